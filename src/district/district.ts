@@ -1,0 +1,19 @@
+import type { Journey } from './journey.ts';
+import type { Order } from './order.ts';
+import type { Post } from './post.ts';
+import type { School } from './school.ts';
+import type { Hire, Teacher } from './teacher.ts';
+
+/**
+ * One district at its reference date: everything a plan is made from. Lists are sorted by identifier
+ * (`sortedDistrict`), so the order of a spreadsheet's rows can never reach a result.
+ */
+export interface District {
+  readonly schools: readonly School[];
+  /** `null` when the dataset has no posts file: staffing then computes them from classes (domain 2.7). */
+  readonly posts: readonly Post[] | null;
+  readonly teachers: readonly Teacher[];
+  readonly journeys: readonly Journey[];
+  readonly orders: readonly Order[];
+  readonly hires: readonly Hire[];
+}

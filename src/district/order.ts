@@ -1,0 +1,11 @@
+import type { SchoolId, TeacherId } from './ids.ts';
+import type { OrderKind } from './words.ts';
+
+/** A decision already taken: a row of `orders`. The model knows orders only; the workflow makes them. */
+export interface Order {
+  readonly teacherId: TeacherId;
+  readonly kind: OrderKind;
+  /** For `assign` the school to go to; for `forbid` the school not to go to, `null` meaning every school. */
+  readonly schoolId: SchoolId | null;
+  readonly reason: string | null;
+}

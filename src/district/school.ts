@@ -1,0 +1,40 @@
+import type { CalendarDate } from './date.ts';
+import type { SchoolId } from './ids.ts';
+import type { AreaClass, Stage } from './words.ts';
+
+/** A school: the legal entity, not the campus (domain 3, clause 3.3). Absent facts are `null`, never guessed. */
+export interface School {
+  readonly id: SchoolId;
+  readonly name: string;
+  readonly stages: readonly Stage[];
+  readonly areaClass: AreaClass;
+  readonly qualitySchool: boolean;
+  /** 0 to 3: the tier of subsidies and of the weight in the rural shortage (clause 2.19). */
+  readonly remoteness: number;
+  readonly cluster: string | null;
+  readonly group: string | null;
+  /** Approved teacher posts (核定编制). */
+  readonly approvedPosts: number;
+  /** Posts lent from the pool (周转编制, clause 4.22). */
+  readonly postPool: number;
+  readonly pupilsPrimary: number | null;
+  readonly pupilsJunior: number | null;
+  readonly classesPrimary: number | null;
+  readonly classesJunior: number | null;
+  readonly boardingPupils: number | null;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  readonly dormBeds: number | null;
+  /** City-run schools are outside the district's personnel power (clause 4.4). */
+  readonly managedByDistrict: boolean;
+  readonly openingDate: CalendarDate | null;
+  readonly closingDate: CalendarDate | null;
+  /** Code of the school this one was merged or renamed from: tenure is carried through (domain 2.1). */
+  readonly predecessor: SchoolId | null;
+  readonly partnerSchool: SchoolId | null;
+  readonly seniorTitleCap: number | null;
+  readonly middleTitleCap: number | null;
+  /** Head count that may leave this year; wins over the policy's share. */
+  readonly maxOut: number | null;
+  readonly accepts: boolean;
+}

@@ -1,0 +1,62 @@
+import type { CalendarDate } from './date.ts';
+import type { SchoolId, TeacherId } from './ids.ts';
+import type { BackboneLevel, Degree, Exemption, HireType, Role, Sex, Stage, Subject, Title } from './words.ts';
+
+/** A stage and subject a teacher may teach. */
+export interface Qualification {
+  readonly stage: Stage;
+  readonly subject: Subject;
+}
+
+/** A person on the roster: a row of `teachers`. Absent facts are `null`, never guessed. */
+export interface Teacher {
+  readonly id: TeacherId;
+  readonly name: string;
+  readonly sex: Sex | null;
+  readonly birthDate: CalendarDate | null;
+  readonly schoolId: SchoolId;
+  readonly joinedSchool: CalendarDate;
+  readonly stage: Stage;
+  /** The subject taught; a head teaches it too but holds the head's slot. */
+  readonly subject: Subject;
+  readonly alsoQualified: readonly Qualification[];
+  readonly established: boolean;
+  readonly onDuty: boolean;
+  readonly fullTime: boolean;
+  readonly role: Role;
+  readonly title: Title | null;
+  readonly backboneLevel: BackboneLevel;
+  readonly backboneValidUntil: CalendarDate | null;
+  readonly specialGrade: boolean;
+  readonly degree: Degree | null;
+  readonly homeroom: boolean;
+  readonly ruralYears: number | null;
+  readonly homePlace: string | null;
+  readonly homeLatitude: number | null;
+  readonly homeLongitude: number | null;
+  readonly exemption: Exemption | null;
+  /** `null` with an exemption: it lasts until lifted. */
+  readonly exemptionUntil: CalendarDate | null;
+  readonly serviceUntil: CalendarDate | null;
+  readonly volunteers: boolean;
+  /** Ordered, first wish first, without repetition. */
+  readonly wishes: readonly SchoolId[];
+  readonly acceptsAssignment: boolean;
+  readonly points: number | null;
+  readonly retiresOn: CalendarDate | null;
+  readonly personnelSchoolId: SchoolId | null;
+}
+
+/** A new teacher to place: a row of `hires`. */
+export interface Hire {
+  readonly id: TeacherId;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly alsoQualified: readonly Qualification[];
+  readonly hireType: HireType;
+  readonly homeLatitude: number | null;
+  readonly homeLongitude: number | null;
+  readonly wishes: readonly SchoolId[];
+  readonly bondMonths: number | null;
+}

@@ -1,0 +1,21 @@
+import type { Message } from './text/message.ts';
+
+/**
+ * Something wrong in what was given, in a place a person can find, with what to do about it.
+ * An `error` stops; a `warning` says what was assumed and goes on.
+ */
+export interface Fault {
+  readonly severity: 'error' | 'warning';
+  /** File name or sheet name as the person knows it, or `policy.json`. */
+  readonly place: string;
+  /** 1-based row as the spreadsheet shows it; `null` for the whole file. */
+  readonly row: number | null;
+  /** The heading as it was read, or the policy's key. */
+  readonly column: string | null;
+  /** What was read; `null` when nothing was. */
+  readonly found: string | null;
+  /** What was expected (error) or assumed (warning). */
+  readonly expected: Message;
+  /** How to mend it. */
+  readonly remedy: Message;
+}

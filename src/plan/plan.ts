@@ -1,0 +1,69 @@
+import type { GoalLevel } from '../policy/goal.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { Message } from '../text/message.ts';
+import type { Transfer } from './transfer.ts';
+
+/** `feasible`: a limit came first, the gap stands in `levels`. `optimal` means proven. */
+export type PlanStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled';
+
+/** One level of goals: the value is the checker's, the bound the solver's proof. */
+export interface PlanLevel {
+  readonly level: GoalLevel;
+  readonly value: number;
+  /** What no plan can go below, given the levels before; `null` when none is known. */
+  readonly bound: number | null;
+  readonly proven: boolean;
+  /** The value of each part, before its weight, in the order of `level`. */
+  readonly parts: readonly number[];
+}
+
+/** One row of the checker: every rule of the policy has its rows, also those that hold. */
+export interface Check {
+  readonly rule: string;
+  /** Clause of the policy documents or of dataset.md the rule rests on. */
+  readonly clause: string;
+  /** Whom the row is about: `district`, `source_set`, a school, a slot, a teacher. */
+  readonly scope: string;
+  readonly required: string;
+  readonly actual: string;
+  readonly holds: boolean;
+}
+
+/** One requirement of a smallest conflicting set, in the policy's words and numbers. */
+export interface Requirement {
+  readonly rule: string;
+  readonly clause: string;
+  readonly scope: string;
+  readonly message: Message;
+}
+
+/** A smallest set of requirements that cannot hold together; `proven` when each proper subset was shown to have a plan. */
+export interface Conflict {
+  readonly requirements: readonly Requirement[];
+  readonly message: Message;
+  readonly minimal: boolean;
+}
+
+/** How the last ties were broken: the published seed, the rounds of some 20 bits used, and whether the plan is the only one. */
+export interface LotteryRecord {
+  readonly seed: number;
+  readonly rounds: readonly number[];
+  readonly unique: boolean;
+}
+
+export interface DatasetRecord {
+  readonly sha256: string;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+/** plan/1. Nothing in it varies between runs, engines or machines when `optimal` or `infeasible`. */
+export interface Plan {
+  readonly dataset: DatasetRecord;
+  readonly policy: Policy;
+  readonly status: PlanStatus;
+  readonly transfers: readonly Transfer[];
+  readonly levels: readonly PlanLevel[];
+  readonly checks: readonly Check[];
+  readonly conflicts: readonly Conflict[];
+  readonly lottery: LotteryRecord | null;
+}

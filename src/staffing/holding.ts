@@ -1,0 +1,17 @@
+import type { CalendarDate } from '../district/date.ts';
+import type { Slot } from '../district/post.ts';
+import type { Teacher } from '../district/teacher.ts';
+
+/**
+ * Whether a teacher holds a post: established and on duty (clause 4.17: contract teachers fill hours, not posts),
+ * known leavers out: who retires by the reference date is gone when the school year begins (model.md section 1).
+ */
+export const holdsPost = (teacher: Teacher, referenceDate: CalendarDate): boolean =>
+  teacher.established && teacher.onDuty && (teacher.retiresOn === null || teacher.retiresOn > referenceDate);
+
+/** `home(t)`: the slot a teacher holds; a head holds the head's slot, whatever else they teach (dataset.md section 1). */
+export const homeSlot = (teacher: Teacher): Slot => ({
+  schoolId: teacher.schoolId,
+  stage: teacher.stage,
+  subject: teacher.role === 'teacher' ? teacher.subject : teacher.role,
+});

@@ -1,0 +1,35 @@
+import type { District } from '../district/district.ts';
+import { compareIds } from '../district/ids.ts';
+import { type Post, type Slot, slotKey } from '../district/post.ts';
+import type { Policy } from '../policy/policy.ts';
+import { holdsPost, homeSlot } from './holding.ts';
+import { curriculumPosts } from './curriculum.ts';
+
+/** One slot today: `r_j`, the limits given, and `h_j`. */
+export interface SlotState extends Slot {
+  readonly key: string;
+  readonly required: number;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly held: number;
+}
+
+/** The posts of a district: as given, or computed from the curriculum where the file is absent (domain 2.7). */
+export const districtPosts = (district: District): readonly Post[] => district.posts ?? curriculumPosts(district);
+
+/** Every slot with a post or a holder, sorted by key. A slot nobody can reach still counts in the shortage. */
+export const slotTable = (district: District, policy: Policy): readonly SlotState[] => {
+  const table = new Map<string, SlotState>();
+  for (const post of districtPosts(district)) {
+    const key = slotKey(post);
+    table.set(key, { ...post, key, held: 0 });
+  }
+  for (const teacher of district.teachers) {
+    if (!holdsPost(teacher, policy.referenceDate)) continue;
+    const slot = homeSlot(teacher);
+    const key = slotKey(slot);
+    const state = table.get(key) ?? { ...slot, key, required: 0, min: null, max: null, held: 0 };
+    table.set(key, { ...state, held: state.held + 1 });
+  }
+  return [...table.values()].toSorted((a, b) => compareIds(a.key, b.key));
+};
