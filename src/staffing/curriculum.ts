@@ -1,0 +1,82 @@
+import type { District } from '../district/district.ts';
+import { compareIds } from '../district/ids.ts';
+import { type Post, type Slot, slotKey } from '../district/post.ts';
+import type { School } from '../district/school.ts';
+import type { Stage } from '../district/words.ts';
+import { curriculumTable, leastPupilsForPrincipal, type StageCurriculum } from './curriculum-table.ts';
+
+const pupilsOf = (school: School, stage: Stage): number | null =>
+  stage === 'primary' ? school.pupilsPrimary : stage === 'junior' ? school.pupilsJunior : null;
+
+const classesOf = (school: School, curriculum: StageCurriculum): number => {
+  const given = curriculum.stage === 'primary' ? school.classesPrimary : school.classesJunior;
+  return given ?? Math.ceil((pupilsOf(school, curriculum.stage) ?? 0) / curriculum.pupilsPerClass);
+};
+
+/**
+ * Full-time teachers by subject for a number of classes. The total is the demand rounded up; it is shared out by
+ * largest remainder, ties by subject, so that the subjects add up to the total (domain 2.7, rounding of 2.6).
+ */
+export const teachersBySubject = (curriculum: StageCurriculum, classes: number): ReadonlyMap<string, number> => {
+  const { grades, weeklyLessonsOfAllGrades, weeklyLoad, share, homeroom } = curriculum;
+  const unit = grades * 1000 * weeklyLoad;
+  const demands = Object.entries(share)
+    .map(([subject, thousandths]) => {
+      const lessons = weeklyLessonsOfAllGrades * thousandths + (homeroom[subject] ?? 0) * grades * 1000;
+      const demand = classes * lessons;
+      return { subject, demand, whole: Math.floor(demand / unit), rest: demand % unit };
+    })
+    .toSorted((a, b) => b.rest - a.rest || compareIds(a.subject, b.subject));
+  const total = Math.ceil(demands.reduce((sum, { demand }) => sum + demand, 0) / unit);
+  const left = total - demands.reduce((sum, { whole }) => sum + whole, 0);
+  return new Map(demands.map(({ subject, whole }, rank) => [subject, whole + (rank < left ? 1 : 0)]));
+};
+
+/** One post per head a school has, where that head works; a school without a principal has one vacant post. */
+const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
+  const counts = new Map<string, Post>();
+  for (const head of heads) {
+    const key = slotKey(head);
+    counts.set(key, { ...head, required: (counts.get(key)?.required ?? 0) + 1, min: null, max: null });
+  }
+  const posts = [...counts.values()];
+  const stage = curriculumTable.map((curriculum) => curriculum.stage).find((each) => school.stages.includes(each));
+  const pupils = (school.pupilsPrimary ?? 0) + (school.pupilsJunior ?? 0);
+  const vacant =
+    stage !== undefined && pupils >= leastPupilsForPrincipal && !posts.some(({ subject }) => subject === 'principal');
+  return vacant
+    ? [...posts, { schoolId: school.id, stage, subject: 'principal', required: 1, min: null, max: null }]
+    : posts;
+};
+
+/**
+ * The posts of a district without a posts file (dataset.md section 1): full-time teachers per school, compulsory
+ * stage and subject from its classes, or from its pupils at 45 and 50 a class where classes are missing, and the
+ * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none: nothing is guessed.
+ */
+export const curriculumPosts = (district: District): readonly Post[] => {
+  const heads = new Map<string, Slot[]>();
+  for (const { schoolId, stage, role, established, onDuty } of district.teachers) {
+    if (role === 'teacher' || !established || !onDuty) continue;
+    heads.set(schoolId, [...(heads.get(schoolId) ?? []), { schoolId, stage, subject: role }]);
+  }
+  return district.schools
+    .flatMap((school): readonly Post[] => [
+      ...curriculumTable
+        .filter(({ stage }) => school.stages.includes(stage))
+        .flatMap((curriculum) =>
+          [...teachersBySubject(curriculum, classesOf(school, curriculum))]
+            .filter(([, required]) => required > 0)
+            .map(([subject, required]) => ({
+              schoolId: school.id,
+              stage: curriculum.stage,
+              subject,
+              required,
+              min: null,
+              max: null,
+            })),
+        ),
+      ...headPosts(school, heads.get(school.id) ?? []),
+    ])
+    .toSorted((a, b) => compareIds(slotKey(a), slotKey(b)));
+};
