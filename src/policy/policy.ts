@@ -54,4 +54,6 @@ export interface Policy {
   /** Optional keys of our own, documented in the README. */
   readonly travelEstimate: TravelEstimate;
   readonly subjects: readonly AddedSubject[];
+  /** Which clause of the local document a key was set from: key to clause text, carried for readers, never computed with. */
+  readonly clauses: Readonly<Record<string, string>>;
 }

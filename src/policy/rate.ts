@@ -41,7 +41,10 @@ export const meets = (rate: Rate, part: number, whole: number): boolean =>
   rate.denominator * part >= rate.numerator * whole;
 
 /** `⌊rate · of⌋`, exactly. */
-export const floorOf = (rate: Rate, of: number): number => Math.floor((rate.numerator * of) / rate.denominator);
+export const floorOf = (rate: Rate, of: number): number => {
+  const product = rate.numerator * of;
+  return (product - (product % rate.denominator)) / rate.denominator;
+};
 
 export const rateText = (rate: Rate): string =>
   100 % rate.denominator === 0

@@ -1,4 +1,7 @@
-import { termsText } from './zh/terms.ts';
 import type { Catalogue } from './message.ts';
+import { cliText } from './zh/cli.ts';
+import { policyText } from './zh/policy.ts';
+import { reportText } from './zh/report.ts';
+import { termsText } from './zh/terms.ts';
 
-export const zh: Catalogue = { ...termsText };
+export const zh: Catalogue = { ...policyText, ...termsText, ...reportText, ...cliText };

@@ -1,0 +1,129 @@
+import type { Catalogue } from '../message.ts';
+
+/** Parameters of a policy: names, meanings, what is expected and how to mend it. */
+export const policyText: Catalogue = {
+  'policy.name.name': 'policy name',
+  'policy.name.meaning': 'The name shown on the plan and its reports.',
+  'policy.reference_date.name': 'reference date',
+  'policy.reference_date.meaning':
+    'The day for which tenure, exemptions, retirement and bonds are computed; tenure counts to the end of that day.',
+  'policy.tenure_min_years.name': 'least tenure in years',
+  'policy.tenure_min_years.meaning':
+    'Years of unbroken service at one school, inclusive, from which a teacher is eligible; counted in whole months.',
+  'policy.retirement_guard_months.name': 'retirement guard in months',
+  'policy.retirement_guard_months.meaning':
+    'A teacher who has fewer months than this to statutory retirement at the reference date is exempt.',
+  'policy.source_areas.name': 'areas of source schools',
+  'policy.source_areas.meaning': 'Schools of these areas are source schools.',
+  'policy.source_quality_schools.name': 'quality schools are source schools',
+  'policy.source_quality_schools.meaning':
+    "Schools on the bureau's list of quality schools are source schools anywhere.",
+  'policy.target_areas.name': 'areas of target schools',
+  'policy.target_areas.meaning': 'Schools of these areas that are not source schools are target schools.',
+  'policy.move_kinds.name': 'admitted moves',
+  'policy.move_kinds.meaning':
+    'Between which schools teachers may move; "gap" means only into a slot held below required today.',
+  'policy.principals.name': 'heads',
+  'policy.principals.meaning':
+    'Heads and deputies count with the teachers (with_teachers), have a quota line of their own (separate), or do not move (none).',
+  'policy.rotation_rate.name': 'rotation rate',
+  'policy.rotation_rate.meaning':
+    'Least share of the eligible teachers who rotate each school year; an exact test in integers.',
+  'policy.rotation_scopes.name': 'scopes of the rotation rate',
+  'policy.rotation_scopes.meaning':
+    'For whom the rate is tested: urban and quality schools (source_set), the whole district, each source school (per_school); empty means no rate.',
+  'policy.per_school_min_eligible.name': 'least eligible for a school of its own',
+  'policy.per_school_min_eligible.meaning': 'Schools with fewer eligible teachers than this are not tested alone.',
+  'policy.backbone_rate.name': 'backbone rate',
+  'policy.backbone_rate.meaning': 'Least share of backbone teachers among the rotated; an exact test in integers.',
+  'policy.backbone_levels.name': 'counted backbone levels',
+  'policy.backbone_levels.meaning': 'Levels of backbone title that count; titles at school level never do.',
+  'policy.counting.name': 'moves counted for source schools',
+  'policy.counting.meaning':
+    'The source-set rate counts moves from source to target only (source_to_target) or any move (any_move).',
+  'policy.max_commute_minutes.name': 'longest commute in minutes',
+  'policy.max_commute_minutes.meaning': 'Longest one-way journey from home to the new school; null for no limit.',
+  'policy.unknown_travel.name': 'unknown journeys',
+  'policy.unknown_travel.meaning': 'Whether a move with an unknown journey is admitted or forbidden.',
+  'policy.max_out_share_per_school.name': 'largest share leaving a school',
+  'policy.max_out_share_per_school.meaning':
+    "At most this share of a school's staff leaves, rounded down; the school's own number wins; null for no limit.",
+  'policy.max_out_per_school_subject.name': 'most leaving per school and subject',
+  'policy.max_out_per_school_subject.meaning': 'Most teachers of one subject who leave one school; null for no limit.',
+  'policy.subject_floor.name': 'subject floor',
+  'policy.subject_floor.meaning':
+    'A slot never falls below the smaller of required and today (never_worse), of min and today (min), or has no floor (none).',
+  'policy.subject_ceiling.name': 'subject ceiling',
+  'policy.subject_ceiling.meaning':
+    'A slot never rises above the larger of max (required where absent) and today (never_over), or has no ceiling (none).',
+  'policy.school_posts.name': 'posts of a school',
+  'policy.school_posts.meaning':
+    'A school never has more people than the larger of its approved and lent posts and today (approved), or no limit (none).',
+  'policy.only_eligible_move.name': 'only the eligible move',
+  'policy.only_eligible_move.meaning':
+    'When false, volunteers below the tenure may move as well; they do not count for a rate.',
+  'policy.max_movers.name': 'most movers',
+  'policy.max_movers.meaning': 'Most teachers who move this year; null for no limit.',
+  'policy.goals.name': 'order of goals',
+  'policy.goals.meaning':
+    'Goals optimised one after another: the first at its best is held while the second is optimised, and so on; goals within a level are added with their weights.',
+  'policy.seed.name': 'lottery number',
+  'policy.seed.meaning': 'The number published beforehand that decides between plans equal in every goal.',
+  'policy.travel_estimate.name': 'estimate of journeys',
+  'policy.travel_estimate.meaning':
+    'Where no journey is known: straight distance times the detour of roads (detour_percent) at a mean speed (kilometres_per_hour).',
+  'policy.subjects.name': 'added subjects',
+  'policy.subjects.meaning': 'Subjects of this district beyond the standard ones, each with identifier and both names.',
+  'policy.clauses.name': 'clauses',
+  'policy.clauses.meaning': 'The clause of the local document each key rests on; for readers, never computed with.',
+  'policy.expected.object': 'a policy is one JSON object { … }',
+  'policy.expected.known_key': 'the keys of a policy are: {keys}',
+  'policy.expected.near_key': 'a key of the policy',
+  'policy.expected.whole_number': 'a whole number from {least} to {most}',
+  'policy.expected.whole_number_or_none': 'a whole number from {least} to {most}, or null for no limit',
+  'policy.expected.yes_or_no': 'true or false',
+  'policy.expected.one_of': 'one of: {items}',
+  'policy.expected.set': 'an array, possibly empty, of: {items}',
+  'policy.expected.set_not_empty': 'an array of at least one of: {items}',
+  'policy.expected.once': 'each item once; "{item}" is repeated',
+  'policy.expected.rate': 'a rate from 0 to 1 such as "10%", "0.1" or "1/10", denominator at most a million',
+  'policy.expected.rate_or_none': 'a rate from 0 to 1 such as "10%", "0.1" or "1/10", or null for no limit',
+  'policy.expected.day': 'a date of the years 2000 to 2100, written YYYY-MM-DD such as "2026-08-31"',
+  'policy.expected.words': 'a text of 1 to {most} characters without control characters',
+  'policy.expected.goals':
+    'an array of levels: a goal, or an array of goals and { "goal": name, "weight": number }. Known goals: {goals}',
+  'policy.expected.goal': 'a known goal: {goals}',
+  'policy.expected.weight': '{ "goal": name, "weight": whole number from 1 to {most} } and no other key',
+  'policy.expected.empty_level': 'at least one goal in each level',
+  'policy.expected.some_goal': 'at least one goal',
+  'policy.expected.no_cost':
+    'the goal "cost" needs amounts of subsidies, travel and dormitories, which the dataset does not carry yet',
+  'policy.expected.travel_estimate':
+    '{ "detour_percent": whole number from 100 to 500, "kilometres_per_hour": whole number from 1 to 120 }, both optional',
+  'policy.expected.subjects':
+    'an array of { "id": a lower-case letter, then lower-case letters, digits and underscores, "zh": Chinese name, "en": English name }',
+  'policy.expected.new_subject': 'identifier and Chinese name of an added subject differ from every other subject',
+  'policy.expected.clauses': 'an object of keys of the policy with the text of a clause (1 to 500 characters)',
+  'policy.expected.json_syntax': 'valid JSON at line {line}, column {column}',
+  'policy.expected.json_duplicate_key': 'each key once; it is repeated at line {line}, column {column}',
+  'policy.expected.json_too_deep': 'fewer brackets within brackets at line {line}, column {column}: this is no policy',
+  'policy.remedy.object': 'Begin with {, end with }, and write each parameter as "key": value.',
+  'policy.remedy.value': 'Correct "{key}", or leave it out to use its default {default}.',
+  'policy.remedy.drop_key': 'Remove "{key}" or use a known key.',
+  'policy.remedy.nearest_key': 'Did "{key}" mean "{nearest}"?',
+  'policy.remedy.goal': 'Replace "{found}" by a known goal or remove it.',
+  'policy.remedy.no_cost': 'Remove cost from goals; commute_total or movers may serve instead.',
+  'policy.remedy.json_syntax': 'Look for a missing or extra comma, quote or bracket there; JSON has no comments.',
+  'policy.remedy.json_duplicate_key': 'Keep "{found}" once and remove the other.',
+  'policy.remedy.json_too_deep': 'Check the brackets, or give the right file.',
+  'document.hualong': 'Hualong district (Puyang), action plan 2021-2025',
+  'document.xingtai': 'Xingtai city core, three-year plan 2020-2022',
+  'document.liaocheng': 'Liaocheng, rural education plan 2020',
+  'document.quzhou': 'Quzhou-type district opinion, about 2008, illustrative',
+  'document.yuquan': 'Yuquan district (Hohhot), five-year plan 2021-2025',
+  'document.rotation_2014': 'Ministry opinion on rotation 2014 No. 4',
+  'document.supervision_2017': 'Supervision measures 2017 No. 6',
+  'document.retirement_2024': 'Measures on delayed retirement, in force from 2025 (unverified)',
+  'document.practice': 'practice of districts',
+  'document.product': 'convention of this program',
+};
