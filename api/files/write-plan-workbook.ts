@@ -1,0 +1,93 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Cell, Column, ReportTable } from '../../src/report/table.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
+import type { Language } from '../../src/text/message.ts';
+import { catalogues, render } from '../../src/text/render.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+type Value = string | number | null;
+
+/** Longest text a spreadsheet cell may hold. */
+const cellLimit = 32_767;
+const widthLimits = { text: { least: 6, most: 28 }, number: { least: 6, most: 14 }, note: { least: 16, most: 60 } };
+
+/** A cell as its value: numbers stay numbers, every other thing is text and never a formula. */
+const plainValue = (language: Language, cell: Cell): Value => {
+  if (cell === null || typeof cell === 'number') return cell;
+  if (typeof cell === 'string') return (catalogues[language][cell] ?? cell).slice(0, cellLimit);
+  const messages = 'key' in cell ? [cell] : cell;
+  const separator = render(language, { key: 'report.workbook.separator', values: {} });
+  const text = messages.map((part) => render(language, part)).join(separator);
+  return text === '' ? null : text.slice(0, cellLimit);
+};
+
+/** Room for the longest of the heading and the first thousand values; Chinese characters take two columns each. */
+const widthOf = (column: Column, heading: string, values: readonly Value[]): number => {
+  const { least, most } = widthLimits[column.kind];
+  const longest = Math.max(0, ...values.slice(0, 1000).map((value) => displayWidth(String(value ?? ''))));
+  return Math.min(most, Math.max(least, longest + 2, displayWidth(heading) + 4));
+};
+
+const letters = (index: number): string =>
+  index < 26
+    ? String.fromCharCode(65 + index)
+    : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
+
+const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
+  const headings = table.columns.map((column) => render(language, { key: `report.column.${column.key}`, values: {} }));
+  const rows = table.rows.map((row) => row.map((cell) => plainValue(language, cell)));
+  const lastColumn = letters(table.columns.length - 1);
+  return {
+    name: render(language, { key: `report.table.${table.key}`, values: {} }),
+    columns: table.columns.map((column, index) => ({
+      width: widthOf(
+        column,
+        headings[index] ?? '',
+        rows.map((row) => row[index] ?? null),
+      ),
+      style: {
+        alignment: {
+          horizontal: column.kind === 'number' ? 'right' : 'left',
+          vertical: 'top',
+          wrapText: column.kind === 'note',
+        },
+        ...(column.kind === 'number' ? { numFmt: '#,##0' } : {}),
+      },
+    })),
+    rows: [headings, ...rows],
+    cells: new Map(
+      headings.map((heading, index) => [
+        `0,${index}`,
+        {
+          value: heading,
+          style: {
+            font: { bold: true, color: { rgb: '1A2228' } },
+            fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EAECE8' } },
+            alignment: { horizontal: table.columns[index]?.kind === 'number' ? 'right' : 'left', vertical: 'center' },
+            border: { bottom: { style: 'thin', color: { rgb: '1A2228' } } },
+          },
+        },
+      ]),
+    ),
+    freezePane: { rows: 1 },
+    autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+};
+
+/**
+ * `plan.xlsx` (dataset.md section 3): a sheet a table, headings in the language asked, header frozen and filtered.
+ * The bytes depend on the tables alone: the date of creation is the plan's reference date, not today's.
+ */
+export const planWorkbook = (
+  tables: readonly ReportTable[],
+  language: Language,
+  referenceDate: string,
+): Promise<Uint8Array> =>
+  writeWorkbook(
+    tables.map((table) => sheetOf(language, table)),
+    {
+      title: render(language, { key: 'report.workbook.title', values: {} }),
+      date: new Date(`${referenceDate}T00:00:00Z`),
+    },
+  );

@@ -1,0 +1,54 @@
+#!/usr/bin/env node
+// Finds a Node that runs TypeScript as it stands and hands the command over to it. Plain JavaScript, because it must
+// start on the Node a machine happens to have; its two sentences are the only ones outside the catalogue.
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { constants } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const leastMajor = 24;
+const program = fileURLToPath(new URL('../api/cli.ts', import.meta.url));
+
+/** The Node that came with `npm ci` as a platform package; `undefined` where there is none, as on macOS. */
+const packagedNode = () => {
+  const system = process.platform === 'win32' ? 'win' : process.platform;
+  const file = process.platform === 'win32' ? 'node.exe' : 'node';
+  try {
+    const manifest = createRequire(import.meta.url).resolve(`node-${system}-${process.arch}/package.json`);
+    return join(dirname(manifest), 'bin', file);
+  } catch {
+    return undefined;
+  }
+};
+
+const stripsTypes =
+  Number(process.versions.node.split('.')[0]) >= leastMajor && typeof process.features.typescript === 'string';
+
+const runElsewhere = (node) => {
+  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => {
+    process.stderr.write(`${node}: ${error.message}\n`);
+    process.exitCode = 70;
+  });
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+  });
+};
+
+if (stripsTypes) {
+  process.argv[1] = program;
+  await import(new URL('../api/cli.ts', import.meta.url).href);
+} else {
+  const node = packagedNode();
+  if (node === undefined) {
+    process.stderr.write(
+      `均衡需要 Node ${leastMajor} 或更高版本，本机为 ${process.versions.node}。Linux 与 Windows 请先执行 npm ci；macOS 请安装 Node ${leastMajor}。\n` +
+        `Junheng needs Node ${leastMajor} or newer; this is ${process.versions.node}. On Linux and Windows run npm ci first; on macOS install Node ${leastMajor}.\n`,
+    );
+    process.exitCode = 70;
+  } else {
+    runElsewhere(node);
+  }
+}

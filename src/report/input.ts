@@ -1,0 +1,35 @@
+import type { District } from '../district/district.ts';
+import type { School } from '../district/school.ts';
+import type { Teacher } from '../district/teacher.ts';
+import type { Ledger } from '../eligibility/ledger-entry.ts';
+import type { Fault } from '../fault.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** What the tables of a plan are made from. The plan carries its policy. */
+export interface ReportInput {
+  readonly district: District;
+  readonly ledger: Ledger;
+  readonly plan: Plan;
+  /** What the import warned about. */
+  readonly warnings: readonly Fault[];
+}
+
+export interface People {
+  readonly school: (id: string) => School | undefined;
+  readonly teacher: (id: string) => Teacher | undefined;
+  /** The code itself where the school is unknown. */
+  readonly schoolName: (id: string) => string;
+  readonly teacherNamed: (id: string) => string | undefined;
+}
+
+/** Look-ups by identifier. */
+export const people = (district: District): People => {
+  const schools = new Map<string, School>(district.schools.map((school) => [school.id, school]));
+  const teachers = new Map<string, Teacher>(district.teachers.map((teacher) => [teacher.id, teacher]));
+  return {
+    school: (id) => schools.get(id),
+    teacher: (id) => teachers.get(id),
+    schoolName: (id) => schools.get(id)?.name ?? id,
+    teacherNamed: (id) => teachers.get(id)?.name,
+  };
+};

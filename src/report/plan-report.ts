@@ -1,0 +1,28 @@
+import type { ReportInput } from './input.ts';
+import type { ReportTable } from './table.ts';
+import { checksTable } from './tables/checks.ts';
+import { conflictsTable } from './tables/conflicts.ts';
+import { flowsTable } from './tables/flows.ts';
+import { importFaultsTable } from './tables/import-faults.ts';
+import { ledgerSummaryTable } from './tables/ledger-summary.ts';
+import { levelsTable } from './tables/levels.ts';
+import { movesTable } from './tables/moves.ts';
+import { overviewTable } from './tables/overview.ts';
+import { quotaComplianceTable } from './tables/quota-compliance.ts';
+import { schoolsTable } from './tables/schools.ts';
+import { subjectGapsTable } from './tables/subject-gaps.ts';
+
+/** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
+export const planReport = (input: ReportInput): readonly ReportTable[] => [
+  overviewTable(input),
+  quotaComplianceTable(input),
+  ...(input.plan.conflicts.length === 0 ? [] : [conflictsTable(input)]),
+  movesTable(input),
+  schoolsTable(input),
+  subjectGapsTable(input),
+  flowsTable(input),
+  levelsTable(input),
+  checksTable(input),
+  ledgerSummaryTable(input),
+  importFaultsTable(input),
+];

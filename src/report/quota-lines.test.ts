@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { aDistrict, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aLedger } from '../../test/support/ledger.ts';
+import { aPlan, aTransfer } from '../../test/support/plan.ts';
+import { aPolicy } from '../../test/support/policy.ts';
+import type { Policy } from '../policy/policy.ts';
+import { render } from '../text/render.ts';
+import type { ReportInput } from './input.ts';
+import { quotaLines } from './quota-lines.ts';
+
+const many = (school: string, count: number, role: 'teacher' | 'principal' = 'teacher') =>
+  Array.from({ length: count }, (_, index) => aTeacher({ id: `${school}${role}${index}`, schoolId: school, role }));
+
+/** Eleven eligible at an urban school, nine and a principal at a rural one; two of the urban ones move. */
+const world = (policy: Partial<Policy>): ReportInput => {
+  const district = aDistrict({
+    schools: [aSchool({ id: 'U', areaClass: 'urban' }), aSchool({ id: 'R' })],
+    teachers: [...many('U', 11), ...many('R', 9), ...many('R', 1, 'principal')],
+  });
+  const plan = aPlan({
+    policy: aPolicy(policy),
+    transfers: [
+      aTransfer({ teacherId: 'Uteacher0', fromSchoolId: 'U', toSchoolId: 'R', backbone: true }),
+      aTransfer({ teacherId: 'Uteacher1', fromSchoolId: 'U', toSchoolId: 'R', countsSourceSet: false }),
+    ],
+  });
+  return { district, plan, ledger: aLedger(district, plan.policy), warnings: [] };
+};
+
+describe('the quota lines', () => {
+  it('count each scope with its own eligible and its own movers', () => {
+    const lines = quotaLines(world({}));
+    expect(
+      lines.map(({ rule, scope, base, required, actual, margin, holds }) => [
+        rule,
+        scope,
+        base,
+        required,
+        actual,
+        margin,
+        holds,
+      ]),
+    ).toEqual([
+      ['rotation_quota', 'source_set', 11, 2, 1, -1, false],
+      ['backbone_quota', 'source_set', 1, 1, 1, 0, true],
+      ['rotation_quota', 'district', 21, 3, 2, -1, false],
+      ['backbone_quota', 'district', 2, 1, 1, 0, true],
+    ]);
+  });
+
+  it('say the arithmetic with the exact product', () => {
+    const [first, second] = quotaLines(world({}));
+    expect(render('zh', first?.formula ?? { key: '', values: {} })).toBe('符合交流条件 11 × 10% = 1.1，进为 2');
+    expect(render('en', second?.formula ?? { key: '', values: {} })).toBe('movers 1 × 20% = 0.2, raised to 1');
+  });
+
+  it('give principals a line of their own when they are planned apart', () => {
+    const lines = quotaLines(world({ principals: 'separate', rotationScopes: ['district'] }));
+    expect(lines.map(({ scope, base, actual }) => [scope, base, actual])).toEqual([
+      ['district', 20, 2],
+      ['district', 2, 1],
+      ['principals', 1, 0],
+    ]);
+  });
+
+  it('ask source schools one by one only where enough are eligible', () => {
+    const few = quotaLines(world({ rotationScopes: ['per_school'], perSchoolMinEligible: 12 }));
+    const enough = quotaLines(world({ rotationScopes: ['per_school'], perSchoolMinEligible: 11 }));
+    expect(few).toEqual([]);
+    expect(enough.map(({ scope, base, actual }) => [scope, base, actual])).toEqual([
+      ['U', 11, 1],
+      ['U', 1, 1],
+    ]);
+  });
+
+  it('hold, and say so, where nobody is counted', () => {
+    const lines = quotaLines({ ...world({}), plan: aPlan({ policy: aPolicy({ rotationScopes: ['district'] }) }) });
+    expect(lines[1]).toMatchObject({ rule: 'backbone_quota', base: 0, required: 0, applicable: false, holds: true });
+  });
+});

@@ -1,0 +1,117 @@
+import type { SchoolId } from '../district/ids.ts';
+import type { Transfer } from '../plan/transfer.ts';
+import { isSourceSchool } from '../policy/areas.ts';
+import { leastMeeting, type Rate, rateText } from '../policy/rate.ts';
+import { type Message, message } from '../text/message.ts';
+import { exactQuotient } from './exact-number.ts';
+import type { ReportInput } from './input.ts';
+
+/**
+ * One quota with its arithmetic, as a meter shows it. The rotation quota asks a share of the eligible (clause 0.41),
+ * the backbone quota a share of those who move (clause 0.42). A quota over nobody is not applicable and holds.
+ */
+export interface QuotaLine {
+  readonly rule: 'rotation_quota' | 'backbone_quota';
+  /** `district`, `source_set`, `principals`, or a school's identifier. */
+  readonly scope: string;
+  readonly clause: string;
+  readonly rate: Rate;
+  /** What the rate is of: the eligible, or the movers. */
+  readonly base: number;
+  readonly required: number;
+  readonly actual: number;
+  readonly margin: number;
+  readonly applicable: boolean;
+  readonly holds: boolean;
+  readonly formula: Message;
+}
+
+/** Whose movers one quota counts, out of how many eligible. */
+interface Scope {
+  readonly scope: string;
+  readonly eligible: number;
+  readonly movers: readonly Transfer[];
+  readonly withBackbone: boolean;
+}
+
+const quotaLine = (
+  rule: QuotaLine['rule'],
+  scope: string,
+  clause: string,
+  rate: Rate,
+  base: number,
+  actual: number,
+): QuotaLine => {
+  const required = leastMeeting(rate, base);
+  const product = exactQuotient(base * rate.numerator, rate.denominator);
+  const exact = product === String(required);
+  return {
+    rule,
+    scope,
+    clause,
+    rate,
+    base,
+    required,
+    actual,
+    margin: actual - required,
+    applicable: base > 0,
+    holds: actual >= required,
+    formula: message(`report.formula.${rule}.${base === 0 ? 'nobody' : exact ? 'exact' : 'raised'}`, {
+      base,
+      rate: rateText(rate),
+      product,
+      required,
+    }),
+  };
+};
+
+const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
+  const { policy, transfers } = plan;
+  const schools = new Map(district.schools.map((school) => [school.id, school]));
+  const eligible = district.teachers.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true);
+  const teachers = policy.principals === 'with_teachers' ? eligible : eligible.filter(({ role }) => role === 'teacher');
+  const isSource = (id: SchoolId): boolean => {
+    const school = schools.get(id);
+    return school !== undefined && isSourceSchool(school, policy);
+  };
+  const atSource = teachers.filter((teacher) => isSource(teacher.schoolId));
+  const counted = transfers.filter((transfer) => transfer.countsSourceSet);
+  const lines: Scope[] = [];
+  for (const scope of policy.rotationScopes) {
+    if (scope === 'district')
+      lines.push({
+        scope,
+        eligible: teachers.length,
+        movers: transfers.filter((transfer) => transfer.countsDistrict),
+        withBackbone: true,
+      });
+    if (scope === 'source_set') lines.push({ scope, eligible: atSource.length, movers: counted, withBackbone: true });
+    if (scope !== 'per_school') continue;
+    const bySchool = Map.groupBy(atSource, (teacher) => teacher.schoolId);
+    for (const school of district.schools) {
+      const count = bySchool.get(school.id)?.length ?? 0;
+      if (count < policy.perSchoolMinEligible || !isSource(school.id)) continue;
+      const movers = counted.filter((transfer) => transfer.fromSchoolId === school.id);
+      lines.push({ scope: school.id, eligible: count, movers, withBackbone: true });
+    }
+  }
+  if (policy.principals === 'separate') {
+    const heads = eligible.filter((teacher) => teacher.role !== 'teacher');
+    const ids = new Set<string>(heads.map((head) => head.id));
+    const movers = transfers.filter((transfer) => ids.has(transfer.teacherId));
+    lines.push({ scope: 'principals', eligible: heads.length, movers, withBackbone: false });
+  }
+  return lines;
+};
+
+/** Every quota the policy asks for, each scope's rotation line followed by its backbone line. */
+export const quotaLines = (input: ReportInput): readonly QuotaLine[] => {
+  const { policy } = input.plan;
+  return scopes(input).flatMap(({ scope, eligible, movers, withBackbone }) => {
+    const clause = scope === 'principals' ? '0.33' : '0.41';
+    const rotation = quotaLine('rotation_quota', scope, clause, policy.rotationRate, eligible, movers.length);
+    if (!withBackbone) return [rotation];
+    const backbone = movers.filter((transfer) => transfer.backbone).length;
+    return [rotation, quotaLine('backbone_quota', scope, '0.42', policy.backboneRate, movers.length, backbone)];
+  });
+};

@@ -1,0 +1,27 @@
+import type { Message } from '../text/message.ts';
+
+/** A message becomes words where the table is read, several one after the other; a number stays a number; `null` is empty. */
+export type Cell = string | number | null | Message | readonly Message[];
+
+/** `note` columns hold whole sentences and are given room. */
+export type ColumnKind = 'text' | 'number' | 'note';
+
+export interface Column {
+  /** The heading's key in the catalogue, under `report.column.`. */
+  readonly key: string;
+  readonly kind: ColumnKind;
+}
+
+/** One table of a plan: the name's key in the catalogue is `report.table.<key>`. */
+export interface ReportTable {
+  readonly key: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Columns written briefly: `teacher_id`, `count:number`, `reasons:note`. */
+export const columns = (...names: readonly string[]): readonly Column[] =>
+  names.map((name) => {
+    const [key = '', kind = 'text'] = name.split(':');
+    return { key, kind: kind === 'number' || kind === 'note' ? kind : 'text' };
+  });

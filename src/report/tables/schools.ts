@@ -1,0 +1,48 @@
+import { holdsPost } from '../../staffing/holding.ts';
+import type { ReportInput } from '../input.ts';
+import { columns, type ReportTable } from '../table.ts';
+import { termCell } from '../term-cell.ts';
+
+/** Per school: holders of posts before and after, who goes and who comes, the backbone teachers among them. */
+export const schoolsTable = ({ district, ledger, plan }: ReportInput): ReportTable => {
+  const held = Map.groupBy(
+    district.teachers.filter((teacher) => holdsPost(teacher, plan.policy.referenceDate)),
+    (teacher) => teacher.schoolId,
+  );
+  const out = Map.groupBy(plan.transfers, (transfer) => transfer.fromSchoolId);
+  const into = Map.groupBy(plan.transfers, (transfer) => transfer.toSchoolId);
+  return {
+    key: 'schools',
+    columns: columns(
+      'school_id',
+      'school',
+      'area',
+      'approved_posts:number',
+      'held_before:number',
+      'eligible:number',
+      'out:number',
+      'backbone_out:number',
+      'in:number',
+      'backbone_in:number',
+      'held_after:number',
+    ),
+    rows: district.schools.map((school) => {
+      const before = held.get(school.id) ?? [];
+      const leaving = out.get(school.id) ?? [];
+      const arriving = into.get(school.id) ?? [];
+      return [
+        school.id,
+        school.name,
+        termCell('area', school.areaClass),
+        school.approvedPosts + school.postPool,
+        before.length,
+        before.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true).length,
+        leaving.length,
+        leaving.filter((transfer) => transfer.backbone).length,
+        arriving.length,
+        arriving.filter((transfer) => transfer.backbone).length,
+        before.length - leaving.length + arriving.length,
+      ];
+    }),
+  };
+};
