@@ -40,6 +40,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   seed: 20260831,
   travelEstimate: { detourPercent: 130, kilometresPerHour: 30 },
   subjects: [],
+  clauses: {},
   ...given,
 });
 
