@@ -19,7 +19,6 @@ export interface People {
   readonly teacher: (id: string) => Teacher | undefined;
   /** The code itself where the school is unknown. */
   readonly schoolName: (id: string) => string;
-  readonly teacherNamed: (id: string) => string | undefined;
 }
 
 /** Look-ups by identifier. */
@@ -30,6 +29,5 @@ export const people = (district: District): People => {
     school: (id) => schools.get(id),
     teacher: (id) => teachers.get(id),
     schoolName: (id) => schools.get(id)?.name ?? id,
-    teacherNamed: (id) => teachers.get(id)?.name,
   };
 };

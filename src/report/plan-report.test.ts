@@ -24,8 +24,8 @@ const plan = aPlan({
     { level: [{ goal: 'commute_total', weight: 2 }], value: 92, bound: 90, proven: false, parts: [46] },
   ],
   checks: [
-    { rule: 'one_place', clause: '0.34', scope: 'T1', required: '1', actual: '1', holds: true },
-    { rule: 'school_posts', clause: '0.22', scope: 'R/primary/chinese', required: '1', actual: '2', holds: false },
+    { rule: 'one_place', clause: '0.34', scope: 'teacher:T1', required: '1', actual: '1', holds: true },
+    { rule: 'school_posts', clause: '0.22', scope: 'slot:R/primary/chinese', required: '1', actual: '2', holds: false },
   ],
   conflicts: [
     {

@@ -68,8 +68,8 @@ describe('the quota lines', () => {
     const enough = quotaLines(world({ rotationScopes: ['per_school'], perSchoolMinEligible: 11 }));
     expect(few).toEqual([]);
     expect(enough.map(({ scope, base, actual }) => [scope, base, actual])).toEqual([
-      ['U', 11, 1],
-      ['U', 1, 1],
+      ['school:U', 11, 1],
+      ['school:U', 1, 1],
     ]);
   });
 

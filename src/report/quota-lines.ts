@@ -11,8 +11,11 @@ import type { ReportInput } from './input.ts';
  * the backbone quota a share of those who move (clause 0.42). A quota over nobody is not applicable and holds.
  */
 export interface QuotaLine {
-  readonly rule: 'rotation_quota' | 'backbone_quota';
-  /** `district`, `source_set`, `principals`, or a school's identifier. */
+  /** The checker's rule of the same quota. */
+  readonly rule: string;
+  /** Of the eligible (rotation), or of the movers (backbone). */
+  readonly share: 'rotation' | 'backbone';
+  /** `district`, `source_set`, `principals`, or `school:` and a school's code, as the checker writes scopes. */
   readonly scope: string;
   readonly clause: string;
   readonly rate: Rate;
@@ -31,11 +34,17 @@ interface Scope {
   readonly scope: string;
   readonly eligible: number;
   readonly movers: readonly Transfer[];
-  readonly withBackbone: boolean;
+  /** The checker's names of this scope's rules; principals have no backbone line. */
+  readonly rules: { readonly rotation: string; readonly backbone: string | null };
 }
 
+const whole = { rotation: 'rotation_quota', backbone: 'backbone_quota' } as const;
+const perSchool = { rotation: 'school_rotation_quota', backbone: 'school_backbone_quota' } as const;
+const principals = { rotation: 'principals_quota', backbone: null } as const;
+
 const quotaLine = (
-  rule: QuotaLine['rule'],
+  rule: string,
+  share: QuotaLine['share'],
   scope: string,
   clause: string,
   rate: Rate,
@@ -47,6 +56,7 @@ const quotaLine = (
   const exact = product === String(required);
   return {
     rule,
+    share,
     scope,
     clause,
     rate,
@@ -56,7 +66,7 @@ const quotaLine = (
     margin: actual - required,
     applicable: base > 0,
     holds: actual >= required,
-    formula: message(`report.formula.${rule}.${base === 0 ? 'nobody' : exact ? 'exact' : 'raised'}`, {
+    formula: message(`report.formula.${share}.${base === 0 ? 'nobody' : exact ? 'exact' : 'raised'}`, {
       base,
       rate: rateText(rate),
       product,
@@ -83,23 +93,23 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
         scope,
         eligible: teachers.length,
         movers: transfers.filter((transfer) => transfer.countsDistrict),
-        withBackbone: true,
+        rules: whole,
       });
-    if (scope === 'source_set') lines.push({ scope, eligible: atSource.length, movers: counted, withBackbone: true });
+    if (scope === 'source_set') lines.push({ scope, eligible: atSource.length, movers: counted, rules: whole });
     if (scope !== 'per_school') continue;
     const bySchool = Map.groupBy(atSource, (teacher) => teacher.schoolId);
     for (const school of district.schools) {
       const count = bySchool.get(school.id)?.length ?? 0;
       if (count < policy.perSchoolMinEligible || !isSource(school.id)) continue;
       const movers = counted.filter((transfer) => transfer.fromSchoolId === school.id);
-      lines.push({ scope: school.id, eligible: count, movers, withBackbone: true });
+      lines.push({ scope: `school:${school.id}`, eligible: count, movers, rules: perSchool });
     }
   }
   if (policy.principals === 'separate') {
     const heads = eligible.filter((teacher) => teacher.role !== 'teacher');
     const ids = new Set<string>(heads.map((head) => head.id));
     const movers = transfers.filter((transfer) => ids.has(transfer.teacherId));
-    lines.push({ scope: 'principals', eligible: heads.length, movers, withBackbone: false });
+    lines.push({ scope: 'principals', eligible: heads.length, movers, rules: principals });
   }
   return lines;
 };
@@ -107,11 +117,14 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
 /** Every quota the policy asks for, each scope's rotation line followed by its backbone line. */
 export const quotaLines = (input: ReportInput): readonly QuotaLine[] => {
   const { policy } = input.plan;
-  return scopes(input).flatMap(({ scope, eligible, movers, withBackbone }) => {
+  return scopes(input).flatMap(({ scope, eligible, movers, rules }) => {
     const clause = scope === 'principals' ? '0.33' : '0.41';
-    const rotation = quotaLine('rotation_quota', scope, clause, policy.rotationRate, eligible, movers.length);
-    if (!withBackbone) return [rotation];
+    const rotation = quotaLine(rules.rotation, 'rotation', scope, clause, policy.rotationRate, eligible, movers.length);
+    if (rules.backbone === null) return [rotation];
     const backbone = movers.filter((transfer) => transfer.backbone).length;
-    return [rotation, quotaLine('backbone_quota', scope, '0.42', policy.backboneRate, movers.length, backbone)];
+    return [
+      rotation,
+      quotaLine(rules.backbone, 'backbone', scope, '0.42', policy.backboneRate, movers.length, backbone),
+    ];
   });
 };
