@@ -30,10 +30,14 @@ export interface LedgerEntry {
   readonly monthsAtSchool: number;
 }
 
-/** What each exemption does to the percentage (domain 2.1, denominator E). */
+/** What each exemption does to the denominator E (domain 2.1): `exemptionEffect` makes percentages of it. */
 export interface ExemptionCount {
+  /** `illness`, `maternity`, ..., `retirement_guard` or `bond`: a term `exemption.<rule>` of the catalogue. */
   readonly rule: string;
+  /** Teachers eligible before exemptions for whom it holds. */
   readonly count: number;
+  /** Those of them for whom no other exemption holds: without it they would be eligible. */
+  readonly alone: number;
 }
 
 export interface Ledger {

@@ -1,7 +1,8 @@
 import { cliText } from './en/cli.ts';
+import { eligibilityText } from './en/eligibility.ts';
 import { policyText } from './en/policy.ts';
 import { reportText } from './en/report.ts';
 import { termsText } from './en/terms.ts';
 import type { Catalogue } from './message.ts';
 
-export const en: Catalogue = { ...policyText, ...termsText, ...reportText, ...cliText };
+export const en: Catalogue = { ...eligibilityText, ...policyText, ...termsText, ...reportText, ...cliText };

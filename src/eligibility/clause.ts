@@ -1,0 +1,51 @@
+import type { SchoolId } from '../district/ids.ts';
+import type { School } from '../district/school.ts';
+import type { Teacher } from '../district/teacher.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type Message, message } from '../text/message.ts';
+import type { Evidence, Finding } from './ledger-entry.ts';
+
+/** What every clause may look at beside the teacher; looked up once for the district. */
+export interface ClauseContext {
+  readonly policy: Policy;
+  readonly schools: ReadonlyMap<SchoolId, School>;
+}
+
+/**
+ * `population` and `tenure` make a teacher eligible before exemptions (gross); `exemption` takes him out again (net).
+ * Domain 2.1, denominator E.
+ */
+export type ClauseKind = 'population' | 'tenure' | 'exemption';
+
+/** One clause of eligibility. `prepare` does once what is the same for every teacher. */
+export interface EligibilityClause {
+  readonly rule: string;
+  readonly clause: string;
+  readonly kind: ClauseKind;
+  readonly prepare: (context: ClauseContext) => (teacher: Teacher) => Finding;
+}
+
+export const evidence = (field: string, value: string | number | boolean | null): Evidence => ({
+  field,
+  value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : value === null ? '' : String(value),
+});
+
+/** A finding in the words `eligibility.<rule>.<outcome>`. */
+export const finding = (
+  { rule, clause }: Pick<EligibilityClause, 'rule' | 'clause'>,
+  passes: boolean,
+  outcome: string,
+  cells: readonly Evidence[],
+  values: Message['values'] = {},
+): Finding => ({ clause, rule, passes, evidence: cells, message: message(`eligibility.${rule}.${outcome}`, values) });
+
+/** A clause that asks one yes-or-no cell; its two findings are shared by all teachers. */
+export const cellClause = (
+  identity: Pick<EligibilityClause, 'rule' | 'clause'>,
+  field: string,
+  read: (teacher: Teacher) => boolean,
+): EligibilityClause => {
+  const yes = finding(identity, true, 'yes', [evidence(field, true)]);
+  const no = finding(identity, false, 'no', [evidence(field, false)]);
+  return { ...identity, kind: 'population', prepare: () => (teacher) => (read(teacher) ? yes : no) };
+};

@@ -1,0 +1,66 @@
+import type { Catalogue } from '../message.ts';
+
+/** Eligibility: the verdict of each clause with its date arithmetic. */
+export const eligibilityText: Catalogue = {
+  'eligibility.established.name': 'established',
+  'eligibility.established.yes': 'on an established post',
+  'eligibility.established.no': 'not on an established post: contract staff are not counted',
+  'eligibility.on_duty.name': 'on duty',
+  'eligibility.on_duty.yes': 'on duty',
+  'eligibility.on_duty.no': 'not on duty',
+  'eligibility.full_time.name': 'full-time teacher',
+  'eligibility.full_time.yes': 'full-time teacher',
+  'eligibility.full_time.no': 'not a full-time teacher',
+  'eligibility.managed_school.name': 'school of the district',
+  'eligibility.managed_school.yes': '{school} is managed by the district',
+  'eligibility.managed_school.no': '{school} is not managed by the district; its teachers do not rotate here',
+  'eligibility.managed_school.unknown': 'no school "{school}" is in the table of schools',
+  'eligibility.compulsory_stage.name': 'compulsory stage',
+  'eligibility.compulsory_stage.yes': 'teaches at {stage:stage} stage, which is compulsory education',
+  'eligibility.compulsory_stage.no': 'teaches at {stage:stage} stage, which is not compulsory education',
+  'eligibility.role.name': 'role',
+  'eligibility.role.teacher': 'teacher',
+  'eligibility.role.with_teachers': '{role:role}: rotates with the teachers',
+  'eligibility.role.separate': "{role:role}: rotates in the heads' own plan with its own rate",
+  'eligibility.role.none': '{role:role}: heads do not rotate this year',
+  'eligibility.not_retired.name': 'not retired',
+  'eligibility.not_retired.no_date': 'no retirement date is given',
+  'eligibility.not_retired.later': 'retires on {retires}, after the reference date {reference}',
+  'eligibility.not_retired.retired': 'retires on {retires}, not after the reference date {reference}: gone',
+  'eligibility.tenure.name': 'tenure',
+  'eligibility.tenure.long_enough': 'at this school {joined} → {reference} = {months} months >= {required}',
+  'eligibility.tenure.too_short': 'at this school {joined} → {reference} = {months} months < {required}',
+  'eligibility.tenure.long_enough_through':
+    'unbroken {joined} → {reference} = {months} months >= {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
+  'eligibility.tenure.too_short_through':
+    'unbroken {joined} → {reference} = {months} months < {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
+  'eligibility.exemption.name': 'exemption',
+  'eligibility.exemption.none': 'no exemption',
+  'eligibility.exemption.until_lifted': 'exempt ({reason:exemption}) without a date, until lifted',
+  'eligibility.exemption.until':
+    'exempt ({reason:exemption}) until {until}; the reference date {reference} is within it',
+  'eligibility.exemption.lapsed':
+    'was exempt ({reason:exemption}) until {until}; it has lapsed at the reference date {reference}',
+  'eligibility.retirement_guard.name': 'retirement guard',
+  'eligibility.retirement_guard.near':
+    '{category:post_category}, born {birth}, statutory age {years} years {moreMonths} months, retires {retires}; {reference} → {retires} = {months} months < {guard}: exempt',
+  'eligibility.retirement_guard.far':
+    '{category:post_category}, born {birth}, statutory age {years} years {moreMonths} months, retires {retires}; {reference} → {retires} = {months} months >= {guard}',
+  'eligibility.retirement_guard.near_given':
+    'retirement date given {retires}; {reference} → {retires} = {months} months < {guard}: exempt',
+  'eligibility.retirement_guard.far_given':
+    'retirement date given {retires}; {reference} → {retires} = {months} months >= {guard}',
+  'eligibility.retirement_guard.unknown':
+    'without {missing:cell} no retirement date can be computed; not exempt on that ground',
+  'eligibility.bond.name': 'service bond',
+  'eligibility.bond.none': 'no service bond',
+  'eligibility.bond.ended': 'bound until {until}, not after the reference date {reference}: ended',
+  'eligibility.bond.bound': 'bound until {until}, after the reference date {reference}: does not rotate',
+  'exemption.retirement_guard': 'near retirement',
+  'exemption.bond': 'service bond',
+  'post_category.man': 'man',
+  'post_category.woman_cadre': 'woman (cadre)',
+  'post_category.woman_worker': 'woman (worker)',
+  'cell.birth_date': 'birth date',
+  'cell.sex': 'sex',
+};

@@ -1,0 +1,63 @@
+import type { Catalogue } from '../message.ts';
+
+/** 符合交流条件的认定：逐条结论及其日期算式。 */
+export const eligibilityText: Catalogue = {
+  'eligibility.established.name': '在编',
+  'eligibility.established.yes': '在编',
+  'eligibility.established.no': '不在编：编外人员不计入符合交流条件教师',
+  'eligibility.on_duty.name': '在岗',
+  'eligibility.on_duty.yes': '在岗',
+  'eligibility.on_duty.no': '不在岗',
+  'eligibility.full_time.name': '专任教师',
+  'eligibility.full_time.yes': '专任教师',
+  'eligibility.full_time.no': '不是专任教师',
+  'eligibility.managed_school.name': '区管学校',
+  'eligibility.managed_school.yes': '{school}由本区管理',
+  'eligibility.managed_school.no': '{school}不由本区管理，其教师不在本区交流范围',
+  'eligibility.managed_school.unknown': '学校表中没有学校“{school}”',
+  'eligibility.compulsory_stage.name': '义务教育学段',
+  'eligibility.compulsory_stage.yes': '任教于{stage:stage}，属义务教育',
+  'eligibility.compulsory_stage.no': '任教于{stage:stage}，不属义务教育',
+  'eligibility.role.name': '职务',
+  'eligibility.role.teacher': '教师',
+  'eligibility.role.with_teachers': '{role:role}与教师一并交流',
+  'eligibility.role.separate': '{role:role}单列交流，比例另计',
+  'eligibility.role.none': '{role:role}本年度不安排交流',
+  'eligibility.not_retired.name': '未退休',
+  'eligibility.not_retired.no_date': '没有填报退休日期',
+  'eligibility.not_retired.later': '退休日期 {retires} 在基准日 {reference} 之后',
+  'eligibility.not_retired.retired': '退休日期 {retires} 不晚于基准日 {reference}，已退休',
+  'eligibility.tenure.name': '任教年限',
+  'eligibility.tenure.long_enough': '在现校连续任教 {joined} → {reference} = {months} 个月 ≥ {required} 个月',
+  'eligibility.tenure.too_short': '在现校连续任教 {joined} → {reference} = {months} 个月 < {required} 个月',
+  'eligibility.tenure.long_enough_through':
+    '连续任教 {joined} → {reference} = {months} 个月 ≥ {required} 个月（现校 {opening} 启用，前身学校{predecessors}的年限连续计算）',
+  'eligibility.tenure.too_short_through':
+    '连续任教 {joined} → {reference} = {months} 个月 < {required} 个月（现校 {opening} 启用，前身学校{predecessors}的年限连续计算）',
+  'eligibility.exemption.name': '免予交流',
+  'eligibility.exemption.none': '没有免予交流的事由',
+  'eligibility.exemption.until_lifted': '因{reason:exemption}免予交流，未注明截止日期，至解除为止',
+  'eligibility.exemption.until': '因{reason:exemption}免予交流至 {until}，基准日 {reference} 仍在期内',
+  'eligibility.exemption.lapsed': '因{reason:exemption}免予交流至 {until}，基准日 {reference} 已过期',
+  'eligibility.retirement_guard.name': '临近退休',
+  'eligibility.retirement_guard.near':
+    '{category:post_category}，{birth} 出生，法定退休年龄 {years} 岁 {moreMonths} 个月，{retires} 退休；{reference} → {retires} = {months} 个月 < {guard} 个月，免予交流',
+  'eligibility.retirement_guard.far':
+    '{category:post_category}，{birth} 出生，法定退休年龄 {years} 岁 {moreMonths} 个月，{retires} 退休；{reference} → {retires} = {months} 个月 ≥ {guard} 个月',
+  'eligibility.retirement_guard.near_given':
+    '填报的退休日期 {retires}；{reference} → {retires} = {months} 个月 < {guard} 个月，免予交流',
+  'eligibility.retirement_guard.far_given':
+    '填报的退休日期 {retires}；{reference} → {retires} = {months} 个月 ≥ {guard} 个月',
+  'eligibility.retirement_guard.unknown': '缺少{missing:cell}，无法推算退休日期，不按临近退休免予交流',
+  'eligibility.bond.name': '服务期',
+  'eligibility.bond.none': '没有服务期',
+  'eligibility.bond.ended': '服务期至 {until}，不晚于基准日 {reference}，已满',
+  'eligibility.bond.bound': '服务期至 {until}，晚于基准日 {reference}，期内不交流',
+  'exemption.retirement_guard': '临近退休',
+  'exemption.bond': '服务期未满',
+  'post_category.man': '男教师',
+  'post_category.woman_cadre': '女教师（干部身份）',
+  'post_category.woman_worker': '女职工（工人身份）',
+  'cell.birth_date': '出生年月',
+  'cell.sex': '性别',
+};
