@@ -27,6 +27,8 @@ export interface Check {
   readonly required: string;
   readonly actual: string;
   readonly holds: boolean;
+  /** `required` and `actual` as messages, for people of either language; absent where a plan was read back. */
+  readonly words?: { readonly required: Message; readonly actual: Message };
 }
 
 /** One requirement of a smallest conflicting set, in the policy's words and numbers. */

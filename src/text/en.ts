@@ -1,3 +1,4 @@
+import { checkerText } from './en/checker.ts';
 import { cliText } from './en/cli.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { policyText } from './en/policy.ts';
@@ -5,4 +6,11 @@ import { reportText } from './en/report.ts';
 import { termsText } from './en/terms.ts';
 import type { Catalogue } from './message.ts';
 
-export const en: Catalogue = { ...eligibilityText, ...policyText, ...termsText, ...reportText, ...cliText };
+export const en: Catalogue = {
+  ...checkerText,
+  ...eligibilityText,
+  ...policyText,
+  ...termsText,
+  ...reportText,
+  ...cliText,
+};

@@ -1,8 +1,16 @@
 import type { Catalogue } from './message.ts';
+import { checkerText } from './zh/checker.ts';
 import { cliText } from './zh/cli.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { policyText } from './zh/policy.ts';
 import { reportText } from './zh/report.ts';
 import { termsText } from './zh/terms.ts';
 
-export const zh: Catalogue = { ...eligibilityText, ...policyText, ...termsText, ...reportText, ...cliText };
+export const zh: Catalogue = {
+  ...checkerText,
+  ...eligibilityText,
+  ...policyText,
+  ...termsText,
+  ...reportText,
+  ...cliText,
+};

@@ -1,0 +1,42 @@
+import type { District } from '../../district/district.ts';
+import type { Ledger } from '../../eligibility/ledger-entry.ts';
+import { type GoalName, goalNames } from '../../policy/goal.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Check, PlanLevel } from '../plan.ts';
+import type { Move } from '../transfer.ts';
+import { goals } from './goals.ts';
+import { readPlan } from './reading.ts';
+import { rules } from './rules.ts';
+
+/** What the checker says of a plan. */
+export interface CheckedPlan {
+  /** Every rule in force, in the order of `rules.ts`: a row per quota, else a summary and a row per broken case. */
+  readonly checks: readonly Check[];
+  /** Every goal's value, also of goals the policy does not name. */
+  readonly goals: ReadonlyMap<GoalName, number>;
+  /** The policy's levels in order: each part's value, and their weighted sum. */
+  readonly levels: readonly Pick<PlanLevel, 'value' | 'parts'>[];
+  /** Whether every row holds. */
+  readonly holds: boolean;
+}
+
+/**
+ * Recomputes every rule and every goal of a plan from district, policy, ledger and moves alone, in integers
+ * (model.md section 5). `previous` is only what `changes` is counted against; it may break today's rules.
+ */
+export const checkPlan = (
+  district: District,
+  policy: Policy,
+  ledger: Ledger,
+  moves: readonly Move[],
+  previous: readonly Move[] | null,
+): CheckedPlan => {
+  const reading = readPlan(district, policy, ledger, moves, previous);
+  const checks = rules.flatMap((rule) => rule.rows(reading));
+  const values = new Map(goalNames.map((goal) => [goal, goals[goal].measure(reading)]));
+  const levels = policy.goals.map((level) => {
+    const parts = level.map(({ goal }) => values.get(goal) ?? 0);
+    return { parts, value: level.reduce((total, { weight }, index) => total + weight * (parts[index] ?? 0), 0) };
+  });
+  return { checks, goals: values, levels, holds: checks.every((check) => check.holds) };
+};

@@ -1,0 +1,19 @@
+import { changedTeachers } from '../../difference.ts';
+import type { GoalMeasure } from '../goal.ts';
+
+/**
+ * Teachers whose school differs from the previous plan's, staying counted as a school (dataset.md section 2).
+ * Without a previous plan there is nothing to differ from: 0.
+ */
+export const changes: GoalMeasure = {
+  goal: 'changes',
+  clause: 'dataset.md section 2',
+  measure: ({ district, planned, previous }) =>
+    previous === null
+      ? 0
+      : changedTeachers(
+          district,
+          planned.map((one) => one.move),
+          previous,
+        ).length,
+};

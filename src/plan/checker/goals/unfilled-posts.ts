@@ -1,0 +1,19 @@
+import { isHeadSubject } from '../../../district/words.ts';
+import type { GoalMeasure } from '../goal.ts';
+import type { Reading } from '../reading.ts';
+
+/** `max(0, r_j − n_j)` of every slot with posts, heads' posts aside; a slot nobody can reach counts too. */
+export const shortages = (reading: Reading): readonly { readonly school: string; readonly missing: number }[] =>
+  [...reading.slots]
+    .filter(([, slot]) => !isHeadSubject(slot.subject))
+    .map(([key, slot]) => ({
+      school: slot.schoolId,
+      missing: Math.max(0, slot.required - reading.occupied.heldAfter(key)),
+    }));
+
+/** `Σ_j max(0, r_j − n_j)` (model.md section 3; clause 0.27). */
+export const unfilledPosts: GoalMeasure = {
+  goal: 'unfilled_posts',
+  clause: '0.27',
+  measure: (reading) => shortages(reading).reduce((total, { missing }) => total + missing, 0),
+};

@@ -1,0 +1,41 @@
+import type { District } from '../../district/district.ts';
+import type { SchoolId } from '../../district/ids.ts';
+import type { School } from '../../district/school.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import { estimatedMinutes } from '../../district/travel.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Move } from '../transfer.ts';
+
+const point = (latitude: number | null, longitude: number | null) =>
+  latitude === null || longitude === null ? null : { latitude, longitude };
+
+/**
+ * Minutes of the journeys this plan asks for: the teacher's own row, else the home place's, else the estimate from
+ * coordinates, else `null` (dataset.md section 1). Only rows to a school somebody moves to are kept.
+ */
+export const journeysOf = (
+  district: District,
+  policy: Policy,
+  moves: readonly Move[],
+): ((teacher: Teacher, school: School) => number | null) => {
+  const reached = new Set<SchoolId>(moves.map((move) => move.toSchoolId));
+  const key = (whose: 'teacher' | 'place', name: string, school: SchoolId): string =>
+    `${whose}\u0000${name}\u0000${school}`;
+  const rows = new Map<string, number>();
+  for (const { teacherId, homePlace, schoolId, minutes } of district.journeys) {
+    if (!reached.has(schoolId)) continue;
+    rows.set(
+      teacherId === null ? key('place', homePlace ?? '', schoolId) : key('teacher', teacherId, schoolId),
+      minutes,
+    );
+  }
+  return (teacher, school) => {
+    const own = rows.get(key('teacher', teacher.id, school.id));
+    if (own !== undefined) return own;
+    const place = teacher.homePlace === null ? undefined : rows.get(key('place', teacher.homePlace, school.id));
+    if (place !== undefined) return place;
+    const home = point(teacher.homeLatitude, teacher.homeLongitude);
+    const there = point(school.latitude, school.longitude);
+    return home === null || there === null ? null : estimatedMinutes(home, there, policy.travelEstimate);
+  };
+};

@@ -1,0 +1,113 @@
+import type { School } from '../../district/school.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import { isSourceSchool, isTargetSchool } from '../../policy/areas.ts';
+import type { Rate } from '../../policy/rate.ts';
+import { message } from '../../text/message.ts';
+import type { Check } from '../plan.ts';
+import { isHead } from './occupied.ts';
+import type { KnownMove, Reading } from './reading.ts';
+import { checkRow, type Rule, scopeOf } from './rule.ts';
+
+/** One quota's own people: who is eligible in it, and who of them moves in a way that counts. */
+export interface Quota {
+  readonly scope: string;
+  readonly eligible: number;
+  readonly movers: readonly KnownMove[];
+}
+
+/** Heads count with the teachers only where the policy plans them together (dataset.md section 2, principals). */
+const among = (
+  reading: Reading,
+  heads: boolean,
+): { readonly eligible: readonly Teacher[]; readonly movers: readonly KnownMove[] } => {
+  const member = (teacher: Teacher): boolean =>
+    reading.ledger.entries.get(teacher.id)?.eligible === true &&
+    (heads ? isHead(teacher) : reading.policy.principals === 'with_teachers' || !isHead(teacher));
+  return {
+    eligible: reading.district.teachers.filter(member),
+    movers: reading.planned.filter((one) => member(one.teacher)),
+  };
+};
+
+/** Every eligible teacher of the district; every move of theirs counts (domain 2.2 a). */
+export const districtQuota = (reading: Reading): Quota => {
+  const { eligible, movers } = among(reading, false);
+  return { scope: 'district', eligible: eligible.length, movers };
+};
+
+/** Of the moves from source schools those that count: into a target school, or any (dataset.md section 2, counting). */
+const countingAt = (reading: Reading, sources: readonly School[]) => {
+  const ids = new Set(sources.map((school) => school.id));
+  const { eligible, movers } = among(reading, false);
+  const anywhere = reading.policy.counting === 'any_move';
+  return {
+    eligible: eligible.filter((teacher) => ids.has(teacher.schoolId)),
+    movers: movers.filter((one) => ids.has(one.from.id) && (anywhere || isTargetSchool(one.to, reading.policy))),
+  };
+};
+
+const sourceSchools = (reading: Reading): readonly School[] =>
+  reading.district.schools.filter((school) => isSourceSchool(school, reading.policy));
+
+/** Urban and quality schools together (clause 0.40; domain 2.2 b). */
+export const sourceSetQuota = (reading: Reading): Quota => {
+  const { eligible, movers } = countingAt(reading, sourceSchools(reading));
+  return { scope: 'source_set', eligible: eligible.length, movers };
+};
+
+/** Each source school alone, where it has enough eligible teachers for a quota to mean anything (domain 2.2 c). */
+export const perSchoolQuotas = (reading: Reading): readonly Quota[] => {
+  const sources = sourceSchools(reading);
+  const { eligible, movers } = countingAt(reading, sources);
+  const members = Map.groupBy(eligible, (teacher) => teacher.schoolId);
+  const leaving = Map.groupBy(movers, (one) => one.from.id);
+  return sources
+    .map((school) => ({
+      scope: scopeOf.school(school),
+      eligible: members.get(school.id)?.length ?? 0,
+      movers: leaving.get(school.id) ?? [],
+    }))
+    .filter((quota) => quota.eligible >= Math.max(1, reading.policy.perSchoolMinEligible));
+};
+
+/** Heads in a quota of their own (dataset.md section 2, principals `separate`; clauses 0.33, 2.25). */
+export const principalsQuota = (reading: Reading): Quota => {
+  const { eligible, movers } = among(reading, true);
+  return { scope: 'principals', eligible: eligible.length, movers };
+};
+
+/** The quotas of the district and of the source set that the policy puts in force. */
+export const scopedQuotas = (reading: Reading): readonly Quota[] => {
+  const { rotationScopes } = reading.policy;
+  return [
+    ...(rotationScopes.includes('district') ? [districtQuota(reading)] : []),
+    ...(rotationScopes.includes('source_set') ? [sourceSetQuota(reading)] : []),
+  ];
+};
+
+/**
+ * `q · part >= p · whole` with rate `p/q`: an integer test, no percentage is ever rounded (domain 2.2). The margin is
+ * how many of `part` could be missing: `part − ⌈p · whole / q⌉`. Where there is nobody to count the quota does not apply.
+ */
+export const quotaRow = (
+  rule: Pick<Rule, 'id' | 'clause'>,
+  scope: string,
+  rate: Rate,
+  part: number,
+  whole: number,
+): Check => {
+  if (whole === 0) {
+    const nobody = message('check.not_applicable.required');
+    return checkRow(rule, scope, nobody, message('check.not_applicable.actual'), true);
+  }
+  const [p, q] = [BigInt(rate.numerator), BigInt(rate.denominator)];
+  const asked = p * BigInt(whole);
+  const least = (asked + q - 1n) / q;
+  const required = message(`rule.${rule.id}.required`, { factor: rate.denominator, asked: Number(asked) });
+  const actual = message(`rule.${rule.id}.actual`, { part, whole, margin: part - Number(least) });
+  return checkRow(rule, scope, required, actual, q * BigInt(part) >= asked);
+};
+
+/** Backbone movers of a quota (clause 0.42): the denominator is who moves, not who is eligible (domain 2.3). */
+export const backboneRow = (rule: Pick<Rule, 'id' | 'clause'>, quota: Quota, rate: Rate): Check =>
+  quotaRow(rule, quota.scope, rate, quota.movers.filter((one) => one.backbone).length, quota.movers.length);

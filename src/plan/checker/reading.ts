@@ -1,0 +1,130 @@
+import type { District } from '../../district/district.ts';
+import { compareIds, type SchoolId, type TeacherId } from '../../district/ids.ts';
+import type { Order } from '../../district/order.ts';
+import { type Post, slotKey } from '../../district/post.ts';
+import type { School } from '../../district/school.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import type { Ledger, LedgerEntry } from '../../eligibility/ledger-entry.ts';
+import { isBackbone } from '../../policy/backbone.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { curriculumPosts } from '../../staffing/curriculum.ts';
+import type { Move } from '../transfer.ts';
+import { journeysOf } from './journeys.ts';
+import { isHead, type Occupied, occupiedSlots } from './occupied.ts';
+
+/** A move whose teacher, schools and slot are all known, with what the rules ask about it. */
+export interface KnownMove {
+  readonly move: Move;
+  readonly teacher: Teacher;
+  /** The roster's school, whatever the move says it starts from. */
+  readonly from: School;
+  readonly to: School;
+  readonly slot: Post;
+  /** Holders of the slot today. */
+  readonly held: number;
+  /** One-way minutes; `null` is an unknown journey. */
+  readonly minutes: number | null;
+  readonly entry: LedgerEntry | undefined;
+  readonly eligible: boolean;
+  readonly backbone: boolean;
+  readonly head: boolean;
+}
+
+/** District, policy and moves as the checker reads them; everything the rules and goals look up, worked out once. */
+export interface Reading {
+  readonly district: District;
+  readonly policy: Policy;
+  readonly ledger: Ledger;
+  /** The moves as given, in one order. */
+  readonly moves: readonly Move[];
+  readonly previous: readonly Move[] | null;
+  readonly schools: ReadonlyMap<SchoolId, School>;
+  readonly teachers: ReadonlyMap<TeacherId, Teacher>;
+  /** Every slot with posts or a holder, sorted. */
+  readonly slots: ReadonlyMap<string, Post>;
+  /** Moves that can be judged one by one: everything known, to another school. */
+  readonly known: readonly KnownMove[];
+  /** The plan as it is counted: of the known moves the first of each teacher. */
+  readonly planned: readonly KnownMove[];
+  readonly plannedBy: ReadonlyMap<TeacherId, KnownMove>;
+  /** Who holds which slot today, and after the plan. */
+  readonly today: Occupied;
+  readonly occupied: Occupied;
+  readonly orders: readonly Order[];
+}
+
+const sortedMoves = (moves: readonly Move[]): readonly Move[] => {
+  const key = (move: Move): string => `${move.teacherId}\u0000${slotKey({ ...move, schoolId: move.toSchoolId })}`;
+  return moves
+    .map((move) => ({ move, key: key(move) }))
+    .sort((a, b) => compareIds(a.key, b.key))
+    .map(({ move }) => move);
+};
+
+/** A slot exists where posts are given or computed, and where somebody holds one without posts. */
+const slotsOf = (district: District, holders: Occupied['holders']): ReadonlyMap<string, Post> => {
+  const slots = new Map<string, Post>();
+  for (const post of district.posts ?? curriculumPosts(district)) slots.set(slotKey(post), post);
+  for (const { slot, key } of holders.values())
+    if (!slots.has(key)) slots.set(key, { ...slot, required: 0, min: null, max: null });
+  return new Map([...slots].sort(([a], [b]) => compareIds(a, b)));
+};
+
+export const readPlan = (
+  district: District,
+  policy: Policy,
+  ledger: Ledger,
+  given: readonly Move[],
+  previous: readonly Move[] | null,
+): Reading => {
+  const schools = new Map(district.schools.map((school) => [school.id, school]));
+  const teachers = new Map(district.teachers.map((teacher) => [teacher.id, teacher]));
+  const moves = sortedMoves(given);
+  const today = occupiedSlots(district, policy);
+  const slots = slotsOf(district, today.holders);
+  const minutes = journeysOf(district, policy, moves);
+  const known = moves.flatMap((move): KnownMove[] => {
+    const teacher = teachers.get(move.teacherId);
+    const from = teacher && schools.get(teacher.schoolId);
+    const to = schools.get(move.toSchoolId);
+    const key = slotKey({ ...move, schoolId: move.toSchoolId });
+    const slot = slots.get(key);
+    if (teacher === undefined || from === undefined || to === undefined || slot === undefined) return [];
+    if (from.id === to.id) return [];
+    const entry = ledger.entries.get(teacher.id);
+    return [
+      {
+        move,
+        teacher,
+        from,
+        to,
+        slot,
+        held: today.held(key),
+        minutes: minutes(teacher, to),
+        entry,
+        eligible: entry?.eligible ?? false,
+        backbone: isBackbone(teacher, policy),
+        head: isHead(teacher),
+      },
+    ];
+  });
+  const plannedBy = new Map<TeacherId, KnownMove>();
+  for (const one of known) if (!plannedBy.has(one.teacher.id)) plannedBy.set(one.teacher.id, one);
+  const planned = [...plannedBy.values()];
+  return {
+    district,
+    policy,
+    ledger,
+    moves,
+    previous,
+    schools,
+    teachers,
+    slots,
+    known,
+    planned,
+    plannedBy,
+    today,
+    occupied: today.after(planned),
+    orders: district.orders,
+  };
+};

@@ -1,0 +1,10 @@
+import { backboneRow, scopedQuotas } from '../quota.ts';
+import type { Rule } from '../rule.ts';
+
+/** Backbone teachers among the movers each quota counts are at least the rate (clause 0.42): `q · backbone >= p · movers`. */
+export const backboneQuota: Rule = {
+  id: 'backbone_quota',
+  clause: '0.42',
+  rows: (reading) =>
+    scopedQuotas(reading).map((quota) => backboneRow(backboneQuota, quota, reading.policy.backboneRate)),
+};

@@ -1,0 +1,16 @@
+import { moveRule } from '../rule.ts';
+
+/**
+ * Only who is in `E` moves (clauses 0.33 to 0.35); where the policy lets volunteers below the tenure go, also a
+ * volunteer who fails that clause alone (dataset.md section 2, only_eligible_move). An order does not make anybody eligible.
+ */
+export const eligible = moveRule({
+  id: 'eligible',
+  clause: '0.34',
+  breach: ({ teacher, entry }, { policy }) => {
+    if (entry?.eligible === true) return null;
+    if (!policy.onlyEligibleMove && entry?.failsOnlyTenure === true && teacher.volunteers) return null;
+    const failed = entry?.findings.filter((finding) => !finding.passes).map((finding) => finding.rule) ?? [];
+    return { required: {}, actual: { failed: failed.length === 0 ? '-' : failed.join(';') } };
+  },
+});

@@ -1,0 +1,20 @@
+import { caseRule, scopeOf } from '../rule.ts';
+
+/**
+ * `Σ_{j∈s} n_j <= max(P_s, Σ_{j∈s} h_j)`: after the plan a school has no more holders than posts approved and lent
+ * (clauses 0.22, 4.22), or than today where it is over already.
+ */
+export const schoolPosts = caseRule({
+  id: 'school_posts',
+  clause: '0.22',
+  unit: 'schools',
+  inForce: ({ policy }) => policy.schoolPosts === 'approved',
+  cases: ({ district }) => district.schools,
+  scope: scopeOf.school,
+  breach: (school, { occupied }) => {
+    const posts = school.approvedPosts + school.postPool;
+    const limit = Math.max(posts, occupied.staff(school.id));
+    const after = occupied.staffAfter(school.id);
+    return after <= limit ? null : { required: { limit, posts, today: occupied.staff(school.id) }, actual: { after } };
+  },
+});

@@ -1,0 +1,37 @@
+import type { District } from '../district/district.ts';
+import { compareIds, type SchoolId, type TeacherId } from '../district/ids.ts';
+import type { Move } from './transfer.ts';
+
+/** A teacher whom two plans send to different schools; staying is the roster's school. */
+export interface Changed {
+  readonly teacherId: TeacherId;
+  readonly before: SchoolId;
+  readonly now: SchoolId;
+}
+
+/** Where each mover goes; of several moves of one teacher (a broken plan) the first counts. */
+const destinations = (moves: readonly Move[]): ReadonlyMap<TeacherId, SchoolId> => {
+  const schools = new Map<TeacherId, SchoolId>();
+  for (const move of moves) if (!schools.has(move.teacherId)) schools.set(move.teacherId, move.toSchoolId);
+  return schools;
+};
+
+/**
+ * Teachers whose school differs between two plans of today's roster, sorted (dataset.md section 2, `changes`). Who is
+ * no longer on the roster is left out. A slot of another subject at the same school is no change: the school is what counts.
+ */
+export const changedTeachers = (
+  district: District,
+  moves: readonly Move[],
+  previous: readonly Move[],
+): readonly Changed[] => {
+  const [now, before] = [destinations(moves), destinations(previous)];
+  return district.teachers
+    .map((teacher) => ({
+      teacherId: teacher.id,
+      before: before.get(teacher.id) ?? teacher.schoolId,
+      now: now.get(teacher.id) ?? teacher.schoolId,
+    }))
+    .filter((changed) => changed.before !== changed.now)
+    .sort((a, b) => compareIds(a.teacherId, b.teacherId));
+};
