@@ -1,0 +1,65 @@
+import type { District } from '../district/district.ts';
+import { sortedDistrict } from '../district/sorted.ts';
+import { drawPlaces } from './geography.ts';
+import { ordersOf } from './orders.ts';
+import { postsOf } from './posts.ts';
+import type { Profile } from './profile.ts';
+import { type ProfileName, profileOf, streamName } from './profiles.ts';
+import { random } from './random.ts';
+import { schoolsOf } from './schools.ts';
+import { drawSites } from './sites.ts';
+import { drawSlots } from './slots.ts';
+import { drawTeachers } from './teachers.ts';
+import { tighten } from './tighten.ts';
+import { drawTravel, journeysOf, ownJourneys } from './travel-table.ts';
+import { addWishes, reachable } from './wishes.ts';
+import { layWitness } from './witness.ts';
+
+export interface DistrictRequest {
+  readonly schools: number;
+  readonly teachers: number;
+  readonly seed: number;
+  readonly profile: ProfileName;
+}
+
+/**
+ * A realistic district, invented: exactly `teachers` people on the roster (at least 24) at `schools` schools (at
+ * least 2, at most a third of the teachers). Drawn as it stands at 31 August 2026, and so that the default policy
+ * has a plan for it. The same request gives the same district, everywhere. Linear in teachers.
+ */
+export const generateDistrict = ({ schools, teachers, seed, profile }: DistrictRequest): District =>
+  drawDistrict(`${streamName(profile)}|${seed}`, profileOf(profile), schools, teachers);
+
+/** The same from a profile of one's own; `stream` names the random streams. */
+export const drawDistrict = (stream: string, profile: Profile, schools: number, teachers: number): District => {
+  const people = Math.max(24, Math.floor(teachers));
+  const count = Math.max(2, Math.min(Math.floor(schools), Math.floor(people / 3)));
+  const beside = {
+    contract: Math.round(people * profile.contract),
+    borrowed: Math.round(people * profile.borrowed),
+    leaving: Math.round(people * profile.leaving),
+  };
+  const holders = people - beside.contract - beside.borrowed - beside.leaving;
+
+  const places = drawPlaces(stream, profile, count);
+  const sites = drawSites({ stream, profile, places, schools: count, teachers: people });
+  const table = drawTravel(stream, profile.road, places, sites);
+  const near = reachable(sites, table);
+  const plan = drawSlots({ stream, profile, sites, holders });
+  const drafts = drawTeachers({ stream, profile, places, sites, slots: plan.slots, beside });
+  addWishes(stream, profile, drafts, near, table);
+  const witness = layWitness({ stream, profile, drafts, slots: plan.slots, near, table });
+  if (profile.tight) tighten(random(`${stream}|tight`), plan.slots, witness);
+
+  const moving = new Set(witness.map(({ draft }) => draft));
+  const still = drafts.filter((draft) => !moving.has(draft));
+
+  return sortedDistrict({
+    schools: schoolsOf({ stream, profile, sites, plan, drafts, witness }),
+    posts: postsOf(stream, plan.slots, profile.tight),
+    teachers: drafts.map(({ teacher }) => teacher),
+    journeys: journeysOf(table, places, sites, ownJourneys(stream, still, sites, table)),
+    orders: ordersOf({ stream, share: profile.orders, drafts, witness, near }),
+    hires: [],
+  });
+};

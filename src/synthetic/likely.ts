@@ -1,0 +1,31 @@
+import { addMonths } from '../district/date.ts';
+import type { Teacher } from '../district/teacher.ts';
+import { referenceDate, retirementOf } from './calendar.ts';
+import type { TeacherDraft } from './teachers.ts';
+
+/** Eligibility seen from both sides while a district is drawn; the ledger itself is `src/eligibility`'s. */
+const inPost = (draft: TeacherDraft): boolean =>
+  draft.slot !== null && draft.teacher.fullTime && draft.tenure >= 6 && draft.site.side !== 'outside';
+
+/** Nobody the default policy finds eligible is missing here: the quota is counted from this. */
+export const maybeEligible = (draft: TeacherDraft): boolean => {
+  const { birthDate, sex, exemption, exemptionUntil, serviceUntil } = draft.teacher;
+  // The guard of 60 months before retirement, a month on the safe side.
+  const retiring = birthDate !== null && sex !== null && retirementOf(birthDate, sex) < addMonths(referenceDate, 59);
+  const exempt = exemption !== null && (exemptionUntil === null || exemptionUntil > referenceDate);
+  return inPost(draft) && !exempt && !retiring && !(serviceUntil !== null && serviceUntil > referenceDate);
+};
+
+/** Everybody here is eligible and goes where sent: no exemption, bond or guard of any reading, years from retiring. */
+export const surelyEligible = (draft: TeacherDraft): boolean =>
+  inPost(draft) &&
+  draft.teacher.role === 'teacher' &&
+  draft.teacher.exemption === null &&
+  draft.teacher.serviceUntil === null &&
+  draft.teacher.acceptsAssignment &&
+  draft.age <= (draft.teacher.sex === 'male' ? 52 : 47);
+
+export const isBackboneToday = (teacher: Teacher): boolean =>
+  teacher.backboneLevel !== 'none' &&
+  teacher.backboneLevel !== 'school' &&
+  (teacher.backboneValidUntil === null || teacher.backboneValidUntil >= referenceDate);

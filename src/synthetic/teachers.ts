@@ -1,0 +1,201 @@
+import { addMonths, type CalendarDate } from '../district/date.ts';
+import { schoolId, teacherId } from '../district/ids.ts';
+import type { Qualification, Teacher } from '../district/teacher.ts';
+import type { Role, Sex, Stage, Subject } from '../district/words.ts';
+import { birthAt, day, referenceDate, referenceYear, retirementOf } from './calendar.ts';
+import { drawBackbone, drawDegree, drawExemption, drawTenure, drawTitle, homeroomOdds, pointsOf } from './career.ts';
+import { degreesOf, near, type Place } from './geography.ts';
+import { personName } from './names.ts';
+import type { Profile } from './profile.ts';
+import { type Random, random } from './random.ts';
+import type { Site } from './sites.ts';
+import type { SlotDraft } from './slots.ts';
+import { neighbours, subjectMix } from './subjects.ts';
+
+/** Why somebody is on a school's roster: in a post, or beside the posts. */
+export type Standing = 'post' | 'contract' | 'borrowed' | 'leaving';
+
+/** A teacher while the district is being drawn. */
+export interface TeacherDraft {
+  teacher: Teacher;
+  readonly site: Site;
+  /** The slot held; `null` for those beside the posts. */
+  readonly slot: SlotDraft | null;
+  /** Where the teacher lives; `null` where the table of journeys cannot be asked. */
+  readonly place: Place | null;
+  readonly age: number;
+  readonly tenure: number;
+}
+
+interface Opening {
+  readonly site: Site;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly role: Role;
+  readonly standing: Standing;
+  readonly slot: SlotDraft | null;
+}
+
+const drawAge = (draw: Random, profile: Profile, opening: Opening, sex: Sex): number => {
+  if (opening.standing === 'contract') return draw.between(23, 36);
+  const [young, thirties, forties, older] = profile.ages[opening.site.area];
+  const head = opening.role !== 'teacher';
+  const [from, to] = draw.weighted<readonly [number, number]>([
+    [[23, 29], head ? 0 : young],
+    [[30, 39], head ? thirties / 2 : thirties],
+    [[40, 49], forties],
+    [[50, sex === 'male' ? 59 : 54], older],
+  ]);
+  return draw.between(from, to);
+};
+
+/** A birth date whose statutory retirement falls within the two months up to the reference date. */
+const birthOfLeaver = (draw: Random, sex: Sex): CalendarDate => {
+  const target = day(referenceYear, draw.between(7, 8));
+  let birth = addMonths(target, -12 * (sex === 'male' ? 63 : 58));
+  while (retirementOf(birth, sex) < target) birth = addMonths(birth, 1);
+  return birth;
+};
+
+const alsoQualified = (draw: Random, stage: Stage, subject: Subject): readonly Qualification[] => {
+  const result: Qualification[] = [];
+  const options = neighbours(stage, subject);
+  if (options.length > 0 && draw.chance(0.2)) result.push({ stage, subject: draw.pick(options) });
+  const downward = subjectMix('primary').some(([own]) => own === subject);
+  // A certificate of a higher stage is valid downward (domain 2.7).
+  if (stage === 'junior' && downward && draw.chance(0.08)) result.push({ stage: 'primary', subject });
+  return result;
+};
+
+/** Where somebody lives: most around their school, many rural teachers in the seat or the town. */
+const drawPlace = (draw: Random, site: Site, places: readonly Place[]): Place => {
+  const roll = draw.unit();
+  const area =
+    site.area === 'rural' ? (roll < 0.45 ? null : roll < 0.8 ? 'urban' : 'town') : roll < 0.5 ? null : site.area;
+  if (area === null) return site.place;
+  const choices = places.filter((place) => place.area === area);
+  return draw.pick(choices.length > 0 && !draw.chance(0.12) ? choices : places);
+};
+
+/** What is known of a home: its place, its coordinates, both or nothing. */
+const drawHome = (
+  draw: Random,
+  place: Place,
+): { readonly place: Place | null; readonly degrees: ReturnType<typeof degreesOf> | null } => {
+  const roll = draw.unit();
+  const degrees = degreesOf(near(draw, place));
+  if (roll < 0.02) return { place: null, degrees: null };
+  if (roll < 0.11) return { place: null, degrees };
+  return { place, degrees: roll < 0.16 ? degrees : null };
+};
+
+export interface TeachersRequest {
+  readonly stream: string;
+  readonly profile: Profile;
+  readonly places: readonly Place[];
+  readonly sites: readonly Site[];
+  readonly slots: readonly SlotDraft[];
+  readonly beside: Readonly<Record<Exclude<Standing, 'post'>, number>>;
+}
+
+/** Everybody on the roster, school by school: the holders of every slot, then those beside the posts. */
+export const drawTeachers = (request: TeachersRequest): TeacherDraft[] => {
+  const draw = random(`${request.stream}|teachers`);
+  const openings = openingsOf(draw, request);
+  const width = Math.max(5, String(openings.length).length);
+  return openings.map((opening, index) =>
+    drawTeacher(draw, request, opening, `T${String(index + 1).padStart(width, '0')}`),
+  );
+};
+
+const openingsOf = (draw: Random, { sites, slots, beside }: TeachersRequest): readonly Opening[] => {
+  const openings: Opening[] = slots.flatMap((slot) =>
+    Array.from({ length: slot.held }, (): Opening => {
+      const { site, stage } = slot;
+      const head = slot.subject === 'principal' || slot.subject === 'vice_principal';
+      const role = head ? (slot.subject as Role) : 'teacher';
+      const subject = head ? draw.weighted(subjectMix(stage)) : slot.subject;
+      return { site, stage, subject, role, standing: 'post', slot };
+    }),
+  );
+  const odds = sites
+    .filter((site) => site.row.opening !== true)
+    .map((site) => [site, site.units.reduce((sum, unit) => sum + unit.pupils, 0)] as const);
+  for (const standing of ['contract', 'borrowed', 'leaving'] as const)
+    for (let left = beside[standing]; left > 0; left -= 1) {
+      const site = draw.weighted(odds.length > 0 ? odds : sites.map((any) => [any, 1] as const));
+      const stage = draw.weighted(site.units.map((unit) => [unit.stage, unit.pupils + 1] as const));
+      openings.push({ site, stage, subject: draw.weighted(subjectMix(stage)), role: 'teacher', standing, slot: null });
+    }
+  return openings
+    .map((opening, order) => ({ opening, order }))
+    .toSorted((a, b) => a.opening.site.index - b.opening.site.index || a.order - b.order)
+    .map(({ opening }) => opening);
+};
+
+const drawTeacher = (draw: Random, request: TeachersRequest, opening: Opening, id: string): TeacherDraft => {
+  const { profile, places } = request;
+  const { site, stage, subject, role, standing } = opening;
+  const head = role !== 'teacher';
+  const women = profile.female[stage === 'junior' ? 'junior' : 'primary'];
+  const sex: Sex = draw.chance(head ? women * 0.6 : women) ? 'female' : 'male';
+  const leaver = standing === 'leaving';
+  const age = leaver ? (sex === 'male' ? 61 : 56) : drawAge(draw, profile, opening, sex);
+  const birthDate = leaver ? birthOfLeaver(draw, sex) : birthAt(draw, age);
+  const career = Math.max(1, age - draw.between(22, 24));
+  const fresh = site.row.opening === true;
+  const tenure = fresh
+    ? 1
+    : drawTenure(draw, standing === 'contract' ? Math.min(4, career) : career, profile.moveHazard);
+  const month = fresh || career < 2 ? 9 : draw.weighted([[9, 0.88] as const, [3, 0.08] as const, [8, 0.04] as const]);
+  const joinedSchool = day(referenceYear - tenure, month);
+  const title = standing === 'contract' ? 'none' : drawTitle(draw, age, stage);
+  const share = standing === 'contract' ? 0 : profile.backbone[site.area] * (head ? 2 : 1);
+  const backbone = drawBackbone(draw, age, share);
+  const exemption = standing === 'contract' ? null : drawExemption(draw, age, sex, profile.exemption / 0.1);
+  const homeroom = !head && age < 52 && draw.chance(homeroomOdds(subject));
+  const home = drawHome(draw, drawPlace(draw, site, places));
+  const here = site.area === 'rural' ? tenure : 0;
+  const rural = Math.min(career, here + (draw.chance(0.35) ? draw.between(1, 8) : 0));
+  const bonded = standing === 'post' && age < 33 && tenure <= 5 && draw.chance(0.35);
+  const retirement = retirementOf(birthDate, sex);
+  const reviews = draw.below(4);
+  const teacher: Teacher = {
+    id: teacherId(id),
+    name: personName(draw, sex),
+    sex,
+    birthDate,
+    schoolId: schoolId(site.id),
+    joinedSchool,
+    stage,
+    subject,
+    alsoQualified: alsoQualified(draw, stage, subject),
+    established: standing !== 'contract',
+    onDuty: standing !== 'borrowed',
+    fullTime: standing !== 'post' || head || !draw.chance(0.01),
+    role,
+    title,
+    backboneLevel: backbone.level,
+    backboneValidUntil: backbone.validUntil,
+    specialGrade: (backbone.level === 'province' || backbone.level === 'nation') && draw.chance(0.25),
+    degree: drawDegree(draw, age, stage),
+    homeroom,
+    ruralYears: rural > 0 ? rural : draw.chance(0.3) ? null : 0,
+    homePlace: home.place?.name ?? null,
+    homeLatitude: home.degrees?.latitude ?? null,
+    homeLongitude: home.degrees?.longitude ?? null,
+    exemption: exemption?.kind ?? null,
+    exemptionUntil: exemption?.until ?? null,
+    serviceUntil: bonded ? addMonths(joinedSchool, 12 * draw.between(3, 6)) : null,
+    volunteers: false,
+    wishes: [],
+    acceptsAssignment: true,
+    points:
+      standing === 'post' && tenure >= 3
+        ? pointsOf({ career, ruralYears: rural, title, homeroom, backbone: backbone.level, reviews })
+        : null,
+    retiresOn: retirement <= addMonths(referenceDate, 12) && standing !== 'contract' ? retirement : null,
+    personnelSchoolId: null,
+  };
+  return { teacher, site, slot: opening.slot, place: home.place, age, tenure };
+};
