@@ -1,6 +1,7 @@
 import { checkerText } from './en/checker.ts';
 import { cliText } from './en/cli.ts';
 import { eligibilityText } from './en/eligibility.ts';
+import { intakeText } from './en/intake.ts';
 import { policyText } from './en/policy.ts';
 import { reportText } from './en/report.ts';
 import { termsText } from './en/terms.ts';
@@ -9,6 +10,7 @@ import type { Catalogue } from './message.ts';
 export const en: Catalogue = {
   ...checkerText,
   ...eligibilityText,
+  ...intakeText,
   ...policyText,
   ...termsText,
   ...reportText,

@@ -1,0 +1,58 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Fault } from '../../src/fault.ts';
+import { type Result, success } from '../../src/result.ts';
+import { fileFault } from './file-fault.ts';
+import { fileLimits } from './limits.ts';
+
+const delimiters = [',', '\t', ';'] as const;
+
+/** The delimiter that cuts one of the first lines into most columns: the heading line, whose names contain none. */
+const delimiterOf = (text: string): string => {
+  const lines = text.slice(0, 65_536).split(/\r\n|\n|\r/, 20);
+  let best: string = delimiters[0];
+  let most = 0;
+  for (const delimiter of delimiters) {
+    const columns = Math.max(...lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1));
+    if (columns > most) {
+      most = columns;
+      best = delimiter;
+    }
+  }
+  return best;
+};
+
+const linesIn = (text: string): number => {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
+  return count;
+};
+
+/** Every record of a CSV, empty lines too, so that rows keep the numbers a spreadsheet shows. Cells are text, always. */
+export const parseCsv = (place: string, text: string): Result<readonly (readonly string[])[], Fault> => {
+  if (linesIn(text) > fileLimits.rows) return fileFault(place, 'too_many_rows', { limit: fileLimits.rows });
+  try {
+    const rows: string[][] = parse(text, {
+      delimiter: delimiterOf(text),
+      bom: true,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+    });
+    return success(rows);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return fileFault(place, 'csv_quote', {}, typeof error.lines === 'number' ? error.lines : null);
+  }
+};
+
+const quoted = (cell: string | number | null): string => {
+  const text = cell === null ? '' : String(cell);
+  return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+};
+
+/** Rows as a CSV with line ends as Excel writes them. */
+export const writeCsv = (rows: Iterable<readonly (string | number | null)[]>): string => {
+  const lines: string[] = [];
+  for (const row of rows) lines.push(row.map(quoted).join(','));
+  return `${lines.join('\r\n')}\r\n`;
+};

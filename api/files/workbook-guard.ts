@@ -1,0 +1,74 @@
+import { Readable } from 'node:stream';
+import { createInflateRaw } from 'node:zlib';
+import type { Fault } from '../../src/fault.ts';
+import { type Result, success } from '../../src/result.ts';
+import { fileFault } from './file-fault.ts';
+import { fileLimits } from './limits.ts';
+import { packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
+
+const rowTag = Buffer.from('<row ');
+const stored = 0;
+const deflated = 8;
+
+/** What is found on the way through a part: how many rows, how many bytes; `null` when its packing is damaged. */
+interface Measured {
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+/** Streams a part through, holding none of it, and stops as soon as a limit is passed. */
+const measure = async (
+  bytes: Uint8Array,
+  part: ZipPart,
+  rowsLeft: number,
+  bytesLeft: number,
+): Promise<Measured | null> => {
+  const packed = packedBytesOf(bytes, part);
+  const source = Readable.from([packed]);
+  const chunks = part.method === stored ? source : source.pipe(createInflateRaw());
+  let rows = 0;
+  let size = 0;
+  let tail = Buffer.alloc(0);
+  try {
+    for await (const chunk of chunks) {
+      const text = Buffer.concat([tail, chunk]);
+      for (let at = text.indexOf(rowTag); at >= 0; at = text.indexOf(rowTag, at + 1)) rows += 1;
+      tail = text.subarray(Math.max(0, text.length - rowTag.length + 1));
+      size += chunk.length;
+      if (rows > rowsLeft || size > bytesLeft) break;
+    }
+  } catch {
+    return null;
+  }
+  return { rows, bytes: size };
+};
+
+const isWorksheet = (part: ZipPart): boolean => /^xl\/worksheets\/[^/]+\.xml$/i.test(part.path);
+
+/**
+ * Whether a workbook may be read at all, decided before any of it is held in memory: first by the sizes its directory
+ * declares, then by streaming the sheets and shared texts through, because a directory can lie.
+ */
+export const guardWorkbook = async (place: string, bytes: Uint8Array): Promise<Result<readonly ZipPart[], Fault>> => {
+  const parts = zipDirectory(bytes);
+  if (parts === null) return fileFault(place, 'damaged_zip');
+  if (parts.some((part) => part.encrypted)) return fileFault(place, 'password');
+  if (parts.some((part) => part.method !== stored && part.method !== deflated)) return fileFault(place, 'damaged_zip');
+  const megabytes = Math.round(fileLimits.unpackedBytes / 1024 / 1024);
+  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
+  if (total > fileLimits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
+  if (parts.some((part) => part.bytes > fileLimits.ratioFrom && part.bytes > fileLimits.ratio * part.packedBytes))
+    return fileFault(place, 'zip_bomb', { megabytes });
+  if (!parts.some(({ path }) => /^xl\/workbook\.xml$/i.test(path))) return fileFault(place, 'not_a_workbook');
+  let rows = 0;
+  let unpacked = 0;
+  for (const part of parts) {
+    const measured = await measure(bytes, part, fileLimits.rows - rows, fileLimits.unpackedBytes - unpacked);
+    if (measured === null) return fileFault(place, 'damaged_zip');
+    unpacked += measured.bytes;
+    if (isWorksheet(part)) rows += measured.rows;
+    if (unpacked > fileLimits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
+    if (rows > fileLimits.rows) return fileFault(place, 'too_many_rows', { limit: fileLimits.rows });
+  }
+  return success(parts);
+};

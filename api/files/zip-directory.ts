@@ -1,0 +1,56 @@
+/** One part of a zip archive, as its central directory lists it. */
+export interface ZipPart {
+  readonly path: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly packedBytes: number;
+  readonly bytes: number;
+  /** Where the part's local header starts. */
+  readonly offset: number;
+}
+
+const endSignature = 0x06054b50;
+const partSignature = 0x02014b50;
+const endBytes = 22;
+const partBytes = 46;
+
+export const looksLikeZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
+/**
+ * The parts of an archive, without unpacking any; `null` when the directory is missing or contradicts the file, as in a
+ * download that was cut short. Archives beyond 4 GiB (zip64) count as damaged: no dataset is one.
+ */
+export const zipDirectory = (bytes: Uint8Array): readonly ZipPart[] | null => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const lowest = Math.max(0, bytes.length - endBytes - 0xffff);
+  let end = bytes.length - endBytes;
+  while (end >= lowest && view.getUint32(end, true) !== endSignature) end -= 1;
+  if (end < lowest || end < 0) return null;
+  const count = view.getUint16(end + 10, true);
+  let at = view.getUint32(end + 16, true);
+  const parts: ZipPart[] = [];
+  for (let index = 0; index < count; index += 1) {
+    if (at + partBytes > end || view.getUint32(at, true) !== partSignature) return null;
+    const nameBytes = view.getUint16(at + 28, true);
+    const part: ZipPart = {
+      path: new TextDecoder().decode(bytes.subarray(at + partBytes, at + partBytes + nameBytes)),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      packedBytes: view.getUint32(at + 20, true),
+      bytes: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    };
+    if (part.packedBytes === 0xffffffff || part.offset + 30 + part.packedBytes > bytes.length) return null;
+    parts.push(part);
+    at += partBytes + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return parts;
+};
+
+/** The packed bytes of one part, behind its local header. */
+export const packedBytesOf = (bytes: Uint8Array, part: ZipPart): Uint8Array => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const start = part.offset + 30 + view.getUint16(part.offset + 26, true) + view.getUint16(part.offset + 28, true);
+  return bytes.subarray(start, start + part.packedBytes);
+};

@@ -1,0 +1,23 @@
+/** Anything that cleaning might change: white space, characters without width, full-width digits and letters. */
+const suspicious = /[\s\p{Cc}\u200b-\u200d\u2060\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+
+/**
+ * A cell's text without the dirt that changes no meaning: full-width digits and letters become plain ones, white space
+ * inside becomes one blank, outside none. Full-width punctuation stays: it may belong to a school's name.
+ */
+export const cleanText = (text: string): string => {
+  if (!suspicious.test(text)) return text;
+  return text
+    .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+};
+
+/** Full-width punctuation made plain too: for values that are no names, such as dates, numbers and lists. */
+export const plainText = (text: string): string =>
+  cleanText(text)
+    .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/。/g, '.')
+    .trim();

@@ -1,0 +1,27 @@
+import { cleanText } from './clean-text.ts';
+import type { HeadedTable } from './headed-table.ts';
+import { cellText, isBlank, type RawCell } from './raw-table.ts';
+import { openSchoolBook, type SchoolBook, schoolBook } from './school-book.ts';
+
+const textAt = (row: readonly RawCell[], at: number | undefined): string => {
+  const cell = at === undefined ? undefined : row[at];
+  return cell === undefined || isBlank(cell) ? '' : cleanText(cellText(cell));
+};
+
+/** Codes and names before anything else is read: a row with a fault elsewhere still stands for its school or teacher. */
+export function* codesAndNames(table: HeadedTable): Generator<{ readonly code: string; readonly name: string }> {
+  const id = table.fields.get('id')?.at;
+  const name = table.fields.get('name')?.at;
+  for (const row of table.rows.slice(table.firstRow)) {
+    const code = textAt(row, id);
+    if (code !== '') yield { code, name: textAt(row, name) };
+  }
+}
+
+/** The schools as references find them; open when the table is missing or has no codes, which is a fault of its own. */
+export const schoolsIn = (table: HeadedTable | undefined): SchoolBook =>
+  table?.fields.has('id') ? schoolBook(codesAndNames(table)) : openSchoolBook;
+
+/** Every teacher's code in a table, also of rows with faults. */
+export const teachersIn = (table: HeadedTable | undefined): ReadonlySet<string> =>
+  new Set(table === undefined ? [] : [...codesAndNames(table)].map(({ code }) => code));

@@ -1,0 +1,36 @@
+import type { ValueForm } from '../values/value-form.ts';
+
+/** One column of dataset.md section 1: its names, the form of its values, and what an empty cell means. */
+export interface Column<Value> {
+  readonly id: string;
+  readonly zh: string;
+  /** What bureaus also write above the column; found, but reported as an assumption. */
+  readonly synonyms: readonly string[];
+  /** The value of an empty cell; `null` when there is none: the column is required and so is every cell. */
+  readonly empty: { readonly value: Value } | null;
+  readonly form: ValueForm<NonNullable<Value>>;
+}
+
+/** The whole contract of a table: each field of the domain's value has exactly one column. */
+export type Columns<Row> = { readonly [Field in keyof Row]-?: Column<Row[Field]> };
+
+type Names = readonly [id: string, zh: string, ...synonyms: string[]];
+
+export const required = <Value>(names: Names, form: ValueForm<NonNullable<Value>>): Column<Value> =>
+  build(names, form, null);
+
+export const optional = <Value>(names: Names, form: ValueForm<Value & {}>): Column<Value | null> =>
+  build<Value | null>(names, form as ValueForm<NonNullable<Value | null>>, { value: null });
+
+/** An optional column whose empty cell has a value of its own. */
+export const defaulted = <Value>(
+  names: Names,
+  form: ValueForm<NonNullable<Value>>,
+  value: NoInfer<Value>,
+): Column<Value> => build(names, form, { value });
+
+const build = <Value>(
+  [id, zh, ...synonyms]: Names,
+  form: ValueForm<NonNullable<Value>>,
+  empty: Column<Value>['empty'],
+): Column<Value> => ({ id, zh, synonyms, empty, form });

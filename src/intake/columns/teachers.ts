@@ -1,0 +1,90 @@
+import { teacherId } from '../../district/ids.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import { booleanForm } from '../values/boolean.ts';
+import { codeForm } from '../values/code.ts';
+import { dateForm } from '../values/date.ts';
+import { decimalForm } from '../values/decimal.ts';
+import { personNameForm } from '../values/person-name.ts';
+import { qualificationListForm } from '../values/qualification-list.ts';
+import { schoolListForm, schoolReferenceForm } from '../values/school-reference.ts';
+import { optionalTextForm } from '../values/text.ts';
+import { subjectForm, wordForm } from '../values/word.ts';
+import { backboneWords } from '../vocabularies/backbone-levels.ts';
+import { degreeWords } from '../vocabularies/degrees.ts';
+import { exemptionWords } from '../vocabularies/exemptions.ts';
+import { roleWords, sexWords } from '../vocabularies/people.ts';
+import { stageWords } from '../vocabularies/stages.ts';
+import { titleWords } from '../vocabularies/titles.ts';
+import { type Columns, defaulted, optional, required } from './column.ts';
+
+const yesNo = booleanForm();
+const established = booleanForm({ yes: ['在编', '编内'], no: ['编外', '临聘', '聘用', '合同', '合同制', '代课'] });
+const onDuty = booleanForm({ yes: ['在岗'], no: ['不在岗', '离岗', '借调', '病休', '待岗'] });
+const fullTime = booleanForm({ yes: ['专任'], no: ['兼任', '兼职', '非专任'] });
+
+/** The file `teachers` (教师): one row is a person on the roster. */
+export const teacherColumns: Columns<Teacher> = {
+  id: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '人员编号'], codeForm(teacherId)),
+  name: required(['name', '姓名', '教师姓名'], personNameForm),
+  sex: optional(['sex', '性别'], wordForm(sexWords)),
+  birthDate: optional(['birth_date', '出生年月', '出生日期', '出生时间', '生日'], dateForm('first')),
+  schoolId: required(
+    [
+      'school_id',
+      '所在学校',
+      '学校代码',
+      '所在学校代码',
+      '任教学校',
+      '现任教学校',
+      '学校',
+      '学校名称',
+      '工作单位',
+      '单位',
+    ],
+    schoolReferenceForm,
+  ),
+  joinedSchool: required(
+    ['joined_school', '到现校任教时间', '到校时间', '到现校时间', '到校任教时间', '调入本校时间', '现校任教起始时间'],
+    dateForm('first'),
+  ),
+  stage: required(['stage', '任教学段', '学段'], wordForm(stageWords)),
+  subject: required(['subject', '任教学科', '学科', '任教科目', '现任教学科', '主教学科'], subjectForm),
+  alsoQualified: defaulted(
+    ['also_qualified', '可任教', '可任教学科', '兼教学科', '其他可任教'],
+    qualificationListForm,
+    [],
+  ),
+  established: defaulted(['established', '在编', '是否在编', '编制情况', '编制'], established, true),
+  onDuty: defaulted(['on_duty', '在岗', '是否在岗', '在岗情况'], onDuty, true),
+  fullTime: defaulted(['full_time', '专任', '是否专任', '专任教师'], fullTime, true),
+  role: defaulted(['role', '职务', '行政职务', '岗位职务'], wordForm(roleWords), 'teacher'),
+  title: optional(['title', '职称', '专业技术职务', '职称等级', '技术职称'], wordForm(titleWords)),
+  backboneLevel: defaulted(
+    ['backbone_level', '骨干级别', '骨干教师级别', '骨干教师', '骨干'],
+    wordForm(backboneWords),
+    'none',
+  ),
+  backboneValidUntil: optional(['backbone_valid_until', '骨干有效期', '骨干有效期至', '骨干截止'], dateForm('last')),
+  specialGrade: defaulted(['special_grade', '特级教师', '是否特级教师', '特级'], yesNo, false),
+  degree: optional(['degree', '学历', '最高学历', '学历层次'], wordForm(degreeWords)),
+  homeroom: defaulted(['homeroom', '班主任', '是否班主任'], yesNo, false),
+  ruralYears: optional(['rural_years', '乡村任教年限', '农村任教年限', '乡村教龄'], decimalForm(0, 80)),
+  homePlace: optional(['home_place', '居住地', '住址', '家庭住址', '居住地址', '现住址'], optionalTextForm),
+  homeLatitude: optional(['home_latitude', '居住地纬度', '家庭纬度', '住址纬度'], decimalForm(-90, 90)),
+  homeLongitude: optional(['home_longitude', '居住地经度', '家庭经度', '住址经度'], decimalForm(-180, 180)),
+  exemption: optional(['exemption', '免予交流', '免交流原因', '免予交流原因', '免于交流'], wordForm(exemptionWords)),
+  exemptionUntil: optional(
+    ['exemption_until', '免予截止', '免予交流截止', '免予截止日期', '免于截止'],
+    dateForm('last'),
+  ),
+  serviceUntil: optional(['service_until', '服务期至', '服务期截止', '服务期满', '服务期满时间'], dateForm('last')),
+  volunteers: defaulted(['volunteers', '自愿交流', '是否自愿', '是否自愿交流', '自愿'], yesNo, false),
+  wishes: defaulted(['wishes', '志愿', '志愿学校', '交流志愿', '意向学校'], schoolListForm, []),
+  acceptsAssignment: defaulted(['accepts_assignment', '服从调剂', '是否服从调剂', '服从分配', '服从安排'], yesNo, true),
+  points: optional(['points', '积分', '交流积分', '总分', '得分'], decimalForm(0, 1_000_000)),
+  retiresOn: optional(['retires_on', '退休日期', '退休时间', '退休年月'], dateForm('first')),
+  personnelSchoolId: optional(
+    ['personnel_school_id', '人事关系学校', '人事关系所在学校', '编制所在学校', '编制学校'],
+    schoolReferenceForm,
+  ),
+};

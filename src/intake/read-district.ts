@@ -1,0 +1,76 @@
+import type { CalendarDate } from '../district/date.ts';
+import type { District } from '../district/district.ts';
+import { sortedDistrict } from '../district/sorted.ts';
+import type { Fault } from '../fault.ts';
+import type { AddedSubject } from '../policy/policy.ts';
+import { failure, type Result, success } from '../result.ts';
+import { crossChecks } from './checks/cross-checks.ts';
+import { schoolsIn, teachersIn } from './codes.ts';
+import { faultLog } from './fault-log.ts';
+import { type HeadedTable, headTable } from './headed-table.ts';
+import { type KeptColumn, keptColumns } from './kept-columns.ts';
+import type { RawTable } from './raw-table.ts';
+import { repaired } from './repairs/repairs.ts';
+import { readSheet, type Sheets } from './sheets.ts';
+import { sortTables } from './sort-tables.ts';
+import { sortedFaults } from './sorted-faults.ts';
+import { type TableName, tables } from './tables.ts';
+import { subjectWords } from './vocabularies/subjects.ts';
+
+export interface IntakeOptions {
+  /** Without it, what depends on it (who joined later, who has retired) is not checked. */
+  readonly referenceDate?: CalendarDate;
+  /** Subjects the policy adds to the standard ones. */
+  readonly addedSubjects?: readonly AddedSubject[];
+}
+
+export interface Intake {
+  readonly district: District;
+  /** What was assumed, each with place and remedy. */
+  readonly warnings: readonly Fault[];
+  /** Columns dataset.md does not know, with their cells. */
+  readonly kept: readonly KeptColumn[];
+}
+
+/**
+ * A district from its tables, or **every** fault at once (dataset.md section 1): a dataset with one error is not
+ * imported at all, and the faults then hold its warnings too.
+ */
+export const readDistrict = (given: readonly RawTable[], options: IntakeOptions = {}): Result<Intake, Fault> => {
+  const log = faultLog();
+  const headed = new Map<TableName, HeadedTable>();
+  for (const [name, table] of sortTables(given, log)) {
+    const found = headTable(table, tables[name].columns, log);
+    if (found !== undefined) headed.set(name, found);
+  }
+  const context = {
+    subjects: subjectWords(options.addedSubjects ?? []),
+    schools: schoolsIn(headed.get('schools')),
+  };
+  const read = <Name extends TableName>(name: Name) => readSheet(name, headed.get(name), context, log);
+  const asRead: Sheets = {
+    schools: read('schools'),
+    posts: read('posts'),
+    teachers: read('teachers'),
+    travel: read('travel'),
+    orders: read('orders'),
+    hires: read('hires'),
+  };
+  const sheets = repaired(asRead, log);
+  const codes = { teachers: teachersIn(headed.get('teachers')), hires: teachersIn(headed.get('hires')) };
+  const check = { sheets, codes, referenceDate: options.referenceDate ?? null };
+  for (const crossCheck of crossChecks) crossCheck(check, log);
+  const faults = sortedFaults(log.faults(), given);
+  if (faults.some(({ severity }) => severity === 'error')) return failure(faults);
+  return success({ district: districtOf(sheets), warnings: faults, kept: keptColumns(headed.values()) });
+};
+
+const districtOf = (sheets: Sheets): District =>
+  sortedDistrict({
+    schools: sheets.schools.rows.map(({ value }) => value),
+    posts: sheets.posts.given ? sheets.posts.rows.map(({ value }) => value) : null,
+    teachers: sheets.teachers.rows.map(({ value }) => value),
+    journeys: sheets.travel.rows.map(({ value }) => value),
+    orders: sheets.orders.rows.map(({ value }) => value),
+    hires: sheets.hires.rows.map(({ value }) => value),
+  });

@@ -1,0 +1,32 @@
+import type { FaultLog } from './fault-log.ts';
+import type { HeadedTable } from './headed-table.ts';
+import { type Numbered, readRows } from './read-rows.ts';
+import { type TableName, type TableRows, tables } from './tables.ts';
+import type { IntakeContext } from './values/value-form.ts';
+
+/** A table whose rows were read, with what a fault needs to name its place. */
+export interface Sheet<Row> {
+  /** Whether the dataset has this table at all. */
+  readonly given: boolean;
+  readonly place: string;
+  readonly heading: (field: keyof Row & string) => string;
+  readonly rows: readonly Numbered<Row>[];
+}
+
+export type Sheets = { readonly [Name in TableName]: Sheet<TableRows[Name]> };
+
+/** What the cross-checks see: the rows that were read, and the codes of those that were not, so that no fault breeds others. */
+export const readSheet = <Name extends TableName>(
+  name: Name,
+  table: HeadedTable | undefined,
+  context: IntakeContext,
+  log: FaultLog,
+): Sheet<TableRows[Name]> => {
+  const { columns, zh } = tables[name];
+  return {
+    given: table !== undefined,
+    place: table?.place ?? zh,
+    heading: (field) => table?.fields.get(field)?.heading ?? columns[field].zh,
+    rows: table === undefined ? [] : readRows(table, columns, context, log),
+  };
+};

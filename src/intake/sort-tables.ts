@@ -1,0 +1,63 @@
+import { message } from '../text/message.ts';
+import type { FaultLog } from './fault-log.ts';
+import { findHeadings } from './headings/find-headings.ts';
+import { headingIndex } from './headings/heading-index.ts';
+import { isBlank, type RawTable } from './raw-table.ts';
+import { tableOf } from './table-of.ts';
+import { type TableName, tableNames, tables } from './tables.ts';
+
+/** A sheet under another name is taken for a table when it has all of that table's required columns and no other table fits. */
+const tableByHeadings = (table: RawTable): TableName | undefined => {
+  const fitting = tableNames.filter((name) => {
+    const columns = Object.entries(tables[name].columns);
+    const found = findHeadings(table.rows, headingIndex(tables[name].columns));
+    const fields = new Set(found?.headings.map(({ match }) => match?.field));
+    return columns.every(([field, column]) => column.empty !== null || fields.has(field));
+  });
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+/** Which table is which; doubles, strangers and missing ones are reported. */
+export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyMap<TableName, RawTable> => {
+  const sorted = new Map<TableName, RawTable>();
+  const strangers: RawTable[] = [];
+  const take = (name: TableName, table: RawTable): void => {
+    const before = sorted.get(name);
+    if (before === undefined) sorted.set(name, table);
+    else
+      log.error(
+        { place: table.place, row: null, column: null, found: table.place },
+        message('intake.expected.one_table', { zh: tables[name].zh, id: name, first: before.place }),
+        message('intake.remedy.one_table', { first: before.place, second: table.place }),
+      );
+  };
+  for (const table of given) {
+    const name = tableOf(table.place);
+    if (name === undefined) strangers.push(table);
+    else take(name, table);
+  }
+  for (const table of strangers) {
+    if (!table.rows.some((row) => row.some((cell) => !isBlank(cell)))) continue;
+    const spot = { place: table.place, row: null, column: null, found: table.place };
+    const name = tableByHeadings(table);
+    if (name === undefined || sorted.has(name)) {
+      log.warning(spot, message('intake.assumed.unknown_table'), message('intake.remedy.unknown_table'));
+      continue;
+    }
+    log.warning(
+      spot,
+      message('intake.assumed.table_by_headings', { zh: tables[name].zh, id: name }),
+      message('intake.remedy.assumed'),
+    );
+    take(name, table);
+  }
+  for (const name of tableNames) {
+    if (!tables[name].required || sorted.has(name)) continue;
+    log.error(
+      { place: tables[name].zh, row: null, column: null, found: null },
+      message('intake.expected.table', { zh: tables[name].zh, id: name }),
+      message('intake.remedy.table', { zh: tables[name].zh, id: name }),
+    );
+  }
+  return sorted;
+};

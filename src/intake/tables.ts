@@ -1,0 +1,48 @@
+import type { Journey } from '../district/journey.ts';
+import type { Order } from '../district/order.ts';
+import type { Post } from '../district/post.ts';
+import type { School } from '../district/school.ts';
+import type { Hire, Teacher } from '../district/teacher.ts';
+import type { Columns } from './columns/column.ts';
+import { hireColumns } from './columns/hires.ts';
+import { orderColumns } from './columns/orders.ts';
+import { postColumns } from './columns/posts.ts';
+import { schoolColumns } from './columns/schools.ts';
+import { teacherColumns } from './columns/teachers.ts';
+import { travelColumns } from './columns/travel.ts';
+
+/** What one row of each table is. */
+export interface TableRows {
+  readonly schools: School;
+  readonly posts: Post;
+  readonly teachers: Teacher;
+  readonly travel: Journey;
+  readonly orders: Order;
+  readonly hires: Hire;
+}
+export type TableName = keyof TableRows;
+
+export interface TableSchema<Row> {
+  readonly zh: string;
+  /** Other names bureaus give the file or the sheet. */
+  readonly synonyms: readonly string[];
+  readonly required: boolean;
+  readonly columns: Columns<Row>;
+}
+
+/** dataset.md section 1, the whole table of tables. */
+export const tables: { readonly [Name in TableName]: TableSchema<TableRows[Name]> } = {
+  schools: { zh: '学校', synonyms: ['学校名单', '学校基本情况', 'school'], required: true, columns: schoolColumns },
+  posts: { zh: '岗位', synonyms: ['岗位设置', '学科岗位', '岗位需求', 'post'], required: false, columns: postColumns },
+  teachers: {
+    zh: '教师',
+    synonyms: ['教师名册', '教师花名册', '花名册', '教职工', 'teacher'],
+    required: true,
+    columns: teacherColumns,
+  },
+  travel: { zh: '通勤', synonyms: ['通勤时间', '路程'], required: false, columns: travelColumns },
+  orders: { zh: '指令', synonyms: ['交流指令', 'order'], required: false, columns: orderColumns },
+  hires: { zh: '新教师', synonyms: ['新聘教师', '新招教师', 'hire'], required: false, columns: hireColumns },
+};
+
+export const tableNames = Object.keys(tables) as readonly TableName[];

@@ -1,0 +1,36 @@
+import { message } from '../../text/message.ts';
+import { cellText, type FilledCell } from '../raw-table.ts';
+import { accepted, type Reading, refused } from '../reading.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { ValueForm } from './value-form.ts';
+
+/** A spreadsheet keeps 15 digits of a number: an identity number of 18 that became a number has lost its last ones. */
+const exactDigits = 15;
+
+const damaged = (): Reading<never> =>
+  refused(message('intake.expected.code_digits', { digits: exactDigits }), message('intake.remedy.code_digits'));
+
+const codeOf = (cell: FilledCell): Reading<string> => {
+  if (typeof cell === 'number') {
+    if (!Number.isInteger(cell) || cell < 0)
+      return refused(message('intake.expected.code'), message('intake.remedy.code'));
+    return cell < 10 ** exactDigits ? accepted(String(cell)) : damaged();
+  }
+  if (typeof cell === 'boolean' || cell instanceof Date)
+    return refused(message('intake.expected.code'), message('intake.remedy.code_type'));
+  const text = cellText(cell);
+  if (/^\d(\.\d+)?e\+\d{2}$/i.test(text)) return damaged();
+  if (/[;；、,，]/.test(text) || text.length > 64 || isPlaceholder(text))
+    return refused(message('intake.expected.code'), message('intake.remedy.code'));
+  if (/^\d{15}0{3}$/.test(text)) return accepted(text, message('intake.assumed.code_zeros'));
+  return accepted(text);
+};
+
+/** A code: text without list separators. A whole number is read as the same digits. */
+export const codeForm = <Id extends string>(brand: (code: string) => Id): ValueForm<Id> => ({
+  read(cell: FilledCell): Reading<Id> {
+    const reading = codeOf(cell);
+    return reading.ok ? accepted(brand(reading.value), reading.note) : reading;
+  },
+  write: (code) => code,
+});

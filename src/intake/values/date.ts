@@ -1,0 +1,69 @@
+import { type CalendarDate, calendarDate, daysInMonth } from '../../district/date.ts';
+import { message } from '../../text/message.ts';
+import { plainText } from '../clean-text.ts';
+import { cellText, type FilledCell } from '../raw-table.ts';
+import { accepted, type Reading, refused } from '../reading.ts';
+import type { ValueForm } from './value-form.ts';
+
+/**
+ * The day meant by a month without one. dataset.md section 2 says the first for tenure; a date *until* which something
+ * lasts means the whole month, so `exemption_until`, `service_until` and `backbone_valid_until` take the last.
+ */
+export type DayOfMonth = 'first' | 'last';
+
+const bad = (): Reading<never> => refused(message('intake.expected.date'), message('intake.remedy.date'));
+
+const onDay = (year: number, month: number, day: number | null, which: DayOfMonth): Reading<CalendarDate> => {
+  const date = calendarDate(year, month, day ?? (which === 'first' ? 1 : daysInMonth(year, month)));
+  if (date !== undefined) return accepted(date);
+  return refused(message('intake.expected.date_real'), message('intake.remedy.date_real'));
+};
+
+/** Excel's serial number: day 25,569 is 1970-01-01. Five digits, 1927 to 2173, so that no month `202009` is one. */
+const fromSerial = (serial: number, which: DayOfMonth): Reading<CalendarDate> => {
+  const moment = new Date((Math.floor(serial) - 25_569) * 86_400_000);
+  return onDay(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate(), which);
+};
+
+/** `202009`, `20200901` or a serial number. */
+const fromDigits = (digits: string, which: DayOfMonth): Reading<CalendarDate> => {
+  if (digits.length === 5) return fromSerial(Number(digits), which);
+  if (digits.length === 6) return onDay(Number(digits.slice(0, 4)), Number(digits.slice(4)), null, which);
+  if (digits.length === 8)
+    return onDay(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)), which);
+  return bad();
+};
+
+const fromNumber = (value: number, which: DayOfMonth): Reading<CalendarDate> => {
+  if (Number.isInteger(value)) return fromDigits(String(value), which);
+  if (value >= 10_000 && value < 100_000) return fromSerial(value, which);
+  // `2020.10` typed into a spreadsheet became the number 2020.1: January and October can no longer be told apart.
+  const parts = /^(\d{4})\.(\d{1,2})$/.exec(String(value));
+  if (parts === null) return bad();
+  if (parts[2] === '1') return refused(message('intake.expected.date'), message('intake.remedy.date_october'));
+  return onDay(Number(parts[1]), Number(parts[2]), null, which);
+};
+
+/** Year and month, perhaps a day, perhaps a time of day, which says nothing about a day. */
+const separated = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const chinese = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
+
+const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
+  const marked = separated.exec(text);
+  if (marked !== null) return onDay(Number(marked[1]), Number(marked[3]), marked[4] ? Number(marked[4]) : null, which);
+  const written = chinese.exec(text.replace(/\s/g, ''));
+  if (written !== null)
+    return onDay(Number(written[1]), Number(written[2]), written[3] ? Number(written[3]) : null, which);
+  if (/^\d+$/.test(text)) return fromDigits(text, which);
+  return /^\d{5}\.\d+$/.test(text) ? fromSerial(Number(text), which) : bad();
+};
+
+/** Every form of dataset.md section 1; written `YYYY-MM-DD`. */
+export const dateForm = (which: DayOfMonth): ValueForm<CalendarDate> => ({
+  read(cell: FilledCell): Reading<CalendarDate> {
+    if (cell instanceof Date) return onDay(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate(), which);
+    if (typeof cell === 'number') return fromNumber(cell, which);
+    return fromText(plainText(cellText(cell)), which);
+  },
+  write: (date) => date,
+});

@@ -1,0 +1,21 @@
+/** How bureaus leave a cell empty without leaving it empty; a column that knows the word itself reads it first. */
+const placeholders: ReadonlySet<string> = new Set([
+  '无',
+  '暂无',
+  '没有',
+  '空',
+  '-',
+  '--',
+  '—',
+  '——',
+  '－',
+  '/',
+  '\\',
+  'n/a',
+  'na',
+  'null',
+  'none',
+  '#n/a',
+]);
+
+export const isPlaceholder = (text: string): boolean => placeholders.has(text.toLowerCase());

@@ -1,0 +1,65 @@
+import { type SchoolId, schoolId } from '../../district/ids.ts';
+import { message } from '../../text/message.ts';
+import type { FilledCell } from '../raw-table.ts';
+import { accepted, type Reading, refused } from '../reading.ts';
+import { codeForm } from './code.ts';
+import { readList } from './list.ts';
+import { textForm } from './text.ts';
+import type { IntakeContext, ValueForm } from './value-form.ts';
+
+const plainCode = codeForm((code) => code);
+
+/** A school of the district, by code; by name, or by a code that lost its leading zeros, as an assumption. */
+const resolve = (text: string, context: IntakeContext): Reading<SchoolId> => {
+  const reference = context.schools.refer(text);
+  switch (reference.kind) {
+    case 'code':
+      return accepted(reference.id);
+    case 'name':
+      return accepted(reference.id, message('intake.assumed.school_name', { school: reference.id }));
+    case 'zeros':
+      return accepted(reference.id, message('intake.assumed.school_zeros', { school: reference.id }));
+    case 'ambiguous':
+      return refused(
+        message('intake.expected.school_unique'),
+        message('intake.remedy.school_unique', { candidates: reference.candidates.join(', ') }),
+      );
+    case 'unknown':
+      return refused(
+        message('intake.expected.school', { school: text }),
+        reference.nearest === null
+          ? message('intake.remedy.school')
+          : message('intake.remedy.nearest', { nearest: reference.nearest }),
+      );
+  }
+};
+
+export const schoolReferenceForm: ValueForm<SchoolId> = {
+  read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
+    const code = typeof cell === 'string' ? textForm.read(cell, context) : plainCode.read(cell, context);
+    return code.ok ? resolve(code.value, context) : code;
+  },
+  write: (code) => code,
+};
+
+/** An ordered list of schools, first wish first; a school named twice counts where it stands first. */
+export const schoolListForm: ValueForm<readonly SchoolId[]> = {
+  read(cell: FilledCell, context: IntakeContext): Reading<readonly SchoolId[]> {
+    if (typeof cell === 'string') return readList(cell, (item) => resolve(item, context));
+    const one = schoolReferenceForm.read(cell, context);
+    return one.ok ? accepted([one.value], one.note) : one;
+  },
+  write: (codes) => codes.join(';'),
+};
+
+/** A school merged or renamed away need not be in the list any more: an unknown predecessor is kept, with a warning. */
+export const predecessorForm: ValueForm<SchoolId> = {
+  read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
+    const reading = schoolReferenceForm.read(cell, context);
+    if (reading.ok || typeof cell === 'boolean' || cell instanceof Date) return reading;
+    const code = plainCode.read(cell, context);
+    if (!code.ok || context.schools.refer(code.value).kind !== 'unknown') return reading;
+    return accepted(schoolId(code.value), message('intake.assumed.predecessor'));
+  },
+  write: (code) => code,
+};

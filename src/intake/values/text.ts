@@ -1,0 +1,27 @@
+import { message } from '../../text/message.ts';
+import { cellText, type FilledCell } from '../raw-table.ts';
+import { accepted, type Reading, refused } from '../reading.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { IntakeContext, ValueForm } from './value-form.ts';
+
+const longest = 200;
+
+/** Free text such as a place or a reason. Text that starts with `= + - @` is text like any other: nothing computes it. */
+export const textForm: ValueForm<string> = {
+  read(cell: FilledCell): Reading<string> {
+    const text = cellText(cell);
+    return [...text].length <= longest
+      ? accepted(text)
+      : refused(message('intake.expected.text', { longest }), message('intake.remedy.text', { longest }));
+  },
+  write: (text) => text,
+};
+
+/** Free text of an optional column, where a word for nothing (无, -) is no text: the column takes the cell as empty. */
+export const optionalTextForm: ValueForm<string> = {
+  read(cell: FilledCell, context: IntakeContext): Reading<string> {
+    if (!isPlaceholder(cellText(cell))) return textForm.read(cell, context);
+    return refused(message('intake.expected.text', { longest }), message('intake.remedy.text', { longest }));
+  },
+  write: (text) => text,
+};

@@ -1,0 +1,25 @@
+import type { Subject } from '../../district/words.ts';
+import type { FilledCell } from '../raw-table.ts';
+import type { Reading } from '../reading.ts';
+import type { SchoolBook } from '../school-book.ts';
+import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+
+/** What a value may need to be understood: the subjects of the district and its schools. */
+export interface IntakeContext {
+  readonly subjects: Vocabulary<Subject>;
+  readonly schools: SchoolBook;
+}
+
+/** How a dataset is written: identifiers, or the Chinese names and words. */
+export type Wording = 'identifier' | 'zh';
+
+export interface WritingContext {
+  readonly wording: Wording;
+  readonly subjects: Vocabulary<Subject>;
+}
+
+/** One form of value: how it is read from a cell and how it is written back. Text arrives cleaned and not empty. */
+export interface ValueForm<Value> {
+  read(cell: FilledCell, context: IntakeContext): Reading<Value>;
+  write(value: Value, context: WritingContext): string | number;
+}

@@ -1,0 +1,36 @@
+import { message } from '../../text/message.ts';
+import { nearest } from '../nearest.ts';
+import { cellText, type FilledCell } from '../raw-table.ts';
+import { accepted, type Reading, refused } from '../reading.ts';
+import type { Vocabulary } from '../vocabularies/vocabulary.ts';
+import type { IntakeContext, ValueForm, WritingContext } from './value-form.ts';
+
+/** The identifier or the Chinese word of a closed list; what bureaus also write is accepted as an assumption. */
+export const readWord = <Id extends string>(vocabulary: Vocabulary<Id>, text: string): Reading<Id> => {
+  const found = vocabulary.find(text);
+  if (found !== undefined) {
+    if (!found.assumed) return accepted(found.id);
+    return accepted(found.id, message('intake.assumed.word', { word: vocabulary.chinese(found.id), id: found.id }));
+  }
+  const ids = vocabulary.words.map((word) => word.id).join(', ');
+  const words = vocabulary.words.map((word) => word.zh[0]).join('、');
+  const near = nearest(
+    text,
+    vocabulary.words.flatMap((word) => [...word.zh, word.id, ...word.synonyms]),
+  );
+  return refused(
+    message('intake.expected.word', { ids, words }),
+    near === null ? message('intake.remedy.word') : message('intake.remedy.nearest', { nearest: near }),
+  );
+};
+
+export const wordForm = <Id extends string>(vocabulary: Vocabulary<Id>): ValueForm<Id> => ({
+  read: (cell: FilledCell) => readWord(vocabulary, cellText(cell)),
+  write: (id, { wording }) => (wording === 'zh' ? vocabulary.chinese(id) : id),
+});
+
+/** A subject: the list is the district's, so it comes with the context. */
+export const subjectForm: ValueForm<string> = {
+  read: (cell: FilledCell, context: IntakeContext) => readWord(context.subjects, cellText(cell)),
+  write: (id, { wording, subjects }: WritingContext) => (wording === 'zh' ? subjects.chinese(id) : id),
+};
