@@ -49,3 +49,13 @@ export const cellClause = (
   const no = finding(identity, false, 'no', [evidence(field, false)]);
   return { ...identity, kind: 'population', prepare: () => (teacher) => (read(teacher) ? yes : no) };
 };
+
+/** Findings by the cell they are made from: teachers with the same cell share one, which keeps a large ledger small. */
+export const once = <Cell>(): ((cell: Cell, make: (cell: Cell) => Finding) => Finding) => {
+  const made = new Map<Cell, Finding>();
+  return (cell, make) => {
+    const found = made.get(cell) ?? make(cell);
+    made.set(cell, found);
+    return found;
+  };
+};

@@ -1,9 +1,11 @@
-import { nextDay, wholeMonthsBetween } from '../../district/date.ts';
+import { type CalendarDate, nextDay, wholeMonthsBetween } from '../../district/date.ts';
 import type { Teacher } from '../../district/teacher.ts';
-import { type EligibilityClause, evidence, finding } from '../clause.ts';
+import type { Sex } from '../../district/words.ts';
+import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
+import type { Finding } from '../ledger-entry.ts';
 import { postCategoryOf, statutoryAge, statutoryRetirement } from '../retirement.ts';
 
-const identity = { rule: 'retirement_guard', clause: 'domain.md 2.1' } as const;
+const identity = { rule: 'retirement_guard', clause: 'dataset.md section 2' } as const;
 
 const missingCells = ({ birthDate, sex }: Teacher): readonly string[] => [
   ...(birthDate === null ? ['birth_date'] : []),
@@ -20,32 +22,29 @@ export const retirementGuard: EligibilityClause = {
   kind: 'exemption',
   prepare: ({ policy: { referenceDate, retirementGuardMonths: guard } }) => {
     const start = nextDay(referenceDate);
+    const given = (retires: CalendarDate): Finding => {
+      const months = wholeMonthsBetween(start, retires);
+      const values = { reference: referenceDate, retires, months, guard };
+      const outcome = months < guard ? 'near_given' : 'far_given';
+      return finding(identity, months >= guard, outcome, [evidence('retires_on', retires)], values);
+    };
+    const computed = (sex: Sex, birth: CalendarDate): Finding => {
+      const category = postCategoryOf(sex);
+      const age = statutoryAge(category, birth);
+      const retires = statutoryRetirement(category, birth);
+      const months = wholeMonthsBetween(start, retires);
+      const person = { birth, category, years: Math.floor(age / 12), moreMonths: age % 12 };
+      const values = { ...person, retires, reference: referenceDate, months, guard };
+      const cells = [evidence('birth_date', birth), evidence('sex', sex)];
+      return finding(identity, months >= guard, months < guard ? 'near' : 'far', cells, values);
+    };
+    const computedOnce = { male: once<CalendarDate>(), female: once<CalendarDate>() };
     return (teacher) => {
       const { sex, birthDate, retiresOn } = teacher;
-      if (retiresOn !== null) {
-        const months = wholeMonthsBetween(start, retiresOn);
-        const values = { reference: referenceDate, retires: retiresOn, months, guard };
-        const outcome = months < guard ? 'near_given' : 'far_given';
-        return finding(identity, months >= guard, outcome, [evidence('retires_on', retiresOn)], values);
-      }
+      if (retiresOn !== null) return given(retiresOn);
+      if (birthDate !== null && sex !== null) return computedOnce[sex](birthDate, (birth) => computed(sex, birth));
       const cells = [evidence('birth_date', birthDate), evidence('sex', sex)];
-      if (birthDate === null || sex === null)
-        return finding(identity, true, 'unknown', cells, { missing: missingCells(teacher).join(';') });
-      const category = postCategoryOf(sex);
-      const age = statutoryAge(category, birthDate);
-      const retires = statutoryRetirement(category, birthDate);
-      const months = wholeMonthsBetween(start, retires);
-      const values = {
-        birth: birthDate,
-        category,
-        years: Math.floor(age / 12),
-        moreMonths: age % 12,
-        retires,
-        reference: referenceDate,
-        months,
-        guard,
-      };
-      return finding(identity, months >= guard, months < guard ? 'near' : 'far', cells, values);
+      return finding(identity, true, 'unknown', cells, { missing: missingCells(teacher).join(';') });
     };
   },
 };

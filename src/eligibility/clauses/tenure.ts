@@ -1,7 +1,9 @@
-import { monthsServed } from '../../district/date.ts';
+import { type CalendarDate, monthsServed } from '../../district/date.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
-import { type EligibilityClause, evidence, finding } from '../clause.ts';
+import type { Message } from '../../text/message.ts';
+import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
+import type { Evidence, Finding } from '../ledger-entry.ts';
 
 const identity = { rule: 'tenure', clause: '0.34' } as const;
 
@@ -33,17 +35,21 @@ export const tenure: EligibilityClause = {
       const names = predecessorsOf(school, schools);
       if (names.length > 0) lineages.set(school.id, names.join('、'));
     }
+    const judge = (joined: CalendarDate, through: readonly Evidence[], more: Message['values']): Finding => {
+      const months = monthsServed(joined, referenceDate);
+      const passes = months >= required;
+      const outcome = `${passes ? 'long_enough' : 'too_short'}${through.length > 0 ? '_through' : ''}`;
+      const cells = [evidence('joined_school', joined), ...through];
+      return finding(identity, passes, outcome, cells, { joined, reference: referenceDate, months, required, ...more });
+    };
+    const plain = once<CalendarDate>();
     return ({ schoolId, joinedSchool }) => {
-      const months = monthsServed(joinedSchool, referenceDate);
-      const cells = [evidence('joined_school', joinedSchool)];
-      const values = { joined: joinedSchool, reference: referenceDate, months, required };
-      const outcome = months >= required ? 'long_enough' : 'too_short';
       const opening = schools.get(schoolId)?.openingDate ?? null;
       const predecessors = lineages.get(schoolId);
       if (predecessors === undefined || opening === null || joinedSchool >= opening)
-        return finding(identity, months >= required, outcome, cells, values);
-      const lineage = [...cells, evidence('opening_date', opening), evidence('predecessor', predecessors)];
-      return finding(identity, months >= required, `${outcome}_through`, lineage, { ...values, opening, predecessors });
+        return plain(joinedSchool, (joined) => judge(joined, [], {}));
+      const through = [evidence('opening_date', opening), evidence('predecessor', predecessors)];
+      return judge(joinedSchool, through, { opening, predecessors });
     };
   },
 };

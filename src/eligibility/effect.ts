@@ -1,0 +1,55 @@
+import type { Policy } from '../policy/policy.ts';
+import { leastMeeting } from '../policy/rate.ts';
+import type { Ledger } from './ledger-entry.ts';
+
+/** Hundredths of a percent, rounded down: a quota missed by a hair must not read as met. `null` of nobody. */
+export const basisPoints = (part: number, whole: number): number | null =>
+  whole === 0 ? null : Math.floor((part * 10_000) / whole);
+
+/** What one exemption does: with it lifted, who would be eligible, how many would have to move, and the share then. */
+export interface ExemptionEffectRow {
+  readonly rule: string;
+  readonly count: number;
+  readonly alone: number;
+  readonly eligibleWithout: number;
+  readonly requiredWithout: number;
+  readonly shareWithout: number | null;
+}
+
+export interface ExemptionEffect {
+  readonly grossEligible: number;
+  readonly eligible: number;
+  readonly exempt: number;
+  /** Movers the rate asks of the eligible, and would ask of all before exemptions. */
+  readonly required: number;
+  readonly requiredGross: number;
+  /** Share of `movers` in basis points, net and gross: both are shown when exemptions shrink E. */
+  readonly share: number | null;
+  readonly shareGross: number | null;
+  /** More than three in ten are exempt: to be looked at. */
+  readonly audit: boolean;
+  readonly rows: readonly ExemptionEffectRow[];
+}
+
+/** What the exemptions do to the percentage (domain 2.1, denominator E), for a number of eligible movers. */
+export const exemptionEffect = (ledger: Ledger, policy: Policy, movers: number): ExemptionEffect => {
+  const { grossEligible, eligible } = ledger;
+  return {
+    grossEligible,
+    eligible,
+    exempt: grossEligible - eligible,
+    required: leastMeeting(policy.rotationRate, eligible),
+    requiredGross: leastMeeting(policy.rotationRate, grossEligible),
+    share: basisPoints(movers, eligible),
+    shareGross: basisPoints(movers, grossEligible),
+    audit: 10 * (grossEligible - eligible) > 3 * grossEligible,
+    rows: ledger.exemptions.map(({ rule, count, alone }) => ({
+      rule,
+      count,
+      alone,
+      eligibleWithout: eligible + alone,
+      requiredWithout: leastMeeting(policy.rotationRate, eligible + alone),
+      shareWithout: basisPoints(movers, eligible + alone),
+    })),
+  };
+};
