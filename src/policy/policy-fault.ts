@@ -30,6 +30,13 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const refusalOf = (issue: z.core.$ZodIssue): Refusal | undefined =>
   issue.code === 'custom' ? (issue.params?.refusal as Refusal | undefined) : undefined;
 
+/** A place that breaks two of zod's conditions is told once where the words are the same. */
+const told = (faults: readonly Fault[]): readonly Fault[] =>
+  faults.filter((fault, index) => {
+    const same = faults.findIndex(({ column, expected }) => column === fault.column && expected === fault.expected);
+    return same === index;
+  });
+
 /** The faults of one key's value, one for each place in it that is wrong. */
 export const faultsOfValue = (
   place: string,
@@ -38,7 +45,7 @@ export const faultsOfValue = (
   issues: readonly z.core.$ZodIssue[],
 ): readonly Fault[] => {
   const remedy = message('policy.remedy.value', { key, default: JSON.stringify(fallback) });
-  return issues.flatMap((issue): readonly Fault[] => {
+  const faults = issues.flatMap((issue): readonly Fault[] => {
     const column = [key, ...issue.path.map(String)].join('.');
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((name) =>
@@ -48,4 +55,5 @@ export const faultsOfValue = (
     const found = refusal?.found ?? asRead(valueAt(value, issue.path));
     return [policyFault(place, column, found, refusal?.expected ?? field.expected, refusal?.remedy ?? remedy)];
   });
+  return told(faults);
 };
