@@ -8,6 +8,7 @@ import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import { type CheckedPlan, checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { Check } from '../../src/plan/plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';
+import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { aDistrict, aPost, aSchool, aTeacher, type PlainOf } from './district.ts';
 import { aLedger } from './ledger.ts';
@@ -92,6 +93,7 @@ export interface Changed {
   readonly district?: District;
   readonly policy?: Partial<Policy>;
   readonly ledger?: (district: District, policy: Policy) => Ledger;
+  readonly previous?: readonly Move[] | null;
   /** Moves in place of those of the same teachers; `null` drops the teacher's move. */
   readonly moves?: Readonly<Record<string, readonly Move[] | null>>;
 }
@@ -102,13 +104,8 @@ export const checked = (changed: Changed = {}): CheckedPlan => {
   const ledger = (changed.ledger ?? aLedger)(district, policy);
   const replaced = changed.moves ?? {};
   const kept = lawfulMoves().filter((move) => !(move.teacherId in replaced));
-  return checkPlan(
-    district,
-    policy,
-    ledger,
-    [...kept, ...Object.values(replaced).flatMap((moves) => moves ?? [])],
-    null,
-  );
+  const moves = [...kept, ...Object.values(replaced).flatMap((given) => given ?? [])];
+  return checkPlan(district, policy, ledger, moves, changed.previous ?? null);
 };
 
 /** The rules that do not hold, each once, sorted. */
@@ -118,3 +115,12 @@ export const brokenRules = (changed: Changed = {}): readonly string[] =>
 /** The rows of one rule that name a broken case: the summary is about the district as a whole. */
 export const rowsOf = (rule: string, changed: Changed = {}): readonly Check[] =>
   checked(changed).checks.filter((check) => check.rule === rule);
+
+/** Every move of the lawful plan taken back. */
+export const nobodyMoves: NonNullable<Changed['moves']> = Object.fromEntries(
+  lawfulMoves().map((move) => [move.teacherId, null]),
+);
+
+/** A goal's value for the lawful plan as changed. */
+export const goalValue = (goal: GoalName, changed: Changed = {}): number | undefined =>
+  checked(changed).goals.get(goal);

@@ -66,7 +66,7 @@ export const checkerText: Catalogue = {
   'rule.eligible': 'eligible',
   'rule.eligible.says': 'a mover is eligible, or a volunteer the policy admits',
   'rule.eligible.required': 'eligible',
-  'rule.eligible.actual': 'fails: {failed:ledger}',
+  'rule.eligible.actual': 'fails: {failed:eligibility}',
   'rule.qualified': 'qualified',
   'rule.qualified.says': 'the teacher may teach the stage and subject; junior serves for primary',
   'rule.qualified.required': 'qualified for {stage:stage} {subject:subject}',

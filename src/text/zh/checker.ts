@@ -65,7 +65,7 @@ export const checkerText: Catalogue = {
   'rule.eligible': '符合交流条件',
   'rule.eligible.says': '交流的教师符合交流条件，或为政策允许的自愿者',
   'rule.eligible.required': '符合交流条件',
-  'rule.eligible.actual': '不符合：{failed:ledger}',
+  'rule.eligible.actual': '不符合：{failed:eligibility}',
   'rule.qualified': '任教资格',
   'rule.qualified.says': '具有岗位学段和学科的任教资格，初中资格可任教小学',
   'rule.qualified.required': '具有{stage:stage}{subject:subject}任教资格',

@@ -10,7 +10,7 @@ export const eligible = moveRule({
   breach: ({ teacher, entry }, { policy }) => {
     if (entry?.eligible === true) return null;
     if (!policy.onlyEligibleMove && entry?.failsOnlyTenure === true && teacher.volunteers) return null;
-    const failed = entry?.findings.filter((finding) => !finding.passes).map((finding) => finding.rule) ?? [];
+    const failed = entry?.findings.filter((finding) => !finding.passes).map((finding) => `${finding.rule}.name`) ?? [];
     return { required: {}, actual: { failed: failed.length === 0 ? '-' : failed.join(';') } };
   },
 });

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { aMove, lawfulDistrict } from '../../test/support/lawful-plan.ts';
+import { changedTeachers } from './difference.ts';
+
+describe('the difference between two plans', () => {
+  const before = [aMove('U1-02', 'U1', 'R1'), aMove('U2-05', 'U2', 'R2')];
+  const now = [aMove('U2-05', 'U2', 'R2'), aMove('U1-02', 'U1', 'R2'), aMove('U1-01', 'U1', 'R1')];
+
+  it('names each teacher whose school differs, with both schools, sorted', () => {
+    expect(changedTeachers(lawfulDistrict(), now, before)).toEqual([
+      { teacherId: 'U1-01', before: 'U1', now: 'R1' },
+      { teacherId: 'U1-02', before: 'R1', now: 'R2' },
+    ]);
+  });
+
+  it('is nothing between a plan and itself', () => {
+    expect(changedTeachers(lawfulDistrict(), now, now)).toEqual([]);
+  });
+
+  it('is as long seen from either side', () => {
+    const district = lawfulDistrict();
+    expect(changedTeachers(district, before, now)).toHaveLength(changedTeachers(district, now, before).length);
+  });
+});
