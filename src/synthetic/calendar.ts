@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate, calendarDate, monthOf, yearOf } from '../district/date.ts';
 import type { Sex } from '../district/words.ts';
+import { postCategoryOf, statutoryRetirement } from '../eligibility/retirement.ts';
 import type { Random } from './random.ts';
 
 /** Districts are drawn as they stand at the default policy's reference date, 31 August 2026. */
@@ -20,13 +21,6 @@ export const birthAt = (draw: Random, age: number): CalendarDate => {
   return day(yearOf(month), monthOf(month), draw.between(1, 28));
 };
 
-/**
- * Month of statutory retirement, delayed as of 2025 (domain 2.1, [known], unverified): men from 60 by a month for
- * each four months born after 1964, to 63; women in cadre posts from 55 likewise after 1969, to 58.
- */
-export const retirementOf = (birth: CalendarDate, sex: Sex): CalendarDate => {
-  const [age, since] = sex === 'male' ? [60, 1965] : [55, 1970];
-  const later = (yearOf(birth) - since) * 12 + monthOf(birth) - 1;
-  const delay = later < 0 ? 0 : Math.min(36, Math.floor(later / 4) + 1);
-  return addMonths(birth, age * 12 + delay);
-};
+/** The day somebody reaches the statutory age, a teacher being in a cadre's post (domain 2.1). */
+export const retirementOf = (birth: CalendarDate, sex: Sex): CalendarDate =>
+  statutoryRetirement(postCategoryOf(sex), birth);

@@ -49,7 +49,7 @@ describe('generateDistrict', () => {
         const district = generateDistrict(asked);
         expect(district.teachers).toHaveLength(asked.teachers);
         expect(distinct(district.teachers.map(({ id }) => id))).toBe(asked.teachers);
-        expect(district.schools).toHaveLength(Math.min(asked.schools, Math.floor(asked.teachers / 3)));
+        expect(district.schools).toHaveLength(Math.min(asked.schools, Math.floor(asked.teachers / 6)));
         expect(distinct(district.schools.map(({ name }) => name))).toBe(district.schools.length);
         expect(distinct((district.posts ?? []).map(slotKey))).toBe(district.posts?.length);
       }),

@@ -1,5 +1,7 @@
 import type { District } from '../district/district.ts';
+import { schoolId } from '../district/ids.ts';
 import { sortedDistrict } from '../district/sorted.ts';
+import type { Move } from '../plan/transfer.ts';
 import { drawPlaces } from './geography.ts';
 import { ordersOf } from './orders.ts';
 import { postsOf } from './posts.ts';
@@ -13,7 +15,8 @@ import { drawTeachers } from './teachers.ts';
 import { tighten } from './tighten.ts';
 import { drawTravel, journeysOf, ownJourneys } from './travel-table.ts';
 import { addWishes, reachable } from './wishes.ts';
-import { layWitness } from './witness.ts';
+import { layWitness } from './witness/lay-witness.ts';
+import type { WitnessMove } from './witness/tally.ts';
 
 export interface DistrictRequest {
   readonly schools: number;
@@ -22,18 +25,26 @@ export interface DistrictRequest {
   readonly profile: ProfileName;
 }
 
+/** A district, and moves that together keep every rule of the default policy: the proof that it has a plan. */
+export interface DrawnDistrict {
+  readonly district: District;
+  readonly witness: readonly Move[];
+}
+
 /**
  * A realistic district, invented: exactly `teachers` people on the roster (at least 24) at `schools` schools (at
- * least 2, at most a third of the teachers). Drawn as it stands at 31 August 2026, and so that the default policy
+ * least 2, at most a sixth of the teachers). Drawn as it stands at 31 August 2026, and so that the default policy
  * has a plan for it. The same request gives the same district, everywhere. Linear in teachers.
  */
-export const generateDistrict = ({ schools, teachers, seed, profile }: DistrictRequest): District =>
-  drawDistrict(`${streamName(profile)}|${seed}`, profileOf(profile), schools, teachers);
+export const generateDistrict = (request: DistrictRequest): District => drawnDistrict(request).district;
+
+export const drawnDistrict = ({ schools, teachers, seed, profile }: DistrictRequest): DrawnDistrict =>
+  drawFrom(`${streamName(profile)}|${seed}`, profileOf(profile), schools, teachers);
 
 /** The same from a profile of one's own; `stream` names the random streams. */
-export const drawDistrict = (stream: string, profile: Profile, schools: number, teachers: number): District => {
+export const drawFrom = (stream: string, profile: Profile, schools: number, teachers: number): DrawnDistrict => {
   const people = Math.max(24, Math.floor(teachers));
-  const count = Math.max(2, Math.min(Math.floor(schools), Math.floor(people / 3)));
+  const count = Math.max(2, Math.min(Math.floor(schools), Math.floor(people / 6)));
   const beside = {
     contract: Math.round(people * profile.contract),
     borrowed: Math.round(people * profile.borrowed),
@@ -54,7 +65,7 @@ export const drawDistrict = (stream: string, profile: Profile, schools: number, 
   const moving = new Set(witness.map(({ draft }) => draft));
   const still = drafts.filter((draft) => !moving.has(draft));
 
-  return sortedDistrict({
+  const district = sortedDistrict({
     schools: schoolsOf({ stream, profile, sites, plan, drafts, witness }),
     posts: postsOf(stream, plan.slots, profile.tight),
     teachers: drafts.map(({ teacher }) => teacher),
@@ -62,4 +73,13 @@ export const drawDistrict = (stream: string, profile: Profile, schools: number, 
     orders: ordersOf({ stream, share: profile.orders, drafts, witness, near }),
     hires: [],
   });
+  return { district, witness: witness.map(moveOf) };
 };
+
+const moveOf = ({ draft, to }: WitnessMove): Move => ({
+  teacherId: draft.teacher.id,
+  fromSchoolId: draft.teacher.schoolId,
+  toSchoolId: schoolId(to.site.id),
+  stage: to.stage,
+  subject: to.subject,
+});

@@ -16,6 +16,9 @@ export const maybeEligible = (draft: TeacherDraft): boolean => {
   return inPost(draft) && !exempt && !retiring && !(serviceUntil !== null && serviceUntil > referenceDate);
 };
 
+/** Five years from retirement at the least, whatever the birth month: men to 55, women to 50. */
+export const farFromRetiring = (draft: TeacherDraft): boolean => draft.age <= (draft.teacher.sex === 'male' ? 55 : 50);
+
 /** Everybody here is eligible and goes where sent: no exemption, bond or guard of any reading, years from retiring. */
 export const surelyEligible = (draft: TeacherDraft): boolean =>
   inPost(draft) &&
@@ -23,7 +26,7 @@ export const surelyEligible = (draft: TeacherDraft): boolean =>
   draft.teacher.exemption === null &&
   draft.teacher.serviceUntil === null &&
   draft.teacher.acceptsAssignment &&
-  draft.age <= (draft.teacher.sex === 'male' ? 52 : 47);
+  farFromRetiring(draft);
 
 export const isBackboneToday = (teacher: Teacher): boolean =>
   teacher.backboneLevel !== 'none' &&

@@ -4,7 +4,7 @@ import { maybeEligible } from './likely.ts';
 import { random } from './random.ts';
 import type { TeacherDraft } from './teachers.ts';
 import type { Reachable } from './wishes.ts';
-import type { WitnessMove } from './witness.ts';
+import type { WitnessMove } from './witness/tally.ts';
 
 const reasons = {
   move: ['任期届满', '局党组会议决定'],

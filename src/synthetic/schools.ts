@@ -7,9 +7,9 @@ import type { Profile } from './profile.ts';
 import { type Random, random } from './random.ts';
 import { largestRemainder } from './share.ts';
 import type { Site } from './sites.ts';
-import type { SlotPlan } from './slots.ts';
+import { type SlotPlan, staffOf } from './slots.ts';
 import type { TeacherDraft } from './teachers.ts';
-import type { WitnessMove } from './witness.ts';
+import { usualOutflow, type WitnessMove } from './witness/tally.ts';
 
 export interface SchoolsRequest {
   readonly stream: string;
@@ -78,11 +78,13 @@ const titleCap = (site: Site, approved: number, share: readonly [number, number]
 export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
   const { stream, profile, sites, plan, drafts, witness } = request;
   const draw = random(`${stream}|school facts`);
+  const staff = staffOf(plan.slots);
   const holders = drafts.filter((draft) => draft.slot !== null).length;
   const approved = largestRemainder(Math.round(holders * profile.approvedPerHeld), plan.weights);
   const room = roomNeeded(plan);
   const groups = groupsOf(draw, profile, sites);
   const partners = partnersOf(draw, sites);
+  const receiving = new Set(witness.map(({ to }) => to.site));
   const out = new Map<Site, number>();
   for (const { draft } of witness) out.set(draft.site, (out.get(draft.site) ?? 0) + 1);
 
@@ -96,8 +98,10 @@ export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
     const boards =
       site.area !== 'urban' && site.row.kind !== 'point' && draw.chance(pupils('junior') === null ? 0.15 : 0.7);
     const everybody = (pupils('primary') ?? 0) * 0.2 + (pupils('junior') ?? 0) * 0.5;
-    const limited = profile.tight || draw.chance(0.05);
-    const closed = site.side === 'source' && !profile.tight && sites.length > 12 && draw.chance(0.03);
+    const leaving = out.get(site) ?? 0;
+    const limited = draw.chance(0.05) || profile.tight || leaving > usualOutflow(staff.get(site) ?? 0);
+    const closed =
+      site.side === 'source' && !receiving.has(site) && !profile.tight && sites.length > 12 && draw.chance(0.03);
     return {
       id: schoolId(site.id),
       name: site.name,
@@ -123,7 +127,7 @@ export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
       partnerSchool: partners.get(site) ?? null,
       seniorTitleCap: titleCap(site, posts, [10, 25]),
       middleTitleCap: titleCap(site, posts, [50, 45]),
-      maxOut: limited ? Math.max(out.get(site) ?? 0, 1) + draw.below(2) : null,
+      maxOut: limited ? Math.max(leaving, 1) + draw.below(2) : null,
       accepts: !closed,
     };
   });

@@ -32,11 +32,13 @@ const rowCounts = (rows: readonly SchoolRow[], schools: number): readonly number
     schools,
     rows.map((row) => row.count),
   );
-  for (let needed = 0; needed < Math.min(schools, 4); needed += 1) {
-    if (counts[needed] !== 0) continue;
-    const fullest = counts.indexOf(Math.max(...counts));
+  const needed = Math.min(schools, 4);
+  for (let row = 0; row < needed; row += 1) {
+    if (counts[row] !== 0) continue;
+    const spare = counts.map((count, other) => (other < needed ? count - 1 : count));
+    const fullest = spare.indexOf(Math.max(...spare));
     counts[fullest] = (counts[fullest] ?? 0) - 1;
-    counts[needed] = 1;
+    counts[row] = 1;
   }
   return counts;
 };

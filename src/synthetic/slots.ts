@@ -14,6 +14,13 @@ export interface SlotDraft {
   held: number;
 }
 
+/** Holders of posts by school. */
+export const staffOf = (slots: readonly SlotDraft[]): ReadonlyMap<Site, number> => {
+  const staff = new Map<Site, number>();
+  for (const { site, held } of slots) staff.set(site, (staff.get(site) ?? 0) + held);
+  return staff;
+};
+
 /** Standard teacher posts of 72号 (domain 2.5): the pupil ratio, or classes where a school is small, less the support staff. */
 export const standardPosts = (site: Site, classRatio: number): number =>
   site.units.reduce((sum, { stage, pupils, classes }) => {

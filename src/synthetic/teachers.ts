@@ -22,7 +22,7 @@ export interface TeacherDraft {
   /** The slot held; `null` for those beside the posts. */
   readonly slot: SlotDraft | null;
   /** Where the teacher lives; `null` where the table of journeys cannot be asked. */
-  readonly place: Place | null;
+  place: Place | null;
   readonly age: number;
   readonly tenure: number;
 }

@@ -1,6 +1,6 @@
 import type { Random } from './random.ts';
 import type { SlotDraft } from './slots.ts';
-import type { WitnessMove } from './witness.ts';
+import type { WitnessMove } from './witness/tally.ts';
 
 /** Holders of each slot after the witness's moves. */
 const afterMoves = (moves: readonly WitnessMove[]): ReadonlyMap<SlotDraft, number> => {
