@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aDistrict, aSchool, aTeacher } from '../../test/support/district.ts';
+import { slotKey } from '../district/post.ts';
+import { curriculumPosts, teachersBySubject } from './curriculum.ts';
+import { curriculumTable } from './curriculum-table.ts';
+
+const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
+const postsOf = (school: Parameters<typeof aSchool>[0], teachers: readonly Parameters<typeof aTeacher>[0][] = []) =>
+  curriculumPosts(aDistrict({ schools: [aSchool(school)], teachers: teachers.map(aTeacher), posts: null }));
+const total = (posts: ReturnType<typeof postsOf>): number =>
+  sum(posts.filter(({ subject }) => !subject.endsWith('principal')).map(({ required }) => required));
+const heads = (posts: ReturnType<typeof postsOf>) =>
+  posts
+    .filter(({ subject }) => subject.endsWith('principal'))
+    .map(({ stage, subject, required }) => [stage, subject, required]);
+
+describe('the curriculum table', () => {
+  it.each(curriculumTable)(
+    'shares out all lessons of the $stage stage, and labour at least one a week (4.33)',
+    (stage) => {
+      expect(sum(Object.values(stage.share))).toBe(1000);
+      const labour = stage.share.labour ?? 0;
+      expect(labour * stage.weeklyLessonsOfAllGrades).toBeGreaterThanOrEqual(1000 * stage.grades);
+      for (const subject of Object.keys(stage.homeroom)) expect(Object.keys(stage.share)).toContain(subject);
+    },
+  );
+});
+
+describe('teachers by subject', () => {
+  it.each(curriculumTable)(
+    'add up to the demand of the $stage stage rounded up, each within one of its own',
+    (stage) => {
+      fc.assert(
+        fc.property(fc.integer({ min: 0, max: 120 }), (classes) => {
+          const bySubject = teachersBySubject(stage, classes);
+          const unit = stage.grades * 1000 * stage.weeklyLoad;
+          const demands = Object.entries(stage.share).map(([subject, share]): readonly [string, number] => [
+            subject,
+            classes * (stage.weeklyLessonsOfAllGrades * share + (stage.homeroom[subject] ?? 0) * stage.grades * 1000),
+          ]);
+          expect(sum(bySubject.values())).toBe(Math.ceil(sum(demands.map(([, demand]) => demand)) / unit));
+          for (const [subject, demand] of demands) {
+            const given = bySubject.get(subject) ?? 0;
+            expect(given * unit).toBeGreaterThan(demand - unit);
+            expect(given * unit).toBeLessThan(demand + unit);
+          }
+        }),
+      );
+    },
+  );
+
+  it('never become fewer in all with one class more', () => {
+    for (const stage of curriculumTable)
+      for (let classes = 0; classes < 60; classes += 1)
+        expect(sum(teachersBySubject(stage, classes + 1).values())).toBeGreaterThanOrEqual(
+          sum(teachersBySubject(stage, classes).values()),
+        );
+  });
+});
+
+describe('the posts from the curriculum', () => {
+  it('are about two and a fifth teachers for a primary class, and three and a fifth for a junior one', () => {
+    expect(total(postsOf({ id: 'S', classesPrimary: 24 }))).toBe(53);
+    const junior = {
+      id: 'S',
+      stages: ['junior'],
+      classesPrimary: null,
+      classesJunior: 24,
+      pupilsJunior: 1200,
+    } as const;
+    expect(total(postsOf(junior))).toBe(76);
+  });
+
+  it('take 45 or 50 pupils a class where classes are missing', () => {
+    const given = postsOf({ id: 'S', classesPrimary: 3 });
+    expect(postsOf({ id: 'S', classesPrimary: null, pupilsPrimary: 91 })).toEqual(given);
+    expect(postsOf({ id: 'S', classesPrimary: null, pupilsPrimary: 135 })).toEqual(given);
+    expect(postsOf({ id: 'S', classesPrimary: null, pupilsPrimary: 90 })).not.toEqual(given);
+  });
+
+  it('have one principal, where the principal works today, else vacant at the first compulsory stage', () => {
+    const nineYear = { id: 'S', stages: ['primary', 'junior'], pupilsJunior: 100, classesJunior: 3 } as const;
+    expect(heads(postsOf(nineYear))).toEqual([['primary', 'principal', 1]]);
+    const principal = { id: 'P', schoolId: 'S', role: 'principal', stage: 'junior' } as const;
+    expect(heads(postsOf(nineYear, [principal]))).toEqual([['junior', 'principal', 1]]);
+  });
+
+  it('have one post per head a school has', () => {
+    const people = [
+      { id: 'P', schoolId: 'S', role: 'principal' },
+      { id: 'V1', schoolId: 'S', role: 'vice_principal' },
+      { id: 'V2', schoolId: 'S', role: 'vice_principal' },
+      { id: 'V3', schoolId: 'S', role: 'vice_principal', onDuty: false },
+      { id: 'T', schoolId: 'S' },
+    ] as const;
+    expect(heads(postsOf({ id: 'S' }, people))).toEqual([
+      ['primary', 'principal', 1],
+      ['primary', 'vice_principal', 2],
+    ]);
+  });
+
+  it('have no vacant principal’s post at a teaching point of fewer than 50 pupils', () => {
+    expect(heads(postsOf({ id: 'S', pupilsPrimary: 49, classesPrimary: 3 }))).toEqual([]);
+    expect(heads(postsOf({ id: 'S', pupilsPrimary: 50, classesPrimary: 3 }))).toEqual([['primary', 'principal', 1]]);
+  });
+
+  it('are none for what is unknown: neither classes nor pupils, kindergartens, senior stage', () => {
+    expect(postsOf({ id: 'S', classesPrimary: null, pupilsPrimary: null })).toEqual([]);
+    expect(postsOf({ id: 'S', stages: ['kindergarten', 'senior'] })).toEqual([]);
+  });
+
+  it('come in the order of slots, whatever the order of schools', () => {
+    const schools = ['B', 'A', '10', '9'].map((id) => aSchool({ id }));
+    const district = { ...aDistrict({ posts: null }), schools };
+    const keys = curriculumPosts(district).map(slotKey);
+    expect(keys).toEqual(keys.toSorted());
+    expect(curriculumPosts({ ...district, schools: schools.toReversed() })).toEqual(curriculumPosts(district));
+  });
+});
