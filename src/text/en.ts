@@ -1,7 +1,9 @@
+import { apiText } from './en/api.ts';
 import { checkerText } from './en/checker.ts';
 import { cliText } from './en/cli.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { intakeText } from './en/intake.ts';
+import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
 import { reportText } from './en/report.ts';
 import { termsText } from './en/terms.ts';
@@ -11,8 +13,10 @@ export const en: Catalogue = {
   ...checkerText,
   ...eligibilityText,
   ...intakeText,
+  ...planFileText,
   ...policyText,
   ...termsText,
   ...reportText,
   ...cliText,
+  ...apiText,
 };

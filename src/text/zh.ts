@@ -1,8 +1,10 @@
 import type { Catalogue } from './message.ts';
+import { apiText } from './zh/api.ts';
 import { checkerText } from './zh/checker.ts';
 import { cliText } from './zh/cli.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { intakeText } from './zh/intake.ts';
+import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
 import { reportText } from './zh/report.ts';
 import { termsText } from './zh/terms.ts';
@@ -11,8 +13,10 @@ export const zh: Catalogue = {
   ...checkerText,
   ...eligibilityText,
   ...intakeText,
+  ...planFileText,
   ...policyText,
   ...termsText,
   ...reportText,
   ...cliText,
+  ...apiText,
 };

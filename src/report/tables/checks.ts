@@ -15,8 +15,8 @@ export const checksTable = ({ district, plan }: ReportInput): ReportTable => {
       termCell('rule', check.rule),
       check.clause,
       scopeCell(who, check.scope),
-      check.required,
-      check.actual,
+      check.words?.required ?? check.required,
+      check.words?.actual ?? check.actual,
       message(check.holds ? 'report.verdict.holds' : 'report.verdict.broken'),
     ]),
   };

@@ -1,0 +1,27 @@
+import type { Fault } from '../../src/fault.ts';
+import { faultText } from '../../src/report/fault-text.ts';
+import type { ArgumentSpec, Arguments } from './arguments.ts';
+import { exitCode } from './exit-code.ts';
+import { faultLines } from './fault-lines.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A command: its arguments, and what it does with them. It returns the exit code and never ends the process itself. */
+export interface Command extends ArgumentSpec {
+  readonly run: (given: Arguments, terminal: Terminal) => Promise<number>;
+}
+
+/** JSON for machines, one value on standard output. */
+export const outJson = (terminal: Terminal, value: unknown): void => terminal.out(JSON.stringify(value, null, 2));
+
+/** Warnings go to standard error and stop nothing. */
+export const noteFaults = (terminal: Terminal, faults: readonly Fault[]): void => {
+  for (const line of faultLines(terminal.language, faults)) terminal.note(line);
+};
+
+/** Every fault named, in words or as JSON; nothing was written. Returns the exit code of bad input. */
+export const refuse = (terminal: Terminal, faults: readonly Fault[]): number => {
+  if (terminal.json)
+    outJson(terminal, { ok: false, faults: faults.map((fault) => faultText(terminal.language, fault)) });
+  else noteFaults(terminal, faults);
+  return exitCode.badInput;
+};

@@ -1,0 +1,59 @@
+import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { type ProfileName, profileNames } from '../../src/synthetic/profiles.ts';
+import { message } from '../../src/text/message.ts';
+import { datasetFiles, datasetWorkbook } from '../files/write-dataset.ts';
+import { type Command, outJson, refuse } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { outputFaults, writeTogether } from './output-folder.ts';
+import { say } from './terminal.ts';
+
+/** Fewest teachers for each school, so that every school can teach its subjects. */
+const teachersPerSchool = 6;
+
+/** A realistic synthetic district as a folder of CSVs, the same for the same seed; a workbook beside them if asked. */
+export const generate: Command = {
+  command: 'generate',
+  positionals: [],
+  options: [
+    { name: 'schools', kind: 'whole', least: 2, most: 10_000, required: true },
+    { name: 'teachers', kind: 'whole', least: 24, most: 200_000, required: true },
+    { name: 'seed', kind: 'whole', least: 0, most: 4_294_967_295, required: true },
+    { name: 'profile', kind: 'choice', choices: profileNames, required: true },
+    { name: 'out', kind: 'text', required: true },
+    { name: 'workbook', kind: 'flag' },
+    { name: 'encoding', kind: 'choice', choices: ['utf-8', 'gb18030'] },
+    { name: 'headings', kind: 'choice', choices: ['zh', 'id'] },
+  ],
+  run: async (given, terminal) => {
+    const folder = given.text('out') ?? '';
+    const [schools, teachers, seed] = [
+      given.whole('schools') ?? 0,
+      given.whole('teachers') ?? 0,
+      given.whole('seed') ?? 0,
+    ];
+    const profile: ProfileName = profileNames.find((name) => name === given.text('profile')) ?? 'mixed';
+    const faults = [...(await outputFaults(folder))];
+    if (teachers < teachersPerSchool * schools)
+      faults.push({
+        severity: 'error',
+        place: 'cli.place.command_line',
+        row: null,
+        column: '--schools --teachers',
+        found: `${schools}, ${teachers}`,
+        expected: message('cli.generate.impossible', { least: teachersPerSchool }),
+        remedy: message('cli.generate.change'),
+      });
+    if (faults.length > 0) return refuse(terminal, faults);
+    const district = generateDistrict({ schools, teachers, seed, profile });
+    const headings = given.text('headings') === 'zh' ? 'zh' : 'identifier';
+    const encoding = given.text('encoding') === 'gb18030' ? 'gb18030' : 'utf8';
+    const files = Object.fromEntries(
+      datasetFiles(district, { headings, encoding }).map(({ name, bytes }) => [name, bytes]),
+    );
+    const workbook = given.flag('workbook') ? { 'dataset.xlsx': await datasetWorkbook(district, { headings }) } : {};
+    await writeTogether(folder, { ...files, ...workbook });
+    if (terminal.json) outJson(terminal, { ok: true, folder, schools, teachers, seed, profile });
+    else terminal.out(say(terminal, 'cli.generate.done', { folder, schools, teachers, seed, profile }));
+    return exitCode.done;
+  },
+};

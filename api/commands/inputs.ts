@@ -1,0 +1,54 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { District } from '../../src/district/district.ts';
+import type { Fault } from '../../src/fault.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { parsePolicyText } from '../../src/policy/policy-text.ts';
+import { defaultPolicy } from '../../src/policy/schema.ts';
+import { failure, type Result, success } from '../../src/result.ts';
+import { message } from '../../src/text/message.ts';
+import { readDataset } from '../files/read-dataset.ts';
+
+/** No policy or plan comes near this; what is larger is not one. */
+const textLimit = 256 * 1024 * 1024;
+
+const unreadable = (path: string): Fault => ({
+  severity: 'error',
+  place: basename(path),
+  row: null,
+  column: null,
+  found: path,
+  expected: message('cli.input.unreadable_file'),
+  remedy: message('cli.input.check_path'),
+});
+
+/** A JSON file's text; whether it is JSON is for its parser to say. */
+export const readText = async (path: string): Promise<Result<string, Fault>> => {
+  try {
+    const found = await stat(path);
+    if (!found.isFile() || found.size > textLimit) return failure([unreadable(path)]);
+    return success(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path)));
+  } catch {
+    return failure([unreadable(path)]);
+  }
+};
+
+/** The policy of a file; the built-in one where no file is named. */
+export const readPolicy = async (path: string | undefined): Promise<Result<Policy, Fault>> => {
+  if (path === undefined) return success(defaultPolicy);
+  const text = await readText(path);
+  return text.ok ? parsePolicyText(text.value, basename(path)) : text;
+};
+
+export interface Inputs {
+  readonly district: District;
+  readonly policy: Policy;
+  readonly warnings: readonly Fault[];
+}
+
+/** The dataset as the policy's reference date sees it, and the policy; the faults of both together. */
+export const readInputs = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
+  const read = await readDataset(dataset, policy.ok ? { referenceDate: policy.value.referenceDate } : {});
+  if (read.ok && policy.ok) return success({ ...read.value, policy: policy.value });
+  return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
+};

@@ -1,0 +1,95 @@
+import { engineNames, type SolveOutcome } from '../../solver/contract.ts';
+import { solveApart } from '../../solver/index.ts';
+import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
+import { planText } from '../../src/plan/plan-document.ts';
+import { planReport } from '../../src/report/plan-report.ts';
+import { planSummary } from '../../src/report/plan-summary.ts';
+import { failure } from '../../src/result.ts';
+import { planWorkbook } from '../files/write-plan-workbook.ts';
+import { runText } from '../run-document.ts';
+import { type Command, noteFaults, outJson, refuse } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { type Inputs, readInputs, readPolicy } from './inputs.ts';
+import { outputFaults, writeTogether } from './output-folder.ts';
+import { readPrevious } from './plan-file.ts';
+import { progressLine } from './progress-line.ts';
+import { summaryLines } from './summary-lines.ts';
+import { say, type Terminal } from './terminal.ts';
+
+/** Megabytes a solve may take where nothing is said: 60,000 teachers need about half of it. */
+export const defaultMemoryLimit = 3072;
+
+/** What a plan's folder holds, all of it or nothing. */
+const writePlan = async (folder: string, inputs: Inputs, outcome: SolveOutcome, terminal: Terminal): Promise<void> => {
+  const { plan, run } = outcome;
+  const ledger = eligibilityLedger(inputs.district, inputs.policy);
+  const report = { district: inputs.district, ledger, plan, warnings: inputs.warnings };
+  const summary = planSummary(terminal.language, report);
+  const files = {
+    'plan.json': planText(plan),
+    'run.json': runText(run, terminal.language, new Date()),
+    'plan.xlsx': await planWorkbook(planReport(report), terminal.language, plan.policy.referenceDate),
+  };
+  await writeTogether(folder, files);
+  if (terminal.json) outJson(terminal, { ok: plan.status !== 'infeasible', folder, ...summary });
+  else for (const line of summaryLines(terminal.language, summary)) terminal.out(line);
+  for (const note of run.notes) terminal.note(say(terminal, note.key, note.values));
+  terminal.note(
+    say(terminal, 'cli.plan.seconds', {
+      seconds: (run.seconds.total ?? 0).toFixed(1),
+      megabytes: Math.round(run.peakMemoryMegabytes),
+      engine: run.engine,
+      version: run.engineVersion,
+    }),
+  );
+  terminal.note(say(terminal, 'cli.plan.written', { folder, files: Object.keys(files).join(', ') }));
+};
+
+/** Validates, solves, checks and writes `plan.json`, `run.json` and `plan.xlsx` (dataset.md section 4). */
+export const plan: Command = {
+  command: 'plan',
+  positionals: ['DATASET'],
+  options: [
+    { name: 'out', kind: 'text', required: true },
+    { name: 'policy', kind: 'text' },
+    { name: 'engine', kind: 'choice', choices: ['auto', ...engineNames] },
+    { name: 'time-limit', kind: 'whole', least: 1, most: 604_800 },
+    { name: 'memory-limit', kind: 'whole', least: 128, most: 1_048_576 },
+    { name: 'previous', kind: 'text' },
+  ],
+  run: async (given, terminal) => {
+    const folder = given.text('out') ?? '';
+    const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const previous = await readPrevious(given.text('previous'));
+    const faults = [
+      ...(await outputFaults(folder)),
+      ...(inputs.ok ? [] : inputs.faults),
+      ...(previous.ok ? [] : previous.faults),
+    ];
+    if (!inputs.ok || !previous.ok || faults.length > 0) {
+      const refused = refuse(terminal, failure(faults).faults);
+      terminal.note(say(terminal, 'cli.fault.nothing_written'));
+      return refused;
+    }
+    noteFaults(terminal, inputs.value.warnings);
+    const outcome = await solveApart(
+      {
+        district: inputs.value.district,
+        policy: inputs.value.policy,
+        previous: previous.value,
+        engine: engineNames.find((name) => name === given.text('engine')) ?? 'auto',
+        timeLimit: given.whole('time-limit') ?? null,
+        memoryLimit: given.whole('memory-limit') ?? defaultMemoryLimit,
+      },
+      { onProgress: (progress) => terminal.redraw(progressLine(terminal.language, progress)), signal: terminal.signal },
+    );
+    if (outcome.plan.status === 'cancelled') {
+      const key = terminal.signal.aborted ? 'cli.plan.cancelled' : 'cli.plan.no_plan_in_time';
+      if (terminal.json) outJson(terminal, { ok: false, status: 'cancelled' });
+      terminal.note(say(terminal, key));
+      return terminal.signal.aborted ? exitCode.interrupted : exitCode.noPlanInTime;
+    }
+    await writePlan(folder, inputs.value, outcome, terminal);
+    return outcome.plan.status === 'infeasible' ? exitCode.infeasible : exitCode.done;
+  },
+};

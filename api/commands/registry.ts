@@ -1,0 +1,26 @@
+import type { Command } from './command.ts';
+
+/** The table of contents of the command line. Each command is loaded when it is asked for, so that none waits for another. */
+export const commands = {
+  plan: async () => (await import('./plan.ts')).plan,
+  check: async () => (await import('./check.ts')).check,
+  validate: async () => (await import('./validate.ts')).validate,
+  diagnose: async () => (await import('./diagnose.ts')).diagnose,
+  generate: async () => (await import('./generate.ts')).generate,
+  serve: async () => (await import('./serve.ts')).serve,
+  bench: async () => (await import('./bench.ts')).bench,
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;
+
+export type CommandName = keyof typeof commands;
+export const commandNames: readonly CommandName[] = [
+  'plan',
+  'check',
+  'validate',
+  'diagnose',
+  'generate',
+  'serve',
+  'bench',
+];
+
+export const findCommand = (word: string | undefined): CommandName | undefined =>
+  commandNames.find((name) => name === word);

@@ -1,0 +1,37 @@
+import { faultText } from '../../src/report/fault-text.ts';
+import { readDataset } from '../files/read-dataset.ts';
+import { type Command, noteFaults, outJson } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { faultLines } from './fault-lines.ts';
+import { say } from './terminal.ts';
+
+/** Every fault of a dataset at once: file or sheet, row, column, what was read, what was expected, how to mend it. */
+export const validate: Command = {
+  command: 'validate',
+  positionals: ['DATASET'],
+  options: [],
+  run: async (given, terminal) => {
+    const read = await readDataset(given.positional('DATASET'), {});
+    const faults = read.ok ? read.value.warnings : read.faults;
+    const texts = faults.map((fault) => faultText(terminal.language, fault));
+    if (!read.ok) {
+      const errors = faults.filter((fault) => fault.severity === 'error').length;
+      if (terminal.json) outJson(terminal, { ok: false, faults: texts });
+      else for (const line of faultLines(terminal.language, faults)) terminal.out(line);
+      terminal.note(say(terminal, 'cli.validate.faults', { errors, warnings: faults.length - errors }));
+      return exitCode.badInput;
+    }
+    const { district } = read.value;
+    const counts = {
+      schools: district.schools.length,
+      teachers: district.teachers.length,
+      posts: district.posts?.length ?? 0,
+    };
+    if (terminal.json) outJson(terminal, { ok: true, counts, faults: texts });
+    else {
+      noteFaults(terminal, faults);
+      terminal.out(say(terminal, 'cli.validate.fine', { ...counts, warnings: faults.length }));
+    }
+    return exitCode.done;
+  },
+};

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { faultSchema } from './fault.ts';
+
+/** A dataset by name instead of by upload: a bundled sample, or one of the data folder. */
+export const namedDatasetSchema = z
+  .strictObject({ name: z.string().min(1).max(200) })
+  .meta({ id: 'NamedDataset', description: 'A dataset the service has: `sample`, or a name of `GET /api/samples`.' });
+
+export const datasetBriefSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    createdAt: z.string(),
+    sha256: z.string(),
+    counts: z.record(z.string(), z.number().int()),
+    warningCount: z.number().int(),
+  })
+  .meta({ id: 'DatasetBrief' });
+export type DatasetBrief = z.infer<typeof datasetBriefSchema>;
+
+export const datasetSchema = datasetBriefSchema.extend({ warnings: z.array(faultSchema) }).meta({ id: 'Dataset' });
+export type DatasetBody = z.infer<typeof datasetSchema>;
+
+export const datasetListSchema = z.object({ datasets: z.array(datasetBriefSchema) }).meta({ id: 'DatasetList' });
+
+export const sampleListSchema = z.object({ samples: z.array(z.string()) }).meta({ id: 'SampleList' });

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+
+/** Which part of the ledger, under which preset; the built-in policy where none is named. */
+export const ledgerQuerySchema = z.strictObject({
+  preset: z.string().min(1).max(200).optional(),
+  eligible: z.enum(['yes', 'no']).optional(),
+  offset: z.coerce.number().int().min(0).default(0),
+  limit: z.coerce.number().int().min(1).max(2000).default(200),
+});
+
+const findingSchema = z
+  .object({
+    clause: z.string(),
+    rule: z.string(),
+    passes: z.boolean(),
+    text: z.string(),
+    evidence: z.array(z.object({ field: z.string(), value: z.string() })),
+  })
+  .meta({ id: 'Finding' });
+
+export const ledgerSchema = z
+  .object({
+    teachers: z.number().int(),
+    grossEligible: z.number().int(),
+    eligible: z.number().int(),
+    exemptions: z.array(z.object({ rule: z.string(), count: z.number().int() })),
+    matching: z.number().int(),
+    offset: z.number().int(),
+    entries: z.array(
+      z
+        .object({
+          teacherId: z.string(),
+          name: z.string(),
+          schoolId: z.string(),
+          school: z.string(),
+          eligible: z.boolean(),
+          monthsAtSchool: z.number().int(),
+          findings: z.array(findingSchema),
+        })
+        .meta({ id: 'LedgerEntry' }),
+    ),
+  })
+  .meta({ id: 'Ledger' });
+export type LedgerBody = z.infer<typeof ledgerSchema>;

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+
+/** A move with its words, as a row of the list. */
+export const transferSchema = z
+  .object({
+    teacherId: z.string(),
+    teacher: z.string(),
+    backboneLevel: z.string(),
+    backboneName: z.string(),
+    fromSchoolId: z.string(),
+    fromSchool: z.string(),
+    fromArea: z.string(),
+    toSchoolId: z.string(),
+    toSchool: z.string(),
+    toArea: z.string(),
+    stage: z.string(),
+    stageName: z.string(),
+    subject: z.string(),
+    subjectName: z.string(),
+    mode: z.string(),
+    modeName: z.string(),
+    monthsAtSchool: z.number().int().nullable(),
+    countsDistrict: z.boolean(),
+    countsSourceSet: z.boolean(),
+    backbone: z.boolean(),
+    commuteMinutes: z.number().int().nullable(),
+    wishRank: z.number().int().nullable(),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: 'Transfer' });
+export type TransferBody = z.infer<typeof transferSchema>;
+
+export const transferListSchema = z.object({ transfers: z.array(transferSchema) }).meta({ id: 'TransferList' });
+
+export const checkSchema = z
+  .object({
+    rule: z.string(),
+    name: z.string(),
+    clause: z.string(),
+    scope: z.string(),
+    scopeName: z.string(),
+    required: z.string(),
+    actual: z.string(),
+    holds: z.boolean(),
+  })
+  .meta({ id: 'Check' });
+
+export const checkListSchema = z.object({ checks: z.array(checkSchema) }).meta({ id: 'CheckList' });
+
+/** How the plan was obtained: what may vary between runs. */
+export const runSchema = z
+  .object({
+    format: z.literal('run/1'),
+    engine: z.string(),
+    engineVersion: z.string(),
+    date: z.string(),
+    seconds: z.record(z.string(), z.number()),
+    firstPlanSeconds: z.number().nullable(),
+    peakMemoryMegabytes: z.number(),
+    columns: z.number().int(),
+    rows: z.number().int(),
+    versions: z.record(z.string(), z.string()),
+    notes: z.array(z.string()),
+  })
+  .meta({ id: 'Run' });
+export type RunBody = z.infer<typeof runSchema>;
+
+/** plan/1 as in `plan.json` (dataset.md section 3). */
+export const planDocumentSchema = z
+  .looseObject({ format: z.literal('plan/1'), status: z.string() })
+  .meta({ id: 'PlanDocument' });

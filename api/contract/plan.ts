@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { problemSchema } from './problem.ts';
+
+const engines = ['auto', 'highs', 'javascript-lp-solver', 'exhaustive'] as const;
+
+export const planRequestSchema = z
+  .strictObject({
+    datasetId: z.string().min(1).max(200),
+    policy: z
+      .union([z.string().min(1).max(200), z.record(z.string(), z.unknown())])
+      .optional()
+      .describe('The name of a preset, or a policy as in policy.json; the built-in policy where absent.'),
+    engine: z.enum(engines).optional(),
+    timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
+    previousPlanId: z.string().min(1).max(200).optional(),
+  })
+  .meta({ id: 'PlanRequest' });
+export type PlanRequest = z.infer<typeof planRequestSchema>;
+
+export const planStates = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
+export type PlanState = (typeof planStates)[number];
+
+/** Where a solve is. `goals` are identifiers; words for them stand in the texts. */
+export const progressSchema = z
+  .object({
+    phase: z.string(),
+    goals: z.array(z.string()),
+    best: z.number().nullable(),
+    bound: z.number().nullable(),
+    gap: z.number().nullable(),
+    seconds: z.number(),
+  })
+  .meta({ id: 'Progress' });
+export type ProgressBody = z.infer<typeof progressSchema>;
+
+const quotaSchema = z
+  .object({
+    rule: z.string(),
+    name: z.string(),
+    scope: z.string(),
+    scopeName: z.string(),
+    clause: z.string(),
+    required: z.number().int(),
+    actual: z.number().int(),
+    margin: z.number().int(),
+    applicable: z.boolean(),
+    holds: z.boolean(),
+    formula: z.string(),
+    verdict: z.string(),
+  })
+  .meta({ id: 'Quota' });
+export type QuotaBody = z.infer<typeof quotaSchema>;
+
+const levelSchema = z
+  .object({
+    goals: z.array(z.string()),
+    name: z.string(),
+    value: z.number().int(),
+    bound: z.number().nullable(),
+    gap: z.number().nullable(),
+    proven: z.boolean(),
+    verdict: z.string(),
+  })
+  .meta({ id: 'Level' });
+
+const conflictSchema = z
+  .object({
+    message: z.string(),
+    minimal: z.boolean(),
+    requirements: z.array(
+      z.object({
+        rule: z.string(),
+        clause: z.string(),
+        scope: z.string(),
+        scopeName: z.string(),
+        text: z.string(),
+      }),
+    ),
+  })
+  .meta({ id: 'Conflict' });
+
+export const planSummarySchema = z
+  .object({
+    status: z.enum(['optimal', 'feasible', 'infeasible', 'cancelled']),
+    statusName: z.string(),
+    policy: z.string(),
+    transfers: z.number().int(),
+    quotas: z.array(quotaSchema),
+    levels: z.array(levelSchema),
+    checks: z.object({ all: z.number().int(), broken: z.number().int() }),
+    conflicts: z.array(conflictSchema),
+  })
+  .meta({ id: 'PlanSummary' });
+export type PlanSummaryBody = z.infer<typeof planSummarySchema>;
+
+export const planBriefSchema = z
+  .object({
+    id: z.string(),
+    datasetId: z.string(),
+    datasetName: z.string(),
+    state: z.enum(planStates),
+    /** 1-based place in the queue while `queued`. */
+    queuePosition: z.number().int().nullable(),
+    createdAt: z.string(),
+    startedAt: z.string().nullable(),
+    finishedAt: z.string().nullable(),
+    progress: progressSchema.nullable(),
+  })
+  .meta({ id: 'PlanBrief' });
+export type PlanBrief = z.infer<typeof planBriefSchema>;
+
+export const planSchema = planBriefSchema
+  .extend({ summary: planSummarySchema.nullable(), problem: problemSchema.nullable() })
+  .meta({ id: 'Plan' });
+export type PlanBody = z.infer<typeof planSchema>;
+
+export const planListSchema = z.object({ plans: z.array(planBriefSchema) }).meta({ id: 'PlanList' });

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { faultSchema } from './fault.ts';
+
+/** Stable codes of what can go wrong; `type` is `urn:junheng:problem:` and the code. */
+export const problemCodes = [
+  'malformed_body',
+  'invalid_request',
+  'not_found',
+  'method_not_allowed',
+  'not_acceptable',
+  'dataset_not_found',
+  'plan_not_found',
+  'plan_not_ready',
+  'plan_not_available',
+  'body_too_large',
+  'unsupported_media_type',
+  'upload_not_understood',
+  'dataset_faults',
+  'policy_faults',
+  'queue_full',
+  'no_plan_in_time',
+  'solve_failed',
+  'internal',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** Problem details (RFC 9457): a stable code, words in the language asked, and every fault where there are some. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    code: z.enum(problemCodes),
+    title: z.string(),
+    status: z.number().int(),
+    detail: z.string(),
+    instance: z.string(),
+    faults: z.array(faultSchema).optional(),
+  })
+  .meta({ id: 'Problem' });
+export type ProblemBody = z.infer<typeof problemSchema>;

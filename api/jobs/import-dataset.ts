@@ -1,0 +1,21 @@
+import type { CalendarDate } from '../../src/district/date.ts';
+import type { District } from '../../src/district/district.ts';
+import type { Fault } from '../../src/fault.ts';
+import type { Result } from '../../src/result.ts';
+import { inWorker } from './in-worker.ts';
+
+export interface ImportTask {
+  readonly path: string;
+  readonly referenceDate: CalendarDate;
+}
+
+export interface ImportedDataset {
+  readonly district: District;
+  readonly warnings: readonly Fault[];
+  readonly sha256: string;
+}
+
+export type ImportDataset = (task: ImportTask) => Promise<Result<ImportedDataset, Fault>>;
+
+/** Reads a dataset in a thread of its own, so that a large workbook holds no request up. */
+export const importDataset: ImportDataset = (task) => inWorker(new URL('./import-worker.ts', import.meta.url), task);

@@ -1,0 +1,13 @@
+import { Worker } from 'node:worker_threads';
+
+/** Megabytes a worker may take; a file that needs more is refused instead of taking the service down. */
+const memoryLimit = 2048;
+
+/** Runs a worker file with one value and resolves with the one message it posts; rejects when it fails or dies. */
+export const inWorker = <Answer>(file: URL, value: unknown): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(file, { workerData: value, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
+    worker.once('message', (answer: Answer) => resolve(answer));
+    worker.once('error', reject);
+    worker.once('exit', (code) => reject(new Error(`worker ${file.pathname} ended with ${code} and no answer`)));
+  });

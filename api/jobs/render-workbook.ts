@@ -1,0 +1,15 @@
+import type { ReportTable } from '../../src/report/table.ts';
+import type { Language } from '../../src/text/message.ts';
+import { inWorker } from './in-worker.ts';
+
+export interface WorkbookTask {
+  readonly tables: readonly ReportTable[];
+  readonly language: Language;
+  readonly referenceDate: string;
+}
+
+export type RenderWorkbook = (task: WorkbookTask) => Promise<Uint8Array>;
+
+/** Writes `plan.xlsx` in a thread of its own. */
+export const renderWorkbook: RenderWorkbook = (task) =>
+  inWorker(new URL('./workbook-worker.ts', import.meta.url), task);

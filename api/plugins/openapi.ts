@@ -1,0 +1,25 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+
+/** OpenAPI 3.1 from the contract, at /openapi.json, and a page to try it at /docs. Register before the routes. */
+export const openapi = async (app: FastifyInstance, version: string): Promise<void> => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Junheng 均衡',
+        version,
+        description:
+          'Teacher rotation of a county or district: upload, plan, follow, fetch. Errors are RFC 9457 problems.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      tags: [{ name: 'datasets' }, { name: 'policies' }, { name: 'plans' }, { name: 'service' }],
+    },
+    transform: jsonSchemaTransform,
+    transformObject: jsonSchemaTransformObject,
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+};

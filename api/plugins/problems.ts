@@ -1,0 +1,109 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { Fault } from '../../src/fault.ts';
+import { faultText } from '../../src/report/fault-text.ts';
+import type { Language } from '../../src/text/message.ts';
+import { render } from '../../src/text/render.ts';
+import type { ProblemBody, ProblemCode } from '../contract/problem.ts';
+import { languageOf } from './language.ts';
+
+/** The status of each problem; the words stand in the catalogue under `problem.<code>`. */
+const statuses: Readonly<Record<ProblemCode, number>> = {
+  malformed_body: 400,
+  invalid_request: 400,
+  not_found: 404,
+  method_not_allowed: 405,
+  not_acceptable: 406,
+  dataset_not_found: 404,
+  plan_not_found: 404,
+  plan_not_ready: 409,
+  plan_not_available: 409,
+  body_too_large: 413,
+  unsupported_media_type: 415,
+  upload_not_understood: 422,
+  dataset_faults: 422,
+  policy_faults: 422,
+  queue_full: 503,
+  no_plan_in_time: 504,
+  solve_failed: 500,
+  internal: 500,
+};
+
+/** Thrown by a handler, answered as problem details (RFC 9457). */
+export class Problem extends Error {
+  readonly code: ProblemCode;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly faults: readonly Fault[];
+  constructor(
+    code: ProblemCode,
+    values: Readonly<Record<string, string | number>> = {},
+    faults: readonly Fault[] = [],
+  ) {
+    super(code);
+    this.name = 'Problem';
+    this.code = code;
+    this.values = values;
+    this.faults = faults;
+  }
+}
+
+export const problemBody = (language: Language, problem: Problem, instance: string): ProblemBody => ({
+  type: `urn:junheng:problem:${problem.code}`,
+  code: problem.code,
+  title: render(language, { key: `problem.${problem.code}.title`, values: problem.values }),
+  status: statuses[problem.code],
+  detail: render(language, { key: `problem.${problem.code}.detail`, values: problem.values }),
+  instance,
+  ...(problem.faults.length === 0 ? {} : { faults: problem.faults.map((fault) => faultText(language, fault)) }),
+});
+
+const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
+  const language = languageOf(request);
+  const body = problemBody(language, problem, request.url);
+  return reply
+    .code(body.status)
+    .header('content-language', language)
+    .header('vary', 'Accept-Language')
+    .type('application/problem+json; charset=utf-8')
+    .serializer(JSON.stringify)
+    .send(body);
+};
+
+/** What the framework refuses, by its own codes; anything else is internal and says nothing of itself. */
+const problemOf = (error: FastifyError | Problem): Problem => {
+  if (error instanceof Problem) return error;
+  if (hasZodFastifySchemaValidationErrors(error)) {
+    const issues = error.validation.map(({ instancePath, message }) => `${instancePath || '/'}: ${message ?? ''}`);
+    return new Problem('invalid_request', { issues: issues.join('; ') });
+  }
+  switch (error.code) {
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+    case 'FST_ERR_CTP_INVALID_CONTENT_LENGTH':
+      return new Problem('malformed_body');
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+    case 'FST_REQ_FILE_TOO_LARGE':
+    case 'FST_FILES_LIMIT':
+    case 'FST_PARTS_LIMIT':
+    case 'FST_FIELDS_LIMIT':
+      return new Problem('body_too_large');
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+    case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
+      return new Problem('unsupported_media_type');
+    default:
+      return (error.statusCode ?? 500) >= 500
+        ? new Problem('internal')
+        : new Problem('invalid_request', { issues: error.message });
+  }
+};
+
+/** One handler for every error: all are logged, those of the service's own tell nothing of its inside. */
+export const problems = (app: FastifyInstance): void => {
+  app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
+    const problem = problemOf(error);
+    if (statuses[problem.code] >= 500) request.log.error({ err: error }, problem.code);
+    else request.log.info({ code: problem.code }, 'refused');
+    return answer(request, reply, problem);
+  });
+  app.setNotFoundHandler((request, reply) => answer(request, reply, new Problem('not_found', { path: request.url })));
+};

@@ -1,0 +1,96 @@
+import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
+import { ledgerRows } from '../../../src/report/ledger-rows.ts';
+import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
+import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { findPreset } from '../policies/find-policy.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { addDataset } from './add-dataset.ts';
+import { datasetBody, datasetBrief } from './present.ts';
+import { withUpload } from './upload.ts';
+
+/** Datasets: upload or name one, read it back, and see who is eligible. */
+export const datasetRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const tags = ['datasets'];
+
+  app.get('/api/samples', { schema: { tags, response: { 200: sampleListSchema } } }, async () => ({
+    samples: [...(await services.shelf.samples())],
+  }));
+
+  app.get('/api/datasets', { schema: { tags, response: { 200: datasetListSchema } } }, async () => ({
+    datasets: (await services.datasets.list()).map(datasetBrief),
+  }));
+
+  app.post(
+    '/api/datasets',
+    {
+      schema: {
+        tags,
+        consumes: ['application/json', 'multipart/form-data'],
+        summary: 'Upload a workbook or several CSVs as multipart/form-data, or name a dataset as JSON',
+        response: { 201: datasetSchema, ...problemsOf(400, 404, 413, 415, 422) },
+      },
+    },
+    async (request, reply) => {
+      const stored = request.isMultipart()
+        ? await withUpload(request, ({ path, name }) => addDataset(services, path, name))
+        : await addNamed(request.body);
+      return reply
+        .code(201)
+        .header('location', `/api/datasets/${stored.id}`)
+        .send(datasetBody(languageOf(request), stored));
+    },
+  );
+
+  app.get(
+    '/api/datasets/:id',
+    { schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } } },
+    async (request) => datasetBody(languageOf(request), await found(request.params.id)),
+  );
+
+  app.get(
+    '/api/datasets/:id/ledger',
+    {
+      schema: {
+        tags,
+        params: idParameters,
+        querystring: ledgerQuerySchema,
+        response: { 200: ledgerSchema, ...problemsOf(400, 404) },
+      },
+    },
+    async (request) => {
+      const { preset, eligible, offset, limit } = request.query;
+      const { district } = await found(request.params.id);
+      const ledger = eligibilityLedger(district, await findPreset(services.shelf, preset));
+      const wanted = district.teachers.filter(
+        ({ id }) => eligible === undefined || (ledger.entries.get(id)?.eligible === true) === (eligible === 'yes'),
+      );
+      return {
+        teachers: district.teachers.length,
+        grossEligible: ledger.grossEligible,
+        eligible: ledger.eligible,
+        exemptions: ledger.exemptions.map(({ rule, count }) => ({ rule, count })),
+        matching: wanted.length,
+        offset,
+        entries: ledgerRows(languageOf(request), district, ledger, wanted.slice(offset, offset + limit)),
+      };
+    },
+  );
+
+  const found = async (id: string) => {
+    const dataset = await services.datasets.find(id);
+    if (dataset === undefined) throw new Problem('dataset_not_found', { id });
+    return dataset;
+  };
+
+  const addNamed = async (body: unknown) => {
+    const asked = namedDatasetSchema.safeParse(body);
+    if (!asked.success)
+      throw new Problem('invalid_request', { issues: asked.error.issues.map((i) => i.message).join('; ') });
+    const path = await services.shelf.samplePath(asked.data.name);
+    if (path === undefined) throw new Problem('dataset_not_found', { id: asked.data.name });
+    return addDataset(services, path, asked.data.name);
+  };
+};

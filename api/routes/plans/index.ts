@@ -1,0 +1,49 @@
+import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { planBody, planBrief } from './present.ts';
+import { startPlan } from './start-plan.ts';
+
+/** Plans as jobs: start, list, look, cancel. */
+export const planRoutes = (app: RouteApp): void => {
+  const { jobs, plans } = app.services;
+  const tags = ['plans'];
+
+  app.post(
+    '/api/plans',
+    {
+      schema: {
+        tags,
+        body: planRequestSchema,
+        response: { 202: planBriefSchema, ...problemsOf(400, 404, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const job = await startPlan(app.services, request.body);
+      return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
+    },
+  );
+
+  app.get('/api/plans', { schema: { tags, response: { 200: planListSchema } } }, async () => ({
+    plans: jobs.list().map(planBrief),
+  }));
+
+  const one = { tags, params: idParameters, response: { 200: planSchema, ...problemsOf(404) } };
+
+  app.get('/api/plans/:id', { schema: one }, async (request) => {
+    const job = jobs.find(request.params.id);
+    if (job === undefined) throw new Problem('plan_not_found', { id: request.params.id });
+    return planBody(languageOf(request), job, await plans.find(job.id));
+  });
+
+  app.delete(
+    '/api/plans/:id',
+    { schema: { ...one, summary: 'Cancels the solve; a plan that has ended stays' } },
+    async (request) => {
+      const job = jobs.cancel(request.params.id);
+      if (job === undefined) throw new Problem('plan_not_found', { id: request.params.id });
+      return planBody(languageOf(request), job, await plans.find(job.id));
+    },
+  );
+};

@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { planText } from '../../../src/plan/plan-document.ts';
+import { checkRow } from '../../../src/report/check-rows.ts';
+import { people } from '../../../src/report/input.ts';
+import { planReport } from '../../../src/report/plan-report.ts';
+import { transferRows } from '../../../src/report/transfer-rows.ts';
+import { checkListSchema, planDocumentSchema, runSchema, transferListSchema } from '../../contract/plan-parts.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { runDocument } from '../../run-document.ts';
+import type { StoredPlan } from '../../store/plans.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { reportOf } from './present.ts';
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a finished plan consists of: plan.json, its moves and checks in words, the workbook, and how it was obtained. */
+export const planPartRoutes = (app: RouteApp): void => {
+  const { jobs, plans, renderWorkbook } = app.services;
+  const tags = ['plans'];
+  const part = <Schema extends z.ZodType>(schema: Schema) => ({
+    schema: { tags, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
+  });
+
+  const finished = async (id: string): Promise<StoredPlan> => {
+    const job = jobs.find(id);
+    if (job === undefined) throw new Problem('plan_not_found', { id });
+    const stored = await plans.find(id);
+    if (stored !== undefined) return stored;
+    throw new Problem(job.state === 'queued' || job.state === 'running' ? 'plan_not_ready' : 'plan_not_available', {
+      id,
+    });
+  };
+
+  app.get('/api/plans/:id/plan', part(planDocumentSchema), async (request, reply) => {
+    const { plan } = await finished(request.params.id);
+    return reply
+      .type('application/json; charset=utf-8')
+      .serializer((text) => String(text))
+      .send(planText(plan) as never);
+  });
+
+  app.get('/api/plans/:id/transfers', part(transferListSchema), async (request) => ({
+    transfers: transferRows(languageOf(request), reportOf(await finished(request.params.id))),
+  }));
+
+  app.get('/api/plans/:id/checks', part(checkListSchema), async (request) => {
+    const { dataset, plan } = await finished(request.params.id);
+    const who = people(dataset.district);
+    return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
+  });
+
+  app.get('/api/plans/:id/run', part(runSchema), async (request) => {
+    const { run, finishedAt } = await finished(request.params.id);
+    return runDocument(run, languageOf(request), finishedAt);
+  });
+
+  app.get(
+    '/api/plans/:id/workbook',
+    {
+      schema: {
+        tags,
+        params: idParameters,
+        response: {
+          200: { content: { [workbookType]: { schema: z.string().meta({ format: 'binary' }) } } },
+          ...problemsOf(404, 409),
+        },
+      },
+    },
+    async (request, reply) => {
+      const stored = await finished(request.params.id);
+      const bytes = await renderWorkbook({
+        tables: planReport(reportOf(stored)),
+        language: languageOf(request),
+        referenceDate: stored.plan.policy.referenceDate,
+      });
+      return reply
+        .type(workbookType)
+        .header('content-disposition', 'attachment; filename="plan.xlsx"')
+        .serializer((body) => body as unknown as string)
+        .send(Buffer.from(bytes) as never);
+    },
+  );
+};

@@ -1,0 +1,58 @@
+import type { SolveProgress } from '../../../solver/contract.ts';
+import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
+import type { ReportInput } from '../../../src/report/input.ts';
+import { planSummary } from '../../../src/report/plan-summary.ts';
+import type { Language } from '../../../src/text/message.ts';
+import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
+import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import { Problem, problemBody } from '../../plugins/problems.ts';
+import type { StoredPlan } from '../../store/plans.ts';
+
+const reports = new WeakMap<StoredPlan, ReportInput>();
+
+/** What the tables of a stored plan are made from; the ledger is computed once for each plan. */
+export const reportOf = (stored: StoredPlan): ReportInput => {
+  const known = reports.get(stored);
+  if (known !== undefined) return known;
+  const { district, warnings } = stored.dataset;
+  const report = { district, warnings, plan: stored.plan, ledger: eligibilityLedger(district, stored.plan.policy) };
+  reports.set(stored, report);
+  return report;
+};
+
+const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress): ProgressBody => ({
+  phase,
+  goals: level?.map((part) => part.goal) ?? [],
+  best,
+  bound,
+  gap,
+  seconds,
+});
+
+export const planBrief = (job: PlanJob): PlanBrief => ({
+  id: job.id,
+  datasetId: job.datasetId,
+  datasetName: job.datasetName,
+  state: job.state,
+  queuePosition: job.queuePosition,
+  createdAt: job.createdAt.toISOString(),
+  startedAt: job.startedAt?.toISOString() ?? null,
+  finishedAt: job.finishedAt?.toISOString() ?? null,
+  progress: job.progress === null ? null : progressBody(job.progress),
+});
+
+const summaryBody = (language: Language, stored: StoredPlan): PlanSummaryBody => {
+  const summary = planSummary(language, reportOf(stored));
+  return {
+    ...summary,
+    quotas: [...summary.quotas],
+    levels: summary.levels.map((level) => ({ ...level, goals: [...level.goals] })),
+    conflicts: summary.conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
+  };
+};
+
+export const planBody = (language: Language, job: PlanJob, stored: StoredPlan | undefined): PlanBody => ({
+  ...planBrief(job),
+  summary: stored === undefined ? null : summaryBody(language, stored),
+  problem: job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/plans/${job.id}`),
+});

@@ -1,0 +1,36 @@
+import { engineNames } from '../../../solver/contract.ts';
+import type { PlanRequest } from '../../contract/plan.ts';
+import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import { Problem } from '../../plugins/problems.ts';
+import type { Services } from '../../services.ts';
+import { findPolicy } from '../policies/find-policy.ts';
+
+/** Takes a plan on as a job: dataset, policy and previous plan must be there; a full queue takes nothing. */
+export const startPlan = async (services: Services, asked: PlanRequest): Promise<PlanJob> => {
+  const dataset = await services.datasets.find(asked.datasetId);
+  if (dataset === undefined) throw new Problem('dataset_not_found', { id: asked.datasetId });
+  const { previousPlanId } = asked;
+  const previous = previousPlanId === undefined ? undefined : await services.plans.find(previousPlanId);
+  if (previousPlanId !== undefined && previous === undefined)
+    throw new Problem('plan_not_found', { id: previousPlanId });
+  const policy = await findPolicy(services.shelf, asked.policy);
+  const id = services.newId();
+  const taken = services.jobs.submit({
+    id,
+    datasetId: dataset.id,
+    datasetName: dataset.name,
+    request: {
+      district: dataset.district,
+      policy,
+      previous: previous?.plan.transfers ?? null,
+      engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
+      timeLimit: asked.timeLimit ?? null,
+      memoryLimit: services.memoryLimit,
+    },
+    keep: ({ plan, run }) => services.plans.add({ id, dataset, plan, run, finishedAt: services.now() }),
+    forget: () => services.plans.remove(id),
+  });
+  const job = services.jobs.find(id);
+  if (!taken || job === undefined) throw new Problem('queue_full');
+  return job;
+};

@@ -1,0 +1,9 @@
+import { catalogues } from '../../../src/text/render.ts';
+import { textParametersSchema, textsSchema } from '../../contract/text.ts';
+import type { RouteApp } from '../route-app.ts';
+
+/** The words of the page, so that no sentence lives in its scripts. */
+export const textRoutes = (app: RouteApp): void => {
+  const schema = { tags: ['service'], params: textParametersSchema, response: { 200: textsSchema } };
+  app.get('/api/texts/:language', { schema }, async (request) => catalogues[request.params.language]);
+};

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
+import packageJson from '../package.json' with { type: 'json' };
+import { solveApart } from '../solver/index.ts';
+import { createApp } from './app.ts';
+import { importDataset } from './jobs/import-dataset.ts';
+import { memoryPlanJobs } from './jobs/memory-plan-jobs.ts';
+import { renderWorkbook } from './jobs/render-workbook.ts';
+import { addDataset } from './routes/datasets/add-dataset.ts';
+import { startPlan } from './routes/plans/start-plan.ts';
+import type { Services } from './services.ts';
+import { memoryDatasets } from './store/datasets.ts';
+import { memoryPlans } from './store/plans.ts';
+import { diskShelf } from './store/shelf.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export interface ServerOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the service's own data; its `datasets` are offered by name. `null`: none. */
+  readonly data: string | null;
+  readonly onFailure: (text: string) => void;
+}
+
+/** Cores left to the service itself and the browser. */
+const solvesAtOnce = Math.max(1, availableParallelism() - 1);
+
+const createServices = (options: ServerOptions): Services => ({
+  datasets: memoryDatasets(40),
+  plans: memoryPlans(),
+  jobs: memoryPlanJobs({
+    solve: solveApart,
+    now: () => new Date(),
+    concurrency: Math.min(2, solvesAtOnce),
+    queueLimit: 20,
+    keepFor: 24 * 60 * 60 * 1000,
+    keepAtMost: 100,
+    progressEvery: 200,
+    onFailure: (job, error) =>
+      options.onFailure(`${job.id}: ${error instanceof Error ? error.message : String(error)}`),
+  }),
+  shelf: diskShelf({
+    samples: join(root, 'data', 'samples'),
+    presets: join(root, 'data', 'presets'),
+    datasets: options.data === null ? null : join(options.data, 'datasets'),
+  }),
+  importDataset,
+  renderWorkbook,
+  newId: randomUUID,
+  now: () => new Date(),
+  memoryLimit: 3072,
+});
+
+export interface RunningServer {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Plans the bundled sample with the built-in policy, so that the page has something to show at once. */
+const planSample = async (services: Services): Promise<void> => {
+  const path = await services.shelf.samplePath('sample');
+  if (path === undefined) return;
+  const dataset = await addDataset(services, path, 'sample');
+  await startPlan(services, { datasetId: dataset.id });
+};
+
+const urlOf = (app: FastifyInstance): string => {
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') return String(address);
+  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(address.address) ? 'localhost' : address.address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+};
+
+/** Listens, and begins to plan the sample. Rejects with the system's own error when it cannot listen. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const services = createServices(options);
+  const app = await createApp(services, {
+    version: packageJson.version,
+    pageFolder: join(root, 'web'),
+    logger: { level: 'warn', stream: process.stderr },
+  });
+  await app.listen({ host: options.host, port: options.port });
+  planSample(services).catch((error: unknown) => app.log.error({ err: error }, 'sample'));
+  return {
+    address: urlOf(app),
+    close: async () => {
+      await services.jobs.close();
+      await app.close();
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import type { ImportDataset } from './jobs/import-dataset.ts';
+import type { PlanJobs } from './jobs/plan-jobs.ts';
+import type { RenderWorkbook } from './jobs/render-workbook.ts';
+import type { DatasetStore } from './store/datasets.ts';
+import type { PlanStore } from './store/plans.ts';
+import type { Shelf } from './store/shelf.ts';
+
+/** What the HTTP service needs of the world; `server.ts` makes the real ones, a test may make its own. */
+export interface Services {
+  readonly datasets: DatasetStore;
+  readonly plans: PlanStore;
+  readonly jobs: PlanJobs;
+  /** Datasets and presets that lie ready on disk. */
+  readonly shelf: Shelf;
+  readonly importDataset: ImportDataset;
+  readonly renderWorkbook: RenderWorkbook;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  /** Megabytes one solve may take. */
+  readonly memoryLimit: number;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly services: Services;
+  }
+}

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, parse } from 'node:path';
+import { compareIds } from '../../src/district/ids.ts';
+import type { Fault } from '../../src/fault.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { parsePolicyText } from '../../src/policy/policy-text.ts';
+import type { Result } from '../../src/result.ts';
+
+/** A policy that lies ready: its name is the file's without `.json`. */
+export interface Preset {
+  readonly name: string;
+  readonly policy: Result<Policy, Fault>;
+}
+
+/** What lies ready on disk by name: bundled samples and presets, and the datasets of the data folder. */
+export interface Shelf {
+  samples(): Promise<readonly string[]>;
+  /** The path of a sample; `sample` is the first bundled one. `undefined` for a name that is not listed. */
+  samplePath(name: string): Promise<string | undefined>;
+  presets(): Promise<readonly Preset[]>;
+}
+
+const entriesOf = async (folder: string): Promise<readonly { name: string; path: string; isFolder: boolean }[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  return entries
+    .map((entry) => ({ name: entry.name, path: join(folder, entry.name), isFolder: entry.isDirectory() }))
+    .toSorted((a, b) => compareIds(a.name, b.name));
+};
+
+export const diskShelf = (folders: {
+  readonly samples: string;
+  readonly presets: string;
+  readonly datasets: string | null;
+}): Shelf => {
+  const samples = async (): Promise<ReadonlyMap<string, string>> => {
+    const bundled = (await entriesOf(folders.samples)).filter((entry) => entry.isFolder);
+    const own = folders.datasets === null ? [] : await entriesOf(folders.datasets);
+    const usable = own.filter((entry) => entry.isFolder || entry.name.endsWith('.xlsx'));
+    return new Map([...bundled, ...usable].map((entry) => [entry.name, entry.path]));
+  };
+  return {
+    samples: async () => [...(await samples()).keys()],
+    samplePath: async (name) => {
+      const known = await samples();
+      return known.get(name) ?? (name === 'sample' ? known.values().next().value : undefined);
+    },
+    presets: async () => {
+      const files = (await entriesOf(folders.presets)).filter((entry) => entry.name.endsWith('.json'));
+      return Promise.all(
+        files.map(async (file) => ({
+          name: parse(file.name).name,
+          policy: parsePolicyText(await readFile(file.path, 'utf8'), file.name),
+        })),
+      );
+    },
+  };
+};

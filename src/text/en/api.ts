@@ -1,0 +1,45 @@
+import type { Catalogue } from '../message.ts';
+
+/** Problems the HTTP service answers with. */
+export const apiText: Catalogue = {
+  'problem.malformed_body.title': 'The request cannot be read',
+  'problem.malformed_body.detail': 'The body must be JSON. Check it and send it again.',
+  'problem.invalid_request.title': 'The request is not right',
+  'problem.invalid_request.detail': 'Not right: {issues}',
+  'problem.not_found.title': 'No such address',
+  'problem.not_found.detail': '{path} does not exist. See /docs for the addresses there are.',
+  'problem.method_not_allowed.title': 'Not this way',
+  'problem.method_not_allowed.detail': 'See /docs for the methods of this address.',
+  'problem.not_acceptable.title': 'Not in that form',
+  'problem.not_acceptable.detail': 'This address answers with text/event-stream only.',
+  'problem.dataset_not_found.title': 'No such dataset',
+  'problem.dataset_not_found.detail': 'Dataset {id} was not found. Upload it again, or use a name of GET /api/samples.',
+  'problem.plan_not_found.title': 'No such plan',
+  'problem.plan_not_found.detail': 'Plan {id} was not found. It may have been kept for its time.',
+  'problem.plan_not_ready.title': 'The plan is not ready',
+  'problem.plan_not_ready.detail': 'Plan {id} is still being made. Ask again later.',
+  'problem.plan_not_available.title': 'This run gave no plan',
+  'problem.plan_not_available.detail': 'Plan {id} was cancelled or could not be finished; there is nothing to fetch.',
+  'problem.body_too_large.title': 'Too large',
+  'problem.body_too_large.detail':
+    'More bytes or files than are allowed. Upload in parts, or keep only the sheets needed.',
+  'problem.unsupported_media_type.title': 'Not a known kind of content',
+  'problem.unsupported_media_type.detail': 'Use application/json, or multipart/form-data for files.',
+  'problem.upload_not_understood.title': 'The upload cannot be used',
+  'problem.upload_not_understood.detail':
+    'Upload one .xlsx workbook, or .csv files with different names. The file in question: {name}',
+  'problem.dataset_faults.title': 'The data have faults; nothing was imported',
+  'problem.dataset_faults.detail': '{name} has {count} places to look at, listed below. Mend them and upload again.',
+  'problem.policy_faults.title': 'The policy has faults',
+  'problem.policy_faults.detail': 'They are listed below.',
+  'problem.queue_full.title': 'The queue is full',
+  'problem.queue_full.detail': 'Too many plans are being made and waiting. Try again later.',
+  'problem.no_plan_in_time.title': 'Out of time without a plan',
+  'problem.no_plan_in_time.detail': 'Generate again with a longer time limit.',
+  'problem.solve_failed.title': 'The plan could not be made',
+  'problem.solve_failed.detail':
+    'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',
+  'problem.internal.title': 'The service failed',
+  'problem.internal.detail':
+    'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',
+};
