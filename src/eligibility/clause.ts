@@ -6,7 +6,7 @@ import { type Message, message } from '../text/message.ts';
 import type { Evidence, Finding } from './ledger-entry.ts';
 
 /** What every clause may look at beside the teacher; looked up once for the district. */
-export interface ClauseContext {
+interface ClauseContext {
   readonly policy: Policy;
   readonly schools: ReadonlyMap<SchoolId, School>;
 }
@@ -15,7 +15,7 @@ export interface ClauseContext {
  * `population` and `tenure` make a teacher eligible before exemptions (gross); `exemption` takes him out again (net).
  * Domain 2.1, denominator E.
  */
-export type ClauseKind = 'population' | 'tenure' | 'exemption';
+type ClauseKind = 'population' | 'tenure' | 'exemption';
 
 /** One clause of eligibility. `prepare` does once what is the same for every teacher. */
 export interface EligibilityClause {

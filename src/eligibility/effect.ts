@@ -7,7 +7,7 @@ export const basisPoints = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.floor((part * 10_000) / whole);
 
 /** What one exemption does: with it lifted, who would be eligible, how many would have to move, and the share then. */
-export interface ExemptionEffectRow {
+interface ExemptionEffectRow {
   readonly rule: string;
   readonly count: number;
   readonly alone: number;

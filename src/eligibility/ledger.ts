@@ -7,7 +7,7 @@ import { eligibilityClauses } from './clauses.ts';
 import type { ExemptionCount, Finding, Ledger, LedgerEntry } from './ledger-entry.ts';
 
 /** Why teachers who are eligible before exemptions are out of E, in the order of a report. */
-export const exemptionReasons = [...exemptions, 'retirement_guard', 'bond'] as const;
+const exemptionReasons = [...exemptions, 'retirement_guard', 'bond'] as const;
 
 /** The exemptions that hold for a teacher: the coded reason, the guard, the bond. */
 const reasonsOf = (teacher: Teacher, findings: readonly Finding[]): readonly string[] =>
