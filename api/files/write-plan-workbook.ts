@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Cell, Column, ReportTable } from '../../src/report/table.ts';
+import { cellText } from '../../src/report/words.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import type { Language } from '../../src/text/message.ts';
 import { catalogues, render } from '../../src/text/render.ts';
@@ -14,10 +15,7 @@ const widthLimits = { text: { least: 6, most: 28 }, number: { least: 6, most: 14
 /** A cell as its value: numbers stay numbers, every other thing is text and never a formula. */
 const plainValue = (language: Language, cell: Cell): Value => {
   if (cell === null || typeof cell === 'number') return cell;
-  if (typeof cell === 'string') return (catalogues[language][cell] ?? cell).slice(0, cellLimit);
-  const messages = 'key' in cell ? [cell] : cell;
-  const separator = render(language, { key: 'report.workbook.separator', values: {} });
-  const text = messages.map((part) => render(language, part)).join(separator);
+  const text = typeof cell === 'string' ? (catalogues[language][cell] ?? cell) : cellText(language, cell);
   return text === '' ? null : text.slice(0, cellLimit);
 };
 
