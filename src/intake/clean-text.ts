@@ -15,9 +15,11 @@ export const cleanText = (text: string): string => {
 };
 
 /** Full-width punctuation made plain too: for values that are no names, such as dates, numbers and lists. */
-export const plainText = (text: string): string =>
-  cleanText(text)
+export const plainText = (text: string): string => {
+  if (/^[!-~]*$/.test(text)) return text;
+  return cleanText(text)
     .replace(/[\uff01-\uff5e]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/。/g, '.')
     .trim();
+};

@@ -4,6 +4,7 @@ import { sortedDistrict } from '../district/sorted.ts';
 import type { Fault } from '../fault.ts';
 import type { AddedSubject } from '../policy/policy.ts';
 import { failure, type Result, success } from '../result.ts';
+import { checkedDataset } from './checks/checked-dataset.ts';
 import { crossChecks } from './checks/cross-checks.ts';
 import { schoolsIn, teachersIn } from './codes.ts';
 import { faultLog } from './fault-log.ts';
@@ -58,8 +59,8 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
   };
   const sheets = repaired(asRead, log);
   const codes = { teachers: teachersIn(headed.get('teachers')), hires: teachersIn(headed.get('hires')) };
-  const check = { sheets, codes, referenceDate: options.referenceDate ?? null };
-  for (const crossCheck of crossChecks) crossCheck(check, log);
+  const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null);
+  for (const crossCheck of crossChecks) crossCheck(dataset, log);
   const faults = sortedFaults(log.faults(), given);
   if (faults.some(({ severity }) => severity === 'error')) return failure(faults);
   return success({ district: districtOf(sheets), warnings: faults, kept: keptColumns(headed.values()) });

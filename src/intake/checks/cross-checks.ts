@@ -1,15 +1,57 @@
-import type { CalendarDate } from '../../district/date.ts';
-import type { FaultLog } from '../fault-log.ts';
-import type { Sheets } from '../sheets.ts';
-
-export interface CheckedDataset {
-  readonly sheets: Sheets;
-  /** Codes of all rows, also of those left out for a fault, so that one fault breeds no others. */
-  readonly codes: { readonly teachers: ReadonlySet<string>; readonly hires: ReadonlySet<string> };
-  readonly referenceDate: CalendarDate | null;
-}
-
-export type CrossCheck = (dataset: CheckedDataset, log: FaultLog) => void;
+import { assignPossible } from './assign-possible.ts';
+import { bornBeforeJoining } from './born-before-joining.ts';
+import type { CrossCheck } from './checked-dataset.ts';
+import { coordinatePairs } from './coordinate-pairs.ts';
+import { enoughSchools } from './enough-schools.ts';
+import { exemptionReasons } from './exemption-reasons.ts';
+import { filledTables } from './filled-tables.ts';
+import { hireCodes } from './hire-codes.ts';
+import { holdersWithinApproved } from './holders-within-approved.ts';
+import { holdersWithinPosts } from './holders-within-posts.ts';
+import { joinedByReference } from './joined-by-reference.ts';
+import { journeyOwners } from './journey-owners.ts';
+import { journeyTeachers } from './journey-teachers.ts';
+import { onePerson } from './one-person.ts';
+import { onePrincipal } from './one-principal.ts';
+import { orderSchools } from './order-schools.ts';
+import { orderTeachers } from './order-teachers.ts';
+import { ordersAgree } from './orders-agree.ts';
+import { ordersMovable } from './orders-movable.ts';
+import { postLimits } from './post-limits.ts';
+import { postStages } from './post-stages.ts';
+import { predecessors } from './predecessors.ts';
+import { pupilsOfStages } from './pupils-of-stages.ts';
+import { retiredByReference } from './retired-by-reference.ts';
+import { schoolDates } from './school-dates.ts';
+import { teacherStages } from './teacher-stages.ts';
+import { wishesServe } from './wishes-serve.ts';
 
 /** What no cell says alone, one file each: the table of contents. */
-export const crossChecks: readonly CrossCheck[] = [];
+export const crossChecks: readonly CrossCheck[] = [
+  filledTables,
+  enoughSchools,
+  schoolDates,
+  predecessors,
+  pupilsOfStages,
+  coordinatePairs,
+  postStages,
+  postLimits,
+  teacherStages,
+  joinedByReference,
+  bornBeforeJoining,
+  retiredByReference,
+  exemptionReasons,
+  onePerson,
+  onePrincipal,
+  holdersWithinPosts,
+  holdersWithinApproved,
+  wishesServe,
+  journeyOwners,
+  journeyTeachers,
+  orderTeachers,
+  orderSchools,
+  ordersAgree,
+  ordersMovable,
+  assignPossible,
+  hireCodes,
+];

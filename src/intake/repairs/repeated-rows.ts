@@ -17,12 +17,13 @@ const once = <Row>(
 ): Sheet<Row> => {
   const first = new Map<string, Numbered<Row>>();
   const kept = sheet.rows.filter((numbered) => {
-    const before = first.get(key(numbered.value));
+    const own = key(numbered.value);
+    const before = first.get(own);
     if (before === undefined) {
-      first.set(key(numbered.value), numbered);
+      first.set(own, numbered);
       return true;
     }
-    const found = key(numbered.value).replaceAll('\0', ' ').trim();
+    const found = own.replaceAll('\0', ' ').trim();
     const spot = { place: sheet.place, row: numbered.row, column: sheet.heading(keyField), found };
     const rows = { first: before.row, second: numbered.row };
     if (JSON.stringify(before.value) === JSON.stringify(numbered.value))

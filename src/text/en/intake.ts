@@ -84,6 +84,105 @@ export const intakeText: Catalogue = {
   'intake.assumed.table_by_headings': 'not a table name of the format; read as {id} ({zh}) by its headings',
   'intake.assumed.repeated_row': 'row {second} is the same as row {first}; one was kept ({count} like this)',
 
+  'intake.assumed.no_rows': 'this table has headings but no rows',
+  'intake.remedy.no_rows': 'if there is nothing to say, the table may be left out',
+  'intake.expected.rows': 'this table must have rows; there are none',
+  'intake.remedy.rows': 'fill in the rows below the headings',
+  'intake.expected.two_schools': 'at least two schools: with one alone nobody can rotate',
+  'intake.remedy.two_schools': 'complete the schools table',
+  'intake.expected.closing_after_opening': 'a closing date after the opening date {opening}',
+  'intake.remedy.check_dates': 'check both dates',
+  'intake.expected.predecessor': 'predecessors that do not lead back to the school itself: {chain}',
+  'intake.remedy.predecessor': 'correct or empty one of these predecessors',
+  'intake.assumed.pupils_of_stage':
+    'the school has {stages:stage}, not {stage:stage}, yet pupils or classes of it; the number was kept',
+  'intake.remedy.pupils_of_stage': 'check the stages or the numbers',
+  'intake.assumed.half_coordinates': 'latitude or longitude alone: no journey can be estimated ({count} in all)',
+  'intake.expected.stage_of_school': 'a stage of {school}: {stages:stage}',
+  'intake.remedy.stage_of_school': 'correct the stage here, or add it to the school',
+  'intake.expected.min_required': 'a lower limit not above what is required: {min} > {required}',
+  'intake.expected.max_required': 'an upper limit not below what is required: {max} < {required}',
+  'intake.remedy.post_limits': 'make it min <= required <= max',
+  'intake.expected.by_reference': 'a day not after the reference date {reference}',
+  'intake.remedy.by_reference': 'check the date; who joins later belongs in the hires table or nowhere',
+  'intake.expected.born_before': 'a day before joining the school on {joined}',
+  'intake.assumed.young': 'only {age} years old, under {leastAge}, when joining on {joined}; kept as it is',
+  'intake.assumed.retired': 'retired by the reference date {reference}: holds no post and does not move',
+  'intake.remedy.retired': 'remove who has retired from the roster, or correct the date',
+  'intake.assumed.no_exemption': 'an end of an exemption without its reason: taken as not exempt',
+  'intake.remedy.no_exemption': 'if an exemption is meant, fill in "{heading}"',
+  'intake.assumed.same_person':
+    'same name, sex and date of birth ({birth}) as row {first} under another code; taken as two people',
+  'intake.remedy.same_person': 'if it is one person, delete row {first} or row {second}',
+  'intake.assumed.two_principals': '{school} already has the principal {other} (row {first}); taken as two principals',
+  'intake.remedy.two_principals': 'check the roles: a school should have one principal',
+  'intake.assumed.no_such_post':
+    'the posts table has no row for this school, stage and subject; taken as 0 required ({count} teachers)',
+  'intake.assumed.over_max':
+    '{school} {stage:stage} {subject:subject}: {held} held, at most {max}, {over} too many; kept as it is, none may be added',
+  'intake.remedy.over_max': 'check the upper limit or the subjects of the teachers',
+  'intake.assumed.over_approved':
+    '{school}: {held} held, {approved} approved and {pool} lent from the pool, {over} too many; kept as it is, none may be added',
+  'intake.remedy.over_approved': 'check the approved posts, or who is established and on duty',
+  'intake.assumed.wish_not_managed':
+    "a wish for a school outside the district's power ({school}) cannot be granted; it stays in the list ({count} in all)",
+  'intake.assumed.wish_not_accepting':
+    'a wish for a school that accepts nobody ({school}) cannot be granted; it stays in the list ({count} in all)',
+  'intake.assumed.wish_closed':
+    'a wish for a school that has closed ({school}) cannot be granted; it stays in the list ({count} in all)',
+  'intake.assumed.wish_not_open_yet':
+    'a wish for a school that does not open within a year ({school}) cannot be granted; it stays in the list ({count} in all)',
+  'intake.assumed.wish_no_post':
+    'a wish for a school without a post the teacher may hold ({school}) cannot be granted; it stays in the list ({count} in all)',
+  'intake.assumed.own_wish': 'a wish for the own school was left out, later wishes move up ({count} in all)',
+  'intake.assumed.head_role':
+    'entered under the subject {role:role}: the role taken as {role:role} ({count} like this)',
+  'intake.expected.journey_owner': 'exactly one of {teacher} and {place}',
+  'intake.remedy.journey_neither': 'give the teacher or the place',
+  'intake.remedy.journey_both':
+    "keep one: the code for the teacher's own journey, the place for everybody living there",
+  'intake.assumed.journey_teacher': 'no teacher or hire has this code: the journey is of no use ({count} in all)',
+  'intake.expected.teacher': 'the code of a teacher in the teachers table',
+  'intake.remedy.teacher': 'use a code of the teachers table, or add the teacher to it',
+  'intake.expected.assign_school': '"assign" must say to which school',
+  'intake.remedy.assign_school': 'give the code of the school to go to',
+  'intake.assumed.order_school': '"{kind:order}" needs no school: this one was not used',
+  'intake.remedy.order_school': 'to assign or forbid a school change the kind, else empty the cell',
+  'intake.expected.orders_move_stay': 'teacher {teacher} cannot both move and stay (rows {first} and {second})',
+  'intake.expected.orders_assign_stay':
+    'teacher {teacher} cannot be both assigned elsewhere and stay (rows {first} and {second})',
+  'intake.expected.orders_assign_twice':
+    'teacher {teacher} can be assigned to one school only (rows {first} and {second})',
+  'intake.expected.orders_assign_forbid':
+    'teacher {teacher} is assigned to a school that is forbidden (rows {first} and {second})',
+  'intake.expected.orders_move_forbid_all':
+    'teacher {teacher} must move, yet every school is forbidden (rows {first} and {second})',
+  'intake.remedy.orders': 'keep only one of rows {first} and {second}',
+  'intake.expected.order_managed':
+    "{teacher} works at {school}, which is outside the district's power, and cannot move",
+  'intake.remedy.order_managed': 'remove the order, or check managed_by_district of the school',
+  'intake.assumed.order_not_established': '{teacher} is not established, yet ordered to move; the order was kept',
+  'intake.assumed.order_not_on_duty': '{teacher} is not on duty, yet ordered to move; the order was kept',
+  'intake.assumed.order_not_full_time': '{teacher} is not a full-time teacher, yet ordered to move; the order was kept',
+  'intake.assumed.order_retired':
+    '{teacher} has retired by the reference date, yet is ordered to move; the order was kept',
+  'intake.assumed.order_exempt': '{teacher} is exempt, yet ordered to move; the order was kept',
+  'intake.assumed.order_bonded': '{teacher} is still bound to the school, yet ordered to move; the order was kept',
+  'intake.remedy.order_doubt': "check the teacher's row, or withdraw the order",
+  'intake.expected.assign_elsewhere': 'another school: {teacher} is already at {school}',
+  'intake.remedy.assign_elsewhere': 'give another school; to keep the teacher here, use "stay"',
+  'intake.expected.assign_not_managed':
+    'a school of the district: {school} is outside its power and cannot receive {teacher}',
+  'intake.expected.assign_not_accepting': 'a school that accepts: {school} does not, {teacher} cannot be sent there',
+  'intake.expected.assign_closed': 'a school that exists: {school} has closed, {teacher} cannot be sent there',
+  'intake.expected.assign_not_open_yet':
+    'a school that opens within a year: {school} does not, {teacher} cannot be sent there',
+  'intake.remedy.assign': 'give another school, or check the schools table',
+  'intake.expected.assign_post': 'a school with a post {teacher} may hold: {school} has none',
+  'intake.remedy.assign_post': 'give another school, or check the posts and what the teacher may also teach',
+  'intake.expected.hire_code': 'a code that no teacher of the roster has',
+  'intake.remedy.hire_code': 'give the new teacher a code of their own; who is on the roster is no new teacher',
+
   'intake.file.missing': 'no such file or folder',
   'intake.file.missing.remedy': 'check the path; a dataset is a folder of CSV files or one .xlsx workbook',
   'intake.file.unreadable': 'it cannot be read: no permission, or not a regular file',

@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../../district/date.ts';
+import type { SchoolId, TeacherId } from '../../district/ids.ts';
+import type { School } from '../../district/school.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import type { FaultLog, Spot } from '../fault-log.ts';
+import type { Numbered } from '../read-rows.ts';
+import type { Sheet, Sheets } from '../sheets.ts';
+
+/** Codes of all rows, also of those left out for a fault, so that one fault breeds no others. */
+export interface Codes {
+  readonly teachers: ReadonlySet<string>;
+  readonly hires: ReadonlySet<string>;
+}
+
+/** What a cross-check looks at: the rows without a fault of their own, and look-ups over them. */
+export interface CheckedDataset {
+  readonly sheets: Sheets;
+  readonly codes: Codes;
+  /** `null`: what depends on it is not checked. */
+  readonly referenceDate: CalendarDate | null;
+  readonly schools: ReadonlyMap<SchoolId, School>;
+  readonly teachers: ReadonlyMap<TeacherId, Teacher>;
+}
+
+export type CrossCheck = (dataset: CheckedDataset, log: FaultLog) => void;
+
+export const checkedDataset = (sheets: Sheets, codes: Codes, referenceDate: CalendarDate | null): CheckedDataset => ({
+  sheets,
+  codes,
+  referenceDate,
+  schools: new Map(sheets.schools.rows.map(({ value }) => [value.id, value])),
+  teachers: new Map(sheets.teachers.rows.map(({ value }) => [value.id, value])),
+});
+
+/** The place of one field of one row. */
+export const spotAt = <Row>(
+  sheet: Sheet<Row>,
+  numbered: Numbered<Row>,
+  field: keyof Row & string,
+  found: string | number | null,
+): Spot => ({
+  place: sheet.place,
+  row: numbered.row,
+  column: sheet.heading(field),
+  found: found === null ? null : String(found),
+});

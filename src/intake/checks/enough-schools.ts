@@ -1,0 +1,13 @@
+import { message } from '../../text/message.ts';
+import type { CrossCheck } from './checked-dataset.ts';
+
+/** Rotation is between legal schools (domain 3, clause 3.3): one school alone has nowhere to rotate to. */
+export const enoughSchools: CrossCheck = ({ sheets }, log) => {
+  const [only, ...others] = sheets.schools.rows;
+  if (only === undefined || others.length > 0) return;
+  log.error(
+    { place: sheets.schools.place, row: only.row, column: null, found: only.value.name },
+    message('intake.expected.two_schools'),
+    message('intake.remedy.two_schools'),
+  );
+};

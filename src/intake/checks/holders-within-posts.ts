@@ -1,0 +1,33 @@
+import { slotKey } from '../../district/post.ts';
+import { homeSlot } from '../../staffing/holding.ts';
+import { message } from '../../text/message.ts';
+import { type CrossCheck, spotAt } from './checked-dataset.ts';
+import { holdsPostAt } from './holders.ts';
+
+/**
+ * Holders against the posts file: more than the upper limit, told per post with the arithmetic; and holders of posts
+ * the file does not know, told once. Both may be true of a district, so both are warnings.
+ */
+export const holdersWithinPosts: CrossCheck = ({ sheets, referenceDate }, log) => {
+  if (!sheets.posts.given) return;
+  const held = new Map<string, number>();
+  const known = new Set(sheets.posts.rows.map(({ value }) => slotKey(value)));
+  for (const row of sheets.teachers.rows) {
+    if (!holdsPostAt(row.value, referenceDate)) continue;
+    const slot = homeSlot(row.value);
+    const key = slotKey(slot);
+    held.set(key, (held.get(key) ?? 0) + 1);
+    if (known.size > 0 && !known.has(key))
+      log.note(spotAt(sheets.teachers, row, 'subject', slot.subject), message('intake.assumed.no_such_post'));
+  }
+  for (const row of sheets.posts.rows) {
+    const { max, stage, subject, schoolId } = row.value;
+    const count = held.get(slotKey(row.value)) ?? 0;
+    if (max === null || count <= max) continue;
+    log.warning(
+      spotAt(sheets.posts, row, 'max', max),
+      message('intake.assumed.over_max', { school: schoolId, stage, subject, held: count, max, over: count - max }),
+      message('intake.remedy.over_max'),
+    );
+  }
+};

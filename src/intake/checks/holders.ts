@@ -1,0 +1,10 @@
+import type { CalendarDate } from '../../district/date.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import { holdsPost } from '../../staffing/holding.ts';
+
+/** Before any retirement a roster can hold. */
+const beforeAll = '1900-01-01' as CalendarDate;
+
+/** Who holds a post on the roster (model.md section 1); without a reference date nobody is taken for retired. */
+export const holdsPostAt = (teacher: Teacher, referenceDate: CalendarDate | null): boolean =>
+  holdsPost(teacher, referenceDate ?? beforeAll);

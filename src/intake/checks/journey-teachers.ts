@@ -1,0 +1,11 @@
+import { message } from '../../text/message.ts';
+import { type CrossCheck, spotAt } from './checked-dataset.ts';
+
+/** A journey of somebody who is not in the dataset is of no use; told once, for last year's table often brings many. */
+export const journeyTeachers: CrossCheck = ({ sheets: { travel }, codes }, log) => {
+  for (const row of travel.rows) {
+    const { teacherId } = row.value;
+    if (teacherId === null || codes.teachers.has(teacherId) || codes.hires.has(teacherId)) continue;
+    log.note(spotAt(travel, row, 'teacherId', teacherId), message('intake.assumed.journey_teacher'));
+  }
+};

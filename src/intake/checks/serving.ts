@@ -1,0 +1,29 @@
+import type { SchoolId } from '../../district/ids.ts';
+import type { School } from '../../district/school.ts';
+import type { Qualification } from '../../district/teacher.ts';
+import type { Role } from '../../district/words.ts';
+import type { Sheets } from '../sheets.ts';
+
+/** Whoever is to be placed: what they teach, what else they may, and whether they head a school. */
+export interface Placeable extends Qualification {
+  readonly alsoQualified: readonly Qualification[];
+  readonly role?: Role;
+}
+
+/** Whether a school has a post somebody could hold there. */
+export type Serves = (person: Placeable, school: School) => boolean;
+
+const key = (schoolId: SchoolId, stage: string, subject: string): string => `${schoolId}\0${stage}\0${subject}`;
+
+/** By the posts file where there is one, else by the school's stages. Heads may also serve as heads, at any stage. */
+export const servesBy = (posts: Sheets['posts']): Serves => {
+  const slots = new Set(posts.rows.map(({ value }) => key(value.schoolId, value.stage, value.subject)));
+  const heads = new Set(posts.rows.map(({ value }) => key(value.schoolId, '', value.subject)));
+  return (person, school) => {
+    if (person.role !== undefined && person.role !== 'teacher')
+      return posts.given ? heads.has(key(school.id, '', person.role)) : true;
+    return [person, ...person.alsoQualified].some(({ stage, subject }) =>
+      posts.given ? slots.has(key(school.id, stage, subject)) : school.stages.includes(stage),
+    );
+  };
+};
