@@ -120,6 +120,6 @@ describe('the ledger', () => {
 
   it('has the same sentences in both languages, and a name for every clause', () => {
     expect(Object.keys(en).toSorted()).toEqual(Object.keys(zh).toSorted());
-    for (const { rule } of eligibilityClauses) expect(zh[`eligibility.${rule}.name`]).toBeTruthy();
+    for (const { rule } of eligibilityClauses) expect(zh[`clause.${rule}`]).toBeTruthy();
   });
 });
