@@ -1,0 +1,116 @@
+import { schoolId, teacherId } from '../district/ids.ts';
+import { type Stage, stages } from '../district/words.ts';
+import type { Fault } from '../fault.ts';
+import { type JsonFault, scanJson } from '../policy/json-scan.ts';
+import { failure, type Result, success } from '../result.ts';
+import { type Message, message } from '../text/message.ts';
+import { type GivenLevel, levelsOf } from './given-level.ts';
+import type { PlanStatus } from './plan.ts';
+import type { Move } from './transfer.ts';
+
+/** What is taken from a plan file. Everything but the moves is what the file claims, `null` where it says nothing usable. */
+export interface GivenPlan {
+  readonly moves: readonly Move[];
+  /** The dataset the plan says it was made for: a plan of another dataset is told by it. */
+  readonly datasetSha256: string | null;
+  /** The policy as it stands in the file, unread: `parsePolicy` judges it. */
+  readonly policy: unknown;
+  readonly status: PlanStatus | null;
+  readonly levels: readonly GivenLevel[] | null;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isStage = (text: string): text is Stage => stages.some((stage) => stage === text);
+
+const statuses: readonly PlanStatus[] = ['optimal', 'feasible', 'infeasible', 'cancelled'];
+
+const longest = 80;
+const asRead = (value: unknown): string | null => {
+  if (value === undefined) return null;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+};
+
+/** Collects faults at their places: `transfers[3].teacher_id`, counted from 0 as JSON is. */
+const faultLog = (place: string) => {
+  const faults: Fault[] = [];
+  const add = (column: string | null, found: string | null, expected: Message, remedy: Message): void => {
+    faults.push({ severity: 'error', place, row: null, column, found, expected, remedy });
+  };
+  return { faults, add };
+};
+
+const textKeys = ['teacher_id', 'from_school_id', 'to_school_id', 'stage', 'subject'] as const;
+
+const moveOf = (given: unknown, at: string, add: ReturnType<typeof faultLog>['add']): Move | null => {
+  if (!isFields(given)) {
+    add(at, asRead(given), message('plan.expected.transfer'), message('plan.remedy.transfer'));
+    return null;
+  }
+  const [teacher, from, to, stage, subject] = textKeys.map((key) => {
+    const value = given[key];
+    if (typeof value === 'string' && value.trim() !== '') return value;
+    add(`${at}.${key}`, asRead(value), message('plan.expected.text', { key }), message('plan.remedy.text', { key }));
+    return null;
+  });
+  if (typeof stage === 'string' && !isStage(stage)) {
+    const known = { stages: stages.join(', ') };
+    add(`${at}.stage`, stage, message('plan.expected.stage', known), message('plan.remedy.stage', known));
+    return null;
+  }
+  if (!teacher || !from || !to || !stage || !subject) return null;
+  return { teacherId: teacherId(teacher), fromSchoolId: schoolId(from), toSchoolId: schoolId(to), stage, subject };
+};
+
+/**
+ * A plan from parsed JSON, of this program or another: `format` and five keys per transfer are enough (dataset.md
+ * section 4), other keys are not looked at. Every fault at once, each with its place; `place` is the file's name.
+ */
+export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan, Fault> => {
+  const { faults, add } = faultLog(place);
+  if (!isFields(json)) {
+    add(null, asRead(json), message('plan.expected.object'), message('plan.remedy.object'));
+    return failure(faults);
+  }
+  if (json.format !== 'plan/1')
+    add('format', asRead(json.format), message('plan.expected.format'), message('plan.remedy.format'));
+  if (!Array.isArray(json.transfers))
+    add('transfers', asRead(json.transfers), message('plan.expected.transfers'), message('plan.remedy.transfers'));
+  const given: readonly unknown[] = Array.isArray(json.transfers) ? json.transfers : [];
+  const moves = given.map((transfer, index) => moveOf(transfer, `transfers[${index}]`, add));
+  if (faults.length > 0) return failure(faults);
+  const sha256 = isFields(json.dataset) ? json.dataset.sha256 : null;
+  return success({
+    moves: moves.filter((move) => move !== null),
+    datasetSha256: typeof sha256 === 'string' ? sha256 : null,
+    policy: json.policy ?? null,
+    status: statuses.find((status) => status === json.status) ?? null,
+    levels: levelsOf(json.levels),
+  });
+};
+
+const notJson = (place: string, text: string, { kind, offset, found }: JsonFault): Fault => {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
+  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
+  return {
+    severity: 'error',
+    place,
+    row: line,
+    column: String(column),
+    found: found === '' ? null : found,
+    expected: message(`plan.expected.json_${kind}`, { line, column }),
+    remedy: message(`plan.remedy.json_${kind}`, { found }),
+  };
+};
+
+/** A plan from the text of a file: what is not JSON is told with line and column (both from 1), then `parsePlan`. */
+export const parsePlanText = (text: string, place = 'plan.json'): Result<GivenPlan, Fault> => {
+  const clean = text.replace(/^\uFEFF/, '');
+  const faults = scanJson(clean);
+  if (faults.length > 0) return failure(faults.map((fault) => notJson(place, clean, fault)));
+  const json: unknown = JSON.parse(clean);
+  return parsePlan(json, place);
+};

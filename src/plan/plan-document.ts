@@ -1,0 +1,89 @@
+import { compareIds } from '../district/ids.ts';
+import type { GoalLevel } from '../policy/goal.ts';
+import { policyDocument } from '../policy/schema.ts';
+import type { Message } from '../text/message.ts';
+import { render } from '../text/render.ts';
+import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
+import type { Transfer } from './transfer.ts';
+
+const bothLanguages = (message: Message): { readonly zh: string; readonly en: string } => ({
+  zh: render('zh', message),
+  en: render('en', message),
+});
+
+const transferDocument = (transfer: Transfer) => ({
+  teacher_id: transfer.teacherId,
+  from_school_id: transfer.fromSchoolId,
+  to_school_id: transfer.toSchoolId,
+  stage: transfer.stage,
+  subject: transfer.subject,
+  mode: transfer.mode,
+  counts_district: transfer.countsDistrict,
+  counts_source_set: transfer.countsSourceSet,
+  backbone: transfer.backbone,
+  commute_minutes: transfer.commuteMinutes,
+  wish_rank: transfer.wishRank,
+  reasons: transfer.reasons.map((reason) => ({ code: reason.key, ...bothLanguages(reason) })),
+});
+
+/** A level of one goal bears its name; one of several bears all their names, and then each part with its weight. */
+const isSingle = (level: GoalLevel): boolean => level.length === 1 && level[0]?.weight === 1;
+
+const levelDocument = ({ level, value, bound, proven, parts }: PlanLevel) => ({
+  goal: isSingle(level) ? level[0]?.goal : level.map(({ goal }) => goal),
+  value,
+  bound,
+  gap: bound === null ? null : value - bound,
+  proven,
+  ...(isSingle(level)
+    ? {}
+    : { parts: level.map(({ goal, weight }, index) => ({ goal, weight, value: parts[index] ?? null })) }),
+});
+
+const checkDocument = ({ rule, clause, scope, required, actual, holds }: Check) => ({
+  rule,
+  clause,
+  scope,
+  required,
+  actual,
+  holds,
+});
+
+const requirementDocument = ({ rule, clause, scope, message }: Requirement) => ({
+  rule,
+  clause,
+  scope,
+  ...bothLanguages(message),
+});
+
+const conflictDocument = ({ requirements, message, minimal }: Conflict) => ({
+  ...bothLanguages(message),
+  minimal,
+  requirements: requirements.map(requirementDocument),
+});
+
+/**
+ * A plan as `plan.json` carries it: plan/1 of dataset.md section 3, with `conflicts` and `lottery` besides. How the
+ * plan was obtained is not in it: the same plan is the same document on every engine and machine.
+ */
+export const planDocument = (plan: Plan) => ({
+  format: 'plan/1',
+  dataset: {
+    sha256: plan.dataset.sha256,
+    counts: Object.fromEntries(Object.entries(plan.dataset.counts).sort(([a], [b]) => compareIds(a, b))),
+  },
+  policy: policyDocument(plan.policy),
+  status: plan.status,
+  transfers: plan.transfers.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(transferDocument),
+  placements: [],
+  levels: plan.levels.map(levelDocument),
+  checks: plan.checks.map(checkDocument),
+  conflicts: plan.conflicts.map(conflictDocument),
+  lottery:
+    plan.lottery === null
+      ? null
+      : { seed: plan.lottery.seed, rounds: [...plan.lottery.rounds], unique: plan.lottery.unique },
+});
+
+/** The bytes of `plan.json`: two spaces of indentation, a newline at the end. */
+export const planText = (plan: Plan): string => `${JSON.stringify(planDocument(plan), null, 2)}\n`;
