@@ -2,6 +2,9 @@ import type { CalendarDate } from '../../src/district/date.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 
+/** One level per goal, each of weight 1. */
+const goalOrder = (...goals: readonly GoalName[]): Policy['goals'] => goals.map((goal) => [{ goal, weight: 1 }]);
+
 /** A policy with the values dataset.md section 2 shows, written out: a changed default must not change a test. */
 export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   name: 'Test policy',
@@ -43,6 +46,3 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   clauses: {},
   ...given,
 });
-
-/** One level per goal, each of weight 1. */
-export const goalOrder = (...goals: readonly GoalName[]): Policy['goals'] => goals.map((goal) => [{ goal, weight: 1 }]);

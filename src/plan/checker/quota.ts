@@ -30,7 +30,7 @@ const among = (
 };
 
 /** Every eligible teacher of the district; every move of theirs counts (domain 2.2 a). */
-export const districtQuota = (reading: Reading): Quota => {
+const districtQuota = (reading: Reading): Quota => {
   const { eligible, movers } = among(reading, false);
   return { scope: 'district', eligible: eligible.length, movers };
 };
@@ -50,7 +50,7 @@ const sourceSchools = (reading: Reading): readonly School[] =>
   reading.district.schools.filter((school) => isSourceSchool(school, reading.policy));
 
 /** Urban and quality schools together (clause 0.40; domain 2.2 b). */
-export const sourceSetQuota = (reading: Reading): Quota => {
+const sourceSetQuota = (reading: Reading): Quota => {
   const { eligible, movers } = countingAt(reading, sourceSchools(reading));
   return { scope: 'source_set', eligible: eligible.length, movers };
 };
