@@ -75,17 +75,30 @@ describe('generateDistrict', () => {
     );
   });
 
-  it('gives every school one principal', () => {
+  it('gives every open school one principal', () => {
     fc.assert(
       fc.property(request, (asked) => {
         const district = generateDistrict(asked);
-        for (const { id } of district.schools)
+        for (const { id } of district.schools.filter(({ closingDate }) => closingDate === null))
           expect(
             district.teachers.filter((teacher) => teacher.schoolId === id && teacher.role === 'principal'),
           ).toHaveLength(1);
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('shows a merger where there are schools enough: a closed school, and one that carries its years on', () => {
+    const { schools, teachers } = generateDistrict({ schools: 30, teachers: 900, seed: 2, profile: 'rural' });
+    const closed = schools.filter(({ closingDate }) => closingDate !== null);
+    const heirs = schools.filter(({ predecessor }) => predecessor !== null);
+    expect(closed).toHaveLength(1);
+    expect(heirs.map(({ predecessor }) => predecessor)).toEqual(closed.map(({ id }) => id));
+    expect(teachers.filter(({ schoolId }) => schoolId === closed[0]?.id)).toEqual([]);
+    const carried = teachers.filter(
+      ({ schoolId, joinedSchool }) => schoolId === heirs[0]?.id && joinedSchool < (heirs[0]?.openingDate ?? ''),
+    );
+    expect(carried.length).toBeGreaterThan(0);
   });
 
   it('draws the dirty profiles as the clean ones: dirt is in their files only', () => {

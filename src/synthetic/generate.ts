@@ -3,6 +3,7 @@ import { schoolId } from '../district/ids.ts';
 import { sortedDistrict } from '../district/sorted.ts';
 import type { Move } from '../plan/transfer.ts';
 import { drawPlaces } from './geography.ts';
+import { showsMerger, withMerger } from './lineage.ts';
 import { ordersOf } from './orders.ts';
 import { postsOf } from './posts.ts';
 import type { Profile } from './profile.ts';
@@ -53,20 +54,22 @@ export const drawFrom = (stream: string, profile: Profile, schools: number, teac
   const holders = people - beside.contract - beside.borrowed - beside.leaving;
 
   const places = drawPlaces(stream, profile, count);
-  const sites = drawSites({ stream, profile, places, schools: count, teachers: people });
+  const merger = showsMerger(profile, count);
+  const sites = drawSites({ stream, profile, places, schools: merger ? count - 1 : count, teachers: people });
   const table = drawTravel(stream, profile.road, places, sites);
   const near = reachable(sites, table);
   const plan = drawSlots({ stream, profile, sites, holders });
   const drafts = drawTeachers({ stream, profile, places, sites, slots: plan.slots, beside });
-  addWishes(stream, profile, drafts, near, table);
+  addWishes(stream, profile, drafts, plan.slots, near, table);
   const witness = layWitness({ stream, profile, drafts, slots: plan.slots, near, table });
   if (profile.tight) tighten(random(`${stream}|tight`), plan.slots, witness);
 
   const moving = new Set(witness.map(({ draft }) => draft));
   const still = drafts.filter((draft) => !moving.has(draft));
 
+  const open = schoolsOf({ stream, profile, sites, plan, drafts, witness });
   const district = sortedDistrict({
-    schools: schoolsOf({ stream, profile, sites, plan, drafts, witness }),
+    schools: merger ? withMerger(open, count) : open,
     posts: postsOf(stream, plan.slots, profile.tight),
     teachers: drafts.map(({ teacher }) => teacher),
     journeys: journeysOf(table, places, sites, ownJourneys(stream, still, sites, table)),

@@ -15,7 +15,7 @@ export const postsOf = (stream: string, slots: readonly SlotDraft[], tight: bool
       subject: slot.subject,
       required: slot.required,
       min: lower && !head && slot.required > 1 ? slot.required - 1 : null,
-      max: upper && !head && !tight && slot.required > 0 ? slot.required + 1 : null,
+      max: upper && !head && !tight && slot.required > 0 ? Math.max(slot.required + 1, slot.held) : null,
     };
   });
 };

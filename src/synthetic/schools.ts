@@ -84,7 +84,6 @@ export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
   const room = roomNeeded(plan);
   const groups = groupsOf(draw, profile, sites);
   const partners = partnersOf(draw, sites);
-  const receiving = new Set(witness.map(({ to }) => to.site));
   const out = new Map<Site, number>();
   for (const { draft } of witness) out.set(draft.site, (out.get(draft.site) ?? 0) + 1);
 
@@ -100,8 +99,6 @@ export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
     const everybody = (pupils('primary') ?? 0) * 0.2 + (pupils('junior') ?? 0) * 0.5;
     const leaving = out.get(site) ?? 0;
     const limited = draw.chance(0.05) || profile.tight || leaving > usualOutflow(staff.get(site) ?? 0);
-    const closed =
-      site.side === 'source' && !receiving.has(site) && !profile.tight && sites.length > 12 && draw.chance(0.03);
     return {
       id: schoolId(site.id),
       name: site.name,
@@ -128,7 +125,7 @@ export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
       seniorTitleCap: titleCap(site, posts, [10, 25]),
       middleTitleCap: titleCap(site, posts, [50, 45]),
       maxOut: limited ? Math.max(leaving, 1) + draw.below(2) : null,
-      accepts: !closed,
+      accepts: site.accepts,
     };
   });
 };

@@ -24,6 +24,8 @@ export interface Site extends Point {
   readonly quality: boolean;
   /** Where the eligible must leave from, and where they may go to, under the default policy (clauses 0.40, 4.4). */
   readonly side: 'source' | 'target' | 'outside';
+  /** Source schools here and there take nobody this year. */
+  readonly accepts: boolean;
 }
 
 /** Schools per row. The first four rows are those no district can do without, as far as the number goes. */
@@ -116,6 +118,7 @@ export const drawSites = ({ stream, profile, places, schools, teachers }: SitesR
       place,
       quality,
       side: sideOf(row, quality),
+      accepts: row.area === 'rural' || schools <= 12 || profile.tight || !draw.chance(0.04),
       ...near(draw, place),
       units: stageShares(row).map(([stage]) => {
         const count = (stage === 'primary' ? pupils.primary : pupils.junior)[index] ?? 0;

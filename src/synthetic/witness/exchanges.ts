@@ -25,6 +25,7 @@ export const exchange = (
     if (there === null || !tally.mayLeave(back.site)) continue;
     const partner = (waiting.get(subjectOf(there)) ?? []).find(
       (draft) =>
+        draft.site.accepts &&
         !tally.hasMoved(draft) &&
         tally.mayLeave(draft.site) &&
         tally.within(draft, back.site) &&
