@@ -7,6 +7,7 @@ import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
 import { reportText } from './en/report.ts';
 import { termsText } from './en/terms.ts';
+import { webText } from './en/web.ts';
 import type { Catalogue } from './message.ts';
 
 export const en: Catalogue = {
@@ -19,4 +20,5 @@ export const en: Catalogue = {
   ...reportText,
   ...cliText,
   ...apiText,
+  ...webText,
 };

@@ -8,6 +8,7 @@ import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
 import { reportText } from './zh/report.ts';
 import { termsText } from './zh/terms.ts';
+import { webText } from './zh/web.ts';
 
 export const zh: Catalogue = {
   ...checkerText,
@@ -19,4 +20,5 @@ export const zh: Catalogue = {
   ...reportText,
   ...cliText,
   ...apiText,
+  ...webText,
 };

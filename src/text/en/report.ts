@@ -97,6 +97,10 @@ export const reportText: Catalogue = {
   'report.verdict.holds': 'holds',
   'report.verdict.broken': 'broken',
   'report.verdict.not_applicable': 'not applicable',
+  'report.quota.met': 'met, {margin} to spare',
+  'report.quota.exact': 'exactly met, 0 to spare',
+  'report.quota.short': '{margin} short',
+  'report.quota.not_applicable': 'not applicable',
   'report.level.proven': 'proven: equals the smallest possible',
   'report.level.bounded': 'at most {gap} above the smallest possible',
   'report.level.open': 'not proven',
@@ -122,5 +126,5 @@ export const reportText: Catalogue = {
   'report.term.subject': '{id:subject}',
   'report.term.added_subject': '{en}',
   'report.workbook.title': 'Teacher rotation plan',
-  'report.workbook.separator': '; ',
+  'report.separator': '; ',
 };

@@ -97,6 +97,10 @@ export const reportText: Catalogue = {
   'report.verdict.holds': '符合',
   'report.verdict.broken': '未达',
   'report.verdict.not_applicable': '不适用',
+  'report.quota.met': '达标，余 {margin} 人',
+  'report.quota.exact': '恰好达标，余 0 人',
+  'report.quota.short': '差 {margin} 人',
+  'report.quota.not_applicable': '不适用',
   'report.level.proven': '已证：等于最小可能',
   'report.level.bounded': '距最小可能还差 {gap}',
   'report.level.open': '尚未证明',
@@ -122,5 +126,5 @@ export const reportText: Catalogue = {
   'report.term.subject': '{id:subject}',
   'report.term.added_subject': '{zh}',
   'report.workbook.title': '教师交流轮岗方案',
-  'report.workbook.separator': '；',
+  'report.separator': '；',
 };

@@ -1,0 +1,158 @@
+import type { PlanBody, PlanBrief } from '../api/contract/plan.ts';
+import { byId, element } from './dom.ts';
+import { showConflicts, showProblem, showWarnings } from './faults.ts';
+import { showLevels, showMeters } from './meters.ts';
+import { MovesTable } from './moves.ts';
+import * as service from './service.ts';
+import { figure, language, speak, text } from './texts.ts';
+
+const at = {
+  actions: byId('actions', HTMLFormElement),
+  cancel: byId('cancel', HTMLButtonElement),
+  conflicts: byId('conflicts', HTMLElement),
+  district: byId('district', HTMLElement),
+  faults: byId('faults', HTMLElement),
+  language: byId('language', HTMLButtonElement),
+  levels: byId('levels', HTMLElement),
+  meters: byId('meters', HTMLElement),
+  preset: byId('preset', HTMLSelectElement),
+  state: byId('state', HTMLElement),
+  summary: byId('summary', HTMLElement),
+  upload: byId('upload', HTMLInputElement),
+  workbook: byId('workbook', HTMLAnchorElement),
+};
+const moves = new MovesTable(byId('moves', HTMLElement));
+
+let datasetId: string | null = null;
+let shownPlan: string | null = null;
+let following: { readonly stop: () => void } | null = null;
+
+const isActive = (plan: PlanBrief): boolean => plan.state === 'queued' || plan.state === 'running';
+
+const progressText = (plan: PlanBrief): string => {
+  if (plan.state === 'queued') return text('web.state.queued', { place: plan.queuePosition ?? 1 });
+  const { progress } = plan;
+  if (plan.state !== 'running' || progress === null) return text(`web.state.${plan.state}`);
+  const parts = [text('web.state.running'), text(`cli.phase.${progress.phase}`)];
+  if (progress.goals.length > 0) parts.push(progress.goals.map((goal) => text(`goal.${goal}`)).join(' + '));
+  if (progress.best !== null) parts.push(text('cli.progress.best', { value: figure(progress.best) }));
+  if (progress.bound !== null) parts.push(text('cli.progress.bound', { value: figure(progress.bound) }));
+  if (progress.gap !== null) parts.push(text('cli.progress.gap', { value: figure(progress.gap) }));
+  parts.push(text('cli.progress.seconds', { value: progress.seconds.toFixed(1) }));
+  return parts.join(' · ');
+};
+
+const showState = (plan: PlanBrief): void => {
+  at.state.textContent = progressText(plan);
+  at.cancel.hidden = !isActive(plan);
+  at.district.textContent = plan.datasetName;
+};
+
+const showPlan = async (plan: PlanBody): Promise<void> => {
+  showState(plan);
+  const { summary } = plan;
+  if (summary !== null) at.state.textContent = `${summary.statusName} · ${summary.policy}`;
+  if (plan.problem !== null) showProblem(at.faults, plan.problem);
+  showConflicts(at.conflicts, summary);
+  at.summary.hidden = summary === null || summary.status === 'infeasible';
+  at.workbook.hidden = summary === null;
+  at.workbook.href = `/api/plans/${plan.id}/workbook`;
+  if (summary !== null) {
+    showMeters(at.meters, summary);
+    showLevels(at.levels, summary);
+  }
+  moves.show(summary === null ? [] : await service.getTransfers(plan.id));
+};
+
+/** Shows a plan, and follows it to its end when it is still being made. */
+const open = async (id: string): Promise<void> => {
+  following?.stop();
+  shownPlan = id;
+  const plan = await service.getPlan(id);
+  datasetId = plan.datasetId;
+  await showPlan(plan);
+  if (!isActive(plan)) return;
+  following = service.followPlan(id, (event) => {
+    showState(event);
+    if (!isActive(event)) void guarded(async () => showPlan(await service.getPlan(id)));
+  });
+};
+
+/** What the service refuses is shown; anything else means it cannot be reached. */
+const guarded = async (work: () => Promise<void>): Promise<void> => {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof service.Refused) showProblem(at.faults, error.problem);
+    else at.state.textContent = text('web.unreachable');
+  }
+};
+
+const fillPresets = async (): Promise<void> => {
+  const chosen = at.preset.value;
+  const presets = await service.listPresets();
+  at.preset.replaceChildren(
+    element('option', { value: '' }, text('web.default_policy')),
+    ...presets.map(({ name, title }) => element('option', { value: name }, title)),
+  );
+  at.preset.value = chosen;
+};
+
+/** The newest plan; where none is there yet, a look every second for the one being prepared. */
+const openNewest = async (): Promise<void> => {
+  const [newest] = await service.listPlans();
+  if (newest !== undefined) return open(newest.id);
+  at.state.textContent = text('web.state.none');
+  setTimeout(() => void guarded(openNewest), 1000);
+};
+
+const start = async (): Promise<void> => {
+  if (datasetId === null) return;
+  showProblem(at.faults, null);
+  const policy = at.preset.value;
+  const plan = await service.startPlan({ datasetId, ...(policy === '' ? {} : { policy }) });
+  await open(plan.id);
+};
+
+const upload = async (): Promise<void> => {
+  const files = [...(at.upload.files ?? [])];
+  at.upload.value = '';
+  if (files.length === 0) return;
+  showProblem(at.faults, null);
+  at.state.textContent = text('web.reading', { count: files.length });
+  const dataset = await service.uploadDataset(files);
+  datasetId = dataset.id;
+  at.district.textContent = dataset.name;
+  at.state.textContent = text('web.imported', {
+    schools: figure(dataset.counts.schools ?? 0),
+    teachers: figure(dataset.counts.teachers ?? 0),
+  });
+  showWarnings(at.faults, dataset.warnings);
+};
+
+const switchLanguage = async (): Promise<void> => {
+  await speak(language() === 'zh' ? 'en' : 'zh');
+  await begin();
+};
+
+const begin = async (): Promise<void> => {
+  at.language.textContent = text('web.other_language');
+  await fillPresets();
+  await (shownPlan === null ? openNewest() : open(shownPlan));
+};
+
+at.actions.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void guarded(start);
+});
+at.cancel.addEventListener('click', () => {
+  const id = shownPlan;
+  if (id !== null) void guarded(async () => void (await service.cancelPlan(id)));
+});
+at.upload.addEventListener('change', () => void guarded(upload));
+at.language.addEventListener('click', () => void guarded(switchLanguage));
+
+await guarded(async () => {
+  await speak();
+  await begin();
+});

@@ -1,0 +1,61 @@
+import type { DatasetBody, DatasetBrief } from '../api/contract/dataset.ts';
+import type { PlanBody, PlanBrief, PlanRequest } from '../api/contract/plan.ts';
+import type { TransferBody } from '../api/contract/plan-parts.ts';
+import type { PresetList } from '../api/contract/preset.ts';
+import type { ProblemBody } from '../api/contract/problem.ts';
+import { language } from './texts.ts';
+
+/** A refusal of the service, with its words and faults. */
+export class Refused extends Error {
+  readonly problem: ProblemBody;
+  constructor(problem: ProblemBody) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
+  const headers = new Headers(init.headers);
+  headers.set('accept-language', language());
+  const response = await fetch(path, { ...init, headers });
+  const body: unknown = await response.json();
+  if (!response.ok) throw new Refused(body as ProblemBody);
+  return body as Answer;
+};
+
+const json = (value: unknown): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(value),
+  headers: { 'content-type': 'application/json' },
+});
+
+export const listPlans = async (): Promise<readonly PlanBrief[]> =>
+  (await ask<{ plans: readonly PlanBrief[] }>('/api/plans')).plans;
+export const listDatasets = async (): Promise<readonly DatasetBrief[]> =>
+  (await ask<{ datasets: readonly DatasetBrief[] }>('/api/datasets')).datasets;
+export const listPresets = async (): Promise<PresetList['presets']> => (await ask<PresetList>('/api/presets')).presets;
+export const getPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`);
+export const getTransfers = async (id: string): Promise<readonly TransferBody[]> =>
+  (await ask<{ transfers: readonly TransferBody[] }>(`/api/plans/${id}/transfers`)).transfers;
+export const startPlan = (request: PlanRequest): Promise<PlanBrief> => ask('/api/plans', json(request));
+export const cancelPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`, { method: 'DELETE' });
+
+export const uploadDataset = (files: readonly File[]): Promise<DatasetBody> => {
+  const body = new FormData();
+  for (const file of files) body.append('files', file, file.name);
+  return ask('/api/datasets', { method: 'POST', body });
+};
+
+/** Tells of each event until the plan has ended or `stop` is called. */
+export const followPlan = (id: string, tell: (plan: PlanBrief) => void): { readonly stop: () => void } => {
+  const source = new EventSource(`/api/plans/${id}/events`);
+  const hear = (event: MessageEvent<string>): void => {
+    const plan = JSON.parse(event.data) as PlanBrief;
+    // The stream ends with the plan; left open, the browser would ask for it again and again.
+    if (plan.state !== 'queued' && plan.state !== 'running') source.close();
+    tell(plan);
+  };
+  source.addEventListener('state', hear);
+  source.addEventListener('progress', hear);
+  return { stop: () => source.close() };
+};

@@ -1,0 +1,34 @@
+export type PageLanguage = 'zh' | 'en';
+
+let texts: Readonly<Record<string, string>> = {};
+let current: PageLanguage = 'zh';
+
+export const language = (): PageLanguage => current;
+
+const remembered = (): PageLanguage => {
+  const kept = localStorage.getItem('language');
+  if (kept === 'zh' || kept === 'en') return kept;
+  return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'zh';
+};
+
+/** Fetches the words of a language and puts them where the page's HTML asks for them. */
+export const speak = async (asked: PageLanguage = remembered()): Promise<void> => {
+  const response = await fetch(`/api/texts/${asked}`);
+  texts = (await response.json()) as Readonly<Record<string, string>>;
+  current = asked;
+  localStorage.setItem('language', asked);
+  document.documentElement.lang = asked === 'zh' ? 'zh-CN' : 'en';
+  document.title = text('web.document_title');
+  for (const place of document.querySelectorAll<HTMLElement>('[data-text]'))
+    place.textContent = text(place.dataset.text ?? '');
+};
+
+/** A sentence of the catalogue with its values; `{id:family}` looks the value up as a term. */
+export const text = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+  (texts[key] ?? key).replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, family: string | undefined) => {
+    const value = String(values[name] ?? '');
+    return family === undefined ? value : (texts[`${family}.${value}`] ?? value);
+  });
+
+/** Thousands with a comma, minus as U+2212. */
+export const figure = (value: number): string => value.toLocaleString('en-US').replace('-', '\u2212');
