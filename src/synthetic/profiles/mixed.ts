@@ -21,7 +21,7 @@ export const mixed: Profile = {
   classRatio: 1.7,
   gap: { urban: 0.03, town: 0.03, rural: 0.14 },
   surplus: { urban: 0.07, town: 0.06, rural: 0.02 },
-  moveHazard: 0.085,
+  moveHazard: 0.07,
   contract: 0.15,
   borrowed: 0.012,
   leaving: 0.008,

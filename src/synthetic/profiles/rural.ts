@@ -21,7 +21,7 @@ export const rural: Profile = {
   classRatio: 1.7,
   gap: { urban: 0.03, town: 0.04, rural: 0.13 },
   surplus: { urban: 0.08, town: 0.06, rural: 0.02 },
-  moveHazard: 0.08,
+  moveHazard: 0.07,
   contract: 0.05,
   borrowed: 0.015,
   leaving: 0.012,

@@ -25,7 +25,7 @@ export const urban: Profile = {
   classRatio: 1.7,
   gap: { urban: 0.02, town: 0.03, rural: 0.12 },
   surplus: { urban: 0.09, town: 0.07, rural: 0.02 },
-  moveHazard: 0.06,
+  moveHazard: 0.05,
   contract: 0.1,
   borrowed: 0.012,
   leaving: 0.008,
