@@ -12,6 +12,7 @@ describe('the minutes of the journeys a plan asks for', () => {
     aTeacher({ id: 'place', schoolId: 'A', homePlace: 'village', homeLatitude: 36, homeLongitude: 115 }),
     aTeacher({ id: 'coordinates', schoolId: 'A', homePlace: 'town', homeLatitude: 36, homeLongitude: 115 }),
     aTeacher({ id: 'nothing', schoolId: 'A' }),
+    aTeacher({ id: 'half', schoolId: 'A', homeLatitude: 36 }),
   ];
   const b = aSchool({ id: 'B', ...there });
   const district = aDistrict({
@@ -32,7 +33,7 @@ describe('the minutes of the journeys a plan asks for', () => {
 
   it('are the teacher’s own row, else the place’s, else the estimate, else unknown', () => {
     // A tenth of a degree is 11.12 km; 130 % of it at 30 km/h takes 28.9 minutes.
-    expect(teachers.map((teacher) => minutes(teacher, b))).toEqual([5, 9, 29, null]);
+    expect(teachers.map((teacher) => minutes(teacher, b))).toEqual([5, 9, 29, null, null]);
   });
 
   it('are what the district itself says of the same journeys', () => {

@@ -18,9 +18,7 @@ describe('the table of contents of the rules', () => {
   it('has, for every rule, a test in which a plan breaks that rule alone', () => {
     const untested = rules.filter(({ id }) => {
       const test = readFileSync(new URL(`${id.replaceAll('_', '-')}.test.ts`, folder), 'utf8');
-      return (
-        !/expect\(brokenRules\([^;]*\)\)\s*\.toEqual\(\['(\w+)'\]\)/.test(test) || !test.includes(`toEqual(['${id}'])`)
-      );
+      return !/expect\(\s*brokenRules\(/.test(test) || !test.includes(`.toEqual(['${id}'])`);
     });
     expect(untested.map((rule) => rule.id)).toEqual([]);
   });

@@ -23,6 +23,15 @@ describe('points', () => {
     expect(goalValue('points', { district: ranked(), ledger })).toBe(1 + 2 + 3 + 4);
   });
 
+  it('ranks a volunteer below the tenure where the policy lets one go, and nobody else below it', () => {
+    const ledger = (...[district, policy]: Parameters<typeof aLedger>) =>
+      aLedger(district, policy, { failOnlyTenure: ['U1-05', 'U1-02'] });
+    const district = ranked();
+    // U1-02 did not volunteer and is on no order; U1-05 is 2nd, or not ranked at all.
+    expect(goalValue('points', { district, ledger, policy: { onlyEligibleMove: false } })).toBe(1 + 3 + 4);
+    expect(goalValue('points', { district, ledger })).toBe(1 + 2 + 3);
+  });
+
   it('breaks ties by the lottery number of seed and teacher', () => {
     const drawn = (id: string): string => createHash('sha256').update(`20260831|${id}`).digest('hex');
     const order = lawfulDistrict()

@@ -19,8 +19,15 @@ describe('accepts_assignment', () => {
     expect(brokenRules({ district: unwilling([]) })).toEqual(['accepts_assignment']);
   });
 
-  it('gives way to an order to move', () => {
-    const orders = [anOrder({ teacherId: 'U1-02', kind: 'move' })];
-    expect(brokenRules({ district: { ...unwilling(['R1']), orders } })).toEqual([]);
+  it('gives way to an order to move or to go to a school, of that teacher alone', () => {
+    const ordered = (...orders: readonly ReturnType<typeof anOrder>[]) => ({
+      district: { ...unwilling(['R1']), orders },
+    });
+    expect(brokenRules(ordered(anOrder({ teacherId: 'U1-02', kind: 'move' })))).toEqual([]);
+    expect(brokenRules(ordered(anOrder({ teacherId: 'U1-02', kind: 'assign', schoolId: 'R2' })))).toEqual([]);
+    expect(brokenRules(ordered(anOrder({ teacherId: 'U2-01', kind: 'move' })))).toEqual(['accepts_assignment']);
+    expect(brokenRules(ordered(anOrder({ teacherId: 'U1-02', kind: 'forbid', schoolId: 'U2' })))).toEqual([
+      'accepts_assignment',
+    ]);
   });
 });

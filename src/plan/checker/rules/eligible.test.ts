@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { brokenRules, lawfulDistrict, rowsOf, withTeacher } from '../../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../../test/support/ledger.ts';
 import type { District } from '../../../district/district.ts';
+import { eligibilityLedger } from '../../../eligibility/ledger.ts';
 import type { Policy } from '../../../policy/policy.ts';
 
 describe('eligible', () => {
@@ -27,5 +28,14 @@ describe('eligible', () => {
     expect(brokenRules({ ledger: out, district: volunteer, policy: { onlyEligibleMove: false } })).toEqual([
       'eligible',
     ]);
+  });
+
+  it('says which clauses of the ledger speak against a mover', () => {
+    const district = withTeacher(lawfulDistrict(), 'U1-02', { joinedSchool: '2023-09-01', exemption: 'other' });
+    const [, row] = rowsOf('eligible', { district, ledger: eligibilityLedger });
+    expect(row).toMatchObject({
+      scope: 'teacher:U1-02',
+      actual: expect.stringMatching(/^fails: .*tenure.*, .*exempt/i),
+    });
   });
 });

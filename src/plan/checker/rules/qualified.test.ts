@@ -34,4 +34,19 @@ describe('qualified', () => {
     const upward = { 'U1-02': [aMove('U1-02', 'U1', 'R2', { stage: 'junior' })] };
     expect(brokenRules({ district: withJunior(lawfulDistrict()), moves: upward })).toEqual(['qualified']);
   });
+
+  it('never takes a kindergarten certificate for the primary stage', () => {
+    const given = { alsoQualified: [{ stage: 'kindergarten', subject: 'music' }] } as const;
+    expect(brokenRules({ district: withTeacher(lawfulDistrict(), 'U1-02', given), moves: music })).toEqual([
+      'qualified',
+    ]);
+  });
+
+  it('never takes a junior certificate for the senior stage', () => {
+    const senior = aPost({ schoolId: 'R2', stage: 'senior', required: 2 });
+    const junior = withTeacher(lawfulDistrict(), 'U1-02', { alsoQualified: [{ stage: 'junior', subject: 'chinese' }] });
+    const district = { ...junior, posts: [...(junior.posts ?? []), senior] };
+    const upward = { 'U1-02': [aMove('U1-02', 'U1', 'R2', { stage: 'senior' })] };
+    expect(brokenRules({ district, moves: upward })).toEqual(['qualified']);
+  });
 });

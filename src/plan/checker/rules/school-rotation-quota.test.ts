@@ -19,5 +19,6 @@ describe('school_rotation_quota', () => {
     const small = { ...idle, policy: { ...policy, perSchoolMinEligible: 10 } };
     expect(brokenRules(small)).toEqual([]);
     expect(rowsOf('school_rotation_quota', small)).toEqual([]);
+    expect(brokenRules({ ...idle, policy: { ...policy, perSchoolMinEligible: 9 } })).toEqual(['school_rotation_quota']);
   });
 });
