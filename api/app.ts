@@ -35,6 +35,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.removeContentTypeParser('text/plain');
   app.decorate('services', services);
   problems(app);
   await headers(app);

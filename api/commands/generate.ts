@@ -1,7 +1,6 @@
-import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { type ProfileName, profileNames } from '../../src/synthetic/profiles.ts';
 import { message } from '../../src/text/message.ts';
-import { datasetFiles, datasetWorkbook } from '../files/write-dataset.ts';
+import { generatedFiles, generatedWorkbook } from '../files/write-generated.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
@@ -44,13 +43,13 @@ export const generate: Command = {
         remedy: message('cli.generate.change'),
       });
     if (faults.length > 0) return refuse(terminal, faults);
-    const district = generateDistrict({ schools, teachers, seed, profile });
+    const request = { schools, teachers, seed, profile };
     const headings = given.text('headings') === 'zh' ? 'zh' : 'identifier';
     const encoding = given.text('encoding') === 'gb18030' ? 'gb18030' : 'utf8';
     const files = Object.fromEntries(
-      datasetFiles(district, { headings, encoding }).map(({ name, bytes }) => [name, bytes]),
+      generatedFiles(request, { headings, encoding }).map(({ name, bytes }) => [name, bytes]),
     );
-    const workbook = given.flag('workbook') ? { 'dataset.xlsx': await datasetWorkbook(district, { headings }) } : {};
+    const workbook = given.flag('workbook') ? { 'dataset.xlsx': await generatedWorkbook(request, { headings }) } : {};
     await writeTogether(folder, { ...files, ...workbook });
     if (terminal.json) outJson(terminal, { ok: true, folder, schools, teachers, seed, profile });
     else terminal.out(say(terminal, 'cli.generate.done', { folder, schools, teachers, seed, profile }));

@@ -17,6 +17,10 @@ const workbookEndings = ['.xlsx', '.xls'];
 /** The file's own name without any folder, whichever system it came from. */
 const plainName = (name: string): string => basename(win32.basename(name)).normalize('NFC');
 
+/** What the reader of multipart bodies throws bears no code; what the disk or the framework throws does. */
+const isBrokenForm = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof Problem) && !('code' in error);
+
 const save = async (request: FastifyRequest, folder: string): Promise<readonly string[]> => {
   const names: string[] = [];
   for await (const part of request.files()) {
@@ -38,7 +42,9 @@ export const withUpload = async <Value>(
 ): Promise<Value> => {
   const folder = await mkdtemp(join(tmpdir(), 'junheng-upload-'));
   try {
-    const names = await save(request, folder);
+    const names = await save(request, folder).catch((error: unknown) => {
+      throw isBrokenForm(error) ? new Problem('upload_not_understood', { name: '' }) : error;
+    });
     const [first] = names;
     if (first === undefined) throw new Problem('upload_not_understood', { name: '' });
     const isWorkbook = workbookEndings.includes(extname(first).toLowerCase());

@@ -1,0 +1,160 @@
+import { readXlsx } from 'hucre/xlsx';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PlanJobOptions } from '../../api/jobs/memory-plan-jobs.ts';
+import { type TestService, testService } from './service.ts';
+import { solveAtOnce, solveBadly, solveUntilCancelled, solveWithoutAnswer } from './solves.ts';
+
+let service: TestService | undefined;
+afterEach(() => service?.close());
+
+const begin = async (options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOptions>) => {
+  service = await testService(options);
+  const { app } = service;
+  const dataset = await app.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
+  const datasetId: string = dataset.json().id;
+  const start = (part: object = {}) =>
+    app.inject({ method: 'POST', url: '/api/plans', payload: { datasetId, ...part } });
+  const get = (path: string, language = 'zh') => app.inject({ url: path, headers: { 'accept-language': language } });
+  /** The events of a plan up to its end. */
+  const events = async (id: string, after?: number) => {
+    const answer = await app.inject({
+      url: `/api/plans/${id}/events`,
+      headers: { accept: 'text/event-stream', ...(after === undefined ? {} : { 'last-event-id': String(after) }) },
+    });
+    return answer.body
+      .split('\n\n')
+      .filter((block) => block.includes('data:'))
+      .map((block) => ({
+        id: Number(/^id: ?(\d+)/m.exec(block)?.[1]),
+        event: /^event: ?(\w+)/m.exec(block)?.[1],
+        data: JSON.parse(/^data: ?(.*)$/m.exec(block)?.[1] ?? 'null'),
+      }));
+  };
+  return { app, datasetId, start, get, events };
+};
+
+describe('plans over HTTP', () => {
+  it('starts a plan, follows it to its end by events with ids, and shows it', async () => {
+    const { start, events, get } = await begin({ solve: solveAtOnce });
+    const started = await start({ timeLimit: 60, engine: 'highs' });
+    expect(started.statusCode).toBe(202);
+    const { id } = started.json();
+    expect(started.headers.location).toBe(`/api/plans/${id}`);
+    const heard = await events(id);
+    expect(heard.map(({ event, data }) => `${event} ${data.state}`)).toEqual([
+      'state queued',
+      'state running',
+      'progress running',
+      'progress running',
+      'state finished',
+    ]);
+    expect(heard.map((event) => event.id)).toEqual([1, 2, 3, 4, 5]);
+    expect((await events(id, 3)).map((event) => event.id)).toEqual([4, 5]);
+    const plan = (await get(`/api/plans/${id}`)).json();
+    expect(plan).toMatchObject({ state: 'finished', problem: null, summary: { status: 'optimal', transfers: 1 } });
+    expect(plan.summary.quotas[0]).toMatchObject({ clause: '0.41', formula: expect.stringContaining('× 10%') });
+    expect((await get('/api/plans')).json().plans).toHaveLength(1);
+  });
+
+  it('gives every part of a finished plan, in either language', async () => {
+    const { start, events, get } = await begin({ solve: solveAtOnce });
+    const { id } = (await start()).json();
+    await events(id);
+    const document = await get(`/api/plans/${id}/plan`);
+    expect(document.json()).toMatchObject({
+      format: 'plan/1',
+      status: 'optimal',
+      transfers: [{ stage: expect.any(String) }],
+    });
+    expect(document.body.startsWith('{\n  "format"')).toBe(true);
+    const [zh, en] = [await get(`/api/plans/${id}/transfers`), await get(`/api/plans/${id}/transfers`, 'en')];
+    expect(zh.json().transfers[0]).toMatchObject({ modeName: '交流轮岗', fromSchool: expect.any(String) });
+    expect(en.json().transfers[0].modeName).toBe('rotation');
+    const checks = (await get(`/api/plans/${id}/checks`)).json().checks;
+    expect(checks.some((check: { holds: boolean }) => !check.holds)).toBe(true);
+    expect((await get(`/api/plans/${id}/run`)).json()).toMatchObject({ format: 'run/1', engine: 'highs' });
+    const workbook = await get(`/api/plans/${id}/workbook`);
+    expect(workbook.headers['content-disposition']).toContain('plan.xlsx');
+    const book = await readXlsx(workbook.rawPayload);
+    expect(book.sheets.map((sheet) => sheet.name)).toContain('交流名单');
+  });
+
+  it('cancels a running plan, and one that waits, and tells the followers', async () => {
+    const { app, start, events, get } = await begin({ solve: solveUntilCancelled });
+    const [first, second] = [(await start()).json(), (await start()).json()];
+    expect([first.state, second.state, second.queuePosition]).toEqual(['running', 'queued', 1]);
+    expect((await get(`/api/plans/${first.id}/plan`)).json()).toMatchObject({ code: 'plan_not_ready', status: 409 });
+    const heard = events(first.id);
+    const waiting = await app.inject({ method: 'DELETE', url: `/api/plans/${second.id}` });
+    expect(waiting.json()).toMatchObject({ state: 'cancelled', queuePosition: null });
+    await app.inject({ method: 'DELETE', url: `/api/plans/${first.id}` });
+    expect((await heard).at(-1)?.data.state).toBe('cancelled');
+    expect((await get(`/api/plans/${first.id}/plan`)).json()).toMatchObject({
+      code: 'plan_not_available',
+      status: 409,
+    });
+    const again = await app.inject({ method: 'DELETE', url: `/api/plans/${first.id}` });
+    expect(again.json().state).toBe('cancelled');
+  });
+
+  it('takes no more than its queue holds', async () => {
+    const { start } = await begin({ solve: solveUntilCancelled });
+    const answers = [await start(), await start(), await start(), await start()];
+    expect(answers.map((answer) => answer.statusCode)).toEqual([202, 202, 202, 503]);
+    expect(answers[3]?.json()).toMatchObject({ code: 'queue_full' });
+  });
+
+  it('says that time ran out without a plan, and tells nothing of its inside when a solve fails', async () => {
+    const late = await begin({ solve: solveWithoutAnswer });
+    const { id } = (await late.start()).json();
+    await late.events(id);
+    expect((await late.get(`/api/plans/${id}`)).json()).toMatchObject({
+      state: 'failed',
+      problem: { code: 'no_plan_in_time' },
+    });
+    await service?.close();
+    const failures: string[] = [];
+    const broken = await begin({ solve: solveBadly, onFailure: (_job, error) => failures.push(String(error)) });
+    const failed = (await broken.start()).json().id;
+    await broken.events(failed);
+    const answer = await broken.get(`/api/plans/${failed}`);
+    expect(answer.json()).toMatchObject({
+      state: 'failed',
+      summary: null,
+      problem: { code: 'solve_failed', status: 500 },
+    });
+    expect(answer.body).not.toContain('secret');
+    expect(failures).toEqual(['Error: the engine said nonsense in /secret/path']);
+  });
+
+  it('forgets plans that have been kept for their time', async () => {
+    let now = 0;
+    const { start, events, get } = await begin({ solve: solveAtOnce, keepFor: 1000, now: () => new Date(now) });
+    const { id } = (await start()).json();
+    await events(id);
+    now = 1000;
+    expect((await get(`/api/plans/${id}`)).statusCode).toBe(200);
+    now = 1001;
+    expect((await get(`/api/plans/${id}`)).json()).toMatchObject({ code: 'plan_not_found' });
+    expect((await get(`/api/plans/${id}/plan`)).statusCode).toBe(404);
+  });
+
+  it('takes a preset by name, a policy as JSON, and names every fault of one', async () => {
+    const { start, get, events } = await begin({ solve: solveAtOnce });
+    const presets = (await get('/api/presets')).json().presets;
+    expect(presets.length).toBeGreaterThan(0);
+    const { id } = (await start({ policy: presets[0].name })).json();
+    await events(id);
+    expect((await get(`/api/plans/${id}`)).json().summary.policy).toBe(presets[0].title);
+    expect((await start({ policy: { rotation_rate: '1/8' }, previousPlanId: id })).statusCode).toBe(202);
+    const faulty = await start({ policy: { rotation_rate: 'ten', tenure_min_year: 6 } });
+    expect(faulty.json()).toMatchObject({ code: 'policy_faults', status: 422 });
+    expect(
+      faulty
+        .json()
+        .faults.map((fault: { column: string }) => fault.column)
+        .sort(),
+    ).toEqual(['rotation_rate', 'tenure_min_year']);
+    expect((await start({ policy: 'nobody' })).json()).toMatchObject({ code: 'invalid_request', status: 400 });
+  });
+});
