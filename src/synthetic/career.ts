@@ -20,6 +20,10 @@ export const drawTitle = (draw: Random, age: number, stage: Stage): Title => {
   return roll < senior + first ? 'first' : 'second';
 };
 
+/** Heads have a middle title at least. */
+export const headTitle = (draw: Random, age: number): Title =>
+  draw.chance(age < 40 ? 0.2 : 0.65) ? 'senior' : 'first';
+
 export const drawDegree = (draw: Random, age: number, stage: Stage): Degree => {
   const better = stage === 'junior' ? 0.14 : 0;
   const [bachelor, master, secondary] =

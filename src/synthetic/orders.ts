@@ -11,6 +11,7 @@ const reasons = {
   stay: ['承担毕业班教学', '名师工作室主持人', '校际项目负责人'],
   assign: ['结对帮扶需要', '局党组会议决定'],
   forbid: ['夫妻同校回避', '亲属任职回避', '路途不便，复核同意'],
+  forbid_all: ['家庭特殊困难，复核同意'],
 } as const;
 
 export interface OrdersRequest {
@@ -36,7 +37,7 @@ export const ordersOf = ({ stream, share, drafts, witness, near }: OrdersRequest
     teacherId: draft.teacher.id,
     kind,
     schoolId: school,
-    reason: draw.pick(reasons[kind]),
+    reason: draw.pick(kind === 'forbid' && school === null ? reasons.forbid_all : reasons[kind]),
   });
   return [
     ...sent.map(({ draft, to }, turn) =>

@@ -3,7 +3,16 @@ import { schoolId, teacherId } from '../district/ids.ts';
 import type { Qualification, Teacher } from '../district/teacher.ts';
 import type { Role, Sex, Stage, Subject } from '../district/words.ts';
 import { birthAt, day, referenceDate, referenceYear, retirementOf } from './calendar.ts';
-import { drawBackbone, drawDegree, drawExemption, drawTenure, drawTitle, homeroomOdds, pointsOf } from './career.ts';
+import {
+  drawBackbone,
+  drawDegree,
+  drawExemption,
+  drawTenure,
+  drawTitle,
+  headTitle,
+  homeroomOdds,
+  pointsOf,
+} from './career.ts';
 import { degreesOf, near, type Place } from './geography.ts';
 import { personName } from './names.ts';
 import type { Profile } from './profile.ts';
@@ -149,7 +158,7 @@ const drawTeacher = (draw: Random, request: TeachersRequest, opening: Opening, i
     : drawTenure(draw, standing === 'contract' ? Math.min(4, career) : career, profile.moveHazard);
   const month = fresh || career < 2 ? 9 : draw.weighted([[9, 0.88] as const, [3, 0.08] as const, [8, 0.04] as const]);
   const joinedSchool = day(referenceYear - tenure, month);
-  const title = standing === 'contract' ? 'none' : drawTitle(draw, age, stage);
+  const title = standing === 'contract' ? 'none' : head ? headTitle(draw, age) : drawTitle(draw, age, stage);
   const share = standing === 'contract' ? 0 : profile.backbone[site.area] * (head ? 2 : 1);
   const backbone = drawBackbone(draw, age, share);
   const exemption = standing === 'contract' ? null : drawExemption(draw, age, sex, profile.exemption / 0.1);
