@@ -34,7 +34,7 @@ export type SchoolKind = 'primary' | 'junior' | 'nine_year' | 'point';
 
 const ordinal = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 /** 1 to 99 in Chinese numerals. */
-export const chineseNumber = (value: number): string => {
+const chineseNumber = (value: number): string => {
   const [tens, ones] = [Math.floor(value / 10), value % 10];
   const head = tens === 0 ? '' : tens === 1 ? '十' : `${ordinal[tens - 1]}十`;
   return head + (ones === 0 ? '' : ordinal[ones - 1]);

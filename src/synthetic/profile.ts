@@ -2,7 +2,7 @@ import type { AreaClass } from '../district/words.ts';
 import type { SchoolKind } from './names.ts';
 
 /** A number for each kind of area. */
-export type ByArea = Readonly<Record<AreaClass, number>>;
+type ByArea = Readonly<Record<AreaClass, number>>;
 
 /** Schools of one kind and area: how many of them relative to the other rows, and their size in pupils. */
 export interface SchoolRow {
@@ -21,7 +21,7 @@ export interface SchoolRow {
 }
 
 /** Where people live: sub-districts, towns, townships. Distances in kilometres from the district's seat. */
-export interface PlacesProfile {
+interface PlacesProfile {
   readonly perSchool: number;
   readonly share: ByArea;
   /** What a place of each area is called after its name. */

@@ -6,7 +6,7 @@ import { type Random, random } from './random.ts';
 import { largestRemainder } from './share.ts';
 
 /** One stage of a school: what its posts are counted from. */
-export interface Unit {
+interface Unit {
   readonly stage: Stage;
   readonly pupils: number;
   readonly classes: number;

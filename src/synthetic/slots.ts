@@ -22,7 +22,7 @@ export const staffOf = (slots: readonly SlotDraft[]): ReadonlyMap<Site, number> 
 };
 
 /** Standard teacher posts of 72号 (domain 2.5): the pupil ratio, or classes where a school is small, less the support staff. */
-export const standardPosts = (site: Site, classRatio: number): number =>
+const standardPosts = (site: Site, classRatio: number): number =>
   site.units.reduce((sum, { stage, pupils, classes }) => {
     const [ratio, teaching] = stage === 'junior' ? [13.5, 0.85] : [19, 0.91];
     const byPupils = (pupils * teaching) / ratio;
@@ -30,7 +30,7 @@ export const standardPosts = (site: Site, classRatio: number): number =>
   }, 0);
 
 /** Heads: a principal for every legal school, a vice principal for each thirty teachers or so, three at most. */
-export const headsOf = (site: Site, posts: number): readonly Subject[] => [
+const headsOf = (site: Site, posts: number): readonly Subject[] => [
   'principal',
   ...Array.from(
     { length: site.row.kind === 'point' ? 0 : Math.min(3, Math.floor(posts / 28)) },
@@ -39,7 +39,7 @@ export const headsOf = (site: Site, posts: number): readonly Subject[] => [
 ];
 
 /** The stage a school's heads are kept under. */
-export const headStage = (site: Site): Stage => site.units[site.units.length - 1]?.stage ?? 'primary';
+const headStage = (site: Site): Stage => site.units[site.units.length - 1]?.stage ?? 'primary';
 
 const heldShare = (profile: Profile, site: Site): number =>
   site.row.opening === true ? 0.12 : 1 - profile.gap[site.area] + profile.surplus[site.area];

@@ -22,7 +22,7 @@ import type { SlotDraft } from './slots.ts';
 import { neighbours, subjectMix } from './subjects.ts';
 
 /** Why somebody is on a school's roster: in a post, or beside the posts. */
-export type Standing = 'post' | 'contract' | 'borrowed' | 'leaving';
+type Standing = 'post' | 'contract' | 'borrowed' | 'leaving';
 
 /** A teacher while the district is being drawn. */
 export interface TeacherDraft {

@@ -30,7 +30,7 @@ const profile: Profile = {
   lineage: false,
 };
 
-export const yuquanLike = { schools: 31, teachers: 1640, seed: 20260831 } as const;
+const yuquanLike = { schools: 31, teachers: 1640, seed: 20260831 } as const;
 
 export const drawYuquanLike = (): DrawnDistrict =>
   drawFrom(`yuquan-like|${yuquanLike.seed}`, profile, yuquanLike.schools, yuquanLike.teachers);

@@ -5,7 +5,7 @@ import type { Random } from '../random.ts';
 export type Smudge = (draw: Random, text: string) => string;
 
 /** Digits and letters in the wide forms an input method gives. */
-export const fullWidth = (text: string): string =>
+const fullWidth = (text: string): string =>
   text.replace(/[0-9A-Za-z]/g, (plain) => String.fromCharCode(plain.charCodeAt(0) + 0xfee0));
 
 const strayBlanks: Smudge = (draw, text) => draw.pick([`${text} `, ` ${text}`, `${text}\u3000`, `\u00a0${text}`]);
