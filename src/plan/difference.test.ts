@@ -17,6 +17,11 @@ describe('the difference between two plans', () => {
     expect(changedTeachers(lawfulDistrict(), now, now)).toEqual([]);
   });
 
+  it('takes the last of several moves of one teacher', () => {
+    const twice = [aMove('U1-01', 'U1', 'R1'), aMove('U1-01', 'U1', 'R2')];
+    expect(changedTeachers(lawfulDistrict(), twice, [])).toMatchObject([{ teacherId: 'U1-01', now: 'R2' }]);
+  });
+
   it('is as long seen from either side', () => {
     const district = lawfulDistrict();
     expect(changedTeachers(district, before, now)).toHaveLength(changedTeachers(district, now, before).length);

@@ -9,12 +9,9 @@ export interface Changed {
   readonly now: SchoolId;
 }
 
-/** Where each mover goes; of several moves of one teacher (a broken plan) the first counts. */
-const destinations = (moves: readonly Move[]): ReadonlyMap<TeacherId, SchoolId> => {
-  const schools = new Map<TeacherId, SchoolId>();
-  for (const move of moves) if (!schools.has(move.teacherId)) schools.set(move.teacherId, move.toSchoolId);
-  return schools;
-};
+/** Where each mover goes; of several moves of one teacher (a broken plan) the last counts. */
+const destinations = (moves: readonly Move[]): ReadonlyMap<TeacherId, SchoolId> =>
+  new Map(moves.map((move) => [move.teacherId, move.toSchoolId]));
 
 /**
  * Teachers whose school differs between two plans of today's roster, sorted (dataset.md section 2, `changes`). Who is
