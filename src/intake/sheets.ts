@@ -1,5 +1,6 @@
 import type { FaultLog } from './fault-log.ts';
 import type { HeadedTable } from './headed-table.ts';
+import { cellText, isBlank } from './raw-table.ts';
 import { type Numbered, readRows } from './read-rows.ts';
 import { type TableName, type TableRows, tables } from './tables.ts';
 import type { IntakeContext } from './values/value-form.ts';
@@ -10,6 +11,8 @@ export interface Sheet<Row> {
   readonly given: boolean;
   readonly place: string;
   readonly heading: (field: keyof Row & string) => string;
+  /** What was read in a field of a row; `null` for an empty cell. */
+  readonly found: (row: number, field: keyof Row & string) => string | null;
   readonly rows: readonly Numbered<Row>[];
 }
 
@@ -27,6 +30,10 @@ export const readSheet = <Name extends TableName>(
     given: table !== undefined,
     place: table?.place ?? zh,
     heading: (field) => table?.fields.get(field)?.heading ?? columns[field].zh,
+    found: (row, field) => {
+      const cell = table?.rows[row - 1]?.[table.fields.get(field)?.at ?? -1];
+      return cell === undefined || isBlank(cell) ? null : cellText(cell);
+    },
     rows: table === undefined ? [] : readRows(table, columns, context, log),
   };
 };

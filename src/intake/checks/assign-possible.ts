@@ -11,7 +11,7 @@ export const assignPossible: CrossCheck = ({ sheets, schools, teachers, referenc
     const teacher = teachers.get(teacherId);
     const school = schoolId === null ? undefined : schools.get(schoolId);
     if (kind !== 'assign' || teacher === undefined || school === undefined) continue;
-    const spot = spotAt(sheets.orders, row, 'schoolId', school.id);
+    const spot = spotAt(sheets.orders, row, 'schoolId');
     const values = { teacher: teacher.name, school: school.name };
     const closed = closedBecause(school, referenceDate);
     if (school.id === teacher.schoolId)

@@ -9,7 +9,7 @@ export const bornBeforeJoining: CrossCheck = ({ sheets }, log) => {
   for (const row of sheets.teachers.rows) {
     const { birthDate, joinedSchool } = row.value;
     if (birthDate === null) continue;
-    const spot = spotAt(sheets.teachers, row, 'birthDate', birthDate);
+    const spot = spotAt(sheets.teachers, row, 'birthDate');
     const values = {
       joined: joinedSchool,
       age: Math.floor(wholeMonthsBetween(birthDate, joinedSchool) / 12),

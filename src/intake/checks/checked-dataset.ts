@@ -32,15 +32,15 @@ export const checkedDataset = (sheets: Sheets, codes: Codes, referenceDate: Cale
   teachers: new Map(sheets.teachers.rows.map(({ value }) => [value.id, value])),
 });
 
-/** The place of one field of one row. */
+/** The place of one field of one row, with what was read there unless a part of it is meant. */
 export const spotAt = <Row>(
   sheet: Sheet<Row>,
   numbered: Numbered<Row>,
   field: keyof Row & string,
-  found: string | number | null,
+  part?: string,
 ): Spot => ({
   place: sheet.place,
   row: numbered.row,
   column: sheet.heading(field),
-  found: found === null ? null : String(found),
+  found: part ?? sheet.found(numbered.row, field),
 });

@@ -19,7 +19,7 @@ const inPairs = <Row>(
   for (const row of sheet.rows) {
     if ((row.value[latitude] === null) === (row.value[longitude] === null)) continue;
     log.note(
-      spotAt(sheet, row, row.value[latitude] === null ? latitude : longitude, null),
+      spotAt(sheet, row, row.value[latitude] === null ? latitude : longitude),
       message('intake.assumed.half_coordinates'),
     );
   }

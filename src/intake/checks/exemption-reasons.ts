@@ -6,7 +6,7 @@ export const exemptionReasons: CrossCheck = ({ sheets }, log) => {
   for (const row of sheets.teachers.rows) {
     if (row.value.exemption !== null || row.value.exemptionUntil === null) continue;
     log.warning(
-      spotAt(sheets.teachers, row, 'exemptionUntil', row.value.exemptionUntil),
+      spotAt(sheets.teachers, row, 'exemptionUntil'),
       message('intake.assumed.no_exemption'),
       message('intake.remedy.no_exemption', { heading: sheets.teachers.heading('exemption') }),
     );

@@ -5,10 +5,6 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 export const hireCodes: CrossCheck = ({ sheets: { hires }, codes }, log) => {
   for (const row of hires.rows) {
     if (!codes.teachers.has(row.value.id)) continue;
-    log.error(
-      spotAt(hires, row, 'id', row.value.id),
-      message('intake.expected.hire_code'),
-      message('intake.remedy.hire_code'),
-    );
+    log.error(spotAt(hires, row, 'id'), message('intake.expected.hire_code'), message('intake.remedy.hire_code'));
   }
 };

@@ -14,7 +14,7 @@ export const holdersWithinApproved: CrossCheck = ({ sheets, referenceDate }, log
     const over = count - approved - pool;
     if (over <= 0) continue;
     log.warning(
-      spotAt(sheets.schools, row, 'approvedPosts', approved),
+      spotAt(sheets.schools, row, 'approvedPosts'),
       message('intake.assumed.over_approved', { school: name, held: count, approved, pool, over }),
       message('intake.remedy.over_approved'),
     );

@@ -18,14 +18,14 @@ export const holdersWithinPosts: CrossCheck = ({ sheets, referenceDate }, log) =
     const key = slotKey(slot);
     held.set(key, (held.get(key) ?? 0) + 1);
     if (known.size > 0 && !known.has(key))
-      log.note(spotAt(sheets.teachers, row, 'subject', slot.subject), message('intake.assumed.no_such_post'));
+      log.note(spotAt(sheets.teachers, row, 'subject'), message('intake.assumed.no_such_post'));
   }
   for (const row of sheets.posts.rows) {
     const { max, stage, subject, schoolId } = row.value;
     const count = held.get(slotKey(row.value)) ?? 0;
     if (max === null || count <= max) continue;
     log.warning(
-      spotAt(sheets.posts, row, 'max', max),
+      spotAt(sheets.posts, row, 'max'),
       message('intake.assumed.over_max', { school: schoolId, stage, subject, held: count, max, over: count - max }),
       message('intake.remedy.over_max'),
     );

@@ -9,7 +9,7 @@ export const joinedByReference: CrossCheck = ({ sheets, referenceDate }, log) =>
       const date = row.value[field];
       if (date === null || date <= referenceDate) continue;
       log.error(
-        spotAt(sheets.teachers, row, field, date),
+        spotAt(sheets.teachers, row, field),
         message('intake.expected.by_reference', { reference: referenceDate }),
         message('intake.remedy.by_reference'),
       );

@@ -8,7 +8,7 @@ export const journeyOwners: CrossCheck = ({ sheets: { travel } }, log) => {
     if ((teacherId === null) !== (homePlace === null)) continue;
     const both = teacherId !== null && homePlace !== null;
     log.error(
-      spotAt(travel, row, 'teacherId', both ? `${teacherId}, ${homePlace}` : null),
+      spotAt(travel, row, 'teacherId', both ? `${teacherId}, ${homePlace}` : undefined),
       message('intake.expected.journey_owner', {
         teacher: travel.heading('teacherId'),
         place: travel.heading('homePlace'),

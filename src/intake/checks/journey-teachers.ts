@@ -6,6 +6,6 @@ export const journeyTeachers: CrossCheck = ({ sheets: { travel }, codes }, log) 
   for (const row of travel.rows) {
     const { teacherId } = row.value;
     if (teacherId === null || codes.teachers.has(teacherId) || codes.hires.has(teacherId)) continue;
-    log.note(spotAt(travel, row, 'teacherId', teacherId), message('intake.assumed.journey_teacher'));
+    log.note(spotAt(travel, row, 'teacherId'), message('intake.assumed.journey_teacher'));
   }
 };

@@ -13,9 +13,9 @@ export const onePerson: CrossCheck = ({ sheets }, log) => {
     if (before === undefined) first.set(key, row.row);
     else
       log.warning(
-        spotAt(sheets.teachers, row, 'name', name),
+        spotAt(sheets.teachers, row, 'name'),
         message('intake.assumed.same_person', { first: before, second: row.row, birth: birthDate }),
-        message('intake.remedy.same_person'),
+        message('intake.remedy.same_person', { first: before, second: row.row }),
       );
   }
 };

@@ -6,7 +6,7 @@ export const orderSchools: CrossCheck = ({ sheets: { orders } }, log) => {
   for (const row of orders.rows) {
     if (row.value.kind !== 'assign' || row.value.schoolId !== null) continue;
     log.error(
-      spotAt(orders, row, 'schoolId', null),
+      spotAt(orders, row, 'schoolId'),
       message('intake.expected.assign_school'),
       message('intake.remedy.assign_school'),
     );

@@ -9,7 +9,7 @@ export const orderTeachers: CrossCheck = ({ sheets: { orders }, codes }, log) =>
     if (codes.teachers.has(teacherId)) continue;
     const near = nearest(teacherId, codes.teachers);
     log.error(
-      spotAt(orders, row, 'teacherId', teacherId),
+      spotAt(orders, row, 'teacherId'),
       message('intake.expected.teacher'),
       near === null ? message('intake.remedy.teacher') : message('intake.remedy.nearest', { nearest: near }),
     );

@@ -28,7 +28,7 @@ export const ordersAgree: CrossCheck = ({ sheets: { orders } }, log) => {
       const why = contradiction(other.value, row.value);
       if (why === undefined) continue;
       log.error(
-        spotAt(orders, row, 'kind', row.value.kind),
+        spotAt(orders, row, 'kind'),
         message(`intake.expected.orders_${why}`, { teacher: row.value.teacherId, first: other.row, second: row.row }),
         message('intake.remedy.orders', { first: other.row, second: row.row }),
       );

@@ -26,7 +26,7 @@ export const ordersMovable: CrossCheck = ({ sheets: { orders }, teachers, school
     const { kind, teacherId } = row.value;
     const teacher = teachers.get(teacherId);
     if (teacher === undefined || (kind !== 'move' && kind !== 'assign')) continue;
-    const spot = spotAt(orders, row, 'teacherId', teacherId);
+    const spot = spotAt(orders, row, 'teacherId');
     const school = schools.get(teacher.schoolId);
     const why = doubt(teacher, referenceDate);
     if (school !== undefined && !school.managedByDistrict)

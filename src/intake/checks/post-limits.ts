@@ -7,13 +7,13 @@ export const postLimits: CrossCheck = ({ sheets }, log) => {
     const { required, min, max } = row.value;
     if (min !== null && min > required)
       log.error(
-        spotAt(sheets.posts, row, 'min', min),
+        spotAt(sheets.posts, row, 'min'),
         message('intake.expected.min_required', { min, required }),
         message('intake.remedy.post_limits'),
       );
     if (max !== null && max < required)
       log.error(
-        spotAt(sheets.posts, row, 'max', max),
+        spotAt(sheets.posts, row, 'max'),
         message('intake.expected.max_required', { max, required }),
         message('intake.remedy.post_limits'),
       );

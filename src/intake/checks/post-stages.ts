@@ -7,7 +7,7 @@ export const postStages: CrossCheck = ({ sheets, schools }, log) => {
     const school = schools.get(row.value.schoolId);
     if (school === undefined || school.stages.includes(row.value.stage)) continue;
     log.error(
-      spotAt(sheets.posts, row, 'stage', row.value.stage),
+      spotAt(sheets.posts, row, 'stage'),
       message('intake.expected.stage_of_school', { school: school.name, stages: school.stages.join(';') }),
       message('intake.remedy.stage_of_school'),
     );

@@ -13,7 +13,7 @@ export const predecessors: CrossCheck = ({ sheets, schools }, log) => {
     }
     if (current !== row.value.id) continue;
     log.error(
-      spotAt(sheets.schools, row, 'predecessor', row.value.predecessor),
+      spotAt(sheets.schools, row, 'predecessor'),
       message('intake.expected.predecessor', { chain: [row.value.id, ...chain, row.value.id].join(' → ') }),
       message('intake.remedy.predecessor'),
     );

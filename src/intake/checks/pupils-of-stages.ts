@@ -17,7 +17,7 @@ export const pupilsOfStages: CrossCheck = ({ sheets }, log) => {
       const count = row.value[field];
       if (typeof count !== 'number' || count === 0 || row.value.stages.includes(stage)) continue;
       log.warning(
-        spotAt(sheets.schools, row, field, count),
+        spotAt(sheets.schools, row, field),
         message('intake.assumed.pupils_of_stage', { stage, stages: row.value.stages.join(';') }),
         message('intake.remedy.pupils_of_stage'),
       );

@@ -8,7 +8,7 @@ export const retiredByReference: CrossCheck = ({ sheets, referenceDate }, log) =
     const { retiresOn } = row.value;
     if (retiresOn === null || retiresOn > referenceDate) continue;
     log.warning(
-      spotAt(sheets.teachers, row, 'retiresOn', retiresOn),
+      spotAt(sheets.teachers, row, 'retiresOn'),
       message('intake.assumed.retired', { reference: referenceDate }),
       message('intake.remedy.retired'),
     );

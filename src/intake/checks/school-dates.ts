@@ -7,7 +7,7 @@ export const schoolDates: CrossCheck = ({ sheets }, log) => {
     const { openingDate, closingDate } = row.value;
     if (openingDate === null || closingDate === null || closingDate > openingDate) continue;
     log.error(
-      spotAt(sheets.schools, row, 'closingDate', closingDate),
+      spotAt(sheets.schools, row, 'closingDate'),
       message('intake.expected.closing_after_opening', { opening: openingDate }),
       message('intake.remedy.check_dates'),
     );

@@ -15,7 +15,7 @@ export const withHeadRoles = (sheets: Sheets, log: FaultLog): Sheets => {
     const { role, subject } = row.value;
     if (role !== 'teacher' || !isHeadSubject(subject)) return row;
     const headRole: Role = subject === 'principal' ? 'principal' : 'vice_principal';
-    log.note(spotAt(sheets.teachers, row, 'subject', subject), message('intake.assumed.head_role', { role: headRole }));
+    log.note(spotAt(sheets.teachers, row, 'subject'), message('intake.assumed.head_role', { role: headRole }));
     return { ...row, value: { ...row.value, role: headRole } };
   };
   return { ...sheets, teachers: { ...sheets.teachers, rows: sheets.teachers.rows.map(withRole) } };

@@ -11,7 +11,7 @@ export const withoutUnusedSchools = (sheets: Sheets, log: FaultLog): Sheets => {
     const { kind, schoolId } = row.value;
     if (schoolId === null || kind === 'assign' || kind === 'forbid') return row;
     log.warning(
-      spotAt(sheets.orders, row, 'schoolId', schoolId),
+      spotAt(sheets.orders, row, 'schoolId'),
       message('intake.assumed.order_school', { kind }),
       message('intake.remedy.order_school'),
     );

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { aTeacher } from '../../../test/support/district.ts';
+
+const retiring = (retiresOn: string) => toldOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', retiresOn })] });
+
+describe('a retirement', () => {
+  it('is a warning when it is past at the reference date', () => {
+    expect(retiring('2026-08-31')).toEqual(['warning teachers:2:retires_on assumed.retired']);
+  });
+
+  it('is none of ours when it is to come', () => {
+    expect(retiring('2026-09-01')).toEqual([]);
+  });
+});

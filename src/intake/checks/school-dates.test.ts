@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { aSchool } from '../../../test/support/district.ts';
+
+const dated = (openingDate: string, closingDate: string) =>
+  toldOf({ schools: [aSchool({ id: 'S1', openingDate, closingDate }), aSchool({ id: 'S2' })] });
+
+describe('opening and closing of a school', () => {
+  it('is a fault when it closes before it opened', () => {
+    expect(dated('2020-09-01', '2020-08-31')).toEqual(['error schools:2:closing_date expected.closing_after_opening']);
+  });
+
+  it('is sound when it closes later', () => {
+    expect(dated('2020-09-01', '2027-08-31')).toEqual([]);
+  });
+});
