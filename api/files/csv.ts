@@ -2,7 +2,7 @@ import { CsvError, parse } from 'csv-parse/sync';
 import type { Fault } from '../../src/fault.ts';
 import { type Result, success } from '../../src/result.ts';
 import { fileFault } from './file-fault.ts';
-import { fileLimits } from './limits.ts';
+import { type FileLimits, fileLimits } from './limits.ts';
 
 const delimiters = [',', '\t', ';'] as const;
 
@@ -28,8 +28,12 @@ const linesIn = (text: string): number => {
 };
 
 /** Every record of a CSV, empty lines too, so that rows keep the numbers a spreadsheet shows. Cells are text, always. */
-export const parseCsv = (place: string, text: string): Result<readonly (readonly string[])[], Fault> => {
-  if (linesIn(text) > fileLimits.rows) return fileFault(place, 'too_many_rows', { limit: fileLimits.rows });
+export const parseCsv = (
+  place: string,
+  text: string,
+  limits: FileLimits = fileLimits,
+): Result<readonly (readonly string[])[], Fault> => {
+  if (linesIn(text) > limits.rows) return fileFault(place, 'too_many_rows', { limit: limits.rows });
   try {
     const rows: string[][] = parse(text, {
       delimiter: delimiterOf(text),

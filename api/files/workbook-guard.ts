@@ -3,7 +3,7 @@ import { createInflateRaw } from 'node:zlib';
 import type { Fault } from '../../src/fault.ts';
 import { type Result, success } from '../../src/result.ts';
 import { fileFault } from './file-fault.ts';
-import { fileLimits } from './limits.ts';
+import { type FileLimits, fileLimits } from './limits.ts';
 import { packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
 
 const rowTag = Buffer.from('<row ');
@@ -49,26 +49,30 @@ const isWorksheet = (part: ZipPart): boolean => /^xl\/worksheets\/[^/]+\.xml$/i.
  * Whether a workbook may be read at all, decided before any of it is held in memory: first by the sizes its directory
  * declares, then by streaming the sheets and shared texts through, because a directory can lie.
  */
-export const guardWorkbook = async (place: string, bytes: Uint8Array): Promise<Result<readonly ZipPart[], Fault>> => {
+export const guardWorkbook = async (
+  place: string,
+  bytes: Uint8Array,
+  limits: FileLimits = fileLimits,
+): Promise<Result<readonly ZipPart[], Fault>> => {
   const parts = zipDirectory(bytes);
   if (parts === null) return fileFault(place, 'damaged_zip');
   if (parts.some((part) => part.encrypted)) return fileFault(place, 'password');
   if (parts.some((part) => part.method !== stored && part.method !== deflated)) return fileFault(place, 'damaged_zip');
-  const megabytes = Math.round(fileLimits.unpackedBytes / 1024 / 1024);
+  const megabytes = Math.round(limits.unpackedBytes / 1024 / 1024);
   const total = parts.reduce((sum, part) => sum + part.bytes, 0);
-  if (total > fileLimits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
-  if (parts.some((part) => part.bytes > fileLimits.ratioFrom && part.bytes > fileLimits.ratio * part.packedBytes))
+  if (total > limits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
+  if (parts.some((part) => part.bytes > limits.ratioFrom && part.bytes > limits.ratio * part.packedBytes))
     return fileFault(place, 'zip_bomb', { megabytes });
   if (!parts.some(({ path }) => /^xl\/workbook\.xml$/i.test(path))) return fileFault(place, 'not_a_workbook');
   let rows = 0;
   let unpacked = 0;
   for (const part of parts) {
-    const measured = await measure(bytes, part, fileLimits.rows - rows, fileLimits.unpackedBytes - unpacked);
+    const measured = await measure(bytes, part, limits.rows - rows, limits.unpackedBytes - unpacked);
     if (measured === null) return fileFault(place, 'damaged_zip');
     unpacked += measured.bytes;
     if (isWorksheet(part)) rows += measured.rows;
-    if (unpacked > fileLimits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
-    if (rows > fileLimits.rows) return fileFault(place, 'too_many_rows', { limit: fileLimits.rows });
+    if (unpacked > limits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
+    if (rows > limits.rows) return fileFault(place, 'too_many_rows', { limit: limits.rows });
   }
   return success(parts);
 };

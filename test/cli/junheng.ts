@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+const launcher = fileURLToPath(new URL('../../bin/junheng.mjs', import.meta.url));
+
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Started {
+  readonly ended: Promise<Ended>;
+  /** Resolves once this text has been written to standard output or error. */
+  readonly says: (text: string) => Promise<void>;
+  readonly signal: (signal: NodeJS.Signals) => void;
+}
+
+/** Starts a command in a pipe, as a script would; the language is Chinese unless the arguments say otherwise. */
+export const start = (...words: readonly string[]): Started => {
+  const child = spawn(process.execPath, [launcher, ...words], {
+    env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
+  });
+  const heard = { out: '', err: '' };
+  const listeners = new Set<() => void>();
+  for (const [name, stream] of [
+    ['out', child.stdout],
+    ['err', child.stderr],
+  ] as const) {
+    stream.setEncoding('utf8');
+    stream.on('data', (text: string) => {
+      heard[name] += text;
+      for (const listener of listeners) listener();
+    });
+  }
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, ...heard }));
+  });
+  return {
+    ended,
+    says: (text) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (heard.out.includes(text) || heard.err.includes(text)) resolve();
+        };
+        listeners.add(look);
+        look();
+        void ended.then((end) => reject(new Error(`ended without saying ${text}: ${end.out}${end.err}`)));
+      }),
+    signal: (signal) => void child.kill(signal),
+  };
+};
+
+/** Runs a command to its end. */
+export const junheng = (...words: readonly string[]): Promise<Ended> => start(...words).ended;

@@ -1,0 +1,31 @@
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+export interface Workspace {
+  readonly at: (...parts: readonly string[]) => string;
+  readonly file: (name: string, content: string | Uint8Array) => Promise<string>;
+  readonly exists: (name: string) => Promise<boolean>;
+  readonly list: (name: string) => Promise<readonly string[]>;
+}
+
+/** A folder of its own for one test file, gone afterwards. */
+export const workspace = async (): Promise<Workspace> => {
+  const root = await mkdtemp(join(tmpdir(), 'junheng-cli-'));
+  afterAll(() => rm(root, { recursive: true, force: true }));
+  const at: Workspace['at'] = (...parts) => join(root, ...parts);
+  return {
+    at,
+    file: async (name, content) => {
+      await writeFile(at(name), content);
+      return at(name);
+    },
+    exists: (name) =>
+      stat(at(name)).then(
+        () => true,
+        () => false,
+      ),
+    list: async (name) => (await readdir(at(name))).toSorted(),
+  };
+};
