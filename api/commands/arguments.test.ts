@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { parseArguments } from './arguments.ts';
+
+const spec = {
+  command: 'plan',
+  positionals: ['DATASET'],
+  options: [
+    { name: 'out', kind: 'text', required: true },
+    { name: 'engine', kind: 'choice', choices: ['auto', 'highs'] },
+    { name: 'time-limit', kind: 'whole', least: 1, most: 100 },
+  ],
+} as const;
+const faultsOf = (...argv: readonly string[]) => {
+  const given = parseArguments(spec, argv);
+  return given.ok ? [] : given.faults.map((fault) => `${fault.column} ${fault.expected.key.replace('cli.usage.', '')}`);
+};
+
+describe('the arguments of a command', () => {
+  it('are read in any order, values apart or after =', () => {
+    const given = parseArguments(spec, ['--time-limit=20', 'district', '--out', 'folder', '--json']);
+    if (!given.ok) throw new Error('refused');
+    const { positional, text, whole, flag } = given.value;
+    expect([positional('DATASET'), text('out'), whole('time-limit'), flag('json'), text('engine')]).toEqual([
+      'district',
+      'folder',
+      20,
+      true,
+      undefined,
+    ]);
+  });
+
+  it('are refused with every fault at once', () => {
+    expect(faultsOf('--engine', 'magic', '--time-limit', '0', '--nonsense', '--json=no')).toEqual([
+      '--engine one_of',
+      '--time-limit whole_number',
+      '--nonsense unknown_option',
+      '--json takes_no_value',
+      'DATASET word_missing',
+      '--out option_missing',
+    ]);
+  });
+
+  it.each([
+    ['--out', ['x', '--out'], '--out value_missing'],
+    ['an empty value', ['x', '--out='], '--out value_missing'],
+    ['an option as value', ['x', '--out', '--json'], '--out value_missing'],
+    ['a decimal', ['x', '--out', 'o', '--time-limit', '1.5'], '--time-limit whole_number'],
+    ['an option twice', ['x', '--out', 'o', '--out', 'p'], '--out given_twice'],
+    ['a word too many', ['x', 'y', '--out', 'o'], 'null word_too_many'],
+    ['a short option', ['x', '-o', '--out', 'o'], '-o unknown_option'],
+  ])('%s is a fault', (_what, argv, fault) => {
+    expect(faultsOf(...argv)).toContain(fault);
+  });
+});
