@@ -4,34 +4,50 @@ import type { Order } from '../../src/district/order.ts';
 import { slotKey } from '../../src/district/post.ts';
 import { aDistrict, aJourney, anOrder, aPost, aSchool, aTeacher } from './district.ts';
 
-const subjects = ['chinese', 'mathematics', 'pe'] as const;
-const rarely = fc.integer({ min: 0, max: 11 }).map((roll) => roll === 11);
+const subjects = ['chinese', 'mathematics'] as const;
+/** Shrinks towards what is usual. */
+const rarely = fc.integer({ min: 0, max: 49 }).map((roll) => roll === 49);
 const sometimes = fc.integer({ min: 0, max: 3 }).map((roll) => roll === 3);
 
+/** Schools by turns mostly of the side that sends and of the side that takes. */
+const areas = [
+  ['urban', 'urban', 'town', 'rural'],
+  ['rural', 'rural', 'rural', 'town'],
+] as const;
+
 const schoolFacts = fc.record({
-  area: fc.constantFrom('urban', 'town', 'rural', 'rural'),
+  area: fc.nat(3),
   quality: rarely,
   both: sometimes,
   remoteness: fc.nat(3),
-  spare: fc.integer({ min: -1, max: 3 }),
+  spare: fc.constantFrom(2, 1, 3, 2, 3, 1, 0, -1),
   pupils: fc.integer({ min: 0, max: 160 }),
-  maxOut: fc.option(fc.nat(2), { freq: 5 }),
+  maxOut: fc.constantFrom(null, null, null, null, 2, 1, 0),
   refuses: rarely,
   cityRun: rarely,
-  opening: fc.constantFrom(null, null, null, null, '2026-09-01', '2027-09-01'),
-  closing: fc.constantFrom(null, null, null, null, null, '2026-08-31'),
+  opening: fc.constantFrom(...Array.from({ length: 58 }, () => null), '2026-09-01', '2027-09-01'),
+  closing: fc.constantFrom(...Array.from({ length: 58 }, () => null), '2026-08-31'),
 });
 
 const teacherFacts = fc.record({
   at: fc.nat(3),
-  junior: sometimes,
-  subject: fc.constantFrom(...subjects),
+  junior: fc.integer({ min: 0, max: 7 }).map((roll) => roll === 7),
+  subject: fc.constantFrom<(typeof subjects)[number]>('chinese', 'chinese', 'chinese', 'mathematics'),
   also: fc.option(fc.constantFrom(...subjects), { freq: 2 }),
   acrossStages: sometimes,
-  joined: fc.constantFrom('2012-09-01', '2012-09-01', '2015-03-01', '2020-09-01', '2020-09-02', '2023-09-01'),
-  born: fc.constantFrom('1985-06-01', '1985-06-01', '1990-02-01', '1968-01-01'),
-  backbone: fc.constantFrom('none', 'none', 'county', 'city', 'school'),
-  validUntil: fc.constantFrom(null, null, '2026-08-31', '2025-12-31'),
+  joined: fc.constantFrom(
+    '2012-09-01',
+    '2012-09-01',
+    '2012-09-01',
+    '2013-09-01',
+    '2015-03-01',
+    '2020-09-01',
+    '2020-09-02',
+    '2023-09-01',
+  ),
+  born: fc.constantFrom(...Array.from({ length: 11 }, () => '1985-06-01'), '1968-01-01'),
+  backbone: fc.constantFrom('none', 'county', 'none', 'city', 'county', 'school'),
+  validUntil: fc.constantFrom(null, null, null, null, '2026-08-31', '2025-12-31'),
   degree: fc.constantFrom('bachelor', 'college', 'secondary', 'master'),
   head: rarely,
   contract: rarely,
@@ -42,16 +58,23 @@ const teacherFacts = fc.record({
   leaves: rarely,
   volunteers: sometimes,
   wishes: fc.uniqueArray(fc.nat(3), { maxLength: 3 }),
-  accepts: fc.integer({ min: 0, max: 5 }).map((roll) => roll > 0),
+  accepts: fc.integer({ min: 0, max: 14 }).map((roll) => roll < 14),
   points: fc.option(fc.nat(30), { freq: 2 }),
-  home: fc.constantFrom('A', 'B', null),
-  order: fc.constantFrom<Order['kind'] | null>(null, null, null, null, null, null, 'move', 'stay', 'assign', 'forbid'),
+  home: fc.constantFrom('A', 'B', 'A', 'B', null),
+  order: fc.constantFrom<Order['kind'] | null>(
+    ...Array.from({ length: 60 }, () => null),
+    'move',
+    'stay',
+    'assign',
+    'forbid',
+  ),
   orderSchool: fc.nat(3),
 });
 
 type SchoolFacts = typeof schoolFacts extends fc.Arbitrary<infer Facts> ? Facts : never;
 type TeacherFacts = typeof teacherFacts extends fc.Arbitrary<infer Facts> ? Facts : never;
 
+const areaOf = (facts: SchoolFacts, at: number) => areas[at % 2]?.[facts.area] ?? 'rural';
 const schoolCode = (index: number): string => `S${index + 1}`;
 
 const teacherOf = (facts: TeacherFacts, index: number, schools: readonly SchoolFacts[], heads: Set<string>) => {
@@ -110,10 +133,10 @@ const ordersOf = (facts: TeacherFacts, teacher: SmallTeacher, schools: number): 
   return [anOrder({ teacherId: teacher.id, kind: facts.order })];
 };
 
-/** Need beside what is held: one less to two more; a slot nobody holds may be needed too. */
+/** Need beside what is held, rural schools mostly short and the others mostly over; a slot nobody holds may be needed too. */
 const postNumbers = fc.record({
-  more: fc.integer({ min: -1, max: 2 }),
-  listed: fc.integer({ min: 0, max: 4 }).map((roll) => roll > 0),
+  short: fc.constantFrom(1, 2, 1, 0, 2, -1),
+  listed: fc.integer({ min: 0, max: 4 }).map((roll) => roll < 4),
   lower: fc.option(fc.nat(2), { freq: 5 }),
   upper: fc.option(fc.nat(2), { freq: 4 }),
 });
@@ -121,10 +144,13 @@ const postNumbers = fc.record({
 /** Districts of 2 to 4 schools and 2 to 8 teachers, every column in play: eligible or not, with and without room. */
 export const smallDistricts: fc.Arbitrary<District> = fc
   .record({
-    schools: fc.array(schoolFacts, { minLength: 2, maxLength: 4 }),
-    teachers: fc.array(teacherFacts, { minLength: 2, maxLength: 8 }),
-    posts: fc.array(postNumbers, { minLength: 36, maxLength: 36 }),
-    minutes: fc.array(fc.constantFrom(10, 20, 30, 45, 60, 61, 90, null), { minLength: 8, maxLength: 8 }),
+    schools: fc.array(schoolFacts, { minLength: 2, maxLength: 4, size: 'max' }),
+    teachers: fc.array(teacherFacts, { minLength: 2, maxLength: 8, size: 'max' }),
+    posts: fc.array(postNumbers, { minLength: 16, maxLength: 16 }),
+    minutes: fc.array(fc.constantFrom(10, 15, 20, 25, 30, 30, 35, 45, 50, 60, 61, 90, null), {
+      minLength: 8,
+      maxLength: 8,
+    }),
   })
   .map(({ schools, teachers: people, posts: numbers, minutes }) => {
     const heads = new Set<string>();
@@ -144,7 +170,7 @@ export const smallDistricts: fc.Arbitrary<District> = fc
           const slot = aPost({ schoolId: schoolCode(at), stage, subject, required: 0 });
           const held = heldIn(slotKey(slot));
           if (number === undefined || (!number.listed && held === 0)) return [];
-          const required = Math.max(0, held + number.more);
+          const required = Math.max(0, held + (areaOf(facts, at) === 'rural' ? number.short : -number.short));
           const min = number.lower === null ? null : Math.max(0, required - number.lower);
           return [{ ...slot, required, min, max: number.upper === null ? null : required + number.upper }];
         }),
@@ -160,7 +186,7 @@ export const smallDistricts: fc.Arbitrary<District> = fc
         return aSchool({
           id: schoolCode(at),
           stages: stagesOf(facts),
-          areaClass: facts.area,
+          areaClass: areaOf(facts, at),
           qualitySchool: facts.quality,
           remoteness: facts.remoteness,
           approvedPosts: Math.max(0, held + facts.spare),
