@@ -6,19 +6,23 @@ import { type FileLimits, fileLimits } from './limits.ts';
 
 const delimiters = [',', '\t', ';'] as const;
 
-/** The delimiter that cuts one of the first lines into most columns: the heading line, whose names contain none. */
+/**
+ * The delimiter that cuts every one of the first lines, the heading line above all, whose names contain none; where a
+ * title above stands alone in its line, the one that cuts the usual line into most columns.
+ */
 const delimiterOf = (text: string): string => {
-  const lines = text.slice(0, 65_536).split(/\r\n|\n|\r/, 20);
-  let best: string = delimiters[0];
-  let most = 0;
-  for (const delimiter of delimiters) {
-    const columns = Math.max(...lines.map((line) => line.replace(/"[^"]*"/g, '').split(delimiter).length - 1));
-    if (columns > most) {
-      most = columns;
-      best = delimiter;
-    }
-  }
-  return best;
+  const lines = text
+    .slice(0, 65_536)
+    .split(/\r\n|\n|\r/, 50)
+    .slice(0, text.length > 65_536 ? -1 : undefined)
+    .map((line) => line.replace(/"[^"]*"/g, ''))
+    .filter((line) => line.trim() !== '');
+  const scores = delimiters.map((delimiter) => {
+    const cuts = lines.map((line) => line.split(delimiter).length - 1).toSorted((a, b) => a - b);
+    return { delimiter, least: cuts[0] ?? 0, usual: cuts[Math.floor((cuts.length - 1) / 2)] ?? 0 };
+  });
+  const best = scores.toSorted((a, b) => b.least - a.least || b.usual - a.usual)[0];
+  return best?.delimiter ?? ',';
 };
 
 const linesIn = (text: string): number => {

@@ -6,13 +6,13 @@ export interface FileLimits {
   /** Unpacked to packed, for a part larger than `ratioFrom` bytes: spreadsheets stay under 60. */
   readonly ratio: number;
   readonly ratioFrom: number;
-  /** Rows of all tables together. */
+  /** Rows of all sheets of a workbook together, or of one text table. */
   readonly rows: number;
 }
 
 /**
- * What a dataset may weigh at most. A province's largest district, 60,000 teachers with 600,000 journeys, needs a
- * quarter of these; what is beyond is refused before it is read, so that no file can exhaust the machine.
+ * What a dataset may weigh at most. A province's largest district, 60,000 teachers with 600,000 journeys, stays below;
+ * what is beyond is refused before it is read, so that no file can exhaust the machine.
  */
 export const fileLimits: FileLimits = {
   fileBytes: 256 * 1024 * 1024,

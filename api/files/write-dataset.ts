@@ -41,6 +41,10 @@ export const writeDatasetFolder = async (
 
 const widths = { least: 8, most: 40 };
 
+/** `_x0041_` is how a workbook writes an `A`; a text that looks like that must be written so that it stays itself. */
+const asCell = (cell: string | number | null): string | number | null =>
+  typeof cell === 'string' ? cell.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_') : cell;
+
 const sheetOf = ({ title, headings, rows }: WrittenTable): WriteSheet => ({
   name: title,
   columns: headings.map((heading, at) => {
@@ -49,7 +53,7 @@ const sheetOf = ({ title, headings, rows }: WrittenTable): WriteSheet => ({
       width: Math.min(widths.most, Math.max(widths.least, longest + 2, displayWidth(heading) + 2)),
     };
   }),
-  rows: [[...headings], ...rows.map((row) => [...row])],
+  rows: [[...headings], ...rows.map((row) => row.map(asCell))],
   freezePane: { rows: 1 },
 });
 

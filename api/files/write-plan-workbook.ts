@@ -10,6 +10,8 @@ type Value = string | number | null;
 
 /** Longest text a spreadsheet cell may hold. */
 const cellLimit = 32_767;
+/** A longer heading takes a second line. */
+const headingWidth = 16;
 const widthLimits = { text: { least: 6, most: 28 }, number: { least: 6, most: 14 }, note: { least: 16, most: 60 } };
 
 /** A cell as its value: numbers stay numbers, every other thing is text and never a formula. */
@@ -23,7 +25,7 @@ const plainValue = (language: Language, cell: Cell): Value => {
 const widthOf = (column: Column, heading: string, values: readonly Value[]): number => {
   const { least, most } = widthLimits[column.kind];
   const longest = Math.max(0, ...values.slice(0, 1000).map((value) => displayWidth(String(value ?? ''))));
-  return Math.min(most, Math.max(least, longest + 2, displayWidth(heading) + 4));
+  return Math.min(most, Math.max(least, longest + 2, Math.min(headingWidth, displayWidth(heading) + 4)));
 };
 
 const letters = (index: number): string =>
@@ -61,7 +63,11 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
           style: {
             font: { bold: true, color: { rgb: '1A2228' } },
             fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EAECE8' } },
-            alignment: { horizontal: table.columns[index]?.kind === 'number' ? 'right' : 'left', vertical: 'center' },
+            alignment: {
+              horizontal: table.columns[index]?.kind === 'number' ? 'right' : 'left',
+              vertical: 'center',
+              wrapText: true,
+            },
             border: { bottom: { style: 'thin', color: { rgb: '1A2228' } } },
           },
         },
@@ -69,7 +75,7 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
     ),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
-    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
   };
 };
 

@@ -13,6 +13,8 @@ export interface Started {
   readonly ended: Promise<Ended>;
   /** Resolves once this text has been written to standard output or error. */
   readonly says: (text: string) => Promise<void>;
+  /** All of standard output so far. */
+  readonly heard: () => string;
   readonly signal: (signal: NodeJS.Signals) => void;
 }
 
@@ -48,6 +50,7 @@ export const start = (...words: readonly string[]): Started => {
         look();
         void ended.then((end) => reject(new Error(`ended without saying ${text}: ${end.out}${end.err}`)));
       }),
+    heard: () => heard.out,
     signal: (signal) => void child.kill(signal),
   };
 };

@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { junheng } from './junheng.ts';
+import { workspace } from './workspace.ts';
+
+const space = await workspace();
+const district = space.at('district');
+const planPath = space.at('out', 'plan.json');
+let plan: { transfers: Record<string, unknown>[]; dataset: object; levels: { value: number }[] } & Record<
+  string,
+  unknown
+>;
+beforeAll(async () => {
+  const words = ['--schools', '6', '--teachers', '90', '--profile', 'mixed'];
+  await junheng('generate', ...words, '--seed', '3', '--out', district);
+  await junheng('generate', ...words, '--seed', '4', '--out', space.at('other'));
+  await junheng('plan', district, '--out', space.at('out'));
+  plan = JSON.parse(await readFile(planPath, 'utf8'));
+});
+const changed = (name: string, part: object): Promise<string> => space.file(name, JSON.stringify({ ...plan, ...part }));
+
+describe('check', () => {
+  it('passes the plan it is given, with every goal value recomputed', async () => {
+    const end = await junheng('check', district, planPath);
+    expect([end.code, end.out]).toEqual([0, expect.stringContaining('全部符合')]);
+    const json = JSON.parse((await junheng('check', district, planPath, '--json')).out);
+    expect(json.levels.map((level: { value: number }) => level.value)).toEqual(plan.levels.map((level) => level.value));
+  });
+
+  it('passes a plan of five keys a move', async () => {
+    const transfers = plan.transfers.map(({ teacher_id, from_school_id, to_school_id, stage, subject }) => ({
+      teacher_id,
+      from_school_id,
+      to_school_id,
+      stage,
+      subject,
+    }));
+    const bare = await space.file('bare.json', JSON.stringify({ format: 'plan/1', transfers }));
+    expect((await junheng('check', district, bare)).code).toBe(0);
+  });
+
+  it('names the broken rule of a plan changed by hand and exits 1', async () => {
+    const [first, ...rest] = plan.transfers;
+    const stays = { ...first, to_school_id: first?.from_school_id };
+    const end = await junheng(
+      'check',
+      district,
+      await changed('changed.json', { transfers: [stays, ...rest] }),
+      '--lang',
+      'en',
+    );
+    expect([end.code, end.out]).toEqual([1, expect.stringMatching(/checks are broken/)]);
+    expect(end.out).toContain(String(first?.teacher_id));
+  });
+
+  it('does not believe a value the plan claims', async () => {
+    const levels = plan.levels.map((level, index) => (index === 0 ? { ...level, value: level.value - 1 } : level));
+    const end = await junheng('check', district, await changed('boast.json', { levels }), '--lang', 'en');
+    expect([end.code, end.out]).toEqual([1, expect.stringMatching(/the plan says -?\d+, recomputed \d+/)]);
+  });
+
+  it('judges by another policy when one is named', async () => {
+    const strict = await space.file('strict.json', JSON.stringify({ rotation_rate: '90%' }));
+    const end = await junheng('check', district, planPath, '--policy', strict);
+    expect([end.code, end.out]).toEqual([1, expect.stringContaining('交流比例')]);
+  });
+
+  it('refuses a plan of another dataset with exit 2, in either language', async () => {
+    const foreign = plan.transfers.map((transfer) => ({ ...transfer, teacher_id: `X${String(transfer.teacher_id)}` }));
+    const path = await changed('foreign.json', { transfers: foreign });
+    const [zh, en] = [await junheng('check', district, path), await junheng('check', district, path, '--lang', 'en')];
+    expect([zh.code, en.code]).toEqual([2, 2]);
+    expect(zh.err).toContain('这份方案属于另一个数据集');
+    expect(en.err).toContain('This plan belongs to another dataset');
+  });
+
+  it('says so when the data have changed since, and checks all the same', async () => {
+    const end = await junheng('check', space.at('other'), planPath, '--lang', 'en');
+    expect([1, 2]).toContain(end.code);
+    const corrected = await changed('corrected.json', { dataset: { sha256: '0'.repeat(64), counts: {} } });
+    const same = await junheng('check', district, corrected, '--lang', 'en');
+    expect([same.code, same.err]).toEqual([0, expect.stringContaining("another dataset's check code")]);
+  });
+
+  it.each([
+    ['no file', async () => space.at('nowhere.json')],
+    ['a folder', async () => space.at('out')],
+    ['an empty file', () => space.file('empty.json', '')],
+    ['no plan', () => space.file('list.json', '[1, 2]')],
+    ['a plan of another format', () => changed('format.json', { format: 'plan/9' })],
+    ['moves without a teacher', () => changed('nobody.json', { transfers: [{ stage: 'primary' }] })],
+  ])('refuses %s with exit 2', async (_what, make) => {
+    const end = await junheng('check', district, await make(), '--lang', 'en');
+    expect([end.code, end.out]).toEqual([2, '']);
+    expect(end.err).not.toMatch(/Internal error|\.ts:\d/);
+  });
+});

@@ -1,0 +1,174 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { junheng, start } from './junheng.ts';
+import { workspace } from './workspace.ts';
+
+const space = await workspace();
+const district = space.at('district');
+beforeAll(async () => {
+  const words = ['--schools', '6', '--teachers', '90', '--seed', '3', '--profile', 'mixed'];
+  expect((await junheng('generate', ...words, '--out', district)).code).toBe(0);
+});
+const policy = (name: string, content: object | string): Promise<string> =>
+  space.file(name, typeof content === 'string' ? content : JSON.stringify(content));
+const planOf = async (folder: string) => JSON.parse(await readFile(space.at(folder, 'plan.json'), 'utf8'));
+
+describe('plan', () => {
+  it('writes a proven plan that passes every check, how it came about, and the workbook', async () => {
+    const end = await junheng('plan', district, '--out', space.at('out'));
+    expect([end.code, end.err]).toEqual([0, expect.stringContaining('plan.json, run.json, plan.xlsx')]);
+    expect(end.out).toContain('已证最优');
+    expect(end.out).toMatch(/交流比例，全区：符合交流条件 \d+ × 10% = .*，实际 \d+，.*〔条款 0\.41〕/);
+    expect(await space.list('out')).toEqual(['plan.json', 'plan.xlsx', 'run.json']);
+    const plan = await planOf('out');
+    expect(plan).toMatchObject({ format: 'plan/1', status: 'optimal' });
+    expect(plan.checks.length).toBeGreaterThan(10);
+    expect(plan.checks.filter((check: { holds: boolean }) => !check.holds)).toEqual([]);
+    const run = JSON.parse(await readFile(space.at('out', 'run.json'), 'utf8'));
+    expect(run).toMatchObject({ format: 'run/1', engine: expect.any(String), date: expect.stringMatching(/^\d{4}-/) });
+    const book = await readXlsx(await readFile(space.at('out', 'plan.xlsx')));
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining([
+        '比例核算',
+        '交流名单',
+        '各校派出与接收',
+        '学科缺口前后',
+        '城乡流向',
+        '目标与证明',
+        '导入提醒',
+      ]),
+    );
+    const moves = book.sheets.find((sheet) => sheet.name === '交流名单');
+    expect(moves?.rows.length).toBe(plan.transfers.length + 1);
+  });
+
+  it('gives the same bytes again, and the same plan in English and as JSON', async () => {
+    const end = await junheng('plan', district, '--out', space.at('again'), '--lang', 'en', '--json');
+    expect(end.code).toBe(0);
+    expect(JSON.parse(end.out)).toMatchObject({ ok: true, status: 'optimal', statusName: 'proven optimal' });
+    for (const name of ['plan.json'])
+      expect(await readFile(space.at('again', name), 'utf8')).toBe(await readFile(space.at('out', name), 'utf8'));
+    const book = await readXlsx(await readFile(space.at('again', 'plan.xlsx')));
+    expect(book.sheets.map((sheet) => sheet.name)).toContain('Quota compliance');
+  });
+
+  it('exits 3 with the conflict when no plan exists, and writes what it found', async () => {
+    const impossible = await policy('impossible.json', {
+      rotation_rate: '1',
+      rotation_scopes: ['district'],
+      max_movers: 1,
+    });
+    const end = await junheng('plan', district, '--policy', impossible, '--out', space.at('none'));
+    expect(end.code).toBe(3);
+    expect(end.out).toContain('没有可行方案');
+    const plan = await planOf('none');
+    expect(plan).toMatchObject({ status: 'infeasible', transfers: [] });
+    expect(plan.conflicts[0].requirements.length).toBeGreaterThan(0);
+    const diagnosed = await junheng('diagnose', district, '--policy', impossible, '--lang', 'en');
+    expect([diagnosed.code, diagnosed.out]).toEqual([3, expect.stringContaining('No plan exists')]);
+  });
+
+  it('counts changes against a previous plan', async () => {
+    const changes = await policy('changes.json', { goals: ['changes'] });
+    const previous = ['--previous', space.at('out', 'plan.json')];
+    const end = await junheng('plan', district, '--policy', changes, ...previous, '--out', space.at('revised'));
+    expect(end.code).toBe(0);
+    expect((await planOf('revised')).levels[0]).toMatchObject({ goal: 'changes', value: 0, proven: true });
+    const check = await junheng('check', district, space.at('revised', 'plan.json'), ...previous);
+    expect(check.code).toBe(0);
+  });
+
+  it('names the faults of dataset, policy and previous plan together, exits 2 and writes nothing', async () => {
+    const folder = space.at('faulty');
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'schools.csv'), 'school_id,name\nS1,One\n');
+    const bad = await policy('bad.json', { rotation_rate: 'ten', tenure: 6, reference_date: '1826-08-31' });
+    const end = await junheng(
+      'plan',
+      folder,
+      '--policy',
+      bad,
+      '--previous',
+      space.at('missing.json'),
+      '--out',
+      space.at('no'),
+    );
+    expect(end.code).toBe(2);
+    for (const named of ['rotation_rate', 'tenure', 'reference_date', 'missing.json', 'schools.csv'])
+      expect(end.err).toContain(named);
+    expect(await space.exists('no')).toBe(false);
+  });
+
+  it.each([
+    ['an unknown key', { colour: 'red' }, 'colour'],
+    ['a rate of ten', { rotation_rate: 'ten' }, 'rotation_rate'],
+    ['a reference date of last century', { reference_date: '1926-08-31' }, 'reference_date'],
+    ['no JSON', '{"seed": 1,', 'broken'],
+  ])('refuses a policy with %s in either language', async (_what, content, named) => {
+    const path = await policy('broken.json', content);
+    for (const language of ['zh', 'en']) {
+      const end = await junheng('plan', district, '--policy', path, '--out', space.at('refused'), '--lang', language);
+      expect([end.code, end.err]).toEqual([2, expect.stringContaining(named)]);
+    }
+    expect(await space.exists('refused')).toBe(false);
+  });
+
+  it.each([
+    ['no eligible teacher', { tenure_min_years: 40 }],
+    ['one school only', {}],
+  ])('tells clearly about %s', async (what, content) => {
+    const path = await policy('narrow.json', content);
+    const dataset = what === 'one school only' ? await oneSchool() : district;
+    const end = await junheng('plan', dataset, '--policy', path, '--out', space.at('narrow'), '--lang', 'en');
+    expect([2, 3]).toContain(end.code);
+    expect(`${end.out}${end.err}`).not.toContain('Internal error');
+  });
+
+  it('stops within moments of an interrupt, exits 130 and writes nothing', async () => {
+    const large = space.at('large');
+    await junheng(
+      'generate',
+      '--schools',
+      '120',
+      '--teachers',
+      '6000',
+      '--seed',
+      '1',
+      '--profile',
+      'mixed',
+      '--out',
+      large,
+    );
+    const running = start('plan', large, '--out', space.at('stopped'), '--lang', 'en');
+    setTimeout(() => running.signal('SIGINT'), 2500);
+    const end = await running.ended;
+    expect([end.code, end.err]).toEqual([130, expect.stringContaining('Cancelled; nothing was written')]);
+    expect(await space.exists('stopped')).toBe(false);
+  });
+});
+
+/** The district with the rows of one school alone. */
+const oneSchool = async (): Promise<string> => {
+  const folder = space.at('alone');
+  await mkdir(folder, { recursive: true });
+  const schools = (await readFile(join(district, 'schools.csv'), 'utf8')).split('\n');
+  const [code = ''] = (schools[1] ?? '').split(',');
+  await writeFile(join(folder, 'schools.csv'), `${schools.slice(0, 2).join('\n')}\n`);
+  for (const name of ['teachers.csv', 'posts.csv']) {
+    const [heading = '', ...rows] = (await readFile(join(district, name), 'utf8')).split('\n');
+    const at = heading.trim().split(',').indexOf('school_id');
+    const wishes = heading.trim().split(',').indexOf('wishes');
+    const kept = rows
+      .filter((row) => row.split(',')[at] === code)
+      .map((row) =>
+        row
+          .split(',')
+          .map((cell, index) => (index === wishes ? '' : cell))
+          .join(','),
+      );
+    await writeFile(join(folder, name), `${[heading, ...kept].join('\n')}\n`);
+  }
+  return folder;
+};
