@@ -13,9 +13,9 @@ const delimiters = [',', '\t', ';'] as const;
 const delimiterOf = (text: string): string => {
   const lines = text
     .slice(0, 65_536)
+    .replace(/"[^"]*"/g, '')
     .split(/\r\n|\n|\r/, 50)
     .slice(0, text.length > 65_536 ? -1 : undefined)
-    .map((line) => line.replace(/"[^"]*"/g, ''))
     .filter((line) => line.trim() !== '');
   const scores = delimiters.map((delimiter) => {
     const cuts = lines.map((line) => line.split(delimiter).length - 1).toSorted((a, b) => a - b);

@@ -38,6 +38,7 @@ const text = fc
       "it's",
       'a,b;c',
       '#N/A?',
+      '_x0041_',
     ),
   )
   .filter(
