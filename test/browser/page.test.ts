@@ -1,0 +1,131 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { SolveOptions, SolveRequest } from '../../solver/contract.ts';
+import { type TestService, testService } from '../http/service.ts';
+import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
+import { openBrowser } from './open-browser.ts';
+
+let browser: Browser;
+let service: TestService;
+let address: string;
+let page: Page;
+const errors: string[] = [];
+/** Whether the next solve answers, or works until it is stopped. */
+let answers = true;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  service = await testService({
+    solve: (request: SolveRequest, options: SolveOptions) =>
+      answers ? solveAtOnce(request, options) : solveUntilCancelled(request, options),
+  });
+  address = await service.app.listen({ host: '127.0.0.1', port: 0 });
+  const dataset = await service.app.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
+  await service.app.inject({ method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } });
+});
+afterEach(async () => {
+  answers = true;
+  await page.close();
+});
+afterAll(async () => {
+  await browser.close();
+  await service.close();
+});
+
+const open = async (locale = 'zh-CN', width = 1440): Promise<Page> => {
+  errors.length = 0;
+  page = await browser.newPage({ locale, viewport: { width, height: 900 } });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('console', (said) => {
+    if (said.type() === 'error') errors.push(said.text());
+  });
+  await page.goto(address);
+  await page.waitForSelector('.moves tbody tr');
+  return page;
+};
+
+describe('the page', () => {
+  it('shows quotas with arithmetic and clause, levels with their seal, and the moves', async () => {
+    await open();
+    expect(await page.title()).toBe('均衡 · 交流轮岗方案');
+    expect(await page.locator('.meter').first().innerText()).toMatch(/符合交流条件 \d+ × 10%[\s\S]*条款 0\.41/);
+    expect(await page.locator('.levels tbody tr').first().innerText()).toMatch(/证\s*相等/);
+    expect(await page.locator('.moves tbody tr').count()).toBe(1);
+    expect(await page.locator('.state').innerText()).toContain('已证最优');
+    expect(errors).toEqual([]);
+  });
+
+  it('speaks English to an English browser, and either at the press of a button', async () => {
+    await open('en-GB');
+    expect(await page.locator('h1').innerText()).toBe('Rotation plan');
+    await page.click('#language');
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === '交流轮岗方案');
+    await page.locator('th[aria-sort=ascending]', { hasText: '拟交流学校' }).waitFor();
+    await page.reload();
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent === '交流轮岗方案');
+    expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
+  });
+
+  it('has no key without words on it, in either language', async () => {
+    for (const locale of ['zh-CN', 'en-GB']) {
+      await open(locale);
+      const text = await page.locator('body').innerText();
+      expect(text).not.toMatch(/\b(web|report|cli|goal|rule|status|scope|mode|area)\.[a-z_.]+/);
+      if (locale === 'zh-CN') await page.close();
+    }
+  });
+
+  it('finds, sorts and walks by keyboard', async () => {
+    await open();
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
+    await page.keyboard.type('没有这个人');
+    await page.waitForSelector('.moves tbody tr', { state: 'detached' });
+    expect(await page.locator('.foot').innerText()).toContain('没有符合筛选的行');
+    await page.fill('.tools input', '');
+    await page.focus('[data-sort=minutes]');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('单程');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('th[aria-sort=descending]').innerText()).toContain('单程');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TR');
+  });
+
+  it('starts a plan, follows it, and stops it', async () => {
+    await open();
+    answers = false;
+    await page.click('#start');
+    await page.waitForFunction(() => document.querySelector('#state')?.textContent?.includes('还差 8'));
+    await page.click('#cancel');
+    await page.waitForFunction(() => document.querySelector('#state')?.textContent?.includes('已停止'));
+    expect(await page.locator('#cancel').isVisible()).toBe(false);
+    answers = true;
+    await page.click('#start');
+    await page.waitForFunction(() => document.querySelector('#state')?.textContent?.includes('已证最优'));
+    expect(errors).toEqual([]);
+  });
+
+  it('shows every fault of an upload in its place, and that nothing was imported', async () => {
+    await open();
+    const [schools, teachers] = [join(service.folder, 'schools.csv'), join(service.folder, 'teachers.csv')];
+    await writeFile(schools, 'school_id,name,stages,area_class,approved_posts\nS1,一小,primary,火星,20\n');
+    await writeFile(
+      teachers,
+      'teacher_id,name,school_id,joined_school,stage,subject\nT1,张三,S1,2031-13,primary,占星\n',
+    );
+    await page.setInputFiles('#upload', [schools, teachers]);
+    await page.waitForSelector('#faults tbody tr');
+    const text = await page.locator('#faults').innerText();
+    for (const told of ['没有导入任何一行', '火星', '2031-13', '占星', '第 2 行']) expect(text).toContain(told);
+  });
+
+  it('fits a phone without scrolling sideways', async () => {
+    await open('zh-CN', 390);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const height = await page.locator('#start').evaluate((button) => button.getBoundingClientRect().height);
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
