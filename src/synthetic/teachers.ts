@@ -1,7 +1,7 @@
 import { addMonths, type CalendarDate } from '../district/date.ts';
 import { schoolId, teacherId } from '../district/ids.ts';
 import type { Qualification, Teacher } from '../district/teacher.ts';
-import type { Role, Sex, Stage, Subject } from '../district/words.ts';
+import type { Sex, Stage, Subject } from '../district/words.ts';
 import { birthAt, day, referenceDate, referenceYear, retirementOf } from './calendar.ts';
 import {
   drawBackbone,
@@ -13,16 +13,15 @@ import {
   homeroomOdds,
   pointsOf,
 } from './career.ts';
-import { degreesOf, near, type Place } from './geography.ts';
+import type { Place } from './geography.ts';
+import { drawHome, drawPlace } from './homes.ts';
 import { personName } from './names.ts';
+import { type BesidePosts, type Opening, openingsOf } from './openings.ts';
 import type { Profile } from './profile.ts';
 import { type Random, random } from './random.ts';
 import type { Site } from './sites.ts';
 import type { SlotDraft } from './slots.ts';
 import { neighbours, subjectMix } from './subjects.ts';
-
-/** Why somebody is on a school's roster: in a post, or beside the posts. */
-type Standing = 'post' | 'contract' | 'borrowed' | 'leaving';
 
 /** A teacher while the district is being drawn. */
 export interface TeacherDraft {
@@ -34,15 +33,6 @@ export interface TeacherDraft {
   place: Place | null;
   readonly age: number;
   readonly tenure: number;
-}
-
-interface Opening {
-  readonly site: Site;
-  readonly stage: Stage;
-  readonly subject: Subject;
-  readonly role: Role;
-  readonly standing: Standing;
-  readonly slot: SlotDraft | null;
 }
 
 const drawAge = (draw: Random, profile: Profile, opening: Opening, sex: Sex): number => {
@@ -76,70 +66,23 @@ const alsoQualified = (draw: Random, stage: Stage, subject: Subject): readonly Q
   return result;
 };
 
-/** Where somebody lives: most around their school, many rural teachers in the seat or the town. */
-const drawPlace = (draw: Random, site: Site, places: readonly Place[]): Place => {
-  const roll = draw.unit();
-  const area =
-    site.area === 'rural' ? (roll < 0.45 ? null : roll < 0.8 ? 'urban' : 'town') : roll < 0.5 ? null : site.area;
-  if (area === null) return site.place;
-  const choices = places.filter((place) => place.area === area);
-  return draw.pick(choices.length > 0 && !draw.chance(0.12) ? choices : places);
-};
-
-/** What is known of a home: its place, its coordinates, both or nothing. */
-const drawHome = (
-  draw: Random,
-  place: Place,
-): { readonly place: Place | null; readonly degrees: ReturnType<typeof degreesOf> | null } => {
-  const roll = draw.unit();
-  const degrees = degreesOf(near(draw, place));
-  if (roll < 0.02) return { place: null, degrees: null };
-  if (roll < 0.11) return { place: null, degrees };
-  return { place, degrees: roll < 0.16 ? degrees : null };
-};
-
 export interface TeachersRequest {
   readonly stream: string;
   readonly profile: Profile;
   readonly places: readonly Place[];
   readonly sites: readonly Site[];
   readonly slots: readonly SlotDraft[];
-  readonly beside: Readonly<Record<Exclude<Standing, 'post'>, number>>;
+  readonly beside: BesidePosts;
 }
 
 /** Everybody on the roster, school by school: the holders of every slot, then those beside the posts. */
 export const drawTeachers = (request: TeachersRequest): TeacherDraft[] => {
   const draw = random(`${request.stream}|teachers`);
-  const openings = openingsOf(draw, request);
+  const openings = openingsOf(draw, request.sites, request.slots, request.beside);
   const width = Math.max(5, String(openings.length).length);
   return openings.map((opening, index) =>
     drawTeacher(draw, request, opening, `T${String(index + 1).padStart(width, '0')}`),
   );
-};
-
-const openingsOf = (draw: Random, { sites, slots, beside }: TeachersRequest): readonly Opening[] => {
-  const openings: Opening[] = slots.flatMap((slot) =>
-    Array.from({ length: slot.held }, (): Opening => {
-      const { site, stage } = slot;
-      const head = slot.subject === 'principal' || slot.subject === 'vice_principal';
-      const role = head ? (slot.subject as Role) : 'teacher';
-      const subject = head ? draw.weighted(subjectMix(stage)) : slot.subject;
-      return { site, stage, subject, role, standing: 'post', slot };
-    }),
-  );
-  const odds = sites
-    .filter((site) => site.row.opening !== true)
-    .map((site) => [site, site.units.reduce((sum, unit) => sum + unit.pupils, 0)] as const);
-  for (const standing of ['contract', 'borrowed', 'leaving'] as const)
-    for (let left = beside[standing]; left > 0; left -= 1) {
-      const site = draw.weighted(odds.length > 0 ? odds : sites.map((any) => [any, 1] as const));
-      const stage = draw.weighted(site.units.map((unit) => [unit.stage, unit.pupils + 1] as const));
-      openings.push({ site, stage, subject: draw.weighted(subjectMix(stage)), role: 'teacher', standing, slot: null });
-    }
-  return openings
-    .map((opening, order) => ({ opening, order }))
-    .toSorted((a, b) => a.opening.site.index - b.opening.site.index || a.order - b.order)
-    .map(({ opening }) => opening);
 };
 
 const drawTeacher = (draw: Random, request: TeachersRequest, opening: Opening, id: string): TeacherDraft => {
