@@ -4,7 +4,7 @@ import { failure, type Result, success } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
 
 /** What an option takes: nothing, any text, one of a few words, or a whole number within limits. */
-export type OptionKind =
+type OptionKind =
   | { readonly kind: 'flag' }
   | { readonly kind: 'text' }
   | { readonly kind: 'choice'; readonly choices: readonly string[] }

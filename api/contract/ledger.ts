@@ -41,4 +41,3 @@ export const ledgerSchema = z
     ),
   })
   .meta({ id: 'Ledger' });
-export type LedgerBody = z.infer<typeof ledgerSchema>;

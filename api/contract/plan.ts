@@ -21,7 +21,7 @@ export const planStates = ['queued', 'running', 'finished', 'cancelled', 'failed
 export type PlanState = (typeof planStates)[number];
 
 /** Where a solve is. `goals` are identifiers; words for them stand in the texts. */
-export const progressSchema = z
+const progressSchema = z
   .object({
     phase: z.string(),
     goals: z.array(z.string()),
@@ -79,7 +79,7 @@ const conflictSchema = z
   })
   .meta({ id: 'Conflict' });
 
-export const planSummarySchema = z
+const planSummarySchema = z
   .object({
     status: z.enum(['optimal', 'feasible', 'infeasible', 'cancelled']),
     statusName: z.string(),

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import type { Fault } from '../../src/fault.ts';
 import { type Result, success } from '../../src/result.ts';
-import { fileFault } from './file-fault.ts';
+import { type FileTrouble, fileFault } from './file-fault.ts';
 import { type FileLimits, fileLimits } from './limits.ts';
 import { packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
 
@@ -45,9 +45,43 @@ const measure = async (
 
 const isWorksheet = (part: ZipPart): boolean => /^xl\/worksheets\/[^/]+\.xml$/i.test(part.path);
 
+/** How far beyond the limit the declared sizes may be for the sheets to be looked at for a more telling reason. */
+const absurd = 8;
+
+/** What the directory alone says against a workbook. */
+const declaredTrouble = (parts: readonly ZipPart[], limits: FileLimits): FileTrouble | undefined => {
+  if (parts.some((part) => part.encrypted)) return 'password';
+  if (parts.some((part) => part.method !== stored && part.method !== deflated)) return 'damaged_zip';
+  if (declaredBytes(parts) > absurd * limits.unpackedBytes) return 'zip_bomb';
+  if (parts.some((part) => part.bytes > limits.ratioFrom && part.bytes > limits.ratio * part.packedBytes))
+    return 'zip_bomb';
+  return parts.some(({ path }) => /^xl\/workbook\.xml$/i.test(path)) ? undefined : 'not_a_workbook';
+};
+
+const declaredBytes = (parts: readonly ZipPart[]): number => parts.reduce((sum, part) => sum + part.bytes, 0);
+
+/** What streaming the parts through says, sheets first: too many rows is a reason a person can act on. */
+const streamedTrouble = async (
+  bytes: Uint8Array,
+  parts: readonly ZipPart[],
+  limits: FileLimits,
+): Promise<FileTrouble | undefined> => {
+  let rows = 0;
+  let unpacked = 0;
+  for (const part of [...parts.filter(isWorksheet), ...parts.filter((other) => !isWorksheet(other))]) {
+    const measured = await measure(bytes, part, limits.rows - rows, limits.unpackedBytes - unpacked);
+    if (measured === null) return 'damaged_zip';
+    unpacked += measured.bytes;
+    if (isWorksheet(part)) rows += measured.rows;
+    if (rows > limits.rows) return 'too_many_rows';
+    if (unpacked > limits.unpackedBytes) return 'zip_bomb';
+  }
+  return declaredBytes(parts) > limits.unpackedBytes ? 'zip_bomb' : undefined;
+};
+
 /**
- * Whether a workbook may be read at all, decided before any of it is held in memory: first by the sizes its directory
- * declares, then by streaming the sheets and shared texts through, because a directory can lie.
+ * Whether a workbook may be read at all, decided before any of it is held in memory: first by what its directory
+ * declares, then by streaming its parts through, because a directory can lie.
  */
 export const guardWorkbook = async (
   place: string,
@@ -56,23 +90,8 @@ export const guardWorkbook = async (
 ): Promise<Result<readonly ZipPart[], Fault>> => {
   const parts = zipDirectory(bytes);
   if (parts === null) return fileFault(place, 'damaged_zip');
-  if (parts.some((part) => part.encrypted)) return fileFault(place, 'password');
-  if (parts.some((part) => part.method !== stored && part.method !== deflated)) return fileFault(place, 'damaged_zip');
+  const trouble = declaredTrouble(parts, limits) ?? (await streamedTrouble(bytes, parts, limits));
+  if (trouble === undefined) return success(parts);
   const megabytes = Math.round(limits.unpackedBytes / 1024 / 1024);
-  const total = parts.reduce((sum, part) => sum + part.bytes, 0);
-  if (total > limits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
-  if (parts.some((part) => part.bytes > limits.ratioFrom && part.bytes > limits.ratio * part.packedBytes))
-    return fileFault(place, 'zip_bomb', { megabytes });
-  if (!parts.some(({ path }) => /^xl\/workbook\.xml$/i.test(path))) return fileFault(place, 'not_a_workbook');
-  let rows = 0;
-  let unpacked = 0;
-  for (const part of parts) {
-    const measured = await measure(bytes, part, limits.rows - rows, limits.unpackedBytes - unpacked);
-    if (measured === null) return fileFault(place, 'damaged_zip');
-    unpacked += measured.bytes;
-    if (isWorksheet(part)) rows += measured.rows;
-    if (unpacked > limits.unpackedBytes) return fileFault(place, 'zip_bomb', { megabytes });
-    if (rows > limits.rows) return fileFault(place, 'too_many_rows', { limit: limits.rows });
-  }
-  return success(parts);
+  return fileFault(place, trouble, { megabytes, limit: limits.rows });
 };

@@ -9,7 +9,7 @@ export interface ImportTask {
   readonly referenceDate: CalendarDate;
 }
 
-export interface ImportedDataset {
+interface ImportedDataset {
   readonly district: District;
   readonly warnings: readonly Fault[];
   readonly sha256: string;

@@ -7,7 +7,7 @@ import { parsePolicyText } from '../../src/policy/policy-text.ts';
 import type { Result } from '../../src/result.ts';
 
 /** A policy that lies ready: its name is the file's without `.json`. */
-export interface Preset {
+interface Preset {
   readonly name: string;
   readonly policy: Result<Policy, Fault>;
 }

@@ -7,7 +7,7 @@ import { scopeCell } from './scope-cell.ts';
 import { levelGoals, levelVerdict } from './tables/levels.ts';
 import { cellText } from './words.ts';
 
-export interface QuotaSummary {
+interface QuotaSummary {
   readonly rule: string;
   readonly name: string;
   readonly scope: string;
@@ -22,7 +22,7 @@ export interface QuotaSummary {
   readonly verdict: string;
 }
 
-export interface LevelSummary {
+interface LevelSummary {
   readonly goals: readonly string[];
   readonly name: string;
   readonly value: number;
@@ -32,7 +32,7 @@ export interface LevelSummary {
   readonly verdict: string;
 }
 
-export interface ConflictSummary {
+interface ConflictSummary {
   readonly message: string;
   readonly minimal: boolean;
   readonly requirements: readonly {
@@ -57,7 +57,7 @@ export interface PlanSummary {
 }
 
 /** 达标，余 3 人 · 恰好达标，余 0 人 · 差 5 人. */
-export const quotaVerdict = (line: QuotaLine): Message => {
+const quotaVerdict = (line: QuotaLine): Message => {
   const key = !line.applicable ? 'not_applicable' : !line.holds ? 'short' : line.margin === 0 ? 'exact' : 'met';
   return { key: `report.quota.${key}`, values: { margin: Math.abs(line.margin) } };
 };

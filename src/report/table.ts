@@ -4,7 +4,7 @@ import type { Message } from '../text/message.ts';
 export type Cell = string | number | null | Message | readonly Message[];
 
 /** `note` columns hold whole sentences and are given room. */
-export type ColumnKind = 'text' | 'number' | 'note';
+type ColumnKind = 'text' | 'number' | 'note';
 
 export interface Column {
   /** The heading's key in the catalogue, under `report.column.`. */
