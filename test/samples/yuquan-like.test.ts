@@ -1,4 +1,6 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../api/files/read-dataset.ts';
@@ -45,6 +47,13 @@ describe('the sample yuquan-like', () => {
     const fingerprint = districtFingerprint(district);
     expect(districtFingerprint(await readBack(folder))).toBe(fingerprint);
     expect(districtFingerprint(await readBack(workbook))).toBe(fingerprint);
+  });
+
+  it('is the same district as a GB18030 folder with Chinese headings', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'yuquan-like-'));
+    await writeDatasetFolder(other, district, { headings: 'zh', encoding: 'gb18030' });
+    expect(districtFingerprint(await readBack(other))).toBe(districtFingerprint(district));
+    await rm(other, { recursive: true });
   });
 
   it('has the published figures', () => {
