@@ -1,0 +1,59 @@
+import type { GoalName } from '../../src/policy/goal.ts';
+import type { LinearGoal, LinearModel } from '../model/linear-model.ts';
+import { addConvexTerms, type ConvexTerm, type CostSheet } from './counts.ts';
+import { type LinearGoalName, modelGoals } from './goals.ts';
+import type { Instance } from './instance.ts';
+import { type ModelParts, startModel } from './parts.ts';
+import { slotLimits } from './rules/slot-balance.ts';
+import { modelRules } from './rules.ts';
+
+/** The model of an instance: every rule as rows, every goal of the policy as costs. The first columns are the candidates. */
+export interface BuiltModel {
+  readonly model: LinearModel;
+  readonly goals: ReadonlyMap<LinearGoalName, LinearGoal>;
+}
+
+const denseGoal = (sheet: CostSheet, goal: number, columns: number): LinearGoal => {
+  const costs = new Float64Array(columns);
+  const at = sheet.columns[goal] ?? [];
+  const cost = sheet.costs[goal] ?? [];
+  at.forEach((column, index) => {
+    costs[column] = (costs[column] as number) + (cost[index] as number);
+  });
+  return { constant: sheet.constants[goal] ?? 0, costs };
+};
+
+/** Functions of the same count share one chain of segments. */
+const writeConvexTerms = (parts: ModelParts): void => {
+  const byCount = new Map<string, ConvexTerm[]>();
+  for (const term of parts.convex) {
+    const list = byCount.get(term.count.key);
+    if (list) list.push(term);
+    else byCount.set(term.count.key, [term]);
+  }
+  for (const terms of byCount.values()) {
+    const count = terms[0]?.count;
+    if (count !== undefined) addConvexTerms(parts.builder, parts.sheet, count, terms);
+  }
+};
+
+/** The linear goals a policy names, each once, in order of first mention. */
+export const linearGoalsOf = (levels: Instance['policy']['goals']): readonly LinearGoalName[] => [
+  ...new Set(
+    levels.flatMap((level) =>
+      level.map((part) => part.goal).filter((goal: GoalName): goal is LinearGoalName => goal !== 'commute_max'),
+    ),
+  ),
+];
+
+export const buildModel = (instance: Instance): BuiltModel => {
+  const names = linearGoalsOf(instance.policy.goals);
+  const parts = startModel(instance, names.length, (slot) => slotLimits(instance, slot));
+  for (const rule of modelRules) rule.write(parts);
+  names.forEach((name, goal) => {
+    modelGoals[name].write(parts, goal);
+  });
+  writeConvexTerms(parts);
+  const model = parts.builder.build();
+  return { model, goals: new Map(names.map((name, goal) => [name, denseGoal(parts.sheet, goal, model.columns)])) };
+};

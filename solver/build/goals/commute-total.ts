@@ -1,0 +1,11 @@
+import type { ModelGoal } from '../goal.ts';
+import { addCost } from '../counts.ts';
+
+/** One-way minutes over the movers; an unknown journey adds nothing and is reported beside the plan (model.md 3). */
+export const commuteTotal: ModelGoal = {
+  write: ({ instance, sheet, move }, goal) => {
+    instance.candidates.minutes.forEach((minutes, candidate) => {
+      if (minutes > 0) addCost(sheet, goal, move(candidate), minutes);
+    });
+  },
+};

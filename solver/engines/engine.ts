@@ -1,0 +1,31 @@
+import type { EngineName } from '../contract.ts';
+import type { LinearModel } from '../model/linear-model.ts';
+
+/** A model to minimise: bounds may be tightened and rows added on top of a model that stays as it is. */
+export interface EngineProblem {
+  readonly model: LinearModel;
+  readonly costs: Float64Array;
+}
+
+/** `stopped`: a limit or an interrupt came first; the point, when there is one, is feasible but not proven best. */
+export type EngineStatus = 'optimal' | 'infeasible' | 'stopped' | 'failed';
+
+export interface EngineAnswer {
+  readonly status: EngineStatus;
+  /** A value per column, integer columns rounded; `null` when no point was found. */
+  readonly point: Float64Array | null;
+  /** What no point can go below, as proven by the engine; -Infinity when nothing is. */
+  readonly bound: number;
+}
+
+export interface EngineLimits {
+  /** Seconds for this call; Infinity for none. */
+  readonly seconds: number;
+}
+
+/** A mixed-integer engine: synchronous, because every solve has a process of its own. */
+export interface IntegerEngine {
+  readonly name: EngineName;
+  readonly version: string;
+  readonly minimise: (problem: EngineProblem, limits: EngineLimits) => EngineAnswer;
+}

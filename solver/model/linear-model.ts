@@ -1,0 +1,33 @@
+/**
+ * `rowLower <= A x <= rowUpper`, `lower <= x <= upper`, A by compressed columns. Plain arrays, chosen engine last.
+ * All coefficients, and the bounds of integer columns, are integers.
+ */
+export interface LinearModel {
+  readonly columns: number;
+  readonly rows: number;
+  readonly lower: Float64Array;
+  readonly upper: Float64Array;
+  /** 1 where the column must be an integer. */
+  readonly integer: Uint8Array;
+  readonly rowLower: Float64Array;
+  readonly rowUpper: Float64Array;
+  /** Length `columns + 1`. */
+  readonly starts: Int32Array;
+  readonly indices: Int32Array;
+  readonly values: Float64Array;
+}
+
+/** A goal on a model: `constant + Σ costs[i] · x[i]`, an integer at every integer point by construction. */
+export interface LinearGoal {
+  readonly constant: number;
+  readonly costs: Float64Array;
+}
+
+export const goalValue = (goal: LinearGoal, point: ArrayLike<number>): number => {
+  let sum = goal.constant;
+  for (let index = 0; index < goal.costs.length; index += 1) {
+    const cost = goal.costs[index] as number;
+    if (cost !== 0) sum += cost * (point[index] as number);
+  }
+  return sum;
+};

@@ -1,0 +1,56 @@
+import type { District } from '../district/district.ts';
+import type { SchoolId, TeacherId } from '../district/ids.ts';
+import type { Order } from '../district/order.ts';
+import type { School } from '../district/school.ts';
+import type { Teacher } from '../district/teacher.ts';
+import { type TravelMinutes, travelMinutes } from '../district/travel.ts';
+import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { SlotState } from '../staffing/slot-table.ts';
+
+/** Everything the pair rules look things up in, computed once. */
+export interface PairContext {
+  readonly policy: Policy;
+  readonly schools: ReadonlyMap<SchoolId, School>;
+  readonly sources: ReadonlySet<SchoolId>;
+  readonly targets: ReadonlySet<SchoolId>;
+  readonly orders: ReadonlyMap<TeacherId, readonly Order[]>;
+  readonly minutes: TravelMinutes;
+}
+
+/** One teacher, one slot at another school or the own. */
+export interface Pair {
+  readonly teacher: Teacher;
+  readonly home: School;
+  readonly slot: SlotState;
+  readonly school: School;
+  /** One-way minutes, `null` unknown. */
+  readonly minutes: number | null;
+}
+
+/** A reason a pair is no candidate: its name, its clause, its test. Words stand in the catalogue under `refusal.<id>`. */
+export interface PairRule {
+  readonly id: string;
+  readonly clause: string;
+  readonly refuses: (pair: Pair, context: PairContext) => boolean;
+}
+
+export const pairContext = (district: District, policy: Policy): PairContext => {
+  const orders = new Map<TeacherId, Order[]>();
+  for (const order of district.orders) {
+    const list = orders.get(order.teacherId);
+    if (list) list.push(order);
+    else orders.set(order.teacherId, [order]);
+  }
+  return {
+    policy,
+    schools: new Map(district.schools.map((school) => [school.id, school])),
+    sources: new Set(district.schools.filter((school) => isSourceSchool(school, policy)).map((school) => school.id)),
+    targets: new Set(district.schools.filter((school) => isTargetSchool(school, policy)).map((school) => school.id)),
+    orders,
+    minutes: travelMinutes(district, policy.travelEstimate),
+  };
+};
+
+export const hasOrder = (context: PairContext, teacher: Teacher, kind: Order['kind']): boolean =>
+  context.orders.get(teacher.id)?.some((order) => order.kind === kind) ?? false;
