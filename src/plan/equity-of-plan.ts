@@ -17,7 +17,7 @@ import { type AssessedUnit, assessedUnits } from './checker/units.ts';
 import type { Move } from './transfer.ts';
 
 /** One indicator of one stage at one time: decimals as text with four places, exactly rounded. */
-export interface EquityState {
+interface EquityState {
   /** Teachers per hundred pupils over the county. */
   readonly perHundred: string;
   /** The enrolment-weighted coefficient of variation; `null` where nobody counts. */

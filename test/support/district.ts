@@ -9,7 +9,7 @@ import { sortedDistrict } from '../../src/district/sorted.ts';
 import type { Hire, Teacher } from '../../src/district/teacher.ts';
 
 /** The same value with codes and dates as plain strings: a test writes `'S1'`, not `schoolId('S1')`. */
-export type Plain<Value> = Value extends TeacherId | SchoolId | CalendarDate
+type Plain<Value> = Value extends TeacherId | SchoolId | CalendarDate
   ? string
   : Value extends readonly (infer Item)[]
     ? readonly Plain<Item>[]
