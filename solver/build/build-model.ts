@@ -1,7 +1,7 @@
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { LinearGoal, LinearModel } from '../model/linear-model.ts';
 import { addConvexTerms, type ConvexTerm, type CostSheet } from './counts.ts';
-import { type LinearGoalName, modelGoals } from './goals.ts';
+import { modelGoals } from './goals.ts';
 import type { Instance } from './instance.ts';
 import { type ModelParts, startModel } from './parts.ts';
 import { slotLimits } from './rules/slot-balance.ts';
@@ -10,7 +10,7 @@ import { modelRules } from './rules.ts';
 /** The model of an instance: every rule as rows, every goal of the policy as costs. The first columns are the candidates. */
 export interface BuiltModel {
   readonly model: LinearModel;
-  readonly goals: ReadonlyMap<LinearGoalName, LinearGoal>;
+  readonly goals: ReadonlyMap<GoalName, LinearGoal>;
 }
 
 const denseGoal = (sheet: CostSheet, goal: number, columns: number): LinearGoal => {
@@ -37,17 +37,17 @@ const writeConvexTerms = (parts: ModelParts): void => {
   }
 };
 
-/** The linear goals a policy names, each once, in order of first mention. */
-export const linearGoalsOf = (levels: Instance['policy']['goals']): readonly LinearGoalName[] => [
+/** The goals a policy names, each once, in order of first mention; the bar on the longest journey needs no column when alone. */
+const goalsToWrite = (levels: Instance['policy']['goals']): readonly GoalName[] => [
   ...new Set(
-    levels.flatMap((level) =>
-      level.map((part) => part.goal).filter((goal: GoalName): goal is LinearGoalName => goal !== 'commute_max'),
-    ),
+    levels
+      .filter((level) => !(level.length === 1 && level[0]?.goal === 'commute_max'))
+      .flatMap((level) => level.map((part) => part.goal)),
   ),
 ];
 
 export const buildModel = (instance: Instance): BuiltModel => {
-  const names = linearGoalsOf(instance.policy.goals);
+  const names = goalsToWrite(instance.policy.goals);
   const parts = startModel(instance, names.length, (slot) => slotLimits(instance, slot));
   for (const rule of modelRules) rule.write(parts);
   names.forEach((name, goal) => {

@@ -56,7 +56,8 @@ export const addConvexTerms = (
   for (let at = count.low; at < count.high; at += 1) {
     const here = slopes(at);
     const last = bends.at(-1);
-    if (last === undefined || here.some((slope, index) => slope !== last.slopes[index])) bends.push({ from: at, slopes: here });
+    if (last === undefined || here.some((slope, index) => slope !== last.slopes[index]))
+      bends.push({ from: at, slopes: here });
   }
   terms.forEach((term) => {
     addConstant(sheet, term.goal, term.value(count.low));

@@ -32,11 +32,7 @@ export interface SlotLimits {
 }
 
 /** Columns first: one per candidate, one per mover, one per slot that anybody can leave or reach. */
-export const startModel = (
-  instance: Instance,
-  goals: number,
-  limits: (slot: number) => SlotLimits,
-): ModelParts => {
+export const startModel = (instance: Instance, goals: number, limits: (slot: number) => SlotLimits): ModelParts => {
   const builder = new ModelBuilder();
   const { candidates, movers, slots } = instance;
   const incoming = new Int32Array(slots.length);

@@ -2,10 +2,10 @@ import type { District } from '../district/district.ts';
 import type { SchoolId } from '../district/ids.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
-import { type Pair, type PairContext } from './pair.ts';
-import { pairRules } from './rules.ts';
+import type { Pair, PairContext } from './pair.ts';
 import { otherSchool } from './rules/other-school.ts';
 import { qualificationsOf, qualified } from './rules/qualified.ts';
+import { pairRules } from './rules.ts';
 
 /** The candidate moves `C(t)` of all movable teachers, as parallel arrays sorted by teacher, then slot. */
 export interface Candidates {

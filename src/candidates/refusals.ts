@@ -1,4 +1,4 @@
-import { type Pair, type PairContext, type PairRule } from './pair.ts';
+import type { Pair, PairContext, PairRule } from './pair.ts';
 import { pairRules } from './rules.ts';
 
 /** Every rule that refuses a pair; empty for a candidate. An explanation needs all of them, not the first. */

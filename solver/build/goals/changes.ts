@@ -1,6 +1,6 @@
 import type { Teacher } from '../../../src/district/teacher.ts';
-import type { ModelGoal } from '../goal.ts';
 import { addConstant, addCost } from '../counts.ts';
+import type { ModelGoal } from '../goal.ts';
 
 /**
  * Teachers whose school differs from the previous plan's, staying counted as a school (model.md 3): costs of
@@ -10,7 +10,8 @@ export const changes: ModelGoal = {
   write: ({ instance, sheet, move, leaves }, goal) => {
     if (instance.previous === null) return;
     const before = new Map(instance.previous.map((move) => [move.teacherId, move.toSchoolId]));
-    const movedBefore = (teacher: Teacher): boolean => (before.get(teacher.id) ?? teacher.schoolId) !== teacher.schoolId;
+    const movedBefore = (teacher: Teacher): boolean =>
+      (before.get(teacher.id) ?? teacher.schoolId) !== teacher.schoolId;
     for (const teacher of instance.district.teachers) if (movedBefore(teacher)) addConstant(sheet, goal, 1);
     instance.movers.forEach(({ teacher }, index) => {
       if (!movedBefore(teacher)) addCost(sheet, goal, leaves(index), 1);

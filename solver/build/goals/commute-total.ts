@@ -1,5 +1,5 @@
-import type { ModelGoal } from '../goal.ts';
 import { addCost } from '../counts.ts';
+import type { ModelGoal } from '../goal.ts';
 
 /** One-way minutes over the movers; an unknown journey adds nothing and is reported beside the plan (model.md 3). */
 export const commuteTotal: ModelGoal = {

@@ -1,5 +1,5 @@
-import type { ModelGoal } from '../goal.ts';
 import { addCost } from '../counts.ts';
+import type { ModelGoal } from '../goal.ts';
 
 /** Head count of the movers (model.md 3). */
 export const movers: ModelGoal = {

@@ -1,15 +1,17 @@
-import type { Teacher } from '../../../src/district/teacher.ts';
 import { digest } from '../../../src/district/hash.ts';
 import { compareIds } from '../../../src/district/ids.ts';
-import type { ModelGoal } from '../goal.ts';
+import type { Teacher } from '../../../src/district/teacher.ts';
 import { addCost } from '../counts.ts';
+import type { ModelGoal } from '../goal.ts';
 import type { Instance } from '../instance.ts';
 
 const hex = (bytes: Uint8Array): string => Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** The published order: volunteers first, then more points, then longer at the school, then lottery, then identifier. */
 export const publishedOrder = (instance: Instance): readonly Teacher[] => {
-  const lot = new Map(instance.movers.map(({ teacher }) => [teacher.id, hex(digest(`${instance.policy.seed}|${teacher.id}`))]));
+  const lot = new Map(
+    instance.movers.map(({ teacher }) => [teacher.id, hex(digest(`${instance.policy.seed}|${teacher.id}`))]),
+  );
   const months = (teacher: Teacher): number => instance.ledger.entries.get(teacher.id)?.monthsAtSchool ?? 0;
   return instance.movers
     .map(({ teacher }) => teacher)

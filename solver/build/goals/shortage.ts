@@ -1,8 +1,8 @@
-import { isHeadSubject } from '../../../src/district/words.ts';
-import type { ModelGoal } from '../goal.ts';
-import type { SlotState } from '../../../src/staffing/slot-table.ts';
 import type { School } from '../../../src/district/school.ts';
+import { isHeadSubject } from '../../../src/district/words.ts';
+import type { SlotState } from '../../../src/staffing/slot-table.ts';
 import { addConstant } from '../counts.ts';
+import type { ModelGoal } from '../goal.ts';
 
 /**
  * `Σ_j w_s · max(0, r_j − n_j)` over the slots a weight is given to, heads' posts aside. A slot nobody can reach or
@@ -24,7 +24,13 @@ const shortage = (weight: (school: School) => number): ModelGoal => ({
       const { low, high } = netRange(index);
       convex.push({
         goal,
-        count: { key: `slot ${index}`, base: slot.held, terms: [[column, 1]], low: slot.held + low, high: slot.held + high },
+        count: {
+          key: `slot ${index}`,
+          base: slot.held,
+          terms: [[column, 1]],
+          low: slot.held + low,
+          high: slot.held + high,
+        },
         value,
       });
     });

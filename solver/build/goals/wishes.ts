@@ -1,5 +1,5 @@
-import type { ModelGoal } from '../goal.ts';
 import { addConstant, addCost } from '../counts.ts';
+import type { ModelGoal } from '../goal.ts';
 
 /**
  * Over teachers with wishes: the rank of the wish granted; moved elsewhere, list length + 1; a volunteer who stays,
@@ -10,7 +10,8 @@ export const wishes: ModelGoal = {
     for (const teacher of instance.district.teachers)
       if (teacher.wishes.length > 0 && teacher.volunteers) addConstant(sheet, goal, teacher.wishes.length + 1);
     instance.movers.forEach(({ teacher }, index) => {
-      if (teacher.wishes.length > 0 && !teacher.volunteers) addCost(sheet, goal, leaves(index), teacher.wishes.length + 1);
+      if (teacher.wishes.length > 0 && !teacher.volunteers)
+        addCost(sheet, goal, leaves(index), teacher.wishes.length + 1);
     });
     const { teacher: teacherOf, slot: slotOf } = instance.candidates;
     for (let candidate = 0; candidate < slotOf.length; candidate += 1) {

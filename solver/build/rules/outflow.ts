@@ -1,6 +1,6 @@
 import { floorOf } from '../../../src/policy/rate.ts';
-import type { ModelRule } from '../parts.ts';
 import type { Instance } from '../instance.ts';
+import type { ModelRule } from '../parts.ts';
 
 /** How many may leave a school: its own `max_out`, else `⌊share · staff⌋`, else no limit (model.md 2, outflow). */
 const outflowLimit = (instance: Instance, school: number, staff: number): number => {
@@ -29,7 +29,11 @@ export const outflow: ModelRule = {
     instance.movers.forEach((mover, index) => {
       join(`school ${mover.school}`, outflowLimit(instance, mover.school, staff[mover.school] as number), index);
       const subject = instance.slots[mover.home]?.subject ?? '';
-      join(`subject ${mover.school} ${subject}`, instance.policy.maxOutPerSchoolSubject ?? Number.POSITIVE_INFINITY, index);
+      join(
+        `subject ${mover.school} ${subject}`,
+        instance.policy.maxOutPerSchoolSubject ?? Number.POSITIVE_INFINITY,
+        index,
+      );
     });
     for (const { limit, movers } of groups.values()) {
       if (movers.length <= limit) continue;

@@ -1,5 +1,5 @@
-import type { Instance, Mover } from '../instance.ts';
 import { leastMeeting } from '../../../src/policy/rate.ts';
+import type { Instance, Mover } from '../instance.ts';
 import type { ModelRule } from '../parts.ts';
 
 /** One quota: who is in its denominator, and which of their moves count. */

@@ -1,5 +1,5 @@
-import type { ModelRule, SlotLimits } from '../parts.ts';
 import type { Instance } from '../instance.ts';
+import type { ModelRule, SlotLimits } from '../parts.ts';
 
 /**
  * Floor and ceiling of a slot (model.md 2): never below `min(required, today)`, never above `max(max, today)` with

@@ -1,5 +1,5 @@
-import { isHeadSubject } from '../../district/words.ts';
 import type { Qualification, Teacher } from '../../district/teacher.ts';
+import { isHeadSubject } from '../../district/words.ts';
 import type { PairRule } from '../pair.ts';
 
 /** What a teacher holds or may teach; a head holds the head's slot and goes to head slots only. */
