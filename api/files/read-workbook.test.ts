@@ -68,6 +68,11 @@ describe('a workbook', () => {
     expect(await read(makeZip(parts))).toBe('intake.file.damaged_workbook');
   });
 
+  it('is refused when a stray cell makes it endless, and told as too many rows', async () => {
+    const stray = '<row r="900000"><c r="IV900000"><v>1</v></c></row>';
+    expect(await read(makeZip(workbookParts(stray)))).toBe('intake.file.too_many_rows');
+  });
+
   it('is refused when there is nothing in it', async () => {
     expect(await read(makeZip(workbookParts('')))).toBe('intake.file.empty_workbook');
   });

@@ -48,8 +48,10 @@ export const readWorkbook = async (place: string, bytes: Uint8Array): Promise<Re
     return tablesOf(place, workbook.sheets);
   } catch (error) {
     if (error instanceof EncryptedFileError) return fileFault(place, 'password');
-    if (error instanceof HucreError) return fileFault(place, zip ? 'damaged_workbook' : 'old_workbook');
-    throw error;
+    if (!(error instanceof HucreError)) throw error;
+    // A stray cell far below or far to the right makes a sheet of empty cells larger than the library holds.
+    if (/limit/.test(error.message)) return fileFault(place, 'too_many_rows', { limit: fileLimits.rows });
+    return fileFault(place, zip ? 'damaged_workbook' : 'old_workbook');
   }
 };
 

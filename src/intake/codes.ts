@@ -22,6 +22,6 @@ export function* codesAndNames(table: HeadedTable): Generator<{ readonly code: s
 export const schoolsIn = (table: HeadedTable | undefined): SchoolBook =>
   table?.fields.has('id') ? schoolBook(codesAndNames(table)) : openSchoolBook;
 
-/** Every teacher's code in a table, also of rows with faults. */
-export const teachersIn = (table: HeadedTable | undefined): ReadonlySet<string> =>
+/** Every code in a table of schools or people, also of rows with faults. */
+export const codesIn = (table: HeadedTable | undefined): ReadonlySet<string> =>
   new Set(table === undefined ? [] : [...codesAndNames(table)].map(({ code }) => code));

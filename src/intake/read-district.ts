@@ -6,7 +6,7 @@ import type { AddedSubject } from '../policy/policy.ts';
 import { failure, type Result, success } from '../result.ts';
 import { checkedDataset } from './checks/checked-dataset.ts';
 import { crossChecks } from './checks/cross-checks.ts';
-import { schoolsIn, teachersIn } from './codes.ts';
+import { codesIn, schoolsIn } from './codes.ts';
 import { faultLog } from './fault-log.ts';
 import { type HeadedTable, headTable } from './headed-table.ts';
 import { type KeptColumn, keptColumns } from './kept-columns.ts';
@@ -58,7 +58,11 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
     hires: read('hires'),
   };
   const sheets = repaired(asRead, log);
-  const codes = { teachers: teachersIn(headed.get('teachers')), hires: teachersIn(headed.get('hires')) };
+  const codes = {
+    schools: codesIn(headed.get('schools')),
+    teachers: codesIn(headed.get('teachers')),
+    hires: codesIn(headed.get('hires')),
+  };
   const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null);
   for (const crossCheck of crossChecks) crossCheck(dataset, log);
   const faults = sortedFaults(log.faults(), given);

@@ -6,15 +6,21 @@ import { isBlank, type RawTable } from './raw-table.ts';
 import { tableOf } from './table-of.ts';
 import { type TableName, tableNames, tables } from './tables.ts';
 
-/** A sheet under another name is taken for a table when it has all of that table's required columns and no other table fits. */
+/**
+ * A sheet under another name is taken for the table whose required columns it has all of; for the one with most columns
+ * in it where several fit, as a roster also has all that a list of new teachers needs.
+ */
 const tableByHeadings = (table: RawTable): TableName | undefined => {
-  const fitting = tableNames.filter((name) => {
-    const columns = Object.entries(tables[name].columns);
+  const fitting = tableNames.flatMap((name) => {
     const found = findHeadings(table.rows, headingIndex(tables[name].columns));
-    const fields = new Set(found?.headings.map(({ match }) => match?.field));
-    return columns.every(([field, column]) => column.empty !== null || fields.has(field));
+    const fields = new Set(found?.headings.flatMap(({ match }) => (match === undefined ? [] : [match.field])));
+    const complete = Object.entries(tables[name].columns).every(
+      ([field, column]) => column.empty !== null || fields.has(field),
+    );
+    return complete ? [{ name, known: fields.size }] : [];
   });
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const [best, second] = fitting.toSorted((a, b) => b.known - a.known);
+  return best !== undefined && best.known > (second?.known ?? 0) ? best.name : undefined;
 };
 
 /** Which table is which; doubles, strangers and missing ones are reported. */

@@ -8,6 +8,7 @@ import type { Sheet, Sheets } from '../sheets.ts';
 
 /** Codes of all rows, also of those left out for a fault, so that one fault breeds no others. */
 export interface Codes {
+  readonly schools: ReadonlySet<string>;
   readonly teachers: ReadonlySet<string>;
   readonly hires: ReadonlySet<string>;
 }
