@@ -12,6 +12,8 @@ import type { StoredPlan } from '../../store/plans.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { reportOf } from './present.ts';
 
+/** Bytes, not JSON: nothing here is to be serialised or judged. */
+const binary = z.unknown().meta({ type: 'string', format: 'binary' });
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a finished plan consists of: plan.json, its moves and checks in words, the workbook, and how it was obtained. */
@@ -34,10 +36,8 @@ export const planPartRoutes = (app: RouteApp): void => {
 
   app.get('/api/plans/:id/plan', part(planDocumentSchema), async (request, reply) => {
     const { plan } = await finished(request.params.id);
-    return reply
-      .type('application/json; charset=utf-8')
-      .serializer((text) => String(text))
-      .send(planText(plan) as never);
+    // The bytes of plan.json itself, so that what is fetched and what is written can be compared.
+    return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
   });
 
   app.get('/api/plans/:id/transfers', part(transferListSchema), async (request) => ({
@@ -62,7 +62,7 @@ export const planPartRoutes = (app: RouteApp): void => {
         tags,
         params: idParameters,
         response: {
-          200: { content: { [workbookType]: { schema: z.string().meta({ format: 'binary' }) } } },
+          200: { content: { [workbookType]: { schema: binary } } },
           ...problemsOf(404, 409),
         },
       },
@@ -77,8 +77,7 @@ export const planPartRoutes = (app: RouteApp): void => {
       return reply
         .type(workbookType)
         .header('content-disposition', 'attachment; filename="plan.xlsx"')
-        .serializer((body) => body as unknown as string)
-        .send(Buffer.from(bytes) as never);
+        .send(Buffer.from(bytes));
     },
   );
 };
