@@ -9,7 +9,7 @@ const textAt = (row: readonly RawCell[], at: number | undefined): string => {
 };
 
 /** Codes and names before anything else is read: a row with a fault elsewhere still stands for its school or teacher. */
-export function* codesAndNames(table: HeadedTable): Generator<{ readonly code: string; readonly name: string }> {
+function* codesAndNames(table: HeadedTable): Generator<{ readonly code: string; readonly name: string }> {
   const id = table.fields.get('id')?.at;
   const name = table.fields.get('name')?.at;
   for (const row of table.rows.slice(table.firstRow)) {

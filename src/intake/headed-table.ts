@@ -3,6 +3,7 @@ import type { Column } from './columns/column.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type FoundHeading, findHeadings } from './headings/find-headings.ts';
 import { headingIndex } from './headings/heading-index.ts';
+import { noteHeadless } from './headings/headless-columns.ts';
 import { nearest } from './nearest.ts';
 import type { RawCell, RawTable } from './raw-table.ts';
 
@@ -17,6 +18,10 @@ export interface HeadedTable {
   /** Columns that dataset.md does not know: kept and reported. */
   readonly unknown: readonly FoundHeading[];
 }
+
+/** The known headings by their 0-based column. */
+export const headingsAt = (table: HeadedTable): ReadonlyMap<number, string> =>
+  new Map([...table.fields.values()].map(({ at, heading }) => [at, heading]));
 
 type AnyColumns = Readonly<Record<string, Column<unknown>>>;
 
@@ -102,5 +107,6 @@ export const headTable = (table: RawTable, columns: AnyColumns, log: FaultLog): 
       near === null ? message('intake.remedy.unknown_column') : message('intake.remedy.unknown_column_near', { near }),
     );
   }
+  noteHeadless(table, found, log);
   return { place: table.place, rows: table.rows, firstRow: found.lastRow + 1, fields, unknown };
 };

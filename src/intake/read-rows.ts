@@ -2,7 +2,7 @@ import { message } from '../text/message.ts';
 import { cleanText } from './clean-text.ts';
 import type { Column, Columns } from './columns/column.ts';
 import type { FaultLog } from './fault-log.ts';
-import type { HeadedTable } from './headed-table.ts';
+import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
 import type { Reading } from './reading.ts';
 import { skippedRow } from './rows/skipped-row.ts';
@@ -81,7 +81,7 @@ export const readRows = <Row extends object>(
     heading: table.fields.get(field)?.heading ?? column.zh,
     read: cellReader(column, context),
   }));
-  const headings = new Map([...table.fields.values()].map(({ at, heading }) => [at, heading]));
+  const headings = headingsAt(table);
   const missing = readers.some(({ at, column }) => at < 0 && column.empty === null);
   const result: Numbered<Row>[] = [];
   for (let index = table.firstRow; index < table.rows.length; index += 1) {

@@ -2,7 +2,7 @@ import { type SchoolId, schoolId } from '../district/ids.ts';
 import { nearest } from './nearest.ts';
 
 /** What a school's code or name in a cell refers to. */
-export type SchoolReference =
+type SchoolReference =
   | { readonly kind: 'code'; readonly id: SchoolId }
   | { readonly kind: 'name'; readonly id: SchoolId }
   | { readonly kind: 'zeros'; readonly id: SchoolId }

@@ -1,7 +1,8 @@
 import type { FaultLog } from './fault-log.ts';
-import type { HeadedTable } from './headed-table.ts';
+import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { cellText, isBlank } from './raw-table.ts';
 import { type Numbered, readRows } from './read-rows.ts';
+import { skippedRow } from './rows/skipped-row.ts';
 import { type TableName, type TableRows, tables } from './tables.ts';
 import type { IntakeContext } from './values/value-form.ts';
 
@@ -11,6 +12,8 @@ export interface Sheet<Row> {
   readonly given: boolean;
   readonly place: string;
   readonly heading: (field: keyof Row & string) => string;
+  /** No row of data at all, not even one with a fault. */
+  readonly empty: boolean;
   /** What was read in a field of a row; `null` for an empty cell. */
   readonly found: (row: number, field: keyof Row & string) => string | null;
   readonly rows: readonly Numbered<Row>[];
@@ -30,10 +33,16 @@ export const readSheet = <Name extends TableName>(
     given: table !== undefined,
     place: table?.place ?? zh,
     heading: (field) => table?.fields.get(field)?.heading ?? columns[field].zh,
+    empty: table === undefined || !hasData(table),
     found: (row, field) => {
       const cell = table?.rows[row - 1]?.[table.fields.get(field)?.at ?? -1];
       return cell === undefined || isBlank(cell) ? null : cellText(cell);
     },
     rows: table === undefined ? [] : readRows(table, columns, context, log),
   };
+};
+
+const hasData = (table: HeadedTable): boolean => {
+  const headings = headingsAt(table);
+  return table.rows.some((row, index) => index >= table.firstRow && skippedRow(row, headings) === undefined);
 };

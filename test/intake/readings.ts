@@ -7,7 +7,7 @@ import { languages, type Message, message } from '../../src/text/message.ts';
 import { expectWords } from './raw-dataset.ts';
 
 /** Four schools: two share a name, one code lost its zeros. */
-export const context: IntakeContext = {
+const context: IntakeContext = {
   subjects: subjectWords([{ id: 'robotics', zh: '机器人', en: 'robotics' }]),
   schools: schoolBook([
     { code: 'S1', name: '清泉街小学' },

@@ -6,7 +6,7 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 type Contradiction = 'move_stay' | 'assign_stay' | 'assign_twice' | 'assign_forbid' | 'move_forbid_all';
 
 /** Why two orders of one teacher cannot both be carried out; `undefined` when they can. */
-export const contradiction = (one: Order, other: Order): Contradiction | undefined => {
+const contradiction = (one: Order, other: Order): Contradiction | undefined => {
   const kinds = new Set([one.kind, other.kind]);
   const forbids = [one, other].filter(({ kind }) => kind === 'forbid');
   if (kinds.has('move') && kinds.has('stay')) return 'move_stay';

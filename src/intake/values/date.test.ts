@@ -57,6 +57,7 @@ describe('a date', () => {
 
   it('is refused where January and October cannot be told apart any more', () => {
     expect(reading(first, 2020.1)).toBe('refused: date; date_october');
+    expect(reading(first, '2020.1')).toEqual(['2020-01-01', 'january']);
     expect(reading(first, '2020.10')).toBe('2020-10-01');
     expect(reading(first, 2020.12)).toBe('2020-12-01');
   });

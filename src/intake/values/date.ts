@@ -50,7 +50,11 @@ const chinese = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
 
 const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
   const marked = separated.exec(text);
-  if (marked !== null) return onDay(Number(marked[1]), Number(marked[3]), marked[4] ? Number(marked[4]) : null, which);
+  if (marked !== null) {
+    const date = onDay(Number(marked[1]), Number(marked[3]), marked[4] ? Number(marked[4]) : null, which);
+    // A spreadsheet that saved the number 2020.10 as text wrote 2020.1.
+    return date.ok && /^\d{4}\.1$/.test(text) ? accepted(date.value, message('intake.assumed.january')) : date;
+  }
   const written = chinese.exec(text.replace(/\s/g, ''));
   if (written !== null)
     return onDay(Number(written[1]), Number(written[2]), written[3] ? Number(written[3]) : null, which);

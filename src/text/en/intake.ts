@@ -76,6 +76,10 @@ export const intakeText: Catalogue = {
   'intake.assumed.footer': 'signature and remark lines below the table were skipped ({count} in all)',
   'intake.assumed.repeated_heading': 'repeated heading lines were skipped ({count} in all)',
   'intake.assumed.heading': 'read as the column {id} ({zh})',
+  'intake.assumed.no_heading':
+    'no heading above: not used; a comma inside a cell may have pushed the row to the right ({count} in all)',
+  'intake.assumed.january':
+    '"year.1" read as January; if October was meant (a spreadsheet drops the 0), write it as 2020-10 ({count} in all)',
   'intake.assumed.unknown_column': 'an unknown column: its content is kept but not used',
   'intake.remedy.unknown_column': 'nothing to do unless it should be used; then give it a heading of the format',
   'intake.remedy.unknown_column_near': 'if "{near}" was meant, correct the heading',

@@ -69,6 +69,9 @@ export const intakeText: Catalogue = {
   'intake.assumed.footer': '表尾的填表说明行已跳过（共 {count} 行）',
   'intake.assumed.repeated_heading': '重复的表头行已跳过（共 {count} 行）',
   'intake.assumed.heading': '此列已按“{zh}”（{id}）读取',
+  'intake.assumed.no_heading': '此列没有表头，内容未使用；可能是单元格里的逗号把一行挤歪了（共 {count} 处）',
+  'intake.assumed.january':
+    '“年.1”按 1 月读取；如果原是 10 月（末尾的 0 被表格软件去掉），请改写为如 2020-10（共 {count} 处）',
   'intake.assumed.unknown_column': '不认识这一列，内容保留但不使用',
   'intake.remedy.unknown_column': '不需要就不必处理；需要使用请改为规定的列名',
   'intake.remedy.unknown_column_near': '如果应为“{near}”，请改正表头',
