@@ -12,7 +12,12 @@ type Value = string | number | null;
 const cellLimit = 32_767;
 /** A longer heading takes a second line. */
 const headingWidth = 16;
-const widthLimits = { text: { least: 6, most: 28 }, number: { least: 6, most: 14 }, note: { least: 16, most: 60 } };
+const widthLimits = {
+  text: { least: 6, most: 28 },
+  number: { least: 6, most: 14 },
+  decimal: { least: 8, most: 14 },
+  note: { least: 16, most: 60 },
+};
 
 /** A cell as its value: numbers stay numbers, every other thing is text and never a formula. */
 const plainValue = (language: Language, cell: Cell): Value => {
@@ -27,6 +32,8 @@ const widthOf = (column: Column, heading: string, values: readonly Value[]): num
   const longest = Math.max(0, ...values.slice(0, 1000).map((value) => displayWidth(String(value ?? ''))));
   return Math.min(most, Math.max(least, longest + 2, Math.min(headingWidth, displayWidth(heading) + 4)));
 };
+
+const isFigure = (column: Column | undefined): boolean => column?.kind === 'number' || column?.kind === 'decimal';
 
 const letters = (index: number): string =>
   index < 26
@@ -47,11 +54,11 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
       ),
       style: {
         alignment: {
-          horizontal: column.kind === 'number' ? 'right' : 'left',
+          horizontal: isFigure(column) ? 'right' : 'left',
           vertical: 'top',
           wrapText: column.kind === 'note',
         },
-        ...(column.kind === 'number' ? { numFmt: '#,##0' } : {}),
+        ...(isFigure(column) ? { numFmt: column.kind === 'decimal' ? '0.0000' : '#,##0' } : {}),
       },
     })),
     rows: [headings, ...rows],
@@ -64,7 +71,7 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
             font: { bold: true, color: { rgb: '1A2228' } },
             fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EAECE8' } },
             alignment: {
-              horizontal: table.columns[index]?.kind === 'number' ? 'right' : 'left',
+              horizontal: isFigure(table.columns[index]) ? 'right' : 'left',
               vertical: 'center',
               wrapText: true,
             },

@@ -49,7 +49,7 @@ const rows = (key: string) => table(key).rows.map((row) => row.map(words));
 
 describe('the report of a plan', () => {
   it('has rows as wide as their headings, and every heading in both languages', () => {
-    expect(tables.length).toBe(11);
+    expect(tables.length).toBe(12);
     for (const { key, columns, rows: lines } of tables) {
       for (const row of lines) expect(row.length, key).toBe(columns.length);
       for (const language of ['zh', 'en'] as const) {
@@ -98,6 +98,11 @@ describe('the report of a plan', () => {
       ['乡村', 0, 0, 0, 0],
       ['合计', 0, 0, 1, 1],
     ]);
+  });
+
+  it('shows the supervision standard before and after', () => {
+    const backbone = rows('equity').find((row) => String(row[0]).startsWith('L2'));
+    expect(backbone).toEqual(['L2 县级以上骨干教师', '小学', 2, 0.25, 0.25, 0, 0, 0.5, 1, 1, '未达']);
   });
 
   it('calls a level proven only with its proof, and states the gap otherwise', () => {

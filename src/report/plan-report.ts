@@ -2,6 +2,7 @@ import type { ReportInput } from './input.ts';
 import type { ReportTable } from './table.ts';
 import { checksTable } from './tables/checks.ts';
 import { conflictsTable } from './tables/conflicts.ts';
+import { equityTable } from './tables/equity.ts';
 import { flowsTable } from './tables/flows.ts';
 import { importFaultsTable } from './tables/import-faults.ts';
 import { ledgerSummaryTable } from './tables/ledger-summary.ts';
@@ -21,6 +22,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   schoolsTable(input),
   subjectGapsTable(input),
   flowsTable(input),
+  equityTable(input),
   levelsTable(input),
   checksTable(input),
   ledgerSummaryTable(input),

@@ -3,8 +3,9 @@ import type { Message } from '../text/message.ts';
 /** A message becomes words where the table is read, several one after the other; a number stays a number; `null` is empty. */
 export type Cell = string | number | null | Message | readonly Message[];
 
-/** `note` columns hold whole sentences and are given room. */
-type ColumnKind = 'text' | 'number' | 'note';
+/** `note` columns hold whole sentences and are given room; `decimal` ones show four places, `number` ones whole numbers. */
+const columnKinds = ['text', 'number', 'decimal', 'note'] as const;
+type ColumnKind = (typeof columnKinds)[number];
 
 export interface Column {
   /** The heading's key in the catalogue, under `report.column.`. */
@@ -22,6 +23,6 @@ export interface ReportTable {
 /** Columns written briefly: `teacher_id`, `count:number`, `reasons:note`. */
 export const columns = (...names: readonly string[]): readonly Column[] =>
   names.map((name) => {
-    const [key = '', kind = 'text'] = name.split(':');
-    return { key, kind: kind === 'number' || kind === 'note' ? kind : 'text' };
+    const [key = '', asked] = name.split(':');
+    return { key, kind: columnKinds.find((kind) => kind === asked) ?? 'text' };
   });
