@@ -19,6 +19,9 @@ const shuffledTables = (district: District, wording: Wording, seed: number) => {
   }));
 };
 
+/** Known leavers are on the roster still; and once in some thousand districts two people share name and birthday. */
+const foreseen: ReadonlySet<string> = new Set(['intake.assumed.retired', 'intake.assumed.same_person']);
+
 describe('a generated district, written and read', () => {
   it('has no fault and is the same district, whatever the headings and the order of the rows', () => {
     fc.assert(
@@ -32,9 +35,8 @@ describe('a generated district, written and read', () => {
           });
           expect(read.ok ? [] : read.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
           expect(read.ok && districtFingerprint(read.value.district)).toBe(districtFingerprint(district));
-          // Known leavers are on the roster still, and the importer says that it takes them for gone.
           const warned = new Set(read.ok ? read.value.warnings.map(({ expected }) => expected.key) : []);
-          expect([...warned].filter((key) => key !== 'intake.assumed.retired')).toEqual([]);
+          expect([...warned].filter((key) => !foreseen.has(key))).toEqual([]);
         },
       ),
       { numRuns: propertyRuns(60) },
