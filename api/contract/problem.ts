@@ -6,7 +6,6 @@ export const problemCodes = [
   'malformed_body',
   'invalid_request',
   'not_found',
-  'method_not_allowed',
   'not_acceptable',
   'dataset_not_found',
   'plan_not_found',

@@ -12,7 +12,6 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   malformed_body: 400,
   invalid_request: 400,
   not_found: 404,
-  method_not_allowed: 405,
   not_acceptable: 406,
   dataset_not_found: 404,
   plan_not_found: 404,

@@ -50,6 +50,11 @@ describe('plans over HTTP', () => {
     ]);
     expect(heard.map((event) => event.id)).toEqual([1, 2, 3, 4, 5]);
     expect((await events(id, 3)).map((event) => event.id)).toEqual([4, 5]);
+    const refused = await service?.app.inject({
+      url: `/api/plans/${id}/events`,
+      headers: { accept: 'application/json' },
+    });
+    expect(refused?.json()).toMatchObject({ code: 'not_acceptable', status: 406 });
     const plan = (await get(`/api/plans/${id}`)).json();
     expect(plan).toMatchObject({ state: 'finished', problem: null, summary: { status: 'optimal', transfers: 1 } });
     expect(plan.summary.quotas[0]).toMatchObject({ clause: '0.41', formula: expect.stringContaining('× 10%') });

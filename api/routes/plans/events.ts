@@ -13,6 +13,10 @@ export const planEventRoutes = (app: RouteApp): void => {
     '/api/plans/:id/events',
     {
       sse: 'only',
+      preHandler: async (request) => {
+        const accepted = request.headers.accept ?? '*/*';
+        if (!/text\/event-stream|text\/\*|\*\/\*/.test(accepted)) throw new Problem('not_acceptable');
+      },
       schema: { tags: ['plans'], params: idParameters, response: { 200: eventStream, ...problemsOf(404, 406) } },
     },
     async (request, reply) => {

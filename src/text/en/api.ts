@@ -8,8 +8,6 @@ export const apiText: Catalogue = {
   'problem.invalid_request.detail': 'Not right: {issues}',
   'problem.not_found.title': 'No such address',
   'problem.not_found.detail': '{path} does not exist. See /docs for the addresses there are.',
-  'problem.method_not_allowed.title': 'Not this way',
-  'problem.method_not_allowed.detail': 'See /docs for the methods of this address.',
   'problem.not_acceptable.title': 'Not in that form',
   'problem.not_acceptable.detail': 'This address answers with text/event-stream only.',
   'problem.dataset_not_found.title': 'No such dataset',

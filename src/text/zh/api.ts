@@ -8,8 +8,6 @@ export const apiText: Catalogue = {
   'problem.invalid_request.detail': '这些内容不对：{issues}',
   'problem.not_found.title': '没有这个地址',
   'problem.not_found.detail': '{path} 不存在。可用的地址见 /docs。',
-  'problem.method_not_allowed.title': '不能这样使用这个地址',
-  'problem.method_not_allowed.detail': '可用的方法见 /docs。',
   'problem.not_acceptable.title': '给不出所要的格式',
   'problem.not_acceptable.detail': '这个地址只给 text/event-stream。',
   'problem.dataset_not_found.title': '没有这个数据集',
