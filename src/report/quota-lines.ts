@@ -100,7 +100,7 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
     const bySchool = Map.groupBy(atSource, (teacher) => teacher.schoolId);
     for (const school of district.schools) {
       const count = bySchool.get(school.id)?.length ?? 0;
-      if (count < policy.perSchoolMinEligible || !isSource(school.id)) continue;
+      if (count < Math.max(1, policy.perSchoolMinEligible) || !isSource(school.id)) continue;
       const movers = counted.filter((transfer) => transfer.fromSchoolId === school.id);
       lines.push({ scope: `school:${school.id}`, eligible: count, movers, rules: perSchool });
     }

@@ -48,8 +48,16 @@ describe('plan', () => {
     const end = await junheng('plan', district, '--out', space.at('again'), '--lang', 'en', '--json');
     expect(end.code).toBe(0);
     expect(JSON.parse(end.out)).toMatchObject({ ok: true, status: 'optimal', statusName: 'proven optimal' });
-    for (const name of ['plan.json'])
-      expect(await readFile(space.at('again', name), 'utf8')).toBe(await readFile(space.at('out', name), 'utf8'));
+    expect(await readFile(space.at('again', 'plan.json'), 'utf8')).toBe(
+      await readFile(space.at('out', 'plan.json'), 'utf8'),
+    );
+    const { checks } = await planOf('again');
+    const { quotas } = JSON.parse(end.out);
+    expect(quotas.length).toBe(4);
+    for (const { rule, scope, actual, holds } of quotas) {
+      const row = checks.find((check: { rule: string; scope: string }) => check.rule === rule && check.scope === scope);
+      expect(row).toMatchObject({ holds, actual: expect.stringMatching(new RegExp(`\\b${actual}\\b`)) });
+    }
     const book = await readXlsx(await readFile(space.at('again', 'plan.xlsx')));
     expect(book.sheets.map((sheet) => sheet.name)).toContain('Quota compliance');
   });
