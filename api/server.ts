@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
@@ -9,6 +9,7 @@ import { createApp } from './app.ts';
 import { importDataset } from './jobs/import-dataset.ts';
 import { memoryPlanJobs } from './jobs/memory-plan-jobs.ts';
 import { renderWorkbook } from './jobs/render-workbook.ts';
+import { defaultMemoryLimit } from './memory-limit.ts';
 import { addDataset } from './routes/datasets/add-dataset.ts';
 import { startPlan } from './routes/plans/start-plan.ts';
 import type { Services } from './services.ts';
@@ -52,7 +53,7 @@ const createServices = (options: ServerOptions): Services => ({
   renderWorkbook,
   newId: randomUUID,
   now: () => new Date(),
-  memoryLimit: 3072,
+  memoryLimit: defaultMemoryLimit,
 });
 
 export interface RunningServer {
@@ -64,7 +65,7 @@ export interface RunningServer {
 const planSample = async (services: Services): Promise<void> => {
   const path = await services.shelf.samplePath('sample');
   if (path === undefined) return;
-  const dataset = await addDataset(services, path, 'sample');
+  const dataset = await addDataset(services, path, basename(path));
   await startPlan(services, { datasetId: dataset.id });
 };
 

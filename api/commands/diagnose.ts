@@ -1,10 +1,10 @@
 import { solveApart } from '../../solver/index.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { planSummary } from '../../src/report/plan-summary.ts';
+import { defaultMemoryLimit } from '../memory-limit.ts';
 import { type Command, noteFaults, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readInputs, readPolicy } from './inputs.ts';
-import { defaultMemoryLimit } from './plan.ts';
 import { progressLine } from './progress-line.ts';
 import { summaryLines } from './summary-lines.ts';
 import { say } from './terminal.ts';

@@ -6,6 +6,7 @@ import { planReport } from '../../src/report/plan-report.ts';
 import { planSummary } from '../../src/report/plan-summary.ts';
 import { failure } from '../../src/result.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
+import { defaultMemoryLimit } from '../memory-limit.ts';
 import { runText } from '../run-document.ts';
 import { type Command, noteFaults, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
@@ -15,9 +16,6 @@ import { readPrevious } from './plan-file.ts';
 import { progressLine } from './progress-line.ts';
 import { summaryLines } from './summary-lines.ts';
 import { say, type Terminal } from './terminal.ts';
-
-/** Megabytes a solve may take where nothing is said: 60,000 teachers need about half of it. */
-export const defaultMemoryLimit = 3072;
 
 /** What a plan's folder holds, all of it or nothing. */
 const writePlan = async (folder: string, inputs: Inputs, outcome: SolveOutcome, terminal: Terminal): Promise<void> => {
