@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest } from './nearest.ts';
+import { editDistance, nearest, suggester } from './nearest.ts';
 
 describe('the distance of two texts', () => {
   it('counts inserted, deleted, replaced and swapped characters', () => {
@@ -24,5 +24,14 @@ describe('the nearest of several', () => {
   it('is none when nothing is alike', () => {
     expect(nearest('炼金术', ['语文', '数学'])).toBeNull();
     expect(nearest('x', ['y'])).toBeNull();
+  });
+});
+
+describe('suggestions for many', () => {
+  it('stop after the first few, so that a wrong column stays cheap', () => {
+    const suggest = suggester(['junior']);
+    const asked = Array.from({ length: 60 }, () => suggest('juniro'));
+    expect(asked.slice(0, 50).every((text) => text === 'junior')).toBe(true);
+    expect(asked.slice(50).every((text) => text === null)).toBe(true);
   });
 });

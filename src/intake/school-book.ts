@@ -1,5 +1,5 @@
 import { type SchoolId, schoolId } from '../district/ids.ts';
-import { nearest } from './nearest.ts';
+import { suggester } from './nearest.ts';
 
 /** What a school's code or name in a cell refers to. */
 type SchoolReference =
@@ -38,6 +38,7 @@ export const schoolBook = (schools: Iterable<{ readonly code: string; readonly n
     spellings.push(name);
   }
   const known = new Map<string, SchoolReference>();
+  const suggest = suggester(spellings);
   const look = (text: string): SchoolReference => {
     if (codes.has(text)) return { kind: 'code', id: schoolId(text) };
     for (const [kind, list] of [
@@ -48,7 +49,7 @@ export const schoolBook = (schools: Iterable<{ readonly code: string; readonly n
       if (first === undefined) continue;
       return others.length === 0 ? { kind, id: first } : { kind: 'ambiguous', candidates: [first, ...others] };
     }
-    return { kind: 'unknown', nearest: nearest(text, spellings) };
+    return { kind: 'unknown', nearest: suggest(text) };
   };
   return {
     refer: (text) => {

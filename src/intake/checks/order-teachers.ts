@@ -1,13 +1,14 @@
 import { message } from '../../text/message.ts';
-import { nearest } from '../nearest.ts';
+import { suggester } from '../nearest.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 /** An order names a teacher of the roster. */
 export const orderTeachers: CrossCheck = ({ sheets: { orders }, codes }, log) => {
+  const suggest = suggester(codes.teachers);
   for (const row of orders.rows) {
     const { teacherId } = row.value;
     if (codes.teachers.has(teacherId)) continue;
-    const near = nearest(teacherId, codes.teachers);
+    const near = suggest(teacherId);
     log.error(
       spotAt(orders, row, 'teacherId'),
       message('intake.expected.teacher'),

@@ -3,6 +3,7 @@ const placeholders: ReadonlySet<string> = new Set([
   '无',
   '暂无',
   '没有',
+  '否',
   '空',
   '-',
   '--',
