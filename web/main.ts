@@ -83,8 +83,10 @@ const guarded = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
-    if (error instanceof service.Refused) showProblem(at.faults, error.problem);
-    else at.state.textContent = text('web.unreachable');
+    if (error instanceof service.Refused) {
+      showProblem(at.faults, error.problem);
+      at.state.textContent = text('web.unchanged');
+    } else at.state.textContent = text('web.unreachable');
   }
 };
 

@@ -65,6 +65,7 @@ export const webText: Catalogue = {
   'web.imported': 'Imported: {schools} schools, {teachers} teachers. "Generate plan" starts.',
   'web.imported_with_warnings': 'Imported; {count} places to look at',
   'web.unreachable': 'The service cannot be reached. Plan and data are unchanged; reload later.',
+  'web.unchanged': 'Plan and data are unchanged',
   'web.fault_row': 'row {row}',
   'web.fault.severity': 'Kind',
   'web.fault.place': 'File or sheet',

@@ -65,6 +65,7 @@ export const webText: Catalogue = {
   'web.imported': '已导入：学校 {schools} 所，教师 {teachers} 人。点“生成方案”开始。',
   'web.imported_with_warnings': '已导入，有 {count} 处请核对',
   'web.unreachable': '连不上服务。方案和数据都没有变，请稍后刷新。',
+  'web.unchanged': '方案和数据都没有变',
   'web.fault_row': '第 {row} 行',
   'web.fault.severity': '性质',
   'web.fault.place': '文件或工作表',
