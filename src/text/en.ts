@@ -4,6 +4,7 @@ import { cliText } from './en/cli.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { intakeText } from './en/intake.ts';
 import { planFileText } from './en/plan-file.ts';
+import { planText } from './en/plan.ts';
 import { policyText } from './en/policy.ts';
 import { reportText } from './en/report.ts';
 import { termsText } from './en/terms.ts';
@@ -15,6 +16,7 @@ export const en: Catalogue = {
   ...eligibilityText,
   ...intakeText,
   ...planFileText,
+  ...planText,
   ...policyText,
   ...termsText,
   ...reportText,

@@ -5,6 +5,7 @@ import { cliText } from './zh/cli.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { intakeText } from './zh/intake.ts';
 import { planFileText } from './zh/plan-file.ts';
+import { planText } from './zh/plan.ts';
 import { policyText } from './zh/policy.ts';
 import { reportText } from './zh/report.ts';
 import { termsText } from './zh/terms.ts';
@@ -15,6 +16,7 @@ export const zh: Catalogue = {
   ...eligibilityText,
   ...intakeText,
   ...planFileText,
+  ...planText,
   ...policyText,
   ...termsText,
   ...reportText,

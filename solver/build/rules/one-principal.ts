@@ -1,0 +1,28 @@
+import type { ModelRule } from '../parts.ts';
+
+/**
+ * Each legal school has exactly one principal after the plan (model.md 2, heads): over all stages, between
+ * `min(1, today)` and `max(1, today)`. Only needed where floors and ceilings of the slots do not already say so.
+ */
+export const onePrincipal: ModelRule = {
+  id: 'one_principal',
+  clause: '1.13',
+  write: ({ instance, builder, net }) => {
+    if (instance.policy.principals === 'none') return;
+    const bySchool = new Map<number, { held: number; columns: number[] }>();
+    instance.slots.forEach((slot, index) => {
+      if (slot.subject !== 'principal') return;
+      const school = instance.slotSchool[index] as number;
+      const entry = bySchool.get(school) ?? { held: 0, columns: [] };
+      entry.held += slot.held;
+      const column = net(index);
+      if (column !== null) entry.columns.push(column);
+      bySchool.set(school, entry);
+    });
+    for (const { held, columns } of bySchool.values()) {
+      if (columns.length === 0) continue;
+      const row = builder.row(Math.min(1, held) - held, Math.max(1, held) - held);
+      for (const column of columns) builder.entry(row, column, 1);
+    }
+  },
+};

@@ -1,0 +1,186 @@
+import { districtFingerprint } from '../src/district/hash.ts';
+import { SolverError } from '../src/errors.ts';
+import { checkPlan } from '../src/plan/checker/check-plan.ts';
+import { composeTransfers } from '../src/plan/compose-transfers.ts';
+import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
+import type { Move } from '../src/plan/transfer.ts';
+import { type Instance, prepareInstance } from './build/instance.ts';
+import { chooseEngine } from './choose-engine.ts';
+import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
+import { whyNoPlan } from './diagnose/why-no-plan.ts';
+import type { EngineResult, LevelResult, SolveSurroundings } from './strategy/plan-engine.ts';
+
+/** What a solve needs from the process it runs in: a clock, and ears. */
+export interface SolveHost {
+  /** Seconds on a clock that only goes forward. */
+  readonly now: () => number;
+  readonly peakMemoryMegabytes: () => number;
+  readonly onProgress: (progress: SolveProgress) => void;
+  /** A plan that passed the checker, better than the one before: what is left when the process is stopped. */
+  readonly onPlan: (outcome: SolveOutcome) => void;
+}
+
+const datasetRecord = (request: SolveRequest): DatasetRecord => {
+  const { schools, posts, teachers, journeys, orders, hires } = request.district;
+  return {
+    sha256: districtFingerprint(request.district),
+    counts: {
+      schools: schools.length,
+      posts: posts?.length ?? 0,
+      teachers: teachers.length,
+      travel: journeys.length,
+      orders: orders.length,
+      hires: hires.length,
+    },
+  };
+};
+
+/** Seconds per phase, summed over visits. */
+class Stopwatch {
+  readonly seconds: Record<string, number> = {};
+  readonly start: number;
+  private readonly now: () => number;
+  private phase: SolvePhase = 'prepare';
+  private since: number;
+
+  constructor(now: () => number) {
+    this.now = now;
+    this.start = now();
+    this.since = this.start;
+  }
+
+  enter(phase: SolvePhase): void {
+    const at = this.now();
+    this.seconds[this.phase] = Math.round(((this.seconds[this.phase] ?? 0) + at - this.since) * 1000) / 1000;
+    this.phase = phase;
+    this.since = at;
+  }
+
+  elapsed(): number {
+    return this.now() - this.start;
+  }
+}
+
+/** Bounds only count while the levels before them stand at theirs. */
+const levelsOf = (
+  results: readonly LevelResult[],
+  checked: readonly Pick<PlanLevel, 'value' | 'parts'>[],
+): readonly PlanLevel[] => {
+  let exact = true;
+  return results.map(({ level, bound: claimed }, index) => {
+    const { value, parts } = checked[index] ?? { value: 0, parts: [] };
+    const bound = exact ? claimed : null;
+    const proven = bound !== null && bound === value;
+    exact = exact && proven;
+    return { level, value, bound, proven, parts };
+  });
+};
+
+/**
+ * From a request to a checked plan. The engine is never believed: every rule and goal is recomputed from the moves,
+ * and what the checker rejects is an error, never a plan (model.md section 5).
+ */
+export const solve = async (request: SolveRequest, host: SolveHost): Promise<SolveOutcome> => {
+  const watch = new Stopwatch(host.now);
+  let firstPlanSeconds: number | null = null;
+  const { district, policy, previous } = request;
+  const report = (phase: SolvePhase, rest: Partial<SolveProgress> = {}): void => {
+    watch.enter(phase);
+    const { level = null, best = null, bound = null } = rest;
+    const gap = best === null || bound === null ? null : best - bound;
+    host.onProgress({ phase, level, best, bound, gap, seconds: watch.elapsed() });
+  };
+
+  report('prepare');
+  const dataset = datasetRecord(request);
+  const instance: Instance = prepareInstance(district, policy, previous);
+  const engine = await chooseEngine(request.engine, instance);
+  let size = { columns: 0, rows: 0 };
+  const run = (notes: SolveRun['notes'] = []): SolveRun => ({
+    engine: engine.name,
+    engineVersion: engine.version,
+    seconds: { ...watch.seconds, total: Math.round(watch.elapsed() * 1000) / 1000 },
+    firstPlanSeconds,
+    peakMemoryMegabytes: host.peakMemoryMegabytes(),
+    ...size,
+    notes,
+  });
+  const planOf = (
+    status: PlanStatus,
+    moves: readonly Move[],
+    results: readonly LevelResult[],
+    lottery: LotteryRecord | null,
+  ): Plan => {
+    const checked = checkPlan(district, policy, instance.ledger, moves, previous);
+    if (!checked.holds) {
+      const broken = checked.checks.filter((check) => !check.holds).map((check) => `${check.rule} ${check.scope}`);
+      throw new SolverError(
+        'plan_rejected',
+        `${engine.name} returned a plan that the checker rejects: ${broken.slice(0, 5).join('; ')}`,
+        'This is a defect: nothing was written. Keep the dataset and policy for whoever mends it.',
+      );
+    }
+    results.forEach((result, index) => {
+      if (result.proven && checked.levels[index]?.value !== result.value)
+        throw new SolverError(
+          'value_contradicted',
+          `${engine.name} claims ${result.value} at level ${index + 1}; the checker counts ${checked.levels[index]?.value}`,
+          'This is a defect: nothing was written. Keep the dataset and policy for whoever mends it.',
+        );
+    });
+    const levels = levelsOf(results, checked.levels);
+    return {
+      dataset,
+      policy,
+      status,
+      transfers: composeTransfers(district, policy, instance.ledger, moves),
+      levels,
+      checks: checked.checks,
+      conflicts: [],
+      lottery,
+    };
+  };
+  const unsolved = (status: PlanStatus, conflicts: readonly Conflict[]): SolveOutcome => ({
+    plan: { dataset, policy, status, transfers: [], levels: [], checks: [], conflicts, lottery: null },
+    run: run(),
+  });
+
+  const surroundings: SolveSurroundings = {
+    secondsLeft: () => (request.timeLimit === null ? Number.POSITIVE_INFINITY : request.timeLimit - watch.elapsed()),
+    report: ({ phase, level, best, bound }) => report(phase, { level, best, bound }),
+    incumbent: (moves, bounds) => {
+      const results = policy.goals.map((level, index) => ({
+        level,
+        value: 0,
+        bound: bounds[index] ?? null,
+        proven: false,
+      }));
+      const plan = planOf('feasible', moves, results, null);
+      firstPlanSeconds ??= watch.elapsed();
+      host.onPlan({ plan, run: run() });
+    },
+  };
+
+  report('witness');
+  const early = whyNoPlan.witness(instance);
+  if (early.length > 0) return unsolved('infeasible', early);
+  const result: EngineResult = await engine.solve(instance, surroundings);
+  size = { columns: result.columns, rows: result.rows };
+  if (result.status === 'infeasible') {
+    report('conflicts');
+    return unsolved('infeasible', await whyNoPlan.conflicts(instance, surroundings.secondsLeft));
+  }
+  if (result.status === 'stopped') return unsolved('cancelled', []);
+  report('check');
+  const lottery = result.lottery === null ? null : { seed: policy.seed, ...result.lottery };
+  const plan = planOf(result.status, result.moves, result.levels, lottery);
+  firstPlanSeconds ??= watch.elapsed();
+  if (plan.status === 'optimal' && !plan.levels.every((level) => level.proven))
+    throw new SolverError(
+      'unproven',
+      `${engine.name} claims an optimum without its proof`,
+      'This is a defect: nothing was written.',
+    );
+  watch.enter('check');
+  return { plan, run: run(result.notes) };
+};

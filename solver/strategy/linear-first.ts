@@ -1,0 +1,65 @@
+import type { Highs } from 'highs';
+import type { Move } from '../../src/plan/transfer.ts';
+import { type BuiltModel, buildModel } from '../build/build-model.ts';
+import { type Instance, movesOf } from '../build/instance.ts';
+import { highsEngine } from '../engines/highs.ts';
+import { highsRuntime } from '../engines/highs-runtime.ts';
+import { LevelChain } from './level-chain.ts';
+import { solvableLevels } from './levels.ts';
+import { runLottery } from './lottery.ts';
+import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './plan-engine.ts';
+
+const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurroundings): Promise<EngineResult> => {
+  surroundings.report({ phase: 'build', level: null, best: null, bound: null });
+  const built: BuiltModel = buildModel(instance);
+  const levels = solvableLevels(built, instance.policy.goals);
+  const chain = new LevelChain({ highs, engine: highsEngine(highs), instance, built, levels, surroundings });
+  const result = (
+    status: EngineResult['status'],
+    moves: readonly Move[],
+    reached: readonly LevelResult[],
+    lottery: EngineResult['lottery'],
+  ): EngineResult => ({
+    status,
+    moves,
+    levels: reached,
+    lottery,
+    columns: built.model.columns,
+    rows: built.model.rows,
+    notes: [],
+  });
+  try {
+    const outcome = chain.run();
+    if (outcome === 'infeasible') return result('infeasible', [], [], null);
+    const moves = (point: Float64Array): readonly Move[] =>
+      movesOf(instance, (column) => (point[column] as number) > 0.5);
+    if (outcome === 'stopped') {
+      const best = chain.best;
+      return best === null
+        ? result('stopped', [], [], null)
+        : result('feasible', moves(best), chain.levelResults(best), null);
+    }
+    surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
+    const lottery = runLottery(chain, instance, outcome);
+    if (lottery === 'stopped') return result('feasible', moves(outcome), chain.levelResults(outcome), null);
+    return result('optimal', moves(lottery.point), chain.levelResults(lottery.point), {
+      rounds: lottery.rounds,
+      unique: lottery.unique,
+    });
+  } finally {
+    chain.dispose();
+  }
+};
+
+/**
+ * The default engine: linear programmes by column generation, the optimal face of each level, integer programmes only
+ * where a face has no plan. Every level is proven by its own bound, given the levels before it.
+ */
+export const highsPlanEngine = async (): Promise<PlanEngine> => {
+  const highs = await highsRuntime();
+  return {
+    name: 'highs',
+    version: highs.version.string,
+    solve: (instance, surroundings) => solve(highs, instance, surroundings),
+  };
+};

@@ -1,0 +1,82 @@
+import type { District } from '../district/district.ts';
+import { compareIds } from '../district/ids.ts';
+import { slotKey } from '../district/post.ts';
+import { travelMinutes } from '../district/travel.ts';
+import type { Ledger } from '../eligibility/ledger-entry.ts';
+import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
+import { isBackbone } from '../policy/backbone.ts';
+import type { Policy } from '../policy/policy.ts';
+import { slotTable } from '../staffing/slot-table.ts';
+import { type Message, message } from '../text/message.ts';
+import type { Move, Transfer } from './transfer.ts';
+
+/** What a move is good for and what made it possible, in the order a person would say it. */
+const reasonsOf = (facts: {
+  readonly eligible: boolean;
+  readonly ordered: boolean;
+  readonly volunteers: boolean;
+  readonly wishRank: number | null;
+  readonly gap: number;
+  readonly backbone: boolean;
+  readonly countsSourceSet: boolean;
+}): readonly Message[] => [
+  ...(facts.ordered ? [message('reason.ordered')] : []),
+  ...(facts.gap > 0 ? [message('reason.fills_gap', { gap: facts.gap })] : []),
+  ...(facts.wishRank !== null ? [message('reason.wish', { rank: facts.wishRank })] : []),
+  ...(facts.volunteers ? [message('reason.volunteer')] : []),
+  ...(facts.countsSourceSet ? [message('reason.counts_source_set')] : []),
+  ...(facts.backbone ? [message('reason.backbone')] : []),
+  ...(facts.eligible ? [message('reason.eligible')] : [message('reason.below_tenure')]),
+];
+
+/** Bare moves with everything a person asks about them, sorted by teacher. Moves of unknown people are left out. */
+export const composeTransfers = (
+  district: District,
+  policy: Policy,
+  ledger: Ledger,
+  moves: readonly Move[],
+): readonly Transfer[] => {
+  const teachers = new Map(district.teachers.map((teacher) => [teacher.id, teacher]));
+  const schools = new Map(district.schools.map((school) => [school.id, school]));
+  const slots = new Map(slotTable(district, policy).map((slot) => [slot.key, slot]));
+  const ordered = new Set(
+    district.orders.filter((order) => order.kind === 'move' || order.kind === 'assign').map((order) => order.teacherId),
+  );
+  const minutes = travelMinutes(district, policy.travelEstimate);
+  return moves
+    .flatMap((move): Transfer[] => {
+      const teacher = teachers.get(move.teacherId);
+      const from = schools.get(move.fromSchoolId);
+      const to = schools.get(move.toSchoolId);
+      if (teacher === undefined || from === undefined || to === undefined) return [];
+      const head = teacher.role !== 'teacher';
+      const counted = (ledger.entries.get(teacher.id)?.eligible ?? false) && !(head && policy.principals === 'separate');
+      const toTarget = isTargetSchool(to, policy);
+      const slot = slots.get(slotKey({ ...move, schoolId: move.toSchoolId }));
+      const rank = teacher.wishes.indexOf(move.toSchoolId);
+      const backbone = isBackbone(teacher, policy);
+      const countsSourceSet = counted && isSourceSchool(from, policy) && (policy.counting === 'any_move' || toTarget);
+      const wishRank = rank < 0 ? null : rank + 1;
+      return [
+        {
+          ...move,
+          mode: head ? 'head_rotation' : 'rotation',
+          countsDistrict: counted,
+          countsSourceSet,
+          backbone,
+          commuteMinutes: minutes(teacher, to),
+          wishRank,
+          reasons: reasonsOf({
+            eligible: ledger.entries.get(teacher.id)?.eligible ?? false,
+            ordered: ordered.has(teacher.id),
+            volunteers: teacher.volunteers,
+            wishRank,
+            gap: slot === undefined ? 0 : Math.max(0, slot.required - slot.held),
+            backbone,
+            countsSourceSet,
+          }),
+        },
+      ];
+    })
+    .toSorted((a, b) => compareIds(a.teacherId, b.teacherId));
+};
