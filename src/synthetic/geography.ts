@@ -31,6 +31,13 @@ const inRing = (draw: Random, from: number, to: number): Point => {
   }
 };
 
+/**
+ * How much wider than its profile a district lies: more schools than usual need more land, not a denser crowd, so the
+ * distances grow with the root of the number of schools.
+ */
+export const stretchOf = (profile: Profile, schools: number): number =>
+  Math.max(1, Math.sqrt(schools / profile.rows.reduce((sum, row) => sum + row.count, 0)));
+
 export const drawPlaces = (stream: string, profile: Profile, schools: number): readonly Place[] => {
   const draw = random(`${stream}|places`);
   const { perSchool, share, words, cityKm, townKm, radiusKm } = profile.places;
@@ -41,7 +48,12 @@ export const drawPlaces = (stream: string, profile: Profile, schools: number): r
     1,
   );
   const names = placeNames(draw, count);
-  const rings = { urban: [0, cityKm], town: [townKm * 0.7, townKm * 1.3], rural: [townKm * 0.8, radiusKm] } as const;
+  const stretch = stretchOf(profile, schools);
+  const rings = {
+    urban: [0, cityKm * stretch],
+    town: [townKm * 0.7 * stretch, townKm * 1.3 * stretch],
+    rural: [townKm * 0.8 * stretch, radiusKm * stretch],
+  } as const;
   return areas
     .flatMap((area, which) => Array.from({ length: counts[which] ?? 0 }, () => area))
     .map((area, index) => {

@@ -1,7 +1,7 @@
 import { type SchoolId, schoolId } from '../district/ids.ts';
 import type { School } from '../district/school.ts';
 import { day, referenceYear } from './calendar.ts';
-import { degreesOf } from './geography.ts';
+import { degreesOf, stretchOf } from './geography.ts';
 import { districtName } from './names.ts';
 import type { Profile } from './profile.ts';
 import { type Random, random } from './random.ts';
@@ -63,10 +63,10 @@ const partnersOf = (draw: Random, sites: readonly Site[]): ReadonlyMap<Site, Sch
   return partners;
 };
 
-const remotenessOf = (site: Site, profile: Profile): number => {
+const remotenessOf = (site: Site, radiusKm: number): number => {
   if (site.area === 'urban') return 0;
   const kilometres = Math.sqrt(site.x * site.x + site.y * site.y) / 10;
-  const tier = Math.floor((3.6 * kilometres * kilometres) / (profile.places.radiusKm * profile.places.radiusKm));
+  const tier = Math.floor((3.6 * kilometres * kilometres) / (radiusKm * radiusKm));
   return site.area === 'town' ? Math.min(1, tier) : Math.min(3, tier);
 };
 
@@ -93,7 +93,7 @@ export const schoolsOf = (request: SchoolsRequest): readonly School[] => {
     const lent = site.side === 'target' && draw.chance(0.15) ? Math.min(posts, draw.between(1, 2)) : 0;
     const pupils = (stage: string): number | null => site.units.find((unit) => unit.stage === stage)?.pupils ?? null;
     const classes = (stage: string): number | null => site.units.find((unit) => unit.stage === stage)?.classes ?? null;
-    const remoteness = remotenessOf(site, profile);
+    const remoteness = remotenessOf(site, profile.places.radiusKm * stretchOf(profile, sites.length));
     const boards =
       site.area !== 'urban' && site.row.kind !== 'point' && draw.chance(pupils('junior') === null ? 0.15 : 0.7);
     const everybody = (pupils('primary') ?? 0) * 0.2 + (pupils('junior') ?? 0) * 0.5;
