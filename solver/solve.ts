@@ -7,7 +7,6 @@ import type { Move } from '../src/plan/transfer.ts';
 import { type Instance, prepareInstance } from './build/instance.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
-import { whyNoPlan } from './diagnose/why-no-plan.ts';
 import type { EngineResult, LevelResult, SolveSurroundings } from './strategy/plan-engine.ts';
 
 /** What a solve needs from the process it runs in: a clock, and ears. */
@@ -94,7 +93,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   report('prepare');
   const dataset = datasetRecord(request);
   const instance: Instance = prepareInstance(district, policy, previous);
-  const engine = await chooseEngine(request.engine, instance);
+  const engine = await chooseEngine(request.engine);
   let size = { columns: 0, rows: 0 };
   const run = (notes: SolveRun['notes'] = []): SolveRun => ({
     engine: engine.name,
@@ -162,13 +161,11 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   };
 
   report('witness');
-  const early = whyNoPlan.witness(instance);
-  if (early.length > 0) return unsolved('infeasible', early);
   const result: EngineResult = await engine.solve(instance, surroundings);
   size = { columns: result.columns, rows: result.rows };
   if (result.status === 'infeasible') {
     report('conflicts');
-    return unsolved('infeasible', await whyNoPlan.conflicts(instance, surroundings.secondsLeft));
+    return unsolved('infeasible', []);
   }
   if (result.status === 'stopped') return unsolved('cancelled', []);
   report('check');

@@ -3,10 +3,11 @@ import { checkerText } from './en/checker.ts';
 import { cliText } from './en/cli.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { intakeText } from './en/intake.ts';
-import { planFileText } from './en/plan-file.ts';
 import { planText } from './en/plan.ts';
+import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
 import { reportText } from './en/report.ts';
+import { solverText } from './en/solver.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
 import type { Catalogue } from './message.ts';
@@ -18,6 +19,7 @@ export const en: Catalogue = {
   ...planFileText,
   ...planText,
   ...policyText,
+  ...solverText,
   ...termsText,
   ...reportText,
   ...cliText,

@@ -4,10 +4,11 @@ import { checkerText } from './zh/checker.ts';
 import { cliText } from './zh/cli.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { intakeText } from './zh/intake.ts';
-import { planFileText } from './zh/plan-file.ts';
 import { planText } from './zh/plan.ts';
+import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
 import { reportText } from './zh/report.ts';
+import { solverText } from './zh/solver.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
 
@@ -18,6 +19,7 @@ export const zh: Catalogue = {
   ...planFileText,
   ...planText,
   ...policyText,
+  ...solverText,
   ...termsText,
   ...reportText,
   ...cliText,

@@ -1,0 +1,31 @@
+import { closeSync, writeSync } from 'node:fs';
+import type { SolveOutcome, SolveProgress } from '../contract.ts';
+
+/** What a solve's process tells the one that started it, one JSON text a line. */
+export type ProcessMessage =
+  | { readonly kind: 'progress'; readonly progress: SolveProgress }
+  | { readonly kind: 'plan'; readonly outcome: SolveOutcome }
+  | { readonly kind: 'outcome'; readonly outcome: SolveOutcome }
+  | { readonly kind: 'memory'; readonly megabytes: number }
+  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly fix: string };
+
+/** The descriptor messages are written to: the engine blocks its thread, so they cannot wait for an event loop. */
+export const messageDescriptor = 4;
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+
+/** Writes whole and at once, also while the reader is slow. */
+export const tell = (message: ProcessMessage): void => {
+  const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
+  let written = 0;
+  while (written < bytes.length) {
+    try {
+      written += writeSync(messageDescriptor, bytes, written);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') return;
+      Atomics.wait(pause, 0, 0, 2);
+    }
+  }
+};
+
+export const closeMessages = (): void => closeSync(messageDescriptor);

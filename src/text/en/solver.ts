@@ -1,0 +1,9 @@
+import type { Catalogue } from '../message.ts';
+
+/** What was caught on the way to a plan. */
+export const solverText: Catalogue = {
+  'note.contradicted': '{first} and {second} disagree; what {second} proved is used',
+  'note.unfinished': '{first} did not finish; {second} did',
+  'note.memory': 'the solve took {megabytes} MB, above its memory limit; the best plan until then is used',
+  'note.process_ended': 'the solve ended early; the best plan until then is used',
+};

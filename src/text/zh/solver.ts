@@ -1,0 +1,9 @@
+import type { Catalogue } from '../message.ts';
+
+/** What was caught on the way to a plan. */
+export const solverText: Catalogue = {
+  'note.contradicted': '{first} 的结果与 {second} 不一致，已采用 {second} 证明的结果',
+  'note.unfinished': '{first} 没有算完，已由 {second} 完成',
+  'note.memory': '求解进程占用 {megabytes} MB，超过内存上限，已采用当时最好的方案',
+  'note.process_ended': '求解进程提前结束，已采用当时最好的方案',
+};
