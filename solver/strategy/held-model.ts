@@ -1,12 +1,22 @@
 import type { Instance } from '../build/instance.ts';
+import { halfUnit } from '../model/half-unit.ts';
 import type { LinearModel } from '../model/linear-model.ts';
 import { withFixed, withRow } from '../model/with-row.ts';
 
 const atLeastNothing = Number.NEGATIVE_INFINITY;
 
-/** `Σ costs · x <= most`: a level or a round of the lottery at its value, or below. */
-export const heldAt = (model: LinearModel, costs: ArrayLike<number>, most: number): LinearModel =>
-  withRow(model, costs, atLeastNothing, most);
+const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+
+/**
+ * `Σ costs · x <= most`: a level or a round of the lottery at its value, or below. Costs and values are whole numbers,
+ * so their common divisor is taken out, and the half unit of room next to large costs admits no plan more.
+ */
+export const heldAt = (model: LinearModel, costs: Float64Array, most: number): LinearModel => {
+  const common = costs.reduce((divisor, cost) => greatestCommonDivisor(divisor, Math.abs(cost)), 0) || 1;
+  const row = costs.map((cost) => cost / common);
+  const largest = row.reduce((size, cost) => Math.max(size, Math.abs(cost)), 0);
+  return withRow(model, row, atLeastNothing, Math.floor(most / common) + halfUnit(largest));
+};
 
 /** No journey longer than the bar: the longer candidates are fixed at 0; candidates are the first columns. */
 export const underBar = (model: LinearModel, instance: Instance, bar: number): LinearModel =>

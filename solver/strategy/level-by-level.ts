@@ -56,7 +56,8 @@ const solve = (
     const tell = (best: number | null): void =>
       surroundings.report({ phase: 'levels', level: level.level, best, bound: bounds[index] ?? null });
     tell(null);
-    const outcome = solveLevel({ engine, instance, model, level, index, known, surroundings });
+    const held = bounds.slice(0, index).map((value) => value ?? 0);
+    const outcome = solveLevel({ engine, instance, model, level, held, known, surroundings });
     if (outcome.status === 'infeasible') {
       const best: Incumbent | null = plan;
       return best === null ? result('infeasible', null, null, null) : result('feasible', best, null, 'contradicted');

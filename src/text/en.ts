@@ -1,6 +1,7 @@
 import { apiText } from './en/api.ts';
 import { checkerText } from './en/checker.ts';
 import { cliText } from './en/cli.ts';
+import { diagnoseText } from './en/diagnose.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { intakeText } from './en/intake.ts';
 import { planText } from './en/plan.ts';
@@ -14,6 +15,7 @@ import type { Catalogue } from './message.ts';
 
 export const en: Catalogue = {
   ...checkerText,
+  ...diagnoseText,
   ...eligibilityText,
   ...intakeText,
   ...planFileText,

@@ -2,6 +2,7 @@ import type { Catalogue } from './message.ts';
 import { apiText } from './zh/api.ts';
 import { checkerText } from './zh/checker.ts';
 import { cliText } from './zh/cli.ts';
+import { diagnoseText } from './zh/diagnose.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { intakeText } from './zh/intake.ts';
 import { planText } from './zh/plan.ts';
@@ -14,6 +15,7 @@ import { webText } from './zh/web.ts';
 
 export const zh: Catalogue = {
   ...checkerText,
+  ...diagnoseText,
   ...eligibilityText,
   ...intakeText,
   ...planFileText,

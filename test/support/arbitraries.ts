@@ -13,9 +13,9 @@ export interface World {
   readonly policy: Policy;
 }
 
-/** Runs of a property: 300, or what the environment variable JUNHENG_PROPERTY_RUNS asks for. */
+/** Runs of a property: 300, or what the environment variable JUNHENG_RUNS asks for. */
 export const propertyRuns = (usual = 300): number => {
-  const asked = Number(process.env.JUNHENG_PROPERTY_RUNS);
+  const asked = Number(process.env.JUNHENG_RUNS);
   return Number.isInteger(asked) && asked > 0 ? asked : usual;
 };
 

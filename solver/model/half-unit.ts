@@ -1,0 +1,8 @@
+/** Coefficients from this size on leave an engine's fixed tolerances no room to tell a bound from one beside it. */
+const large = 1024;
+
+/**
+ * How far a bound of a row of whole numbers may be moved outwards without admitting one more whole point: half a
+ * unit, taken only where the row's largest coefficient is large.
+ */
+export const halfUnit = (largest: number): number => (largest >= large ? 0.5 : 0);

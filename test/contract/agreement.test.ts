@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
+import { combinationsOf, exhaustiveEngine } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import type { EngineResult, PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
+import { surroundings } from './surroundings.ts';
+
+/** Worlds with more plans than this are left to longer runs of the engines' own suites. */
+const fewPlans = 4000;
+
+const drawnWorlds = (count: number): readonly PlanWorld[] =>
+  fc
+    .sample(planWorlds, { numRuns: Math.ceil(count * 1.1) + 20, seed: 20260831 })
+    .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans)
+    .slice(0, count);
+
+const instanceOf = ({ district, policy, previous }: PlanWorld): Instance => prepareInstance(district, policy, previous);
+
+const told = ({ status, moves, levels, lottery, notes }: EngineResult): string =>
+  JSON.stringify({ status, levels, moves, lottery, notes }, null, 1);
+
+interface Verdict {
+  readonly world: PlanWorld;
+  readonly oracle: EngineResult;
+  /** More than one plan was best at every level: the lottery decided. */
+  readonly tied: boolean;
+}
+
+describe('the engines highs, javascript-lp-solver and exhaustive', () => {
+  const worlds = drawnWorlds(propertyRuns(600));
+  const verdicts: Verdict[] = [];
+  const oracle = exhaustiveEngine();
+  const withoutLottery = exhaustiveEngine(0);
+
+  beforeAll(async () => {
+    for (const world of worlds) {
+      const instance = instanceOf(world);
+      const tied = (await withoutLottery.solve(instance, surroundings())).lottery?.unique === false;
+      verdicts.push({ world, oracle: await oracle.solve(instance, surroundings()), tied });
+    }
+  });
+
+  it.each<readonly [string, () => Promise<PlanEngine>]>([
+    ['highs', highsPlanEngine],
+    ['javascript-lp-solver', async () => levelByLevel(javascriptLpSolver)],
+  ])('%s finds in every district what trying every plan finds: status, values, moves, lottery', async (_name, load) => {
+    const engine = await load();
+    const differing: string[] = [];
+    for (const [index, { world, oracle: expected }] of verdicts.entries()) {
+      const found = await engine.solve(instanceOf(world), surroundings()).then(told, String);
+      if (found !== told(expected)) differing.push(`district ${index}: ${found}\nby every plan: ${told(expected)}`);
+    }
+    expect(differing).toEqual([]);
+    expect(verdicts.length).toBe(worlds.length);
+  });
+
+  it('are asked districts of every kind: without a plan, with moves, with ties, with goals of every name', () => {
+    const share = (holds: (verdict: Verdict) => boolean): number => verdicts.filter(holds).length / verdicts.length;
+    expect(share(({ oracle: { status } }) => status === 'infeasible')).toBeGreaterThan(0.15);
+    expect(share(({ oracle: { status } }) => status === 'infeasible')).toBeLessThan(0.5);
+    expect(share(({ oracle: { moves } }) => moves.length > 0)).toBeGreaterThan(0.2);
+    expect(share(({ tied }) => tied)).toBeGreaterThan(0.05);
+    expect(share(({ world: { previous } }) => previous !== null)).toBeGreaterThan(0.2);
+    const named = verdicts.flatMap(({ world }) => world.policy.goals.flat().map(({ goal }) => goal));
+    expect(new Set(named).size).toBe(12);
+    expect(
+      share(({ world }) => world.policy.goals.some(([one, two]) => one?.goal === 'commute_max' && !two)),
+    ).toBeGreaterThan(0.05);
+    expect(share(({ world }) => world.policy.goals.some((level) => level.length > 1))).toBeGreaterThan(0.1);
+  });
+});

@@ -1,0 +1,9 @@
+import { exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import { engineContract } from './engine-contract.ts';
+
+engineContract('highs', highsPlanEngine);
+engineContract('javascript-lp-solver', async () => levelByLevel(javascriptLpSolver));
+engineContract('exhaustive', async () => exhaustive);

@@ -1,0 +1,18 @@
+import type { SolveSurroundings } from '../../solver/strategy/plan-engine.ts';
+
+/** All the time in the world and nobody listening, save what a test wants otherwise. */
+export const surroundings = (given: Partial<SolveSurroundings> = {}): SolveSurroundings => ({
+  secondsLeft: () => Number.POSITIVE_INFINITY,
+  report: () => {},
+  incumbent: () => {},
+  ...given,
+});
+
+/** Time for so many looks at the clock, and none after. */
+export const timeFor = (looks: number): (() => number) => {
+  let left = looks;
+  return () => {
+    left -= 1;
+    return left >= 0 ? 3600 : 0;
+  };
+};
