@@ -12,7 +12,7 @@ import { people } from '../../src/report/input.ts';
 import type { Result } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
 import { term } from '../../src/text/render.ts';
-import { type Command, noteFaults, outJson, refuse } from './command.ts';
+import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readInputs, readPolicy } from './inputs.ts';
 import { readPlanFile, readPrevious } from './plan-file.ts';
@@ -98,7 +98,7 @@ export const check: Command = {
     const { district, policy, warnings } = inputs.value;
     const related = kinship(district, plan.value, place);
     if (related.some((fault) => fault.severity === 'error')) return refuse(terminal, related);
-    noteFaults(terminal, [...warnings, ...related]);
+    noteWarnings(terminal, [...warnings, ...related]);
     const checked = checkPlan(district, policy, eligibilityLedger(district, policy), plan.value.moves, previous.value);
     return report(
       terminal,

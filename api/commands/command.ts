@@ -13,15 +13,18 @@ export interface Command extends ArgumentSpec {
 /** JSON for machines, one value on standard output. */
 export const outJson = (terminal: Terminal, value: unknown): void => terminal.out(JSON.stringify(value, null, 2));
 
+/** Warnings of one file that a command shows before its result; `validate` shows them all. */
+const warningsShown = 5;
+
 /** Warnings go to standard error and stop nothing. */
-export const noteFaults = (terminal: Terminal, faults: readonly Fault[]): void => {
-  for (const line of faultLines(terminal.language, faults)) terminal.note(line);
+export const noteWarnings = (terminal: Terminal, warnings: readonly Fault[]): void => {
+  for (const line of faultLines(terminal.language, warnings, warningsShown)) terminal.note(line);
 };
 
 /** Every fault named, in words or as JSON; nothing was written. Returns the exit code of bad input. */
 export const refuse = (terminal: Terminal, faults: readonly Fault[]): number => {
   if (terminal.json)
     outJson(terminal, { ok: false, faults: faults.map((fault) => faultText(terminal.language, fault)) });
-  else noteFaults(terminal, faults);
+  else for (const line of faultLines(terminal.language, faults)) terminal.note(line);
   return exitCode.badInput;
 };

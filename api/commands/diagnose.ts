@@ -2,9 +2,9 @@ import { solveApart } from '../../solver/index.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { planSummary } from '../../src/report/plan-summary.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
-import { type Command, noteFaults, outJson, refuse } from './command.ts';
+import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { readInputs, readPolicy } from './inputs.ts';
+import { readPlannable, readPolicy } from './inputs.ts';
 import { progressLine } from './progress-line.ts';
 import { summaryLines } from './summary-lines.ts';
 import { say } from './terminal.ts';
@@ -18,10 +18,10 @@ export const diagnose: Command = {
     { name: 'time-limit', kind: 'whole', least: 1, most: 604_800 },
   ],
   run: async (given, terminal) => {
-    const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     if (!inputs.ok) return refuse(terminal, inputs.faults);
     const { district, policy, warnings } = inputs.value;
-    noteFaults(terminal, warnings);
+    noteWarnings(terminal, warnings);
     const { plan } = await solveApart(
       {
         district,

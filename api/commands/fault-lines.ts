@@ -18,13 +18,25 @@ const line = (language: Language, fault: FaultText): string => {
   return `  ${place}${whole}`;
 };
 
-/** Faults under the file or sheet they stand in, in the order they were found; errors before warnings. */
-export const faultLines = (language: Language, faults: readonly Fault[]): readonly string[] =>
+/**
+ * Faults under the file or sheet they stand in, in the order they were found; errors, all of them, before warnings,
+ * of which each file shows at most `warningsShown`.
+ */
+export const faultLines = (
+  language: Language,
+  faults: readonly Fault[],
+  warningsShown = Number.POSITIVE_INFINITY,
+): readonly string[] =>
   (['error', 'warning'] as const).flatMap((severity) => {
     const texts = faults.map((fault) => faultText(language, fault)).filter((fault) => fault.severity === severity);
     const groups = Map.groupBy(texts, (fault) => fault.place);
-    return [...groups].flatMap(([place, group]) => [
-      render(language, { key: `cli.fault.group.${severity}`, values: { place, count: group.length } }),
-      ...group.map((fault) => line(language, fault)),
-    ]);
+    const most = severity === 'error' ? Number.POSITIVE_INFINITY : warningsShown;
+    return [...groups].flatMap(([place, group]) => {
+      const rest = group.length - most;
+      return [
+        render(language, { key: `cli.fault.group.${severity}`, values: { place, count: group.length } }),
+        ...group.slice(0, most).map((fault) => line(language, fault)),
+        ...(rest > 0 ? [`  ${render(language, { key: 'cli.fault.rest', values: { rest } })}`] : []),
+      ];
+    });
   });

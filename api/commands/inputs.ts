@@ -8,6 +8,7 @@ import { defaultPolicy } from '../../src/policy/schema.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
 import { readDataset } from '../files/read-dataset.ts';
+import { plannableFaults } from '../plannable.ts';
 
 /** No policy or plan comes near this; what is larger is not one. */
 const textLimit = 256 * 1024 * 1024;
@@ -51,4 +52,12 @@ export const readInputs = async (dataset: string, policy: Result<Policy, Fault>)
   const read = await readDataset(dataset, policy.ok ? { referenceDate: policy.value.referenceDate } : {});
   if (read.ok && policy.ok) return success({ ...read.value, policy: policy.value });
   return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
+};
+
+/** Inputs there is something to plan from: two schools at least, and somebody who may move. */
+export const readPlannable = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
+  const inputs = await readInputs(dataset, policy);
+  if (!inputs.ok) return inputs;
+  const faults = plannableFaults(inputs.value.district, inputs.value.policy, basename(dataset));
+  return faults.length === 0 ? inputs : failure(faults);
 };

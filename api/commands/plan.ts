@@ -8,9 +8,9 @@ import { failure } from '../../src/result.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
 import { runText } from '../run-document.ts';
-import { type Command, noteFaults, outJson, refuse } from './command.ts';
+import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { type Inputs, readInputs, readPolicy } from './inputs.ts';
+import { type Inputs, readPlannable, readPolicy } from './inputs.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
 import { readPrevious } from './plan-file.ts';
 import { progressLine } from './progress-line.ts';
@@ -57,7 +57,7 @@ export const plan: Command = {
   ],
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';
-    const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     const previous = await readPrevious(given.text('previous'));
     const faults = [
       ...(await outputFaults(folder)),
@@ -69,7 +69,7 @@ export const plan: Command = {
       terminal.note(say(terminal, 'cli.fault.nothing_written'));
       return refused;
     }
-    noteFaults(terminal, inputs.value.warnings);
+    noteWarnings(terminal, inputs.value.warnings);
     const outcome = await solveApart(
       {
         district: inputs.value.district,

@@ -1,6 +1,6 @@
 import { faultText } from '../../src/report/fault-text.ts';
 import { readDataset } from '../files/read-dataset.ts';
-import { type Command, noteFaults, outJson } from './command.ts';
+import { type Command, outJson } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { faultLines } from './fault-lines.ts';
 import { say } from './terminal.ts';
@@ -29,7 +29,7 @@ export const validate: Command = {
     };
     if (terminal.json) outJson(terminal, { ok: true, counts, faults: texts });
     else {
-      noteFaults(terminal, faults);
+      for (const line of faultLines(terminal.language, faults)) terminal.note(line);
       terminal.out(say(terminal, 'cli.validate.fine', { ...counts, warnings: faults.length }));
     }
     return exitCode.done;

@@ -124,14 +124,14 @@ describe('plan', () => {
   });
 
   it.each([
-    ['no eligible teacher', { tenure_min_years: 40 }],
-    ['one school only', {}],
-  ])('tells clearly about %s', async (what, content) => {
+    ['no eligible teacher', { tenure_min_years: 40 }, /Not one teacher is eligible/],
+    ['one school only', {}, /There is only one school/],
+  ])('refuses a district with %s', async (what, content, told) => {
     const path = await policy('narrow.json', content);
     const dataset = what === 'one school only' ? await oneSchool() : district;
     const end = await junheng('plan', dataset, '--policy', path, '--out', space.at('narrow'), '--lang', 'en');
-    expect([2, 3]).toContain(end.code);
-    expect(`${end.out}${end.err}`).not.toContain('Internal error');
+    expect([end.code, end.out, end.err]).toEqual([2, '', expect.stringMatching(told)]);
+    expect(await space.exists('narrow')).toBe(false);
   });
 
   it('stops within moments of an interrupt, exits 130 and writes nothing', async () => {

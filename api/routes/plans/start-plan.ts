@@ -1,6 +1,7 @@
 import { engineNames } from '../../../solver/contract.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import { plannableFaults } from '../../plannable.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import { findPolicy } from '../policies/find-policy.ts';
@@ -14,6 +15,8 @@ export const startPlan = async (services: Services, asked: PlanRequest): Promise
   if (previousPlanId !== undefined && previous === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
   const policy = await findPolicy(services.shelf, asked.policy);
+  const faults = plannableFaults(dataset.district, policy, dataset.name);
+  if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
   const id = services.newId();
   const taken = services.jobs.submit({
     id,

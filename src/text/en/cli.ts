@@ -35,6 +35,7 @@ export const cliText: Catalogue = {
   'cli.fault.sentence': '{expected}. {remedy}.',
   'cli.fault.group.error': 'Error: {place} ({count})',
   'cli.fault.group.warning': 'Warning: {place} ({count})',
+  'cli.fault.rest': '{rest} more; validate shows them all.',
   'cli.fault.nothing_written': 'Nothing was written.',
   'cli.phase.prepare': 'preparing',
   'cli.phase.witness': 'counting',

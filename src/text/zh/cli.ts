@@ -33,6 +33,7 @@ export const cliText: Catalogue = {
   'cli.fault.sentence': '{expected}。{remedy}。',
   'cli.fault.group.error': '错误　{place}（{count} 处）',
   'cli.fault.group.warning': '提醒　{place}（{count} 处）',
+  'cli.fault.rest': '还有 {rest} 处，用 validate 可看全部。',
   'cli.fault.nothing_written': '没有写入任何文件。',
   'cli.phase.prepare': '准备',
   'cli.phase.witness': '点算',
