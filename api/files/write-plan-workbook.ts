@@ -16,7 +16,7 @@ const widthLimits = {
   text: { least: 6, most: 28 },
   number: { least: 6, most: 14 },
   decimal: { least: 8, most: 14 },
-  note: { least: 16, most: 60 },
+  note: { least: 16, most: 68 },
 };
 
 /** A cell as its value: numbers stay numbers, every other thing is text and never a formula. */
@@ -30,10 +30,14 @@ const plainValue = (language: Language, cell: Cell): Value => {
 const widthOf = (column: Column, heading: string, values: readonly Value[]): number => {
   const { least, most } = widthLimits[column.kind];
   const longest = Math.max(0, ...values.slice(0, 1000).map((value) => displayWidth(String(value ?? ''))));
-  return Math.min(most, Math.max(least, longest + 2, Math.min(headingWidth, displayWidth(heading) + 4)));
+  return Math.min(most, Math.max(least, longest + 3, Math.min(headingWidth, displayWidth(heading) + 4)));
 };
 
 const isFigure = (column: Column | undefined): boolean => column?.kind === 'number' || column?.kind === 'decimal';
+
+/** Figures stand right; text stands left, a step away from the figure beside it. */
+const sideOf = (column: Column | undefined) =>
+  isFigure(column) ? ({ horizontal: 'right' } as const) : ({ horizontal: 'left', indent: 1 } as const);
 
 const letters = (index: number): string =>
   index < 26
@@ -54,7 +58,7 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
       ),
       style: {
         alignment: {
-          horizontal: isFigure(column) ? 'right' : 'left',
+          ...sideOf(column),
           vertical: 'top',
           wrapText: column.kind === 'note',
         },
@@ -71,7 +75,7 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
             font: { bold: true, color: { rgb: '1A2228' } },
             fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'EAECE8' } },
             alignment: {
-              horizontal: isFigure(table.columns[index]) ? 'right' : 'left',
+              ...sideOf(table.columns[index]),
               vertical: 'center',
               wrapText: true,
             },
@@ -80,6 +84,8 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
         },
       ]),
     ),
+    // Two lines of text, in points.
+    rowDefs: new Map([[0, { height: 30 }]]),
     freezePane: { rows: 1 },
     autoFilter: { range: `A1:${lastColumn}${rows.length + 1}` },
     pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
