@@ -1,0 +1,161 @@
+import { describe, expect, it } from 'vitest';
+import type { Conflict } from '../../src/plan/plan.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { render } from '../../src/text/render.ts';
+import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aPolicy } from '../../test/support/policy.ts';
+import { prepareInstance } from '../build/instance.ts';
+import { exhaustive } from '../engines/exhaustive.ts';
+import type { Feasible } from './conflicts.ts';
+import { diagnose } from './diagnose.ts';
+import { countingWitness } from './witness.ts';
+
+/** Six mathematics teachers of two town schools; one village that has one post free. */
+const district = aDistrict({
+  schools: [
+    aSchool({ id: 'U1', areaClass: 'town', approvedPosts: 3 }),
+    aSchool({ id: 'U2', areaClass: 'town', approvedPosts: 3 }),
+    aSchool({ id: 'V', approvedPosts: 5 }),
+  ],
+  posts: [
+    aPost({ schoolId: 'U1', subject: 'mathematics', required: 0 }),
+    aPost({ schoolId: 'U2', subject: 'mathematics', required: 0 }),
+    aPost({ schoolId: 'V', subject: 'mathematics', required: 1 }),
+  ],
+  teachers: ['A1', 'A2', 'A3', 'B1', 'B2', 'B3'].map((id) =>
+    aTeacher({ id, schoolId: id.startsWith('A') ? 'U1' : 'U2', subject: 'mathematics' }),
+  ),
+});
+
+const policy = (given: Partial<Policy> = {}): Policy =>
+  aPolicy({
+    rotationRate: { numerator: 1, denominator: 3 },
+    rotationScopes: ['source_set'],
+    backboneRate: { numerator: 0, denominator: 1 },
+    maxOutSharePerSchool: null,
+    moveKinds: ['source_to_target'],
+    ...given,
+  });
+
+const surroundings = { secondsLeft: () => Number.POSITIVE_INFINITY, report: () => {}, incumbent: () => {} };
+const byEveryPlan: Feasible = async (instance) => (await exhaustive.solve(instance, surroundings)).status !== 'infeasible';
+
+const rulesOf = (conflict: Conflict | undefined): readonly string[] | undefined =>
+  conflict?.requirements.map(({ rule, scope }) => `${rule} ${scope}`);
+
+describe('a district without a plan', () => {
+  it('is told by the quota and the limit that cannot both hold, with the numbers', async () => {
+    const [conflict, ...others] = await diagnose(district, policy(), null, byEveryPlan);
+    expect(others).toEqual([]);
+    expect(rulesOf(conflict)).toEqual(['slot_ceiling district', 'rotation_quota source_set']);
+    expect(conflict?.minimal).toBe(true);
+    expect(conflict && render('en', conflict.message)).toBe(
+      'urban and quality schools quota needs 2 movers; 1 can be placed: mathematics posts at the schools they can go to are full',
+    );
+    expect(conflict && render('zh', conflict.message)).toContain('只能安置 1 人：可去学校的数学岗位已满');
+  });
+
+  it('names each cause once where there are several', async () => {
+    const orders = [anOrder({ teacherId: 'A1', kind: 'assign', schoolId: 'U2' }), anOrder({ teacherId: 'B1', kind: 'stay' })];
+    const conflicts = await diagnose({ ...district, orders }, policy(), null, byEveryPlan);
+    expect(conflicts.map(rulesOf)).toEqual([
+      ['slot_ceiling district', 'rotation_quota source_set'],
+      ['order_assign teacher:A1', 'move_kind district'],
+    ]);
+    expect(conflicts.every((conflict) => conflict.minimal)).toBe(true);
+  });
+
+  it('says of an order whom it concerns and what stands against it', async () => {
+    const orders = [anOrder({ teacherId: 'A1', kind: 'move' })];
+    const [conflict] = await diagnose(
+      { ...district, orders },
+      policy({ rotationScopes: [], tenureMinYears: 40 }),
+      null,
+      byEveryPlan,
+    );
+    expect(rulesOf(conflict)).toEqual(['order_move teacher:A1']);
+    expect(conflict && render('en', conflict.message)).toBe('A1 is ordered to move but may not: tenure');
+  });
+
+  it('finds two orders among many that cannot both be carried out', async () => {
+    const orders = [
+      ...['A2', 'A3', 'B2'].map((teacherId) => anOrder({ teacherId, kind: 'stay' })),
+      ...['A1', 'B1'].map((teacherId) => anOrder({ teacherId, kind: 'assign', schoolId: 'V' })),
+    ];
+    const [conflict] = await diagnose({ ...district, orders }, policy({ rotationScopes: [] }), null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(['order_assign teacher:A1', 'order_assign teacher:B1', 'slot_ceiling district']);
+    expect(conflict?.minimal).toBe(true);
+    expect(conflict && render('en', conflict.message)).toBe(
+      'these 3 requirements cannot hold together: assigned school, slot ceiling',
+    );
+  });
+
+  it('is not called a smallest conflict where the engine did not decide', async () => {
+    const [conflict] = await diagnose(district, policy(), null, async () => null);
+    expect(conflict?.minimal).toBe(false);
+    expect(conflict?.requirements.length).toBeGreaterThan(0);
+  });
+});
+
+const counted = (given: Partial<Policy>, change: Partial<typeof district> = {}): readonly string[] =>
+  countingWitness(prepareInstance({ ...district, ...change }, policy(given), null)).map(({ message }) => render('en', message));
+
+describe('the counting witness', () => {
+  it('says nothing where a plan may exist', () => {
+    expect(counted({ rotationRate: { numerator: 1, denominator: 6 } })).toEqual([]);
+  });
+
+  it.each<readonly [string, Partial<Policy>, Partial<typeof district>, string]>([
+    [
+      'who has nowhere to go, and why',
+      { moveKinds: ['target_to_source'] },
+      {},
+      'urban and quality schools quota needs 2 movers; 0 of 6 eligible have anywhere to go: 6 have not (the direction of the move is not admitted)',
+    ],
+    ['the most movers admitted', { maxMovers: 1 }, {}, 'urban and quality schools quota needs 2 movers; the policy admits 1 in all'],
+    [
+      'what the schools let go',
+      { maxOutSharePerSchool: { numerator: 1, denominator: 4 } },
+      {},
+      'urban and quality schools quota needs 2 movers; 6 have somewhere to go, but their schools may let only 0 leave',
+    ],
+    [
+      'approved posts that are full',
+      { subjectCeiling: 'none' },
+      { schools: district.schools.map((school) => ({ ...school, approvedPosts: 1 })) },
+      'urban and quality schools quota needs 2 movers; 1 can be placed: the schools they can go to have no more approved posts',
+    ],
+    [
+      'backbone teachers who are missing',
+      { rotationRate: { numerator: 1, denominator: 6 }, backboneRate: { numerator: 1, denominator: 5 } },
+      {},
+      'urban and quality schools backbone quota needs 1 backbone teachers among 1 movers; 0 can move',
+    ],
+    [
+      'a school of its own',
+      { rotationScopes: ['per_school'], perSchoolMinEligible: 1, maxOutPerSchoolSubject: 0 },
+      {},
+      'U1 quota needs 1 movers; 3 have somewhere to go, but their schools may let only 0 leave',
+    ],
+    [
+      'orders above what a school lets go',
+      { rotationScopes: [], maxOutPerSchoolSubject: 1 },
+      { orders: ['A1', 'A2'].map((teacherId) => anOrder({ teacherId, kind: 'move' })) },
+      '2 of U1 are ordered to move; 1 may leave it',
+    ],
+    [
+      'orders above the most movers',
+      { rotationScopes: [], maxMovers: 1 },
+      { orders: ['A1', 'A2'].map((teacherId) => anOrder({ teacherId, kind: 'move' })) },
+      '2 are ordered to move; the policy admits 1 in all',
+    ],
+    [
+      'an order without a destination',
+      { rotationScopes: [], moveKinds: ['target_to_source'] },
+      { orders: [anOrder({ teacherId: 'A1', kind: 'move' })] },
+      'A1 is ordered to move but has nowhere to go: the direction of the move is not admitted',
+    ],
+  ])('counts %s', (_what, given, change, words) => {
+    expect(counted(given, change)).toContain(words);
+  });
+});

@@ -1,0 +1,29 @@
+import { refusalsOf } from '../../src/candidates/refusals.ts';
+import type { Instance, Mover } from '../build/instance.ts';
+
+/**
+ * Why movers have nowhere to go, most frequent reason first, joined by `;` for the catalogue's `refusal.<id>`: of each
+ * the rules that refuse its slots of the right subject at other schools; `qualified` where there is no such slot.
+ */
+export const reasonsOf = (instance: Instance, movers: readonly Mover[]): string => {
+  const counts = new Map<string, number>();
+  for (const { teacher } of movers) {
+    const home = instance.context.schools.get(teacher.schoolId);
+    if (home === undefined) continue;
+    const found = new Set<string>();
+    for (const slot of instance.slots) {
+      const school = instance.context.schools.get(slot.schoolId);
+      if (school === undefined) continue;
+      const minutes = instance.context.minutes(teacher, school);
+      const ids = refusalsOf({ teacher, home, slot, school, minutes }, instance.context).map((rule) => rule.id);
+      if (ids.includes('qualified') || ids.includes('other_school')) continue;
+      for (const id of ids) found.add(id);
+    }
+    for (const id of found.size === 0 ? ['qualified'] : found) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
+    .slice(0, 3)
+    .map(([id]) => id)
+    .join(';');
+};

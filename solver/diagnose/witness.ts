@@ -1,0 +1,26 @@
+import type { Conflict, Requirement } from '../../src/plan/plan.ts';
+import type { Instance } from '../build/instance.ts';
+import { type Capacity, capacityOf } from './capacity.ts';
+import { forcedOutWitness, strandedWitness } from './witnesses/orders.ts';
+import { backboneWitness, quotaWitness } from './witnesses/quota.ts';
+
+/** A requirement that counting alone shows to be impossible beside the others; the message says what is missing. */
+export type Impossible = Requirement;
+
+const witnesses: readonly ((instance: Instance, capacity: Capacity) => readonly Impossible[])[] = [
+  strandedWitness,
+  forcedOutWitness,
+  quotaWitness,
+  backboneWitness,
+];
+
+/**
+ * What is impossible by counting, before any solve: each finding is a proof that no plan exists, none is no proof
+ * that one does. One pass over the candidates, instant at any size.
+ */
+export const countingWitness = (instance: Instance): readonly Conflict[] => {
+  const capacity = capacityOf(instance);
+  return witnesses
+    .flatMap((witness) => witness(instance, capacity))
+    .map((impossible) => ({ requirements: [impossible], message: impossible.message, minimal: false }));
+};
