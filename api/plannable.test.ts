@@ -8,11 +8,6 @@ const keys = (...given: Parameters<typeof plannableFaults>) =>
   plannableFaults(...given).map((fault) => fault.expected.key);
 
 describe('what there is to plan', () => {
-  it('needs two schools', () => {
-    const district = aDistrict({ schools: two.slice(0, 1), teachers: [aTeacher({ id: 'T1', schoolId: 'S1' })] });
-    expect(keys(district, aPolicy(), 'x')).toEqual(['plannable.one_school.expected']);
-  });
-
   it('needs somebody eligible', () => {
     const young = aTeacher({ id: 'T1', schoolId: 'S1', joinedSchool: '2024-09-01' });
     const district = aDistrict({ schools: two, teachers: [young] });

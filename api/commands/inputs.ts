@@ -54,7 +54,7 @@ export const readInputs = async (dataset: string, policy: Result<Policy, Fault>)
   return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
 };
 
-/** Inputs there is something to plan from: two schools at least, and somebody who may move. */
+/** Inputs there is something to plan from: somebody who may move. */
 export const readPlannable = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
   const inputs = await readInputs(dataset, policy);
   if (!inputs.ok) return inputs;

@@ -125,7 +125,7 @@ describe('plan', () => {
 
   it.each([
     ['no eligible teacher', { tenure_min_years: 40 }, /Not one teacher is eligible/],
-    ['one school only', {}, /There is only one school/],
+    ['one school only', {}, /at least two schools/],
   ])('refuses a district with %s', async (what, content, told) => {
     const path = await policy('narrow.json', content);
     const dataset = what === 'one school only' ? await oneSchool() : district;
@@ -139,9 +139,9 @@ describe('plan', () => {
     await junheng(
       'generate',
       '--schools',
-      '120',
+      '40',
       '--teachers',
-      '6000',
+      '2000',
       '--seed',
       '1',
       '--profile',
@@ -150,33 +150,23 @@ describe('plan', () => {
       large,
     );
     const running = start('plan', large, '--out', space.at('stopped'), '--lang', 'en');
-    setTimeout(() => running.signal('SIGINT'), 2500);
+    // Warnings are the last thing said before the solve begins.
+    await running.says('Warning');
+    running.signal('SIGINT');
     const end = await running.ended;
     expect([end.code, end.err]).toEqual([130, expect.stringContaining('Cancelled; nothing was written')]);
     expect(await space.exists('stopped')).toBe(false);
   });
 });
 
-/** The district with the rows of one school alone. */
+/** A sound dataset of one school with one teacher. */
 const oneSchool = async (): Promise<string> => {
   const folder = space.at('alone');
   await mkdir(folder, { recursive: true });
-  const schools = (await readFile(join(district, 'schools.csv'), 'utf8')).split('\n');
-  const [code = ''] = (schools[1] ?? '').split(',');
-  await writeFile(join(folder, 'schools.csv'), `${schools.slice(0, 2).join('\n')}\n`);
-  for (const name of ['teachers.csv', 'posts.csv']) {
-    const [heading = '', ...rows] = (await readFile(join(district, name), 'utf8')).split('\n');
-    const at = heading.trim().split(',').indexOf('school_id');
-    const wishes = heading.trim().split(',').indexOf('wishes');
-    const kept = rows
-      .filter((row) => row.split(',')[at] === code)
-      .map((row) =>
-        row
-          .split(',')
-          .map((cell, index) => (index === wishes ? '' : cell))
-          .join(','),
-      );
-    await writeFile(join(folder, name), `${[heading, ...kept].join('\n')}\n`);
-  }
+  const schools = ['school_id,name,stages,area_class,approved_posts,pupils_primary', 'S1,一小,primary,urban,3,60'];
+  const teachers = ['teacher_id,name,school_id,joined_school,stage,subject', 'T1,周慧敏,S1,2010-09,primary,语文'];
+  await writeFile(join(folder, 'schools.csv'), `${schools.join('\n')}\n`);
+  await writeFile(join(folder, 'teachers.csv'), `${teachers.join('\n')}\n`);
+  await writeFile(join(folder, 'posts.csv'), 'school_id,stage,subject,required\nS1,primary,语文,1\n');
   return folder;
 };

@@ -2,8 +2,6 @@ import type { Catalogue } from '../message.ts';
 
 /** Problems the HTTP service answers with. */
 export const apiText: Catalogue = {
-  'plannable.one_school.expected': 'There is only one school, so there is nowhere to move to',
-  'plannable.one_school.remedy': "Add the district's other schools",
   'plannable.nobody_eligible.expected': 'Not one teacher is eligible, so nobody can move',
   'plannable.nobody_eligible.remedy':
     "Check the columns joined_school, established, on_duty, full_time and exemption, and the policy's tenure_min_years and reference_date",

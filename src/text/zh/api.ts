@@ -2,8 +2,6 @@ import type { Catalogue } from '../message.ts';
 
 /** Problems the HTTP service answers with. */
 export const apiText: Catalogue = {
-  'plannable.one_school.expected': '只有一所学校，没有可以交流的去处',
-  'plannable.one_school.remedy': '请补齐本区其他学校',
   'plannable.nobody_eligible.expected': '没有一名教师符合交流条件，无人可以交流',
   'plannable.nobody_eligible.remedy':
     '请核对到现校任教时间、在编、在岗、专任和免予交流各列，以及政策的最低任教年限和基准日',
