@@ -29,6 +29,9 @@ const cut = (text: string, columns: number): string => {
   return kept;
 };
 
+/** Columns where the terminal does not say, or says 0. */
+const usualColumns = 80;
+
 export const createTerminal = (
   language: Language,
   json: boolean,
@@ -54,7 +57,7 @@ export const createTerminal = (
     },
     redraw: (text) => {
       if (streams.err.isTTY !== true) return;
-      streams.err.write(`\r\u001b[2K${cut(text, (streams.err.columns ?? 80) - 1)}`);
+      streams.err.write(`\r\u001b[2K${cut(text, (streams.err.columns || usualColumns) - 1)}`);
       drawn = true;
     },
   };
