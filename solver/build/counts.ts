@@ -75,7 +75,7 @@ export const addConvexTerms = (
   for (const [column, value] of count.terms) builder.entry(row, column, value);
   bends.forEach((bend, index) => {
     const width = (bends[index + 1]?.from ?? count.high) - bend.from;
-    const segment = builder.column(0, width, false);
+    const segment = builder.column(0, width, 'segment');
     builder.entry(row, segment, -1);
     terms.forEach((term, which) => {
       addCost(sheet, term.goal, segment, bend.slopes[which] ?? 0);

@@ -39,13 +39,13 @@ export const startModel = (instance: Instance, goals: number, limits: (slot: num
   const outgoing = new Int32Array(slots.length);
   const leaving = new Set<number>();
   for (let candidate = 0; candidate < candidates.teacher.length; candidate += 1) {
-    builder.column(0, 1, true);
+    builder.column(0, 1, 'move');
     const slot = candidates.slot[candidate] as number;
     incoming[slot] = (incoming[slot] as number) + 1;
     leaving.add(candidates.teacher[candidate] as number);
   }
   movers.forEach((mover, index) => {
-    builder.column(0, 1, false);
+    builder.column(0, 1, 'leaves');
     if (leaving.has(index)) outgoing[mover.home] = (outgoing[mover.home] as number) + 1;
   });
   const netRange = slots.map((slot, index) => {
@@ -58,7 +58,7 @@ export const startModel = (instance: Instance, goals: number, limits: (slot: num
   const net = slots.map((_slot, index) => {
     const range = netRange[index];
     const touched = (incoming[index] as number) + (outgoing[index] as number) > 0;
-    return touched && range !== undefined ? builder.column(range.low, range.high, false) : null;
+    return touched && range !== undefined ? builder.column(range.low, range.high, 'net') : null;
   });
   return {
     instance,

@@ -21,6 +21,8 @@ export interface EngineAnswer {
 export interface EngineLimits {
   /** Seconds for this call; Infinity for none. */
   readonly seconds: number;
+  /** Absolute gap at which a point is good enough; the proof of an optimum needs less than 1, the default. */
+  readonly gap?: number;
 }
 
 /** A mixed-integer engine: synchronous, because every solve has a process of its own. */

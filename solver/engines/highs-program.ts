@@ -21,8 +21,8 @@ export interface ProgramSolution {
   readonly rowDuals: ArrayLike<number>;
 }
 
-/** `scratch`: presolve and dual simplex; `primal`: from the last basis, for few new columns or another goal. */
-export type ProgramMethod = 'scratch' | 'primal';
+/** `scratch`: presolve and dual simplex; from the last basis `dual` for other bounds, `primal` for new columns or another goal. */
+export type ProgramMethod = 'scratch' | 'dual' | 'primal';
 
 const statusOf = (code: number): ProgramStatus => (code === 7 ? 'optimal' : code === 8 ? 'infeasible' : 'stopped');
 
@@ -33,7 +33,7 @@ const statusOf = (code: number): ProgramStatus => (code === 7 ? 'optimal' : code
 export class HighsProgram {
   private readonly model: Model;
   private columnCount: number;
-  private rowCount: number;
+  private readonly rowCount: number;
 
   constructor(highs: Highs, block: ColumnBlock, rowLower: Float64Array, rowUpper: Float64Array) {
     this.columnCount = block.costs.length;
@@ -78,11 +78,6 @@ export class HighsProgram {
     this.columnCount += count;
   }
 
-  addRow(lower: number, upper: number, indices: Int32Array, values: Float64Array): void {
-    this.model.addRow(lower, upper, { indices, values });
-    this.rowCount += 1;
-  }
-
   setCosts(costs: Float64Array): void {
     this.model.changeColsCost({ kind: 'range', from: 0, to: this.columnCount - 1 }, costs);
   }
@@ -98,7 +93,7 @@ export class HighsProgram {
   solve(method: ProgramMethod, seconds: number): ProgramSolution {
     if (method === 'scratch') this.model.clearSolver();
     this.model.options.set({
-      simplex_strategy: method === 'scratch' ? 1 : 4,
+      simplex_strategy: method === 'primal' ? 4 : 1,
       time_limit: timeLimit(this.model.getRunTime() + seconds),
     });
     this.model.run();

@@ -22,7 +22,8 @@ const minimise = (highs: Highs, { model, costs }: EngineProblem, limits: EngineL
     colUpper: model.upper,
     rowLower: model.rowLower,
     rowUpper: model.rowUpper,
-    integrality: Int32Array.from(model.integer),
+    // Counts are whole at every plan; declaring it lets the search branch on them, which settles far more at once.
+    integrality: Int32Array.from(model.rank, (rank) => (rank > 0 ? 1 : 0)),
     matrix: {
       format: 'csc',
       numCols: model.columns,
@@ -36,7 +37,7 @@ const minimise = (highs: Highs, { model, costs }: EngineProblem, limits: EngineL
     native.options.set({
       output_flag: false,
       mip_rel_gap: 0,
-      mip_abs_gap: 0.999,
+      mip_abs_gap: limits.gap ?? 0.999,
       mip_feasibility_tolerance: 1e-7,
       time_limit: timeLimit(limits.seconds),
     });
@@ -44,7 +45,7 @@ const minimise = (highs: Highs, { model, costs }: EngineProblem, limits: EngineL
     const status = native.getModelStatus();
     if (status === infeasible || status === unboundedOrInfeasible)
       return noAnswer('infeasible', Number.POSITIVE_INFINITY);
-    const integers = model.integer.some((flag) => flag === 1);
+    const integers = model.rank.some((rank) => rank > 0);
     const bound = integers ? Number(native.info.get('mip_dual_bound')) : native.getObjectiveValue();
     const found = Number(native.info.get('primal_solution_status')) === 2;
     if (!found) return noAnswer('stopped', bound);

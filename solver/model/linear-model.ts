@@ -9,6 +9,8 @@ export interface LinearModel {
   readonly upper: Float64Array;
   /** 1 where the column must be an integer. */
   readonly integer: Uint8Array;
+  /** Columns that are whole at every plan: 0 none, else the higher the earlier a search branches on it. */
+  readonly rank: Uint8Array;
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
   /** Length `columns + 1`. */
@@ -16,6 +18,10 @@ export interface LinearModel {
   readonly indices: Int32Array;
   readonly values: Float64Array;
 }
+
+/** Ranks of `LinearModel.rank`: what settles most comes first. */
+export const rankOf = { move: 1, leaves: 2, net: 3, segment: 4, quota: 5 } as const;
+export type ColumnKind = keyof typeof rankOf;
 
 /** A goal on a model: `constant + Σ costs[i] · x[i]`, an integer at every integer point by construction. */
 export interface LinearGoal {

@@ -1,4 +1,4 @@
-import type { LinearModel } from './linear-model.ts';
+import { type ColumnKind, type LinearModel, rankOf } from './linear-model.ts';
 
 /** Numbers appended one by one into typed memory: a model has millions of coefficients. */
 class GrowingNumbers {
@@ -24,7 +24,7 @@ class GrowingNumbers {
 export class ModelBuilder {
   private readonly lower = new GrowingNumbers();
   private readonly upper = new GrowingNumbers();
-  private readonly integer = new GrowingNumbers();
+  private readonly rank = new GrowingNumbers();
   private readonly rowLower = new GrowingNumbers();
   private readonly rowUpper = new GrowingNumbers();
   private readonly entryRow = new GrowingNumbers();
@@ -39,10 +39,11 @@ export class ModelBuilder {
     return this.rowLower.length;
   }
 
-  column(lower: number, upper: number, integer: boolean): number {
+  /** Moves are declared integer; the other kinds are whole wherever the moves are. `null`: a column that need not be. */
+  column(lower: number, upper: number, kind: ColumnKind | null): number {
     this.lower.push(lower);
     this.upper.push(upper);
-    this.integer.push(integer ? 1 : 0);
+    this.rank.push(kind === null ? 0 : rankOf[kind]);
     return this.lower.length - 1;
   }
 
@@ -64,7 +65,7 @@ export class ModelBuilder {
     const rows = this.rows;
     const rowOf = this.entryRow.toArray();
     const columnOf = this.entryColumn.toArray();
-    const valueOf = this.entryValue.toArray();
+    const entryValues = this.entryValue.toArray();
     const count = new Int32Array(columns + 1);
     for (const column of columnOf) count[column + 1] = (count[column + 1] as number) + 1;
     for (let column = 0; column < columns; column += 1)
@@ -87,11 +88,11 @@ export class ModelBuilder {
         const entry = order[at] as number;
         const row = rowOf[entry] as number;
         const place = slotOfRow[row] as number;
-        if (place >= begin) values[place] = (values[place] as number) + (valueOf[entry] as number);
+        if (place >= begin) values[place] = (values[place] as number) + (entryValues[entry] as number);
         else {
           slotOfRow[row] = used;
           indices[used] = row;
-          values[used] = valueOf[entry] as number;
+          values[used] = entryValues[entry] as number;
           used += 1;
         }
       }
@@ -111,7 +112,8 @@ export class ModelBuilder {
       rows,
       lower: this.lower.toArray(),
       upper: this.upper.toArray(),
-      integer: Uint8Array.from(this.integer.toArray()),
+      integer: Uint8Array.from(this.rank.toArray(), (rank) => (rank === rankOf.move ? 1 : 0)),
+      rank: Uint8Array.from(this.rank.toArray()),
       rowLower: this.rowLower.toArray(),
       rowUpper: this.rowUpper.toArray(),
       starts,

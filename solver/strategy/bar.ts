@@ -1,13 +1,12 @@
 import type { LevelChain } from './level-chain.ts';
+import type { RegionOutcome } from './region-search.ts';
+import { copyOf, type Restriction } from './restriction.ts';
 
 /**
  * `commute_max` alone: the bar over the sorted known minutes is lowered by bisection, asking each time whether a plan
- * without longer journeys exists; no big-M (model.md 4). Narrows the chain's restriction to the bar.
+ * without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the bar.
  */
-export const barLevel = (
-  chain: LevelChain,
-  known: Float64Array | null,
-): { readonly value: number; readonly point: Float64Array } | 'infeasible' | 'stopped' => {
+export const barLevel = (chain: LevelChain, known: Float64Array | null): RegionOutcome | 'infeasible' | 'stopped' => {
   const { instance, built, levels } = chain.parts;
   const minutes = instance.candidates.minutes;
   const weight = levels.find((level) => level.kind === 'bar')?.weight ?? 1;
@@ -15,33 +14,42 @@ export const barLevel = (
   const longest = (point: Float64Array): number =>
     minutes.reduce((most, value, candidate) => ((point[candidate] as number) > 0.5 ? Math.max(most, value) : most), 0);
   const bars = [...new Set([0, ...minutes.filter((value) => value > 0)])].toSorted((a, b) => a - b);
-  let best = known;
-  if (best === null) {
-    const any = chain.integerMinimum(none, chain.restriction, () => true);
-    if (any.point === null) return any.status === 'infeasible' ? 'infeasible' : 'stopped';
-    best = any.point;
-  }
+  const under = (region: Restriction, bar: number): Restriction | null => {
+    const narrowed = copyOf(region);
+    for (let candidate = 0; candidate < minutes.length; candidate += 1) {
+      if ((minutes[candidate] as number) <= bar) continue;
+      if ((region.lower[candidate] as number) > 0.5) return null;
+      narrowed.upper[candidate] = 0;
+    }
+    return narrowed;
+  };
+  const planUnder = (bar: number): Float64Array | null | 'stopped' => {
+    for (const region of chain.regions) {
+      const narrowed = under(region, bar);
+      if (narrowed === null) continue;
+      const found = chain.integerMinimum(none, narrowed, () => true);
+      if (found.point !== null) return found.point;
+      if (found.status === 'stopped') return 'stopped';
+    }
+    return null;
+  };
+  const start = known ?? planUnder(bars.at(-1) ?? 0);
+  if (start === 'stopped') return 'stopped';
+  if (start === null) return 'infeasible';
+  let best = start;
   let low = 0;
   let high = bars.indexOf(longest(best));
   while (low < high) {
     const middle = (low + high) >> 1;
-    const bar = bars[middle] as number;
-    const blocked = minutes.some(
-      (value, candidate) => value > bar && (chain.restriction.lower[candidate] as number) > 0.5,
-    );
-    const found = blocked
-      ? { status: 'infeasible' as const, point: null }
-      : chain.integerMinimum(none, chain.restriction, (column) => !((minutes[column] ?? 0) > bar));
-    if (found.status === 'stopped') return 'stopped';
-    if (found.point === null) low = middle + 1;
+    const found = planUnder(bars[middle] as number);
+    if (found === 'stopped') return 'stopped';
+    if (found === null) low = middle + 1;
     else {
-      best = found.point;
+      best = found;
       high = bars.indexOf(longest(best));
     }
   }
   const bar = bars[high] as number;
-  minutes.forEach((value, candidate) => {
-    if (value > bar) chain.restriction.upper[candidate] = chain.restriction.lower[candidate] as number;
-  });
-  return { value: weight * bar, point: best };
+  const regions = chain.regions.flatMap((region) => under(region, bar) ?? []);
+  return { status: 'reached', value: weight * bar, regions, point: best };
 };

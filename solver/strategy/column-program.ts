@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { type ColumnBlock, HighsProgram, type ProgramMethod, type ProgramSolution } from '../engines/highs-program.ts';
-import { isFree, type Restriction } from './restriction.ts';
+import { isFree, type Restriction, type SavedStart } from './restriction.ts';
 
 /** Reduced costs this small are zero: costs are integers, and the engine's own tolerance is 1e-7. */
 export const zeroCost = 1e-5;
@@ -35,13 +35,13 @@ export interface ColumnGroups {
 export class ColumnProgram {
   private readonly highs: Highs;
   private readonly groups: ColumnGroups;
-  private readonly restriction: Restriction;
+  private restriction: Restriction;
   private readonly inside: Uint8Array;
   private columns: Int32Array;
   private columnCount = 0;
   private program: HighsProgram;
-  private heldRows = 0;
   private started = false;
+  private afterCut = false;
 
   constructor(highs: Highs, restriction: Restriction, groups: ColumnGroups, first: (column: number) => boolean) {
     this.highs = highs;
@@ -78,13 +78,9 @@ export class ColumnProgram {
   }
 
   private block(columns: Int32Array, costs: Float64Array): ColumnBlock {
-    const { model, held } = this.restriction;
-    const goals = held.slice(0, this.heldRows);
+    const { model } = this.restriction;
     let entries = 0;
-    for (const column of columns) {
-      entries += (model.starts[column + 1] as number) - (model.starts[column] as number);
-      for (const goal of goals) if (goal.costs[column] !== 0) entries += 1;
-    }
+    for (const column of columns) entries += (model.starts[column + 1] as number) - (model.starts[column] as number);
     const starts = new Int32Array(columns.length + 1);
     const indices = new Int32Array(entries);
     const values = new Float64Array(entries);
@@ -95,13 +91,6 @@ export class ColumnProgram {
         values[used] = model.values[entry] as number;
         used += 1;
       }
-      goals.forEach((goal, which) => {
-        const cost = goal.costs[column] as number;
-        if (cost === 0) return;
-        indices[used] = model.rows + which;
-        values[used] = cost;
-        used += 1;
-      });
       starts[index + 1] = used;
     });
     return {
@@ -115,60 +104,50 @@ export class ColumnProgram {
   }
 
   private freshProgram(): HighsProgram {
-    const { rowLower, rowUpper, held } = this.restriction;
-    this.heldRows = held.length;
-    const lower = new Float64Array(rowLower.length + held.length).fill(Number.NEGATIVE_INFINITY);
-    const upper = new Float64Array(rowUpper.length + held.length);
-    lower.set(rowLower);
-    upper.set(rowUpper);
-    held.forEach((goal, index) => {
-      lower[rowLower.length + index] = goal.lower;
-      upper[rowUpper.length + index] = goal.upper;
-    });
-    const none = new Float64Array(this.restriction.model.columns);
-    return new HighsProgram(this.highs, this.block(this.list(), none), lower, upper);
+    const { rowLower, rowUpper, model } = this.restriction;
+    const none = new Float64Array(model.columns);
+    return new HighsProgram(this.highs, this.block(this.list(), none), rowLower, rowUpper);
   }
 
-  /** Bounds, rows and held goals as the restriction has them now; the basis stays. */
-  refresh(): void {
-    const { lower, upper, rowLower, rowUpper, held, model } = this.restriction;
+  /**
+   * Goes on with another restriction of the same model, from the basis there is. After a cut of the region just
+   * solved that basis is still dual feasible; after its face was fixed and the goal changed it is primal feasible.
+   */
+  turnTo(restriction: Restriction, afterCut: boolean): void {
+    this.restriction = restriction;
     const columns = this.list();
-    this.program.setColumnBounds(this.pick(lower, columns), this.pick(upper, columns));
-    while (this.heldRows < held.length) {
-      const goal = held[this.heldRows];
-      if (goal === undefined) break;
-      const at = Int32Array.from(columns.keys()).filter((index) => goal.costs[columns[index] as number] !== 0);
-      this.program.addRow(
-        goal.lower,
-        goal.upper,
-        at,
-        Float64Array.from(at, (index) => goal.costs[columns[index] as number] as number),
-      );
-      this.heldRows += 1;
-    }
-    const allLower = new Float64Array(model.rows + this.heldRows).fill(Number.NEGATIVE_INFINITY);
-    const allUpper = new Float64Array(model.rows + this.heldRows);
-    allLower.set(rowLower);
-    allUpper.set(rowUpper);
-    held.forEach((goal, index) => {
-      allLower[model.rows + index] = goal.lower;
-      allUpper[model.rows + index] = goal.upper;
-    });
-    this.program.setRowBounds(allLower, allUpper);
+    this.program.setColumnBounds(this.pick(restriction.lower, columns), this.pick(restriction.upper, columns));
+    this.program.setRowBounds(restriction.rowLower, restriction.rowUpper);
+    this.afterCut = afterCut;
+    if (restriction.start !== null) this.startFrom(restriction.start);
   }
 
-  /** The same programme without the candidates that were fixed away and are not basic: fewer columns to price. */
-  compact(): void {
+  /** The basis of the last solve, by columns of the full model, for whoever comes back to this region. */
+  savedStart(): SavedStart {
+    const { columns, rows } = this.program.basis();
+    const statuses = new Int8Array(this.restriction.model.columns);
+    this.list().forEach((column, index) => {
+      statuses[column] = columns[index] as number;
+    });
+    return { columns: statuses, rows };
+  }
+
+  private startFrom(start: SavedStart): void {
+    const statuses = Int32Array.from(this.list(), (column) => start.columns[column] as number);
+    let size = 0;
+    for (const status of statuses) if (status === basic) size += 1;
+    for (const status of start.rows) if (status === basic) size += 1;
+    // A basic column that left the programme since makes the basis too small: then the present one serves.
+    if (size === start.rows.length) this.program.startFrom(statuses, start.rows);
+  }
+
+  /** The same programme without the candidates that no region needs and that are not basic: fewer columns to price. */
+  compact(needed: (column: number) => boolean): void {
     const before = this.program.basis();
     const columns = this.list();
     const kept = Int32Array.from(columns.keys()).filter((index) => {
       const column = columns[index] as number;
-      return (
-        column >= this.groups.count ||
-        before.columns[index] === basic ||
-        isFree(this.restriction, column) ||
-        this.restriction.lower[column] !== 0
-      );
+      return column >= this.groups.count || before.columns[index] === basic || needed(column);
     });
     const names = kept.map((index) => columns[index] as number);
     this.program.dispose();
@@ -176,17 +155,15 @@ export class ColumnProgram {
     this.columnCount = 0;
     for (const column of names) this.take(column);
     this.program = this.freshProgram();
-    const rows = new Int32Array(this.restriction.model.rows + this.heldRows).fill(basic);
-    rows.set(before.rows);
     this.program.startFrom(
       kept.map((index) => before.columns[index] as number),
-      rows,
+      before.rows,
     );
   }
 
   /** Reduced costs of all columns at given row prices. */
   private price(costs: Float64Array, rowDuals: ArrayLike<number>): Float64Array {
-    const { model, held } = this.restriction;
+    const { model } = this.restriction;
     const reduced = costs.slice();
     for (let column = 0; column < model.columns; column += 1) {
       let cost = reduced[column] as number;
@@ -195,12 +172,6 @@ export class ColumnProgram {
         cost -= (rowDuals[model.indices[entry] as number] as number) * (model.values[entry] as number);
       reduced[column] = cost;
     }
-    held.slice(0, this.heldRows).forEach((goal, which) => {
-      const dual = rowDuals[model.rows + which] as number;
-      if (dual === 0) return;
-      for (let column = 0; column < model.columns; column += 1)
-        reduced[column] = (reduced[column] as number) - dual * (goal.costs[column] as number);
-    });
     return reduced;
   }
 
@@ -244,7 +215,8 @@ export class ColumnProgram {
     onRound: (answer: ProgramAnswer) => void = () => {},
   ): ProgramAnswer {
     this.program.setCosts(this.pick(costs, this.list()));
-    let method: ProgramMethod = this.started ? 'primal' : 'scratch';
+    let method: ProgramMethod = !this.started ? 'scratch' : this.afterCut ? 'dual' : 'primal';
+    this.afterCut = false;
     for (;;) {
       const solution = this.program.solve(method, secondsLeft());
       this.started = true;

@@ -10,7 +10,7 @@ export const valueTolerance = (value: number): number => 1e-5 * Math.max(1, Math
  * best plan meets the linear optimum: every such plan lies on this face.
  */
 export const fixFace = (restriction: Restriction, answer: ProgramAnswer): void => {
-  const { lower, upper, rowLower, rowUpper, held, model } = restriction;
+  const { lower, upper, rowLower, rowUpper, model } = restriction;
   for (let column = 0; column < model.columns; column += 1) {
     const price = answer.reduced[column] as number;
     if (Math.abs(price) <= zeroCost || !isFree(restriction, column)) continue;
@@ -23,19 +23,14 @@ export const fixFace = (restriction: Restriction, answer: ProgramAnswer): void =
     if (price > 0) rowUpper[row] = rowLower[row] as number;
     else rowLower[row] = rowUpper[row] as number;
   }
-  held.forEach((goal, index) => {
-    const price = answer.rowDuals[model.rows + index] as number;
-    if (Math.abs(price) > zeroCost)
-      held[index] = { ...goal, lower: price > 0 ? goal.lower : goal.upper, upper: price > 0 ? goal.lower : goal.upper };
-  });
 };
 
-/** Reduced-cost fixing: a candidate whose price exceeds the gap cannot change in any plan within it (model.md 4). */
+/** Reduced-cost fixing: a move whose price exceeds the gap cannot change in any plan within it (model.md 4). */
 export const fixBeyondGap = (restriction: Restriction, answer: ProgramAnswer, gap: number): void => {
   const { lower, upper, model } = restriction;
   const limit = gap + valueTolerance(answer.value) + zeroCost;
   for (let column = 0; column < model.columns; column += 1) {
-    if (model.integer[column] !== 1 || !isFree(restriction, column)) continue;
+    if (model.rank[column] === 0 || !isFree(restriction, column)) continue;
     const price = answer.reduced[column] as number;
     if (price > limit) upper[column] = lower[column] as number;
     else if (price < -limit) lower[column] = upper[column] as number;

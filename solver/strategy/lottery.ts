@@ -1,7 +1,7 @@
 import type { Instance } from '../build/instance.ts';
 import type { LevelChain } from './level-chain.ts';
 import { candidateDigest, lotteryNumber, lotteryRounds } from './lottery-numbers.ts';
-import { copyOf, isFree } from './restriction.ts';
+import { copyOf, isFree, type Restriction } from './restriction.ts';
 
 /** The one plan the lottery leaves, the sum of each round used, and whether it was shown to be the only one. */
 export interface LotteryOutcome {
@@ -10,43 +10,58 @@ export interface LotteryOutcome {
   readonly unique: boolean;
 }
 
-const freeCandidates = (chain: LevelChain): readonly number[] => {
-  const free: number[] = [];
+/** Candidates that the regions still leave open: free in one of them, or taken in one and not in another. */
+const openCandidates = (chain: LevelChain): readonly number[] => {
+  const open: number[] = [];
+  const first = chain.regions[0];
   for (let candidate = 0; candidate < chain.candidateCount; candidate += 1)
-    if (isFree(chain.restriction, candidate)) free.push(candidate);
-  return free;
+    if (
+      chain.regions.some((region) => isFree(region, candidate) || region.lower[candidate] !== first?.lower[candidate])
+    )
+      open.push(candidate);
+  return open;
 };
 
-/** Whether another plan with the same values exists: one that differs in at least one candidate. */
-const anotherPlan = (chain: LevelChain, point: Float64Array): 'yes' | 'no' | 'stopped' => {
-  const costs = new Float64Array(chain.parts.built.model.columns);
+/** The region without one plan: at least one candidate must differ from it. */
+const otherThan = (chain: LevelChain, region: Restriction, point: Float64Array): Restriction => {
+  const costs = new Float64Array(region.model.columns);
   let chosen = 0;
   for (let candidate = 0; candidate < chain.candidateCount; candidate += 1) {
     const taken = (point[candidate] as number) > 0.5;
     costs[candidate] = taken ? -1 : 1;
     if (taken) chosen += 1;
   }
-  const other = copyOf(chain.restriction);
-  other.held.push({ costs, lower: 1 - chosen, upper: Number.POSITIVE_INFINITY });
-  const found = chain.integerMinimum(new Float64Array(costs.length), other, () => true);
-  return found.point !== null ? 'yes' : found.status === 'infeasible' ? 'no' : 'stopped';
+  return { ...copyOf(region), held: [{ costs, lower: 1 - chosen, upper: Number.POSITIVE_INFINITY }] };
+};
+
+/** Whether a plan exists in one of the regions; `stopped` when a limit came first. */
+const planIn = (chain: LevelChain, regions: readonly Restriction[]): Float64Array | null | 'stopped' => {
+  const none = new Float64Array(chain.parts.built.model.columns);
+  for (const region of regions) {
+    const found = chain.integerMinimum(none, region, () => true);
+    if (found.point !== null) return found.point;
+    if (found.status === 'stopped') return 'stopped';
+  }
+  return null;
 };
 
 /** Ties that every round left, broken by identifiers: candidates in their order are taken wherever a plan still takes them. */
 const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Array | 'stopped' => {
   let point = start;
-  for (const candidate of freeCandidates(chain)) {
-    const forced = copyOf(chain.restriction);
-    forced.lower[candidate] = 1;
+  for (const candidate of openCandidates(chain)) {
+    const bounded = (value: number): readonly Restriction[] =>
+      chain.regions.flatMap((region) => {
+        if ((region.lower[candidate] as number) > value || (region.upper[candidate] as number) < value) return [];
+        const fixed = copyOf(region);
+        fixed.lower[candidate] = value;
+        fixed.upper[candidate] = value;
+        return [fixed];
+      });
     const taken = (point[candidate] as number) > 0.5;
-    const found = taken
-      ? { status: 'optimal' as const, point }
-      : chain.integerMinimum(new Float64Array(point.length), forced, () => true);
-    if (found.status === 'stopped') return 'stopped';
-    if (found.point !== null) {
-      point = found.point;
-      chain.restriction.lower[candidate] = 1;
-    } else chain.restriction.upper[candidate] = 0;
+    const found = taken ? point : planIn(chain, bounded(1));
+    if (found === 'stopped') return 'stopped';
+    chain.regions = bounded(found === null ? 0 : 1);
+    point = found ?? point;
   }
   return point;
 };
@@ -67,20 +82,24 @@ export const runLottery = (
     digests.set(candidate, known);
     return known;
   };
-  let unique = freeCandidates(chain).length === 0;
+  let unique = openCandidates(chain).length === 0;
   let used = 0;
   while (!unique && used < lotteryRounds) {
     const costs = new Float64Array(chain.parts.built.model.columns);
-    for (const candidate of freeCandidates(chain)) costs[candidate] = lotteryNumber(digestOf(candidate), used);
-    const found = chain.runSteps([{ level: null, constant: 0, costs }], () => {});
+    // Numbers of candidates that are settled are the same in every plan left and are added at the end.
+    for (const candidate of openCandidates(chain)) costs[candidate] = lotteryNumber(digestOf(candidate), used);
+    const found = chain.runSteps([{ level: null, goal: { constant: 0, costs } }], () => {});
     if (typeof found === 'string') return 'stopped';
     point = found;
     used += 1;
-    if (freeCandidates(chain).length === 0) unique = true;
-    else {
-      const other = anotherPlan(chain, point);
+    unique = openCandidates(chain).length === 0;
+    if (!unique) {
+      const other = planIn(
+        chain,
+        chain.regions.map((region) => otherThan(chain, region, point)),
+      );
       if (other === 'stopped') return 'stopped';
-      unique = other === 'no';
+      unique = other === null;
     }
   }
   if (!unique) {

@@ -7,6 +7,12 @@ export interface HeldGoal {
   readonly upper: number;
 }
 
+/** A basis by columns and rows of the full model: where a linear programme over this region may start. */
+export interface SavedStart {
+  readonly columns: Int8Array;
+  readonly rows: Int32Array;
+}
+
 /**
  * A model with some of its freedom taken: tighter bounds and goals held. Strategies narrow it level by level; a
  * snapshot is a copy of a few arrays, the matrix is shared.
@@ -17,7 +23,8 @@ export interface Restriction {
   readonly upper: Float64Array;
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
-  readonly held: HeldGoal[];
+  readonly held: readonly HeldGoal[];
+  start: SavedStart | null;
 }
 
 export const unrestricted = (model: LinearModel): Restriction => ({
@@ -27,6 +34,7 @@ export const unrestricted = (model: LinearModel): Restriction => ({
   rowLower: model.rowLower.slice(),
   rowUpper: model.rowUpper.slice(),
   held: [],
+  start: null,
 });
 
 export const copyOf = (restriction: Restriction): Restriction => ({
@@ -35,7 +43,8 @@ export const copyOf = (restriction: Restriction): Restriction => ({
   upper: restriction.upper.slice(),
   rowLower: restriction.rowLower.slice(),
   rowUpper: restriction.rowUpper.slice(),
-  held: [...restriction.held],
+  held: restriction.held,
+  start: restriction.start,
 });
 
 /** A restriction as a model of its own: fixed columns folded into the rows, held goals as rows. */
@@ -136,6 +145,7 @@ export const reducedModel = (
       lower: Float64Array.from(list, (column) => restriction.lower[column] as number),
       upper: Float64Array.from(list, (column) => restriction.upper[column] as number),
       integer: Uint8Array.from(list, (column) => model.integer[column] as number),
+      rank: Uint8Array.from(list, (column) => model.rank[column] as number),
       rowLower,
       rowUpper,
       starts,

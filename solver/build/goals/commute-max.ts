@@ -7,7 +7,7 @@ import type { ModelGoal } from '../goal.ts';
  */
 export const commuteMax: ModelGoal = {
   write: ({ instance, builder, sheet, move }, goal) => {
-    const longest = builder.column(0, Number.POSITIVE_INFINITY, false);
+    const longest = builder.column(0, Number.POSITIVE_INFINITY, null);
     addCost(sheet, goal, longest, 1);
     const rows = new Map<number, number>();
     instance.candidates.minutes.forEach((minutes, candidate) => {

@@ -64,8 +64,8 @@ export const quotas: ModelRule = {
     for (const quota of quotasOf(instance)) {
       if (quota.denominator === 0) continue;
       const least = leastMeeting(policy.rotationRate, quota.denominator);
-      const count = builder.column(least, Number.POSITIVE_INFINITY, false);
-      const backboneCount = quota.backbone ? builder.column(0, Number.POSITIVE_INFINITY, false) : null;
+      const count = builder.column(least, Number.POSITIVE_INFINITY, 'quota');
+      const backboneCount = quota.backbone ? builder.column(0, Number.POSITIVE_INFINITY, 'quota') : null;
       const sum = builder.row(0, 0);
       builder.entry(sum, count, -1);
       const backboneSum = backboneCount === null ? null : builder.row(0, 0);
