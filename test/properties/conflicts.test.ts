@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
+import type { Feasible } from '../../solver/diagnose/conflicts.ts';
+import { diagnose } from '../../solver/diagnose/diagnose.ts';
+import type { Droppable } from '../../solver/diagnose/requirement.ts';
+import { requirementsOf } from '../../solver/diagnose/requirements.ts';
+import { countingWitness } from '../../solver/diagnose/witness.ts';
+import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { surroundings } from '../contract/surroundings.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
+
+const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
+const fewPlans = 1000;
+const linear = levelByLevel(javascriptLpSolver);
+
+/** By every plan where they are few; without some requirement they can be many, and then by an engine. */
+const feasible: Feasible = async (instance) => {
+  const engine = combinationsOf(instance) <= 60 ? exhaustive : linear;
+  const { status } = await engine.solve(instance, surroundings());
+  return status === 'stopped' ? null : status !== 'infeasible';
+};
+
+const instanceOf = ({ district, policy, previous }: PlanWorld): Instance =>
+  prepareInstance(district, { ...policy, goals: anyPlan }, previous);
+
+describe('a small district without a plan', () => {
+  const worlds = fc
+    .sample(planWorlds, { numRuns: propertyRuns() * 4, seed: 43 })
+    .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
+  const without: PlanWorld[] = [];
+  const withPlan: PlanWorld[] = [];
+
+  beforeAll(async () => {
+    for (const world of worlds) {
+      const { status } = await exhaustive.solve(instanceOf(world), surroundings());
+      (status === 'infeasible' ? without : withPlan).push(world);
+    }
+  });
+
+  it('is met often enough here, and so is one with a plan', () => {
+    expect(without.length).toBeGreaterThan(propertyRuns() * 0.6);
+    expect(withPlan.length).toBeGreaterThan(propertyRuns());
+  });
+
+  it('is called impossible by counting only where trying every plan finds none', () => {
+    for (const world of withPlan) expect(countingWitness(instanceOf(world)).map(({ message }) => message)).toEqual([]);
+    const counted = without.filter((world) => countingWitness(instanceOf(world)).length > 0);
+    expect(counted.length).toBeGreaterThan(without.length / 2);
+  });
+
+  it('has conflicts that cannot hold together, and can as soon as one member is taken back', async () => {
+    for (const world of without) {
+      const instance = instanceOf(world);
+      const all = requirementsOf(instance);
+      const planWith = async (kept: readonly Droppable[]): Promise<boolean | null> => {
+        const { district, policy } = all
+          .filter((one) => !kept.includes(one))
+          .reduce((asked, one) => one.without(asked), { district: instance.district, policy: instance.policy });
+        return feasible(prepareInstance(district, policy, world.previous));
+      };
+      const conflicts = await diagnose(world.district, world.policy, world.previous, feasible);
+      expect(conflicts.length).toBeGreaterThan(0);
+      for (const { requirements, minimal } of conflicts) {
+        const members = requirements.map(({ rule, scope, message }) => {
+          const found = all.find(
+            (one) =>
+              one.rule === rule && one.scope === scope && JSON.stringify(one.message) === JSON.stringify(message),
+          );
+          if (found === undefined) throw new Error(`${rule} ${scope} is no requirement of this district`);
+          return found;
+        });
+        expect(await planWith(members)).toBe(false);
+        const less = await Promise.all(members.map((one) => planWith(members.filter((other) => other !== one))));
+        expect([minimal, less]).toEqual([true, members.map(() => true)]);
+      }
+    }
+  });
+});
