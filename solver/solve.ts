@@ -7,13 +7,18 @@ import type { Move } from '../src/plan/transfer.ts';
 import { type Instance, prepareInstance } from './build/instance.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
-import type { EngineResult, LevelResult, SolveSurroundings } from './strategy/plan-engine.ts';
+import { diagnose } from './diagnose/diagnose.ts';
+import { countingWitness } from './diagnose/witness.ts';
+import { anyPlanExists } from './strategy/any-plan.ts';
+import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './strategy/plan-engine.ts';
 
 /** What a solve needs from the process it runs in: a clock, and ears. */
 export interface SolveHost {
   /** Seconds on a clock that only goes forward. */
   readonly now: () => number;
   readonly peakMemoryMegabytes: () => number;
+  /** An engine in place of the one the request names: the benchmark measures others the same way. */
+  readonly engine?: PlanEngine;
   readonly onProgress: (progress: SolveProgress) => void;
   /** A plan that passed the checker, better than the one before: what is left when the process is stopped. */
   readonly onPlan: (outcome: SolveOutcome) => void;
@@ -93,7 +98,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   report('prepare');
   const dataset = datasetRecord(request);
   const instance: Instance = prepareInstance(district, policy, previous);
-  const engine = await chooseEngine(request.engine);
+  const engine = host.engine ?? (await chooseEngine(request.engine));
   let size = { columns: 0, rows: 0 };
   const run = (notes: SolveRun['notes'] = []): SolveRun => ({
     engine: engine.name,
@@ -161,12 +166,17 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   };
 
   report('witness');
+  const noPlan = async (counted: readonly Conflict[]): Promise<SolveOutcome> => {
+    report('conflicts');
+    const feasible = (relaxed: Instance) => anyPlanExists(relaxed, surroundings.secondsLeft);
+    const smallest = (await diagnose(district, policy, previous, feasible)).filter((conflict) => conflict.minimal);
+    return unsolved('infeasible', smallest.length > 0 ? smallest : counted);
+  };
+  const impossible = countingWitness(instance);
+  if (impossible.length > 0) return noPlan(impossible);
   const result: EngineResult = await engine.solve(instance, surroundings);
   size = { columns: result.columns, rows: result.rows };
-  if (result.status === 'infeasible') {
-    report('conflicts');
-    return unsolved('infeasible', []);
-  }
+  if (result.status === 'infeasible') return noPlan([]);
   if (result.status === 'stopped') return unsolved('cancelled', []);
   report('check');
   const lottery = result.lottery === null ? null : { seed: policy.seed, ...result.lottery };

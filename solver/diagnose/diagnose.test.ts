@@ -38,7 +38,8 @@ const policy = (given: Partial<Policy> = {}): Policy =>
   });
 
 const surroundings = { secondsLeft: () => Number.POSITIVE_INFINITY, report: () => {}, incumbent: () => {} };
-const byEveryPlan: Feasible = async (instance) => (await exhaustive.solve(instance, surroundings)).status !== 'infeasible';
+const byEveryPlan: Feasible = async (instance) =>
+  (await exhaustive.solve(instance, surroundings)).status !== 'infeasible';
 
 const rulesOf = (conflict: Conflict | undefined): readonly string[] | undefined =>
   conflict?.requirements.map(({ rule, scope }) => `${rule} ${scope}`);
@@ -56,7 +57,10 @@ describe('a district without a plan', () => {
   });
 
   it('names each cause once where there are several', async () => {
-    const orders = [anOrder({ teacherId: 'A1', kind: 'assign', schoolId: 'U2' }), anOrder({ teacherId: 'B1', kind: 'stay' })];
+    const orders = [
+      anOrder({ teacherId: 'A1', kind: 'assign', schoolId: 'U2' }),
+      anOrder({ teacherId: 'B1', kind: 'stay' }),
+    ];
     const conflicts = await diagnose({ ...district, orders }, policy(), null, byEveryPlan);
     expect(conflicts.map(rulesOf)).toEqual([
       ['slot_ceiling district', 'rotation_quota source_set'],
@@ -98,7 +102,9 @@ describe('a district without a plan', () => {
 });
 
 const counted = (given: Partial<Policy>, change: Partial<typeof district> = {}): readonly string[] =>
-  countingWitness(prepareInstance({ ...district, ...change }, policy(given), null)).map(({ message }) => render('en', message));
+  countingWitness(prepareInstance({ ...district, ...change }, policy(given), null)).map(({ message }) =>
+    render('en', message),
+  );
 
 describe('the counting witness', () => {
   it('says nothing where a plan may exist', () => {
@@ -112,7 +118,12 @@ describe('the counting witness', () => {
       {},
       'urban and quality schools quota needs 2 movers; 0 of 6 eligible have anywhere to go: 6 have not (the direction of the move is not admitted)',
     ],
-    ['the most movers admitted', { maxMovers: 1 }, {}, 'urban and quality schools quota needs 2 movers; the policy admits 1 in all'],
+    [
+      'the most movers admitted',
+      { maxMovers: 1 },
+      {},
+      'urban and quality schools quota needs 2 movers; the policy admits 1 in all',
+    ],
     [
       'what the schools let go',
       { maxOutSharePerSchool: { numerator: 1, denominator: 4 } },

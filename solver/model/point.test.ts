@@ -4,7 +4,7 @@ import { keepsRows, wholePoint } from './point.ts';
 
 const model = (() => {
   const builder = new ModelBuilder();
-  const [x, y] = [builder.column(0, 3, true), builder.column(-1, 1, false)];
+  const [x, y] = [builder.column(0, 3, 'move'), builder.column(-1, 1, null)];
   const row = builder.row(1, 2);
   builder.entry(row, x, 1);
   builder.entry(row, y, 1);
@@ -34,7 +34,7 @@ describe('a point of an engine', () => {
 
   it('is not accepted where a sum is too large to be exact', () => {
     const builder = new ModelBuilder();
-    const column = builder.column(0, Number.POSITIVE_INFINITY, true);
+    const column = builder.column(0, Number.POSITIVE_INFINITY, 'move');
     builder.entry(builder.row(0, Number.POSITIVE_INFINITY), column, 2 ** 30);
     expect(keepsRows(builder.build(), Float64Array.of(2 ** 22))).toBe(true);
     expect(keepsRows(builder.build(), Float64Array.of(2 ** 24))).toBe(false);

@@ -5,7 +5,7 @@ import { withFixed, withRow } from './with-row.ts';
 /** Two columns between 0 and 1, and `x + 2 y <= 2`. */
 const small = () => {
   const builder = new ModelBuilder();
-  const [x, y] = [builder.column(0, 1, true), builder.column(0, 1, true)];
+  const [x, y] = [builder.column(0, 1, 'move'), builder.column(0, 1, 'move')];
   const row = builder.row(Number.NEGATIVE_INFINITY, 2);
   builder.entry(row, x, 1);
   builder.entry(row, y, 2);
