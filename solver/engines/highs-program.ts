@@ -108,8 +108,9 @@ export class HighsProgram {
     };
   }
 
-  /** Statuses of columns and rows at the last solve: 1 is basic. */
-  basis(): { readonly columns: Int32Array; readonly rows: Int32Array } {
+  /** Statuses of columns and rows at the last solve, 1 being basic; `null` where the answer came without a basis. */
+  basis(): { readonly columns: Int32Array; readonly rows: Int32Array } | null {
+    if (this.model.info.get('basis_validity') === 0) return null;
     const { colStatus, rowStatus } = this.model.getBasis();
     return { columns: colStatus, rows: rowStatus };
   }

@@ -123,8 +123,10 @@ export class ColumnProgram {
   }
 
   /** The basis of the last solve, by columns of the full model, for whoever comes back to this region. */
-  savedStart(): SavedStart {
-    const { columns, rows } = this.program.basis();
+  savedStart(): SavedStart | null {
+    const basis = this.program.basis();
+    if (basis === null) return null;
+    const { columns, rows } = basis;
     const statuses = new Int8Array(this.restriction.model.columns);
     this.list().forEach((column, index) => {
       statuses[column] = columns[index] as number;
@@ -144,6 +146,7 @@ export class ColumnProgram {
   /** The same programme without the candidates that no region needs and that are not basic: fewer columns to price. */
   compact(needed: (column: number) => boolean): void {
     const before = this.program.basis();
+    if (before === null) return;
     const columns = this.list();
     const kept = Int32Array.from(columns.keys()).filter((index) => {
       const column = columns[index] as number;

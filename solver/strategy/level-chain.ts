@@ -176,6 +176,7 @@ export class LevelChain {
 
   /** All levels of the policy: the final integral point, or why there is none. */
   run(): Float64Array | 'infeasible' | 'stopped' {
+    if (this.groups.count === 0) return this.onlyPlan();
     const guide = this.guideCosts();
     const first = this.parts.levels[0]?.level ?? null;
     this.tell(first, 0);
@@ -191,6 +192,22 @@ export class LevelChain {
     return this.runSteps(steps, (index, bound) => {
       this.bounds[index] = bound;
     });
+  }
+
+  /** Nobody can move: either the plan without a move keeps every rule, and is the best and only one, or none does. */
+  private onlyPlan(): Float64Array | 'infeasible' | 'stopped' {
+    const { model } = this.parts.built;
+    const none = new Float64Array(model.columns);
+    const found =
+      model.columns === 0
+        ? { status: 'optimal' as const, point: none }
+        : this.integerMinimum(none, unrestricted(model), () => true);
+    if (found.point === null) return found.status === 'infeasible' ? 'infeasible' : 'stopped';
+    this.offer(found.point);
+    this.valuesAt(found.point).forEach((value, index) => {
+      this.bounds[index] = value;
+    });
+    return found.point;
   }
 
   /** Runs steps in order on the present regions, which it narrows. */

@@ -29,6 +29,7 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
     notes: [],
   });
   try {
+    if (instance.strandedOrders.length > 0) return result('infeasible', [], [], null);
     const outcome = chain.run();
     if (outcome === 'infeasible') return result('infeasible', [], [], null);
     const moves = (point: Float64Array): readonly Move[] =>

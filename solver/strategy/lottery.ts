@@ -83,7 +83,8 @@ export const runLottery = (
     return known;
   };
   let unique = openCandidates(chain).length === 0;
-  let used = 0;
+  // The first round is always drawn, also where the levels left one plan: the record is the same on every engine.
+  let used = unique ? 1 : 0;
   while (!unique && used < lotteryRounds) {
     const costs = new Float64Array(chain.parts.built.model.columns);
     // Numbers of candidates that are settled are the same in every plan left and are added at the end.
