@@ -1,12 +1,47 @@
 /** Arrows point one way: web -> api/contract, api -> solver -> src. A test holds them. */
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    // A cycle of types alone is erased before anything runs.
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
     {
       name: 'domain-knows-nothing-outside',
       severity: 'error',
-      from: { path: '^src' },
+      from: { path: '^src', pathNot: '[.]test[.]ts$' },
       to: { pathNot: ['^src', '^node_modules/zod', '^node_modules/@noble/hashes'] },
+    },
+    {
+      name: 'domain-tests-know-test-tools-besides',
+      severity: 'error',
+      from: { path: '^src/.*[.]test[.]ts$' },
+      to: {
+        pathNot: [
+          '^src',
+          '^test/(support|intake)/',
+          '^node_modules/zod',
+          '^node_modules/@noble/hashes',
+          '^node_modules/vitest',
+          '^node_modules/fast-check',
+          '^node_modules/@fast-check',
+          '^(fs|crypto)$',
+        ],
+      },
+    },
+    {
+      name: 'code-knows-no-tests',
+      severity: 'error',
+      from: { path: '^(src|solver|api|web|bench)', pathNot: '[.]test[.]tsx?$' },
+      to: { path: ['^test', '[.]test[.]tsx?$'] },
+    },
+    {
+      name: 'engines-alone-know-their-packages',
+      severity: 'error',
+      from: { path: '^(src|solver|api|web)', pathNot: '^solver/engines' },
+      to: { path: '^node_modules/(highs|javascript-lp-solver)', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'solver-knows-domain-and-engines',
@@ -15,7 +50,12 @@ module.exports = {
       to: { path: ['^api', '^web'] },
     },
     { name: 'api-knows-no-page', severity: 'error', from: { path: '^api' }, to: { path: '^web' } },
-    { name: 'page-knows-contract-only', severity: 'error', from: { path: '^web' }, to: { pathNot: ['^web', '^api/contract'] } },
+    {
+      name: 'page-knows-contract-only',
+      severity: 'error',
+      from: { path: '^web', pathNot: '[.]test[.]ts$' },
+      to: { pathNot: ['^web', '^api/contract'] },
+    },
     {
       name: 'checker-shares-nothing-with-the-model',
       severity: 'error',
@@ -33,6 +73,9 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
   },
 };

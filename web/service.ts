@@ -1,4 +1,4 @@
-import type { DatasetBody, DatasetBrief } from '../api/contract/dataset.ts';
+import type { DatasetBody } from '../api/contract/dataset.ts';
 import type { PlanBody, PlanBrief, PlanRequest } from '../api/contract/plan.ts';
 import type { TransferBody } from '../api/contract/plan-parts.ts';
 import type { PresetList } from '../api/contract/preset.ts';
@@ -31,8 +31,6 @@ const json = (value: unknown): RequestInit => ({
 
 export const listPlans = async (): Promise<readonly PlanBrief[]> =>
   (await ask<{ plans: readonly PlanBrief[] }>('/api/plans')).plans;
-export const listDatasets = async (): Promise<readonly DatasetBrief[]> =>
-  (await ask<{ datasets: readonly DatasetBrief[] }>('/api/datasets')).datasets;
 export const listPresets = async (): Promise<PresetList['presets']> => (await ask<PresetList>('/api/presets')).presets;
 export const getPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`);
 export const getTransfers = async (id: string): Promise<readonly TransferBody[]> =>

@@ -50,7 +50,8 @@ export const composeTransfers = (
       const to = schools.get(move.toSchoolId);
       if (teacher === undefined || from === undefined || to === undefined) return [];
       const head = teacher.role !== 'teacher';
-      const counted = (ledger.entries.get(teacher.id)?.eligible ?? false) && !(head && policy.principals === 'separate');
+      const counted =
+        (ledger.entries.get(teacher.id)?.eligible ?? false) && !(head && policy.principals === 'separate');
       const toTarget = isTargetSchool(to, policy);
       const slot = slots.get(slotKey({ ...move, schoolId: move.toSchoolId }));
       const rank = teacher.wishes.indexOf(move.toSchoolId);

@@ -118,7 +118,3 @@ const toldBy = (district: District, request: DistrictRequest): District =>
 /** Whole generated districts; under the default policy each has a plan. */
 export const generatedDistricts = (sizes: GeneratedSizes = medium): fc.Arbitrary<District> =>
   districtRequests(sizes).map((request) => toldBy(generateDistrict(request), request));
-
-/** Generated districts with policies of every kind. */
-export const generatedWorlds = (sizes: GeneratedSizes = medium): fc.Arbitrary<World> =>
-  fc.record({ district: generatedDistricts(sizes), policy: policies });
