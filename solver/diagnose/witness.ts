@@ -1,11 +1,9 @@
-import type { Conflict, Requirement } from '../../src/plan/plan.ts';
+import type { Conflict } from '../../src/plan/plan.ts';
 import type { Instance } from '../build/instance.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
+import type { Impossible } from './impossible.ts';
 import { forcedOutWitness, strandedWitness } from './witnesses/orders.ts';
 import { backboneWitness, quotaWitness } from './witnesses/quota.ts';
-
-/** A requirement that counting alone shows to be impossible beside the others; the message says what is missing. */
-export type Impossible = Requirement;
 
 const witnesses: readonly ((instance: Instance, capacity: Capacity) => readonly Impossible[])[] = [
   strandedWitness,

@@ -54,7 +54,8 @@ const mixedTables = (district: District, seed: number) => {
   const draw = random(`cells|${seed}`);
   return writeTables(district, 'identifier').map(({ title, headings, rows }) => {
     const order = draw.shuffled([...headings.keys()]);
-    const turned = <Cell>(row: readonly Cell[]): readonly Cell[] => order.flatMap((column) => row.slice(column, column + 1));
+    const turned = <Cell>(row: readonly Cell[]): readonly Cell[] =>
+      order.flatMap((column) => row.slice(column, column + 1));
     return { place: title, rows: [turned(headings), ...draw.shuffled(rows).map(turned)] };
   });
 };

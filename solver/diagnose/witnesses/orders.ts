@@ -1,8 +1,8 @@
 import { message } from '../../../src/text/message.ts';
 import type { Instance } from '../../build/instance.ts';
 import { type Capacity, throughGroups } from '../capacity.ts';
+import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
-import type { Impossible } from '../witness.ts';
 
 const kindOf = (instance: Instance, teacher: string): 'assign' | 'move' =>
   instance.district.orders.some((order) => order.teacherId === teacher && order.kind === 'assign') ? 'assign' : 'move';

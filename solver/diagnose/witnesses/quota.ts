@@ -1,9 +1,9 @@
 import { type Message, message } from '../../../src/text/message.ts';
 import type { Instance } from '../../build/instance.ts';
 import { type Capacity, throughGroups } from '../capacity.ts';
+import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
 import { type QuotaLine, quotaLines } from '../quota-lines.ts';
-import type { Impossible } from '../witness.ts';
 
 /** Movers of a line with a candidate that counts, and how many of them each slot could take. */
 const countingMoves = (instance: Instance, line: QuotaLine, capacity: Capacity) => {

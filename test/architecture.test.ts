@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { cruise, type ICruiseOptions, type IForbiddenRuleType } from 'dependency-cruiser';
+import extractTypeScript from 'dependency-cruiser/config-utl/extract-ts-config';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const wings = ['src', 'solver', 'api', 'web'];
+
+interface Configuration {
+  readonly forbidden: IForbiddenRuleType[];
+  readonly options: ICruiseOptions;
+}
+
+const configuration = createRequire(import.meta.url)('../.dependency-cruiser.cjs') as Configuration;
+
+const foldersOf = (folder: string): readonly string[] => [
+  folder,
+  ...readdirSync(join(root, folder))
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(join(root, path)).isDirectory())
+    .flatMap(foldersOf),
+];
+
+const filesOf = (folder: string): readonly string[] =>
+  foldersOf(folder).flatMap((one) =>
+    readdirSync(join(root, one))
+      .map((name) => join(one, name))
+      .filter((path) => statSync(join(root, path)).isFile()),
+  );
+
+describe('the arrows between the wings', () => {
+  let modules: number;
+  let violations: readonly string[];
+
+  beforeAll(async () => {
+    const { output } = await cruise(
+      wings,
+      { ...configuration.options, baseDir: root, ruleSet: { forbidden: configuration.forbidden }, validate: true },
+      undefined,
+      { tsConfig: extractTypeScript(join(root, 'tsconfig.json')) },
+    );
+    if (typeof output === 'string') throw new Error(output);
+    modules = output.summary.totalCruised;
+    violations = output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
+  });
+
+  it('are looked at in all modules, not in none', () => {
+    expect(modules).toBeGreaterThan(300);
+  });
+
+  it('point one way: page to contract, service to solver to domain', () => {
+    expect(violations).toEqual([]);
+  });
+
+  it('each have a rule by name', () => {
+    expect(configuration.forbidden.map(({ name }) => name)).toEqual(
+      expect.arrayContaining([
+        'no-circular',
+        'domain-knows-nothing-outside',
+        'solver-knows-domain-and-engines',
+        'api-knows-no-page',
+        'page-knows-contract-only',
+        'checker-shares-nothing-with-the-model',
+      ]),
+    );
+  });
+});
+
+describe('the folders and files', () => {
+  it('of every folder with code begin with a README of a few lines', () => {
+    const folders = ['src', 'solver', 'api'].flatMap(foldersOf);
+    expect(folders.length).toBeGreaterThan(50);
+    const lines = (folder: string): number => {
+      const names = readdirSync(join(root, folder));
+      return names.includes('README.md') ? readFileSync(join(root, folder, 'README.md'), 'utf8').split('\n').length : 0;
+    };
+    expect(folders.filter((folder) => lines(folder) < 3 || lines(folder) > 12)).toEqual([]);
+  });
+
+  it('are short: no file of code above 400 lines', () => {
+    const files = [...wings, 'test'].flatMap(filesOf).filter((path) => /[.]tsx?$/.test(path));
+    expect(files.length).toBeGreaterThan(300);
+    // Catalogues are lists of sentences, one a line.
+    const long = files.filter(
+      (path) =>
+        !path.startsWith(join('src', 'text')) && readFileSync(join(root, path), 'utf8').split('\n').length > 401,
+    );
+    expect(long).toEqual([]);
+  });
+
+  it('of the domain ask neither clock nor chance', () => {
+    const impure = filesOf('src')
+      .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+      .filter((path) =>
+        /\b(Date\.now|new Date\(\)|Math\.random|performance\.now|process\.)/.test(
+          readFileSync(join(root, path), 'utf8'),
+        ),
+      );
+    expect(impure).toEqual([]);
+  });
+});
