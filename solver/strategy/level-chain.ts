@@ -49,6 +49,7 @@ export class LevelChain {
     this.groups = { count: teacher.length, first: teacher, second: slot };
     this.bounds = parts.levels.map(() => null);
     this.freeAtRebuild = teacher.length;
+    this.used = new Uint8Array(teacher.length);
   }
 
   get candidateCount(): number {
@@ -143,14 +144,19 @@ export class LevelChain {
     if (found.point !== null) this.offer(found.point);
   }
 
-  /** A plan among the moves whose price is within a hundredth of the value: a small integer programme. */
+  /** Moves that any linear optimum has used: where plans are to be found. */
+  private readonly used: Uint8Array;
+
+  /** A plan among the moves used so far: a small integer programme, good enough within a thousandth. */
   private planNear = (goal: LinearGoal, region: Restriction, answer: ProgramAnswer): Float64Array | null => {
-    const gap = Math.max(1, Math.abs(goal.constant + answer.value) / 100);
-    const near = (column: number): boolean =>
-      column >= this.groups.count ||
-      Math.abs(answer.reduced[column] as number) <= gap ||
-      (answer.point[column] as number) > 1e-6;
-    return this.integerMinimum(goal.costs, region, near, gap).point;
+    const gap = Math.max(0.999, Math.abs(goal.constant + answer.value) / 1000);
+    const used = (column: number): boolean => column >= this.groups.count || this.used[column] === 1;
+    return this.integerMinimum(goal.costs, region, used, gap).point;
+  };
+
+  private note = (point: Float64Array): void => {
+    for (let column = 0; column < this.groups.count; column += 1)
+      if ((point[column] as number) > 1e-6) this.used[column] = 1;
   };
 
   private guideCosts(): Float64Array {
@@ -181,6 +187,7 @@ export class LevelChain {
     const first = this.parts.levels[0]?.level ?? null;
     this.tell(first, 0);
     const start = this.programme().minimise(guide, this.secondsLeft, (answer) => {
+      this.note(answer.point);
       this.firstPlan(answer, guide);
       this.tell(first, 0);
     });
@@ -273,6 +280,7 @@ export class LevelChain {
       program: this.programme,
       isIntegral: this.isIntegral,
       secondsLeft: this.secondsLeft,
+      onOptimum: this.note,
       planNear: this.planNear,
       onPlan: this.offer,
       onBound: (bound: number): void => {

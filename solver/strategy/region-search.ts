@@ -17,6 +17,8 @@ export interface SearchHost {
   readonly program: () => ColumnProgram;
   readonly isIntegral: (point: Float64Array) => boolean;
   readonly secondsLeft: () => number;
+  /** Every linear optimum met on the way. */
+  readonly onOptimum: (point: Float64Array) => void;
   /** A plan of the region within a gap of its linear optimum, if one is found quickly. */
   readonly planNear: (goal: LinearGoal, region: Restriction, answer: ProgramAnswer) => Float64Array | null;
   readonly onPlan: (point: Float64Array) => void;
@@ -30,8 +32,8 @@ interface Node {
   readonly depth: number;
 }
 
-/** Cuts tried before an integer programme is asked for a plan to measure against. */
-const triesBeforeHelp = 40;
+/** Nodes at which an integer programme is asked for a plan to measure against: early, and again with more to choose from. */
+const askForPlan: readonly number[] = [2, 12, 40, 120];
 
 /**
  * One level over a set of regions that together hold every plan still in play. A region whose linear optimum is no
@@ -73,6 +75,7 @@ export const searchRegions = (
     const answer = program.minimise(goal.costs, host.secondsLeft);
     if (answer.status === 'stopped') return 'stopped';
     if (answer.status === 'infeasible') continue;
+    host.onOptimum(answer.point);
     const value = goal.constant + answer.value;
     const tolerance = valueTolerance(value);
     const target = Math.ceil(value - tolerance);
@@ -92,7 +95,7 @@ export const searchRegions = (
     }
     const column = branchColumn(node.region, answer.point);
     if (column === -1) continue;
-    if (nodes === triesBeforeHelp && met === null) {
+    if (askForPlan.includes(nodes)) {
       const plan = host.planNear(goal, node.region, answer);
       if (plan !== null) meet(plan, Math.round(goalValue(goal, plan)));
     }
