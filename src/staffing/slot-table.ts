@@ -2,8 +2,8 @@ import type { District } from '../district/district.ts';
 import { compareIds } from '../district/ids.ts';
 import { type Post, type Slot, slotKey } from '../district/post.ts';
 import type { Policy } from '../policy/policy.ts';
-import { holdsPost, homeSlot } from './holding.ts';
 import { curriculumPosts } from './curriculum.ts';
+import { holdsPost, homeSlot } from './holding.ts';
 
 /** One slot today: `r_j`, the limits given, and `h_j`. */
 export interface SlotState extends Slot {
