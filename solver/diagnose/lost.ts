@@ -1,4 +1,5 @@
 import { refusalsOf } from '../../src/candidates/refusals.ts';
+import { qualificationsOf } from '../../src/candidates/rules/qualified.ts';
 import type { Instance, Mover } from '../build/instance.ts';
 
 /**
@@ -7,11 +8,13 @@ import type { Instance, Mover } from '../build/instance.ts';
  */
 export const reasonsOf = (instance: Instance, movers: readonly Mover[]): string => {
   const counts = new Map<string, number>();
+  const bySubject = Map.groupBy(instance.slots, (slot) => slot.subject);
   for (const { teacher } of movers) {
     const home = instance.context.schools.get(teacher.schoolId);
     if (home === undefined) continue;
     const found = new Set<string>();
-    for (const slot of instance.slots) {
+    const subjects = new Set(qualificationsOf(teacher).map((held) => held.subject));
+    for (const slot of [...subjects].flatMap((subject) => bySubject.get(subject) ?? [])) {
       const school = instance.context.schools.get(slot.schoolId);
       if (school === undefined) continue;
       const minutes = instance.context.minutes(teacher, school);

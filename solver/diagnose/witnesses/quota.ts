@@ -22,6 +22,9 @@ const countingMoves = (instance: Instance, line: QuotaLine, capacity: Capacity) 
   return { able, intoSlot };
 };
 
+/** Movers looked at for the reasons why so many have nowhere to go. */
+const enoughToTell = 50;
+
 /** A school's code bare, other scopes as the catalogue has them. */
 const named = (scope: string): string => scope.replace('school:', '');
 
@@ -69,7 +72,7 @@ const explained = (instance: Instance, line: QuotaLine, capacity: Capacity): Mes
       ...values,
       available: able.size,
       lost: line.eligible - able.size,
-      reasons: reasonsOf(instance, lost.slice(0, 50)),
+      reasons: reasonsOf(instance, lost.slice(0, enoughToTell)),
     });
   }
   const limit = instance.policy.maxMovers;
