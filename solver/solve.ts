@@ -169,8 +169,9 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   const noPlan = async (counted: readonly Conflict[]): Promise<SolveOutcome> => {
     report('conflicts');
     const feasible = (relaxed: Instance) => anyPlanExists(relaxed, surroundings.secondsLeft);
-    const smallest = (await diagnose(district, policy, previous, feasible)).filter((conflict) => conflict.minimal);
-    return unsolved('infeasible', smallest.length > 0 ? smallest : counted);
+    const found = await diagnose(district, policy, previous, feasible);
+    const smallest = found.filter((conflict) => conflict.minimal);
+    return unsolved('infeasible', [smallest, counted, found].find((conflicts) => conflicts.length > 0) ?? []);
   };
   const impossible = countingWitness(instance);
   if (impossible.length > 0) return noPlan(impossible);

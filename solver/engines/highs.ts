@@ -13,7 +13,12 @@ const unboundedOrInfeasible = 9;
  * HiGHS' branch and cut on one model. Gaps are absolute and below 1, because every goal is an integer: a relative gap
  * once let an answer through that was 2 units worse (model.md section 4).
  */
-const minimise = (highs: Highs, { model, costs }: EngineProblem, limits: EngineLimits): EngineAnswer => {
+const once = (
+  highs: Highs,
+  { model, costs }: EngineProblem,
+  limits: EngineLimits,
+  presolve: 'on' | 'off',
+): EngineAnswer => {
   const native = highs.createModel({
     numCols: model.columns,
     numRows: model.rows,
@@ -36,6 +41,7 @@ const minimise = (highs: Highs, { model, costs }: EngineProblem, limits: EngineL
   try {
     native.options.set({
       output_flag: false,
+      presolve,
       mip_rel_gap: 0,
       mip_abs_gap: limits.gap ?? 0.999,
       mip_feasibility_tolerance: 1e-7,
@@ -58,6 +64,19 @@ const minimise = (highs: Highs, { model, costs }: EngineProblem, limits: EngineL
   } finally {
     native.dispose();
   }
+};
+
+/** A no is asked again up to this many columns; beyond it the linear programmes say it first. */
+const confirmedUpTo = 20_000;
+
+/**
+ * HiGHS' presolve has called small models with held rows infeasible that have a plan: a no only counts when the
+ * search without presolve says so too.
+ */
+const minimise = (highs: Highs, problem: EngineProblem, limits: EngineLimits): EngineAnswer => {
+  const answer = once(highs, problem, limits, 'on');
+  if (answer.status !== 'infeasible' || problem.model.columns > confirmedUpTo) return answer;
+  return once(highs, problem, limits, 'off');
 };
 
 export const highsEngine = (highs: Highs): IntegerEngine => ({

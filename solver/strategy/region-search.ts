@@ -55,6 +55,7 @@ export const searchRegions = (
   let met: Float64Array | null = null;
   let metValue = Number.POSITIVE_INFINITY;
   let nodes = 0;
+  let mustMeet = strict;
   const meet = (plan: Float64Array, value: number): void => {
     if (value >= metValue) return;
     met = plan;
@@ -83,7 +84,9 @@ export const searchRegions = (
     if (open.length === 0 || open.every((other) => other.bound >= value)) host.onBound(target);
     const tight = target - value <= tolerance;
     const integral = host.isIntegral(answer.point);
-    const settled = tight && (integral || !strict || target === metValue);
+    // Where the levels above are certain, a gap here is real: faces found beyond it are not trusted before a plan is met.
+    if (!tight && mostNodes === Number.POSITIVE_INFINITY) mustMeet = true;
+    const settled = tight && (integral || !mustMeet || target === metValue);
     if (settled) {
       const face = copyOf(node.region);
       fixFace(face, answer);
