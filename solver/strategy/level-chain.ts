@@ -131,16 +131,17 @@ export class LevelChain {
     return { status: answer.status === 'optimal' || answer.status === 'infeasible' ? answer.status : 'stopped', point };
   }
 
-  /** A plan early: the columns the linear programme uses, as a small integer programme. */
-  private firstPlan(answer: ProgramAnswer, costs: Float64Array): void {
+  /** A plan early, from the moves the linear programme uses: it also certifies the levels it meets at their bounds. */
+  private planFrom(answer: ProgramAnswer, costs: Float64Array): void {
     const root = this.regions[0];
-    if (this.best !== null || root === undefined) return;
+    if (root === undefined) return;
+    this.note(answer.point);
     if (this.isIntegral(answer.point)) {
       this.offer(answer.point);
       return;
     }
-    const used = (column: number): boolean => column >= this.groups.count || (answer.point[column] as number) > 1e-6;
-    const found = this.integerMinimum(costs, root, used);
+    const used = (column: number): boolean => column >= this.groups.count || this.used[column] === 1;
+    const found = this.integerMinimum(costs, root, used, Math.max(0.999, Math.abs(answer.value) * 1e-5));
     if (found.point !== null) this.offer(found.point);
   }
 
@@ -187,12 +188,12 @@ export class LevelChain {
     const first = this.parts.levels[0]?.level ?? null;
     this.tell(first, 0);
     const start = this.programme().minimise(guide, this.secondsLeft, (answer) => {
-      this.note(answer.point);
-      this.firstPlan(answer, guide);
+      if (this.best === null) this.planFrom(answer, guide);
+      else this.note(answer.point);
       this.tell(first, 0);
     });
     if (start.status !== 'optimal') return start.status;
-    this.firstPlan(start, guide);
+    this.planFrom(start, guide);
     const steps = this.parts.levels.map(
       (level): ChainStep => (level.kind === 'bar' ? 'bar' : { level: level.level, goal: level.goal }),
     );
