@@ -53,8 +53,8 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
 };
 
 /**
- * The default engine: linear programmes by column generation, the optimal face of each level, integer programmes only
- * where a face has no plan. Every level is proven by its own bound, given the levels before it.
+ * The default engine: a linear programme by column generation, the optimal face of each level, cuts only where a face
+ * has no plan. Every level is proven by its own bound, given the levels before it.
  */
 export const highsPlanEngine = async (): Promise<PlanEngine> => {
   const highs = await highsRuntime();
