@@ -110,7 +110,7 @@ export const policyText: Catalogue = {
   'policy.remedy.object': 'Begin with {, end with }, and write each parameter as "key": value.',
   'policy.remedy.value': 'Correct "{key}", or leave it out to use its default {default}.',
   'policy.remedy.drop_key': 'Remove "{key}" or use a known key.',
-  'policy.remedy.nearest_key': 'Did "{key}" mean "{nearest}"?',
+  'policy.remedy.nearest_key': 'Did "{key}" mean "{nearest}"? correct it if so',
   'policy.remedy.goal': 'Replace "{found}" by a known goal or remove it.',
   'policy.remedy.no_cost': 'Remove cost from goals; commute_total or movers may serve instead.',
   'policy.remedy.json_syntax': 'Look for a missing or extra comma, quote or bracket there; JSON has no comments.',

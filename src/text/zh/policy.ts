@@ -101,7 +101,7 @@ export const policyText: Catalogue = {
   'policy.remedy.object': '以 { 开头、以 } 结尾，每个参数写作 "键": 值。',
   'policy.remedy.value': '改正“{key}”，或删去此键以采用默认值 {default}。',
   'policy.remedy.drop_key': '删去“{key}”，或改为已知的键。',
-  'policy.remedy.nearest_key': '“{key}”是否应为“{nearest}”？',
+  'policy.remedy.nearest_key': '“{key}”是否应为“{nearest}”？请核对后改正',
   'policy.remedy.goal': '把“{found}”改为已知的目标，或删去。',
   'policy.remedy.no_cost': '从 goals 中删去 cost；可改用 commute_total 或 movers。',
   'policy.remedy.json_syntax': '检查该处是否缺少或多出逗号、引号或括号；JSON 不允许注释。',
