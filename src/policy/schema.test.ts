@@ -139,7 +139,7 @@ describe('a policy', () => {
   it('suggests the nearest key, or lists them all', () => {
     const parsed = parsePolicy({ rotationRate: '10%', zzz: 1 });
     expect(parsed.ok ? [] : parsed.faults.map(({ remedy }) => render('en', remedy))).toEqual([
-      'Did "rotationRate" mean "rotation_rate"?',
+      'Did "rotationRate" mean "rotation_rate"? correct it if so',
       'Remove "zzz" or use a known key.',
     ]);
     expect(parsed.ok ? '' : parsed.faults.map(({ expected }) => render('en', expected)).at(-1)).toContain(
