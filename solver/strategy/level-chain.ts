@@ -221,7 +221,7 @@ export class LevelChain {
   /** Runs steps in order on the present regions, which it narrows. */
   runSteps(
     steps: readonly ChainStep[],
-    onBound: (step: number, bound: number) => void,
+    onBound: (step: number, bound: number | null) => void,
   ): Float64Array | 'infeasible' | 'stopped' {
     const before: (readonly Restriction[])[] = [];
     let certified = 0;
@@ -245,6 +245,8 @@ export class LevelChain {
         if (again < certified || (again === index && strict === index)) return 'infeasible';
         this.regions = before[again] as readonly Restriction[];
         strict = again;
+        // Bounds below were those of faces now given up; for the faces to come they would prove too much.
+        for (let given = again; given <= index; given += 1) onBound(given, null);
         index = again;
         continue;
       }

@@ -31,10 +31,11 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
   try {
     if (instance.strandedOrders.length > 0) return result('infeasible', [], [], null);
     const outcome = chain.run();
-    if (outcome === 'infeasible') return result('infeasible', [], [], null);
+    if (outcome === 'infeasible' && chain.best === null) return result('infeasible', [], [], null);
     const moves = (point: Float64Array): readonly Move[] =>
       movesOf(instance, (column) => (point[column] as number) > 0.5);
-    if (outcome === 'stopped') {
+    // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
+    if (outcome === 'stopped' || outcome === 'infeasible') {
       const best = chain.best;
       return best === null
         ? result('stopped', [], [], null)

@@ -97,7 +97,8 @@ export const searchRegions = (
       continue;
     }
     const column = branchColumn(node.region, answer.point);
-    if (column === -1) continue;
+    // Nothing left to cut and still no plan: an answer of the engine that cannot be used, never a region without plans.
+    if (column === -1) return 'stopped';
     if (askForPlan.includes(nodes)) {
       const plan = host.planNear(goal, node.region, answer);
       if (plan !== null) meet(plan, Math.round(goalValue(goal, plan)));
