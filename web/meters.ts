@@ -75,7 +75,10 @@ export const showLevels = (place: HTMLElement, summary: PlanSummaryBody): void =
     element(
       'span',
       { class: summary.checks.broken === 0 ? 'note held' : 'note broken' },
-      text('web.checks', { held: summary.checks.all - summary.checks.broken, all: summary.checks.all }),
+      text('web.checks', {
+        held: summary.checks.all - summary.checks.broken - summary.checks.notChecked,
+        all: summary.checks.all,
+      }),
     ),
   );
   const columns = ['level', 'goal', 'value', 'smallest', 'proof'];

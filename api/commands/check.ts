@@ -118,14 +118,17 @@ const report = (
   const who = people(district);
   const rows = checked.checks.map((row) => checkRow(terminal.language, who, row));
   const broken = rows.filter((row) => !row.holds);
+  const notChecked = rows.filter((row) => row.notChecked);
   const claimsHold = levels.every(({ value, claimed }) => claimed === null || claimed === value);
   const holds = broken.length === 0 && claimsHold;
   if (terminal.json) outJson(terminal, { ok: holds, checks: rows, levels, goals: Object.fromEntries(checked.goals) });
   else {
     const key = broken.length === 0 ? 'cli.check.all_hold' : 'cli.check.broken';
-    terminal.out(say(terminal, key, { count: rows.length, broken: broken.length }));
+    terminal.out(say(terminal, key, { count: rows.length - notChecked.length, broken: broken.length }));
     for (const { name, clause, scopeName, required, actual } of broken)
       terminal.out(say(terminal, 'cli.check.broken_line', { name, clause, scope: scopeName, required, actual }));
+    for (const { name, clause, scopeName, required, actual } of notChecked)
+      terminal.out(say(terminal, 'cli.check.not_checked_line', { name, clause, scope: scopeName, required, actual }));
     for (const { name, value, claimed } of levels)
       terminal.out(
         claimed === null || claimed === value

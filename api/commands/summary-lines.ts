@@ -12,8 +12,9 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
     say(`cli.plan.${sentence}`, {
       count: summary.transfers,
       levels: summary.levels.length,
-      checks: summary.checks.all,
+      checks: summary.checks.all - summary.checks.notChecked,
     }),
+    ...(summary.checks.notChecked === 0 ? [] : [say('cli.plan.not_checked', { count: summary.checks.notChecked })]),
     ...summary.quotas.map((quota) =>
       say('cli.plan.quota', {
         name: quota.name,

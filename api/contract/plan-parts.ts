@@ -42,6 +42,7 @@ export const checkSchema = z
     required: z.string(),
     actual: z.string(),
     holds: z.boolean(),
+    notChecked: z.boolean(),
   })
   .meta({ id: 'Check' });
 

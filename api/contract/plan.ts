@@ -87,7 +87,7 @@ const planSummarySchema = z
     transfers: z.number().int(),
     quotas: z.array(quotaSchema),
     levels: z.array(levelSchema),
-    checks: z.object({ all: z.number().int(), broken: z.number().int() }),
+    checks: z.object({ all: z.number().int(), broken: z.number().int(), notChecked: z.number().int() }),
     conflicts: z.array(conflictSchema),
   })
   .meta({ id: 'PlanSummary' });

@@ -126,6 +126,10 @@ describe('plan.json', () => {
         holds: true,
       },
     ]);
+    const [row] = plan.checks.map((check) => ({ ...check, notChecked: true as const }));
+    expect(planDocument({ ...plan, checks: row === undefined ? [] : [row] }).checks).toMatchObject([
+      { rule: 'max_movers', not_checked: true },
+    ]);
     expect(document.conflicts).toMatchObject([{ zh: '无可行方案', en: 'no plan exists', minimal: true }]);
     expect(document.lottery).toEqual({ seed: 20260831, rounds: [12, 7], unique: true });
   });

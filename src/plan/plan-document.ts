@@ -40,13 +40,14 @@ const levelDocument = ({ level, value, bound, proven, parts }: PlanLevel) => ({
     : { parts: level.map(({ goal, weight }, index) => ({ goal, weight, value: parts[index] ?? null })) }),
 });
 
-const checkDocument = ({ rule, clause, scope, required, actual, holds }: Check) => ({
+const checkDocument = ({ rule, clause, scope, required, actual, holds, notChecked }: Check) => ({
   rule,
   clause,
   scope,
   required,
   actual,
   holds,
+  ...(notChecked === true ? { not_checked: true } : {}),
 });
 
 const requirementDocument = ({ rule, clause, scope, message }: Requirement) => ({

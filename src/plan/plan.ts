@@ -26,7 +26,10 @@ export interface Check {
   readonly scope: string;
   readonly required: string;
   readonly actual: string;
+  /** False only where the rule is broken. */
   readonly holds: boolean;
+  /** The data the rule needs are missing: the row says so, and is never told as held. */
+  readonly notChecked?: true;
   /** `required` and `actual` as messages, for people of either language; absent where a plan was read back. */
   readonly words?: { readonly required: Message; readonly actual: Message };
 }

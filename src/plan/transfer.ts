@@ -1,11 +1,13 @@
+import type { CalendarDate } from '../district/date.ts';
 import type { SchoolId, TeacherId } from '../district/ids.ts';
-import type { Stage, Subject } from '../district/words.ts';
+import type { HireType, Stage, Subject } from '../district/words.ts';
 import type { Message } from '../text/message.ts';
 
 /** A move at its barest: who, from where, into which slot. What the solver finds and `check` accepts from anywhere. */
 export interface Move {
   readonly teacherId: TeacherId;
-  readonly fromSchoolId: SchoolId;
+  /** `null` for a new teacher, who arrives and leaves nothing behind. */
+  readonly fromSchoolId: SchoolId | null;
   readonly toSchoolId: SchoolId;
   readonly stage: Stage;
   readonly subject: Subject;
@@ -15,10 +17,24 @@ export type TransferMode = 'rotation' | 'head_rotation';
 
 /** A move with everything a person asks about it (dataset.md section 3). */
 export interface Transfer extends Move {
+  readonly fromSchoolId: SchoolId;
   readonly mode: TransferMode;
   readonly countsDistrict: boolean;
   readonly countsSourceSet: boolean;
   readonly backbone: boolean;
+  /** `null`: the journey is unknown. */
+  readonly commuteMinutes: number | null;
+  /** 1-based rank of the wish granted; `null` when the school was not wished. */
+  readonly wishRank: number | null;
+  readonly reasons: readonly Message[];
+}
+
+/** A new teacher's first post with everything a person asks about it (dataset.md section 3, placements). */
+export interface Placement extends Move {
+  readonly fromSchoolId: null;
+  readonly hireType: HireType;
+  /** Last day of the service bond; `null` where neither the dataset nor the policy gives one. */
+  readonly bondUntil: CalendarDate | null;
   /** `null`: the journey is unknown. */
   readonly commuteMinutes: number | null;
   /** 1-based rank of the wish granted; `null` when the school was not wished. */

@@ -15,4 +15,5 @@ export const checkRow = (language: Language, who: People, check: Check) => ({
   required: cellText(language, check.words?.required ?? check.required),
   actual: cellText(language, check.words?.actual ?? check.actual),
   holds: check.holds,
+  notChecked: check.notChecked === true,
 });

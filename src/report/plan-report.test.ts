@@ -25,6 +25,7 @@ const plan = aPlan({
   ],
   checks: [
     { rule: 'one_place', clause: '0.34', scope: 'teacher:T1', required: '1', actual: '1', holds: true },
+    { rule: 'heads', clause: '0.33', scope: 'school:U', required: '1', actual: '-', holds: true, notChecked: true },
     { rule: 'school_posts', clause: '0.22', scope: 'slot:R/primary/chinese', required: '1', actual: '2', holds: false },
   ],
   conflicts: [
@@ -112,9 +113,10 @@ describe('the report of a plan', () => {
     ]);
   });
 
-  it('puts broken checks first and names the slot and the teacher', () => {
+  it('puts broken checks first, then those whose data are missing, and names the slot and the teacher', () => {
     expect(rows('checks').map((row) => [row[2], row[5]])).toEqual([
       ['乡中心小学 小学语文', '未达'],
+      ['城中小学', '未核验（缺数据）'],
       ['周慧敏（T1）', '符合'],
     ]);
   });

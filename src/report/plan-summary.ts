@@ -52,7 +52,7 @@ export interface PlanSummary {
   readonly transfers: number;
   readonly quotas: readonly QuotaSummary[];
   readonly levels: readonly LevelSummary[];
-  readonly checks: { readonly all: number; readonly broken: number };
+  readonly checks: { readonly all: number; readonly broken: number; readonly notChecked: number };
   readonly conflicts: readonly ConflictSummary[];
 }
 
@@ -99,7 +99,11 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
       proven: level.proven,
       verdict: render(language, levelVerdict(level)),
     })),
-    checks: { all: plan.checks.length, broken: plan.checks.filter((check) => !check.holds).length },
+    checks: {
+      all: plan.checks.length,
+      broken: plan.checks.filter((check) => !check.holds).length,
+      notChecked: plan.checks.filter((check) => check.notChecked === true).length,
+    },
     conflicts: plan.conflicts.map((conflict) => ({
       message: render(language, conflict.message),
       minimal: conflict.minimal,

@@ -47,6 +47,14 @@ export const checkRow = (
   words: { required, actual },
 });
 
+/** A row of a rule in force whose data are missing: neither held nor broken (`actual` says what is missing). */
+export const notCheckedRow = (
+  rule: Pick<Rule, 'id' | 'clause'>,
+  scope: string,
+  required: Message,
+  actual: Message,
+): Check => ({ ...checkRow(rule, scope, required, actual, true), notChecked: true });
+
 /** Rows of broken cases a rule shows at most, so that a plan of nothing but faults stays readable; its summary counts all. */
 const shownBreaches = (reading: Reading): number => Math.max(20, reading.district.schools.length);
 

@@ -1,13 +1,21 @@
+import type { Check } from '../../plan/plan.ts';
 import { message } from '../../text/message.ts';
 import { people, type ReportInput } from '../input.ts';
 import { scopeCell } from '../scope-cell.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
 
-/** Every row of the checker, also those that hold; broken ones first. */
+const verdict = (check: Check): string => {
+  if (!check.holds) return 'broken';
+  return check.notChecked === true ? 'not_checked' : 'holds';
+};
+
+/** Every row of the checker: broken ones first, then those whose data are missing, then those that hold. */
 export const checksTable = ({ district, plan }: ReportInput): ReportTable => {
   const who = people(district);
-  const ordered = [...plan.checks.filter((check) => !check.holds), ...plan.checks.filter((check) => check.holds)];
+  const ordered = ['broken', 'not_checked', 'holds'].flatMap((wanted) =>
+    plan.checks.filter((check) => verdict(check) === wanted),
+  );
   return {
     key: 'checks',
     columns: columns('rule', 'clause', 'scope', 'required', 'actual', 'verdict'),
@@ -17,7 +25,7 @@ export const checksTable = ({ district, plan }: ReportInput): ReportTable => {
       scopeCell(who, check.scope),
       check.words?.required ?? check.required,
       check.words?.actual ?? check.actual,
-      message(check.holds ? 'report.verdict.holds' : 'report.verdict.broken'),
+      message(`report.verdict.${verdict(check)}`),
     ]),
   };
 };

@@ -56,6 +56,7 @@ export const cliText: Catalogue = {
     'No plan exists. These requirements cannot hold together (not each of them was shown to be needed):',
   'cli.plan.cancelled': 'Cancelled; nothing was written.',
   'cli.plan.no_plan_in_time': 'Out of time without a plan; nothing was written. Give it a longer --time-limit.',
+  'cli.plan.not_checked': '{count} more were not checked: their data are missing (see the sheet of checks).',
   'cli.plan.quota': '{name}, {scope}: {formula}; actual {actual}, {verdict} [clause {clause}]',
   'cli.plan.level': '{index}  {goals}  {value}  {verdict}',
   'cli.plan.requirement': '- {text} [{clause}]',
@@ -64,6 +65,7 @@ export const cliText: Catalogue = {
   'cli.check.all_hold': 'All {count} checks hold.',
   'cli.check.broken': '{broken} of {count} checks are broken:',
   'cli.check.broken_line': '- {name}, {scope}: required {required}, actual {actual} [{clause}]',
+  'cli.check.not_checked_line': '- Not checked: {name}, {scope}: {required}; {actual} [{clause}]',
   'cli.check.goal': '{goals}: {value}',
   'cli.check.other_value': '{goals}: the plan says {claimed}, recomputed {value}',
   'cli.validate.fine':

@@ -106,6 +106,7 @@ export const reportText: Catalogue = {
   'report.formula.backbone.nobody': 'Nobody moves: not applicable',
   'report.verdict.holds': 'holds',
   'report.verdict.broken': 'broken',
+  'report.verdict.not_checked': 'not checked (data missing)',
   'report.verdict.not_applicable': 'not applicable',
   'report.quota.met': 'met, {margin} to spare',
   'report.quota.exact': 'exactly met, 0 to spare',

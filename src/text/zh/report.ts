@@ -106,6 +106,7 @@ export const reportText: Catalogue = {
   'report.formula.backbone.nobody': '没有交流人员，本项不适用',
   'report.verdict.holds': '符合',
   'report.verdict.broken': '未达',
+  'report.verdict.not_checked': '未核验（缺数据）',
   'report.verdict.not_applicable': '不适用',
   'report.quota.met': '达标，余 {margin} 人',
   'report.quota.exact': '恰好达标，余 0 人',
