@@ -37,4 +37,17 @@ export interface School {
   /** Head count that may leave this year; wins over the policy's share. */
   readonly maxOut: number | null;
   readonly accepts: boolean;
+  /** Pupils of the senior stage of a complete school (1:12.5, domain 2.5). */
+  readonly pupilsSenior?: number;
+  /** A teaching point (教学点, clause 2.3): posts by classes, one teacher a class at least. */
+  readonly teachingPoint?: boolean;
+  /** Pupils with disabilities taught in ordinary classes (clauses 0.50, 2.41). */
+  readonly disabledPupils?: number;
+  /** Non-teaching staff who hold posts of the school. */
+  readonly supportStaff?: number;
+  /** People working through services bought, who hold no post (clauses 0.14, 2.21). */
+  readonly boughtServices?: number;
+  /** From when and until when `postPool` is lent: a post lent never becomes permanent silently (domain 2.6). */
+  readonly poolStart?: CalendarDate;
+  readonly poolEnd?: CalendarDate;
 }

@@ -56,6 +56,20 @@ export interface Hire {
   readonly alsoQualified: readonly Qualification[];
   readonly hireType: HireType;
   readonly homeLatitude: number | null;
+  /** A term away that is running, or has just ended: its mode, and its first and last day (domain 3). */
+  readonly termMode?: MovementMode;
+  readonly termStart?: CalendarDate;
+  readonly termEnd?: CalendarDate;
+  /** Where the term is served; where absent, at `schoolId`, away from `personnelSchoolId`. */
+  readonly hostSchoolId?: SchoolId;
+  /** Since when a head holds the present post, and how many terms were completed in it (domain 2.1). */
+  readonly headSince?: CalendarDate;
+  readonly headTerms?: number;
+  /** Years in a row in which a head missed the targets (clause 1.23). */
+  readonly failedYears?: number;
+  /** Where a borrowed-out teacher works (借调, clause 0.25), and since when. */
+  readonly borrowedTo?: string;
+  readonly borrowedSince?: CalendarDate;
   readonly homeLongitude: number | null;
   readonly wishes: readonly SchoolId[];
   readonly bondMonths: number | null;

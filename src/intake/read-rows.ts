@@ -41,7 +41,9 @@ interface FieldReader {
   readonly read: (cell: FilledCell) => Reading<unknown>;
 }
 
-/** The value of one cell; `undefined` after a refusal was reported. */
+const refusedCell = Symbol('refused');
+
+/** The value of one cell, `undefined` where an added column is empty; `refusedCell` after a refusal was reported. */
 const readCell = (
   reader: FieldReader,
   raw: RawCell | undefined,
@@ -54,13 +56,13 @@ const readCell = (
   if (raw === undefined || raw === null || isBlank(raw)) {
     if (column.empty !== null) return column.empty.value;
     log.error(spot(null), message('intake.expected.filled'), message('intake.remedy.filled', { zh: column.zh }));
-    return undefined;
+    return refusedCell;
   }
   const cell = typeof raw === 'string' ? cleanText(raw) : raw;
   const reading = reader.read(cell);
   if (!reading.ok) {
     log.error(spot(cellText(raw)), reading.expected, reading.remedy);
-    return undefined;
+    return refusedCell;
   }
   if (cell !== raw) log.note(spot(cellText(raw)), message('intake.assumed.cleaned'));
   if (reading.note !== null) log.note(spot(cellText(raw)), reading.note);
@@ -98,8 +100,8 @@ export const readRows = <Row extends object>(
     for (const reader of readers) {
       if (reader.at < 0 && reader.column.empty === null) continue;
       const value = readCell(reader, cells[reader.at], table.place, row, log);
-      if (value === undefined) whole = false;
-      draft[reader.field] = value;
+      if (value === refusedCell) whole = false;
+      else if (value !== undefined) draft[reader.field] = value;
     }
     // Every field of `Columns<Row>` was read through the column of that very field.
     if (whole) result.push({ row, value: draft as Row });

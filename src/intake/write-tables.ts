@@ -1,7 +1,7 @@
 import type { District } from '../district/district.ts';
 import { sortedDistrict } from '../district/sorted.ts';
 import type { AddedSubject } from '../policy/policy.ts';
-import type { Columns } from './columns/column.ts';
+import { type Column, type Columns, isAdded } from './columns/column.ts';
 import { type TableName, type TableRows, tables } from './tables.ts';
 import type { Wording, WritingContext } from './values/value-form.ts';
 import { subjectWords } from './vocabularies/subjects.ts';
@@ -13,6 +13,14 @@ export interface WrittenTable {
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
+
+/** The columns of a written table: all of the first list, of the added ones those that some row fills. */
+const shownColumns = <Row extends object>(columns: Columns<Row>, rows: readonly Row[]): Columns<Row> =>
+  Object.fromEntries(
+    Object.entries<Column<unknown>>(columns).filter(
+      ([field, column]) => !isAdded(column) || rows.some((row) => row[field as keyof Row] !== undefined),
+    ),
+  ) as unknown as Columns<Row>;
 
 const writeRows = <Row extends object>(columns: Columns<Row>, rows: readonly Row[], context: WritingContext) => {
   const fields = Object.keys(columns) as (keyof Row & string)[];
@@ -36,7 +44,8 @@ export const writeTables = (
 ): readonly WrittenTable[] => {
   const context: WritingContext = { wording, subjects: subjectWords(addedSubjects) };
   const table = <Name extends TableName>(name: Name, rows: readonly TableRows[Name][]): WrittenTable => {
-    const { zh, columns } = tables[name];
+    const { zh } = tables[name];
+    const columns = shownColumns<TableRows[Name]>(tables[name].columns, rows);
     const headings = Object.values<{ readonly id: string; readonly zh: string }>(columns);
     return {
       name,

@@ -66,7 +66,24 @@ const subject = fc.constantFrom(...standardSubjects.filter((id) => !id.includes(
 const qualification = fc.record({ stage: fc.constantFrom(...stages), subject });
 const qualifications = fc.uniqueArray(qualification, { maxLength: 3, selector: (item) => JSON.stringify(item) });
 
+/** Fields of the added columns: any of them may be absent. */
+const addedSchoolFields = fc.record(
+  {
+    pupilsSenior: count,
+    teachingPoint: fc.boolean(),
+    disabledPupils: count,
+    supportStaff: count,
+    boughtServices: count,
+    poolStart: date(2000, 2050),
+    poolEnd: date(2051, 2100),
+  },
+  { requiredKeys: [] },
+);
+
 const school = (id: SchoolId): fc.Arbitrary<School> =>
+  fc.tuple(schoolOfFirstList(id), addedSchoolFields).map(([first, more]) => ({ ...first, ...more }));
+
+const schoolOfFirstList = (id: SchoolId): fc.Arbitrary<School> =>
   fc.record({
     id: fc.constant(id),
     name: text,

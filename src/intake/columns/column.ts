@@ -22,6 +22,17 @@ export const required = <Value>(names: Names, form: ValueForm<NonNullable<Value>
 export const optional = <Value>(names: Names, form: ValueForm<Value & {}>): Column<Value | null> =>
   build<Value | null>(names, form as ValueForm<NonNullable<Value | null>>, { value: null });
 
+/**
+ * A column beyond the first list of dataset.md section 1, for an optional field: where its cell is empty the value has
+ * no such field at all, and a written table leaves the column out where no row fills it. A district without it is
+ * the same district as before the column was known, fingerprint included.
+ */
+export const added = <Value>(names: Names, form: ValueForm<Value & {}>): Column<Value | undefined> =>
+  build<Value | undefined>(names, form as ValueForm<NonNullable<Value | undefined>>, { value: undefined });
+
+/** Whether a column is one of those that a table without them need not show. */
+export const isAdded = (column: Column<unknown>): boolean => column.empty !== null && column.empty.value === undefined;
+
 /** An optional column whose empty cell has a value of its own. */
 export const defaulted = <Value>(
   names: Names,

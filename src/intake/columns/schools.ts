@@ -10,7 +10,7 @@ import { stageListForm } from '../values/stage-list.ts';
 import { optionalTextForm, textForm } from '../values/text.ts';
 import { wordForm } from '../values/word.ts';
 import { areaWords } from '../vocabularies/area-classes.ts';
-import { type Columns, defaulted, optional, required } from './column.ts';
+import { added, type Columns, defaulted, optional, required } from './column.ts';
 
 const people = integerForm(0, 99_999);
 const yesNo = booleanForm();
@@ -47,4 +47,12 @@ export const schoolColumns: Columns<School> = {
   middleTitleCap: optional(['middle_title_cap', '中级岗位数', '中级职称岗位数', '中级岗位'], people),
   maxOut: optional(['max_out', '最多交流人数', '最多交流数', '最多派出人数'], people),
   accepts: defaulted(['accepts', '可接收', '是否可接收', '是否接收'], yesNo, true),
+  pupilsSenior: added(['pupils_senior', '高中学生数', '高中在校生', '高中在校生数', '高中生数'], people),
+  teachingPoint: added(['teaching_point', '教学点', '是否教学点'], yesNo),
+  disabledPupils: added(['disabled_pupils', '随班就读学生数', '随班就读人数', '残疾学生数'], people),
+  supportStaff: added(['support_staff', '教辅工勤人数', '占编教辅工勤人数', '非教学人员数'], people),
+  boughtServices: added(['bought_services', '购买服务人数', '购买服务岗位数'], people),
+  poolStart: added(['pool_start', '周转起始', '周转编制起始', '周转开始日期'], dateForm('first')),
+  poolEnd: added(['pool_end', '周转截止', '周转编制截止', '周转到期日期'], dateForm('last')),
+  headedBy: added(['headed_by', '校长兼任学校', '校长所在学校'], schoolReferenceForm),
 };

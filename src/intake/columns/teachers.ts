@@ -15,7 +15,7 @@ import { exemptionWords } from '../vocabularies/exemptions.ts';
 import { roleWords, sexWords } from '../vocabularies/people.ts';
 import { stageWords } from '../vocabularies/stages.ts';
 import { titleWords } from '../vocabularies/titles.ts';
-import { type Columns, defaulted, optional, required } from './column.ts';
+import { added, type Columns, defaulted, optional, required } from './column.ts';
 
 const yesNo = booleanForm();
 const established = booleanForm({ yes: ['在编', '编内'], no: ['编外', '临聘', '聘用', '合同', '合同制', '代课'] });
@@ -87,4 +87,6 @@ export const teacherColumns: Columns<Teacher> = {
     ['personnel_school_id', '人事关系学校', '人事关系所在学校', '编制所在学校', '编制学校'],
     schoolReferenceForm,
   ),
+  borrowedTo: added(['borrowed_to', '借调单位', '借调至', '借调到'], optionalTextForm),
+  borrowedSince: added(['borrowed_since', '借调起始', '借调时间', '借调起始时间'], dateForm('first')),
 };
