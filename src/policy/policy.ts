@@ -4,6 +4,8 @@ import type { AreaClass, BackboneLevel, Subject } from '../district/words.ts';
 import type { GoalLevel } from './goal.ts';
 import type { Rate } from './rate.ts';
 
+import type { InspectorTerms } from './inspector-terms.ts';
+import type { ItinerantTerms } from './itinerant-terms.ts';
 export const moveKinds = [
   'source_to_target',
   'target_to_source',
@@ -24,7 +26,7 @@ export interface AddedSubject {
 }
 
 /** A policy, complete: every key has its value, given or default. Keys and meanings are dataset.md section 2's. */
-export interface Policy {
+export interface Policy extends ItinerantTerms, InspectorTerms {
   readonly name: string;
   readonly referenceDate: CalendarDate;
   readonly tenureMinYears: number;

@@ -2,6 +2,10 @@ import type { PolicyParameter } from './parameter.ts';
 import { directionParameters } from './parameters/directions.ts';
 import { eligibilityParameters } from './parameters/eligibility.ts';
 import { goalParameters } from './parameters/goals.ts';
+import { hireParameters } from './parameters/hires.ts';
+import { inspectorParameters } from './parameters/inspectors.ts';
+import { itinerantParameters } from './parameters/itinerant.ts';
+import { headParameters } from './parameters/heads.ts';
 import { limitParameters } from './parameters/limits.ts';
 import { lotteryParameters, occasionParameters } from './parameters/occasion.ts';
 import { ownParameters } from './parameters/own.ts';
@@ -18,3 +22,5 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...lotteryParameters,
   ...ownParameters,
 ];
+  ...itinerantParameters,
+  ...inspectorParameters,

@@ -95,6 +95,49 @@ export const policyText: Catalogue = {
   'policy.expected.goal': 'a known goal: {goals}',
   'policy.expected.weight': '{ "goal": name, "weight": whole number from 1 to {most} } and no other key',
   'policy.expected.empty_level': 'at least one goal in each level',
+  'policy.itinerant_subjects.name': 'subjects of itinerant teaching',
+  'policy.itinerant_subjects.meaning':
+    'The subjects whose missing lessons at small rural schools are covered by itinerant teachers or remote lessons.',
+  'policy.itinerant_within.name': 'reach of itinerant teaching',
+  'policy.itinerant_within.meaning':
+    'Itinerant teaching stays within a school cluster (cluster), an education group (group) or paired schools (partner).',
+  'policy.itinerant_small_school_pupils.name': 'pupils of a small school',
+  'policy.itinerant_small_school_pupils.meaning':
+    'A rural school with fewer pupils of compulsory schooling is a small one, which itinerant teachers visit.',
+  'policy.itinerant_max_schools.name': 'most schools one teacher visits',
+  'policy.itinerant_max_schools.meaning': 'How many schools a teacher visits at most, the own one aside.',
+  'policy.itinerant_least_share.name': 'least part of the load at a school',
+  'policy.itinerant_least_share.meaning':
+    'At each school visited a teacher gives at least the standard weekly load times this share, rounded up.',
+  'policy.itinerant_unit.name': 'length of a visit',
+  'policy.itinerant_unit.meaning':
+    'A visit takes a whole day (day) or half of one (half_day); in it a teacher is at one school only.',
+  'policy.itinerant_lessons_per_unit.name': 'most lessons in a visit',
+  'policy.itinerant_lessons_per_unit.meaning':
+    'Lessons a teacher gives at most in a day, or half day, at the own school or away.',
+  'policy.itinerant_max_minutes.name': 'longest way to a school visited (minutes)',
+  'policy.itinerant_max_minutes.meaning':
+    'One way, from the own school to the one visited; null is no limit; an unknown way is not taken.',
+  'policy.itinerant_minutes_per_lesson.name': 'minutes on the road for a lesson',
+  'policy.itinerant_minutes_per_lesson.meaning':
+    'So many minutes on the road count as one lesson of the weekly load, in exact fractions.',
+  'policy.remote_weight.name': 'worth of a remote lesson',
+  'policy.remote_weight.meaning': 'What part of a lesson a remote one is worth; the rest still counts as missing.',
+  'policy.remote_lessons_per_assistant.name': 'most remote lessons of an assistant',
+  'policy.remote_lessons_per_assistant.meaning':
+    'A remote lesson needs an assistant on the spot, who sits in so many a week at most; 0 is no remote lessons.',
+  'policy.inspector_schools.name': 'schools of an inspector',
+  'policy.inspector_schools.meaning':
+    'One inspector answers for about so many schools; there are as many inspectors as schools divided by this, rounded up.',
+  'policy.inspector_least_schools.name': 'fewest schools of an inspector',
+  'policy.inspector_least_schools.meaning':
+    'An inspector answers for so many schools at least; where the number of schools does not allow it, for the mean rounded down.',
+  'policy.inspector_most_schools.name': 'most schools of an inspector',
+  'policy.inspector_most_schools.meaning':
+    'An inspector answers for so many schools at most; where the number of schools does not allow it, for the mean rounded up.',
+  'policy.inspector_clusters.name': 'areas of inspectors and school clusters',
+  'policy.inspector_clusters.meaning':
+    'A school cluster stays with one inspector wherever possible (together), or nearness alone counts (free).',
   'policy.expected.some_goal': 'at least one goal',
   'policy.expected.no_cost':
     'the goal "cost" needs amounts of subsidies, travel and dormitories, which the dataset does not carry yet',
