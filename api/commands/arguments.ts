@@ -12,10 +12,12 @@ type OptionKind =
 
 export type OptionSpec = OptionKind & { readonly name: string; readonly required?: boolean };
 
-/** The arguments of one command: positional words in order, all of them required, and options. */
+/** The arguments of one command: positional words in order, all of them given or, where optional, none; and options. */
 export interface ArgumentSpec {
   readonly command: string;
   readonly positionals: readonly string[];
+  /** The command also does something without its words. */
+  readonly wordsOptional?: boolean;
   readonly options: readonly OptionSpec[];
 }
 
@@ -97,8 +99,8 @@ export const parseArguments = (spec: ArgumentSpec, argv: readonly string[]): Res
     if (fault !== undefined) faults.push(fault);
     values.set(option.name, value);
   }
-  for (const name of spec.positionals.slice(words.length))
-    faults.push(usageFault(name, null, 'cli.usage.word_missing', { command }));
+  const missing = spec.wordsOptional === true && words.length === 0 ? [] : spec.positionals.slice(words.length);
+  for (const name of missing) faults.push(usageFault(name, null, 'cli.usage.word_missing', { command }));
   for (const word of words.slice(spec.positionals.length))
     faults.push(usageFault(null, word, 'cli.usage.word_too_many', { command }));
   for (const option of spec.options)

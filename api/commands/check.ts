@@ -1,58 +1,14 @@
-import { basename } from 'node:path';
 import type { District } from '../../src/district/district.ts';
-import { districtFingerprint } from '../../src/district/hash.ts';
-import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
-import type { Fault } from '../../src/fault.ts';
-import { type CheckedPlan, checkPlan } from '../../src/plan/checker/check-plan.ts';
+import type { CheckedPlan } from '../../src/plan/checker/check-plan.ts';
 import type { GivenPlan } from '../../src/plan/parse-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { parsePolicy } from '../../src/policy/schema.ts';
 import { checkRow } from '../../src/report/check-rows.ts';
 import { people } from '../../src/report/input.ts';
-import type { Result } from '../../src/result.ts';
-import { message } from '../../src/text/message.ts';
 import { term } from '../../src/text/render.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { readInputs, readPolicy } from './inputs.ts';
-import { readPlanFile, readPrevious } from './plan-file.ts';
+import { readJudgedPlan } from './judged-plan.ts';
 import { say, type Terminal } from './terminal.ts';
-
-/** The policy a plan is judged by: the one named, else the one in the plan, else the built-in one. */
-const policyFor = async (
-  path: string | undefined,
-  plan: Result<GivenPlan, Fault>,
-  place: string,
-): Promise<Result<Policy, Fault>> =>
-  path === undefined && plan.ok && plan.value.policy !== null
-    ? parsePolicy(plan.value.policy, place)
-    : readPolicy(path);
-
-/**
- * Whether the plan is of this dataset. Teachers nobody knows, together with another fingerprint or without a single
- * one who is known, mean another dataset; a fingerprint that differs alone is only told, since data are corrected.
- */
-const kinship = (district: District, plan: GivenPlan, place: string): readonly Fault[] => {
-  const roster = new Set<string>(district.teachers.map((teacher) => teacher.id));
-  const unknown = plan.moves.filter((move) => !roster.has(move.teacherId));
-  const differs = plan.datasetSha256 !== null && plan.datasetSha256 !== districtFingerprint(district);
-  const fault = (severity: Fault['severity'], found: string | null, expected: string, remedy: string): Fault => ({
-    severity,
-    place,
-    row: null,
-    column: severity === 'error' ? 'transfers' : 'dataset.sha256',
-    found,
-    expected: message(expected, { count: unknown.length }),
-    remedy: message(remedy),
-  });
-  if (unknown.length > 0 && (differs || unknown.length === plan.moves.length)) {
-    const found = unknown.slice(0, 3).map((move) => move.teacherId);
-    return [fault('error', found.join(', '), 'cli.input.unknown_teacher', 'cli.input.matching_plan')];
-  }
-  return differs
-    ? [fault('warning', plan.datasetSha256, 'cli.input.other_fingerprint', 'cli.input.compare_dates')]
-    : [];
-};
 
 interface ClaimedLevel {
   readonly name: string;
@@ -89,23 +45,11 @@ export const check: Command = {
     { name: 'previous', kind: 'text' },
   ],
   run: async (given, terminal) => {
-    const place = basename(given.positional('PLAN'));
-    const plan = await readPlanFile(given.positional('PLAN'));
-    const previous = await readPrevious(given.text('previous'));
-    const inputs = await readInputs(given.positional('DATASET'), await policyFor(given.text('policy'), plan, place));
-    const faults = [plan, previous, inputs].flatMap((read) => (read.ok ? [] : read.faults));
-    if (!plan.ok || !previous.ok || !inputs.ok) return refuse(terminal, faults);
-    const { district, policy, warnings } = inputs.value;
-    const related = kinship(district, plan.value, place);
-    if (related.some((fault) => fault.severity === 'error')) return refuse(terminal, related);
-    noteWarnings(terminal, [...warnings, ...related]);
-    const checked = checkPlan(district, policy, eligibilityLedger(district, policy), plan.value.moves, previous.value);
-    return report(
-      terminal,
-      district,
-      checked,
-      levelsOf(terminal, policy, plan.value, checked, previous.value !== null),
-    );
+    const judged = await readJudgedPlan(given);
+    if (!judged.ok) return refuse(terminal, judged.faults);
+    const { district, policy, plan, previous, checked, warnings } = judged.value;
+    noteWarnings(terminal, warnings);
+    return report(terminal, district, checked, levelsOf(terminal, policy, plan, checked, previous !== null));
   },
 };
 

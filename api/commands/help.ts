@@ -17,7 +17,10 @@ const synopsis = (command: Command): string => {
     const text = `--${option.name}${value(option)}`;
     return option.required === true ? text : `[${text}]`;
   });
-  return ['junheng', command.command, ...command.positionals, ...options].join(' ');
+  const words = command.positionals.join(' ');
+  return ['junheng', command.command, command.wordsOptional === true ? `[${words}]` : words, ...options]
+    .filter((part) => part !== '')
+    .join(' ');
 };
 
 const columns = (rows: readonly (readonly [string, string])[]): readonly string[] => {

@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands = {
   plan: async () => (await import('./plan.ts')).plan,
   check: async () => (await import('./check.ts')).check,
+  clauses: async () => (await import('./clauses.ts')).clauses,
   validate: async () => (await import('./validate.ts')).validate,
   diagnose: async () => (await import('./diagnose.ts')).diagnose,
   generate: async () => (await import('./generate.ts')).generate,
@@ -15,6 +16,7 @@ export type CommandName = keyof typeof commands;
 export const commandNames: readonly CommandName[] = [
   'plan',
   'check',
+  'clauses',
   'validate',
   'diagnose',
   'generate',

@@ -1,6 +1,7 @@
 import type { ReportInput } from './input.ts';
 import type { ReportTable } from './table.ts';
 import { checksTable } from './tables/checks.ts';
+import { clausesTable } from './tables/clauses.ts';
 import { conflictsTable } from './tables/conflicts.ts';
 import { equityTable } from './tables/equity.ts';
 import { flowsTable } from './tables/flows.ts';
@@ -25,6 +26,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   equityTable(input),
   levelsTable(input),
   checksTable(input),
+  clausesTable(input),
   ledgerSummaryTable(input),
   importFaultsTable(input),
 ];

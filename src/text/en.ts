@@ -1,5 +1,6 @@
 import { apiText } from './en/api.ts';
 import { checkerText } from './en/checker.ts';
+import { clausesText } from './en/clauses.ts';
 import { cliText } from './en/cli.ts';
 import { diagnoseText } from './en/diagnose.ts';
 import { eligibilityText } from './en/eligibility.ts';
@@ -26,5 +27,6 @@ export const en: Catalogue = {
   ...reportText,
   ...cliText,
   ...apiText,
+  ...clausesText,
   ...webText,
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from './message.ts';
 import { apiText } from './zh/api.ts';
 import { checkerText } from './zh/checker.ts';
+import { clausesText } from './zh/clauses.ts';
 import { cliText } from './zh/cli.ts';
 import { diagnoseText } from './zh/diagnose.ts';
 import { eligibilityText } from './zh/eligibility.ts';
@@ -26,5 +27,6 @@ export const zh: Catalogue = {
   ...reportText,
   ...cliText,
   ...apiText,
+  ...clausesText,
   ...webText,
 };

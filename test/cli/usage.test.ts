@@ -54,7 +54,7 @@ describe('wrong usage of the command line', () => {
 });
 
 describe('help', () => {
-  it.each(['plan', 'check', 'validate', 'diagnose', 'generate', 'serve', 'bench'])(
+  it.each(['plan', 'check', 'validate', 'diagnose', 'clauses', 'generate', 'serve', 'bench'])(
     'of %s has words for everything',
     async (command) => {
       for (const language of ['zh', 'en']) {
@@ -66,7 +66,7 @@ describe('help', () => {
 
   it('lists every command, in the language asked', async () => {
     const [zh, en] = [await junheng('--help'), await junheng('--help', '--lang', 'en')];
-    for (const command of ['plan', 'check', 'validate', 'diagnose', 'generate', 'serve', 'bench']) {
+    for (const command of ['plan', 'check', 'validate', 'diagnose', 'clauses', 'generate', 'serve', 'bench']) {
       expect(zh.out).toContain(command);
       expect(en.out).toContain(command);
     }

@@ -1,0 +1,46 @@
+import { clausesOf, type PolicyClause } from '../policy-clause.ts';
+
+/** Xingtai city core (Hebei), three-year plan for basic education 2020-2022. */
+export const xingtaiClauses: readonly PolicyClause[] = clausesOf('xingtai', [
+  [
+    '1.1',
+    'C/R',
+    '力争与学校建设同步交付、最晚半年配齐',
+    ['field:schools.opening_date', 'goal:unfilled_posts'],
+    'later',
+  ],
+  ['1.2', 'O', '高标准配备学校师资、专用教室、图书仪器', ['goal:unfilled_posts', 'goal:cv_backbone'], 'later'],
+  ['1.3', 'D/O', '名校+新校”、联合办学、集团化办学', ['field:schools.group'], 'later'],
+  ['1.4', 'D', '选派名校长管理', ['rule:one_principal', 'field:teachers.role']],
+  ['1.5', 'O', '每一所新建学校都是好学校', [], 'later'],
+  ['1.6', 'P', '在政策范围内赋予其高度的用人自主权', [], 'senior_high'],
+  ['1.7', 'D', '师资派驻执教、名师蹲点指导、跟岗培训学习', [], 'later'],
+  ['1.8', 'D', '实施校长教师引进计划', ['field:hires.hire_type']],
+  [
+    '1.9',
+    'D',
+    '每三年在主城区培养认定15名市级学科名师',
+    ['field:teachers.backbone_level', 'field:teachers.backbone_valid_until'],
+  ],
+  ['1.10', 'D', '40名学科骨干教师', ['field:teachers.backbone_level', 'field:teachers.backbone_valid_until']],
+  ['1.11', 'D', '组建“名师+”研修共同体10个', [], 'community'],
+  ['1.12', 'D', '组建“名校长+”领航研修共同体5个', [], 'community'],
+  ['1.13', 'D', '一长多校、委托管理、兼并融合、结对提升', ['rule:one_principal'], 'later'],
+  ['1.14', 'D', '建立科学的教研员补充机制,配齐各学科教研员', ['eligibility:on_duty', 'field:teachers.on_duty']],
+  ['1.15', 'D', '增加必要的初中学科教研力量', ['eligibility:on_duty', 'field:teachers.on_duty']],
+  ['1.16', 'X', '每学期听评课不少于80节', [], 'research'],
+  ['1.17', 'D', '重点培养指导10名以上骨干教师', [], 'community'],
+  ['1.18', 'D', '落实从教满30年教师', [], 'service'],
+  ['1.19', 'R', '义务教育教师平均工资收入水平不低于当地公务员', [], 'pay'],
+  ['1.20', 'D', '教师考核、晋级、晋职、评优评先等保障激励机制', [], 'assessment'],
+  ['1.21', 'X', '校长教师荣誉制度和专项奖励政策', [], 'never'],
+  ['1.22', 'D/P', '推行校(园)长目标责任制考核', [], 'assessment'],
+  ['1.23', 'C', '对连续三年完不成目标的校长予以调整', [], 'later'],
+  [
+    '1.24',
+    'C',
+    '信都区、襄都区、开发区',
+    ['field:schools.managed_by_district', 'eligibility:managed_school', 'rule:destination_accepts'],
+  ],
+  ['1.25', 'X', '建立小学课后服务长效机制', [], 'load'],
+]);
