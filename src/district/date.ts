@@ -44,6 +44,13 @@ export const nextDay = (date: CalendarDate): CalendarDate => {
   return `${addMonths(`${date.slice(0, 8)}01` as CalendarDate, 1).slice(0, 8)}01` as CalendarDate;
 };
 
+/** The day before: a term of months that begins on a day ends on the eve of the day it would begin again. */
+export const previousDay = (date: CalendarDate): CalendarDate => {
+  if (dayOf(date) > 1) return `${date.slice(0, 8)}${pad(dayOf(date) - 1, 2)}` as CalendarDate;
+  const month = addMonths(date, -1);
+  return `${month.slice(0, 8)}${pad(daysInMonth(yearOf(month), monthOf(month)), 2)}` as CalendarDate;
+};
+
 /** Whole months from the start of `from` to the start of `to`; negative when `to` comes first. */
 export const wholeMonthsBetween = (from: CalendarDate, to: CalendarDate): number => {
   const months = (yearOf(to) - yearOf(from)) * 12 + (monthOf(to) - monthOf(from));

@@ -1,5 +1,5 @@
 import type { SchoolId, TeacherId } from './ids.ts';
-import type { OrderKind } from './words.ts';
+import type { MovementMode, OrderKind } from './words.ts';
 
 /** A decision already taken: a row of `orders`. The model knows orders only; the workflow makes them. */
 export interface Order {
@@ -8,4 +8,6 @@ export interface Order {
   /** For `assign` the school to go to; for `forbid` the school not to go to, `null` meaning every school. */
   readonly schoolId: SchoolId | null;
   readonly reason: string | null;
+  /** For `move` and `assign`: the mode decided with it, as a support or a shadowing (domain 3). */
+  readonly mode?: MovementMode;
 }

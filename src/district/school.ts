@@ -50,4 +50,20 @@ export interface School {
   /** From when and until when `postPool` is lent: a post lent never becomes permanent silently (domain 2.6). */
   readonly poolStart?: CalendarDate;
   readonly poolEnd?: CalendarDate;
+  /** A special-education school (特殊教育学校): the quality-balance standard does not assess it (domain 2.4). */
+  readonly specialEducation?: boolean;
+  /**
+   * What the standard's L4 to L7 share among the pupils of a stage (domain 2.4): square metres of teaching and of
+   * sports area, yuan of equipment, networked multimedia rooms. Absent is unknown: not checked, never passed.
+   */
+  readonly teachingAreaPrimary?: number;
+  readonly teachingAreaJunior?: number;
+  readonly sportsAreaPrimary?: number;
+  readonly sportsAreaJunior?: number;
+  readonly equipmentPrimary?: number;
+  readonly equipmentJunior?: number;
+  readonly mediaRoomsPrimary?: number;
+  readonly mediaRoomsJunior?: number;
+  /** The school whose principal heads this one as well (一长多校, clause 1.13): no principal's post of its own is needed. */
+  readonly headedBy?: SchoolId;
 }

@@ -1,6 +1,17 @@
 import type { CalendarDate } from './date.ts';
 import type { SchoolId, TeacherId } from './ids.ts';
-import type { BackboneLevel, Degree, Exemption, HireType, Role, Sex, Stage, Subject, Title } from './words.ts';
+import type {
+  BackboneLevel,
+  Degree,
+  Exemption,
+  HireType,
+  MovementMode,
+  Role,
+  Sex,
+  Stage,
+  Subject,
+  Title,
+} from './words.ts';
 
 /** A stage and subject a teacher may teach. */
 export interface Qualification {
@@ -45,17 +56,6 @@ export interface Teacher {
   readonly points: number | null;
   readonly retiresOn: CalendarDate | null;
   readonly personnelSchoolId: SchoolId | null;
-}
-
-/** A new teacher to place: a row of `hires`. */
-export interface Hire {
-  readonly id: TeacherId;
-  readonly name: string;
-  readonly stage: Stage;
-  readonly subject: Subject;
-  readonly alsoQualified: readonly Qualification[];
-  readonly hireType: HireType;
-  readonly homeLatitude: number | null;
   /** A term away that is running, or has just ended: its mode, and its first and last day (domain 3). */
   readonly termMode?: MovementMode;
   readonly termStart?: CalendarDate;
@@ -70,7 +70,22 @@ export interface Hire {
   /** Where a borrowed-out teacher works (借调, clause 0.25), and since when. */
   readonly borrowedTo?: string;
   readonly borrowedSince?: CalendarDate;
+}
+
+/** A new teacher to place: a row of `hires`. */
+export interface Hire {
+  readonly id: TeacherId;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly subject: Subject;
+  readonly alsoQualified: readonly Qualification[];
+  readonly hireType: HireType;
+  readonly homeLatitude: number | null;
   readonly homeLongitude: number | null;
   readonly wishes: readonly SchoolId[];
   readonly bondMonths: number | null;
+  /** Counts in L1 where given; absent is unknown and does not count. */
+  readonly degree?: Degree;
+  /** The county's list of schools to serve at (clause 2.20); absent means every school. */
+  readonly serviceSchools?: readonly SchoolId[];
 }

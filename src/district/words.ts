@@ -29,6 +29,28 @@ export type OrderKind = (typeof orderKinds)[number];
 export const hireTypes = ['recruit', 'special_post', 'funded', 'talent'] as const;
 export type HireType = (typeof hireTypes)[number];
 
+/** Modes of movement (domain 3); what each means stands in `src/movement`. */
+export const movementModes = [
+  'transfer',
+  'competition',
+  'placed',
+  'rotation',
+  'support',
+  'shadow',
+  'attachment',
+  'itinerant',
+  'group',
+  'campus',
+  'remote',
+  'seed_team',
+  'head_rotation',
+  'new_hire',
+  'stage_change',
+  'borrow',
+  'silver',
+] as const;
+export type MovementMode = (typeof movementModes)[number];
+
 /** Subjects every district knows; a policy may add its own (dataset.md section 1). */
 export const standardSubjects = [
   'chinese',

@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../district/date.ts';
 import type { TravelEstimate } from '../district/travel.ts';
 import type { AreaClass, BackboneLevel, Subject } from '../district/words.ts';
+import type { Amount } from '../equity/amount.ts';
+import type { DegreesAsked, Thresholds, VariationLimits } from '../equity/standard.ts';
+import type { MoveOccasion, PlannedMode } from '../movement/planned-modes.ts';
 import type { GoalLevel } from './goal.ts';
-import type { Rate } from './rate.ts';
-
+import type { HireTerms } from './hire-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
+import type { Rate } from './rate.ts';
+import type { NonTeachingShare, PostPool, StaffRatio } from './staffing.ts';
+
 export const moveKinds = [
   'source_to_target',
   'target_to_source',
@@ -25,8 +30,29 @@ export interface AddedSubject {
   readonly en: string;
 }
 
+/** What is asked for each school that opens (key `seed_teams`; clauses 1.1 to 1.5). */
+export interface SeedTeams {
+  /** Least number of teachers from its parent schools. */
+  readonly members: number;
+  /** Most that one school gives to new schools; `null` for no limit. */
+  readonly maxPerSchool: number | null;
+  /** Least share of backbone teachers among those who come from parent schools. */
+  readonly backboneShare: Rate;
+  /** Subjects of which somebody holds a post from the first day; `null`: each with posts there. */
+  readonly subjects: readonly Subject[] | null;
+  /** By when the posts are filled to `staffedShare`. */
+  readonly staffed: 'opening' | 'within_six_months';
+  readonly staffedShare: Rate;
+}
+
+/** Heads' moves between town and countryside that are asked for (key `head_exchange`; clause 2.25). */
+export interface HeadExchange {
+  readonly least: number;
+  readonly share: Rate;
+}
+
 /** A policy, complete: every key has its value, given or default. Keys and meanings are dataset.md section 2's. */
-export interface Policy extends ItinerantTerms, InspectorTerms {
+export interface Policy extends HireTerms, ItinerantTerms, InspectorTerms {
   readonly name: string;
   readonly referenceDate: CalendarDate;
   readonly tenureMinYears: number;
@@ -51,6 +77,37 @@ export interface Policy extends ItinerantTerms, InspectorTerms {
   readonly schoolPosts: 'approved' | 'none';
   readonly onlyEligibleMove: boolean;
   readonly maxMovers: number | null;
+  /** What the supervision standard asks per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4). */
+  readonly standardThresholds: Thresholds;
+  readonly standardDegrees: DegreesAsked;
+  readonly cvLimit: VariationLimits;
+  /** Which school's statistics count a teacher whose personnel relation stays at home: the host's or the home's. */
+  readonly statSite: 'host' | 'home';
+  /** Which schools never fall below `min(need, today)` of an indicator (model.md section 2). */
+  readonly standardFloor: 'none' | 'source_schools' | 'all_schools';
+  readonly moveModes: Readonly<Partial<Record<MoveOccasion, PlannedMode>>>;
+  readonly modeTerms: Readonly<Partial<Record<PlannedMode, number | null>>>;
+  readonly countedModes: readonly PlannedMode[];
+  readonly countMode: 'started' | 'in_progress';
+  readonly reserveReturn: boolean;
+  readonly seedTeams: SeedTeams | null;
+  readonly headTenure: 'school' | 'post';
+  readonly headTerms: number | null;
+  readonly headExchange: HeadExchange | null;
+  readonly headFailedYears: number | null;
+  /** The staffing standard (domain 2.5): pupils to one of the staff, staff to a class of a small school, what is added. */
+  readonly staffRatio: StaffRatio;
+  readonly classRatio: Amount | null;
+  readonly smallSchoolPupils: number;
+  readonly boardingPupilsPerPost: number | null;
+  readonly resourceTeacherPupils: number | null;
+  readonly leaveCoverShare: Rate;
+  readonly nonTeachingShare: NonTeachingShare;
+  /** Teacher posts of the district; `null`: the sum of the approved ones (clause 0.22). */
+  readonly totalPosts: number | null;
+  readonly maxBorrowMonths: number;
+  /** `null`: no post is lent beyond those the dataset shows. */
+  readonly postPool: PostPool | null;
   readonly goals: readonly GoalLevel[];
   readonly seed: number;
   /** Optional keys of our own, documented in the README. */

@@ -2,14 +2,18 @@ import type { PolicyParameter } from './parameter.ts';
 import { directionParameters } from './parameters/directions.ts';
 import { eligibilityParameters } from './parameters/eligibility.ts';
 import { goalParameters } from './parameters/goals.ts';
+import { headParameters } from './parameters/heads.ts';
 import { hireParameters } from './parameters/hires.ts';
 import { inspectorParameters } from './parameters/inspectors.ts';
 import { itinerantParameters } from './parameters/itinerant.ts';
-import { headParameters } from './parameters/heads.ts';
 import { limitParameters } from './parameters/limits.ts';
+import { movementParameters } from './parameters/movement.ts';
 import { lotteryParameters, occasionParameters } from './parameters/occasion.ts';
 import { ownParameters } from './parameters/own.ts';
+import { postPoolParameters } from './parameters/post-pool.ts';
 import { quotaParameters } from './parameters/quotas.ts';
+import { staffingParameters } from './parameters/staffing.ts';
+import { standardParameters } from './parameters/standard.ts';
 
 /** Every key of a policy, in the order in which a policy is written (dataset.md section 2, domain 2.9). */
 export const policyParameters: readonly PolicyParameter[] = [
@@ -18,9 +22,15 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...directionParameters,
   ...quotaParameters,
   ...limitParameters,
+  ...standardParameters,
+  ...hireParameters,
+  ...movementParameters,
+  ...headParameters,
+  ...staffingParameters,
+  ...postPoolParameters,
   ...goalParameters,
   ...lotteryParameters,
-  ...ownParameters,
-];
   ...itinerantParameters,
   ...inspectorParameters,
+  ...ownParameters,
+];

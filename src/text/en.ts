@@ -5,6 +5,7 @@ import { cliText } from './en/cli.ts';
 import { diagnoseText } from './en/diagnose.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { intakeText } from './en/intake.ts';
+import { movementText } from './en/movement.ts';
 import { planText } from './en/plan.ts';
 import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
@@ -19,14 +20,15 @@ export const en: Catalogue = {
   ...diagnoseText,
   ...eligibilityText,
   ...intakeText,
+  ...movementText,
   ...planFileText,
   ...planText,
   ...policyText,
   ...solverText,
   ...termsText,
   ...reportText,
+  ...clausesText,
   ...cliText,
   ...apiText,
-  ...clausesText,
   ...webText,
 };

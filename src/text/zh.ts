@@ -6,6 +6,7 @@ import { cliText } from './zh/cli.ts';
 import { diagnoseText } from './zh/diagnose.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { intakeText } from './zh/intake.ts';
+import { movementText } from './zh/movement.ts';
 import { planText } from './zh/plan.ts';
 import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
@@ -19,14 +20,15 @@ export const zh: Catalogue = {
   ...diagnoseText,
   ...eligibilityText,
   ...intakeText,
+  ...movementText,
   ...planFileText,
   ...planText,
   ...policyText,
   ...solverText,
   ...termsText,
   ...reportText,
+  ...clausesText,
   ...cliText,
   ...apiText,
-  ...clausesText,
   ...webText,
 };

@@ -4,8 +4,9 @@ import { codeForm } from '../values/code.ts';
 import { schoolReferenceForm } from '../values/school-reference.ts';
 import { optionalTextForm } from '../values/text.ts';
 import { wordForm } from '../values/word.ts';
+import { modeWords } from '../vocabularies/modes.ts';
 import { orderWords } from '../vocabularies/order-kinds.ts';
-import { type Columns, optional, required } from './column.ts';
+import { added, type Columns, optional, required } from './column.ts';
 
 /** The file `orders` (指令): one row is a decision already taken. */
 export const orderColumns: Columns<Order> = {
@@ -16,4 +17,5 @@ export const orderColumns: Columns<Order> = {
     schoolReferenceForm,
   ),
   reason: optional(['reason', '理由', '原因', '事由'], optionalTextForm),
+  mode: added(['mode', '交流形式', '交流方式'], wordForm(modeWords)),
 };

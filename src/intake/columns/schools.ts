@@ -14,6 +14,8 @@ import { added, type Columns, defaulted, optional, required } from './column.ts'
 
 const people = integerForm(0, 99_999);
 const yesNo = booleanForm();
+const squareMetres = decimalForm(0, 10_000_000);
+const yuan = decimalForm(0, 10_000_000_000);
 
 /** The file `schools` (学校): one row is a school, the legal entity. */
 export const schoolColumns: Columns<School> = {
@@ -55,4 +57,13 @@ export const schoolColumns: Columns<School> = {
   poolStart: added(['pool_start', '周转起始', '周转编制起始', '周转开始日期'], dateForm('first')),
   poolEnd: added(['pool_end', '周转截止', '周转编制截止', '周转到期日期'], dateForm('last')),
   headedBy: added(['headed_by', '校长兼任学校', '校长所在学校'], schoolReferenceForm),
+  specialEducation: added(['special_education', '特殊教育学校', '是否特殊教育学校', '特教学校'], yesNo),
+  teachingAreaPrimary: added(['teaching_area_primary', '小学教学及辅助用房面积', '小学教辅用房面积'], squareMetres),
+  teachingAreaJunior: added(['teaching_area_junior', '初中教学及辅助用房面积', '初中教辅用房面积'], squareMetres),
+  sportsAreaPrimary: added(['sports_area_primary', '小学体育运动场馆面积', '小学运动场馆面积'], squareMetres),
+  sportsAreaJunior: added(['sports_area_junior', '初中体育运动场馆面积', '初中运动场馆面积'], squareMetres),
+  equipmentPrimary: added(['equipment_primary', '小学教学仪器设备值', '小学仪器设备值'], yuan),
+  equipmentJunior: added(['equipment_junior', '初中教学仪器设备值', '初中仪器设备值'], yuan),
+  mediaRoomsPrimary: added(['media_rooms_primary', '小学网络多媒体教室数', '小学多媒体教室数'], people),
+  mediaRoomsJunior: added(['media_rooms_junior', '初中网络多媒体教室数', '初中多媒体教室数'], people),
 };

@@ -4,6 +4,7 @@ import { booleanForm } from '../values/boolean.ts';
 import { codeForm } from '../values/code.ts';
 import { dateForm } from '../values/date.ts';
 import { decimalForm } from '../values/decimal.ts';
+import { integerForm } from '../values/integer.ts';
 import { personNameForm } from '../values/person-name.ts';
 import { qualificationListForm } from '../values/qualification-list.ts';
 import { schoolListForm, schoolReferenceForm } from '../values/school-reference.ts';
@@ -12,6 +13,7 @@ import { subjectForm, wordForm } from '../values/word.ts';
 import { backboneWords } from '../vocabularies/backbone-levels.ts';
 import { degreeWords } from '../vocabularies/degrees.ts';
 import { exemptionWords } from '../vocabularies/exemptions.ts';
+import { modeWords } from '../vocabularies/modes.ts';
 import { roleWords, sexWords } from '../vocabularies/people.ts';
 import { stageWords } from '../vocabularies/stages.ts';
 import { titleWords } from '../vocabularies/titles.ts';
@@ -89,4 +91,11 @@ export const teacherColumns: Columns<Teacher> = {
   ),
   borrowedTo: added(['borrowed_to', '借调单位', '借调至', '借调到'], optionalTextForm),
   borrowedSince: added(['borrowed_since', '借调起始', '借调时间', '借调起始时间'], dateForm('first')),
+  termMode: added(['term_mode', '在外交流形式', '期内交流形式'], wordForm(modeWords)),
+  termStart: added(['term_start', '交流开始时间', '交流起始时间'], dateForm('first')),
+  termEnd: added(['term_end', '交流结束时间', '交流期满时间', '交流截止时间'], dateForm('last')),
+  hostSchoolId: added(['host_school_id', '交流学校', '现交流学校', '交流所在学校'], schoolReferenceForm),
+  headSince: added(['head_since', '任现职时间', '任现职务时间'], dateForm('first')),
+  headTerms: added(['head_terms', '任职届数', '已任届数'], integerForm(0, 20)),
+  failedYears: added(['failed_years', '连续未完成目标年数', '连续未达目标年数'], integerForm(0, 50)),
 };

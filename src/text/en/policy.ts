@@ -64,37 +64,92 @@ export const policyText: Catalogue = {
     'When false, volunteers below the tenure may move as well; they do not count for a rate.',
   'policy.max_movers.name': 'most movers',
   'policy.max_movers.meaning': 'Most teachers who move this year; null for no limit.',
+  'policy.unplaced_hires.name': 'new teachers left over',
+  'policy.unplaced_hires.meaning':
+    'Every new teacher is placed (forbid), or may be left over, and is then reported, where there is no post (admit).',
+  'policy.rural_hire_types.name': 'new teachers for rural schools only',
+  'policy.rural_hire_types.meaning':
+    'New teachers of these types are placed at rural schools only; special-post teachers unless said otherwise.',
+  'policy.new_hire_share_cap.name': 'largest share of new teachers',
+  'policy.new_hire_share_cap.meaning':
+    'The largest share of new teachers in a school’s head count after the plan, tested in integers; null is no cap.',
+  'policy.hire_bond_months.name': 'service bond of new teachers (months)',
+  'policy.hire_bond_months.meaning':
+    'Months each type of new teacher is bound to serve; the dataset’s own number wins; null where nothing is laid down.',
+  'policy.standard_thresholds.name': 'Quality-balance standard',
+  'policy.standard_thresholds.meaning':
+    'What the standard asks of the primary and the junior stage: the first three and the media rooms per hundred pupils, areas (square metres) and equipment (yuan) per pupil.',
+  'policy.standard_degrees.name': 'Least degree above the one required',
+  'policy.standard_degrees.meaning': 'From which degree a teacher counts as above the one required, at each stage.',
+  'policy.cv_limit.name': 'Limit of the coefficient of variation',
+  'policy.cv_limit.meaning':
+    'What the coefficient between schools must not exceed at each stage; weighted by pupils, tested exactly.',
+  'policy.stat_site.name': 'Which school counts a rotated teacher',
+  'policy.stat_site.meaning':
+    'Teachers who move while their personnel relation stays count at the school they serve at (host) or where the relation is (home); reports show both.',
+  'policy.standard_floor.name': 'No school made to fail',
+  'policy.standard_floor.meaning':
+    'Which schools never fall below the smaller of the standard and today in any teacher indicator: none, source schools, or all schools.',
+  'policy.staff_ratio.name': 'Pupils to one of the staff',
+  'policy.staff_ratio.meaning':
+    'Pupils for whom one post of staff is approved, by stage; exact rationals, the same in city, town and village.',
+  'policy.class_ratio.name': 'Staff to a class',
+  'policy.class_ratio.meaning':
+    'Staff for each class of small and village schools and teaching points, where it gives more than the pupils do; null for pupils alone.',
+  'policy.small_school_pupils.name': 'Pupils of a small school',
+  'policy.small_school_pupils.meaning': 'Schools with fewer pupils than this are also counted by classes.',
+  'policy.boarding_pupils_per_post.name': 'Boarders to a post',
+  'policy.boarding_pupils_per_post.meaning': 'One more post for each so many boarders; null for none.',
+  'policy.resource_teacher_pupils.name': 'Pupils that need a resource teacher',
+  'policy.resource_teacher_pupils.meaning':
+    'A school with at least so many pupils with disabilities gets one post more; null for none.',
+  'policy.leave_cover_share.name': 'Share of cover posts',
+  'policy.leave_cover_share.meaning': 'Posts kept for long leave as a share of the standard, rounded down.',
+  'policy.non_teaching_share.name': 'Most that do not teach',
+  'policy.non_teaching_share.meaning':
+    'Highest share of non-teaching staff among all posts, by stage; services bought use no post.',
+  'policy.total_posts.name': 'Teacher posts of the district',
+  'policy.total_posts.meaning':
+    'The total that the posts of all schools never exceed; null for the sum of the approved posts.',
+  'policy.max_borrow_months.name': 'Longest borrowing (months)',
+  'policy.max_borrow_months.meaning': 'Teachers borrowed out for longer than this are listed in the audit.',
+  'policy.post_pool.name': 'Post pool',
+  'policy.post_pool.meaning':
+    'Posts of the whole pool (those lent included), how many for which purpose, from when until when; a plan borrows the fewest its moves need; null for no pool.',
+  'policy.move_modes.name': 'modes of moves',
+  'policy.move_modes.meaning':
+    'The mode of heads (heads), seed teams (seed_team), changes of stage (stage_change), moves within a group (within_group) or cluster (within_cluster) and of the four directions, the first that fits; what is left out is a rotation or head rotation.',
+  'policy.mode_terms.name': 'terms of modes in months',
+  'policy.mode_terms.meaning':
+    'Months of each mode; null is for good; what is left out has the term of the table of modes.',
+  'policy.counted_modes.name': 'modes that count',
+  'policy.counted_modes.meaning': 'Modes that count in the rotation rate; never below a school year.',
+  'policy.count_mode.name': 'counting of long terms',
+  'policy.count_mode.meaning':
+    'Terms count in the year they start (started), or every year they run (in_progress, among movers and eligible alike).',
+  'policy.reserve_return.name': 'slot kept for the return',
+  'policy.reserve_return.meaning':
+    'When true, who returns after a term still occupies a post of the school left, and nobody else may take it.',
+  'policy.seed_teams.name': 'seed teams',
+  'policy.seed_teams.meaning':
+    'For schools that open: teachers from parent schools (members), most from one school (max_per_school), share of backbone teachers (backbone_share), subjects with a holder (subjects), when filled (staffed) and how far (staffed_share); null asks nothing.',
+  'policy.head_tenure.name': "heads' tenure",
+  'policy.head_tenure.meaning':
+    "Heads' years run from joining the school (school) or from taking the present office (post).",
+  'policy.head_terms.name': "heads' terms",
+  'policy.head_terms.meaning':
+    'Terms in office at one school after which a head is eligible as well; null asks for years only.',
+  'policy.head_exchange.name': 'heads between town and countryside',
+  'policy.head_exchange.meaning':
+    "Of the heads' moves, least number (least) and least share (share) between town and countryside; null asks nothing.",
+  'policy.head_failed_years.name': 'failed years of a principal',
+  'policy.head_failed_years.meaning':
+    'A principal who missed the targets so many years in a row must move, whatever the tenure; null asks nothing.',
   'policy.goals.name': 'order of goals',
   'policy.goals.meaning':
     'Goals optimised one after another: the first at its best is held while the second is optimised, and so on; goals within a level are added with their weights.',
   'policy.seed.name': 'lottery number',
   'policy.seed.meaning': 'The number published beforehand that decides between plans equal in every goal.',
-  'policy.travel_estimate.name': 'estimate of journeys',
-  'policy.travel_estimate.meaning':
-    'Where no journey is known: straight distance times the detour of roads (detour_percent) at a mean speed (kilometres_per_hour).',
-  'policy.subjects.name': 'added subjects',
-  'policy.subjects.meaning': 'Subjects of this district beyond the standard ones, each with identifier and both names.',
-  'policy.clauses.name': 'clauses',
-  'policy.clauses.meaning': 'The clause of the local document each key rests on; for readers, never computed with.',
-  'policy.expected.object': 'a policy is one JSON object { … }',
-  'policy.expected.known_key': 'the keys of a policy are: {keys}',
-  'policy.expected.near_key': 'a key of the policy',
-  'policy.expected.whole_number': 'a whole number from {least} to {most}',
-  'policy.expected.whole_number_or_none': 'a whole number from {least} to {most}, or null for no limit',
-  'policy.expected.yes_or_no': 'true or false',
-  'policy.expected.one_of': 'one of: {items}',
-  'policy.expected.set': 'an array, possibly empty, of: {items}',
-  'policy.expected.set_not_empty': 'an array of at least one of: {items}',
-  'policy.expected.once': 'each item once; "{item}" is repeated',
-  'policy.expected.rate': 'a rate from 0 to 1 such as "10%", "0.1" or "1/10", denominator at most a million',
-  'policy.expected.rate_or_none': 'a rate from 0 to 1 such as "10%", "0.1" or "1/10", or null for no limit',
-  'policy.expected.day': 'a date of the years 2000 to 2100, written YYYY-MM-DD such as "2026-08-31"',
-  'policy.expected.words': 'a text of 1 to {most} characters without control characters',
-  'policy.expected.goals':
-    'an array of levels: a goal, or an array of goals and { "goal": name, "weight": number }. Known goals: {goals}',
-  'policy.expected.goal': 'a known goal: {goals}',
-  'policy.expected.weight': '{ "goal": name, "weight": whole number from 1 to {most} } and no other key',
-  'policy.expected.empty_level': 'at least one goal in each level',
   'policy.itinerant_subjects.name': 'subjects of itinerant teaching',
   'policy.itinerant_subjects.meaning':
     'The subjects whose missing lessons at small rural schools are covered by itinerant teachers or remote lessons.',
@@ -138,9 +193,58 @@ export const policyText: Catalogue = {
   'policy.inspector_clusters.name': 'areas of inspectors and school clusters',
   'policy.inspector_clusters.meaning':
     'A school cluster stays with one inspector wherever possible (together), or nearness alone counts (free).',
+  'policy.travel_estimate.name': 'estimate of journeys',
+  'policy.travel_estimate.meaning':
+    'Where no journey is known: straight distance times the detour of roads (detour_percent) at a mean speed (kilometres_per_hour).',
+  'policy.subjects.name': 'added subjects',
+  'policy.subjects.meaning': 'Subjects of this district beyond the standard ones, each with identifier and both names.',
+  'policy.clauses.name': 'clauses',
+  'policy.clauses.meaning': 'The clause of the local document each key rests on; for readers, never computed with.',
+  'policy.expected.object': 'a policy is one JSON object { … }',
+  'policy.expected.known_key': 'the keys of a policy are: {keys}',
+  'policy.expected.near_key': 'a key of the policy',
+  'policy.expected.whole_number': 'a whole number from {least} to {most}',
+  'policy.expected.whole_number_or_none': 'a whole number from {least} to {most}, or null for no limit',
+  'policy.expected.yes_or_no': 'true or false',
+  'policy.expected.one_of': 'one of: {items}',
+  'policy.expected.set': 'an array, possibly empty, of: {items}',
+  'policy.expected.set_not_empty': 'an array of at least one of: {items}',
+  'policy.expected.once': 'each item once; "{item}" is repeated',
+  'policy.expected.rate': 'a rate from 0 to 1 such as "10%", "0.1" or "1/10", denominator at most a million',
+  'policy.expected.rate_or_none': 'a rate from 0 to 1 such as "10%", "0.1" or "1/10", or null for no limit',
+  'policy.expected.day': 'a date of the years 2000 to 2100, written YYYY-MM-DD such as "2026-08-31"',
+  'policy.expected.words': 'a text of 1 to {most} characters without control characters',
+  'policy.expected.goals':
+    'an array of levels: a goal, or an array of goals and { "goal": name, "weight": number }. Known goals: {goals}',
+  'policy.expected.goal': 'a known goal: {goals}',
+  'policy.expected.weight': '{ "goal": name, "weight": whole number from 1 to {most} } and no other key',
+  'policy.expected.empty_level': 'at least one goal in each level',
   'policy.expected.some_goal': 'at least one goal',
   'policy.expected.no_cost':
     'the goal "cost" needs amounts of subsidies, travel and dormitories, which the dataset does not carry yet',
+  'policy.expected.bond_months':
+    'an object: each type of new teacher ({types}) with whole months from 0 to 600 or null, any left out',
+  'policy.expected.amount':
+    'a number from 0 to 1000000 with at most four decimals such as "4.2", or a fraction such as "21/5"',
+  'policy.expected.standard_thresholds': 'an object: primary and junior, each with any of {indicators}',
+  'policy.expected.cv_limit': 'an object: the limit at primary and at junior, such as "0.5"; either may be left out',
+  'policy.expected.standard_degrees':
+    'an object: a degree at primary and at junior, of {degrees}; either may be left out',
+  'policy.expected.ratio':
+    'a number above 0, at most {most}, with at most four decimals such as "13.5", or a fraction such as "27/2"',
+  'policy.expected.staff_ratio':
+    'an object: pupils to one of the staff at primary, junior and senior, such as "13.5"; any left out',
+  'policy.expected.class_ratio': 'a number above 0 and at most 10 such as "1.4", or null for pupils alone',
+  'policy.expected.non_teaching_share':
+    'an object: the share at primary, junior and senior, such as "9%"; any left out',
+  'policy.expected.post_pool':
+    'null (none), or { "total": whole number or null, "purposes": [{ "purpose": name, "number": whole number or null }], "start": day, "end": day }; purposes: {purposes}',
+  'policy.expected.pool_end': 'an end after the start {start}',
+  'policy.expected.move_modes': 'an object from occasions ({occasions}) to modes ({modes})',
+  'policy.expected.mode_terms': 'an object from modes ({modes}) to whole months 1 to 120 or null',
+  'policy.expected.seed_teams':
+    'null, or an object with any of members, max_per_school, backbone_share, subjects, staffed (opening or within_six_months), staffed_share',
+  'policy.expected.head_exchange': 'null, or an object with any of least (whole number from 0) and share (a rate)',
   'policy.expected.travel_estimate':
     '{ "detour_percent": whole number from 100 to 500, "kilometres_per_hour": whole number from 1 to 120 }, both optional',
   'policy.expected.subjects':
@@ -166,6 +270,7 @@ export const policyText: Catalogue = {
   'document.yuquan': 'Yuquan district (Hohhot), five-year plan 2021-2025',
   'document.rotation_2014': 'Ministry opinion on rotation 2014 No. 4',
   'document.supervision_2017': 'Supervision measures 2017 No. 6',
+  'document.staffing_2014': 'Central staffing office 2014 No. 72',
   'document.retirement_2024': 'Measures on delayed retirement, in force from 2025 (unverified)',
   'document.practice': 'practice of districts',
   'document.product': 'convention of this program',

@@ -90,8 +90,6 @@ export const termsText: Catalogue = {
   'status.feasible': 'usable',
   'status.infeasible': 'no plan exists',
   'status.cancelled': 'cancelled',
-  'mode.rotation': 'rotation',
-  'mode.head_rotation': 'head rotation',
   'boolean.yes': 'yes',
   'boolean.no': 'no',
 };

@@ -90,8 +90,6 @@ export const termsText: Catalogue = {
   'status.feasible': '可用',
   'status.infeasible': '无可行方案',
   'status.cancelled': '已取消',
-  'mode.rotation': '交流轮岗',
-  'mode.head_rotation': '校长轮岗',
   'boolean.yes': '是',
   'boolean.no': '否',
 };

@@ -1,0 +1,53 @@
+import type { District } from '../district/district.ts';
+import type { TeacherId } from '../district/ids.ts';
+import type { School } from '../district/school.ts';
+import type { Teacher } from '../district/teacher.ts';
+import type { Stage } from '../district/words.ts';
+import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
+import type { Policy } from '../policy/policy.ts';
+import { seededSchools } from './new-schools.ts';
+import { isPlannedMode, type MoveOccasion, type PlannedMode } from './planned-modes.ts';
+
+/** The mode of a move from one school to a stage of another. */
+export type ModeOfMove = (teacher: Teacher, from: School, to: School, stage: Stage) => PlannedMode;
+
+/** The mode a decided order names, by teacher (column `mode` of `orders`). */
+const orderedModes = (district: District): ReadonlyMap<TeacherId, PlannedMode> =>
+  new Map(
+    district.orders.flatMap(({ teacherId, kind, mode }) =>
+      (kind === 'move' || kind === 'assign') && mode !== undefined && isPlannedMode(mode)
+        ? [[teacherId, mode] as const]
+        : [],
+    ),
+  );
+
+/**
+ * In which mode a move is made (domain 3): as an order says; heads by `heads`; from a parent to a new school as a seed
+ * team where the policy asks for them; else the first occasion of `move_modes` that fits, from change of stage over
+ * group and cluster to the direction; else a rotation. What `move_modes` leaves out is not an occasion of its own.
+ */
+export const modeOfMove = (district: District, policy: Policy): ModeOfMove => {
+  const ordered = orderedModes(district);
+  const seeded = seededSchools(district.schools, policy);
+  const given = policy.moveModes;
+  const plain = Object.keys(given).every((occasion) => occasion === 'heads') && seeded.size === 0;
+  const side = (school: School): 'source' | 'target' | null =>
+    isSourceSchool(school, policy) ? 'source' : isTargetSchool(school, policy) ? 'target' : null;
+  const directionOf = (from: School, to: School): MoveOccasion | null => {
+    const [start, end] = [side(from), side(to)];
+    return start === null || end === null ? null : `${start}_to_${end}`;
+  };
+  const ofTeacher: ModeOfMove = (teacher, from, to, stage) => {
+    if (plain) return 'rotation';
+    if (seeded.get(to.id)?.has(from.id) === true) return given.seed_team ?? 'seed_team';
+    if (stage !== teacher.stage && given.stage_change !== undefined) return given.stage_change;
+    if (from.group !== null && from.group === to.group && given.within_group !== undefined) return given.within_group;
+    if (from.cluster !== null && from.cluster === to.cluster && given.within_cluster !== undefined)
+      return given.within_cluster;
+    const direction = directionOf(from, to);
+    return (direction === null ? undefined : given[direction]) ?? 'rotation';
+  };
+  return (teacher, from, to, stage) =>
+    ordered.get(teacher.id) ??
+    (teacher.role === 'teacher' ? ofTeacher(teacher, from, to, stage) : (given.heads ?? 'head_rotation'));
+};

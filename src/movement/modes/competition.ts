@@ -1,0 +1,15 @@
+import type { Mode } from '../mode.ts';
+
+/**
+ * Cross-school competition 跨校竞聘: the second round of 区管校聘, with a contract of some years and the personnel relation
+ * moving. The years are local practice (unverified), so they are a parameter; nobody returns (domain 3).
+ */
+export const competition: Mode = {
+  id: 'competition',
+  clause: 'domain 3',
+  personnel: 'moves',
+  termMonths: 36,
+  returns: false,
+  load: 'full',
+  counts: 'yes',
+};

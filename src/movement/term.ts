@@ -1,0 +1,27 @@
+import { addMonths, type CalendarDate, nextDay, previousDay } from '../district/date.ts';
+import type { Policy } from '../policy/policy.ts';
+import { modes } from './modes.ts';
+import type { PlannedMode } from './planned-modes.ts';
+
+/** Months of a mode: the policy's `mode_terms`, else the table's; `null` is for good. */
+export const termMonths = (mode: PlannedMode, policy: Policy): number | null => {
+  const own = policy.modeTerms[mode];
+  return own === undefined ? modes[mode].termMonths : own;
+};
+
+/** First and last day of a move made by this plan: it begins the day after the reference date; no last day is for good. */
+export const termOf = (
+  mode: PlannedMode,
+  policy: Policy,
+): { readonly start: CalendarDate; readonly end: CalendarDate | null } => {
+  const start = nextDay(policy.referenceDate);
+  const months = termMonths(mode, policy);
+  return { start, end: months === null ? null : previousDay(addMonths(start, months)) };
+};
+
+/** Months of a school year: what a move lasts at least to count (domain 2.2, numerator). */
+export const schoolYearMonths = 12;
+
+/** Who returns to a slot that is kept: by the table, and only where the term ends. */
+export const returns = (mode: PlannedMode, policy: Policy): boolean =>
+  modes[mode].returns && termMonths(mode, policy) !== null;

@@ -1,0 +1,41 @@
+import type { Catalogue } from '../message.ts';
+
+/** Modes of movement in words (domain 3); terms away; seed teams; heads. */
+export const movementText: Catalogue = {
+  'mode.transfer': 'transfer',
+  'mode.transfer.says': 'for good: the personnel relation goes along, the contract changes, tenure starts anew',
+  'mode.competition': 'cross-school competition',
+  'mode.competition.says': 'second round of competition, under contract; the personnel relation goes along',
+  'mode.placed': 'organised placement',
+  'mode.placed.says': 'for those whom two rounds left without a post',
+  'mode.rotation': 'rotation',
+  'mode.rotation.says':
+    'the personnel relation stays; returns to the post or an equal one; counts from a school year on',
+  'mode.support': 'teaching support',
+  'mode.support.says': 'at least a school year in a full post, the personnel relation staying; subsidy and travel paid',
+  'mode.shadow': 'shadowing',
+  'mode.shadow.says': 'training at a good school with part of a load; not counted by default',
+  'mode.attachment': 'attachment',
+  'mode.attachment.says': "an administrative task of half a year to a year; counts in the heads' plan only",
+  'mode.itinerant': 'itinerant teaching',
+  'mode.itinerant.says': 'lessons on fixed days at up to three schools, the post staying at the hub; not counted',
+  'mode.group': 'move within group or cluster',
+  'mode.group.says':
+    'between different legal schools of one group or cluster; counts from a school year on, shown apart',
+  'mode.campus': 'another campus',
+  'mode.campus.says': 'inside one legal school: no rotation',
+  'mode.remote': 'remote lessons',
+  'mode.remote.says': 'lessons over the network; nobody moves',
+  'mode.seed_team': 'seed team',
+  'mode.seed_team.says': 'a block of teachers of a parent school founds a new one; the personnel relation goes along',
+  'mode.head_rotation': 'head rotation',
+  'mode.head_rotation.says': 'the same office at another school; counted apart or with the teachers',
+  'mode.new_hire': 'placement of a new teacher',
+  'mode.new_hire.says': 'enters with a bond: no rotation',
+  'mode.stage_change': 'change of stage',
+  'mode.stage_change.says': 'teaches another stage at another school, for good',
+  'mode.borrow': 'borrowing',
+  'mode.borrow.says': 'away from teaching, a year at most; never counted, an item of the audit',
+  'mode.silver': 'retired volunteer',
+  'mode.silver.says': 'a yearly engagement without a post',
+};
