@@ -1,6 +1,16 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { decimalText, difference, product, quotient, rational, roundHalfUp, squareRootText, sum } from './rational.ts';
+import {
+  decimal,
+  decimalText,
+  difference,
+  product,
+  quotient,
+  rational,
+  roundHalfUp,
+  squareRootText,
+  sum,
+} from './rational.ts';
 
 describe('a rational', () => {
   it('is kept in lowest terms with a positive denominator', () => {
@@ -13,6 +23,16 @@ describe('a rational', () => {
       2n,
       1n,
       0n,
+    ]);
+  });
+
+  it('is what a number’s shortest text says', () => {
+    expect([0.1, 1234.56, 3, 1e-7, 1e21].map(decimal)).toEqual([
+      rational(1n, 10n),
+      rational(123_456n, 100n),
+      rational(3n, 1n),
+      rational(1n, 10_000_000n),
+      rational(10n ** 21n, 1n),
     ]);
   });
 

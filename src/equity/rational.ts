@@ -61,3 +61,11 @@ export const squareRootText = (value: Rational, digits: number): string => {
   const under = (4n * 10n ** BigInt(2 * digits) * value.numerator) / value.denominator;
   return withPoint((squareRoot(under) + 1n) / 2n, digits);
 };
+
+/** A number as its shortest decimal text says it, exactly: `0.1` is one tenth. Not negative, finite. */
+export const decimal = (value: number): Rational => {
+  const [, whole = '0', fraction = '', exponent = '0'] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
+  const shift = Number(exponent) - fraction.length;
+  const digits = BigInt(`${whole}${fraction}`);
+  return shift >= 0 ? rational(digits * 10n ** BigInt(shift), 1n) : rational(digits, 10n ** BigInt(-shift));
+};

@@ -1,44 +1,45 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { aSchool } from '../../test/support/district.ts';
-import { countsForDegree, pupilsAt, standardNeed, thresholdTenths } from './standard.ts';
+import { aPolicy } from '../../test/support/policy.ts';
+import { countsForDegree, indicatorCode, indicators, standardIndicators, standardNeed } from './standard.ts';
+
+const { standardThresholds: thresholds, standardDegrees: degrees } = aPolicy();
 
 describe('what the supervision standard asks of a school', () => {
   it('is 3, 1 and 1 teachers for a primary school of 60 pupils', () => {
-    expect((['degree', 'backbone', 'arts_pe'] as const).map((one) => standardNeed(one, 'primary', 60))).toEqual([
-      3, 1, 1,
-    ]);
+    expect(indicators.map((one) => standardNeed(thresholds.primary[one], 60))).toEqual([3, 1, 1]);
   });
 
   it('is met exactly, never a person more, where the threshold falls on an integer', () => {
-    expect(standardNeed('degree', 'primary', 500)).toBe(21);
-    expect(standardNeed('degree', 'primary', 501)).toBe(22);
-    expect(standardNeed('degree', 'junior', 1000)).toBe(53);
-    expect(standardNeed('arts_pe', 'junior', 1000)).toBe(9);
-    expect(standardNeed('backbone', 'junior', 100)).toBe(1);
-    expect(standardNeed('backbone', 'junior', 101)).toBe(2);
+    expect(standardNeed(thresholds.primary.degree, 500)).toBe(21);
+    expect(standardNeed(thresholds.primary.degree, 501)).toBe(22);
+    expect(standardNeed(thresholds.junior.degree, 1000)).toBe(53);
+    expect(standardNeed(thresholds.junior.arts_pe, 1000)).toBe(9);
+    expect(standardNeed(thresholds.junior.backbone, 100)).toBe(1);
+    expect(standardNeed(thresholds.junior.backbone, 101)).toBe(2);
   });
 
-  it('is the least count that reaches the threshold, for every number of pupils', () => {
-    for (let pupils = 1; pupils <= 3000; pupils += 1) {
-      for (const stage of ['primary', 'junior'] as const) {
-        const need = standardNeed('degree', stage, pupils);
-        const tenths = thresholdTenths.degree[stage];
-        expect(need * 1000 >= tenths * pupils && (need - 1) * 1000 < tenths * pupils).toBe(true);
-      }
-    }
+  const amounts = fc.record({ numerator: fc.nat(1_000_000), denominator: fc.integer({ min: 1, max: 1_000_000 }) });
+  test.prop([amounts, fc.integer({ min: 1, max: 99_999 })])(
+    'is the least count that reaches the threshold, whatever threshold a policy sets',
+    (threshold, pupils) => {
+      const need = BigInt(standardNeed(threshold, pupils));
+      const [asked, unit] = [BigInt(threshold.numerator) * BigInt(pupils), BigInt(threshold.denominator) * 100n];
+      expect(need * unit >= asked && (need - 1n) * unit < asked).toBe(true);
+    },
+  );
+
+  it('counts a college degree at a primary stage and not at a junior one, unless the policy asks otherwise', () => {
+    expect(countsForDegree(degrees, 'primary', 'college')).toBe(true);
+    expect(countsForDegree(degrees, 'junior', 'college')).toBe(false);
+    expect(countsForDegree(degrees, 'junior', 'bachelor')).toBe(true);
+    expect(countsForDegree(degrees, 'primary', 'secondary')).toBe(false);
+    expect(countsForDegree(degrees, 'primary', null)).toBe(false);
+    expect(countsForDegree({ ...degrees, primary: 'bachelor' }, 'primary', 'college')).toBe(false);
+    expect(countsForDegree({ ...degrees, primary: 'bachelor' }, 'primary', 'doctor')).toBe(true);
   });
 
-  it('counts a college degree at a primary stage and not at a junior one', () => {
-    expect(countsForDegree('primary', 'college')).toBe(true);
-    expect(countsForDegree('junior', 'college')).toBe(false);
-    expect(countsForDegree('junior', 'bachelor')).toBe(true);
-    expect(countsForDegree('primary', 'secondary')).toBe(false);
-    expect(countsForDegree('primary', null)).toBe(false);
-  });
-
-  it('looks at the primary and the junior part of a nine-year school apart', () => {
-    const school = aSchool({ id: 'S1', stages: ['primary', 'junior'], pupilsPrimary: 300, pupilsJunior: null });
-    expect(pupilsAt(school, 'primary')).toBe(300);
-    expect(pupilsAt(school, 'junior')).toBe(0);
+  it('has seven indicators in the order of their codes', () => {
+    expect(standardIndicators.map((one) => indicatorCode[one])).toEqual(['L1', 'L2', 'L3', 'L4', 'L5', 'L6', 'L7']);
   });
 });

@@ -1,5 +1,5 @@
-import type { School } from '../district/school.ts';
 import type { Degree, Stage, Subject } from '../district/words.ts';
+import type { Amount } from './amount.ts';
 
 /**
  * The teacher indicators of the supervision standard (domain 2.4, 教督〔2017〕6号): per hundred pupils of a school's
@@ -8,11 +8,34 @@ import type { Degree, Stage, Subject } from '../district/words.ts';
 export const indicators = ['degree', 'backbone', 'arts_pe'] as const;
 export type Indicator = (typeof indicators)[number];
 
+/** The indicators no plan touches: L4 and L5 square metres, L6 yuan per pupil, L7 rooms per hundred pupils. */
+export const assetIndicators = ['teaching_area', 'sports_area', 'equipment', 'media_rooms'] as const;
+export type AssetIndicator = (typeof assetIndicators)[number];
+
+/** All seven, in the standard's order. */
+export const standardIndicators = [...indicators, ...assetIndicators] as const;
+export type StandardIndicator = Indicator | AssetIndicator;
+
 /** The code the standard gives each indicator. */
-export const indicatorCode: Readonly<Record<Indicator, 'L1' | 'L2' | 'L3'>> = {
+export const indicatorCode = {
   degree: 'L1',
   backbone: 'L2',
   arts_pe: 'L3',
+  teaching_area: 'L4',
+  sports_area: 'L5',
+  equipment: 'L6',
+  media_rooms: 'L7',
+} as const satisfies Readonly<Record<StandardIndicator, string>>;
+
+/** How many pupils a threshold is for. */
+export const perPupils: Readonly<Record<StandardIndicator, 1 | 100>> = {
+  degree: 100,
+  backbone: 100,
+  arts_pe: 100,
+  teaching_area: 1,
+  sports_area: 1,
+  equipment: 1,
+  media_rooms: 100,
 };
 
 /** The stages assessed; a nine-year school is two units, its teachers counted at the stage they teach. */
@@ -21,35 +44,26 @@ export type AssessedStage = (typeof assessedStages)[number];
 
 export const isAssessedStage = (stage: Stage): stage is AssessedStage => stage === 'primary' || stage === 'junior';
 
-/** Thresholds in tenths of a teacher per hundred pupils: L1 4.2 and 5.3, L2 1.0, L3 0.9. */
-export const thresholdTenths: Readonly<Record<Indicator, Readonly<Record<AssessedStage, number>>>> = {
-  degree: { primary: 42, junior: 53 },
-  backbone: { primary: 10, junior: 10 },
-  arts_pe: { primary: 9, junior: 9 },
+/** What the standard asks, as a policy sets it. */
+export type Thresholds = Readonly<Record<AssessedStage, Readonly<Record<StandardIndicator, Amount>>>>;
+
+/** Least degree that L1 counts at each stage. */
+export type DegreesAsked = Readonly<Record<AssessedStage, Degree>>;
+
+/** The limits of the coefficient of variation a county must keep. */
+export type VariationLimits = Readonly<Record<AssessedStage, Amount>>;
+
+/** Teachers a school's stage needs: `⌈threshold · pupils / 100⌉`. A 60-pupil primary school needs 3, 1 and 1. */
+export const standardNeed = (threshold: Amount, pupils: number): number => {
+  const divisor = BigInt(threshold.denominator) * 100n;
+  return Number((BigInt(threshold.numerator) * BigInt(pupils) + divisor - 1n) / divisor);
 };
 
-/** The limits of the coefficient of variation a county must keep, in hundredths: 0.50 and 0.45. */
-export const variationLimitHundredths: Readonly<Record<AssessedStage, number>> = { primary: 50, junior: 45 };
+const degreesUpward: readonly Degree[] = ['secondary', 'college', 'bachelor', 'master', 'doctor'];
 
-/** Teachers a school's stage needs: `⌈threshold · pupils / 100⌉`. A 60-pupil school needs 3, 1 and 1. */
-export const standardNeed = (indicator: Indicator, stage: AssessedStage, pupils: number): number => {
-  const thousandths = thresholdTenths[indicator][stage] * pupils;
-  const rest = thousandths % 1000;
-  return rest === 0 ? thousandths / 1000 : (thousandths - rest) / 1000 + 1;
-};
-
-const aboveAsked: Readonly<Record<AssessedStage, readonly Degree[]>> = {
-  primary: ['college', 'bachelor', 'master', 'doctor'],
-  junior: ['bachelor', 'master', 'doctor'],
-};
-
-/** L1: college or higher at a primary stage, bachelor or higher at a junior one; an unknown degree does not count. */
-export const countsForDegree = (stage: AssessedStage, degree: Degree | null): boolean =>
-  degree !== null && aboveAsked[stage].includes(degree);
+/** L1: the degree asked at the stage or a higher one; an unknown degree does not count. */
+export const countsForDegree = (asked: DegreesAsked, stage: AssessedStage, degree: Degree | null): boolean =>
+  degree !== null && degreesUpward.indexOf(degree) >= degreesUpward.indexOf(asked[stage]);
 
 /** L3: PE, music, fine art and the joint subject of the arts. */
 export const artsAndPeSubjects: readonly Subject[] = ['pe', 'music', 'art', 'arts'];
-
-/** Pupils of a school's stage; 0 where the file says nothing, and then the unit is not assessed. */
-export const pupilsAt = (school: School, stage: AssessedStage): number =>
-  (stage === 'primary' ? school.pupilsPrimary : school.pupilsJunior) ?? 0;

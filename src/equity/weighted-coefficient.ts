@@ -1,9 +1,10 @@
+import type { Amount } from './amount.ts';
 import { difference, product, quotient, type Rational, rational, sum, zero } from './rational.ts';
 
-/** One school's stage: its pupils (above 0) and what they share: teachers, yuan, square metres. Integers. */
+/** One school's stage: its pupils (above 0) and what they share: teachers, yuan, square metres, exactly. */
 export interface Unit {
   readonly pupils: number;
-  readonly resource: number;
+  readonly resource: Rational;
 }
 
 /** Mean per pupil, variance and squared coefficient, exact; the coefficient is `null` where there is nothing to share. */
@@ -19,7 +20,8 @@ const variation = (mean: Rational, variance: Rational): Variation => ({
   squaredCoefficient: mean.numerator === 0n ? null : quotient(variance, product(mean, mean)),
 });
 
-const perPupil = (unit: Unit): Rational => rational(BigInt(unit.resource), BigInt(unit.pupils));
+const perPupil = ({ resource, pupils }: Unit): Rational =>
+  rational(resource.numerator, resource.denominator * BigInt(pupils));
 
 /**
  * The standard's coefficient (差异系数, domain 2.4): `CV = S / X̄` with `X̄ = ΣR / ΣP` and
@@ -28,10 +30,8 @@ const perPupil = (unit: Unit): Rational => rational(BigInt(unit.resource), BigIn
 export const weightedVariation = (units: readonly Unit[]): Variation => {
   const pupils = units.reduce((total, unit) => total + BigInt(unit.pupils), 0n);
   if (pupils === 0n) return variation(zero, zero);
-  const mean = rational(
-    units.reduce((total, unit) => total + BigInt(unit.resource), 0n),
-    pupils,
-  );
+  const shared = units.reduce((total, unit) => sum(total, unit.resource), zero);
+  const mean = rational(shared.numerator, shared.denominator * pupils);
   const variance = units.reduce((total, unit) => {
     const off = difference(perPupil(unit), mean);
     return sum(total, product(rational(BigInt(unit.pupils), pupils), product(off, off)));
@@ -53,6 +53,8 @@ export const unweightedVariation = (units: readonly Unit[]): Variation => {
 };
 
 /** `CV <= limit`, decided on the squares: no root and no rounding between a county and its recognition. */
-export const keepsLimit = (of: Variation, limitHundredths: number): boolean =>
-  of.squaredCoefficient === null ||
-  of.squaredCoefficient.numerator * 10_000n <= of.squaredCoefficient.denominator * BigInt(limitHundredths) ** 2n;
+export const keepsLimit = (of: Variation, limit: Amount): boolean => {
+  if (of.squaredCoefficient === null) return true;
+  const { numerator, denominator } = of.squaredCoefficient;
+  return numerator * BigInt(limit.denominator) ** 2n <= denominator * BigInt(limit.numerator) ** 2n;
+};

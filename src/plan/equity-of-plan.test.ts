@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { lawfulDistrict, lawfulMoves, lawfulPolicy, withSchool, withTeacher } from '../../test/support/lawful-plan.ts';
 import { aLedger } from '../../test/support/ledger.ts';
+import { amountText } from '../equity/amount.ts';
 import { equityOfPlan } from './equity-of-plan.ts';
+import { indicatorCounts } from './indicator-counts.ts';
 
 describe('what a plan does to the supervision standard', () => {
   const policy = lawfulPolicy();
   const lines = (district = lawfulDistrict()) =>
-    equityOfPlan(district, policy, aLedger(district, policy), lawfulMoves());
+    equityOfPlan(indicatorCounts(district, policy, aLedger(district, policy), lawfulMoves()), policy, 'host');
 
   it('has a line for each indicator and each stage with pupils', () => {
     expect(lines().map(({ code, stage, schools }) => [code, stage, schools])).toEqual([
@@ -15,13 +17,13 @@ describe('what a plan does to the supervision standard', () => {
       ['L3', 'primary', 4],
     ]);
     const nineYear = withSchool(lawfulDistrict(), 'R1', { stages: ['primary', 'junior'], pupilsJunior: 90 });
-    expect(lines(nineYear).map(({ code, stage, limitHundredths }) => `${code} ${stage} ${limitHundredths}`)).toEqual([
-      'L1 primary 50',
-      'L1 junior 45',
-      'L2 primary 50',
-      'L2 junior 45',
-      'L3 primary 50',
-      'L3 junior 45',
+    expect(lines(nineYear).map(({ code, stage, limit }) => `${code} ${stage} ${amountText(limit)}`)).toEqual([
+      'L1 primary 0.5',
+      'L1 junior 0.45',
+      'L2 primary 0.5',
+      'L2 junior 0.45',
+      'L3 primary 0.5',
+      'L3 junior 0.45',
     ]);
   });
 
@@ -37,7 +39,13 @@ describe('what a plan does to the supervision standard', () => {
   it('says where a limit is broken, and has no coefficient where nobody counts', () => {
     // One backbone teacher at one of four equal schools: the coefficient is the root of 3.
     expect(lines()[1]?.after).toMatchObject({ coefficient: '1.7321', keepsLimit: false });
-    expect(lines()[2]?.after).toEqual({ perHundred: '0.0000', coefficient: null, keepsLimit: true, schoolsMeeting: 0 });
+    expect(lines()[2]?.after).toEqual({
+      perHundred: '0.0000',
+      coefficient: null,
+      unweighted: null,
+      keepsLimit: true,
+      schoolsMeeting: 0,
+    });
   });
 
   it('shows a backbone teacher who leaves the stage, whom the goal with today’s mean would not', () => {

@@ -1,6 +1,5 @@
-import type { District } from '../district/district.ts';
-import type { Ledger } from '../eligibility/ledger-entry.ts';
-import { decimalText, rational, squareRootText } from '../equity/rational.ts';
+import type { Amount } from '../equity/amount.ts';
+import { decimalText, type Rational, rational, squareRootText } from '../equity/rational.ts';
 import {
   type AssessedStage,
   assessedStages,
@@ -8,21 +7,20 @@ import {
   indicatorCode,
   indicators,
   standardNeed,
-  variationLimitHundredths,
 } from '../equity/standard.ts';
-import { keepsLimit, weightedVariation } from '../equity/weighted-coefficient.ts';
+import { keepsLimit, type Unit, unweightedVariation, weightedVariation } from '../equity/weighted-coefficient.ts';
 import type { Policy } from '../policy/policy.ts';
-import { readPlan } from './checker/reading.ts';
-import { type AssessedUnit, assessedUnits } from './checker/units.ts';
-import type { Move } from './transfer.ts';
+import type { IndicatorCount, StatSite } from './indicator-counts.ts';
 
 /** One indicator of one stage at one time: decimals as text with four places, exactly rounded. */
-interface EquityState {
+export interface EquityState {
   /** Teachers per hundred pupils over the county. */
   readonly perHundred: string;
   /** The enrolment-weighted coefficient of variation; `null` where nobody counts. */
   readonly coefficient: string | null;
-  /** The county keeps the limit: decided exactly, never on the rounded coefficient. */
+  /** The same without weights, for comparison only: no verdict rests on it. */
+  readonly unweighted: string | null;
+  /** The county keeps the limit: decided exactly on the weighted one, never on the rounded text. */
   readonly keepsLimit: boolean;
   /** Schools that reach the threshold. */
   readonly schoolsMeeting: number;
@@ -32,57 +30,58 @@ export interface EquityLine {
   readonly indicator: Indicator;
   readonly code: 'L1' | 'L2' | 'L3';
   readonly stage: AssessedStage;
-  /** 0.50 or 0.45, in hundredths. */
-  readonly limitHundredths: number;
+  readonly limit: Amount;
   readonly schools: number;
   readonly before: EquityState;
   readonly after: EquityState;
 }
 
+const root = (square: Rational | null): string | null => (square === null ? null : squareRootText(square, 4));
+
 const stateOf = (
-  units: readonly AssessedUnit[],
-  indicator: Indicator,
-  stage: AssessedStage,
-  count: (unit: AssessedUnit) => number,
+  units: readonly IndicatorCount[],
+  limit: Amount,
+  threshold: Amount,
+  count: (unit: IndicatorCount) => number,
 ): EquityState => {
-  const variation = weightedVariation(units.map((unit) => ({ pupils: unit.pupils, resource: count(unit) })));
+  const shares = units.map((unit): Unit => ({ pupils: unit.pupils, resource: rational(BigInt(count(unit)), 1n) }));
+  const variation = weightedVariation(shares);
   const { mean, squaredCoefficient } = variation;
   return {
     perHundred: decimalText(rational(mean.numerator * 100n, mean.denominator), 4),
-    coefficient: squaredCoefficient === null ? null : squareRootText(squaredCoefficient, 4),
-    keepsLimit: keepsLimit(variation, variationLimitHundredths[stage]),
-    schoolsMeeting: units.filter((unit) => count(unit) >= standardNeed(indicator, stage, unit.pupils)).length,
+    coefficient: root(squaredCoefficient),
+    unweighted: root(unweightedVariation(shares).squaredCoefficient),
+    keepsLimit: keepsLimit(variation, limit),
+    schoolsMeeting: units.filter((unit) => count(unit) >= standardNeed(threshold, unit.pupils)).length,
   };
 };
 
 /**
  * What a plan does to the supervision standard (domain 2.4): for L1 to L3 and each stage with pupils the true
- * coefficient before and after, each with its own mean, and how many schools reach the threshold (clause 0.3).
- * The goals `cv_*` hold today's mean; here a teacher who changes stage shows.
+ * coefficient before and after, each with its own mean, and how many schools reach the threshold (clause 0.3), by the
+ * statistics of one site. The goals `cv_*` hold today's mean; here a teacher who changes stage shows.
  */
 export const equityOfPlan = (
-  district: District,
+  counts: readonly IndicatorCount[],
   policy: Policy,
-  ledger: Ledger,
-  moves: readonly Move[],
-): readonly EquityLine[] => {
-  const reading = readPlan(district, policy, ledger, moves, null);
-  return indicators.flatMap((indicator) => {
-    const all = assessedUnits(reading, indicator);
-    return assessedStages.flatMap((stage): EquityLine[] => {
-      const units = all.filter((unit) => unit.stage === stage);
+  site: StatSite,
+): readonly EquityLine[] =>
+  indicators.flatMap((indicator) =>
+    assessedStages.flatMap((stage): EquityLine[] => {
+      const units = counts.filter((unit) => unit.indicator === indicator && unit.stage === stage);
       if (units.length === 0) return [];
+      const limit = policy.cvLimit[stage];
+      const threshold = policy.standardThresholds[stage][indicator];
       return [
         {
           indicator,
           code: indicatorCode[indicator],
           stage,
-          limitHundredths: variationLimitHundredths[stage],
+          limit,
           schools: units.length,
-          before: stateOf(units, indicator, stage, (unit) => unit.today),
-          after: stateOf(units, indicator, stage, (unit) => unit.after),
+          before: stateOf(units, limit, threshold, (unit) => unit.before[site]),
+          after: stateOf(units, limit, threshold, (unit) => unit.after[site]),
         },
       ];
-    });
-  });
-};
+    }),
+  );

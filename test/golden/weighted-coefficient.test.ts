@@ -4,13 +4,15 @@ import { keepsLimit, unweightedVariation, weightedVariation } from '../../src/eq
 
 /** The worked example of the basic-balance method papers (domain 2.4; the document prints 0.52). */
 const units = [
-  { pupils: 45, resource: 279 },
-  { pupils: 37, resource: 137 },
-  { pupils: 89, resource: 935 },
-  { pupils: 76, resource: 160 },
-  { pupils: 55, resource: 402 },
+  { pupils: 45, resource: rational(279n, 1n) },
+  { pupils: 37, resource: rational(137n, 1n) },
+  { pupils: 89, resource: rational(935n, 1n) },
+  { pupils: 76, resource: rational(160n, 1n) },
+  { pupils: 55, resource: rational(402n, 1n) },
 ];
 const none = rational(0n, 1n);
+/** The limit of a primary stage, 0.50. */
+const half = { numerator: 1, denominator: 2 };
 
 describe('the published example of the coefficient of variation', () => {
   const weighted = weightedVariation(units);
@@ -26,11 +28,11 @@ describe('the published example of the coefficient of variation', () => {
 
   it('has the coefficient 0.5153, above the limit of a primary stage', () => {
     expect(squareRootText(weighted.squaredCoefficient ?? none, 4)).toBe('0.5153');
-    expect(keepsLimit(weighted, 50)).toBe(false);
+    expect(keepsLimit(weighted, half)).toBe(false);
   });
 
   it('would wrongly pass at 0.4888 without the weights', () => {
     expect(squareRootText(unweighted.squaredCoefficient ?? none, 4)).toBe('0.4888');
-    expect(keepsLimit(unweighted, 50)).toBe(true);
+    expect(keepsLimit(unweighted, half)).toBe(true);
   });
 });

@@ -66,6 +66,8 @@ const subject = fc.constantFrom(...standardSubjects.filter((id) => !id.includes(
 const qualification = fc.record({ stage: fc.constantFrom(...stages), subject });
 const qualifications = fc.uniqueArray(qualification, { maxLength: 3, selector: (item) => JSON.stringify(item) });
 
+const hundredths = fc.nat(99_999_999).map((value) => value / 100);
+
 /** Fields of the added columns: any of them may be absent. */
 const addedSchoolFields = fc.record(
   {
@@ -76,6 +78,11 @@ const addedSchoolFields = fc.record(
     boughtServices: count,
     poolStart: date(2000, 2050),
     poolEnd: date(2051, 2100),
+    specialEducation: fc.boolean(),
+    teachingAreaPrimary: hundredths,
+    sportsAreaJunior: hundredths,
+    equipmentPrimary: hundredths,
+    mediaRoomsJunior: count,
   },
   { requiredKeys: [] },
 );

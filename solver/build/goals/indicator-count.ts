@@ -1,5 +1,6 @@
 import type { Slot } from '../../../src/district/post.ts';
 import type { Teacher } from '../../../src/district/teacher.ts';
+import { assessedPupils } from '../../../src/equity/assessment.ts';
 import {
   type AssessedStage,
   artsAndPeSubjects,
@@ -7,7 +8,6 @@ import {
   countsForDegree,
   type Indicator,
   isAssessedStage,
-  pupilsAt,
 } from '../../../src/equity/standard.ts';
 import { isBackbone } from '../../../src/policy/backbone.ts';
 import { holdsPost, homeSlot } from '../../../src/staffing/holding.ts';
@@ -26,7 +26,7 @@ export interface IndicatorUnit {
 /** Whether a person in a slot counts: by the person for L1 and L2, by the slot's subject for L3. */
 const counts = (instance: Instance, indicator: Indicator, slot: Slot, teacher: Teacher): boolean => {
   if (!isAssessedStage(slot.stage)) return false;
-  if (indicator === 'degree') return countsForDegree(slot.stage, teacher.degree);
+  if (indicator === 'degree') return countsForDegree(instance.policy.standardDegrees, slot.stage, teacher.degree);
   if (indicator === 'backbone') return isBackbone(teacher, instance.policy);
   return artsAndPeSubjects.includes(slot.subject);
 };
@@ -101,7 +101,7 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
   }
   return schools.flatMap((school, index) =>
     assessedStages.flatMap((stage): IndicatorUnit[] => {
-      const pupils = pupilsAt(school, stage);
+      const pupils = assessedPupils(school, stage);
       if (pupils <= 0) return [];
       const { terms, today, into, out, most } = at(index, stage);
       const high = Math.max(today, Math.min(today + into, most));

@@ -1,4 +1,5 @@
 import type { SchoolId } from '../../district/ids.ts';
+import { assessedPupils } from '../../equity/assessment.ts';
 import {
   type AssessedStage,
   artsAndPeSubjects,
@@ -6,7 +7,6 @@ import {
   countsForDegree,
   type Indicator,
   isAssessedStage,
-  pupilsAt,
 } from '../../equity/standard.ts';
 import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -27,7 +27,7 @@ export interface AssessedUnit {
  * the policy counts, both with heads; L3 by the subject of the slot held, so that heads are out of it.
  */
 const countsFor: Readonly<Record<Indicator, (holder: Holder, stage: AssessedStage, policy: Policy) => boolean>> = {
-  degree: ({ teacher }, stage) => countsForDegree(stage, teacher.degree),
+  degree: ({ teacher }, stage, { standardDegrees }) => countsForDegree(standardDegrees, stage, teacher.degree),
   backbone: ({ teacher }, _stage, policy) => isBackbone(teacher, policy),
   arts_pe: ({ slot }) => artsAndPeSubjects.includes(slot.subject),
 };
@@ -43,12 +43,16 @@ const tallied = (holders: Occupied['holders'], indicator: Indicator, policy: Pol
   return counts;
 };
 
-export const assessedUnits = (reading: Reading, indicator: Indicator): readonly AssessedUnit[] => {
+export const assessedUnits = (
+  reading: Reading,
+  indicator: Indicator,
+  _site: Policy['statSite'] = reading.policy.statSite,
+): readonly AssessedUnit[] => {
   const today = tallied(reading.today.holders, indicator, reading.policy);
   const after = tallied(reading.occupied.holders, indicator, reading.policy);
   return reading.district.schools.flatMap((school) =>
     assessedStages.flatMap((stage): AssessedUnit[] => {
-      const pupils = pupilsAt(school, stage);
+      const pupils = assessedPupils(school, stage);
       const key = `${school.id}\u0000${stage}`;
       return pupils > 0
         ? [{ school: school.id, stage, pupils, today: today.get(key) ?? 0, after: after.get(key) ?? 0 }]

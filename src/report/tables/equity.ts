@@ -1,11 +1,10 @@
 import { equityOfPlan } from '../../plan/equity-of-plan.ts';
+import { indicatorCounts } from '../../plan/indicator-counts.ts';
 import { message } from '../../text/message.ts';
 import type { ReportInput } from '../input.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
-
-/** Four places, rounded exactly where they were computed; the verdict is never read off them. */
-const shown = (decimal: string | null): number | null => (decimal === null ? null : Number(decimal));
+import { amountNumber, shown } from './standard-cells.ts';
 
 /** The supervision standard before and after (domain 2.4): L1 to L3 per stage, coefficient, limit, schools that meet it. */
 export const equityTable = ({ district, ledger, plan }: ReportInput): ReportTable => ({
@@ -23,19 +22,21 @@ export const equityTable = ({ district, ledger, plan }: ReportInput): ReportTabl
     'coefficient_after:decimal',
     'verdict',
   ),
-  rows: equityOfPlan(district, plan.policy, ledger, plan.transfers).map(
-    ({ code, indicator, stage, schools, limitHundredths, before, after }) => [
-      message('report.indicator', { code, name: indicator }),
-      termCell('stage', stage),
-      schools,
-      Number(before.perHundred),
-      Number(after.perHundred),
-      before.schoolsMeeting,
-      after.schoolsMeeting,
-      limitHundredths / 100,
-      shown(before.coefficient),
-      shown(after.coefficient),
-      message(`report.verdict.${after.keepsLimit ? 'holds' : 'broken'}`),
-    ],
-  ),
+  rows: equityOfPlan(
+    indicatorCounts(district, plan.policy, ledger, plan.transfers),
+    plan.policy,
+    plan.policy.statSite,
+  ).map(({ code, indicator, stage, schools, limit, before, after }) => [
+    message('report.indicator', { code, name: indicator }),
+    termCell('stage', stage),
+    schools,
+    Number(before.perHundred),
+    Number(after.perHundred),
+    before.schoolsMeeting,
+    after.schoolsMeeting,
+    amountNumber(limit),
+    shown(before.coefficient),
+    shown(after.coefficient),
+    message(`report.verdict.${after.keepsLimit ? 'holds' : 'broken'}`),
+  ]),
 });

@@ -10,7 +10,8 @@ export const standardShortfall: GoalMeasure = {
     indicators.reduce(
       (total, indicator) =>
         assessedUnits(reading, indicator).reduce(
-          (sum, unit) => sum + Math.max(0, standardNeed(indicator, unit.stage, unit.pupils) - unit.after),
+          (sum, { stage, pupils, after }) =>
+            sum + Math.max(0, standardNeed(reading.policy.standardThresholds[stage][indicator], pupils) - after),
           total,
         ),
       0,

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { aSchool } from '../../test/support/district.ts';
+import { assessedPupils, assessmentOf, countsItinerant, pupilsAt } from './assessment.ts';
+
+describe('whether a school is assessed', () => {
+  it('looks at the primary and the junior part of a nine-year school apart', () => {
+    const school = aSchool({ id: 'S1', stages: ['primary', 'junior'], pupilsPrimary: 300, pupilsJunior: 120 });
+    expect([pupilsAt(school, 'primary'), pupilsAt(school, 'junior')]).toEqual([300, 120]);
+    expect([assessedPupils(school, 'primary'), assessedPupils(school, 'junior')]).toEqual([300, 120]);
+  });
+
+  it('leaves a stage without pupils out, and says where they are not known', () => {
+    const school = aSchool({ id: 'S1', stages: ['primary', 'junior'], pupilsPrimary: 0, pupilsJunior: null });
+    expect([assessmentOf(school, 'primary'), assessmentOf(school, 'junior')]).toEqual(['no_pupils', 'pupils_unknown']);
+    expect(pupilsAt(school, 'junior')).toBe(0);
+  });
+
+  it('leaves special-education schools out', () => {
+    expect(assessmentOf(aSchool({ id: 'S1', specialEducation: true }), 'primary')).toBe('special_education');
+    expect(assessedPupils(aSchool({ id: 'S1', specialEducation: true }), 'primary')).toBe(0);
+  });
+
+  it('leaves teaching points under 50 pupils out, and no other small school', () => {
+    const point = (pupilsPrimary: number, teachingPoint = true) =>
+      assessmentOf(aSchool({ id: 'S1', pupilsPrimary, teachingPoint }), 'primary');
+    expect([point(49), point(50), point(49, false)]).toEqual(['teaching_point', 'assessed', 'assessed']);
+  });
+
+  it('counts itinerant PE and arts teachers at rural schools of 50 to 99 pupils, both stages together', () => {
+    const counts = (pupilsPrimary: number, given: Parameters<typeof aSchool>[0] | object = {}) =>
+      countsItinerant(aSchool({ id: 'S1', pupilsPrimary, ...given }));
+    expect([49, 50, 99, 100].map((pupils) => counts(pupils))).toEqual([false, true, true, false]);
+    expect(counts(60, { areaClass: 'town' })).toBe(false);
+    expect(counts(60, { pupilsJunior: 40 })).toBe(false);
+    expect(counts(60, { pupilsJunior: 39 })).toBe(true);
+  });
+});
