@@ -7,6 +7,7 @@ export const policyDocumentIds = [
   'yuquan',
   'rotation_2014',
   'supervision_2017',
+  'staffing_2014',
   'retirement_2024',
   'practice',
   'product',

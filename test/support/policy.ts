@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { PostPool } from '../../src/policy/staffing.ts';
 
 /** One level per goal, each of weight 1. */
 const goalOrder = (...goals: readonly GoalName[]): Policy['goals'] => goals.map((goal) => [{ goal, weight: 1 }]);
@@ -125,5 +126,19 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   travelEstimate: { detourPercent: 130, kilometresPerHour: 30 },
   subjects: [],
   clauses: {},
+  ...given,
+});
+
+/** A pool of ten posts for every purpose, lent for three years. */
+export const aPool = (given: Partial<PostPool> = {}): PostPool => ({
+  total: 10,
+  purposes: [
+    { purpose: 'new_school', number: null },
+    { purpose: 'leave_cover', number: null },
+    { purpose: 'shortage_subject', number: null },
+    { purpose: 'sent_out_cover', number: null },
+  ],
+  start: '2026-09-01' as CalendarDate,
+  end: '2029-08-31' as CalendarDate,
   ...given,
 });

@@ -1,11 +1,18 @@
+import { postsOf } from '../../../src/staffing/pool/lent-posts.ts';
 import type { ModelRule } from '../parts.ts';
+import { poolLoans } from './pool-loans.ts';
 
-/** `Σ_{j∈s} n_j <= max(P_s, Σ_{j∈s} h_j)`: approved posts plus those lent from the pool, or today's head count (clauses 0.22, 4.22). */
+/**
+ * `Σ_{j∈s} n_j <= max(P_s, Σ_{j∈s} h_j) + Σ_p g_sp`: approved posts plus those lent from the pool, or today's head
+ * count, and what the plan borrows (clauses 0.22, 4.22).
+ */
 export const schoolPosts: ModelRule = {
   id: 'school_posts',
   clause: '0.22',
-  write: ({ instance, builder, net, netRange }) => {
+  write: (parts) => {
+    const { instance, builder, net, netRange } = parts;
     if (instance.policy.schoolPosts === 'none') return;
+    const lend = poolLoans(parts);
     const bySchool = new Map<number, number[]>();
     instance.slots.forEach((_slot, index) => {
       const school = instance.slotSchool[index] as number;
@@ -16,7 +23,7 @@ export const schoolPosts: ModelRule = {
     instance.schools.forEach((school, schoolIndex) => {
       const slots = bySchool.get(schoolIndex) ?? [];
       const held = slots.reduce((sum, index) => sum + (instance.slots[index]?.held ?? 0), 0);
-      const room = Math.max(school.approvedPosts + school.postPool, held) - held;
+      const room = Math.max(postsOf(school, instance.policy.referenceDate), held) - held;
       const most = slots.reduce((sum, index) => sum + (net(index) === null ? 0 : Math.max(0, netRange(index).high)), 0);
       if (most <= room) return;
       const row = builder.row(Number.NEGATIVE_INFINITY, room);
@@ -24,6 +31,7 @@ export const schoolPosts: ModelRule = {
         const column = net(index);
         if (column !== null) builder.entry(row, column, 1);
       }
+      for (const column of lend(schoolIndex, most - room)) builder.entry(row, column, -1);
     });
   },
 };
