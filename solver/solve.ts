@@ -1,6 +1,7 @@
 import { districtFingerprint } from '../src/district/hash.ts';
 import { SolverError } from '../src/errors.ts';
 import { checkPlan } from '../src/plan/checker/check-plan.ts';
+import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
 import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
@@ -138,6 +139,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       policy,
       status,
       transfers: composeTransfers(district, policy, instance.ledger, moves),
+      placements: composePlacements(district, policy, moves),
       levels,
       checks: checked.checks,
       conflicts: [],
@@ -145,7 +147,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     };
   };
   const unsolved = (status: PlanStatus, conflicts: readonly Conflict[]): SolveOutcome => ({
-    plan: { dataset, policy, status, transfers: [], levels: [], checks: [], conflicts, lottery: null },
+    plan: { dataset, policy, status, transfers: [], placements: [], levels: [], checks: [], conflicts, lottery: null },
     run: run(),
   });
 

@@ -3,6 +3,7 @@ import type { ModelGoal } from './goal.ts';
 import { changes } from './goals/changes.ts';
 import { commuteMax } from './goals/commute-max.ts';
 import { commuteTotal } from './goals/commute-total.ts';
+import { hiresRuralFirst } from './goals/hires-rural-first.ts';
 import { movers } from './goals/movers.ts';
 import { points } from './goals/points.ts';
 import { unfilledPosts, unfilledRuralPosts } from './goals/shortage.ts';
@@ -24,4 +25,5 @@ export const modelGoals: Readonly<Record<GoalName, ModelGoal>> = {
   commute_max: commuteMax,
   movers,
   changes,
+  hires_rural_first: hiresRuralFirst,
 };

@@ -1,11 +1,12 @@
 import { type Candidates, candidateMoves } from '../../src/candidates/candidates.ts';
+import { type HireCandidates, hireCandidates } from '../../src/candidates/hires/hire-candidates.ts';
 import { movableTeachers } from '../../src/candidates/movable.ts';
 import { hasOrder, type PairContext, pairContext } from '../../src/candidates/pair.ts';
 import type { District } from '../../src/district/district.ts';
 import type { SchoolId } from '../../src/district/ids.ts';
 import { slotKey } from '../../src/district/post.ts';
 import type { School } from '../../src/district/school.ts';
-import type { Teacher } from '../../src/district/teacher.ts';
+import type { Hire, Teacher } from '../../src/district/teacher.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import type { Move } from '../../src/plan/transfer.ts';
@@ -15,7 +16,8 @@ import { homeSlot } from '../../src/staffing/holding.ts';
 import { type SlotState, slotTable } from '../../src/staffing/slot-table.ts';
 
 /** A movable teacher as the model sees one. */
-export interface Mover {
+export interface RosterMover {
+  readonly kind: 'roster';
   readonly teacher: Teacher;
   /** Index of `home(t)` in `slots`. */
   readonly home: number;
@@ -29,6 +31,19 @@ export interface Mover {
   /** Bound by a `move` or `assign` order. */
   readonly mustMove: boolean;
 }
+
+/** A new teacher: arrives, and leaves no slot behind. */
+export interface HireMover {
+  readonly kind: 'hire';
+  readonly teacher: Hire;
+  /** Unless the policy lets new teachers be left over. */
+  readonly mustMove: boolean;
+}
+
+/** Whoever the plan may put somewhere. Teachers of the roster come first, each list by identifier. */
+export type Mover = RosterMover | HireMover;
+
+export const isRosterMover = (mover: Mover | undefined): mover is RosterMover => mover?.kind === 'roster';
 
 /** A district and policy prepared for the model: indices instead of ids, candidates instead of rules about pairs. */
 export interface Instance {
@@ -56,12 +71,13 @@ export const prepareInstance = (district: District, policy: Policy, previous: re
   const movable = movableTeachers(district, ledger, policy);
   const mustMove = (teacher: Teacher): boolean =>
     hasOrder(context, teacher, 'move') || hasOrder(context, teacher, 'assign');
-  const movers = movable.flatMap((teacher): Mover[] => {
+  const leaving = movable.flatMap((teacher): RosterMover[] => {
     const home = slotIndex.get(slotKey(homeSlot(teacher)));
     const school = schoolIndex.get(teacher.schoolId);
     if (home === undefined || school === undefined) return [];
     return [
       {
+        kind: 'roster',
         teacher,
         home,
         school,
@@ -73,7 +89,16 @@ export const prepareInstance = (district: District, policy: Policy, previous: re
       },
     ];
   });
-  const moving = new Set(movers.map((mover) => mover.teacher.id));
+  const moving = new Set(leaving.map((mover) => mover.teacher.id));
+  const arriving = district.hires.map(
+    (hire): HireMover => ({ kind: 'hire', teacher: hire, mustMove: policy.unplacedHires === 'forbid' }),
+  );
+  const moves = candidateMoves(
+    district,
+    leaving.map((mover) => mover.teacher),
+    slots,
+    context,
+  );
   return {
     district,
     policy,
@@ -83,14 +108,32 @@ export const prepareInstance = (district: District, policy: Policy, previous: re
     schools: district.schools,
     slots,
     slotSchool: Int32Array.from(slots, (slot) => schoolIndex.get(slot.schoolId) ?? -1),
-    movers,
-    candidates: candidateMoves(
-      district,
-      movers.map((mover) => mover.teacher),
-      slots,
-      context,
-    ),
+    movers: [...leaving, ...arriving],
+    candidates: withHires(moves, leaving.length, hireCandidates(district.hires, slots, context)),
     strandedOrders: district.teachers.filter((teacher) => mustMove(teacher) && !moving.has(teacher.id)),
+  };
+};
+
+/** A new teacher's journey is nobody's commute today: it stands as unknown here, and no goal counts it. */
+const withHires = (moves: Candidates, movers: number, hires: HireCandidates): Candidates => {
+  if (hires.slot.length === 0) return moves;
+  const joined = (first: Int32Array, second: readonly number[]): Int32Array => {
+    const both = new Int32Array(first.length + second.length);
+    both.set(first);
+    both.set(second, first.length);
+    return both;
+  };
+  return {
+    teacher: joined(
+      moves.teacher,
+      hires.hire.map((hire) => movers + hire),
+    ),
+    slot: joined(moves.slot, hires.slot),
+    minutes: joined(
+      moves.minutes,
+      hires.slot.map(() => -1),
+    ),
+    refused: moves.refused,
   };
 };
 
@@ -104,7 +147,7 @@ export const movesOf = (instance: Instance, chosen: (candidate: number) => boole
     if (mover === undefined || slot === undefined) continue;
     moves.push({
       teacherId: mover.teacher.id,
-      fromSchoolId: mover.teacher.schoolId,
+      fromSchoolId: isRosterMover(mover) ? mover.teacher.schoolId : null,
       toSchoolId: slot.schoolId,
       stage: slot.stage,
       subject: slot.subject,

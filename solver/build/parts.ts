@@ -1,6 +1,6 @@
 import { ModelBuilder } from '../model/model-builder.ts';
 import { type ConvexTerm, type CostSheet, costSheet } from './counts.ts';
-import type { Instance } from './instance.ts';
+import { type Instance, isRosterMover } from './instance.ts';
 
 /** A model under construction: its columns by meaning, and what the goals ask of it. */
 export interface ModelParts {
@@ -9,7 +9,7 @@ export interface ModelParts {
   readonly sheet: CostSheet;
   /** `x_tj`: 1 when the candidate is taken. */
   readonly move: (candidate: number) => number;
-  /** `Σ_j x_tj`: 1 when the mover leaves. */
+  /** `Σ_j x_tj`: 1 when the mover leaves, or the new teacher is placed. */
   readonly leaves: (mover: number) => number;
   /** `n_j − h_j` of a slot; `null` where no candidate comes or goes. */
   readonly net: (slot: number) => number | null;
@@ -46,7 +46,7 @@ export const startModel = (instance: Instance, goals: number, limits: (slot: num
   }
   movers.forEach((mover, index) => {
     builder.column(0, 1, 'leaves');
-    if (leaving.has(index)) outgoing[mover.home] = (outgoing[mover.home] as number) + 1;
+    if (isRosterMover(mover) && leaving.has(index)) outgoing[mover.home] = (outgoing[mover.home] as number) + 1;
   });
   const netRange = slots.map((slot, index) => {
     const { low, high } = limits(index);

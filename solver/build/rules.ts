@@ -1,11 +1,18 @@
 import type { ModelRule } from './parts.ts';
+import { backboneLeft } from './rules/backbone-left.ts';
+import { deferralCap } from './rules/deferral-cap.ts';
+import { graduatingQuota } from './rules/graduating-quota.ts';
+import { homeroomContinuity } from './rules/homeroom-continuity.ts';
 import { maxMovers } from './rules/max-movers.ts';
+import { newHireShare } from './rules/new-hire-share.ts';
 import { onePlace } from './rules/one-place.ts';
 import { onePrincipal } from './rules/one-principal.ts';
+import { onlyTeacher } from './rules/only-teacher.ts';
 import { outflow } from './rules/outflow.ts';
 import { quotas } from './rules/quotas.ts';
 import { schoolPosts } from './rules/school-posts.ts';
 import { slotBalance } from './rules/slot-balance.ts';
+import { standardKept } from './rules/standard-kept.ts';
 
 /** The rules of model.md section 2 that bind moves together; those about one pair are in `src/candidates`. */
 export const modelRules: readonly ModelRule[] = [
@@ -14,6 +21,13 @@ export const modelRules: readonly ModelRule[] = [
   schoolPosts,
   outflow,
   maxMovers,
+  onlyTeacher,
+  backboneLeft,
+  graduatingQuota,
+  homeroomContinuity,
+  deferralCap,
   onePrincipal,
+  standardKept,
+  newHireShare,
   quotas,
 ];

@@ -1,5 +1,5 @@
 import { floorOf } from '../../src/policy/rate.ts';
-import type { Instance } from '../build/instance.ts';
+import { type Instance, isRosterMover } from '../build/instance.ts';
 
 /** Upper limits that hold in every plan, by counting: who could leave from where, how many could arrive where. */
 export interface Capacity {
@@ -44,7 +44,7 @@ export const capacityOf = (instance: Instance): Capacity => {
   const outOfSlot = new Int32Array(slots.length);
   const outOfSchool = new Int32Array(schools.length);
   movers.forEach((mover, index) => {
-    if (starts[index] === starts[index + 1]) return;
+    if (!isRosterMover(mover) || starts[index] === starts[index + 1]) return;
     add(outOfSlot, mover.home);
     add(outOfSchool, mover.school);
   });

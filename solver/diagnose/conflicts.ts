@@ -68,10 +68,12 @@ const shrunk = async (
   return shrunk(questions, without, part.slice(half));
 };
 
-/** Orders are many and limits few: each is a part of its own from the start, as far as it is not an order. */
+/** Orders and new teachers are many and limits few: each limit is a part of its own from the start. */
 const partsOf = (all: readonly Droppable[]): readonly (readonly Droppable[])[] => {
   const orders = all.filter((one) => one.rule.startsWith('order_'));
-  return [orders, ...all.filter((one) => !orders.includes(one)).map((one) => [one])];
+  const hires = all.filter((one) => one.rule === 'hire_placed');
+  const limits = all.filter((one) => !orders.includes(one) && !hires.includes(one));
+  return [orders, hires, ...limits.map((one) => [one])];
 };
 
 const described = async (questions: Questions, members: ReadonlySet<Droppable>): Promise<Conflict> => {

@@ -1,12 +1,13 @@
+import { hireRefusals } from '../../src/candidates/hires/hire-rules.ts';
 import { refusalsOf } from '../../src/candidates/refusals.ts';
 import { qualificationsOf } from '../../src/candidates/rules/qualified.ts';
-import type { Instance, Mover } from '../build/instance.ts';
+import type { HireMover, Instance, RosterMover } from '../build/instance.ts';
 
 /**
  * Why movers have nowhere to go, most frequent reason first, joined by `;` for the catalogue's `refusal.<id>`: of each
  * the rules that refuse its slots of the right subject at other schools; `qualified` where there is no such slot.
  */
-export const reasonsOf = (instance: Instance, movers: readonly Mover[]): string => {
+export const reasonsOf = (instance: Instance, movers: readonly RosterMover[]): string => {
   const counts = new Map<string, number>();
   const bySubject = Map.groupBy(instance.slots, (slot) => slot.subject);
   for (const { teacher } of movers) {
@@ -24,9 +25,25 @@ export const reasonsOf = (instance: Instance, movers: readonly Mover[]): string 
     }
     for (const id of found.size === 0 ? ['qualified'] : found) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  return [...counts]
+  return mostFrequent(counts);
+};
+
+/** The same for a new teacher: the rules that refuse every slot of a subject they may teach. */
+export const hireReasonsOf = (instance: Instance, { teacher: hire }: HireMover): string => {
+  const counts = new Map<string, number>();
+  for (const slot of instance.slots) {
+    const school = instance.context.schools.get(slot.schoolId);
+    if (school === undefined) continue;
+    const ids = hireRefusals({ hire, slot, school }, instance.context).map((rule) => rule.id);
+    if (ids.includes('qualified')) continue;
+    for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts.size === 0 ? 'qualified' : mostFrequent(counts);
+};
+
+const mostFrequent = (counts: ReadonlyMap<string, number>): string =>
+  [...counts]
     .toSorted(([a, some], [b, more]) => more - some || (a < b ? -1 : 1))
     .slice(0, 3)
     .map(([id]) => id)
     .join(';');
-};

@@ -1,17 +1,54 @@
+import { type CountedTerm, countedTerms } from '../../src/movement/running-terms.ts';
 import { leastMeeting } from '../../src/policy/rate.ts';
-import type { Instance, Mover } from '../build/instance.ts';
+import { countedCandidates, directedCandidates } from '../build/candidate-modes.ts';
+import type { Instance, RosterMover } from '../build/instance.ts';
 
 /** One quota in force: whom it counts, how many of them must move, which of their moves count. */
 export interface QuotaLine {
   /** `district`, `source_set`, `principals` or `school:<code>`. */
   readonly scope: string;
+  /** Eligible teachers, with those on a term in progress where the policy counts these. */
   readonly eligible: number;
+  /** Movers this plan needs, terms in progress taken off. */
   readonly needed: number;
-  readonly members: (mover: Mover) => boolean;
-  /** Whether a move into a school counts. */
-  readonly counts: (schoolId: string) => boolean;
+  /** Backbone teachers among them, at least. */
+  readonly neededBackbone: number;
+  readonly members: (mover: RosterMover) => boolean;
+  /** Whether a candidate counts: by its mode, and for source schools by its direction. */
+  readonly counts: (candidate: number) => boolean;
   readonly backbone: boolean;
 }
+
+interface LineParts {
+  readonly scope: string;
+  readonly people: number;
+  /** Terms in progress of the eligible, and those of them that count as movers. */
+  readonly running: readonly CountedTerm[];
+  readonly moving: readonly CountedTerm[];
+  readonly members: QuotaLine['members'];
+  readonly counts: QuotaLine['counts'];
+  readonly backbone: boolean;
+}
+
+const lineOf = (instance: Instance, parts: LineParts): readonly QuotaLine[] => {
+  const { rotationRate, backboneRate } = instance.policy;
+  const eligible = parts.people + parts.running.length;
+  if (eligible === 0) return [];
+  const least = leastMeeting(rotationRate, eligible);
+  const backboneLeast = leastMeeting(backboneRate, Math.max(least, parts.moving.length));
+  const { scope, members, counts, backbone } = parts;
+  return [
+    {
+      scope,
+      eligible,
+      needed: Math.max(0, least - parts.moving.length),
+      neededBackbone: Math.max(0, backboneLeast - parts.moving.filter((term) => term.backbone).length),
+      members,
+      counts,
+      backbone,
+    },
+  ];
+};
 
 /** The quotas of the policy that have anybody to count (clauses 0.40 to 0.42; dataset.md section 2, principals). */
 export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
@@ -19,42 +56,67 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
   const apart = policy.principals === 'separate';
   const eligible = district.teachers.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true);
   const taught = eligible.filter((teacher) => !apart || teacher.role === 'teacher');
-  const counted = (mover: Mover): boolean => mover.eligible && !(apart && mover.head);
-  const targets: ReadonlySet<string> = context.targets;
-  const intoTargets = (schoolId: string): boolean => policy.counting === 'any_move' || targets.has(schoolId);
-  const anywhere = (): boolean => true;
-  const line = (
-    scope: string,
-    people: number,
-    members: QuotaLine['members'],
-    counts: QuotaLine['counts'],
-    backbone = true,
-  ): QuotaLine[] =>
-    people === 0
-      ? []
-      : [{ scope, eligible: people, needed: leastMeeting(policy.rotationRate, people), members, counts, backbone }];
+  const counted = (mover: RosterMover): boolean => mover.eligible && !(apart && mover.head);
+  const terms = countedTerms(district, policy);
+  const running = terms.filter((term) => !(apart && term.head));
+  const inMode = countedCandidates(instance, 'teachers') ?? (() => true);
+  const inHeadsMode = countedCandidates(instance, 'heads') ?? (() => true);
+  const goesRight = directedCandidates(instance) ?? (() => true);
+  const both = (candidate: number): boolean => inMode(candidate) && goesRight(candidate);
   const atSource = taught.filter((teacher) => context.sources.has(teacher.schoolId));
+  const fromSource = running.filter((term) => context.sources.has(term.home));
   const bySchool = Map.groupBy(atSource, (teacher) => teacher.schoolId);
+  for (const term of fromSource) if (!bySchool.has(term.home)) bySchool.set(term.home, []);
   const { rotationScopes } = policy;
-  return [
-    ...(rotationScopes.includes('district') ? line('district', taught.length, counted, anywhere) : []),
-    ...(rotationScopes.includes('source_set')
-      ? line('source_set', atSource.length, (mover) => counted(mover) && mover.source, intoTargets)
-      : []),
-    ...(rotationScopes.includes('per_school')
-      ? [...bySchool].flatMap(([school, people]) =>
-          people.length < policy.perSchoolMinEligible
-            ? []
-            : line(
-                `school:${school}`,
-                people.length,
-                (mover) => counted(mover) && mover.teacher.schoolId === school,
-                intoTargets,
-              ),
-        )
-      : []),
-    ...(apart
-      ? line('principals', eligible.length - taught.length, (mover) => mover.eligible && mover.head, anywhere, false)
-      : []),
-  ];
+  const lines: QuotaLine[] = [];
+  const add = (parts: LineParts): void => {
+    lines.push(...lineOf(instance, parts));
+  };
+  if (rotationScopes.includes('district'))
+    add({
+      scope: 'district',
+      people: taught.length,
+      running,
+      moving: running,
+      members: counted,
+      counts: inMode,
+      backbone: true,
+    });
+  if (rotationScopes.includes('source_set'))
+    add({
+      scope: 'source_set',
+      people: atSource.length,
+      running: fromSource,
+      moving: fromSource.filter((term) => term.sourceSet),
+      members: (mover) => counted(mover) && mover.source,
+      counts: both,
+      backbone: true,
+    });
+  if (rotationScopes.includes('per_school'))
+    for (const [school, people] of bySchool) {
+      const away = fromSource.filter((term) => term.home === school);
+      if (people.length + away.length < policy.perSchoolMinEligible) continue;
+      add({
+        scope: `school:${school}`,
+        people: people.length,
+        running: away,
+        moving: away.filter((term) => term.sourceSet),
+        members: (mover) => counted(mover) && mover.teacher.schoolId === school,
+        counts: both,
+        backbone: true,
+      });
+    }
+  if (apart) {
+    const away = terms.filter((term) => term.head);
+    add({
+      scope: 'principals',
+      people: eligible.length - taught.length,
+      running: away,
+      moving: away,
+      members: (mover) => mover.eligible && mover.head,
+      counts: inHeadsMode,
+      backbone: false,
+    });
+  }
+  return lines;
 };

@@ -3,18 +3,22 @@ import type { Droppable, RequirementKind } from './requirement.ts';
 import { acceptsAssignment } from './requirements/accepts-assignment.ts';
 import { backboneQuota } from './requirements/backbone-quota.ts';
 import { commuteLimit } from './requirements/commute-limit.ts';
+import { deferralCap } from './requirements/deferral-cap.ts';
 import { destinationAccepts } from './requirements/destination-accepts.ts';
+import { hirePlaced, newHireShare, ruralHire, serviceSchools } from './requirements/hires.ts';
 import { knownJourney } from './requirements/known-journey.ts';
 import { maxMovers } from './requirements/max-movers.ts';
 import { moveKind } from './requirements/move-kind.ts';
 import { onlyEligible } from './requirements/only-eligible.ts';
 import { orders } from './requirements/orders.ts';
 import { principalsQuota } from './requirements/principals-quota.ts';
+import { backboneLeft, graduatingQuota, homeroomContinuity, onlyTeacher } from './requirements/protections.ts';
 import { rotationQuota, schoolRotationQuota } from './requirements/rotation-quota.ts';
 import { schoolOutflow } from './requirements/school-outflow.ts';
 import { schoolPosts } from './requirements/school-posts.ts';
 import { slotCeiling } from './requirements/slot-ceiling.ts';
 import { slotFloor } from './requirements/slot-floor.ts';
+import { standardKept } from './requirements/standard-kept.ts';
 import { subjectOutflow } from './requirements/subject-outflow.ts';
 
 /**
@@ -23,18 +27,28 @@ import { subjectOutflow } from './requirements/subject-outflow.ts';
  */
 const kinds: readonly RequirementKind[] = [
   orders,
+  hirePlaced,
+  serviceSchools,
+  ruralHire,
+  newHireShare,
   acceptsAssignment,
   destinationAccepts,
   onlyEligible,
   knownJourney,
+  deferralCap,
+  onlyTeacher,
+  homeroomContinuity,
+  backboneLeft,
   subjectOutflow,
   slotFloor,
+  standardKept,
   moveKind,
   commuteLimit,
   schoolOutflow,
   maxMovers,
   slotCeiling,
   schoolPosts,
+  graduatingQuota,
   principalsQuota,
   schoolRotationQuota,
   rotationQuota,

@@ -2,12 +2,14 @@ import type { Conflict } from '../../src/plan/plan.ts';
 import type { Instance } from '../build/instance.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Impossible } from './impossible.ts';
+import { hireWitness } from './witnesses/hires.ts';
 import { forcedOutWitness, strandedWitness } from './witnesses/orders.ts';
 import { backboneWitness, quotaWitness } from './witnesses/quota.ts';
 
 const witnesses: readonly ((instance: Instance, capacity: Capacity) => readonly Impossible[])[] = [
   strandedWitness,
   forcedOutWitness,
+  hireWitness,
   quotaWitness,
   backboneWitness,
 ];

@@ -104,6 +104,7 @@ const nothing = (request: SolveRequest): SolveOutcome => ({
     policy: request.policy,
     status: 'cancelled',
     transfers: [],
+    placements: [],
     levels: [],
     checks: [],
     conflicts: [],

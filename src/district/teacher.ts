@@ -67,6 +67,9 @@ export interface Teacher {
   readonly headTerms?: number;
   /** Years in a row in which a head missed the targets (clause 1.23). */
   readonly failedYears?: number;
+  /** Teaches a graduating class (毕业班), and the grade taught, 1 to 12 (domain 6, continuity). */
+  readonly graduatingClass?: boolean;
+  readonly grade?: number;
   /** Where a borrowed-out teacher works (借调, clause 0.25), and since when. */
   readonly borrowedTo?: string;
   readonly borrowedSince?: CalendarDate;

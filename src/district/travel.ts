@@ -30,8 +30,11 @@ export const estimatedMinutes = (
   return Math.ceil(Math.round(minutes * 1e6) / 1e6);
 };
 
+/** Whose journey it is: a teacher, or a new teacher, whose dataset names no place but may give coordinates. */
+export type Traveller = Pick<Teacher, 'id' | 'homePlace' | 'homeLatitude' | 'homeLongitude'>;
+
 /** `m_ts`: one-way minutes from a teacher's home to a school; `null` is unknown, which the policy admits or forbids. */
-export type TravelMinutes = (teacher: Teacher, school: School) => number | null;
+export type TravelMinutes = (teacher: Traveller, school: School) => number | null;
 
 /** A teacher's own row wins over the place's, which wins over the estimate from coordinates (dataset.md section 1). */
 export const travelMinutes = (district: District, estimate: TravelEstimate): TravelMinutes => {

@@ -3,6 +3,9 @@ import { compareIds } from '../district/ids.ts';
 import { slotKey } from '../district/post.ts';
 import { travelMinutes } from '../district/travel.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
+import { countsInQuota } from '../movement/counting.ts';
+import { modeOfMove } from '../movement/mode-of-move.ts';
+import { seededSchools } from '../movement/new-schools.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -29,7 +32,9 @@ const reasonsOf = (facts: {
   ...(facts.eligible ? [message('reason.eligible')] : [message('reason.below_tenure')]),
 ];
 
-/** Bare moves with everything a person asks about them, sorted by teacher. Moves of unknown people are left out. */
+/**
+ * Bare moves with everything a person asks about them, sorted by teacher. Moves of unknown people are left out, and
+ * placements of new teachers: those are `composePlacements`'. */
 export const composeTransfers = (
   district: District,
   policy: Policy,
@@ -42,17 +47,22 @@ export const composeTransfers = (
   const ordered = new Set(
     district.orders.filter((order) => order.kind === 'move' || order.kind === 'assign').map((order) => order.teacherId),
   );
+  const modeOf = modeOfMove(district, policy);
+  const seeded = seededSchools(district.schools, policy);
   const minutes = travelMinutes(district, policy.travelEstimate);
   return moves
     .flatMap((move): Transfer[] => {
       const teacher = teachers.get(move.teacherId);
-      const from = schools.get(move.fromSchoolId);
+      const from = move.fromSchoolId === null ? undefined : schools.get(move.fromSchoolId);
       const to = schools.get(move.toSchoolId);
       if (teacher === undefined || from === undefined || to === undefined) return [];
       const head = teacher.role !== 'teacher';
+      const mode = modeOf(teacher, from, to, move.stage);
       const counted =
-        (ledger.entries.get(teacher.id)?.eligible ?? false) && !(head && policy.principals === 'separate');
-      const toTarget = isTargetSchool(to, policy);
+        (ledger.entries.get(teacher.id)?.eligible ?? false) &&
+        !(head && policy.principals === 'separate') &&
+        countsInQuota(mode, policy, 'teachers');
+      const toTarget = isTargetSchool(to, policy) || seeded.get(to.id)?.has(from.id) === true;
       const slot = slots.get(slotKey({ ...move, schoolId: move.toSchoolId }));
       const rank = teacher.wishes.indexOf(move.toSchoolId);
       const backbone = isBackbone(teacher, policy);
@@ -61,7 +71,8 @@ export const composeTransfers = (
       return [
         {
           ...move,
-          mode: head ? 'head_rotation' : 'rotation',
+          fromSchoolId: from.id,
+          mode,
           countsDistrict: counted,
           countsSourceSet,
           backbone,

@@ -10,6 +10,7 @@ import type { Move } from './transfer.ts';
 
 /** What is taken from a plan file. Everything but the moves is what the file claims, `null` where it says nothing usable. */
 export interface GivenPlan {
+  /** Transfers, then placements of new teachers. */
   readonly moves: readonly Move[];
   /** The dataset the plan says it was made for: a plan of another dataset is told by it. */
   readonly datasetSha256: string | null;
@@ -43,31 +44,43 @@ const faultLog = (place: string) => {
   return { faults, add };
 };
 
-const textKeys = ['teacher_id', 'from_school_id', 'to_school_id', 'stage', 'subject'] as const;
+/** The keys of a transfer, and those of a placement of a new teacher. */
+const textKeys = {
+  transfer: ['teacher_id', 'from_school_id', 'to_school_id', 'stage', 'subject'],
+  placement: ['teacher_id', 'school_id', 'stage', 'subject'],
+} as const;
 
-const moveOf = (given: unknown, at: string, add: ReturnType<typeof faultLog>['add']): Move | null => {
+const moveOf = (
+  kind: keyof typeof textKeys,
+  given: unknown,
+  at: string,
+  add: ReturnType<typeof faultLog>['add'],
+): Move | null => {
   if (!isFields(given)) {
-    add(at, asRead(given), message('plan.expected.transfer'), message('plan.remedy.transfer'));
+    add(at, asRead(given), message(`plan.expected.${kind}`), message(`plan.remedy.${kind}`));
     return null;
   }
-  const [teacher, from, to, stage, subject] = textKeys.map((key) => {
+  const texts = textKeys[kind].map((key) => {
     const value = given[key];
     if (typeof value === 'string' && value.trim() !== '') return value;
     add(`${at}.${key}`, asRead(value), message('plan.expected.text', { key }), message('plan.remedy.text', { key }));
     return null;
   });
+  const [teacher, to, stage, subject] = texts.filter((_text, index) => textKeys[kind][index] !== 'from_school_id');
+  const from = kind === 'transfer' ? texts[1] : null;
   if (typeof stage === 'string' && !isStage(stage)) {
     const known = { stages: stages.join(', ') };
     add(`${at}.stage`, stage, message('plan.expected.stage', known), message('plan.remedy.stage', known));
     return null;
   }
-  if (!teacher || !from || !to || !stage || !subject) return null;
-  return { teacherId: teacherId(teacher), fromSchoolId: schoolId(from), toSchoolId: schoolId(to), stage, subject };
+  if (!teacher || !to || !stage || !subject || (kind === 'transfer' && !from)) return null;
+  const fromSchoolId = from ? schoolId(from) : null;
+  return { teacherId: teacherId(teacher), fromSchoolId, toSchoolId: schoolId(to), stage, subject };
 };
 
 /**
  * A plan from parsed JSON, of this program or another: `format` and five keys per transfer are enough (dataset.md
- * section 4), other keys are not looked at. Every fault at once, each with its place; `place` is the file's name.
+ * section 4), four per placement of a new teacher, which a plan may leave out; other keys are not looked at. Every fault at once, each with its place; `place` is the file's name.
  */
 export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan, Fault> => {
   const { faults, add } = faultLog(place);
@@ -79,8 +92,13 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
     add('format', asRead(json.format), message('plan.expected.format'), message('plan.remedy.format'));
   if (!Array.isArray(json.transfers))
     add('transfers', asRead(json.transfers), message('plan.expected.transfers'), message('plan.remedy.transfers'));
-  const given: readonly unknown[] = Array.isArray(json.transfers) ? json.transfers : [];
-  const moves = given.map((transfer, index) => moveOf(transfer, `transfers[${index}]`, add));
+  if (json.placements !== undefined && json.placements !== null && !Array.isArray(json.placements))
+    add('placements', asRead(json.placements), message('plan.expected.placements'), message('plan.remedy.placements'));
+  const listed = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
+  const moves = [
+    ...listed(json.transfers).map((transfer, index) => moveOf('transfer', transfer, `transfers[${index}]`, add)),
+    ...listed(json.placements).map((placement, index) => moveOf('placement', placement, `placements[${index}]`, add)),
+  ];
   if (faults.length > 0) return failure(faults);
   const sha256 = isFields(json.dataset) ? json.dataset.sha256 : null;
   return success({

@@ -23,6 +23,7 @@ const plan: Plan = {
   policy: lawfulPolicy(),
   status: 'feasible',
   transfers: [aTransfer('T2', 'R2'), aTransfer('T1', 'R1')],
+  placements: [],
   levels: [
     { level: [{ goal: 'movers', weight: 1 }], value: 2, bound: 2, proven: true, parts: [2] },
     {

@@ -4,7 +4,7 @@ import { policyDocument } from '../policy/schema.ts';
 import type { Message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
-import type { Transfer } from './transfer.ts';
+import type { Placement, Transfer } from './transfer.ts';
 
 const bothLanguages = (message: Message): { readonly zh: string; readonly en: string } => ({
   zh: render('zh', message),
@@ -24,6 +24,18 @@ const transferDocument = (transfer: Transfer) => ({
   commute_minutes: transfer.commuteMinutes,
   wish_rank: transfer.wishRank,
   reasons: transfer.reasons.map((reason) => ({ code: reason.key, ...bothLanguages(reason) })),
+});
+
+const placementDocument = (placement: Placement) => ({
+  teacher_id: placement.teacherId,
+  school_id: placement.toSchoolId,
+  stage: placement.stage,
+  subject: placement.subject,
+  hire_type: placement.hireType,
+  bond_until: placement.bondUntil,
+  commute_minutes: placement.commuteMinutes,
+  wish_rank: placement.wishRank,
+  reasons: placement.reasons.map((reason) => ({ code: reason.key, ...bothLanguages(reason) })),
 });
 
 /** A level of one goal bears its name; one of several bears all their names, and then each part with its weight. */
@@ -76,7 +88,7 @@ export const planDocument = (plan: Plan) => ({
   policy: policyDocument(plan.policy),
   status: plan.status,
   transfers: plan.transfers.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(transferDocument),
-  placements: [],
+  placements: plan.placements.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(placementDocument),
   levels: plan.levels.map(levelDocument),
   checks: plan.checks.map(checkDocument),
   conflicts: plan.conflicts.map(conflictDocument),

@@ -1,7 +1,7 @@
 import type { GoalLevel } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Message } from '../text/message.ts';
-import type { Transfer } from './transfer.ts';
+import type { Placement, Transfer } from './transfer.ts';
 
 /** `feasible`: a limit came first, the gap stands in `levels`. `optimal` means proven. */
 export type PlanStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled';
@@ -67,6 +67,8 @@ export interface Plan {
   readonly policy: Policy;
   readonly status: PlanStatus;
   readonly transfers: readonly Transfer[];
+  /** Where new teachers begin. */
+  readonly placements: readonly Placement[];
   readonly levels: readonly PlanLevel[];
   readonly checks: readonly Check[];
   readonly conflicts: readonly Conflict[];

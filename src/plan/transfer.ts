@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../district/date.ts';
 import type { SchoolId, TeacherId } from '../district/ids.ts';
 import type { HireType, Stage, Subject } from '../district/words.ts';
+import type { PlannedMode } from '../movement/planned-modes.ts';
 import type { Message } from '../text/message.ts';
 
 /** A move at its barest: who, from where, into which slot. What the solver finds and `check` accepts from anywhere. */
@@ -13,12 +14,14 @@ export interface Move {
   readonly subject: Subject;
 }
 
-export type TransferMode = 'rotation' | 'head_rotation';
+/** A move of somebody on the roster. */
+export interface RosterMove extends Move {
+  readonly fromSchoolId: SchoolId;
+}
 
 /** A move with everything a person asks about it (dataset.md section 3). */
-export interface Transfer extends Move {
-  readonly fromSchoolId: SchoolId;
-  readonly mode: TransferMode;
+export interface Transfer extends RosterMove {
+  readonly mode: PlannedMode;
   readonly countsDistrict: boolean;
   readonly countsSourceSet: boolean;
   readonly backbone: boolean;

@@ -12,6 +12,7 @@ export const goalNames = [
   'commute_max',
   'movers',
   'changes',
+  'hires_rural_first',
 ] as const;
 export type GoalName = (typeof goalNames)[number];
 

@@ -8,6 +8,7 @@ import type { GoalLevel } from './goal.ts';
 import type { HireTerms } from './hire-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
+import type { Protections } from './protections.ts';
 import type { Rate } from './rate.ts';
 import type { NonTeachingShare, PostPool, StaffRatio } from './staffing.ts';
 
@@ -52,7 +53,7 @@ export interface HeadExchange {
 }
 
 /** A policy, complete: every key has its value, given or default. Keys and meanings are dataset.md section 2's. */
-export interface Policy extends HireTerms, ItinerantTerms, InspectorTerms {
+export interface Policy extends HireTerms, ItinerantTerms, InspectorTerms, Protections {
   readonly name: string;
   readonly referenceDate: CalendarDate;
   readonly tenureMinYears: number;

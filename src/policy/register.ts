@@ -11,6 +11,7 @@ import { movementParameters } from './parameters/movement.ts';
 import { lotteryParameters, occasionParameters } from './parameters/occasion.ts';
 import { ownParameters } from './parameters/own.ts';
 import { postPoolParameters } from './parameters/post-pool.ts';
+import { protectionParameters } from './parameters/protections.ts';
 import { quotaParameters } from './parameters/quotas.ts';
 import { staffingParameters } from './parameters/staffing.ts';
 import { standardParameters } from './parameters/standard.ts';
@@ -22,6 +23,7 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...directionParameters,
   ...quotaParameters,
   ...limitParameters,
+  ...protectionParameters,
   ...standardParameters,
   ...hireParameters,
   ...movementParameters,

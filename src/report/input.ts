@@ -1,6 +1,6 @@
 import type { District } from '../district/district.ts';
 import type { School } from '../district/school.ts';
-import type { Teacher } from '../district/teacher.ts';
+import type { Hire, Teacher } from '../district/teacher.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Fault } from '../fault.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -17,6 +17,7 @@ export interface ReportInput {
 export interface People {
   readonly school: (id: string) => School | undefined;
   readonly teacher: (id: string) => Teacher | undefined;
+  readonly hire: (id: string) => Hire | undefined;
   /** The code itself where the school is unknown. */
   readonly schoolName: (id: string) => string;
 }
@@ -24,10 +25,12 @@ export interface People {
 /** Look-ups by identifier. */
 export const people = (district: District): People => {
   const schools = new Map<string, School>(district.schools.map((school) => [school.id, school]));
+  const hires = new Map<string, Hire>(district.hires.map((hire) => [hire.id, hire]));
   const teachers = new Map<string, Teacher>(district.teachers.map((teacher) => [teacher.id, teacher]));
   return {
     school: (id) => schools.get(id),
     teacher: (id) => teachers.get(id),
+    hire: (id) => hires.get(id),
     schoolName: (id) => schools.get(id)?.name ?? id,
   };
 };

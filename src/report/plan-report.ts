@@ -10,8 +10,10 @@ import { ledgerSummaryTable } from './tables/ledger-summary.ts';
 import { levelsTable } from './tables/levels.ts';
 import { movesTable } from './tables/moves.ts';
 import { overviewTable } from './tables/overview.ts';
+import { placementsTable } from './tables/placements.ts';
 import { quotaComplianceTable } from './tables/quota-compliance.ts';
 import { schoolsTable } from './tables/schools.ts';
+import { selectionMonitorTable } from './tables/selection-monitor.ts';
 import { subjectGapsTable } from './tables/subject-gaps.ts';
 
 /** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
@@ -20,6 +22,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   quotaComplianceTable(input),
   ...(input.plan.conflicts.length === 0 ? [] : [conflictsTable(input)]),
   movesTable(input),
+  ...(input.district.hires.length === 0 ? [] : [placementsTable(input)]),
   schoolsTable(input),
   subjectGapsTable(input),
   flowsTable(input),
@@ -28,5 +31,6 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   checksTable(input),
   clausesTable(input),
   ledgerSummaryTable(input),
+  selectionMonitorTable(input),
   importFaultsTable(input),
 ];

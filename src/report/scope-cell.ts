@@ -6,14 +6,15 @@ import { termCell } from './term-cell.ts';
 const wholeScopes = ['district', 'source_set', 'per_school', 'principals'];
 
 /**
- * Whom a check, quota or requirement is about, for people: a whole scope by its term; `teacher:`, `school:` and
+ * Whom a check, quota or requirement is about, for people: a whole scope by its term; `teacher:`, `hire:`, `school:` and
  * `slot:school/stage/subject` by name. What is none of these stays as it is.
  */
 export const scopeCell = (who: People, scope: string): Cell => {
   if (wholeScopes.includes(scope)) return termCell('scope', scope);
-  const [, kind, id = ''] = /^(teacher|school|slot):(.*)$/s.exec(scope) ?? [];
+  const [, kind, id = ''] = /^(teacher|hire|school|slot):(.*)$/s.exec(scope) ?? [];
   if (kind === 'school') return who.schoolName(id);
   if (kind === 'teacher') return message('report.scope.teacher', { name: who.teacher(id)?.name ?? '', id });
+  if (kind === 'hire') return message('report.scope.teacher', { name: who.hire(id)?.name ?? '', id });
   if (kind !== 'slot') return scope;
   const [subject = '', stage = '', ...school] = id.split('/').toReversed();
   return message('report.scope.slot', { school: who.schoolName(school.toReversed().join('/')), stage, subject });

@@ -1,7 +1,7 @@
 import type { District } from '../district/district.ts';
 import { schoolId } from '../district/ids.ts';
 import { sortedDistrict } from '../district/sorted.ts';
-import type { Move } from '../plan/transfer.ts';
+import type { RosterMove } from '../plan/transfer.ts';
 import { drawPlaces } from './geography.ts';
 import { showsMerger, withMerger } from './lineage.ts';
 import { ordersOf } from './orders.ts';
@@ -29,7 +29,7 @@ export interface DistrictRequest {
 /** A district, and moves that together keep every rule of the default policy: the proof that it has a plan. */
 export interface DrawnDistrict {
   readonly district: District;
-  readonly witness: readonly Move[];
+  readonly witness: readonly RosterMove[];
 }
 
 /**
@@ -79,7 +79,7 @@ export const drawFrom = (stream: string, profile: Profile, schools: number, teac
   return { district, witness: witness.map(moveOf) };
 };
 
-const moveOf = ({ draft, to }: WitnessMove): Move => ({
+const moveOf = ({ draft, to }: WitnessMove): RosterMove => ({
   teacherId: draft.teacher.id,
   fromSchoolId: draft.teacher.schoolId,
   toSchoolId: schoolId(to.site.id),

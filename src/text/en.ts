@@ -4,11 +4,14 @@ import { clausesText } from './en/clauses.ts';
 import { cliText } from './en/cli.ts';
 import { diagnoseText } from './en/diagnose.ts';
 import { eligibilityText } from './en/eligibility.ts';
+import { equityText } from './en/equity.ts';
 import { intakeText } from './en/intake.ts';
 import { movementText } from './en/movement.ts';
+import { peopleText } from './en/people.ts';
 import { planText } from './en/plan.ts';
 import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
+import { protectionsText } from './en/protections.ts';
 import { reportText } from './en/report.ts';
 import { solverText } from './en/solver.ts';
 import { termsText } from './en/terms.ts';
@@ -19,13 +22,16 @@ export const en: Catalogue = {
   ...checkerText,
   ...diagnoseText,
   ...eligibilityText,
+  ...equityText,
   ...intakeText,
   ...movementText,
   ...planFileText,
   ...planText,
+  ...peopleText,
   ...policyText,
   ...solverText,
   ...termsText,
+  ...protectionsText,
   ...reportText,
   ...clausesText,
   ...cliText,

@@ -5,11 +5,14 @@ import { clausesText } from './zh/clauses.ts';
 import { cliText } from './zh/cli.ts';
 import { diagnoseText } from './zh/diagnose.ts';
 import { eligibilityText } from './zh/eligibility.ts';
+import { equityText } from './zh/equity.ts';
 import { intakeText } from './zh/intake.ts';
 import { movementText } from './zh/movement.ts';
+import { peopleText } from './zh/people.ts';
 import { planText } from './zh/plan.ts';
 import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
+import { protectionsText } from './zh/protections.ts';
 import { reportText } from './zh/report.ts';
 import { solverText } from './zh/solver.ts';
 import { termsText } from './zh/terms.ts';
@@ -19,13 +22,16 @@ export const zh: Catalogue = {
   ...checkerText,
   ...diagnoseText,
   ...eligibilityText,
+  ...equityText,
   ...intakeText,
   ...movementText,
   ...planFileText,
   ...planText,
+  ...peopleText,
   ...policyText,
   ...solverText,
   ...termsText,
+  ...protectionsText,
   ...reportText,
   ...clausesText,
   ...cliText,

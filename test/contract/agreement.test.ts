@@ -6,16 +6,18 @@ import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts
 import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
 import type { EngineResult, PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { goalNames } from '../../src/policy/goal.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
+import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Worlds with more plans than this are left to longer runs of the engines' own suites. */
 const fewPlans = 4000;
 
-const drawnWorlds = (count: number): readonly PlanWorld[] =>
+const drawnWorlds = (arbitrary: fc.Arbitrary<PlanWorld>, count: number): readonly PlanWorld[] =>
   fc
-    .sample(planWorlds, { numRuns: Math.ceil(count * 1.1) + 20, seed: 20260831 })
+    .sample(arbitrary, { numRuns: Math.ceil(count * 1.1) + 20, seed: 20260831 })
     .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans)
     .slice(0, count);
 
@@ -32,7 +34,7 @@ interface Verdict {
 }
 
 describe('the engines highs, javascript-lp-solver and exhaustive', () => {
-  const worlds = drawnWorlds(propertyRuns(600));
+  const worlds = [...drawnWorlds(planWorlds, propertyRuns(600)), ...drawnWorlds(hiringWorlds, propertyRuns(200))];
   const verdicts: Verdict[] = [];
   const oracle = exhaustiveEngine();
   const withoutLottery = exhaustiveEngine(0);
@@ -67,7 +69,7 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
     expect(share(({ tied }) => tied)).toBeGreaterThan(0.05);
     expect(share(({ world: { previous } }) => previous !== null)).toBeGreaterThan(0.2);
     const named = verdicts.flatMap(({ world }) => world.policy.goals.flat().map(({ goal }) => goal));
-    expect(new Set(named).size).toBe(12);
+    expect(new Set(named).size).toBe(goalNames.length);
     expect(
       share(({ world }) => world.policy.goals.some(([one, two]) => one?.goal === 'commute_max' && !two)),
     ).toBeGreaterThan(0.05);

@@ -21,6 +21,7 @@ const planOf = ({ district, policy }: SolveRequest, part: Partial<Plan>): Plan =
   policy,
   status: 'optimal',
   transfers: [],
+  placements: [],
   levels: [],
   checks: checkPlan(district, policy, eligibilityLedger(district, policy), [], null).checks,
   conflicts: [],

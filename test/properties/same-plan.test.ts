@@ -35,7 +35,7 @@ const renamed = ({ district, policy, previous }: PlanWorld): PlanWorld => {
     previous:
       previous?.map((move) => ({
         ...move,
-        fromSchoolId: name(move.fromSchoolId),
+        fromSchoolId: move.fromSchoolId && name(move.fromSchoolId),
         toSchoolId: name(move.toSchoolId),
       })) ?? null,
     district: sortedDistrict({

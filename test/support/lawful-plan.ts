@@ -7,7 +7,7 @@ import type { Stage, Subject } from '../../src/district/words.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import { type CheckedPlan, checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { Check } from '../../src/plan/plan.ts';
-import type { Move } from '../../src/plan/transfer.ts';
+import type { Move, RosterMove } from '../../src/plan/transfer.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { aDistrict, aPost, aSchool, aTeacher, type PlainOf } from './district.ts';
@@ -20,7 +20,7 @@ export const aMove = (
   from: string,
   to: string,
   slot: { readonly stage?: Stage; readonly subject?: Subject } = {},
-): Move => ({
+): RosterMove => ({
   teacherId: teacherId(teacher),
   fromSchoolId: schoolId(from),
   toSchoolId: schoolId(to),

@@ -26,6 +26,7 @@ export const aPlan = (given: Partial<Plan> = {}): Plan => ({
   policy: aPolicy(),
   status: 'optimal',
   transfers: [],
+  placements: [],
   levels: [],
   checks: [],
   conflicts: [],

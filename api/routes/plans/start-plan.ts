@@ -1,4 +1,5 @@
 import { engineNames } from '../../../solver/contract.ts';
+import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import type { PlanJob } from '../../jobs/plan-jobs.ts';
 import { plannableFaults } from '../../plannable.ts';
@@ -25,7 +26,7 @@ export const startPlan = async (services: Services, asked: PlanRequest): Promise
     request: {
       district: dataset.district,
       policy,
-      previous: previous?.plan.transfers ?? null,
+      previous: previous === undefined ? null : movesOfPlan(previous.plan),
       engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
       timeLimit: asked.timeLimit ?? null,
       memoryLimit: services.memoryLimit,

@@ -1,5 +1,5 @@
 import type { Slot } from '../../../src/district/post.ts';
-import type { Teacher } from '../../../src/district/teacher.ts';
+import type { Hire, Teacher } from '../../../src/district/teacher.ts';
 import { assessedPupils } from '../../../src/equity/assessment.ts';
 import {
   type AssessedStage,
@@ -10,13 +10,16 @@ import {
   isAssessedStage,
 } from '../../../src/equity/standard.ts';
 import { isBackbone } from '../../../src/policy/backbone.ts';
-import { holdsPost, homeSlot } from '../../../src/staffing/holding.ts';
+import { heldSlot, holdsPost } from '../../../src/staffing/holding.ts';
 import type { Count } from '../counts.ts';
-import type { Instance } from '../instance.ts';
+import { type Instance, isRosterMover } from '../instance.ts';
 import type { ModelParts } from '../parts.ts';
+import { statisticsOf } from './stat-site.ts';
 
 /** A school's stage with its pupils and the head count of an indicator, today and after the plan. */
 export interface IndicatorUnit {
+  /** Index of the school. */
+  readonly school: number;
   readonly stage: AssessedStage;
   readonly pupils: number;
   readonly today: number;
@@ -24,10 +27,16 @@ export interface IndicatorUnit {
 }
 
 /** Whether a person in a slot counts: by the person for L1 and L2, by the slot's subject for L3. */
-const counts = (instance: Instance, indicator: Indicator, slot: Slot, teacher: Teacher): boolean => {
+const counts = (
+  instance: Instance,
+  indicator: Indicator,
+  slot: Pick<Slot, 'stage' | 'subject'>,
+  teacher: Teacher | Hire,
+): boolean => {
   if (!isAssessedStage(slot.stage)) return false;
-  if (indicator === 'degree') return countsForDegree(instance.policy.standardDegrees, slot.stage, teacher.degree);
-  if (indicator === 'backbone') return isBackbone(teacher, instance.policy);
+  if (indicator === 'degree')
+    return countsForDegree(instance.policy.standardDegrees, slot.stage, teacher.degree ?? null);
+  if (indicator === 'backbone') return 'backboneLevel' in teacher && isBackbone(teacher, instance.policy);
   return artsAndPeSubjects.includes(slot.subject);
 };
 
@@ -38,11 +47,9 @@ const counts = (instance: Instance, indicator: Indicator, slot: Slot, teacher: T
 const usesNet = (indicator: Indicator, slot: Slot): boolean =>
   indicator === 'degree' || (indicator === 'arts_pe' && artsAndPeSubjects.includes(slot.subject));
 
-const movedValue = (instance: Instance, indicator: Indicator, slot: Slot, teacher: Teacher): number => {
-  if (!isAssessedStage(slot.stage)) return 0;
-  const counted = counts(instance, indicator, slot, teacher) ? 1 : 0;
-  return counted - (usesNet(indicator, slot) ? 1 : 0);
-};
+/** What the slot's net change already counts of somebody who comes or goes. */
+const inNet = (indicator: Indicator, slot: Slot): number =>
+  isAssessedStage(slot.stage) && usesNet(indicator, slot) ? 1 : 0;
 
 interface Tally {
   readonly terms: [number, number][];
@@ -52,6 +59,10 @@ interface Tally {
   /** Σ of the ceilings of the unit's slots: more can never be held. */
   most: number;
 }
+
+/** New teachers who count at a stage, by their own stage and subject: the county's mean has them in (model.md 3). */
+export const newlyCounted = (instance: Instance, indicator: Indicator, stage: AssessedStage): number =>
+  instance.district.hires.filter((hire) => hire.stage === stage && counts(instance, indicator, hire, hire)).length;
 
 /** The units of the supervision standard (domain 2.4) for one indicator, as counts over the model's columns. */
 export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonly IndicatorUnit[] => {
@@ -66,6 +77,12 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
     tallies.set(key, fresh);
     return fresh;
   };
+  const term = (tally: Tally, column: number, value: number): void => {
+    if (value !== 0) tally.terms.push([column, value]);
+  };
+  const schoolIndex = new Map(schools.map((school, index) => [school.id, index]));
+  const { atHome: homeOf, keepsHome } = statisticsOf(instance);
+  const atHome = (teacher: Teacher, stage: string): Tally => at(schoolIndex.get(homeOf(teacher)) ?? -1, stage);
   slots.forEach((slot, index) => {
     const tally = at(slotSchool[index] as number, slot.stage);
     tally.most += slot.held + netRange(index).high;
@@ -80,33 +97,43 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
     if (slot === undefined || mover === undefined) continue;
     leaving.add(candidates.teacher[candidate] as number);
     const tally = at(slotSchool[which] as number, slot.stage);
-    if (counts(instance, indicator, slot, mover.teacher)) tally.into += 1;
-    const value = movedValue(instance, indicator, slot, mover.teacher);
-    if (value !== 0) tally.terms.push([move(candidate), value]);
+    const stays = isRosterMover(mover) && keepsHome(mover.teacher, slot) ? mover : null;
+    const counted = stays === null && counts(instance, indicator, slot, mover.teacher) ? 1 : 0;
+    tally.into += counted;
+    term(tally, move(candidate), counted - inNet(indicator, slot));
+    // Who leaves but keeps the personnel relation still counts at home: the leaving is taken back.
+    const home = stays === null ? undefined : slots[stays.home];
+    if (stays !== null && home !== undefined && counts(instance, indicator, home, stays.teacher))
+      term(atHome(stays.teacher, home.stage), move(candidate), 1);
   }
   for (const index of leaving) {
     const mover = movers[index];
-    const home = mover && slots[mover.home];
-    if (mover === undefined || home === undefined) continue;
-    const tally = at(mover.school, home.stage);
-    if (counts(instance, indicator, home, mover.teacher)) tally.out += 1;
-    const value = movedValue(instance, indicator, home, mover.teacher);
-    if (value !== 0) tally.terms.push([leaves(index), -value]);
+    if (!isRosterMover(mover)) continue;
+    const home = slots[mover.home];
+    if (home === undefined) continue;
+    const counted = counts(instance, indicator, home, mover.teacher) ? 1 : 0;
+    const [left, counting] = [at(mover.school, home.stage), atHome(mover.teacher, home.stage)];
+    counting.out += counted;
+    if (left === counting) term(left, leaves(index), inNet(indicator, home) - counted);
+    else {
+      term(left, leaves(index), inNet(indicator, home));
+      term(counting, leaves(index), -counted);
+    }
   }
-  const schoolIndex = new Map(schools.map((school, index) => [school.id, index]));
   for (const teacher of district.teachers) {
     if (!holdsPost(teacher, policy.referenceDate)) continue;
-    const slot = homeSlot(teacher);
-    if (counts(instance, indicator, slot, teacher)) at(schoolIndex.get(slot.schoolId) ?? -1, slot.stage).today += 1;
+    const slot = heldSlot(teacher, policy.referenceDate);
+    if (counts(instance, indicator, slot, teacher)) atHome(teacher, slot.stage).today += 1;
   }
   return schools.flatMap((school, index) =>
     assessedStages.flatMap((stage): IndicatorUnit[] => {
       const pupils = assessedPupils(school, stage);
       if (pupils <= 0) return [];
       const { terms, today, into, out, most } = at(index, stage);
-      const high = Math.max(today, Math.min(today + into, most));
+      // By the home's statistics people count who hold no slot here: the slots' ceilings then bound nothing.
+      const high = Math.max(today, policy.statSite === 'host' ? Math.min(today + into, most) : today + into);
       const count: Count = { key: `${indicator} ${index} ${stage}`, base: today, terms, low: today - out, high };
-      return [{ stage, pupils, today, count }];
+      return [{ school: index, stage, pupils, today, count }];
     }),
   );
 };

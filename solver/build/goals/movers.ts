@@ -1,11 +1,11 @@
 import { addCost } from '../counts.ts';
 import type { ModelGoal } from '../goal.ts';
 
-/** Head count of the movers (model.md 3). */
+/** Head count of the movers (model.md 3); a new teacher arrives, but does not move. */
 export const movers: ModelGoal = {
   write: ({ instance, sheet, leaves }, goal) => {
-    instance.movers.forEach((_mover, index) => {
-      addCost(sheet, goal, leaves(index), 1);
+    instance.movers.forEach(({ kind }, index) => {
+      if (kind === 'roster') addCost(sheet, goal, leaves(index), 1);
     });
   },
 };

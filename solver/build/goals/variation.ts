@@ -2,7 +2,7 @@ import { convexityHolds, squaredDeviation } from '../../../src/equity/squared-de
 import { assessedStages, type Indicator } from '../../../src/equity/standard.ts';
 import { SolverError } from '../../../src/errors.ts';
 import type { ModelGoal } from '../goal.ts';
-import { indicatorUnits } from './indicator-count.ts';
+import { indicatorUnits, newlyCounted } from './indicator-count.ts';
 
 /**
  * `Σ_i round(10⁶ (P_i/P_N)(100 y_i/P_i − X̄)²)` per stage, summed: the squared coefficient of variation up to a
@@ -14,7 +14,8 @@ const variation = (indicator: Indicator): ModelGoal => ({
     for (const stage of assessedStages) {
       const here = units.filter((unit) => unit.stage === stage);
       const totalPupils = here.reduce((sum, unit) => sum + unit.pupils, 0);
-      const totalCount = here.reduce((sum, unit) => sum + unit.today, 0);
+      const totalCount =
+        here.reduce((sum, unit) => sum + unit.today, 0) + newlyCounted(parts.instance, indicator, stage);
       for (const unit of here) {
         if (!convexityHolds(unit.pupils, totalPupils))
           throw new SolverError(

@@ -7,8 +7,8 @@ export const maxMovers: ModelRule = {
   write: ({ instance, builder, leaves }) => {
     if (instance.policy.maxMovers === null) return;
     const row = builder.row(Number.NEGATIVE_INFINITY, instance.policy.maxMovers);
-    instance.movers.forEach((_mover, index) => {
-      builder.entry(row, leaves(index), 1);
+    instance.movers.forEach(({ kind }, index) => {
+      if (kind === 'roster') builder.entry(row, leaves(index), 1);
     });
   },
 };

@@ -1,5 +1,5 @@
 import { floorOf } from '../../../src/policy/rate.ts';
-import type { Instance } from '../instance.ts';
+import { type Instance, isRosterMover } from '../instance.ts';
 import type { ModelRule } from '../parts.ts';
 
 /** How many may leave a school: its own `max_out`, else `⌊share · staff⌋`, else no limit (model.md 2, outflow). */
@@ -27,6 +27,7 @@ export const outflow: ModelRule = {
       groups.set(key, group);
     };
     instance.movers.forEach((mover, index) => {
+      if (!isRosterMover(mover)) return;
       join(`school ${mover.school}`, outflowLimit(instance, mover.school, staff[mover.school] as number), index);
       const subject = instance.slots[mover.home]?.subject ?? '';
       join(

@@ -1,4 +1,4 @@
-import type { Instance } from '../instance.ts';
+import { type Instance, isRosterMover } from '../instance.ts';
 import type { ModelRule, SlotLimits } from '../parts.ts';
 
 /**
@@ -36,7 +36,7 @@ export const slotBalance: ModelRule = {
       if (row !== null && row !== undefined) builder.entry(row, move(candidate), 1);
     }
     instance.movers.forEach((mover, index) => {
-      const row = rows[mover.home];
+      const row = isRosterMover(mover) ? rows[mover.home] : null;
       if (leaving[index] === 1 && row !== null && row !== undefined) builder.entry(row, leaves(index), -1);
     });
   },

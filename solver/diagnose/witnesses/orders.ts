@@ -1,5 +1,5 @@
 import { message } from '../../../src/text/message.ts';
-import type { Instance } from '../../build/instance.ts';
+import { type Instance, isRosterMover } from '../../build/instance.ts';
 import { type Capacity, throughGroups } from '../capacity.ts';
 import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
@@ -21,7 +21,7 @@ export const strandedWitness = (instance: Instance, { candidatesOf }: Capacity):
   });
   const nowhere = instance.movers.flatMap((mover, index) => {
     const { from, to } = candidatesOf(index);
-    if (!mover.mustMove || from < to) return [];
+    if (!isRosterMover(mover) || !mover.mustMove || from < to) return [];
     return [row(mover.teacher.id, 'conflict.order.nowhere', { reasons: reasonsOf(instance, [mover]) })];
   });
   return [...barred, ...nowhere];
@@ -29,7 +29,7 @@ export const strandedWitness = (instance: Instance, { candidatesOf }: Capacity):
 
 /** Orders that together send away more than a school, a subject or the district lets go. */
 export const forcedOutWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] => {
-  const forced = instance.movers.filter((mover) => mover.mustMove);
+  const forced = instance.movers.filter(isRosterMover).filter((mover) => mover.mustMove);
   const found: Impossible[] = [];
   const limit = instance.policy.maxMovers;
   if (limit !== null && forced.length > limit)

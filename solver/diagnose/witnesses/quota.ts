@@ -1,5 +1,5 @@
 import { type Message, message } from '../../../src/text/message.ts';
-import type { Instance } from '../../build/instance.ts';
+import { type Instance, isRosterMover } from '../../build/instance.ts';
 import { type Capacity, throughGroups } from '../capacity.ts';
 import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
@@ -10,11 +10,11 @@ const countingMoves = (instance: Instance, line: QuotaLine, capacity: Capacity) 
   const able = new Set<number>();
   const intoSlot = new Map<number, number>();
   instance.movers.forEach((mover, index) => {
-    if (!line.members(mover)) return;
+    if (!isRosterMover(mover) || !line.members(mover)) return;
     const { from, to } = capacity.candidatesOf(index);
     for (let candidate = from; candidate < to; candidate += 1) {
       const slot = instance.candidates.slot[candidate] as number;
-      if (!line.counts(instance.slots[slot]?.schoolId ?? '')) continue;
+      if (!line.counts(candidate)) continue;
       able.add(index);
       intoSlot.set(slot, (intoSlot.get(slot) ?? 0) + 1);
     }
@@ -30,7 +30,7 @@ const named = (scope: string): string => scope.replace('school:', '');
 
 /** How many of some movers may leave, at most: by the tightest of slot floors, subject limits and school limits. */
 const mayLeave = (instance: Instance, capacity: Capacity, able: Iterable<number>): number => {
-  const homes = [...able].flatMap((index) => instance.movers[index] ?? []);
+  const homes = [...able].map((index) => instance.movers[index]).filter(isRosterMover);
   const bySlot = throughGroups(
     homes.map((mover) => [mover.home, 1] as const),
     capacity.leaveSlot,
@@ -67,7 +67,10 @@ const explained = (instance: Instance, line: QuotaLine, capacity: Capacity): Mes
   const { able, intoSlot } = countingMoves(instance, line, capacity);
   const values = { scope: named(line.scope), needed: line.needed, eligible: line.eligible };
   if (able.size < line.needed) {
-    const lost = instance.movers.filter((mover, index) => line.members(mover) && !able.has(index));
+    const lost = instance.movers
+      .filter((_mover, index) => !able.has(index))
+      .filter(isRosterMover)
+      .filter(line.members);
     return message('conflict.quota.nowhere', {
       ...values,
       available: able.size,
@@ -110,11 +113,12 @@ export const quotaWitness = (instance: Instance, capacity: Capacity): readonly I
 export const backboneWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] =>
   quotaLines(instance).flatMap((line) => {
     if (!line.backbone) return [];
-    const { numerator, denominator } = instance.policy.backboneRate;
-    const asked = numerator * line.needed;
-    const needed = (asked + ((denominator - (asked % denominator)) % denominator)) / denominator;
+    const needed = line.neededBackbone;
     const { able } = countingMoves(instance, line, capacity);
-    const backbone = [...able].filter((index) => instance.movers[index]?.backbone === true);
+    const backbone = [...able].filter((index) => {
+      const mover = instance.movers[index];
+      return isRosterMover(mover) && mover.backbone;
+    });
     const available = mayLeave(instance, capacity, backbone);
     if (available >= needed) return [];
     return [

@@ -7,9 +7,10 @@ import { personNameForm } from '../values/person-name.ts';
 import { qualificationListForm } from '../values/qualification-list.ts';
 import { schoolListForm } from '../values/school-reference.ts';
 import { subjectForm, wordForm } from '../values/word.ts';
+import { degreeWords } from '../vocabularies/degrees.ts';
 import { hireTypeWords } from '../vocabularies/hire-types.ts';
 import { stageWords } from '../vocabularies/stages.ts';
-import { type Columns, defaulted, optional, required } from './column.ts';
+import { added, type Columns, defaulted, optional, required } from './column.ts';
 
 /** The file `hires` (新教师): one row is a new teacher to place. */
 export const hireColumns: Columns<Hire> = {
@@ -27,4 +28,6 @@ export const hireColumns: Columns<Hire> = {
   homeLongitude: optional(['home_longitude', '居住地经度', '家庭经度', '住址经度'], decimalForm(-180, 180)),
   wishes: defaulted(['wishes', '志愿', '志愿学校', '意向学校'], schoolListForm, []),
   bondMonths: optional(['bond_months', '服务期月数', '服务期', '服务期(月)', '服务月数'], integerForm(0, 600)),
+  degree: added(['degree', '学历', '最高学历', '学历层次'], wordForm(degreeWords)),
+  serviceSchools: added(['service_schools', '服务学校', '服务学校范围', '服务范围'], schoolListForm),
 };

@@ -6,6 +6,7 @@ import { commuteTotal } from './goals/commute-total.ts';
 import { cvArtsPe } from './goals/cv-arts-pe.ts';
 import { cvBackbone } from './goals/cv-backbone.ts';
 import { cvDegree } from './goals/cv-degree.ts';
+import { hiresRuralFirst } from './goals/hires-rural-first.ts';
 import { movers } from './goals/movers.ts';
 import { points } from './goals/points.ts';
 import { standardShortfall } from './goals/standard-shortfall.ts';
@@ -27,4 +28,5 @@ export const goals: Readonly<Record<GoalName, GoalMeasure>> = {
   commute_max: commuteMax,
   movers,
   changes,
+  hires_rural_first: hiresRuralFirst,
 };

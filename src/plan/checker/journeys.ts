@@ -1,8 +1,7 @@
 import type { District } from '../../district/district.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
-import type { Teacher } from '../../district/teacher.ts';
-import { estimatedMinutes } from '../../district/travel.ts';
+import { estimatedMinutes, type Traveller } from '../../district/travel.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Move } from '../transfer.ts';
 
@@ -17,7 +16,7 @@ export const journeysOf = (
   district: District,
   policy: Policy,
   moves: readonly Move[],
-): ((teacher: Teacher, school: School) => number | null) => {
+): ((teacher: Traveller, school: School) => number | null) => {
   const reached = new Set<SchoolId>(moves.map((move) => move.toSchoolId));
   const key = (whose: 'teacher' | 'place', name: string, school: SchoolId): string =>
     `${whose}\u0000${name}\u0000${school}`;

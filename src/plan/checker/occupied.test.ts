@@ -39,6 +39,7 @@ describe('who holds which slot', () => {
       mover === undefined
         ? []
         : [{ teacher: mover, slot: { schoolId: schoolId('B'), stage: 'primary', subject: 'music' } }],
+      [],
     );
     expect([after.heldAfter(key('A', 'chinese')), after.heldAfter(key('B', 'music'))]).toEqual([2, 1]);
     expect([after.held(key('A', 'chinese')), after.held(key('B', 'music'))]).toEqual([3, 0]);

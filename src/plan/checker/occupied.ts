@@ -1,8 +1,9 @@
 import type { District } from '../../district/district.ts';
 import type { SchoolId, TeacherId } from '../../district/ids.ts';
 import { type Slot, slotKey } from '../../district/post.ts';
-import type { Teacher } from '../../district/teacher.ts';
+import type { Hire, Teacher } from '../../district/teacher.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { awayOf } from './away.ts';
 
 /** A teacher in a slot: today the own one, after the plan perhaps another. */
 export interface Holder {
@@ -11,10 +12,19 @@ export interface Holder {
   readonly key: string;
 }
 
+/** A new teacher in a slot: there is none today. */
+export interface NewHolder {
+  readonly hire: Hire;
+  readonly slot: Slot;
+  readonly key: string;
+}
+
 /** Who holds which slot, today and after the plan. */
 export interface Occupied {
   /** Holders after the plan (before a plan is given: today's). */
   readonly holders: ReadonlyMap<TeacherId, Holder>;
+  /** New teachers placed by the plan; they hold posts like anybody else. */
+  readonly newHolders: readonly NewHolder[];
   /** `h_j`: holders of a slot today. */
   readonly held: (key: string) => number;
   /** `n_j`: holders of a slot after the plan. */
@@ -51,32 +61,44 @@ interface PlannedPlace {
   readonly slot: Slot;
 }
 
+interface PlacedHire {
+  readonly hire: Hire;
+  readonly slot: Slot;
+}
+
+const bare = ({ schoolId, stage, subject }: Slot): Slot => ({ schoolId, stage, subject });
+
 export const occupiedSlots = (
   district: District,
   policy: Policy,
-): Occupied & { readonly after: (planned: readonly PlannedPlace[]) => Occupied } => {
+): Occupied & {
+  readonly after: (planned: readonly PlannedPlace[], placed: readonly PlacedHire[]) => Occupied;
+} => {
   const today = new Map<TeacherId, Holder>();
   for (const teacher of district.teachers) {
     if (!counts(teacher, policy)) continue;
-    const slot = ownSlot(teacher);
+    const slot: Slot = { ...ownSlot(teacher), schoolId: awayOf(teacher, policy)?.has ?? teacher.schoolId };
     today.set(teacher.id, { teacher, slot, key: slotKey(slot) });
   }
   const held = tally([...today.values()].map((holder) => holder.key));
   const staff = tally([...today.values()].map((holder) => holder.slot.schoolId));
-  const after = (planned: readonly PlannedPlace[]): Occupied => {
+  const after = (planned: readonly PlannedPlace[], placed: readonly PlacedHire[]): Occupied => {
     const holders = new Map(today);
     // Whoever moves arrives as a holder, also one who was none before: the post there is taken.
     for (const { teacher, slot } of planned) {
-      const place: Slot = { schoolId: slot.schoolId, stage: slot.stage, subject: slot.subject };
+      const place = bare(slot);
       holders.set(teacher.id, { teacher, slot: place, key: slotKey(place) });
     }
+    const newHolders = placed.map(({ hire, slot }) => ({ hire, slot: bare(slot), key: slotKey(slot) }));
+    const all = [...holders.values(), ...newHolders];
     return {
       holders,
+      newHolders,
       held,
-      heldAfter: tally([...holders.values()].map((holder) => holder.key)),
+      heldAfter: tally(all.map((holder) => holder.key)),
       staff,
-      staffAfter: tally([...holders.values()].map((holder) => holder.slot.schoolId)),
+      staffAfter: tally(all.map((holder) => holder.slot.schoolId)),
     };
   };
-  return { holders: today, held, heldAfter: held, staff, staffAfter: staff, after };
+  return { holders: today, newHolders: [], held, heldAfter: held, staff, staffAfter: staff, after };
 };

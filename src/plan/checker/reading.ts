@@ -3,7 +3,7 @@ import { compareIds, type SchoolId, type TeacherId } from '../../district/ids.ts
 import type { Order } from '../../district/order.ts';
 import { type Post, slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
-import type { Teacher } from '../../district/teacher.ts';
+import type { Hire, Teacher } from '../../district/teacher.ts';
 import type { Ledger, LedgerEntry } from '../../eligibility/ledger-entry.ts';
 import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -30,13 +30,24 @@ export interface KnownMove {
   readonly head: boolean;
 }
 
+/** A placement whose new teacher, school and slot are all known. */
+export interface KnownPlacement {
+  readonly move: Move;
+  readonly hire: Hire;
+  readonly to: School;
+  readonly slot: Post;
+  /** One-way minutes; `null` is an unknown journey. */
+  readonly minutes: number | null;
+}
+
 /** District, policy and moves as the checker reads them; everything the rules and goals look up, worked out once. */
 export interface Reading {
   readonly district: District;
   readonly policy: Policy;
   readonly ledger: Ledger;
-  /** The moves as given, in one order. */
+  /** The moves as given, in one order; placements of new teachers are apart. */
   readonly moves: readonly Move[];
+  readonly placements: readonly Move[];
   readonly previous: readonly Move[] | null;
   readonly schools: ReadonlyMap<SchoolId, School>;
   readonly teachers: ReadonlyMap<TeacherId, Teacher>;
@@ -47,6 +58,10 @@ export interface Reading {
   /** The plan as it is counted: of the known moves the first of each teacher. */
   readonly planned: readonly KnownMove[];
   readonly plannedBy: ReadonlyMap<TeacherId, KnownMove>;
+  readonly hires: ReadonlyMap<TeacherId, Hire>;
+  /** Of the known placements the first of each new teacher. */
+  readonly placed: readonly KnownPlacement[];
+  readonly placedBy: ReadonlyMap<TeacherId, KnownPlacement>;
   /** Who holds which slot today, and after the plan. */
   readonly today: Occupied;
   readonly occupied: Occupied;
@@ -79,10 +94,13 @@ export const readPlan = (
 ): Reading => {
   const schools = new Map(district.schools.map((school) => [school.id, school]));
   const teachers = new Map(district.teachers.map((teacher) => [teacher.id, teacher]));
-  const moves = sortedMoves(given);
+  const hires = new Map(district.hires.map((hire) => [hire.id, hire]));
+  const sorted = sortedMoves(given);
+  const moves = sorted.filter((move) => move.fromSchoolId !== null);
+  const placements = sorted.filter((move) => move.fromSchoolId === null);
   const today = occupiedSlots(district, policy);
   const slots = slotsOf(district, today.holders);
-  const minutes = journeysOf(district, policy, moves);
+  const minutes = journeysOf(district, policy, sorted);
   const known = moves.flatMap((move): KnownMove[] => {
     const teacher = teachers.get(move.teacherId);
     const from = teacher && schools.get(teacher.schoolId);
@@ -111,11 +129,21 @@ export const readPlan = (
   const plannedBy = new Map<TeacherId, KnownMove>();
   for (const one of known) if (!plannedBy.has(one.teacher.id)) plannedBy.set(one.teacher.id, one);
   const planned = [...plannedBy.values()];
+  const placedBy = new Map<TeacherId, KnownPlacement>();
+  for (const move of placements) {
+    const hire = hires.get(move.teacherId);
+    const to = schools.get(move.toSchoolId);
+    const slot = slots.get(slotKey({ ...move, schoolId: move.toSchoolId }));
+    if (hire === undefined || to === undefined || slot === undefined || placedBy.has(hire.id)) continue;
+    placedBy.set(hire.id, { move, hire, to, slot, minutes: minutes({ ...hire, homePlace: null }, to) });
+  }
+  const placed = [...placedBy.values()];
   return {
     district,
     policy,
     ledger,
     moves,
+    placements,
     previous,
     schools,
     teachers,
@@ -123,8 +151,11 @@ export const readPlan = (
     known,
     planned,
     plannedBy,
+    hires,
+    placed,
+    placedBy,
     today,
-    occupied: today.after(planned),
+    occupied: today.after(planned, placed),
     orders: district.orders,
   };
 };

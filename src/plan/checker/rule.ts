@@ -3,7 +3,7 @@ import type { Teacher } from '../../district/teacher.ts';
 import { type Message, message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
 import type { Check } from '../plan.ts';
-import type { KnownMove, Reading } from './reading.ts';
+import type { KnownMove, KnownPlacement, Reading } from './reading.ts';
 
 /** One rule: when it is in force it yields its rows, also when it holds. */
 export interface Rule {
@@ -21,15 +21,16 @@ export interface Breach {
   readonly actual: Values;
 }
 
-/** Whom a row is about, as `teacher:T1`, `school:S1` or `slot:S1/primary/music`. */
+/** Whom a row is about, as `teacher:T1`, `hire:N1`, `school:S1` or `slot:S1/primary/music`. */
 export const scopeOf = {
   teacher: (teacher: Pick<Teacher, 'id'>): string => `teacher:${teacher.id}`,
+  hire: (hire: { readonly id: string }): string => `hire:${hire.id}`,
   school: (school: { readonly id: string }): string => `school:${school.id}`,
   slot: (slot: Slot): string => `slot:${slot.schoolId}/${slot.stage}/${slot.subject}`,
 } as const;
 
 /** What the cases of a rule are; the catalogue has the word under `unit.<unit>`. */
-export type Unit = 'moves' | 'orders' | 'schools' | 'slots';
+export type Unit = 'moves' | 'orders' | 'schools' | 'slots' | 'indicators' | 'school_subjects' | 'grades' | 'hires' | 'placements';
 
 export const checkRow = (
   rule: Pick<Rule, 'id' | 'clause'>,
@@ -110,6 +111,25 @@ export const moveRule = (definition: {
     cases: (reading) => reading.known,
     scope: (one) => scopeOf.teacher(one.teacher),
   });
+
+/** A rule about each placement whose new teacher, school and slot are known; a plan for nobody new has no such rows. */
+export const placementRule = (definition: {
+  readonly id: string;
+  readonly clause: string;
+  readonly inForce?: (reading: Reading) => boolean;
+  readonly breach: (placement: KnownPlacement, reading: Reading) => Breach | null;
+}): Rule =>
+  caseRule({
+    ...definition,
+    unit: 'placements',
+    inForce: (reading) => asksOfHires(reading) && definition.inForce?.(reading) !== false,
+    cases: (reading) => reading.placed,
+    scope: (one) => scopeOf.hire(one.hire),
+  });
+
+/** Whether there is anybody new to judge: without hires and placements those rules are not in force. */
+export const asksOfHires = ({ district, placements }: Reading): boolean =>
+  district.hires.length > 0 || placements.length > 0;
 
 /** A rule about each slot with posts or a holder. */
 export const slotRule = (definition: {

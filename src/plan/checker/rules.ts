@@ -2,19 +2,30 @@ import type { Rule } from './rule.ts';
 import { acceptsAssignment } from './rules/accepts-assignment.ts';
 import { anotherSchool } from './rules/another-school.ts';
 import { atTheirSchool } from './rules/at-their-school.ts';
+import { backboneLeft } from './rules/backbone-left.ts';
 import { backboneQuota } from './rules/backbone-quota.ts';
 import { commuteLimit } from './rules/commute-limit.ts';
+import { deferralCap } from './rules/deferral-cap.ts';
 import { destinationAccepts } from './rules/destination-accepts.ts';
 import { eligible } from './rules/eligible.ts';
 import { gapMove } from './rules/gap-move.ts';
+import { graduatingQuota } from './rules/graduating-quota.ts';
 import { heads } from './rules/heads.ts';
+import { hireDestination } from './rules/hire-destination.ts';
+import { hirePlaced } from './rules/hire-placed.ts';
+import { hireQualified } from './rules/hire-qualified.ts';
+import { hireSlot } from './rules/hire-slot.ts';
+import { homeroomContinuity } from './rules/homeroom-continuity.ts';
+import { knownHire } from './rules/known-hire.ts';
 import { knownJourney } from './rules/known-journey.ts';
 import { knownSlot } from './rules/known-slot.ts';
 import { knownTeacher } from './rules/known-teacher.ts';
 import { maxMovers } from './rules/max-movers.ts';
 import { moveKind } from './rules/move-kind.ts';
+import { newHireShare } from './rules/new-hire-share.ts';
 import { onePlace } from './rules/one-place.ts';
 import { onePrincipal } from './rules/one-principal.ts';
+import { onlyTeacher } from './rules/only-teacher.ts';
 import { orderAssign } from './rules/order-assign.ts';
 import { orderForbid } from './rules/order-forbid.ts';
 import { orderMove } from './rules/order-move.ts';
@@ -22,12 +33,15 @@ import { orderStay } from './rules/order-stay.ts';
 import { principalsQuota } from './rules/principals-quota.ts';
 import { qualified } from './rules/qualified.ts';
 import { rotationQuota } from './rules/rotation-quota.ts';
+import { ruralHire } from './rules/rural-hire.ts';
 import { schoolBackboneQuota } from './rules/school-backbone-quota.ts';
 import { schoolOutflow } from './rules/school-outflow.ts';
 import { schoolPosts } from './rules/school-posts.ts';
 import { schoolRotationQuota } from './rules/school-rotation-quota.ts';
+import { serviceSchools } from './rules/service-schools.ts';
 import { slotCeiling } from './rules/slot-ceiling.ts';
 import { slotFloor } from './rules/slot-floor.ts';
+import { standardKept } from './rules/standard-kept.ts';
 import { subjectOutflow } from './rules/subject-outflow.ts';
 
 /** The table of contents: first the quotas, then each move by itself, then what binds moves together. */
@@ -61,5 +75,19 @@ export const rules: readonly Rule[] = [
   slotCeiling,
   schoolOutflow,
   subjectOutflow,
+  standardKept,
   maxMovers,
+  onlyTeacher,
+  backboneLeft,
+  graduatingQuota,
+  homeroomContinuity,
+  deferralCap,
+  knownHire,
+  hireSlot,
+  hirePlaced,
+  hireQualified,
+  hireDestination,
+  ruralHire,
+  serviceSchools,
+  newHireShare,
 ];

@@ -1,4 +1,5 @@
 import type { SchoolId } from '../../district/ids.ts';
+import type { Slot } from '../../district/post.ts';
 import { assessedPupils } from '../../equity/assessment.ts';
 import {
   type AssessedStage,
@@ -8,10 +9,12 @@ import {
   type Indicator,
   isAssessedStage,
 } from '../../equity/standard.ts';
+import { modes } from '../../movement/modes.ts';
 import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { Holder, Occupied } from './occupied.ts';
-import type { Reading } from './reading.ts';
+import { modeOf } from './modes.ts';
+import type { Holder, NewHolder, Occupied } from './occupied.ts';
+import type { KnownMove, Reading } from './reading.ts';
 
 /** A school's stage as the standard assesses it: pupils above 0 and who counts for an indicator, today and after the plan. */
 export interface AssessedUnit {
@@ -32,24 +35,81 @@ const countsFor: Readonly<Record<Indicator, (holder: Holder, stage: AssessedStag
   arts_pe: ({ slot }) => artsAndPeSubjects.includes(slot.subject),
 };
 
-const tallied = (holders: Occupied['holders'], indicator: Indicator, policy: Policy): ReadonlyMap<string, number> => {
+/** A new teacher counts by the degree the dataset gives and by the slot's subject; nobody begins with a backbone title. */
+const newCountsFor: Readonly<Record<Indicator, (holder: NewHolder, stage: AssessedStage, policy: Policy) => boolean>> =
+  {
+    degree: ({ hire }, stage, { standardDegrees }) => countsForDegree(standardDegrees, stage, hire.degree ?? null),
+    backbone: () => false,
+    arts_pe: ({ slot }) => artsAndPeSubjects.includes(slot.subject),
+  };
+
+type Site = Policy['statSite'];
+
+/** By the home's statistics a teacher on a term counts where the personnel relation is (domain 2.4, `stat_site`). */
+const todayAt = (holder: Holder, site: Site): Holder =>
+  site === 'home' && holder.teacher.personnelSchoolId !== null
+    ? { ...holder, slot: { ...holder.slot, schoolId: holder.teacher.personnelSchoolId } }
+    : holder;
+
+/** Holders as the statistics of a site have them today and after the plan. */
+const holdersAt = (reading: Reading, site: Site) => {
+  const today = [...reading.today.holders.values()].map((holder) => todayAt(holder, site));
+  const after = [...reading.occupied.holders.values()].flatMap((holder): readonly Holder[] => {
+    const move = reading.plannedBy.get(holder.teacher.id);
+    if (move === undefined) return [todayAt(holder, site)];
+    if (site === 'host' || !relationStays(move, reading)) return [holder];
+    // Who holds no post today has no home to count at while serving elsewhere.
+    const before = reading.today.holders.get(holder.teacher.id);
+    return before === undefined ? [] : [todayAt(before, site)];
+  });
+  return { today, after };
+};
+
+/** Whether the personnel relation stays at home: by the mode of the move, registered as staying where either is done (domain 3). */
+const relationStays = (move: KnownMove, { district, policy }: Reading): boolean =>
+  ['stays', 'either'].includes(modes[modeOf(move, district, policy)].personnel);
+
+interface Counted {
+  readonly holders: readonly Holder[];
+  readonly newHolders: Occupied['newHolders'];
+}
+
+const tallied = (
+  { holders, newHolders }: Counted,
+  indicator: Indicator,
+  policy: Policy,
+): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const holder of holders.values()) {
-    const { schoolId, stage } = holder.slot;
-    if (!isAssessedStage(stage) || !countsFor[indicator](holder, stage, policy)) continue;
+  const count = ({ schoolId, stage }: Slot): void => {
     const key = `${schoolId}\u0000${stage}`;
     counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  };
+  for (const holder of holders)
+    if (isAssessedStage(holder.slot.stage) && countsFor[indicator](holder, holder.slot.stage, policy))
+      count(holder.slot);
+  for (const holder of newHolders)
+    if (isAssessedStage(holder.slot.stage) && newCountsFor[indicator](holder, holder.slot.stage, policy))
+      count(holder.slot);
   return counts;
 };
 
+/** New teachers who count at a stage by their own stage and subject: the county's mean has them in (model.md section 3). */
+export const newlyCounted = ({ district, policy }: Reading, indicator: Indicator, stage: AssessedStage): number =>
+  district.hires.filter((hire) => {
+    const slot: Slot = { schoolId: '' as SchoolId, stage: hire.stage, subject: hire.subject };
+    return hire.stage === stage && newCountsFor[indicator]({ hire, slot, key: '' }, stage, policy);
+  }).length;
+
+/** Every assessed school's stage with its counts, by the statistics of a site: the policy's where none is asked for. */
 export const assessedUnits = (
   reading: Reading,
   indicator: Indicator,
-  _site: Policy['statSite'] = reading.policy.statSite,
+  site: Site = reading.policy.statSite,
 ): readonly AssessedUnit[] => {
-  const today = tallied(reading.today.holders, indicator, reading.policy);
-  const after = tallied(reading.occupied.holders, indicator, reading.policy);
+  const holders = holdersAt(reading, site);
+  const today = tallied({ holders: holders.today, newHolders: [] }, indicator, reading.policy);
+  const { newHolders } = reading.occupied;
+  const after = tallied({ holders: holders.after, newHolders }, indicator, reading.policy);
   return reading.district.schools.flatMap((school) =>
     assessedStages.flatMap((stage): AssessedUnit[] => {
       const pupils = assessedPupils(school, stage);

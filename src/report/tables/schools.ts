@@ -11,6 +11,9 @@ export const schoolsTable = ({ district, ledger, plan }: ReportInput): ReportTab
   );
   const out = Map.groupBy(plan.transfers, (transfer) => transfer.fromSchoolId);
   const into = Map.groupBy(plan.transfers, (transfer) => transfer.toSchoolId);
+  const begin = Map.groupBy(plan.placements, (placement) => placement.toSchoolId);
+  // A district without new teachers has no column for them.
+  const hiring = district.hires.length > 0;
   return {
     key: 'schools',
     columns: columns(
@@ -24,12 +27,14 @@ export const schoolsTable = ({ district, ledger, plan }: ReportInput): ReportTab
       'backbone_out:number',
       'in:number',
       'backbone_in:number',
+      ...(hiring ? ['new_teachers:number'] : []),
       'held_after:number',
     ),
     rows: district.schools.map((school) => {
       const before = held.get(school.id) ?? [];
       const leaving = out.get(school.id) ?? [];
       const arriving = into.get(school.id) ?? [];
+      const beginning = begin.get(school.id)?.length ?? 0;
       return [
         school.id,
         school.name,
@@ -41,7 +46,8 @@ export const schoolsTable = ({ district, ledger, plan }: ReportInput): ReportTab
         leaving.filter((transfer) => transfer.backbone).length,
         arriving.length,
         arriving.filter((transfer) => transfer.backbone).length,
-        before.length - leaving.length + arriving.length,
+        ...(hiring ? [beginning] : []),
+        before.length - leaving.length + arriving.length + beginning,
       ];
     }),
   };

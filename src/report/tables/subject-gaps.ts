@@ -5,7 +5,7 @@ import { people, type ReportInput } from '../input.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { subjectCell, termCell } from '../term-cell.ts';
 
-/** School × stage × subject: required and held, who goes and comes, and the gap `max(0, r_j − n_j)` before and after. */
+/** School × stage × subject: required and held, who goes and comes (new teachers too), and the gap `max(0, r_j − n_j)` before and after. */
 export const subjectGapsTable = ({ district, plan }: ReportInput): ReportTable => {
   const who = people(district);
   const leaves = new Map<string, number>();
@@ -16,6 +16,7 @@ export const subjectGapsTable = ({ district, plan }: ReportInput): ReportTable =
     if (teacher !== undefined) count(leaves, slotKey(homeSlot(teacher)));
     count(arrives, slotKey({ ...transfer, schoolId: transfer.toSchoolId }));
   }
+  for (const placement of plan.placements) count(arrives, slotKey({ ...placement, schoolId: placement.toSchoolId }));
   return {
     key: 'subject_gaps',
     columns: columns(

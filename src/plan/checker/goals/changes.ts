@@ -8,12 +8,12 @@ import type { GoalMeasure } from '../goal.ts';
 export const changes: GoalMeasure = {
   goal: 'changes',
   clause: 'dataset.md section 2',
-  measure: ({ district, planned, previous }) =>
+  measure: ({ district, planned, placed, previous }) =>
     previous === null
       ? 0
       : changedTeachers(
           district,
-          planned.map((one) => one.move),
+          [...planned, ...placed].map((one) => one.move),
           previous,
         ).length,
 };

@@ -11,6 +11,6 @@ export const atTheirSchool = caseRule({
     const teacher = teachers.get(move.teacherId);
     return teacher === undefined || teacher.schoolId === move.fromSchoolId
       ? null
-      : { required: { school: teacher.schoolId }, actual: { school: move.fromSchoolId } };
+      : { required: { school: teacher.schoolId }, actual: { school: move.fromSchoolId ?? '-' } };
   },
 });

@@ -4,7 +4,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { moveRule } from '../rule.ts';
 
 /** What stands against receiving anybody, as terms of the catalogue; none for an open school. */
-const obstacles = (school: School, policy: Policy): readonly string[] => [
+export const obstaclesOf = (school: School, policy: Policy): readonly string[] => [
   ...(school.accepts ? [] : ['refuses']),
   ...(school.managedByDistrict ? [] : ['not_managed']),
   ...(school.closingDate !== null && school.closingDate <= policy.referenceDate ? ['closed'] : []),
@@ -19,7 +19,7 @@ export const destinationAccepts = moveRule({
   id: 'destination_accepts',
   clause: '4.4',
   breach: ({ to }, { policy }) => {
-    const found = obstacles(to, policy);
+    const found = obstaclesOf(to, policy);
     return found.length === 0 ? null : { required: {}, actual: { school: to.id, obstacles: found.join(';') } };
   },
 });

@@ -1,0 +1,53 @@
+import { rateText } from '../../../src/policy/rate.ts';
+import { message } from '../../../src/text/message.ts';
+import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.ts';
+
+/** Each new teacher is placed (clause 2.18); one taken back is one fewer hired. */
+export const hirePlaced: RequirementKind = ({ district, policy }) =>
+  policy.unplacedHires === 'admit'
+    ? []
+    : district.hires.map(
+        (hire): Droppable => ({
+          rule: 'hire_placed',
+          clause: '2.18',
+          scope: `hire:${hire.id}`,
+          message: message('require.hire_placed', { hire: hire.id, stage: hire.stage, subject: hire.subject }),
+          without: (asked) => ({
+            ...asked,
+            district: { ...asked.district, hires: asked.district.hires.filter((one) => one.id !== hire.id) },
+          }),
+        }),
+      );
+
+/** Types of new teacher for rural schools alone (domain 2.8); asked where there are any. */
+export const ruralHire: RequirementKind = ({ district, policy }) => {
+  const types = policy.ruralHireTypes.filter((type) => district.hires.some((hire) => hire.hireType === type));
+  return types.length === 0 ? [] : [ofPolicy('rural_hire', '2.18', { types: types.join(';') }, { ruralHireTypes: [] })];
+};
+
+/** The largest share of new teachers at a school (clause 1.5, domain 2.8). */
+export const newHireShare: RequirementKind = ({ district, policy }) =>
+  policy.newHireShareCap === null || district.hires.length === 0
+    ? []
+    : [ofPolicy('new_hire_share', '1.5', { share: rateText(policy.newHireShareCap) }, { newHireShareCap: null })];
+
+/** Schools of service, taken back for everybody together (clause 2.20). */
+export const serviceSchools: RequirementKind = ({ district }) => {
+  const hires = district.hires.filter((hire) => hire.serviceSchools !== undefined).length;
+  if (hires === 0) return [];
+  return [
+    {
+      rule: 'service_schools',
+      clause: '2.20',
+      scope: 'district',
+      message: message('require.service_schools', { hires }),
+      without: (asked) => ({
+        ...asked,
+        district: {
+          ...asked.district,
+          hires: asked.district.hires.map(({ serviceSchools: _schools, ...hire }) => hire),
+        },
+      }),
+    },
+  ];
+};

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { refusesHire } from '../../../test/support/hire-pair.ts';
+import { hireAccepts } from './accepts.ts';
+
+describe('the school of a new teacher', () => {
+  it.each([
+    [{}, false],
+    [{ accepts: false }, true],
+    [{ managedByDistrict: false }, true],
+    [{ closingDate: '2026-08-31' }, true],
+    [{ openingDate: '2027-09-01' }, true],
+  ])('a school with %j refuses: %s', (school, refused) => {
+    expect(refusesHire(hireAccepts, { school })).toBe(refused);
+  });
+});

@@ -1,0 +1,14 @@
+import { isHeadSubject } from '../../district/words.ts';
+import type { HirePairRule } from './hire-pair.ts';
+
+/** A certificate is valid for its stage and downward, never upward (domain 2.7); nobody begins as a head. */
+export const hireQualified: HirePairRule = {
+  id: 'qualified',
+  clause: '0.31',
+  refuses: ({ hire, slot }) =>
+    isHeadSubject(slot.subject) ||
+    ![{ stage: hire.stage, subject: hire.subject }, ...hire.alsoQualified].some(
+      ({ stage, subject }) =>
+        subject === slot.subject && (stage === slot.stage || (stage === 'junior' && slot.stage === 'primary')),
+    ),
+};
