@@ -9,6 +9,7 @@ import type { Evidence, Finding } from './ledger-entry.ts';
 interface ClauseContext {
   readonly policy: Policy;
   readonly schools: ReadonlyMap<SchoolId, School>;
+  readonly teachers: readonly Teacher[];
 }
 
 /**
@@ -22,6 +23,8 @@ export interface EligibilityClause {
   readonly rule: string;
   readonly clause: string;
   readonly kind: ClauseKind;
+  /** Whether the policy asks for it, or the roster has anything to ask about; where absent, always. */
+  readonly asked?: (policy: Policy, teachers: readonly Teacher[]) => boolean;
   readonly prepare: (context: ClauseContext) => (teacher: Teacher) => Finding;
 }
 

@@ -3,7 +3,7 @@ import type { District } from '../district/district.ts';
 import type { Teacher } from '../district/teacher.ts';
 import { exemptions } from '../district/words.ts';
 import type { Policy } from '../policy/policy.ts';
-import { eligibilityClauses } from './clauses.ts';
+import { clausesInForce, protectionClauses } from './clauses.ts';
 import type { ExemptionCount, Finding, Ledger, LedgerEntry } from './ledger-entry.ts';
 
 /** Why teachers who are eligible before exemptions are out of E, in the order of a report. */
@@ -19,8 +19,10 @@ const reasonsOf = (teacher: Teacher, findings: readonly Finding[]): readonly str
  * over the teachers who are eligible before exemptions.
  */
 export const eligibilityLedger = (district: District, policy: Policy): Ledger => {
-  const context = { policy, schools: new Map(district.schools.map((school) => [school.id, school])) };
-  const clauses = eligibilityClauses.map(({ kind, prepare }) => ({ kind, judge: prepare(context) }));
+  const schools = new Map(district.schools.map((school) => [school.id, school]));
+  const context = { policy, schools, teachers: district.teachers };
+  const inForce = clausesInForce(policy, district.teachers);
+  const clauses = inForce.map(({ kind, prepare }) => ({ kind, judge: prepare(context) }));
   const held = new Map<string, number>();
   const alone = new Map<string, number>();
   const add = (counts: Map<string, number>, reason: string): void => {
@@ -57,8 +59,9 @@ export const eligibilityLedger = (district: District, policy: Policy): Ledger =>
     entries,
     grossEligible: count((entry) => entry.grossEligible),
     eligible: count((entry) => entry.eligible),
-    exemptions: exemptionReasons.map(
-      (rule): ExemptionCount => ({ rule, count: held.get(rule) ?? 0, alone: alone.get(rule) ?? 0 }),
-    ),
+    exemptions: [
+      ...exemptionReasons,
+      ...protectionClauses.filter((clause) => inForce.includes(clause)).map(({ rule }) => rule),
+    ].map((rule): ExemptionCount => ({ rule, count: held.get(rule) ?? 0, alone: alone.get(rule) ?? 0 })),
   };
 };

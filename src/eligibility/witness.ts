@@ -1,5 +1,6 @@
 import type { District } from '../district/district.ts';
 import type { Teacher } from '../district/teacher.ts';
+import { type CountedTerm, countedTerms } from '../movement/running-terms.ts';
 import { isSourceSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -12,6 +13,7 @@ export interface QuotaWitness {
   readonly scope: string;
   /** Whether the policy asks this line; district and source set are always counted, both are shown (domain 2). */
   readonly enforced: boolean;
+  /** With those on a term in progress, where the policy counts these; they are movers already. */
   readonly eligible: number;
   /** Fewest movers that meet the rotation rate; 0 where nobody is eligible: the quota is then not applicable. */
   readonly requiredMovers: number;
@@ -31,32 +33,55 @@ export const quotaWitness = (ledger: Ledger, district: District, policy: Policy)
   const isSeparateHead = ({ role }: Teacher): boolean => policy.principals === 'separate' && role !== 'teacher';
   const sources = new Set(district.schools.filter((school) => isSourceSchool(school, policy)).map(({ id }) => id));
 
-  const line = (scope: string, enforced: boolean, people: readonly Teacher[], withBackbone = true): QuotaWitness => {
-    const requiredMovers = leastMeeting(policy.rotationRate, people.length);
+  const line = (
+    scope: string,
+    enforced: boolean,
+    people: readonly Teacher[],
+    running: readonly CountedTerm[],
+    withBackbone = true,
+  ): QuotaWitness => {
+    const eligibleHere = people.length + running.length;
+    const requiredMovers = leastMeeting(policy.rotationRate, eligibleHere);
     return {
       scope,
       enforced,
-      eligible: people.length,
+      eligible: eligibleHere,
       requiredMovers,
       requiredBackbone: withBackbone ? leastMeeting(policy.backboneRate, requiredMovers) : 0,
-      backboneAvailable: people.filter((teacher) => isBackbone(teacher, policy)).length,
+      backboneAvailable:
+        people.filter((teacher) => isBackbone(teacher, policy)).length + running.filter((term) => term.backbone).length,
     };
   };
 
   const counted = eligible.filter((teacher) => !isSeparateHead(teacher));
+  const terms = countedTerms(district, policy);
+  const running = terms.filter(({ teacher }) => !isSeparateHead(teacher));
+  const fromSource = running.filter((term) => sources.has(term.home));
   const bySchool = new Map<string, Teacher[]>([...sources].toSorted().map((id) => [id, []]));
   for (const teacher of counted) bySchool.get(teacher.schoolId)?.push(teacher);
+  const awayOf = (school: string): readonly CountedTerm[] => fromSource.filter((term) => term.home === school);
   const perSchool = policy.rotationScopes.includes('per_school')
-    ? [...bySchool].filter(([, people]) => people.length >= policy.perSchoolMinEligible)
+    ? [...bySchool].filter(([school, people]) => people.length + awayOf(school).length >= policy.perSchoolMinEligible)
     : [];
   return [
-    line('district', policy.rotationScopes.includes('district'), counted),
+    line('district', policy.rotationScopes.includes('district'), counted, running),
     line(
       'source_set',
       policy.rotationScopes.includes('source_set'),
       counted.filter(({ schoolId }) => sources.has(schoolId)),
+      fromSource,
     ),
-    ...perSchool.map(([school, people]) => line(school, true, people)),
-    ...(policy.principals === 'separate' ? [line('principals', true, eligible.filter(isSeparateHead), false)] : []),
+    ...perSchool.map(([school, people]) => line(school, true, people, awayOf(school))),
+    ...(policy.principals === 'separate'
+      ? [
+          line(
+            'principals',
+            true,
+            eligible.filter(isSeparateHead),
+            terms.filter(({ teacher }) => isSeparateHead(teacher)),
+            false,
+          ),
+        ]
+      : []),
   ];
 };

@@ -12,7 +12,3 @@ export const countsInQuota = (mode: PlannedMode, policy: Policy, line: 'teachers
   const months = termMonths(mode, policy);
   return policy.countedModes.includes(mode) && (months === null || months >= schoolYearMonths);
 };
-
-/** Whether every mode a policy can give counts: then nothing has to be looked up move by move. */
-export const allCount = (modesGiven: Iterable<PlannedMode>, policy: Policy): boolean =>
-  [...modesGiven].every((mode) => countsInQuota(mode, policy, 'teachers'));

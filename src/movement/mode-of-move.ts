@@ -51,3 +51,13 @@ export const modeOfMove = (district: District, policy: Policy): ModeOfMove => {
     ordered.get(teacher.id) ??
     (teacher.role === 'teacher' ? ofTeacher(teacher, from, to, stage) : (given.heads ?? 'head_rotation'));
 };
+
+/** Every mode a move under a policy can have, without looking at any single one. */
+export const possibleModes = (district: District, policy: Policy): ReadonlySet<PlannedMode> =>
+  new Set<PlannedMode>([
+    'rotation',
+    'head_rotation',
+    ...(policy.seedTeams === null ? [] : (['seed_team'] as const)),
+    ...Object.values(policy.moveModes),
+    ...orderedModes(district).values(),
+  ]);

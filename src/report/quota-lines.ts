@@ -1,4 +1,6 @@
 import type { SchoolId } from '../district/ids.ts';
+import { countsInQuota } from '../movement/counting.ts';
+import { type CountedTerm, countedTerms } from '../movement/running-terms.ts';
 import type { Transfer } from '../plan/transfer.ts';
 import { isSourceSchool } from '../policy/areas.ts';
 import { leastMeeting, type Rate, rateText } from '../policy/rate.ts';
@@ -29,11 +31,14 @@ export interface QuotaLine {
   readonly formula: Message;
 }
 
+/** Somebody who counts as a mover: by this plan, or on a term in progress. */
+type Counted = Pick<Transfer, 'backbone'> | Pick<CountedTerm, 'backbone'>;
+
 /** Whose movers one quota counts, out of how many eligible. */
 interface Scope {
   readonly scope: string;
   readonly eligible: number;
-  readonly movers: readonly Transfer[];
+  readonly movers: readonly Counted[];
   /** The checker's names of this scope's rules; principals have no backbone line. */
   readonly rules: { readonly rotation: string; readonly backbone: string | null };
 }
@@ -86,30 +91,52 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
   };
   const atSource = teachers.filter((teacher) => isSource(teacher.schoolId));
   const counted = transfers.filter((transfer) => transfer.countsSourceSet);
+  const terms = countedTerms(district, policy);
+  const running = terms.filter((term) => policy.principals === 'with_teachers' || !term.head);
+  const fromSource = running.filter((term) => isSource(term.home));
+  const directed = fromSource.filter((term) => term.sourceSet);
   const lines: Scope[] = [];
   for (const scope of policy.rotationScopes) {
     if (scope === 'district')
       lines.push({
         scope,
-        eligible: teachers.length,
-        movers: transfers.filter((transfer) => transfer.countsDistrict),
+        eligible: teachers.length + running.length,
+        movers: [...transfers.filter((transfer) => transfer.countsDistrict), ...running],
         rules: whole,
       });
-    if (scope === 'source_set') lines.push({ scope, eligible: atSource.length, movers: counted, rules: whole });
+    if (scope === 'source_set')
+      lines.push({
+        scope,
+        eligible: atSource.length + fromSource.length,
+        movers: [...counted, ...directed],
+        rules: whole,
+      });
     if (scope !== 'per_school') continue;
     const bySchool = Map.groupBy(atSource, (teacher) => teacher.schoolId);
     for (const school of district.schools) {
-      const count = bySchool.get(school.id)?.length ?? 0;
+      const away = fromSource.filter((term) => term.home === school.id);
+      const count = (bySchool.get(school.id)?.length ?? 0) + away.length;
       if (count < Math.max(1, policy.perSchoolMinEligible) || !isSource(school.id)) continue;
-      const movers = counted.filter((transfer) => transfer.fromSchoolId === school.id);
+      const movers = [
+        ...counted.filter((transfer) => transfer.fromSchoolId === school.id),
+        ...away.filter((term) => term.sourceSet),
+      ];
       lines.push({ scope: `school:${school.id}`, eligible: count, movers, rules: perSchool });
     }
   }
   if (policy.principals === 'separate') {
     const heads = eligible.filter((teacher) => teacher.role !== 'teacher');
+    const away = terms.filter((term) => term.head);
     const ids = new Set<string>(heads.map((head) => head.id));
-    const movers = transfers.filter((transfer) => ids.has(transfer.teacherId));
-    lines.push({ scope: 'principals', eligible: heads.length, movers, rules: principals });
+    const movers = transfers.filter(
+      (transfer) => ids.has(transfer.teacherId) && countsInQuota(transfer.mode, policy, 'heads'),
+    );
+    lines.push({
+      scope: 'principals',
+      eligible: heads.length + away.length,
+      movers: [...movers, ...away],
+      rules: principals,
+    });
   }
   return lines;
 };
@@ -121,7 +148,7 @@ export const quotaLines = (input: ReportInput): readonly QuotaLine[] => {
     const clause = scope === 'principals' ? '0.33' : '0.41';
     const rotation = quotaLine(rules.rotation, 'rotation', scope, clause, policy.rotationRate, eligible, movers.length);
     if (rules.backbone === null) return [rotation];
-    const backbone = movers.filter((transfer) => transfer.backbone).length;
+    const backbone = movers.filter((one) => one.backbone).length;
     return [
       rotation,
       quotaLine(rules.backbone, 'backbone', scope, '0.42', policy.backboneRate, movers.length, backbone),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../district/date.ts';
 import type { Slot } from '../district/post.ts';
 import type { Teacher } from '../district/teacher.ts';
+import { placeOf } from '../movement/running-terms.ts';
 
 /**
  * Whether a teacher holds a post: established and on duty (clause 4.17: contract teachers fill hours, not posts),
@@ -14,4 +15,13 @@ export const homeSlot = (teacher: Teacher): Slot => ({
   schoolId: teacher.schoolId,
   stage: teacher.stage,
   subject: teacher.role === 'teacher' ? teacher.subject : teacher.role,
+});
+
+/**
+ * The slot held when the school year begins: as `homeSlot`, at the host while a term away runs, back home when it is
+ * over (model.md section 1, `h_j`: known leavers out, known returners in).
+ */
+export const heldSlot = (teacher: Teacher, referenceDate: CalendarDate): Slot => ({
+  ...homeSlot(teacher),
+  schoolId: placeOf(teacher, referenceDate),
 });

@@ -3,7 +3,7 @@ import { compareIds } from '../district/ids.ts';
 import { type Post, type Slot, slotKey } from '../district/post.ts';
 import type { Policy } from '../policy/policy.ts';
 import { curriculumPosts } from './curriculum.ts';
-import { holdsPost, homeSlot } from './holding.ts';
+import { heldSlot, holdsPost } from './holding.ts';
 
 /** One slot today: `r_j`, the limits given, and `h_j`. */
 export interface SlotState extends Slot {
@@ -26,7 +26,7 @@ export const slotTable = (district: District, policy: Policy): readonly SlotStat
   }
   for (const teacher of district.teachers) {
     if (!holdsPost(teacher, policy.referenceDate)) continue;
-    const slot = homeSlot(teacher);
+    const slot = heldSlot(teacher, policy.referenceDate);
     const key = slotKey(slot);
     const state = table.get(key) ?? { ...slot, key, required: 0, min: null, max: null, held: 0 };
     table.set(key, { ...state, held: state.held + 1 });

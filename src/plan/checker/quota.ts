@@ -1,31 +1,68 @@
+import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import { isSourceSchool, isTargetSchool } from '../../policy/areas.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Rate } from '../../policy/rate.ts';
 import { message } from '../../text/message.ts';
 import type { Check } from '../plan.ts';
+import { founds, inProgress, isCounted, modeOf } from './modes.ts';
 import { isHead } from './occupied.ts';
-import type { KnownMove, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { checkRow, type Rule, scopeOf } from './rule.ts';
+
+/** Somebody who counts as a mover: moving by this plan, or on a term that counts every year. */
+export interface Counted {
+  /** The school moved from. */
+  readonly from: SchoolId;
+  readonly backbone: boolean;
+  /** Whether the move goes where moves from source schools are counted. */
+  readonly directed: boolean;
+}
 
 /** One quota's own people: who is eligible in it, and who of them moves in a way that counts. */
 export interface Quota {
   readonly scope: string;
   readonly eligible: number;
-  readonly movers: readonly KnownMove[];
+  readonly movers: readonly Counted[];
 }
 
-/** Heads count with the teachers only where the policy plans them together (dataset.md section 2, principals). */
-const among = (
-  reading: Reading,
-  heads: boolean,
-): { readonly eligible: readonly Teacher[]; readonly movers: readonly KnownMove[] } => {
+/** The schools of the eligible, one by one, and those who move in a mode that counts. */
+interface People {
+  readonly eligible: readonly SchoolId[];
+  readonly movers: readonly Counted[];
+}
+
+/** Into a target school, into a new school its seed team founds, or anywhere (dataset.md section 2, counting; domain 2.2). */
+const goesRight = (from: School, to: School, policy: Policy): boolean =>
+  policy.counting === 'any_move' || isTargetSchool(to, policy) || founds(from, to, policy);
+
+/**
+ * Heads count with the teachers only where the policy plans them together (dataset.md section 2, principals). A move
+ * counts in a mode that counts; a term in progress adds one to movers and eligible alike (domain 2.2, numerator).
+ */
+const among = (reading: Reading, heads: boolean): People => {
+  const { district, policy } = reading;
+  const side = (head: boolean): boolean => (heads ? head : policy.principals === 'with_teachers' || !head);
   const member = (teacher: Teacher): boolean =>
-    reading.ledger.entries.get(teacher.id)?.eligible === true &&
-    (heads ? isHead(teacher) : reading.policy.principals === 'with_teachers' || !isHead(teacher));
+    reading.ledger.entries.get(teacher.id)?.eligible === true && side(isHead(teacher));
+  const started = reading.planned
+    .filter((one) => member(one.teacher) && isCounted(modeOf(one, district, policy), policy, heads))
+    .map(({ from, to, backbone }) => ({ from: from.id, backbone, directed: goesRight(from, to, policy) }));
+  const running = inProgress(district, policy).filter((term) => side(term.head));
   return {
-    eligible: reading.district.teachers.filter(member),
-    movers: reading.planned.filter((one) => member(one.teacher)),
+    eligible: [
+      ...district.teachers.filter(member).map((teacher) => teacher.schoolId),
+      ...running.map((term) => term.home.id),
+    ],
+    movers: [
+      ...started,
+      ...running.map(({ home, host, backbone }) => ({
+        from: home.id,
+        backbone,
+        directed: goesRight(home, host, policy),
+      })),
+    ],
   };
 };
 
@@ -36,13 +73,12 @@ const districtQuota = (reading: Reading): Quota => {
 };
 
 /** Of the moves from source schools those that count: into a target school, or any (dataset.md section 2, counting). */
-const countingAt = (reading: Reading, sources: readonly School[]) => {
+const countingAt = (reading: Reading, sources: readonly School[]): People => {
   const ids = new Set(sources.map((school) => school.id));
   const { eligible, movers } = among(reading, false);
-  const anywhere = reading.policy.counting === 'any_move';
   return {
-    eligible: eligible.filter((teacher) => ids.has(teacher.schoolId)),
-    movers: movers.filter((one) => ids.has(one.from.id) && (anywhere || isTargetSchool(one.to, reading.policy))),
+    eligible: eligible.filter((school) => ids.has(school)),
+    movers: movers.filter((one) => ids.has(one.from) && one.directed),
   };
 };
 
@@ -59,8 +95,8 @@ const sourceSetQuota = (reading: Reading): Quota => {
 export const perSchoolQuotas = (reading: Reading): readonly Quota[] => {
   const sources = sourceSchools(reading);
   const { eligible, movers } = countingAt(reading, sources);
-  const members = Map.groupBy(eligible, (teacher) => teacher.schoolId);
-  const leaving = Map.groupBy(movers, (one) => one.from.id);
+  const members = Map.groupBy(eligible, (school) => school);
+  const leaving = Map.groupBy(movers, (one) => one.from);
   return sources
     .map((school) => ({
       scope: scopeOf.school(school),

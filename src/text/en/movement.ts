@@ -38,4 +38,8 @@ export const movementText: Catalogue = {
   'mode.borrow.says': 'away from teaching, a year at most; never counted, an item of the audit',
   'mode.silver': 'retired volunteer',
   'mode.silver.says': 'a yearly engagement without a post',
+  'clause.running_term': 'not on a term away',
+  'eligibility.running_term.none': 'on no term away',
+  'eligibility.running_term.away': 'on a term away ({mode:mode}) until {end}: not asked to go again',
+  'eligibility.running_term.returning': 'back on {end} from a term away ({mode:mode}): the clock starts anew',
 };

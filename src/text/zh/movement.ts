@@ -36,4 +36,8 @@ export const movementText: Catalogue = {
   'mode.borrow.says': '离开教学岗位，一般不超过一年，不计入比例，列入审计事项',
   'mode.silver': '银龄讲学',
   'mode.silver.says': '退休教师按年聘用，不占岗位',
+  'clause.running_term': '不在交流期内',
+  'eligibility.running_term.none': '没有正在进行的交流',
+  'eligibility.running_term.away': '正在{mode:mode}，期满 {end}，不再安排',
+  'eligibility.running_term.returning': '{mode:mode}于 {end} 期满返回，任教年限重新起算',
 };

@@ -1,0 +1,48 @@
+import { countsInQuota } from '../../src/movement/counting.ts';
+import { modeOfMove, possibleModes } from '../../src/movement/mode-of-move.ts';
+import { seededSchools } from '../../src/movement/new-schools.ts';
+import type { PlannedMode } from '../../src/movement/planned-modes.ts';
+import { type Instance, isRosterMover } from './instance.ts';
+
+/** The mode each candidate move would be made in (domain 3); `null` for a new teacher, whose placement is no move. */
+export const candidateModes = (instance: Instance): ((candidate: number) => PlannedMode | null) => {
+  const mode = modeOfMove(instance.district, instance.policy);
+  return (candidate) => {
+    const mover = instance.movers[instance.candidates.teacher[candidate] as number];
+    const slot = instance.slots[instance.candidates.slot[candidate] as number];
+    const to = slot && instance.context.schools.get(slot.schoolId);
+    if (!isRosterMover(mover) || slot === undefined || to === undefined) return null;
+    const from = instance.context.schools.get(mover.teacher.schoolId);
+    return from === undefined ? null : mode(mover.teacher, from, to, slot.stage);
+  };
+};
+
+/**
+ * Whether a candidate is of a mode that counts, among the teachers or among the heads; `null` where every mode that the
+ * policy can give counts, so that nobody has to look.
+ */
+export const countedCandidates = (
+  instance: Instance,
+  line: 'teachers' | 'heads',
+): ((candidate: number) => boolean) | null => {
+  const { district, policy } = instance;
+  if ([...possibleModes(district, policy)].every((mode) => countsInQuota(mode, policy, line))) return null;
+  const modeOf = candidateModes(instance);
+  return (candidate) => {
+    const mode = modeOf(candidate);
+    return mode !== null && countsInQuota(mode, policy, line);
+  };
+};
+
+/** Whether a candidate goes where moves from source schools are counted: a target school, or a new school founded by its parent. */
+export const directedCandidates = (instance: Instance): ((candidate: number) => boolean) | null => {
+  const { district, policy, context } = instance;
+  if (policy.counting === 'any_move') return null;
+  const seeded = seededSchools(district.schools, policy);
+  return (candidate) => {
+    const slot = instance.slots[instance.candidates.slot[candidate] as number];
+    const mover = instance.movers[instance.candidates.teacher[candidate] as number];
+    if (slot === undefined || !isRosterMover(mover)) return false;
+    return context.targets.has(slot.schoolId) || seeded.get(slot.schoolId)?.has(mover.teacher.schoolId) === true;
+  };
+};

@@ -1,0 +1,83 @@
+import type { CalendarDate } from '../district/date.ts';
+import type { District } from '../district/district.ts';
+import type { SchoolId } from '../district/ids.ts';
+import type { Teacher } from '../district/teacher.ts';
+import type { MovementMode } from '../district/words.ts';
+import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
+import { isBackbone } from '../policy/backbone.ts';
+import type { Policy } from '../policy/policy.ts';
+import { countsInQuota } from './counting.ts';
+import { isPlannedMode } from './planned-modes.ts';
+
+/** A term away as the roster has it (columns `term_*`, `host_school_id`, `personnel_school_id`). */
+export interface RunningTerm {
+  readonly teacher: Teacher;
+  readonly mode: MovementMode;
+  /** The school of the personnel relation, where a slot is kept. */
+  readonly home: SchoolId;
+  readonly host: SchoolId;
+  readonly start: CalendarDate | null;
+  readonly end: CalendarDate | null;
+  /** Over by the reference date: the teacher is back home when the school year begins. */
+  readonly over: boolean;
+}
+
+export const termOfTeacher = (teacher: Teacher, referenceDate: CalendarDate): RunningTerm | null =>
+  teacher.termMode === undefined
+    ? null
+    : {
+        teacher,
+        mode: teacher.termMode,
+        home: teacher.personnelSchoolId ?? teacher.schoolId,
+        host: teacher.hostSchoolId ?? teacher.schoolId,
+        start: teacher.termStart ?? null,
+        end: teacher.termEnd ?? null,
+        over: teacher.termEnd !== undefined && teacher.termEnd <= referenceDate,
+      };
+
+export const runningTerms = (district: District, referenceDate: CalendarDate): readonly RunningTerm[] =>
+  district.teachers.flatMap((teacher) => termOfTeacher(teacher, referenceDate) ?? []);
+
+/** Where a teacher works when the school year begins: at the host while the term runs, at home when it is over. */
+export const placeOf = (teacher: Teacher, referenceDate: CalendarDate): SchoolId => {
+  const term = termOfTeacher(teacher, referenceDate);
+  if (term === null) return teacher.schoolId;
+  return term.over ? term.home : term.host;
+};
+
+/** A running term that counts this year, in every quota of which its school of origin is a part. */
+export interface CountedTerm {
+  readonly teacher: Teacher;
+  readonly home: SchoolId;
+  readonly backbone: boolean;
+  readonly head: boolean;
+  /** Whether it also counts for the source schools, by their direction. */
+  readonly sourceSet: boolean;
+}
+
+/**
+ * Terms in progress, where the policy counts them every year (`count_mode: in_progress`; domain 2.2): of a counted mode,
+ * begun, not over, between two legal schools. They count among the movers and among the eligible: who is out now met
+ * the conditions when the term began.
+ */
+export const countedTerms = (district: District, policy: Policy): readonly CountedTerm[] => {
+  if (policy.countMode === 'started') return [];
+  const schools = new Map(district.schools.map((school) => [school.id, school]));
+  return runningTerms(district, policy.referenceDate).flatMap(({ teacher, mode, home, host, over }): CountedTerm[] => {
+    const [from, to] = [schools.get(home), schools.get(host)];
+    const head = teacher.role !== 'teacher';
+    if (over || home === host || from === undefined || to === undefined || !teacher.established) return [];
+    if (!isPlannedMode(mode) || (head && policy.principals === 'none')) return [];
+    if (!countsInQuota(mode, policy, head && policy.principals === 'separate' ? 'heads' : 'teachers')) return [];
+    const directed = policy.counting === 'any_move' || isTargetSchool(to, policy);
+    return [
+      {
+        teacher,
+        home,
+        head,
+        backbone: isBackbone(teacher, policy),
+        sourceSet: isSourceSchool(from, policy) && directed,
+      },
+    ];
+  });
+};
