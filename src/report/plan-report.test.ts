@@ -50,7 +50,7 @@ const rows = (key: string) => table(key).rows.map((row) => row.map(words));
 
 describe('the report of a plan', () => {
   it('has rows as wide as their headings, and every heading in both languages', () => {
-    expect(tables.length).toBe(12);
+    expect(tables.length).toBeGreaterThan(13);
     for (const { key, columns, rows: lines } of tables) {
       for (const row of lines) expect(row.length, key).toBe(columns.length);
       for (const language of ['zh', 'en'] as const) {

@@ -5,7 +5,7 @@ import { commandNames } from '../../api/commands/registry.ts';
 import { clauseDocuments, type PlaceKind, placeParts } from '../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../src/clauses/register.ts';
 import { testFilesOf } from '../../src/clauses/test-files.ts';
-import { eligibilityClauses } from '../../src/eligibility/clauses.ts';
+import { eligibilityClauses, protectionClauses, rosterClauses } from '../../src/eligibility/clauses.ts';
 import { tables } from '../../src/intake/tables.ts';
 import { rules } from '../../src/plan/checker/rules.ts';
 import { goalNames } from '../../src/policy/goal.ts';
@@ -23,7 +23,7 @@ const columnsOf = (table: { readonly columns: object }): readonly string[] =>
 /** Everything a clause can live in, by what it really is called. */
 const there: Readonly<Record<PlaceKind, readonly string[]>> = {
   rule: rules.map(({ id }) => id),
-  eligibility: eligibilityClauses.map(({ rule }) => rule),
+  eligibility: [...eligibilityClauses, ...rosterClauses, ...protectionClauses].map(({ rule }) => rule),
   goal: goalNames,
   key: policyParameters.map(({ key }) => key),
   field: Object.entries(tables).flatMap(([name, table]) => columnsOf(table).map((column) => `${name}.${column}`)),

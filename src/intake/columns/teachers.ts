@@ -89,6 +89,8 @@ export const teacherColumns: Columns<Teacher> = {
     ['personnel_school_id', '人事关系学校', '人事关系所在学校', '编制所在学校', '编制学校'],
     schoolReferenceForm,
   ),
+  graduatingClass: added(['graduating_class', '毕业班', '是否毕业班', '毕业班教师'], yesNo),
+  grade: added(['grade', '任教年级', '年级'], integerForm(1, 12)),
   borrowedTo: added(['borrowed_to', '借调单位', '借调至', '借调到'], optionalTextForm),
   borrowedSince: added(['borrowed_since', '借调起始', '借调时间', '借调起始时间'], dateForm('first')),
   termMode: added(['term_mode', '在外交流形式', '期内交流形式'], wordForm(modeWords)),

@@ -30,7 +30,16 @@ export const scopeOf = {
 } as const;
 
 /** What the cases of a rule are; the catalogue has the word under `unit.<unit>`. */
-export type Unit = 'moves' | 'orders' | 'schools' | 'slots' | 'indicators' | 'school_subjects' | 'grades' | 'hires' | 'placements';
+export type Unit =
+  | 'moves'
+  | 'orders'
+  | 'schools'
+  | 'slots'
+  | 'indicators'
+  | 'school_subjects'
+  | 'grades'
+  | 'hires'
+  | 'placements';
 
 export const checkRow = (
   rule: Pick<Rule, 'id' | 'clause'>,
