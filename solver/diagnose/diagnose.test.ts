@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conflict } from '../../src/plan/plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { render } from '../../src/text/render.ts';
-import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
 import { prepareInstance } from '../build/instance.ts';
 import { exhaustive } from '../engines/exhaustive.ts';
@@ -168,5 +168,41 @@ describe('the counting witness', () => {
     ],
   ])('counts %s', (_what, given, change, words) => {
     expect(counted(given, change)).toContain(words);
+  });
+});
+
+describe('a new teacher without a post', () => {
+  const hired = (given: Partial<Parameters<typeof aHire>[0]> = {}) => ({
+    ...district,
+    hires: [aHire({ id: 'N', subject: 'mathematics', ...given })],
+  });
+  const nobodyElse = policy({ rotationScopes: [] });
+
+  it('is named with the reasons by counting, and alone is the conflict', async () => {
+    const nowhere = hired({ subject: 'music' });
+    const [counted] = countingWitness(prepareInstance(nowhere, nobodyElse, null));
+    expect(counted && render('en', counted.message)).toBe(
+      'the new teacher N has no slot to go to: not qualified for the stage and subject',
+    );
+    const [conflict, ...others] = await diagnose(nowhere, nobodyElse, null, byEveryPlan);
+    expect([rulesOf(conflict), conflict?.minimal, others]).toEqual([['hire_placed hire:N'], true, []]);
+  });
+
+  it('is named with what keeps them out', async () => {
+    const served = hired({ hireType: 'special_post', serviceSchools: ['U1'] });
+    const [conflict] = await diagnose(served, { ...nobodyElse, newHireShareCap: null }, null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'service_schools district']));
+    expect(conflict?.minimal).toBe(true);
+  });
+
+  it('and the cap on new teachers cannot both hold where a school has hardly anybody', async () => {
+    const [conflict] = await diagnose(hired({ hireType: 'special_post' }), nobodyElse, null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'new_hire_share district']));
+    expect(conflict?.minimal).toBe(true);
+  });
+
+  it('may be left over where the policy admits it', () => {
+    const lax = { ...nobodyElse, unplacedHires: 'admit' as const };
+    expect(countingWitness(prepareInstance(hired({ subject: 'music' }), lax, null))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { District } from '../../src/district/district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { catalogues, render } from '../../src/text/render.ts';
-import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
 import { prepareInstance } from '../build/instance.ts';
 import { requirementsOf } from './requirements.ts';
@@ -22,6 +22,7 @@ const demanding: District = aDistrict({
     anOrder({ teacherId: 'B', kind: 'stay' }),
     anOrder({ teacherId: 'B', kind: 'assign', schoolId: 'V' }),
   ],
+  hires: [aHire({ id: 'N', hireType: 'special_post', serviceSchools: ['V'] })],
 });
 
 const strict: Policy = aPolicy({
@@ -31,6 +32,7 @@ const strict: Policy = aPolicy({
   maxMovers: 1,
   maxOutPerSchoolSubject: 1,
   unknownTravel: 'forbid',
+  standardFloor: 'all_schools',
 });
 
 const lax: Policy = aPolicy({
@@ -54,12 +56,17 @@ describe('the requirements of policy and dataset', () => {
       'order_move teacher:A',
       'order_assign teacher:B',
       'order_stay teacher:B',
+      'hire_placed hire:N',
+      'service_schools district',
+      'rural_hire district',
+      'new_hire_share district',
       'accepts_assignment district',
       'destination_accepts district',
       'eligible district',
       'known_journey district',
       'subject_outflow district',
       'slot_floor district',
+      'standard_kept district',
       'move_kind district',
       'commute_limit district',
       'school_outflow district',

@@ -7,6 +7,7 @@ import {
   daysInMonth,
   monthsServed,
   nextDay,
+  previousDay,
   wholeMonthsBetween,
 } from './date.ts';
 
@@ -37,6 +38,17 @@ describe('a calendar date', () => {
     expect(
       ['2026-08-31', '2026-12-31', '2024-02-28', '2024-02-29', '2023-02-28', '2026-08-09'].map(day).map(nextDay),
     ).toEqual(['2026-09-01', '2027-01-01', '2024-02-29', '2024-03-01', '2023-03-01', '2026-08-10']);
+  });
+
+  it('follows the day before', () => {
+    expect(['2026-09-01', '2027-01-01', '2024-03-01', '2023-03-01', '2026-08-10'].map(day).map(previousDay)).toEqual([
+      '2026-08-31',
+      '2026-12-31',
+      '2024-02-29',
+      '2023-02-28',
+      '2026-08-09',
+    ]);
+    fc.assert(fc.property(days, (date) => previousDay(nextDay(date)) === date && nextDay(previousDay(date)) === date));
   });
 
   it('keeps the day when months are added, or the last day of a shorter month', () => {

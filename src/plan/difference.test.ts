@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { aPlacement, hiringDistrict } from '../../test/support/hires.ts';
 import { aMove, lawfulDistrict } from '../../test/support/lawful-plan.ts';
 import { changedTeachers } from './difference.ts';
 
@@ -11,6 +12,16 @@ describe('the difference between two plans', () => {
       { teacherId: 'U1-01', before: 'U1', now: 'R1' },
       { teacherId: 'U1-02', before: 'R1', now: 'R2' },
     ]);
+  });
+
+  it('has a new teacher in it whom the previous plan placed elsewhere, or who is left over now', () => {
+    const district = hiringDistrict();
+    const earlier = [aPlacement('N1', 'R2'), aPlacement('N2', 'R1'), aPlacement('N9', 'R1')];
+    expect(changedTeachers(district, [aPlacement('N1', 'R1')], earlier)).toEqual([
+      { teacherId: 'N1', before: 'R2', now: 'R1' },
+      { teacherId: 'N2', before: 'R1', now: null },
+    ]);
+    expect(changedTeachers(district, [aPlacement('N1', 'R1')], [])).toEqual([]);
   });
 
   it('is nothing between a plan and itself', () => {

@@ -64,6 +64,39 @@ describe('a plan file from elsewhere', () => {
   });
 });
 
+describe('the placements of a plan', () => {
+  const four = { teacher_id: 'N1', school_id: 'R1', stage: 'primary', subject: 'music' };
+  const read = (placements: unknown) => parsePlan({ format: 'plan/1', transfers: [five], placements });
+
+  it('follow the transfers as moves from nowhere', () => {
+    const plan = read([four]);
+    expect(plan.ok && plan.value.moves.at(-1)).toEqual({
+      teacherId: 'N1',
+      fromSchoolId: null,
+      toSchoolId: 'R1',
+      stage: 'primary',
+      subject: 'music',
+    });
+    expect(plan.ok && plan.value.moves).toHaveLength(2);
+  });
+
+  it('may be left out or empty, and nothing else than a list', () => {
+    for (const none of [undefined, null, []]) {
+      const plan = read(none);
+      expect(plan.ok && plan.value.moves).toHaveLength(1);
+    }
+    expect(read('none')).toMatchObject({ ok: false, faults: [{ column: 'placements' }] });
+  });
+
+  it('are told of every fault with its place', () => {
+    const faulty = read([{ ...four, school_id: '' }, 7, { ...four, stage: 'x' }]);
+    expect(faulty).toMatchObject({
+      ok: false,
+      faults: [{ column: 'placements[0].school_id' }, { column: 'placements[1]' }, { column: 'placements[2].stage' }],
+    });
+  });
+});
+
 describe('the text of a plan file', () => {
   it('may begin with a byte order mark', () => {
     expect(parsePlanText(`\uFEFF${JSON.stringify({ format: 'plan/1', transfers: [five] })}`).ok).toBe(true);
@@ -81,7 +114,14 @@ describe('the text of a plan file', () => {
   });
 
   it('has each fault in both languages', () => {
-    const faulty = ['', '[]', '{"format":1,"format":1}', '{"format":"plan/1","transfers":[{"stage":"x"},1]}', '{}'];
+    const faulty = [
+      '',
+      '[]',
+      '{"format":1,"format":1}',
+      '{"format":"plan/1","transfers":[{"stage":"x"},1],"placements":[1]}',
+      '{"placements":1}',
+      '{}',
+    ];
     const faults = faulty.flatMap((text) => {
       const read = parsePlanText(text);
       return read.ok ? [] : read.faults;

@@ -12,6 +12,7 @@ import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
+import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 
 const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
@@ -29,9 +30,10 @@ const instanceOf = ({ district, policy, previous }: PlanWorld): Instance =>
   prepareInstance(district, { ...policy, goals: anyPlan }, previous);
 
 describe('a small district without a plan', () => {
-  const worlds = fc
-    .sample(planWorlds, { numRuns: propertyRuns() * 4, seed: 43 })
-    .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
+  const worlds = [
+    ...fc.sample(planWorlds, { numRuns: propertyRuns() * 4, seed: 43 }),
+    ...fc.sample(hiringWorlds, { numRuns: Math.ceil(propertyRuns() / 3), seed: 43 }),
+  ].filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
   const without: PlanWorld[] = [];
   const withPlan: PlanWorld[] = [];
 

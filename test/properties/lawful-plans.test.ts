@@ -6,6 +6,7 @@ import type { EngineResult } from '../../solver/strategy/plan-engine.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
+import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { solved } from '../support/solved.ts';
 
@@ -30,6 +31,19 @@ describe('a plan', () => {
       }),
       { numRuns: propertyRuns() },
     );
+  });
+
+  it('does so with new teachers to place', async () => {
+    let placed = 0;
+    await fc.assert(
+      fc.asyncProperty(hiringWorlds, async (world) => {
+        const result = await solved(world);
+        if (result.moves.some((move) => move.fromSchoolId === null)) placed += 1;
+        expect(against(world, result)).toEqual([]);
+      }),
+      { numRuns: propertyRuns() },
+    );
+    expect(placed).toBeGreaterThan(propertyRuns() / 5);
   });
 
   it('of a generated district does so too', async () => {
