@@ -1,0 +1,33 @@
+import type { SchoolId } from '../../../src/district/ids.ts';
+import type { Slot } from '../../../src/district/post.ts';
+import type { Teacher } from '../../../src/district/teacher.ts';
+import { modeOfMove } from '../../../src/movement/mode-of-move.ts';
+import { modes } from '../../../src/movement/modes.ts';
+import type { Instance } from '../instance.ts';
+
+/** Where the statistics have a teacher today, and whether a move to a slot leaves them there. */
+interface Statistics {
+  readonly atHome: (teacher: Teacher) => SchoolId;
+  readonly keepsHome: (teacher: Teacher, slot: Slot) => boolean;
+}
+
+/**
+ * Which school's statistics count a teacher (domain 2.4, `stat_site`): today, and whether a move leaves them there
+ * because its mode leaves the personnel relation at home (domain 3).
+ */
+export const statisticsOf = (instance: Instance): Statistics => {
+  const { policy, schools, district } = instance;
+  if (policy.statSite === 'host')
+    return { atHome: ({ schoolId }: Teacher): SchoolId => schoolId, keepsHome: (): boolean => false };
+  const mode = modeOfMove(district, policy);
+  const byId = new Map(schools.map((school) => [school.id, school]));
+  return {
+    atHome: ({ personnelSchoolId, schoolId }: Teacher): SchoolId => personnelSchoolId ?? schoolId,
+    keepsHome: (teacher: Teacher, slot: Slot): boolean => {
+      const [from, to] = [byId.get(teacher.schoolId), byId.get(slot.schoolId)];
+      if (from === undefined || to === undefined) return false;
+      const { personnel } = modes[mode(teacher, from, to, slot.stage)];
+      return personnel === 'stays' || personnel === 'either';
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import { assessmentOf } from '../../../equity/assessment.ts';
+import { assessedStages, type Indicator, indicatorCode, indicators, standardNeed } from '../../../equity/standard.ts';
+import { isSourceSchool } from '../../../policy/areas.ts';
+import { message } from '../../../text/message.ts';
+import type { Check } from '../../plan.ts';
+import type { Reading } from '../reading.ts';
+import { caseRule, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
+import { type AssessedUnit, assessedUnits } from '../units.ts';
+
+const about = { id: 'standard_kept', clause: '0.1' };
+
+interface Case extends AssessedUnit {
+  readonly indicator: Indicator;
+}
+
+/** The schools the policy asks it of (dataset.md section 2, `standard_floor`). */
+const askedOf = ({ district, policy }: Reading) =>
+  district.schools.filter((school) => policy.standardFloor === 'all_schools' || isSourceSchool(school, policy));
+
+const kept = caseRule<Case>({
+  ...about,
+  unit: 'indicators',
+  cases: (reading) => {
+    const asked = new Set(askedOf(reading).map(({ id }) => id));
+    return indicators.flatMap((indicator) =>
+      assessedUnits(reading, indicator)
+        .filter(({ school }) => asked.has(school))
+        .map((unit) => ({ ...unit, indicator })),
+    );
+  },
+  scope: ({ school }) => scopeOf.school({ id: school }),
+  breach: ({ indicator, stage, pupils, today, after }, { policy }) => {
+    const need = standardNeed(policy.standardThresholds[stage][indicator], pupils);
+    if (after >= Math.min(need, today)) return null;
+    const values = { stage, code: indicatorCode[indicator], indicator };
+    return { required: { ...values, floor: Math.min(need, today), need, today }, actual: { after } };
+  },
+});
+
+/** Without pupils there is no need that could be kept, and without degrees nobody who could be counted in L1. */
+const notChecked = (reading: Reading): readonly Check[] => {
+  const unknown = askedOf(reading).filter((school) =>
+    assessedStages.some((stage) => school.stages.includes(stage) && assessmentOf(school, stage) === 'pupils_unknown'),
+  );
+  const degrees = reading.district.teachers.some((teacher) => teacher.degree !== null);
+  const row = (missing: 'pupils' | 'degrees', values: Readonly<Record<string, string | number>>): Check =>
+    notCheckedRow(
+      about,
+      'district',
+      message(`rule.standard_kept.${missing}.required`),
+      message(`rule.standard_kept.${missing}.actual`, values),
+    );
+  return [
+    ...(unknown.length === 0 ? [] : [row('pupils', { schools: unknown.length, first: unknown[0]?.id ?? '' })]),
+    ...(degrees ? [] : [row('degrees', { teachers: reading.district.teachers.length })]),
+  ];
+};
+
+/**
+ * A school that passes today is never made to fail (model.md section 2, indicators; clause 0.1): at each assessed stage,
+ * for L1, L2 and L3, not fewer after the plan than the smaller of need and today. Counted where `stat_site` says.
+ */
+export const standardKept: Rule = {
+  ...about,
+  rows: (reading) => (reading.policy.standardFloor === 'none' ? [] : [...kept.rows(reading), ...notChecked(reading)]),
+};
