@@ -11,8 +11,10 @@ import { maxMovers } from './requirements/max-movers.ts';
 import { moveKind } from './requirements/move-kind.ts';
 import { onlyEligible } from './requirements/only-eligible.ts';
 import { orders } from './requirements/orders.ts';
+import { postPool } from './requirements/post-pool.ts';
 import { principalsQuota } from './requirements/principals-quota.ts';
 import { backboneLeft, graduatingQuota, homeroomContinuity, onlyTeacher } from './requirements/protections.ts';
+import { returnSlots } from './requirements/return-slots.ts';
 import { rotationQuota, schoolRotationQuota } from './requirements/rotation-quota.ts';
 import { schoolOutflow } from './requirements/school-outflow.ts';
 import { schoolPosts } from './requirements/school-posts.ts';
@@ -47,6 +49,8 @@ const kinds: readonly RequirementKind[] = [
   schoolOutflow,
   maxMovers,
   slotCeiling,
+  returnSlots,
+  postPool,
   schoolPosts,
   graduatingQuota,
   principalsQuota,

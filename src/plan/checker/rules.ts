@@ -30,8 +30,10 @@ import { orderAssign } from './rules/order-assign.ts';
 import { orderForbid } from './rules/order-forbid.ts';
 import { orderMove } from './rules/order-move.ts';
 import { orderStay } from './rules/order-stay.ts';
+import { postPool } from './rules/post-pool.ts';
 import { principalsQuota } from './rules/principals-quota.ts';
 import { qualified } from './rules/qualified.ts';
+import { returnSlots } from './rules/return-slots.ts';
 import { rotationQuota } from './rules/rotation-quota.ts';
 import { ruralHire } from './rules/rural-hire.ts';
 import { schoolBackboneQuota } from './rules/school-backbone-quota.ts';
@@ -71,6 +73,8 @@ export const rules: readonly Rule[] = [
   orderForbid,
   onePrincipal,
   schoolPosts,
+  returnSlots,
+  postPool,
   slotFloor,
   slotCeiling,
   schoolOutflow,

@@ -40,4 +40,9 @@ export const movementText: Catalogue = {
   'eligibility.running_term.none': '没有正在进行的交流',
   'eligibility.running_term.away': '正在{mode:mode}，期满 {end}，不再安排',
   'eligibility.running_term.returning': '{mode:mode}于 {end} 期满返回，任教年限重新起算',
+  'rule.return_slots': '保留返回岗位',
+  'rule.return_slots.says': '期满返回者的岗位在交流期内视为占用',
+  'rule.return_slots.required': '在岗加保留 ≤ {limit} 人（编制 {posts}，现有 {today}）',
+  'rule.return_slots.actual': '在岗 {present} + 保留 {waiting} = {taken} 人',
+  'require.return_slots': '为期满返回者保留岗位',
 };

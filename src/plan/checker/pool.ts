@@ -1,0 +1,126 @@
+import { addMonths } from '../../district/date.ts';
+import { slotKey } from '../../district/post.ts';
+import type { School } from '../../district/school.ts';
+import type { PoolPurpose, PostPool } from '../../policy/staffing.ts';
+import type { PoolLoan } from '../pool-loan.ts';
+import { keptPosts } from './kept.ts';
+import { type Borrower, loansOf, mostLent } from './lending.ts';
+import type { Reading } from './reading.ts';
+
+/** Subjects short nearly everywhere (clause 4.62). */
+const shortage = new Set(['pe', 'music', 'art', 'arts', 'science', 'morality']);
+
+/** Posts lent to a school already; a loan whose end has come is over (domain 2.6). */
+const lentAlready = ({ postPool, poolEnd }: School, { policy }: Reading): number =>
+  poolEnd === undefined || poolEnd > policy.referenceDate ? postPool : 0;
+
+/** `P_s`: approved and lent posts. */
+export const postsOfSchool = (school: School, reading: Reading): number =>
+  school.approvedPosts + lentAlready(school, reading);
+
+/** Holders, and posts kept for who returns, above posts, or above today's number where that is more, that the moves bring to a school. */
+const overflow = (school: School, reading: Reading): number => {
+  const { staff, staffAfter } = reading.occupied;
+  const kept = keptPosts(reading);
+  const today = staff(school.id) + kept.today(school.id);
+  return Math.max(0, staffAfter(school.id) + kept.after(school.id) - Math.max(postsOfSchool(school, reading), today));
+};
+
+/** Most posts a school may borrow for a purpose (clauses 4.22, 4.23; domain 2.6). */
+const limitOf = (purpose: PoolPurpose, school: School, reading: Reading): number => {
+  const { policy, today } = reading;
+  switch (purpose) {
+    case 'new_school': {
+      const opened = school.openingDate;
+      const young =
+        opened !== null &&
+        addMonths(opened, 36) > policy.referenceDate &&
+        opened <= addMonths(policy.referenceDate, 12);
+      return young ? Number.POSITIVE_INFINITY : 0;
+    }
+    case 'leave_cover':
+      return [...today.holders.values()].filter(
+        ({ teacher: { schoolId, exemption, exemptionUntil } }) =>
+          schoolId === school.id &&
+          (exemption === 'maternity' || exemption === 'illness') &&
+          (exemptionUntil === null || exemptionUntil > policy.referenceDate),
+      ).length;
+    case 'sent_out_cover':
+      return [...today.holders.values()].filter(
+        ({ teacher }) => teacher.personnelSchoolId === school.id && teacher.schoolId !== school.id,
+      ).length;
+    case 'shortage_subject':
+      return [...reading.planned, ...reading.placed].filter(
+        ({ to, slot }) =>
+          to.id === school.id && shortage.has(slot.subject) && today.held(slotKey(slot)) < slot.required,
+      ).length;
+  }
+};
+
+/** What the moves need of the pool, and what the pool has. */
+export interface Pool {
+  readonly terms: PostPool;
+  /** Schools whose moves need posts, by identifier, with what each may borrow. */
+  readonly schools: readonly { readonly school: School; readonly borrower: Borrower }[];
+  readonly needed: number;
+  /** Posts not lent yet; `Infinity` where the pool has no total. */
+  readonly free: number;
+  /** Of what is needed, how much the purposes allow. */
+  readonly lendable: number;
+}
+
+/** Most that a school may borrow for any purpose; 0 without a pool. */
+export const mostBorrowed = (school: School, reading: Reading): number => {
+  const { postPool } = reading.policy;
+  if (postPool === null || overflow(school, reading) === 0) return 0;
+  return postPool.purposes.reduce((sum, { purpose }) => sum + limitOf(purpose, school, reading), 0);
+};
+
+const numbersOf = ({ purposes }: PostPool): readonly number[] =>
+  purposes.map(({ number }) => number ?? Number.POSITIVE_INFINITY);
+
+/**
+ * The pool as a plan uses it; `null` where the policy has none or sets no limit to a school's posts. What a school may
+ * not borrow for any purpose is not asked of the pool: it breaks the school's own limit.
+ */
+export const readPool = (reading: Reading): Pool | null => {
+  const { policy, district } = reading;
+  const { postPool: terms } = policy;
+  if (terms === null || policy.schoolPosts !== 'approved') return null;
+  const schools = district.schools.flatMap((school) => {
+    const above = overflow(school, reading);
+    if (above === 0) return [];
+    const limits = terms.purposes.map(({ purpose }) => limitOf(purpose, school, reading));
+    const allowed = limits.reduce((sum, limit) => sum + limit, 0);
+    return [{ school, borrower: { need: Math.min(above, allowed), limits } }];
+  });
+  const borrowers = schools.map(({ borrower }) => borrower);
+  const lent = district.schools.reduce((sum, school) => sum + lentAlready(school, reading), 0);
+  return {
+    terms,
+    schools,
+    needed: borrowers.reduce((sum, { need }) => sum + need, 0),
+    free: terms.total === null ? Number.POSITIVE_INFINITY : Math.max(0, terms.total - lent),
+    lendable: mostLent(borrowers, numbersOf(terms)),
+  };
+};
+
+/**
+ * The loans of a plan: the fewest posts its moves need, put down to purposes in the policy's order, schools by
+ * identifier. They follow from the moves alone, so that equal plans have equal loans. Empty where they cannot be met.
+ */
+export const poolLoansOf = (reading: Reading): readonly PoolLoan[] => {
+  const pool = readPool(reading);
+  if (pool === null) return [];
+  const { terms, schools } = pool;
+  const loans = loansOf(
+    schools.map(({ borrower }) => borrower),
+    numbersOf(terms),
+  );
+  return schools.flatMap(({ school }, index) =>
+    terms.purposes.flatMap(({ purpose }, which): PoolLoan[] => {
+      const number = loans?.[index]?.[which] ?? 0;
+      return number === 0 ? [] : [{ schoolId: school.id, purpose, number, start: terms.start, end: terms.end }];
+    }),
+  );
+};
