@@ -140,6 +140,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       status,
       transfers: composeTransfers(district, policy, instance.ledger, moves),
       placements: composePlacements(district, policy, moves),
+      ...(policy.postPool === null ? {} : { poolLoans: checked.poolLoans }),
       levels,
       checks: checked.checks,
       conflicts: [],

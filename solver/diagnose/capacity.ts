@@ -1,4 +1,5 @@
 import { floorOf } from '../../src/policy/rate.ts';
+import { freePosts, postsOf } from '../../src/staffing/pool/lent-posts.ts';
 import { type Instance, isRosterMover } from '../build/instance.ts';
 
 /** Upper limits that hold in every plan, by counting: who could leave from where, how many could arrive where. */
@@ -53,6 +54,7 @@ export const capacityOf = (instance: Instance): Capacity => {
     const school = slotSchool[index] as number;
     if (school >= 0) add(staff, school, slot.held);
   });
+  const free = freePosts(schools, policy);
   const leaveSchool = (school: number): number => {
     const own = schools[school]?.maxOut ?? null;
     const share = policy.maxOutSharePerSchool;
@@ -77,7 +79,8 @@ export const capacityOf = (instance: Instance): Capacity => {
       const school = schools[index];
       if (policy.schoolPosts === 'none' || school === undefined) return Number.POSITIVE_INFINITY;
       const held = staff[index] as number;
-      return Math.max(school.approvedPosts + school.postPool, held) - held + leaveSchool(index);
+      const posts = postsOf(school, policy.referenceDate);
+      return Math.max(posts, held) - held + free + leaveSchool(index);
     },
   };
 };

@@ -3,7 +3,7 @@ import type { District } from '../../src/district/district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { catalogues, render } from '../../src/text/render.ts';
 import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
-import { aPolicy } from '../../test/support/policy.ts';
+import { aPolicy, aPool } from '../../test/support/policy.ts';
 import { prepareInstance } from '../build/instance.ts';
 import { requirementsOf } from './requirements.ts';
 
@@ -32,6 +32,7 @@ const strict: Policy = aPolicy({
   maxMovers: 1,
   maxOutPerSchoolSubject: 1,
   unknownTravel: 'forbid',
+  postPool: aPool(),
   standardFloor: 'all_schools',
 });
 
@@ -72,6 +73,7 @@ describe('the requirements of policy and dataset', () => {
       'school_outflow district',
       'max_movers district',
       'slot_ceiling district',
+      'post_pool district',
       'school_posts district',
       'principals_quota principals',
       'school_rotation_quota district',

@@ -4,6 +4,7 @@ import { policyDocument } from '../policy/schema.ts';
 import type { Message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
+import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
 
 const bothLanguages = (message: Message): { readonly zh: string; readonly en: string } => ({
@@ -75,6 +76,14 @@ const conflictDocument = ({ requirements, message, minimal }: Conflict) => ({
   requirements: requirements.map(requirementDocument),
 });
 
+const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan) => ({
+  school_id: schoolId,
+  purpose,
+  number,
+  start,
+  end,
+});
+
 /**
  * A plan as `plan.json` carries it: plan/1 of dataset.md section 3, with `conflicts` and `lottery` besides. How the
  * plan was obtained is not in it: the same plan is the same document on every engine and machine.
@@ -89,6 +98,7 @@ export const planDocument = (plan: Plan) => ({
   status: plan.status,
   transfers: plan.transfers.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(transferDocument),
   placements: plan.placements.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(placementDocument),
+  ...(plan.poolLoans === undefined ? {} : { pool_loans: plan.poolLoans.map(loanDocument) }),
   levels: plan.levels.map(levelDocument),
   checks: plan.checks.map(checkDocument),
   conflicts: plan.conflicts.map(conflictDocument),

@@ -1,6 +1,7 @@
 import type { GoalLevel } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Message } from '../text/message.ts';
+import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
 
 /** `feasible`: a limit came first, the gap stands in `levels`. `optimal` means proven. */
@@ -69,6 +70,8 @@ export interface Plan {
   readonly transfers: readonly Transfer[];
   /** Where new teachers begin. */
   readonly placements: readonly Placement[];
+  /** Posts of the pool that the moves need; absent where the policy has no pool. */
+  readonly poolLoans?: readonly PoolLoan[];
   readonly levels: readonly PlanLevel[];
   readonly checks: readonly Check[];
   readonly conflicts: readonly Conflict[];

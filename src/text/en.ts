@@ -14,6 +14,7 @@ import { policyText } from './en/policy.ts';
 import { protectionsText } from './en/protections.ts';
 import { reportText } from './en/report.ts';
 import { solverText } from './en/solver.ts';
+import { staffingText } from './en/staffing.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
 import type { Catalogue } from './message.ts';
@@ -30,6 +31,7 @@ export const en: Catalogue = {
   ...peopleText,
   ...policyText,
   ...solverText,
+  ...staffingText,
   ...termsText,
   ...protectionsText,
   ...reportText,

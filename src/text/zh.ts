@@ -15,6 +15,7 @@ import { policyText } from './zh/policy.ts';
 import { protectionsText } from './zh/protections.ts';
 import { reportText } from './zh/report.ts';
 import { solverText } from './zh/solver.ts';
+import { staffingText } from './zh/staffing.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
 
@@ -30,6 +31,7 @@ export const zh: Catalogue = {
   ...peopleText,
   ...policyText,
   ...solverText,
+  ...staffingText,
   ...termsText,
   ...protectionsText,
   ...reportText,

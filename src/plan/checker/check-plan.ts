@@ -3,8 +3,10 @@ import type { Ledger } from '../../eligibility/ledger-entry.ts';
 import { type GoalName, goalNames } from '../../policy/goal.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Check, PlanLevel } from '../plan.ts';
+import type { PoolLoan } from '../pool-loan.ts';
 import type { Move } from '../transfer.ts';
 import { goals } from './goals.ts';
+import { poolLoansOf } from './pool.ts';
 import { readPlan } from './reading.ts';
 import { rules } from './rules.ts';
 
@@ -16,6 +18,8 @@ export interface CheckedPlan {
   readonly goals: ReadonlyMap<GoalName, number>;
   /** The policy's levels in order: each part's value, and their weighted sum. */
   readonly levels: readonly Pick<PlanLevel, 'value' | 'parts'>[];
+  /** The fewest posts of the pool that the moves need; empty where the policy has none. */
+  readonly poolLoans: readonly PoolLoan[];
   /** Whether every row holds. */
   readonly holds: boolean;
 }
@@ -38,5 +42,11 @@ export const checkPlan = (
     const parts = level.map(({ goal }) => values.get(goal) ?? 0);
     return { parts, value: level.reduce((total, { weight }, index) => total + weight * (parts[index] ?? 0), 0) };
   });
-  return { checks, goals: values, levels, holds: checks.every((check) => check.holds) };
+  return {
+    checks,
+    goals: values,
+    levels,
+    poolLoans: poolLoansOf(reading),
+    holds: checks.every((check) => check.holds),
+  };
 };

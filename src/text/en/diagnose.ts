@@ -20,6 +20,8 @@ export const diagnoseText: Catalogue = {
   'require.slot_floor': 'no subject falls below its floor ({floor:floor})',
   'require.slot_ceiling': 'no subject rises above its ceiling',
   'require.school_posts': 'no school rises above its approved posts',
+  'require.post_pool':
+    'the post pool lends at most {free} posts more, and no purpose ({purposes:pool_purpose}) more than its number',
   'require.commute_limit': 'no journey is longer than {limit} minutes one way',
   'require.known_journey': 'no journey is unknown',
   'require.move_kind': 'only these moves: {kinds:kind}',

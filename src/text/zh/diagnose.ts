@@ -18,6 +18,7 @@ export const diagnoseText: Catalogue = {
   'require.slot_floor': '各学科岗位不低于下限（{floor:floor}）',
   'require.slot_ceiling': '各学科岗位不超过上限',
   'require.school_posts': '各校人数不超过核定编制',
+  'require.post_pool': '周转池最多再借 {free} 个编制，各用途（{purposes:pool_purpose}）不超过其数量',
   'require.commute_limit': '单程通勤不超过 {limit} 分钟',
   'require.known_journey': '通勤时间必须已知',
   'require.move_kind': '只安排以下方向的交流：{kinds:kind}',

@@ -1,8 +1,9 @@
+import { mostBorrowed, postsOfSchool } from '../pool.ts';
 import { caseRule, scopeOf } from '../rule.ts';
 
 /**
  * `Σ_{j∈s} n_j <= max(P_s, Σ_{j∈s} h_j)`: after the plan a school has no more holders than posts approved and lent
- * (clauses 0.22, 4.22), or than today where it is over already.
+ * (clauses 0.22, 4.22), or than today where it is over already; with a pool, than those and what it may borrow.
  */
 export const schoolPosts = caseRule({
   id: 'school_posts',
@@ -11,9 +12,10 @@ export const schoolPosts = caseRule({
   inForce: ({ policy }) => policy.schoolPosts === 'approved',
   cases: ({ district }) => district.schools,
   scope: scopeOf.school,
-  breach: (school, { occupied }) => {
-    const posts = school.approvedPosts + school.postPool;
-    const limit = Math.max(posts, occupied.staff(school.id));
+  breach: (school, reading) => {
+    const { occupied } = reading;
+    const posts = postsOfSchool(school, reading);
+    const limit = Math.max(posts, occupied.staff(school.id)) + mostBorrowed(school, reading);
     const after = occupied.staffAfter(school.id);
     return after <= limit ? null : { required: { limit, posts, today: occupied.staff(school.id) }, actual: { after } };
   },

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../message.ts';
+
+/** Posts: the arithmetic of the standard, reconciliation, the pool, the audit and the tables. */
+export const staffingText: Catalogue = {
+  'pool_purpose.new_school': 'new school',
+  'pool_purpose.leave_cover': 'cover for maternity and sick leave',
+  'pool_purpose.shortage_subject': 'shortage subject',
+  'pool_purpose.sent_out_cover': 'cover for teachers sent out',
+  'staffing.line.pupil_ratio.exact': '{terms} = {posts}',
+  'staffing.line.pupil_ratio.raised': '{terms} = {exact}, raised to {posts}',
+  'staffing.line.class_ratio.more':
+    '{classes} classes × {ratio} = {exact}, raised to {by_classes}: more than {by_pupils} by pupils',
+  'staffing.line.class_ratio.no_more':
+    '{classes} classes × {ratio} = {exact}, raised to {by_classes}: no more than {by_pupils} by pupils',
+  'staffing.line.boarding': '{boarders} boarders, one more for each full {per_post}: {posts} more',
+  'staffing.line.resource_teacher': '{pupils} pupils with disabilities, at least {least}: one resource teacher more',
+  'staffing.line.leave_cover': '{staff} × {share} for cover, rounded down to {posts}',
+  'staffing.line.support.given': '{given} people who do not teach, at most {cap}: less {posts}',
+  'staffing.line.support.assumed': 'people who do not teach are not given, at most {cap}: less {posts}',
+  'staffing.line.support.bought': 'at most {cap} who do not teach, {bought} bought services use no post: less {posts}',
+  'staffing.line.closed': 'closed: no posts',
+};

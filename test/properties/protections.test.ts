@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareInstance } from '../../solver/build/instance.ts';
+import { diagnose } from '../../solver/diagnose/diagnose.ts';
+import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import type { PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import { surroundings } from '../contract/surroundings.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import type { PlanWorld } from '../support/plan-worlds.ts';
+import { protectedWorlds, protectionRuleIds, withoutProtection } from '../support/protected-worlds.ts';
+import { solved, valuesOf } from '../support/solved.ts';
+
+const runs = Math.ceil(propertyRuns() / 3);
+/** Plans to try in a world small enough for the oracle. */
+const fewPlans = 1000;
+
+const instanceOf = ({ district, policy, previous }: PlanWorld) => prepareInstance(district, policy, previous);
+
+describe('with protections in force', () => {
+  let highs: PlanEngine;
+  beforeAll(async () => {
+    highs = await highsPlanEngine();
+  });
+
+  it('a plan keeps every rule, and is worth what the checker counts', async () => {
+    const judged = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(protectedWorlds, async (world) => {
+        const result = await solved(world);
+        if (result.status === 'infeasible') return;
+        const { ledger } = instanceOf(world);
+        const { checks, levels } = checkPlan(world.district, world.policy, ledger, result.moves, world.previous);
+        expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+        expect(levels.map(({ value }) => value)).toEqual(valuesOf(result));
+        for (const check of checks) if (check.notChecked !== true) judged.add(check.rule);
+      }),
+      { numRuns: runs },
+    );
+    expect(protectionRuleIds.filter((rule) => !judged.has(rule))).toEqual([]);
+  });
+
+  it('three engines find the same plan, or that there is none', async () => {
+    const worlds = fc
+      .sample(protectedWorlds, { numRuns: runs, seed: 310 })
+      .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
+    expect(worlds.length).toBeGreaterThan(runs / 3);
+    let plans = 0;
+    for (const world of worlds) {
+      const instance = instanceOf(world);
+      const tried = await exhaustive.solve(instance, surroundings());
+      const outcome = { status: tried.status, values: valuesOf(tried), moves: tried.moves };
+      if (tried.status === 'optimal' && tried.moves.length > 0) plans += 1;
+      for (const engine of [highs, undefined]) {
+        const found = await solved(world, engine);
+        expect({ status: found.status, values: valuesOf(found), moves: found.moves }).toEqual(outcome);
+      }
+    }
+    expect(plans).toBeGreaterThan(5);
+  });
+
+  it('dropping one of them never makes the first goal worse, nor a plan impossible', async () => {
+    await fc.assert(
+      fc.asyncProperty(protectedWorlds, fc.constantFrom(...protectionRuleIds), async (world, rule) => {
+        // An exemption taken back makes more people eligible and the quotas larger: that is no rule about moves.
+        if (rule === 'only_teacher' && world.policy.protectOnlyTeacher === 'exempt') return;
+        const before = valuesOf(await solved(world));
+        if (before === null) return;
+        const after = valuesOf(await solved({ ...world, policy: { ...world.policy, ...withoutProtection[rule] } }));
+        expect(after?.[0]).toBeLessThanOrEqual(before[0] ?? Number.NaN);
+      }),
+      { numRuns: runs },
+    );
+  });
+
+  it('a conflict can name each of them, with a plan as soon as it is taken back', async () => {
+    const named = new Set<string>();
+    const worlds = fc
+      .sample(protectedWorlds, { numRuns: runs * 6, seed: 7 })
+      .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
+    for (const world of worlds) {
+      if ((await exhaustive.solve(instanceOf(world), surroundings())).status !== 'infeasible') continue;
+      const conflicts = await diagnose(world.district, world.policy, world.previous, async (instance) => {
+        const { status } = await solved({ ...instance, previous: instance.previous });
+        return status !== 'infeasible';
+      });
+      expect(conflicts.length).toBeGreaterThan(0);
+      for (const { requirements, minimal } of conflicts)
+        if (minimal) for (const { rule } of requirements) named.add(rule);
+    }
+    expect(protectionRuleIds.filter((rule) => !named.has(rule))).toEqual([]);
+  });
+});
