@@ -81,8 +81,9 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
     if (value !== 0) tally.terms.push([column, value]);
   };
   const schoolIndex = new Map(schools.map((school, index) => [school.id, index]));
-  const { atHome: homeOf, keepsHome } = statisticsOf(instance);
-  const atHome = (teacher: Teacher, stage: string): Tally => at(schoolIndex.get(homeOf(teacher)) ?? -1, stage);
+  const { schoolOf, keepsHome } = statisticsOf(instance);
+  const countedAt = (teacher: Teacher, held: Slot): Tally =>
+    at(schoolIndex.get(schoolOf(teacher, held)) ?? -1, held.stage);
   slots.forEach((slot, index) => {
     const tally = at(slotSchool[index] as number, slot.stage);
     tally.most += slot.held + netRange(index).high;
@@ -104,7 +105,7 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
     // Who leaves but keeps the personnel relation still counts at home: the leaving is taken back.
     const home = stays === null ? undefined : slots[stays.home];
     if (stays !== null && home !== undefined && counts(instance, indicator, home, stays.teacher))
-      term(atHome(stays.teacher, home.stage), move(candidate), 1);
+      term(countedAt(stays.teacher, home), move(candidate), 1);
   }
   for (const index of leaving) {
     const mover = movers[index];
@@ -112,7 +113,7 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
     const home = slots[mover.home];
     if (home === undefined) continue;
     const counted = counts(instance, indicator, home, mover.teacher) ? 1 : 0;
-    const [left, counting] = [at(mover.school, home.stage), atHome(mover.teacher, home.stage)];
+    const [left, counting] = [at(mover.school, home.stage), countedAt(mover.teacher, home)];
     counting.out += counted;
     if (left === counting) term(left, leaves(index), inNet(indicator, home) - counted);
     else {
@@ -123,7 +124,7 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
   for (const teacher of district.teachers) {
     if (!holdsPost(teacher, policy.referenceDate)) continue;
     const slot = heldSlot(teacher, policy.referenceDate);
-    if (counts(instance, indicator, slot, teacher)) atHome(teacher, slot.stage).today += 1;
+    if (counts(instance, indicator, slot, teacher)) countedAt(teacher, slot).today += 1;
   }
   return schools.flatMap((school, index) =>
     assessedStages.flatMap((stage): IndicatorUnit[] => {

@@ -7,7 +7,7 @@ import type { Instance } from '../instance.ts';
 
 /** Where the statistics have a teacher today, and whether a move to a slot leaves them there. */
 interface Statistics {
-  readonly atHome: (teacher: Teacher) => SchoolId;
+  readonly schoolOf: (teacher: Teacher, held: Slot) => SchoolId;
   readonly keepsHome: (teacher: Teacher, slot: Slot) => boolean;
 }
 
@@ -17,13 +17,12 @@ interface Statistics {
  */
 export const statisticsOf = (instance: Instance): Statistics => {
   const { policy, schools, district } = instance;
-  if (policy.statSite === 'host')
-    return { atHome: ({ schoolId }: Teacher): SchoolId => schoolId, keepsHome: (): boolean => false };
+  if (policy.statSite === 'host') return { schoolOf: (_teacher, held) => held.schoolId, keepsHome: () => false };
   const mode = modeOfMove(district, policy);
   const byId = new Map(schools.map((school) => [school.id, school]));
   return {
-    atHome: ({ personnelSchoolId, schoolId }: Teacher): SchoolId => personnelSchoolId ?? schoolId,
-    keepsHome: (teacher: Teacher, slot: Slot): boolean => {
+    schoolOf: ({ personnelSchoolId }, held) => personnelSchoolId ?? held.schoolId,
+    keepsHome: (teacher, slot) => {
       const [from, to] = [byId.get(teacher.schoolId), byId.get(slot.schoolId)];
       if (from === undefined || to === undefined) return false;
       const { personnel } = modes[mode(teacher, from, to, slot.stage)];
