@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepareInstance } from '../../solver/build/instance.ts';
+import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import type { EngineResult } from '../../solver/strategy/plan-engine.ts';
+import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import { surroundings } from '../contract/surroundings.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import { poolWorlds } from '../support/pool-worlds.ts';
+import { solved, valuesOf } from '../support/solved.ts';
+
+const told = ({ status, moves, levels, lottery }: EngineResult): string =>
+  JSON.stringify({ status, moves, levels, lottery });
+
+describe('the post pool in a plan', () => {
+  it('gives the same plan by every engine, with the fewest posts its moves need, within the pool', async () => {
+    const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
+    let lending = 0;
+    await fc.assert(
+      fc.asyncProperty(poolWorlds, async ({ district, policy, previous, pool }) => {
+        const lent = { ...policy, postPool: pool };
+        const instance = prepareInstance(district, lent, previous);
+        fc.pre(combinationsOf(instance) <= 2000);
+        const oracle = await exhaustive.solve(instance, surroundings());
+        for (const engine of engines) expect(told(await engine.solve(instance, surroundings()))).toBe(told(oracle));
+        if (oracle.status !== 'optimal') return;
+        const { checks, poolLoans } = checkPlan(district, lent, instance.ledger, oracle.moves, previous);
+        expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+        if (poolLoans.length > 0) lending += 1;
+        const without = checkPlan(district, policy, instance.ledger, oracle.moves, previous);
+        expect(poolLoans.length === 0).toBe(without.holds);
+        const numbers = Map.groupBy(poolLoans, ({ purpose }) => purpose);
+        for (const { purpose, number } of pool.purposes)
+          expect((numbers.get(purpose) ?? []).reduce((sum, loan) => sum + loan.number, 0)).toBeLessThanOrEqual(
+            number ?? Number.POSITIVE_INFINITY,
+          );
+        expect(poolLoans.reduce((sum, loan) => sum + loan.number, 0)).toBeLessThanOrEqual(
+          pool.total ?? Number.POSITIVE_INFINITY,
+        );
+      }),
+      { numRuns: propertyRuns(150) },
+    );
+    expect(lending).toBeGreaterThan(5);
+  });
+
+  it('never makes the first goal worse, nor a plan impossible', async () => {
+    let better = 0;
+    await fc.assert(
+      fc.asyncProperty(poolWorlds, async ({ pool, ...world }) => {
+        const before = valuesOf(await solved(world));
+        if (before === null) return;
+        const after = valuesOf(await solved({ ...world, policy: { ...world.policy, postPool: pool } }));
+        expect(after).not.toBeNull();
+        expect(after?.[0]).toBeLessThanOrEqual(before[0] ?? Number.NaN);
+        if ((after?.[0] ?? 0) < (before[0] ?? 0)) better += 1;
+      }),
+      { numRuns: propertyRuns() },
+    );
+    expect(better).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import type { CalendarDate } from '../../src/district/date.ts';
+import type { District } from '../../src/district/district.ts';
+import type { Subject } from '../../src/district/words.ts';
+import { type PoolShare, type PostPool, poolPurposes } from '../../src/policy/staffing.ts';
+import { type PlanWorld, planWorlds } from './plan-worlds.ts';
+import { aPool } from './policy.ts';
+
+const purposes: fc.Arbitrary<readonly PoolShare[]> = fc
+  .shuffledSubarray([...poolPurposes], { minLength: 1 })
+  .chain((list) =>
+    fc.tuple(
+      ...list.map((purpose) =>
+        fc.option(fc.nat(2), { nil: null, freq: 2 }).map((number): PoolShare => ({ purpose, number })),
+      ),
+    ),
+  );
+
+export const pools: fc.Arbitrary<PostPool> = fc
+  .record({ total: fc.constantFrom(null, 0, 1, 2, 3, 5), purposes })
+  .map((given) => aPool(given));
+
+const short = (subject: Subject): Subject => (subject === 'mathematics' ? 'music' : subject);
+
+/** Fewer posts than people want, new schools, people on leave or sent out, music in place of mathematics. */
+const pressed = (
+  district: District,
+  facts: readonly { readonly less: number; readonly fresh: boolean }[],
+  people: readonly ('leave' | 'sent' | null)[],
+): District => ({
+  ...district,
+  posts: district.posts?.map((post) => ({ ...post, subject: short(post.subject) })) ?? null,
+  schools: district.schools.map((school, index) => ({
+    ...school,
+    approvedPosts: Math.max(0, school.approvedPosts - (facts[index]?.less ?? 0)),
+    openingDate: facts[index]?.fresh === true ? ('2025-09-01' as CalendarDate) : school.openingDate,
+  })),
+  teachers: district.teachers.map((teacher, index) => ({
+    ...teacher,
+    subject: short(teacher.subject),
+    alsoQualified: teacher.alsoQualified.map(({ stage, subject }) => ({ stage, subject: short(subject) })),
+    exemption: people[index] === 'leave' ? 'maternity' : teacher.exemption,
+    personnelSchoolId: people[index] === 'sent' ? (district.schools[0]?.id ?? null) : teacher.personnelSchoolId,
+  })),
+});
+
+/** Worlds short of posts, with a pool to borrow from for some purposes. */
+export const poolWorlds: fc.Arbitrary<PlanWorld & { readonly pool: PostPool }> = fc
+  .record({
+    world: planWorlds,
+    pool: pools,
+    facts: fc.array(fc.record({ less: fc.nat(3), fresh: fc.integer({ min: 0, max: 2 }).map((roll) => roll === 2) }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
+    people: fc.array(fc.constantFrom(null, null, null, null, 'leave' as const, 'sent' as const), {
+      minLength: 8,
+      maxLength: 8,
+    }),
+  })
+  .map(({ world, pool, facts, people }) => ({
+    ...world,
+    district: pressed(world.district, facts, people),
+    policy: { ...world.policy, schoolPosts: 'approved' as const, subjectCeiling: 'none' as const },
+    pool,
+  }));
