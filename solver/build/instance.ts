@@ -9,6 +9,7 @@ import type { School } from '../../src/district/school.ts';
 import type { Hire, Teacher } from '../../src/district/teacher.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
+import { inPlace } from '../../src/movement/running-terms.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import { isBackbone } from '../../src/policy/backbone.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -62,7 +63,8 @@ export interface Instance {
   readonly strandedOrders: readonly Teacher[];
 }
 
-export const prepareInstance = (district: District, policy: Policy, previous: readonly Move[] | null): Instance => {
+export const prepareInstance = (roster: District, policy: Policy, previous: readonly Move[] | null): Instance => {
+  const district = inPlace(roster, policy.referenceDate);
   const ledger = eligibilityLedger(district, policy);
   const context = pairContext(district, policy);
   const slots = slotTable(district, policy);

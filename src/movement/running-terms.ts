@@ -45,6 +45,26 @@ export const placeOf = (teacher: Teacher, referenceDate: CalendarDate): SchoolId
   return term.over ? term.home : term.host;
 };
 
+/**
+ * The district as the school year begins: who is on a term stands at the host, who came back stands at home
+ * (model.md section 1: known leavers out, known returners in). The same district where nobody is on a term.
+ */
+export const inPlace = (district: District, referenceDate: CalendarDate): District => {
+  if (district.teachers.every((teacher) => teacher.termMode === undefined)) return district;
+  const settled = (teacher: Teacher): Teacher => {
+    const term = termOfTeacher(teacher, referenceDate);
+    return term === null
+      ? teacher
+      : {
+          ...teacher,
+          schoolId: term.over ? term.home : term.host,
+          personnelSchoolId: term.home,
+          hostSchoolId: term.host,
+        };
+  };
+  return { ...district, teachers: district.teachers.map(settled) };
+};
+
 /** A running term that counts this year, in every quota of which its school of origin is a part. */
 export interface CountedTerm {
   readonly teacher: Teacher;

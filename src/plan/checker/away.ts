@@ -1,3 +1,4 @@
+import type { District } from '../../district/district.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import type { MovementMode } from '../../district/words.ts';
@@ -24,3 +25,17 @@ export const awayOf = (teacher: Teacher, policy: Policy): Away | null => {
     over,
   };
 };
+
+/** The roster as the school year begins: on a term at the host, after it at home; both schools stay on record. */
+export const settled = (district: District, policy: Policy): District =>
+  district.teachers.some((teacher) => teacher.termMode !== undefined)
+    ? {
+        ...district,
+        teachers: district.teachers.map((teacher) => {
+          const away = awayOf(teacher, policy);
+          if (away === null) return teacher;
+          const hostSchoolId = teacher.hostSchoolId ?? teacher.schoolId;
+          return { ...teacher, schoolId: away.has, personnelSchoolId: away.keeps, hostSchoolId };
+        }),
+      }
+    : district;

@@ -9,6 +9,7 @@ import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { curriculumPosts } from '../../staffing/curriculum.ts';
 import type { Move } from '../transfer.ts';
+import { settled } from './away.ts';
 import { journeysOf } from './journeys.ts';
 import { isHead, type Occupied, occupiedSlots } from './occupied.ts';
 
@@ -86,12 +87,13 @@ const slotsOf = (district: District, holders: Occupied['holders']): ReadonlyMap<
 };
 
 export const readPlan = (
-  district: District,
+  roster: District,
   policy: Policy,
   ledger: Ledger,
   given: readonly Move[],
   previous: readonly Move[] | null,
 ): Reading => {
+  const district = settled(roster, policy);
   const schools = new Map(district.schools.map((school) => [school.id, school]));
   const teachers = new Map(district.teachers.map((teacher) => [teacher.id, teacher]));
   const hires = new Map(district.hires.map((hire) => [hire.id, hire]));

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { prepareInstance } from '../../solver/build/instance.ts';
+import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import type { EngineResult } from '../../solver/strategy/plan-engine.ts';
+import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import { modeOf } from '../../src/plan/checker/modes.ts';
+import { readPlan } from '../../src/plan/checker/reading.ts';
+import { composeTransfers } from '../../src/plan/compose-transfers.ts';
+import { quotaLines } from '../../src/report/quota-lines.ts';
+import { surroundings } from '../contract/surroundings.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import { movementWorlds } from '../support/movement-worlds.ts';
+import { aPlan } from '../support/plan.ts';
+
+const quotaRules = [
+  'rotation_quota',
+  'backbone_quota',
+  'school_rotation_quota',
+  'school_backbone_quota',
+  'principals_quota',
+];
+
+const told = ({ status, moves, levels, lottery }: EngineResult): string =>
+  JSON.stringify({ status, moves, levels, lottery });
+
+describe('a plan with modes, terms and kept posts', () => {
+  it('is the same by every engine, lawful by the checker, and its meters show what the checker counts', async () => {
+    const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
+    let planned = 0;
+    await fc.assert(
+      fc.asyncProperty(movementWorlds, async ({ district, policy, previous }) => {
+        const instance = prepareInstance(district, policy, previous);
+        fc.pre(combinationsOf(instance) <= 2000);
+        const oracle = await exhaustive.solve(instance, surroundings());
+        for (const engine of engines) expect(told(await engine.solve(instance, surroundings()))).toBe(told(oracle));
+        if (oracle.status !== 'optimal') return;
+        planned += 1;
+        const { ledger } = instance;
+        const { checks, holds } = checkPlan(district, policy, ledger, oracle.moves, previous);
+        expect(checks.filter((check) => !check.holds)).toEqual([]);
+        expect(holds).toBe(true);
+        const transfers = composeTransfers(district, policy, ledger, oracle.moves);
+        const reading = readPlan(district, policy, ledger, oracle.moves, previous);
+        expect(transfers.map(({ mode }) => mode)).toEqual(reading.planned.map((one) => modeOf(one, district, policy)));
+        const lines = quotaLines({ district, ledger, warnings: [], plan: aPlan({ policy, transfers }) });
+        expect(
+          lines
+            .map(
+              ({ rule, scope, applicable, actual, base, margin }) =>
+                `${rule} ${scope} ${applicable ? `${actual} of ${base}, margin ${margin}` : '0 of 0'}`,
+            )
+            .toSorted(),
+        ).toEqual(
+          checks
+            .filter(({ rule }) => quotaRules.includes(rule))
+            .map(({ rule, scope, actual }) => `${rule} ${scope} ${actual}`)
+            .toSorted(),
+        );
+      }),
+      { numRuns: propertyRuns(120) },
+    );
+    expect(planned).toBeGreaterThan(20);
+  });
+});
