@@ -19,4 +19,11 @@ export const staffingText: Catalogue = {
   'staffing.line.support.assumed': 'people who do not teach are not given, at most {cap}: less {posts}',
   'staffing.line.support.bought': 'at most {cap} who do not teach, {bought} bought services use no post: less {posts}',
   'staffing.line.closed': 'closed: no posts',
+  'staffing.reason.gives':
+    '{school}: approved {approved}, proposed {proposed} (standard {standard}, occupied {occupied}), gives {number}',
+  'staffing.reason.gets':
+    '{school}: approved {approved}, proposed {proposed} (standard {standard}, occupied {occupied}), gets {number}',
+  'staffing.reason.unallocated': 'total {total}, given out {approved}, not given out {number}',
+  'staffing.reason.returned': 'total {total}, given out {approved}, to be given back {number}',
+  'staffing.reason.pool': '{number} beyond the standards of the schools: to the pool, not to schools',
 };

@@ -18,4 +18,11 @@ export const staffingText: Catalogue = {
   'staffing.line.support.assumed': '未填非教学人员，按上限 {cap}，减 {posts}',
   'staffing.line.support.bought': '非教学人员上限 {cap}，购买服务 {bought} 人不占编，减 {posts}',
   'staffing.line.closed': '已撤并，不核编制',
+  'staffing.reason.gives':
+    '{school}：核定 {approved}，拟核 {proposed}（标准 {standard}，在岗 {occupied}），调出 {number}',
+  'staffing.reason.gets':
+    '{school}：核定 {approved}，拟核 {proposed}（标准 {standard}，在岗 {occupied}），调入 {number}',
+  'staffing.reason.unallocated': '编制总额 {total}，已下达 {approved}，未下达 {number}',
+  'staffing.reason.returned': '编制总额 {total}，已下达 {approved}，应收回 {number}',
+  'staffing.reason.pool': '各校标准之外余 {number}，入周转池，不留学校',
 };
