@@ -2,6 +2,7 @@ import type { ModelRule } from './parts.ts';
 import { backboneLeft } from './rules/backbone-left.ts';
 import { deferralCap } from './rules/deferral-cap.ts';
 import { graduatingQuota } from './rules/graduating-quota.ts';
+import { headExchange } from './rules/head-exchange.ts';
 import { homeroomContinuity } from './rules/homeroom-continuity.ts';
 import { maxMovers } from './rules/max-movers.ts';
 import { newHireShare } from './rules/new-hire-share.ts';
@@ -12,7 +13,9 @@ import { outflow } from './rules/outflow.ts';
 import { quotas } from './rules/quotas.ts';
 import { schoolPosts } from './rules/school-posts.ts';
 import { slotBalance } from './rules/slot-balance.ts';
+import { specialGradePost } from './rules/special-grade-post.ts';
 import { standardKept } from './rules/standard-kept.ts';
+import { titleCaps } from './rules/title-caps.ts';
 
 /** The rules of model.md section 2 that bind moves together; those about one pair are in `src/candidates`. */
 export const modelRules: readonly ModelRule[] = [
@@ -27,7 +30,10 @@ export const modelRules: readonly ModelRule[] = [
   homeroomContinuity,
   deferralCap,
   onePrincipal,
+  headExchange,
   standardKept,
   newHireShare,
+  titleCaps,
+  specialGradePost,
   quotas,
 ];

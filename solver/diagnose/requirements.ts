@@ -5,6 +5,7 @@ import { backboneQuota } from './requirements/backbone-quota.ts';
 import { commuteLimit } from './requirements/commute-limit.ts';
 import { deferralCap } from './requirements/deferral-cap.ts';
 import { destinationAccepts } from './requirements/destination-accepts.ts';
+import { headExchange, headReplacement } from './requirements/heads.ts';
 import { hirePlaced, newHireShare, ruralHire, serviceSchools } from './requirements/hires.ts';
 import { knownJourney } from './requirements/known-journey.ts';
 import { maxMovers } from './requirements/max-movers.ts';
@@ -22,6 +23,7 @@ import { slotCeiling } from './requirements/slot-ceiling.ts';
 import { slotFloor } from './requirements/slot-floor.ts';
 import { standardKept } from './requirements/standard-kept.ts';
 import { subjectOutflow } from './requirements/subject-outflow.ts';
+import { grassrootsTitle, specialGradePost, titleCaps } from './requirements/titles.ts';
 
 /**
  * The table of contents, in the order in which requirements are tried for dropping: what is dropped first is least
@@ -29,10 +31,14 @@ import { subjectOutflow } from './requirements/subject-outflow.ts';
  */
 const kinds: readonly RequirementKind[] = [
   orders,
+  headReplacement,
   hirePlaced,
   serviceSchools,
   ruralHire,
   newHireShare,
+  grassrootsTitle,
+  specialGradePost,
+  titleCaps,
   acceptsAssignment,
   destinationAccepts,
   onlyEligible,
@@ -53,6 +59,7 @@ const kinds: readonly RequirementKind[] = [
   postPool,
   schoolPosts,
   graduatingQuota,
+  headExchange,
   principalsQuota,
   schoolRotationQuota,
   rotationQuota,

@@ -4,6 +4,7 @@ import type { Order } from '../district/order.ts';
 import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import { type TravelMinutes, travelMinutes } from '../district/travel.ts';
+import { type ModeOfMove, modeOfMove } from '../movement/mode-of-move.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
@@ -16,6 +17,8 @@ export interface PairContext {
   readonly targets: ReadonlySet<SchoolId>;
   readonly orders: ReadonlyMap<TeacherId, readonly Order[]>;
   readonly minutes: TravelMinutes;
+  /** The mode a move would be made in. */
+  readonly modeOf: ModeOfMove;
 }
 
 /** One teacher, one slot at another school or the own. */
@@ -48,6 +51,7 @@ export const pairContext = (district: District, policy: Policy): PairContext => 
     sources: new Set(district.schools.filter((school) => isSourceSchool(school, policy)).map((school) => school.id)),
     targets: new Set(district.schools.filter((school) => isTargetSchool(school, policy)).map((school) => school.id)),
     orders,
+    modeOf: modeOfMove(district, policy),
     minutes: travelMinutes(district, policy.travelEstimate),
   };
 };

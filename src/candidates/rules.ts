@@ -2,6 +2,7 @@ import type { PairRule } from './pair.ts';
 import { accepts } from './rules/accepts.ts';
 import { acceptsAssignment } from './rules/accepts-assignment.ts';
 import { commute } from './rules/commute.ts';
+import { grassrootsTitle } from './rules/grassroots-title.ts';
 import { knownJourney } from './rules/known-journey.ts';
 import { moveKind } from './rules/move-kind.ts';
 import { orders } from './rules/orders.ts';
@@ -18,4 +19,5 @@ export const pairRules: readonly PairRule[] = [
   acceptsAssignment,
   commute,
   knownJourney,
+  grassrootsTitle,
 ];

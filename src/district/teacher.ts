@@ -56,6 +56,8 @@ export interface Teacher {
   readonly points: number | null;
   readonly retiresOn: CalendarDate | null;
   readonly personnelSchoolId: SchoolId | null;
+  /** A title valid at township and village schools only (基层职称, clause 2.39). */
+  readonly grassrootsTitle?: boolean;
   /** A term away that is running, or has just ended: its mode, and its first and last day (domain 3). */
   readonly termMode?: MovementMode;
   readonly termStart?: CalendarDate;

@@ -5,10 +5,12 @@ import { travelMinutes } from '../district/travel.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import { countsInQuota } from '../movement/counting.ts';
 import { modeOfMove } from '../movement/mode-of-move.ts';
+import { modes } from '../movement/modes.ts';
 import { seededSchools } from '../movement/new-schools.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
+import { losesGrassrootsTitle } from '../policy/titles.ts';
 import { slotTable } from '../staffing/slot-table.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Move, Transfer } from './transfer.ts';
@@ -22,6 +24,7 @@ const reasonsOf = (facts: {
   readonly gap: number;
   readonly backbone: boolean;
   readonly countsSourceSet: boolean;
+  readonly losesTitle: boolean;
 }): readonly Message[] => [
   ...(facts.ordered ? [message('reason.ordered')] : []),
   ...(facts.gap > 0 ? [message('reason.fills_gap', { gap: facts.gap })] : []),
@@ -30,6 +33,7 @@ const reasonsOf = (facts: {
   ...(facts.countsSourceSet ? [message('reason.counts_source_set')] : []),
   ...(facts.backbone ? [message('reason.backbone')] : []),
   ...(facts.eligible ? [message('reason.eligible')] : [message('reason.below_tenure')]),
+  ...(facts.losesTitle ? [message('reason.grassroots_lost')] : []),
 ];
 
 /**
@@ -86,6 +90,7 @@ export const composeTransfers = (
             gap: slot === undefined ? 0 : Math.max(0, slot.required - slot.held),
             backbone,
             countsSourceSet,
+            losesTitle: modes[mode].personnel === 'moves' && losesGrassrootsTitle(teacher, to, policy),
           }),
         },
       ];

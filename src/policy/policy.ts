@@ -11,6 +11,7 @@ import type { ItinerantTerms } from './itinerant-terms.ts';
 import type { Protections } from './protections.ts';
 import type { Rate } from './rate.ts';
 import type { NonTeachingShare, PostPool, StaffRatio } from './staffing.ts';
+import type { TitleTerms } from './title-terms.ts';
 
 export const moveKinds = [
   'source_to_target',
@@ -53,7 +54,7 @@ export interface HeadExchange {
 }
 
 /** A policy, complete: every key has its value, given or default. Keys and meanings are dataset.md section 2's. */
-export interface Policy extends HireTerms, ItinerantTerms, InspectorTerms, Protections {
+export interface Policy extends HireTerms, ItinerantTerms, InspectorTerms, Protections, TitleTerms {
   readonly name: string;
   readonly referenceDate: CalendarDate;
   readonly tenureMinYears: number;

@@ -15,6 +15,7 @@ import { protectionParameters } from './parameters/protections.ts';
 import { quotaParameters } from './parameters/quotas.ts';
 import { staffingParameters } from './parameters/staffing.ts';
 import { standardParameters } from './parameters/standard.ts';
+import { titleParameters } from './parameters/titles.ts';
 
 /** Every key of a policy, in the order in which a policy is written (dataset.md section 2, domain 2.9). */
 export const policyParameters: readonly PolicyParameter[] = [
@@ -26,6 +27,7 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...protectionParameters,
   ...standardParameters,
   ...hireParameters,
+  ...titleParameters,
   ...movementParameters,
   ...headParameters,
   ...staffingParameters,

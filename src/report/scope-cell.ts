@@ -11,10 +11,11 @@ const wholeScopes = ['district', 'source_set', 'per_school', 'principals'];
  */
 export const scopeCell = (who: People, scope: string): Cell => {
   if (wholeScopes.includes(scope)) return termCell('scope', scope);
-  const [, kind, id = ''] = /^(teacher|hire|school|slot):(.*)$/s.exec(scope) ?? [];
+  const [, kind, id = ''] = /^(teacher|hire|school|slot|cluster):(.*)$/s.exec(scope) ?? [];
   if (kind === 'school') return who.schoolName(id);
   if (kind === 'teacher') return message('report.scope.teacher', { name: who.teacher(id)?.name ?? '', id });
   if (kind === 'hire') return message('report.scope.teacher', { name: who.hire(id)?.name ?? '', id });
+  if (kind === 'cluster') return message('report.scope.cluster', { cluster: id });
   if (kind !== 'slot') return scope;
   const [subject = '', stage = '', ...school] = id.split('/').toReversed();
   return message('report.scope.slot', { school: who.schoolName(school.toReversed().join('/')), stage, subject });

@@ -91,6 +91,7 @@ export const teacherColumns: Columns<Teacher> = {
   ),
   graduatingClass: added(['graduating_class', '毕业班', '是否毕业班', '毕业班教师'], yesNo),
   grade: added(['grade', '任教年级', '年级'], integerForm(1, 12)),
+  grassrootsTitle: added(['grassroots_title', '基层职称', '是否基层职称'], yesNo),
   borrowedTo: added(['borrowed_to', '借调单位', '借调至', '借调到'], optionalTextForm),
   borrowedSince: added(['borrowed_since', '借调起始', '借调时间', '借调起始时间'], dateForm('first')),
   termMode: added(['term_mode', '在外交流形式', '期内交流形式'], wordForm(modeWords)),

@@ -39,7 +39,9 @@ export type Unit =
   | 'school_subjects'
   | 'grades'
   | 'hires'
-  | 'placements';
+  | 'placements'
+  | 'clusters'
+  | 'title_posts';
 
 export const checkRow = (
   rule: Pick<Rule, 'id' | 'clause'>,

@@ -10,6 +10,9 @@ import { destinationAccepts } from './rules/destination-accepts.ts';
 import { eligible } from './rules/eligible.ts';
 import { gapMove } from './rules/gap-move.ts';
 import { graduatingQuota } from './rules/graduating-quota.ts';
+import { grassrootsTitle } from './rules/grassroots-title.ts';
+import { headExchange } from './rules/head-exchange.ts';
+import { headReplacement } from './rules/head-replacement.ts';
 import { heads } from './rules/heads.ts';
 import { hireDestination } from './rules/hire-destination.ts';
 import { hirePlaced } from './rules/hire-placed.ts';
@@ -43,8 +46,10 @@ import { schoolRotationQuota } from './rules/school-rotation-quota.ts';
 import { serviceSchools } from './rules/service-schools.ts';
 import { slotCeiling } from './rules/slot-ceiling.ts';
 import { slotFloor } from './rules/slot-floor.ts';
+import { specialGradePost } from './rules/special-grade-post.ts';
 import { standardKept } from './rules/standard-kept.ts';
 import { subjectOutflow } from './rules/subject-outflow.ts';
+import { titleCaps } from './rules/title-caps.ts';
 
 /** The table of contents: first the quotas, then each move by itself, then what binds moves together. */
 export const rules: readonly Rule[] = [
@@ -72,6 +77,8 @@ export const rules: readonly Rule[] = [
   orderAssign,
   orderForbid,
   onePrincipal,
+  headReplacement,
+  headExchange,
   schoolPosts,
   returnSlots,
   postPool,
@@ -94,4 +101,7 @@ export const rules: readonly Rule[] = [
   ruralHire,
   serviceSchools,
   newHireShare,
+  titleCaps,
+  grassrootsTitle,
+  specialGradePost,
 ];

@@ -145,6 +145,20 @@ export const policyText: Catalogue = {
   'policy.head_failed_years.name': 'failed years of a principal',
   'policy.head_failed_years.meaning':
     'A principal who missed the targets so many years in a row must move, whatever the tenure; null asks nothing.',
+  'policy.title_caps.name': 'caps on titles',
+  'policy.title_caps.meaning':
+    'Senior and middle titles after permanent transfers are within each school’s posts (school), within the county’s together (county), or not limited (none).',
+  'policy.title_exempt_rural_years.name': 'rural years outside the caps',
+  'policy.title_exempt_rural_years.meaning':
+    'Titles of teachers with so many years in rural schools are outside the caps; null: nobody is.',
+  'policy.grassroots_titles.name': 'grass-roots titles that would be lost',
+  'policy.grassroots_titles.meaning':
+    'A move for good that would lose a grass-roots title is told of (warn) or not made (block).',
+  'policy.grassroots_areas.name': 'where a grass-roots title is valid',
+  'policy.grassroots_areas.meaning': 'A grass-roots title is valid at schools of these areas only.',
+  'policy.special_grade_posts.name': 'special-grade posts of rural clusters',
+  'policy.special_grade_posts.meaning':
+    'Each rural cluster has one special-grade post: clusters with a holder keep one (where_held), every rural cluster has one (every_cluster), or nothing is asked (none).',
   'policy.goals.name': 'order of goals',
   'policy.goals.meaning':
     'Goals optimised one after another: the first at its best is held while the second is optimised, and so on; goals within a level are added with their weights.',

@@ -122,6 +122,19 @@ export const policyText: Catalogue = {
     '校长、副校长的交流中，在城镇与乡村学校之间流动的最少人数（least）和最低比例（share）；null 为不要求。',
   'policy.head_failed_years.name': '校长调整年数',
   'policy.head_failed_years.meaning': '连续多少年未完成目标的校长必须调整，不受任教年限限制；null 为不要求。',
+  'policy.title_caps.name': '职称岗位上限',
+  'policy.title_caps.meaning':
+    '人事关系随调时，高级、中级岗位不超过学校的岗位数（school）、全县合并计算（county），或不作限制（none）。',
+  'policy.title_exempt_rural_years.name': '不占岗位的乡村任教年限',
+  'policy.title_exempt_rural_years.meaning':
+    '在乡村学校累计任教满此年数的教师，职称不受单位岗位数限制；null 为无此规定。',
+  'policy.grassroots_titles.name': '基层职称教师离开乡村',
+  'policy.grassroots_titles.meaning': '人事关系随调会失去基层职称时，提示（warn）或不予安排（block）。',
+  'policy.grassroots_areas.name': '基层职称有效的城乡类型',
+  'policy.grassroots_areas.meaning': '基层职称只在这些城乡类型的学校有效。',
+  'policy.special_grade_posts.name': '乡村学区特级教师岗位',
+  'policy.special_grade_posts.meaning':
+    '乡村学区各设一个特级教师岗位：现有特级教师的学区不得失去最后一名（where_held）、每个乡村学区都有（every_cluster），或不作要求（none）。',
   'policy.goals.name': '目标次序',
   'policy.goals.meaning':
     '依次优化的目标：先把第一个做到最好并保持，再优化第二个，依此类推；一级之内的几个目标按权重相加。',

@@ -1,0 +1,16 @@
+import { modes } from '../../movement/modes.ts';
+import { losesGrassrootsTitle } from '../../policy/titles.ts';
+import type { PairRule } from '../pair.ts';
+
+/**
+ * Where the policy blocks it, nobody moves for good to a school where a grass-roots title is not valid (clause 2.39). A
+ * term away leaves the title at home.
+ */
+export const grassrootsTitle: PairRule = {
+  id: 'grassroots_title',
+  clause: '2.39',
+  refuses: ({ teacher, home, slot, school }, { policy, modeOf }) =>
+    policy.grassrootsTitles === 'block' &&
+    losesGrassrootsTitle(teacher, school, policy) &&
+    modes[modeOf(teacher, home, school, slot.stage)].personnel === 'moves',
+};

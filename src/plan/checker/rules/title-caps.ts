@@ -1,0 +1,61 @@
+import type { School } from '../../../district/school.ts';
+import { type TitleLevel, titleCapOf, titleLevels } from '../../../policy/titles.ts';
+import { message } from '../../../text/message.ts';
+import type { Reading } from '../reading.ts';
+import { caseRule, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
+import { titlePosts } from '../titles.ts';
+
+interface TitleCase {
+  /** `null`: the county's schools with caps together. */
+  readonly school: School | null;
+  readonly level: TitleLevel;
+  readonly cap: number;
+  readonly today: number;
+  readonly after: number;
+}
+
+const casesOf = (reading: Reading): readonly TitleCase[] =>
+  titleLevels.flatMap((level): TitleCase[] => {
+    const posts = titlePosts(reading, level);
+    const schools = reading.district.schools.flatMap((school): TitleCase[] => {
+      const cap = titleCapOf(school, level);
+      return cap === null ? [] : [{ school, level, cap, today: posts.today(school.id), after: posts.after(school.id) }];
+    });
+    if (reading.policy.titleCaps === 'school' || schools.length === 0) return schools;
+    const sum = (of: (one: TitleCase) => number): number => schools.reduce((total, one) => total + of(one), 0);
+    return [
+      {
+        school: null,
+        level,
+        cap: sum((one) => one.cap),
+        today: sum((one) => one.today),
+        after: sum((one) => one.after),
+      },
+    ];
+  });
+
+const capped = caseRule<TitleCase>({
+  id: 'title_caps',
+  clause: '0.47',
+  unit: 'title_posts',
+  cases: casesOf,
+  scope: ({ school }) => (school === null ? 'district' : scopeOf.school(school)),
+  breach: ({ level, cap, today, after }) =>
+    after <= Math.max(cap, today) ? null : { required: { level, cap, today }, actual: { after } },
+});
+
+/**
+ * Senior and middle titles after the plan are within the school's posts, or the county's together, or no more than today
+ * (domain 2.6). Permanent transfers only: a term leaves the title's post at home. 25 rural years are outside the caps
+ * (clauses 0.46, 0.47). Where no school gives its posts there is nothing to check.
+ */
+export const titleCaps: Rule = {
+  id: 'title_caps',
+  clause: '0.47',
+  rows: (reading) => {
+    if (reading.policy.titleCaps === 'none') return [];
+    if (casesOf(reading).length > 0) return capped.rows(reading);
+    const [required, actual] = [message('rule.title_caps.says'), message('check.missing.title_caps')];
+    return [notCheckedRow(titleCaps, 'district', required, actual)];
+  },
+};
