@@ -27,6 +27,9 @@ const entriesOf = async (folder: string): Promise<readonly { name: string; path:
     .toSorted((a, b) => compareIds(a.name, b.name));
 };
 
+/** The sample shown first, where it lies there: the one of the readme. */
+const firstSample = 'yuquan-like';
+
 export const diskShelf = (folders: {
   readonly samples: string;
   readonly presets: string;
@@ -42,7 +45,8 @@ export const diskShelf = (folders: {
     samples: async () => [...(await samples()).keys()],
     samplePath: async (name) => {
       const known = await samples();
-      return known.get(name) ?? (name === 'sample' ? known.values().next().value : undefined);
+      if (name !== 'sample') return known.get(name);
+      return known.get(name) ?? known.get(firstSample) ?? known.values().next().value;
     },
     presets: async () => {
       const files = (await entriesOf(folders.presets)).filter((entry) => entry.name.endsWith('.json'));

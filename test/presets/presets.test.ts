@@ -6,6 +6,8 @@ import { term } from '../../src/text/render.ts';
 
 const folder = new URL('../../data/presets/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+/** Those of a document whose clauses are numbered; the practice of a city is told in words. */
+const documents = ['hualong.json', 'xingtai.json', 'liaocheng.json', 'quzhou.json', 'yuquan.json'];
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const prefixes: Readonly<Record<string, string>> = {
   hualong: '0',
@@ -16,8 +18,8 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 describe('the presets', () => {
-  it('are there for the five documents', () => {
-    expect(files.toSorted()).toEqual(['hualong.json', 'liaocheng.json', 'quzhou.json', 'xingtai.json', 'yuquan.json']);
+  it('are there for the five documents, and for the practice of one city', () => {
+    expect(files.toSorted()).toEqual(['hefei.json', ...documents.toSorted()]);
   });
 
   it.each(files)('%s is a policy, and sets what it says', (file) => {
@@ -27,14 +29,23 @@ describe('the presets', () => {
     expect(parsed.ok && policyDocument(parsed.value)).toEqual({ ...policyDocument(defaultPolicy), ...given });
   });
 
-  it.each(files)('%s gives a numbered clause of its own document for every key it sets, and for no other', (file) => {
-    const { name, clauses, ...set } = JSON.parse(textOf(file));
-    const document = file.replace('.json', '');
-    expect(name).not.toBe('');
-    expect(Object.keys(clauses)).toEqual(Object.keys(set));
-    for (const clause of Object.values(clauses))
-      for (const part of String(clause).split('；'))
-        expect(part).toMatch(new RegExp(`^${prefixes[document]}\\.\\d+ 「.+」$`));
-    expect(term('zh', `document.${document}`)).not.toBe(document);
+  it.each(documents)(
+    '%s gives a numbered clause of its own document for every key it sets, and for no other',
+    (file) => {
+      const { name, clauses, ...set } = JSON.parse(textOf(file));
+      const document = file.replace('.json', '');
+      expect(name).not.toBe('');
+      expect(Object.keys(clauses)).toEqual(Object.keys(set));
+      for (const clause of Object.values(clauses))
+        for (const part of String(clause).split('；'))
+          expect(part).toMatch(new RegExp(`^${prefixes[document]}\\.\\d+ 「.+」$`));
+      expect(term('zh', `document.${document}`)).not.toBe(document);
+    },
+  );
+
+  it('hefei.json asks three in ten of the graduating classes, and is told to be unverified', () => {
+    const parsed = parsePolicyText(textOf('hefei.json'), 'hefei.json');
+    expect(parsed.ok && parsed.value.graduatingRotationRate).toEqual({ numerator: 3, denominator: 10 });
+    for (const clause of Object.values(JSON.parse(textOf('hefei.json')).clauses)) expect(clause).toContain('未核实');
   });
 });

@@ -66,7 +66,13 @@ export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
   ['4.81', 'P', '机构编制部门要做好学校编制核定工作', [], 'signing'],
   ['4.82', 'P', '依法落实教师资源与待遇,为学校招聘教师提供支持', [], 'signing'],
   ['4.83', 'D', '大幅提高农村国家通用语言文字普及程度', [], 'language'],
-  ['4.84', 'X/P', '进一步明晰家长委员会的具体运行细则', [], 'workflow'],
+  [
+    '4.84',
+    'X/P',
+    '进一步明晰家长委员会的具体运行细则',
+    ['rule:homeroom_continuity', 'key:max_homeroom_out_share', 'field:teachers.grade'],
+    'workflow',
+  ],
   ['4.85', 'X', '把党员教师培养成业务骨干', [], 'never'],
   ['4.86', 'X', '建立区级领导包联学校制度', [], 'context'],
 ]);
