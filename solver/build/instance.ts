@@ -9,6 +9,7 @@ import type { School } from '../../src/district/school.ts';
 import type { Hire, Teacher } from '../../src/district/teacher.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
+import { mustBeReplaced } from '../../src/movement/replaced-heads.ts';
 import { inPlace } from '../../src/movement/running-terms.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import { isBackbone } from '../../src/policy/backbone.ts';
@@ -29,7 +30,7 @@ export interface RosterMover {
   /** At a source school. */
   readonly source: boolean;
   readonly head: boolean;
-  /** Bound by a `move` or `assign` order. */
+  /** Bound by a `move` or `assign` order, or a principal to be replaced (clause 1.23). */
   readonly mustMove: boolean;
 }
 
@@ -59,7 +60,7 @@ export interface Instance {
   readonly slotSchool: Int32Array;
   readonly movers: readonly Mover[];
   readonly candidates: Candidates;
-  /** Teachers that an order obliges to move but whom no ledger lets go: no plan can exist. */
+  /** Teachers obliged to move by an order or by clause 1.23, but whom no ledger lets go: no plan can exist. */
   readonly strandedOrders: readonly Teacher[];
 }
 
@@ -72,7 +73,7 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
   const schoolIndex = new Map<SchoolId, number>(district.schools.map((school, index) => [school.id, index]));
   const movable = movableTeachers(district, ledger, policy);
   const mustMove = (teacher: Teacher): boolean =>
-    hasOrder(context, teacher, 'move') || hasOrder(context, teacher, 'assign');
+    hasOrder(context, teacher, 'move') || hasOrder(context, teacher, 'assign') || mustBeReplaced(teacher, policy);
   const leaving = movable.flatMap((teacher): RosterMover[] => {
     const home = slotIndex.get(slotKey(homeSlot(teacher)));
     const school = schoolIndex.get(teacher.schoolId);

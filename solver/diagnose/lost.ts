@@ -14,7 +14,7 @@ export const reasonsOf = (instance: Instance, movers: readonly RosterMover[]): s
     const home = instance.context.schools.get(teacher.schoolId);
     if (home === undefined) continue;
     const found = new Set<string>();
-    const subjects = new Set(qualificationsOf(teacher).map((held) => held.subject));
+    const subjects = new Set(qualificationsOf(teacher, instance.policy).map((held) => held.subject));
     for (const slot of [...subjects].flatMap((subject) => bySubject.get(subject) ?? [])) {
       const school = instance.context.schools.get(slot.schoolId);
       if (school === undefined) continue;

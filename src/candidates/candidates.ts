@@ -1,6 +1,7 @@
 import type { District } from '../district/district.ts';
 import type { SchoolId } from '../district/ids.ts';
 import type { Teacher } from '../district/teacher.ts';
+import type { Policy } from '../policy/policy.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
 import type { Pair, PairContext } from './pair.ts';
 import { otherSchool } from './rules/other-school.ts';
@@ -20,9 +21,9 @@ export interface Candidates {
 }
 
 /** Downward validity written out: which (stage, subject) keys a teacher can fill. */
-const fillable = (teacher: Teacher): ReadonlySet<string> => {
+const fillable = (teacher: Teacher, policy: Policy): ReadonlySet<string> => {
   const keys = new Set<string>();
-  for (const { stage, subject } of qualificationsOf(teacher)) {
+  for (const { stage, subject } of qualificationsOf(teacher, policy)) {
     keys.add(`${stage} ${subject}`);
     if (stage === 'junior') keys.add(`primary ${subject}`);
   }
@@ -56,7 +57,9 @@ export const candidateMoves = (
     const home = schools.get(teacher.schoolId);
     if (home === undefined) return;
     const journeys = new Map<SchoolId, number | null>();
-    const reachable = [...fillable(teacher)].flatMap((key) => groups.get(key) ?? []).toSorted((a, b) => a - b);
+    const reachable = [...fillable(teacher, context.policy)]
+      .flatMap((key) => groups.get(key) ?? [])
+      .toSorted((a, b) => a - b);
     for (const candidate of reachable) {
       const slot = slots[candidate];
       const school = slot && schools.get(slot.schoolId);

@@ -43,7 +43,10 @@ const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
   const stage = curriculumTable.map((curriculum) => curriculum.stage).find((each) => school.stages.includes(each));
   const pupils = (school.pupilsPrimary ?? 0) + (school.pupilsJunior ?? 0);
   const vacant =
-    stage !== undefined && pupils >= leastPupilsForPrincipal && !posts.some(({ subject }) => subject === 'principal');
+    school.headedBy === undefined &&
+    stage !== undefined &&
+    pupils >= leastPupilsForPrincipal &&
+    !posts.some(({ subject }) => subject === 'principal');
   return vacant
     ? [...posts, { schoolId: school.id, stage, subject: 'principal', required: 1, min: null, max: null }]
     : posts;

@@ -2,7 +2,7 @@ import type { ModelRule } from '../parts.ts';
 
 /**
  * Each legal school has exactly one principal after the plan (model.md 2, heads): over all stages, between
- * `min(1, today)` and `max(1, today)`. Only needed where floors and ceilings of the slots do not already say so.
+ * `min(1, today)` and `max(1, today)`; a school headed by another's principal (一长多校) gets none of its own. Only needed where floors and ceilings of the slots do not already say so.
  */
 export const onePrincipal: ModelRule = {
   id: 'one_principal',
@@ -19,9 +19,11 @@ export const onePrincipal: ModelRule = {
       if (column !== null) entry.columns.push(column);
       bySchool.set(school, entry);
     });
-    for (const { held, columns } of bySchool.values()) {
+    for (const [school, { held, columns }] of bySchool) {
       if (columns.length === 0) continue;
-      const row = builder.row(Math.min(1, held) - held, Math.max(1, held) - held);
+      const shared = instance.schools[school]?.headedBy !== undefined;
+      const [least, most] = shared ? [0, held] : [Math.min(1, held), Math.max(1, held)];
+      const row = builder.row(least - held, most - held);
       for (const column of columns) builder.entry(row, column, 1);
     }
   },

@@ -4,14 +4,18 @@ import { type Capacity, throughGroups } from '../capacity.ts';
 import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
 
-const kindOf = (instance: Instance, teacher: string): 'assign' | 'move' =>
-  instance.district.orders.some((order) => order.teacherId === teacher && order.kind === 'assign') ? 'assign' : 'move';
+/** What obliges somebody to move: an order, or, without one, the failed years of a principal (clause 1.23). */
+const dutyOf = (instance: Instance, teacher: string): { readonly rule: string; readonly clause: string } => {
+  const kinds = instance.district.orders.filter((order) => order.teacherId === teacher).map((order) => order.kind);
+  if (kinds.includes('assign')) return { rule: 'order_assign', clause: 'dataset.md section 1' };
+  if (kinds.includes('move')) return { rule: 'order_move', clause: 'dataset.md section 1' };
+  return { rule: 'head_replacement', clause: '1.23' };
+};
 
 /** Orders to move somebody who may not move, or who has nowhere to go (dataset.md section 1, orders). */
 export const strandedWitness = (instance: Instance, { candidatesOf }: Capacity): readonly Impossible[] => {
   const row = (teacher: string, key: string, values: Record<string, string>): Impossible => ({
-    rule: `order_${kindOf(instance, teacher)}`,
-    clause: 'dataset.md section 1',
+    ...dutyOf(instance, teacher),
     scope: `teacher:${teacher}`,
     message: message(key, { teacher, ...values }),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aTeacher } from '../../../test/support/district.ts';
 import { refuses } from '../../../test/support/pair.ts';
+import { aPolicy } from '../../../test/support/policy.ts';
 import { qualificationsOf, qualified } from './qualified.ts';
 
 describe('the rule of qualification', () => {
@@ -30,6 +31,6 @@ describe('the rule of qualification', () => {
         { stage: 'primary', subject: 'music' },
       ],
     });
-    expect(qualificationsOf(deputy).map(({ subject }) => subject)).toEqual(['vice_principal', 'principal']);
+    expect(qualificationsOf(deputy, aPolicy()).map(({ subject }) => subject)).toEqual(['vice_principal', 'principal']);
   });
 });

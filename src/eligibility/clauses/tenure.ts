@@ -4,6 +4,7 @@ import type { School } from '../../district/school.ts';
 import type { Message } from '../../text/message.ts';
 import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
 import type { Evidence, Finding } from '../ledger-entry.ts';
+import { headsApart, headTenure } from './head-tenure.ts';
 
 const identity = { rule: 'tenure', clause: '0.34' } as const;
 
@@ -28,7 +29,9 @@ export const predecessorsOf = (school: School, schools: ReadonlyMap<SchoolId, Sc
 export const tenure: EligibilityClause = {
   ...identity,
   kind: 'tenure',
-  prepare: ({ policy: { referenceDate, tenureMinYears }, schools }) => {
+  prepare: ({ policy, schools }) => {
+    const { referenceDate, tenureMinYears } = policy;
+    const apart = headsApart(policy);
     const required = tenureMinYears * 12;
     const lineages = new Map<SchoolId, string>();
     for (const school of schools.values()) {
@@ -43,7 +46,9 @@ export const tenure: EligibilityClause = {
       return finding(identity, passes, outcome, cells, { joined, reference: referenceDate, months, required, ...more });
     };
     const plain = once<CalendarDate>();
-    return ({ schoolId, joinedSchool }) => {
+    return (teacher) => {
+      if (apart && teacher.role !== 'teacher') return headTenure(teacher, policy);
+      const { schoolId, joinedSchool } = teacher;
       const opening = schools.get(schoolId)?.openingDate ?? null;
       const predecessors = lineages.get(schoolId);
       if (predecessors === undefined || opening === null || joinedSchool >= opening)

@@ -1,6 +1,7 @@
 import { digest } from '../../../district/hash.ts';
 import { compareIds, type TeacherId } from '../../../district/ids.ts';
 import type { Teacher } from '../../../district/teacher.ts';
+import { isFailing } from '../failing-heads.ts';
 import type { GoalMeasure } from '../goal.ts';
 import type { Reading } from '../reading.ts';
 
@@ -29,7 +30,8 @@ const publishedOrder = ({ district, policy, ledger }: Reading): ReadonlyMap<Teac
   const mayMove = (teacher: Teacher): boolean => {
     const entry = ledger.entries.get(teacher.id);
     if (entry === undefined) return false;
-    return entry.eligible || (!policy.onlyEligibleMove && teacher.volunteers && entry.failsOnlyTenure);
+    if (entry.eligible || !entry.failsOnlyTenure) return entry.eligible;
+    return (!policy.onlyEligibleMove && teacher.volunteers) || isFailing(teacher, policy);
   };
   const order = district.teachers
     .filter(mayMove)

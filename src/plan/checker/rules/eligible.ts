@@ -1,8 +1,10 @@
+import { isFailing } from '../failing-heads.ts';
 import { moveRule } from '../rule.ts';
 
 /**
  * Only who is in `E` moves (clauses 0.33 to 0.35); where the policy lets volunteers below the tenure go, also a
- * volunteer who fails that clause alone (dataset.md section 2, only_eligible_move). An order does not make anybody eligible.
+ * volunteer who fails that clause alone (dataset.md section 2, only_eligible_move), and a principal who does and is to be
+ * replaced (clause 1.23). An order does not make anybody eligible.
  */
 export const eligible = moveRule({
   id: 'eligible',
@@ -10,6 +12,7 @@ export const eligible = moveRule({
   breach: ({ teacher, entry }, { policy }) => {
     if (entry?.eligible === true) return null;
     if (!policy.onlyEligibleMove && entry?.failsOnlyTenure === true && teacher.volunteers) return null;
+    if (entry?.failsOnlyTenure === true && isFailing(teacher, policy)) return null;
     const failed = entry?.findings.filter((finding) => !finding.passes).map((finding) => `${finding.rule}.name`) ?? [];
     return { required: {}, actual: { failed: failed.length === 0 ? '-' : failed.join(';') } };
   },

@@ -5,6 +5,7 @@ import {
   lawfulDistrict,
   rowsOf,
   withPost,
+  withSchool,
   withTeacher,
 } from '../../../../test/support/lawful-plan.ts';
 
@@ -30,6 +31,14 @@ describe('one_principal', () => {
       'school:R1',
       'school:U1',
     ]);
+  });
+
+  it('neither asks for nor admits a principal at a school headed by another’s', () => {
+    const vacated = withTeacher(district, 'U1-03', { role: 'principal' });
+    const headed = withSchool(vacated, 'R2', { headedBy: 'R1' });
+    expect(brokenRules({ district: headed, moves })).toEqual(['one_principal']);
+    const without = withSchool(district, 'U1', { headedBy: 'U2' });
+    expect(brokenRules({ district: without, moves })).toEqual([]);
   });
 
   it('lets a plan mend a school that has two or none', () => {

@@ -5,6 +5,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /**
  * Each legal school has exactly one principal after the plan (model.md section 2, heads). Where today's roster itself
  * has none or several, the plan may mend that and may not make it worse: between `min(1, today)` and `max(1, today)`.
+ * A school headed by the principal of another (一长多校, clause 1.13) needs none and is given none.
  */
 export const onePrincipal = caseRule({
   id: 'one_principal',
@@ -17,7 +18,7 @@ export const onePrincipal = caseRule({
     const keys = stages.map((stage) => slotKey({ schoolId: school.id, stage, subject: 'principal' }));
     const today = keys.reduce((total, key) => total + occupied.held(key), 0);
     const after = keys.reduce((total, key) => total + occupied.heldAfter(key), 0);
-    const [least, most] = [Math.min(1, today), Math.max(1, today)];
+    const [least, most] = school.headedBy === undefined ? [Math.min(1, today), Math.max(1, today)] : [0, today];
     return after >= least && after <= most ? null : { required: { least, most }, actual: { after } };
   },
 });

@@ -1,0 +1,37 @@
+import { message } from '../../../text/message.ts';
+import { isFailing } from '../failing-heads.ts';
+import { checkRow, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
+
+/**
+ * A principal who missed the targets for so many years in a row leaves the post: for another school's office, or for a
+ * teacher's post elsewhere (clause 1.23). Where no principal's years are known the rule cannot be checked.
+ */
+export const headReplacement: Rule = {
+  id: 'head_replacement',
+  clause: '1.23',
+  rows: ({ policy, district, plannedBy }) => {
+    if (policy.headFailedYears === null) return [];
+    const principals = district.teachers.filter((teacher) => teacher.role === 'principal');
+    const required = message('rule.head_replacement.required', { years: policy.headFailedYears });
+    if (principals.length > 0 && principals.every((teacher) => teacher.failedYears === undefined))
+      return [notCheckedRow(headReplacement, 'district', required, message('rule.head_replacement.missing'))];
+    const failing = principals.filter((teacher) => isFailing(teacher, policy));
+    const kept = failing.filter((teacher) => !plannedBy.has(teacher.id));
+    const summary = message('rule.head_replacement.actual', {
+      failing: failing.length,
+      leaving: failing.length - kept.length,
+    });
+    return [
+      checkRow(headReplacement, 'district', required, summary, kept.length === 0),
+      ...kept.map((teacher) =>
+        checkRow(
+          headReplacement,
+          scopeOf.teacher(teacher),
+          required,
+          message('rule.head_replacement.kept', { years: teacher.failedYears ?? 0 }),
+          false,
+        ),
+      ),
+    ];
+  },
+};
