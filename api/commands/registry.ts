@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands = {
   plan: async () => (await import('./plan.ts')).plan,
   check: async () => (await import('./check.ts')).check,
+  evidence: async () => (await import('./evidence.ts')).evidence,
   clauses: async () => (await import('./clauses.ts')).clauses,
   validate: async () => (await import('./validate.ts')).validate,
   diagnose: async () => (await import('./diagnose.ts')).diagnose,
@@ -16,6 +17,7 @@ export type CommandName = keyof typeof commands;
 export const commandNames: readonly CommandName[] = [
   'plan',
   'check',
+  'evidence',
   'clauses',
   'validate',
   'diagnose',

@@ -93,18 +93,19 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
 };
 
 /**
- * `plan.xlsx` (dataset.md section 3): a sheet a table, headings in the language asked, header frozen and filtered.
+ * `plan.xlsx` (dataset.md section 3), `evidence.xlsx` and other tables of a plan: a sheet a table, headings in the language asked, header frozen and filtered.
  * The bytes depend on the tables alone: the date of creation is the plan's reference date, not today's.
  */
 export const planWorkbook = (
   tables: readonly ReportTable[],
   language: Language,
   referenceDate: string,
+  title = 'report.workbook.title',
 ): Promise<Uint8Array> =>
   writeWorkbook(
     tables.map((table) => sheetOf(language, table)),
     {
-      title: render(language, { key: 'report.workbook.title', values: {} }),
+      title: render(language, { key: title, values: {} }),
       date: new Date(`${referenceDate}T00:00:00Z`),
     },
   );

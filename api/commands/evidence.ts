@@ -1,0 +1,82 @@
+import { districtFingerprint } from '../../src/district/hash.ts';
+import { composePlacements } from '../../src/plan/compose-placements.ts';
+import { composeTransfers } from '../../src/plan/compose-transfers.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { evidenceReport } from '../../src/report/evidence/evidence-report.ts';
+import { people } from '../../src/report/input.ts';
+import { cellText } from '../../src/report/words.ts';
+import { failure } from '../../src/result.ts';
+import { planWorkbook } from '../files/write-plan-workbook.ts';
+import { type Command, noteWarnings, outJson, refuse } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { type JudgedPlan, readJudgedPlan } from './judged-plan.ts';
+import { outputFaults, writeTogether } from './output-folder.ts';
+import { say, type Terminal } from './terminal.ts';
+
+const fileName = 'evidence.xlsx';
+
+/** The plan with everything the tables ask of it, recomputed: nothing but the moves is taken from the file. */
+const planOf = ({ district, policy, ledger, plan, checked }: JudgedPlan): Plan => ({
+  dataset: { sha256: districtFingerprint(district), counts: {} },
+  policy,
+  status: plan.status ?? 'feasible',
+  transfers: composeTransfers(district, policy, ledger, plan.moves),
+  placements: composePlacements(district, policy, plan.moves),
+  levels: [],
+  checks: checked.checks,
+  conflicts: [],
+  lottery: null,
+});
+
+/** A plan that breaks a rule is no evidence of anything: the rules are named and nothing is written. */
+const tellBroken = (terminal: Terminal, { district, checked }: JudgedPlan): number => {
+  const who = people(district);
+  const broken = checked.checks.filter((check) => !check.holds);
+  if (terminal.json) outJson(terminal, { ok: false, broken: [...new Set(broken.map(({ rule }) => rule))] });
+  terminal.note(say(terminal, 'cli.evidence.broken', { broken: broken.length }));
+  for (const { rule, scope, words } of broken.slice(0, 5))
+    terminal.note(
+      say(terminal, 'cli.evidence.broken_line', {
+        rule,
+        scope: scope.startsWith('school:') ? who.schoolName(scope.slice('school:'.length)) : scope,
+        required: words === undefined ? '' : cellText(terminal.language, words.required),
+        actual: words === undefined ? '' : cellText(terminal.language, words.actual),
+      }),
+    );
+  return exitCode.ruleBroken;
+};
+
+/** Writes `evidence.xlsx`: the quality-balance standard school by school, the coefficients, G10 and G11 (domain 2.4). */
+export const evidence: Command = {
+  command: 'evidence',
+  positionals: ['DATASET', 'PLAN'],
+  options: [
+    { name: 'out', kind: 'text', required: true },
+    { name: 'policy', kind: 'text' },
+    { name: 'previous', kind: 'text' },
+  ],
+  run: async (given, terminal) => {
+    const folder = given.text('out') ?? '';
+    const judged = await readJudgedPlan(given);
+    const faults = [...(await outputFaults(folder)), ...(judged.ok ? [] : judged.faults)];
+    if (!judged.ok || faults.length > 0) {
+      const refused = refuse(terminal, failure(faults).faults);
+      terminal.note(say(terminal, 'cli.fault.nothing_written'));
+      return refused;
+    }
+    const { district, policy, ledger, checked, warnings } = judged.value;
+    noteWarnings(terminal, warnings);
+    if (!checked.holds) return tellBroken(terminal, judged.value);
+    const tables = evidenceReport({ district, ledger, plan: planOf(judged.value), warnings });
+    const title = 'report.evidence.title';
+    const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);
+    await writeTogether(folder, { [fileName]: workbook });
+    const lines = tables[0]?.rows.map((row) => row.map((cell) => cellText(terminal.language, cell))) ?? [];
+    if (terminal.json) outJson(terminal, { ok: true, folder, county: lines });
+    else
+      for (const [item = '', before = '', after = ''] of lines)
+        terminal.out(say(terminal, `cli.evidence.${before === '' ? 'one' : 'both'}`, { item, before, after }));
+    terminal.note(say(terminal, 'cli.plan.written', { folder, files: fileName }));
+    return exitCode.done;
+  },
+};
