@@ -6,6 +6,7 @@ import { diagnoseText } from './en/diagnose.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
 import { intakeText } from './en/intake.ts';
+import { itinerantText } from './en/itinerant.ts';
 import { movementText } from './en/movement.ts';
 import { peopleText } from './en/people.ts';
 import { planText } from './en/plan.ts';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...equityText,
   ...intakeText,
   ...movementText,
+  ...itinerantText,
   ...planFileText,
   ...planText,
   ...peopleText,

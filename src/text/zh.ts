@@ -7,6 +7,7 @@ import { diagnoseText } from './zh/diagnose.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
 import { intakeText } from './zh/intake.ts';
+import { itinerantText } from './zh/itinerant.ts';
 import { movementText } from './zh/movement.ts';
 import { peopleText } from './zh/people.ts';
 import { planText } from './zh/plan.ts';
@@ -26,6 +27,7 @@ export const zh: Catalogue = {
   ...equityText,
   ...intakeText,
   ...movementText,
+  ...itinerantText,
   ...planFileText,
   ...planText,
   ...peopleText,

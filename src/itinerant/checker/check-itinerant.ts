@@ -1,0 +1,28 @@
+import type { District } from '../../district/district.ts';
+import type { Check } from '../../plan/plan.ts';
+import type { Move } from '../../plan/transfer.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { ItinerantAssignments } from '../itinerant-plan.ts';
+import { measuredLevels } from './measure.ts';
+import { readItinerant } from './reading.ts';
+import { itinerantRules } from './rules.ts';
+
+/** What the checker says of assignments. */
+export interface CheckedItinerant {
+  readonly checks: readonly Check[];
+  /** The value of every level, in the order of `itinerantGoals`. */
+  readonly values: readonly number[];
+  readonly holds: boolean;
+}
+
+/** Recomputes every rule and level from dataset, policy, the plan's moves and the assignments alone (model.md section 5). */
+export const checkItinerant = (
+  district: District,
+  policy: Policy,
+  moves: readonly Move[],
+  assignments: ItinerantAssignments,
+): CheckedItinerant => {
+  const reading = readItinerant(district, policy, moves, assignments);
+  const checks = itinerantRules.flatMap((rule) => rule.rows(reading));
+  return { checks, values: measuredLevels(reading), holds: checks.every((check) => check.holds) };
+};

@@ -1,0 +1,16 @@
+import { scopeOf } from '../../../plan/checker/rule.ts';
+import { itinerantRule } from '../rule.ts';
+
+/** The lessons kept at the hub fit the days, or half days, on which the teacher is there. */
+export const hubDays = itinerantRule({
+  id: 'hub_days',
+  clause: 'domain 3',
+  unit: 'itinerant_teachers',
+  cases: (reading) => reading.sent,
+  scope: ({ given }) => scopeOf.teacher({ id: given.teacherId }),
+  breach: ({ given, load }, { policy, units }) => {
+    const perUnit = Math.max(policy.itinerantLessonsPerUnit, Math.ceil(load / units));
+    const most = perUnit * (units - given.visits.length);
+    return given.hubLessons <= most ? null : { required: { most }, actual: { kept: given.hubLessons } };
+  },
+});
