@@ -10,6 +10,7 @@ import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
 import type { Protections } from './protections.ts';
 import type { Rate } from './rate.ts';
+import type { SizeTerms } from './sizes.ts';
 import type { NonTeachingShare, PostPool, StaffRatio } from './staffing.ts';
 import type { TitleTerms } from './title-terms.ts';
 
@@ -54,7 +55,14 @@ export interface HeadExchange {
 }
 
 /** A policy, complete: every key has its value, given or default. Keys and meanings are dataset.md section 2's. */
-export interface Policy extends HireTerms, ItinerantTerms, InspectorTerms, Protections, TitleTerms {
+export interface Policy
+  extends CostTerms,
+    HireTerms,
+    ItinerantTerms,
+    InspectorTerms,
+    Protections,
+    TitleTerms,
+    SizeTerms {
   readonly name: string;
   readonly referenceDate: CalendarDate;
   readonly tenureMinYears: number;

@@ -13,6 +13,7 @@ import { ownParameters } from './parameters/own.ts';
 import { postPoolParameters } from './parameters/post-pool.ts';
 import { protectionParameters } from './parameters/protections.ts';
 import { quotaParameters } from './parameters/quotas.ts';
+import { sizeParameters } from './parameters/sizes.ts';
 import { staffingParameters } from './parameters/staffing.ts';
 import { standardParameters } from './parameters/standard.ts';
 import { titleParameters } from './parameters/titles.ts';
@@ -28,8 +29,10 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...standardParameters,
   ...hireParameters,
   ...titleParameters,
+  ...costParameters,
   ...movementParameters,
   ...headParameters,
+  ...sizeParameters,
   ...staffingParameters,
   ...postPoolParameters,
   ...goalParameters,

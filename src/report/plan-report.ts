@@ -2,6 +2,7 @@ import type { ReportInput } from './input.ts';
 import type { ReportTable } from './table.ts';
 import { checksTable } from './tables/checks.ts';
 import { clausesTable } from './tables/clauses.ts';
+import { clustersTable } from './tables/clusters.ts';
 import { conflictsTable } from './tables/conflicts.ts';
 import { equityTable } from './tables/equity.ts';
 import { flowsTable } from './tables/flows.ts';
@@ -12,6 +13,7 @@ import { movesTable } from './tables/moves.ts';
 import { overviewTable } from './tables/overview.ts';
 import { placementsTable } from './tables/placements.ts';
 import { quotaComplianceTable } from './tables/quota-compliance.ts';
+import { schoolSizesTable } from './tables/school-sizes.ts';
 import { schoolsTable } from './tables/schools.ts';
 import { selectionMonitorTable } from './tables/selection-monitor.ts';
 import { subjectGapsTable } from './tables/subject-gaps.ts';
@@ -25,12 +27,15 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   ...(input.district.hires.length === 0 ? [] : [placementsTable(input)]),
   schoolsTable(input),
   subjectGapsTable(input),
+  clustersTable(input),
   flowsTable(input),
   equityTable(input),
+  schoolStandardsTable(input, countyFigures(input)),
   levelsTable(input),
   checksTable(input),
   clausesTable(input),
   ledgerSummaryTable(input),
   selectionMonitorTable(input),
+  schoolSizesTable(input),
   importFaultsTable(input),
 ];

@@ -32,6 +32,8 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   schoolPosts: 'approved',
   onlyEligibleMove: true,
   maxMovers: null,
+  classCap: { primary: 45, junior: 50 },
+  sizeCap: { oneStage: 2000, severalStages: 2500 },
   protectOnlyTeacher: 'off',
   protectGraduatingClass: false,
   graduatingRotationRate: null,

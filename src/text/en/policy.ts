@@ -159,6 +159,44 @@ export const policyText: Catalogue = {
   'policy.special_grade_posts.name': 'special-grade posts of rural clusters',
   'policy.special_grade_posts.meaning':
     'Each rural cluster has one special-grade post: clusters with a holder keep one (where_held), every rural cluster has one (every_cluster), or nothing is asked (none).',
+  'policy.daily_commute_minutes.name': 'longest daily journey (minutes)',
+  'policy.daily_commute_minutes.meaning':
+    'Whoever arrives from farther one way needs a dormitory bed, within the school’s beds; null asks nothing.',
+  'policy.cost_rates.name': 'rates of cost (fen)',
+  'policy.cost_rates.meaning':
+    'Township subsidy and travel a month by remoteness tier 0 to 3 with their months, a dormitory bed a year, the special-grade post a month: whole fen; null where nothing is laid down.',
+  'policy.budget.name': 'budget (fen)',
+  'policy.budget.meaning': 'The most a plan may cost a year, in whole fen; null is no limit.',
+  'policy.expected.cost_rates':
+    'null, or an object: subsidy_fen_per_month and travel_fen_per_month of four integers (remoteness 0 to 3), subsidy_months and travel_months from 0 to 12, dormitory_fen_per_year and special_grade_fen_per_month; amounts are 0 to {most} fen, any may be left out',
+  'policy.protect_only_teacher.name': 'protection of the only teacher of a subject',
+  'policy.protect_only_teacher.meaning':
+    'The only teacher of a subject at a school: not protected (off), goes only if somebody of the subject comes (keep_one), or is exempt (exempt).',
+  'policy.protect_graduating_class.name': 'protection of graduating classes',
+  'policy.protect_graduating_class.meaning': 'When true, teachers of graduating classes are exempt this year.',
+  'policy.graduating_rotation_rate.name': 'rotation rate of graduating classes',
+  'policy.graduating_rotation_rate.meaning':
+    'Least share of the eligible teachers of graduating classes who rotate (Hefei asks 30 %); null asks nothing.',
+  'policy.max_homeroom_out_share.name': 'most homeroom teachers of a grade who leave',
+  'policy.max_homeroom_out_share.meaning':
+    'At most this share of the homeroom teachers of one grade of a school leaves, rounded down; null for no limit.',
+  'policy.backbone_left_per_subject.name': 'backbone teachers left per subject',
+  'policy.backbone_left_per_subject.meaning':
+    'A school keeps at least so many backbone teachers of each subject, or those it has; null asks nothing.',
+  'policy.deferral_cap.name': 'cap on deferrals',
+  'policy.deferral_cap.meaning':
+    'A school defers at most this share of its eligible teachers, rounded down, and one in any case; null for no limit.',
+  'policy.min_stay_after_move_years.name': 'shortest stay after arriving',
+  'policy.min_stay_after_move_years.meaning':
+    'Who came to the school fewer years ago stays, volunteers too; 0 asks nothing.',
+  'policy.class_cap.name': 'class size cap',
+  'policy.class_cap.meaning': 'Most pupils of a class in primary and junior stage, for the table of sizes.',
+  'policy.size_cap.name': 'school size cap',
+  'policy.size_cap.meaning':
+    'Most pupils of a school of one stage and of several stages (compulsory part), for the table of sizes.',
+  'policy.expected.class_cap': 'an object with primary and junior, whole numbers from 1 to 200, each optional',
+  'policy.expected.size_cap':
+    'an object with one_stage and several_stages, whole numbers from 1 to 100000, each optional',
   'policy.goals.name': 'order of goals',
   'policy.goals.meaning':
     'Goals optimised one after another: the first at its best is held while the second is optimised, and so on; goals within a level are added with their weights.',

@@ -1,27 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
-/** Protections: their keys of the policy, clauses of eligibility, rules and requirements; who is chosen. */
+/** Protections: their keys of the policy, clauses of eligibility, rules and requirements; who is chosen; sizes and roll-ups. */
 export const protectionsText: Catalogue = {
-  'policy.protect_only_teacher.name': 'protection of the only teacher of a subject',
-  'policy.protect_only_teacher.meaning':
-    'The only teacher of a subject at a school: not protected (off), goes only if somebody of the subject comes (keep_one), or is exempt (exempt).',
-  'policy.protect_graduating_class.name': 'protection of graduating classes',
-  'policy.protect_graduating_class.meaning': 'When true, teachers of graduating classes are exempt this year.',
-  'policy.graduating_rotation_rate.name': 'rotation rate of graduating classes',
-  'policy.graduating_rotation_rate.meaning':
-    'Least share of the eligible teachers of graduating classes who rotate (Hefei asks 30 %); null asks nothing.',
-  'policy.max_homeroom_out_share.name': 'most homeroom teachers of a grade who leave',
-  'policy.max_homeroom_out_share.meaning':
-    'At most this share of the homeroom teachers of one grade of a school leaves, rounded down; null for no limit.',
-  'policy.backbone_left_per_subject.name': 'backbone teachers left per subject',
-  'policy.backbone_left_per_subject.meaning':
-    'A school keeps at least so many backbone teachers of each subject, or those it has; null asks nothing.',
-  'policy.deferral_cap.name': 'cap on deferrals',
-  'policy.deferral_cap.meaning':
-    'A school defers at most this share of its eligible teachers, rounded down, and one in any case; null for no limit.',
-  'policy.min_stay_after_move_years.name': 'shortest stay after arriving',
-  'policy.min_stay_after_move_years.meaning':
-    'Who came to the school fewer years ago stays, volunteers too; 0 asks nothing.',
   'clause.only_teacher': 'only teacher of a subject',
   'eligibility.only_teacher.head': 'heads hold no subject’s post',
   'eligibility.only_teacher.others': '{count} teachers of {subject:subject} at the school: not the only one',
@@ -88,4 +68,16 @@ export const protectionsText: Catalogue = {
   'selection.verdict.hidden': 'too few to be shown',
   'selection.verdict.above': 'clearly above the whole (more than 1.25 times): look into it',
   'selection.verdict.alike': 'like the whole',
+  'report.table.school_sizes': 'Sizes of schools and classes',
+  'report.table.clusters': 'Subject gaps by school district',
+  'report.column.size_cap': 'Size cap',
+  'report.column.size_verdict': 'School',
+  'report.column.stage_pupils': 'Pupils of the stage',
+  'report.column.classes': 'Classes',
+  'report.column.class_cap': 'Class cap',
+  'report.column.class_verdict': 'Classes',
+  'report.size.over': 'over the cap',
+  'report.size.within': 'within the cap on average',
+  'report.size.unknown': 'not checked (data missing)',
+  'report.cluster.none': 'no school district',
 };

@@ -135,6 +135,40 @@ export const policyText: Catalogue = {
   'policy.special_grade_posts.name': '乡村学区特级教师岗位',
   'policy.special_grade_posts.meaning':
     '乡村学区各设一个特级教师岗位：现有特级教师的学区不得失去最后一名（where_held）、每个乡村学区都有（every_cluster），或不作要求（none）。',
+  'policy.daily_commute_minutes.name': '每日往返上限（分钟）',
+  'policy.daily_commute_minutes.meaning':
+    '单程超过此时间的调入教师须有周转宿舍床位，各校不超过其床位数；null 为不作要求。',
+  'policy.cost_rates.name': '费用标准（分）',
+  'policy.cost_rates.meaning':
+    '按边远等级 0 至 3 的乡镇补贴、交通补助月标准及月数，周转宿舍年标准，特级教师月标准，均为整数分；null 为未规定。',
+  'policy.budget.name': '经费上限（分）',
+  'policy.budget.meaning': '方案一年费用的上限，整数分；null 为不限。',
+  'policy.expected.cost_rates':
+    'null，或一个对象：subsidy_fen_per_month、travel_fen_per_month 各为四个整数（边远等级 0 至 3），subsidy_months、travel_months 为 0 到 12，dormitory_fen_per_year、special_grade_fen_per_month 为整数；金额为 0 到 {most} 分，均可省略',
+  'policy.protect_only_teacher.name': '唯一学科教师保护',
+  'policy.protect_only_teacher.meaning':
+    '学校某学科的唯一教师：off 不保护；keep_one 须有人接替方可交流；exempt 免予交流。',
+  'policy.protect_graduating_class.name': '毕业班教师保护',
+  'policy.protect_graduating_class.meaning': '为 true 时，毕业班教师当年免予交流。',
+  'policy.graduating_rotation_rate.name': '毕业班教师交流比例',
+  'policy.graduating_rotation_rate.meaning':
+    '符合条件的毕业班教师中当年至少交流的比例（合肥规定 30%）；null 为不要求。',
+  'policy.max_homeroom_out_share.name': '同年级班主任派出上限',
+  'policy.max_homeroom_out_share.meaning': '一所学校同一年级的班主任当年最多派出的比例，向下取整；null 为不限。',
+  'policy.backbone_left_per_subject.name': '每学科留任骨干',
+  'policy.backbone_left_per_subject.meaning':
+    '一所学校每个学科交流后至少留有的骨干教师数，现有不足的不得减少；null 为不要求。',
+  'policy.deferral_cap.name': '学校暂缓交流上限',
+  'policy.deferral_cap.meaning':
+    '一所学校暂缓交流的人数不超过符合条件人数的这一比例（向下取整，至少 1 人）；null 为不限。',
+  'policy.min_stay_after_move_years.name': '到校后最短任教年限',
+  'policy.min_stay_after_move_years.meaning': '到现校不满此年数的教师不再交流，自愿者也不例外；0 为不要求。',
+  'policy.class_cap.name': '班额上限',
+  'policy.class_cap.meaning': '小学、初中每班最多学生数，供学校规模和班额表比对。',
+  'policy.size_cap.name': '学校规模上限',
+  'policy.size_cap.meaning': '单一学段学校、多学段学校（义务教育阶段）最多学生数，供学校规模和班额表比对。',
+  'policy.expected.class_cap': '一个对象：primary、junior 各为 1 到 200 的整数，可省略',
+  'policy.expected.size_cap': '一个对象：one_stage、several_stages 各为 1 到 100000 的整数，可省略',
   'policy.goals.name': '目标次序',
   'policy.goals.meaning':
     '依次优化的目标：先把第一个做到最好并保持，再优化第二个，依此类推；一级之内的几个目标按权重相加。',

@@ -1,25 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
-/** Protections: their keys of the policy, clauses of eligibility, rules and requirements; who is chosen. */
+/** Protections: their keys of the policy, clauses of eligibility, rules and requirements; who is chosen; sizes and roll-ups. */
 export const protectionsText: Catalogue = {
-  'policy.protect_only_teacher.name': '唯一学科教师保护',
-  'policy.protect_only_teacher.meaning':
-    '学校某学科的唯一教师：off 不保护；keep_one 须有人接替方可交流；exempt 免予交流。',
-  'policy.protect_graduating_class.name': '毕业班教师保护',
-  'policy.protect_graduating_class.meaning': '为 true 时，毕业班教师当年免予交流。',
-  'policy.graduating_rotation_rate.name': '毕业班教师交流比例',
-  'policy.graduating_rotation_rate.meaning':
-    '符合条件的毕业班教师中当年至少交流的比例（合肥规定 30%）；null 为不要求。',
-  'policy.max_homeroom_out_share.name': '同年级班主任派出上限',
-  'policy.max_homeroom_out_share.meaning': '一所学校同一年级的班主任当年最多派出的比例，向下取整；null 为不限。',
-  'policy.backbone_left_per_subject.name': '每学科留任骨干',
-  'policy.backbone_left_per_subject.meaning':
-    '一所学校每个学科交流后至少留有的骨干教师数，现有不足的不得减少；null 为不要求。',
-  'policy.deferral_cap.name': '学校暂缓交流上限',
-  'policy.deferral_cap.meaning':
-    '一所学校暂缓交流的人数不超过符合条件人数的这一比例（向下取整，至少 1 人）；null 为不限。',
-  'policy.min_stay_after_move_years.name': '到校后最短任教年限',
-  'policy.min_stay_after_move_years.meaning': '到现校不满此年数的教师不再交流，自愿者也不例外；0 为不要求。',
   'clause.only_teacher': '唯一学科教师',
   'eligibility.only_teacher.head': '校长、副校长不占学科岗位',
   'eligibility.only_teacher.others': '本校{subject:subject}教师 {count} 人，不是唯一',
@@ -85,4 +67,16 @@ export const protectionsText: Catalogue = {
   'selection.verdict.hidden': '人数过少，不公布',
   'selection.verdict.above': '明显高于总体（超过 1.25 倍），请复核',
   'selection.verdict.alike': '与总体相当',
+  'report.table.school_sizes': '学校规模和班额',
+  'report.table.clusters': '学区学科缺口',
+  'report.column.size_cap': '规模上限',
+  'report.column.size_verdict': '规模',
+  'report.column.stage_pupils': '学段学生数',
+  'report.column.classes': '班数',
+  'report.column.class_cap': '班额上限',
+  'report.column.class_verdict': '班额',
+  'report.size.over': '超过上限',
+  'report.size.within': '平均未超上限',
+  'report.size.unknown': '缺数据，未核验',
+  'report.cluster.none': '未划学区',
 };
