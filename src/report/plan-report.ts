@@ -1,3 +1,5 @@
+import { countyFigures } from './evidence/county-figures.ts';
+import { schoolStandardsTable } from './evidence/schools.ts';
 import type { ReportInput } from './input.ts';
 import type { ReportTable } from './table.ts';
 import { checksTable } from './tables/checks.ts';

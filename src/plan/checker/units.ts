@@ -46,21 +46,25 @@ const newCountsFor: Readonly<Record<Indicator, (holder: NewHolder, stage: Assess
 type Site = Policy['statSite'];
 
 /** By the home's statistics a teacher on a term counts where the personnel relation is (domain 2.4, `stat_site`). */
-const todayAt = (holder: Holder, site: Site): Holder =>
-  site === 'home' && holder.teacher.personnelSchoolId !== null
-    ? { ...holder, slot: { ...holder.slot, schoolId: holder.teacher.personnelSchoolId } }
-    : holder;
+const atHome = (holder: Holder): Holder =>
+  holder.teacher.personnelSchoolId === null
+    ? holder
+    : { ...holder, slot: { ...holder.slot, schoolId: holder.teacher.personnelSchoolId } };
 
 /** Holders as the statistics of a site have them today and after the plan. */
-const holdersAt = (reading: Reading, site: Site) => {
-  const today = [...reading.today.holders.values()].map((holder) => todayAt(holder, site));
+const holdersAt = (
+  reading: Reading,
+  site: Site,
+): { readonly today: Iterable<Holder>; readonly after: Iterable<Holder> } => {
+  if (site === 'host') return { today: reading.today.holders.values(), after: reading.occupied.holders.values() };
+  const today = [...reading.today.holders.values()].map(atHome);
   const after = [...reading.occupied.holders.values()].flatMap((holder): readonly Holder[] => {
     const move = reading.plannedBy.get(holder.teacher.id);
-    if (move === undefined) return [todayAt(holder, site)];
-    if (site === 'host' || !relationStays(move, reading)) return [holder];
+    if (move === undefined) return [atHome(holder)];
+    if (!relationStays(move, reading)) return [holder];
     // Who holds no post today has no home to count at while serving elsewhere.
     const before = reading.today.holders.get(holder.teacher.id);
-    return before === undefined ? [] : [todayAt(before, site)];
+    return before === undefined ? [] : [atHome(before)];
   });
   return { today, after };
 };
@@ -70,7 +74,7 @@ const relationStays = (move: KnownMove, { district, policy }: Reading): boolean 
   ['stays', 'either'].includes(modes[modeOf(move, district, policy)].personnel);
 
 interface Counted {
-  readonly holders: readonly Holder[];
+  readonly holders: Iterable<Holder>;
   readonly newHolders: Occupied['newHolders'];
 }
 

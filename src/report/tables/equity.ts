@@ -1,5 +1,6 @@
 import { equityOfPlan } from '../../plan/equity-of-plan.ts';
 import { indicatorCounts } from '../../plan/indicator-counts.ts';
+import { movesOfPlan } from '../../plan/moves-of-plan.ts';
 import { message } from '../../text/message.ts';
 import type { ReportInput } from '../input.ts';
 import { columns, type ReportTable } from '../table.ts';
@@ -23,7 +24,7 @@ export const equityTable = ({ district, ledger, plan }: ReportInput): ReportTabl
     'verdict',
   ),
   rows: equityOfPlan(
-    indicatorCounts(district, plan.policy, ledger, plan.transfers),
+    indicatorCounts(district, plan.policy, ledger, movesOfPlan(plan)),
     plan.policy,
     plan.policy.statSite,
   ).map(({ code, indicator, stage, schools, limit, before, after }) => [
