@@ -2,9 +2,24 @@ import { clausesOf, type PolicyClause } from '../policy-clause.ts';
 
 /** Hualong district (Puyang, Henan), action plan for quality-balanced compulsory education 2021-2025. */
 export const hualongClauses: readonly PolicyClause[] = clausesOf('hualong', [
-  ['0.1', 'R', '2024年,全区80%的义务教育学校达到优质均衡', ['goal:standard_shortfall', 'report:equity']],
-  ['0.2', 'R/O', '到2025年,全区义务教育学校均达到优质均衡', ['goal:standard_shortfall', 'report:equity']],
-  ['0.3', 'R', '通过义务教育优质均衡发展国家督导评估认定', ['report:equity', 'report:quota_compliance']],
+  [
+    '0.1',
+    'R',
+    '2024年,全区80%的义务教育学校达到优质均衡',
+    ['goal:standard_shortfall', 'rule:standard_kept', 'report:evidence_schools'],
+  ],
+  [
+    '0.2',
+    'R/O',
+    '到2025年,全区义务教育学校均达到优质均衡',
+    ['goal:standard_shortfall', 'rule:standard_kept', 'report:evidence_schools'],
+  ],
+  [
+    '0.3',
+    'R',
+    '通过义务教育优质均衡发展国家督导评估认定',
+    ['command:evidence', 'report:equity', 'report:quota_compliance'],
+  ],
   ['0.4', 'X/D', '新建5000居民以上规模的住宅区', ['field:schools.pupils_primary', 'field:schools.pupils_junior']],
   ['0.5', 'C/R', '新建小学、初中原则上不超过2000人规模', [], 'enrolment'],
   ['0.6', 'D', '新建中小学校14所,新增学位26860个', ['field:schools.opening_date', 'field:schools.approved_posts']],
@@ -41,8 +56,13 @@ export const hualongClauses: readonly PolicyClause[] = clausesOf('hualong', [
   ['0.19', 'D', '实施中小学班主任素养提升工程', ['field:teachers.homeroom']],
   ['0.20', 'D', '推动教研和教科研人员深入中小学', ['eligibility:on_duty', 'field:teachers.on_duty']],
   ['0.21', 'P', '推进教师“区管校聘”和校长职级制改革', ['command:plan']],
-  ['0.22', 'C', '要在核定的教职工编制总额和岗位总量内', ['rule:school_posts', 'key:school_posts']],
-  ['0.23', 'D/R', '统筹分配各校教职工编制和岗位数量', ['field:schools.approved_posts', 'report:schools']],
+  ['0.22', 'C', '要在核定的教职工编制总额和岗位总量内', ['rule:school_posts', 'key:school_posts', 'command:evidence']],
+  [
+    '0.23',
+    'D/R',
+    '统筹分配各校教职工编制和岗位数量',
+    ['field:schools.approved_posts', 'report:schools', 'command:evidence'],
+  ],
   ['0.24', 'O', '乡村教师结构性缺员和城镇师资不足问题', ['goal:unfilled_rural_posts', 'goal:unfilled_posts']],
   ['0.25', 'R/C', '严禁挤占、挪用、截留编制和有编不补', ['report:schools']],
   ['0.26', 'D', '计划招聘和调配1000名教师', ['field:hires.hire_type']],

@@ -85,7 +85,7 @@ export const yuquanFoundationClauses: readonly PolicyClause[] = clausesOf('yuqua
   ['4.39', 'O', '着力解决“城区挤,农村弱”问题', ['goal:unfilled_rural_posts', 'rule:move_kind', 'report:flows']],
   ['4.40', 'D', '规划新建小学4所,新增学位7200个', ['field:schools.opening_date', 'field:schools.approved_posts']],
   ['4.41', 'R', '完全消除义务教育段大班额现象', [], 'enrolment'],
-  ['4.42', 'R', '建立义务教育优质均衡区发展监测平台', ['report:equity', 'command:plan']],
+  ['4.42', 'R', '建立义务教育优质均衡区发展监测平台', ['report:equity', 'command:evidence']],
   ['4.43', 'D/O', '全区至少有3-5所学校得到改进提升', ['field:schools.quality_school', 'goal:cv_backbone']],
   ['4.44', 'D', '创建3-4所自治区知名学校', ['field:schools.quality_school']],
 ]);

@@ -2,7 +2,7 @@ import { clausesOf, type PolicyClause } from '../policy-clause.ts';
 
 /** Yuquan district (Hohhot), five-year plan 2021-2025: tasks from the standard on, and how they are secured. */
 export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
-  ['4.45', 'R', '“校校达标、项项达标”', ['goal:standard_shortfall', 'report:equity']],
+  ['4.45', 'R', '“校校达标、项项达标”', ['goal:standard_shortfall', 'rule:standard_kept', 'report:evidence_schools']],
   ['4.46', 'X', '教师调配、教学设施配置等统筹力度', [], 'senior_high'],
   ['4.47', 'D', '普通学校随班就读和送教上门服务', ['field:posts.subject']],
   ['4.48', 'D', '将方圆中学转为公办学校', ['field:schools.managed_by_district', 'field:schools.opening_date']],
@@ -62,7 +62,7 @@ export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
   ['4.77', 'D', '重点向教育教学实绩突出的一线教师和班主任倾斜', [], 'pay'],
   ['4.78', 'P', '学校班子组建、教师聘用、师资培训、职称评聘', [], 'workflow'],
   ['4.79', 'X/R', '建立责任督学挂牌督导信息管理系统', [], 'later'],
-  ['4.80', 'R', '开发义务教育优质均衡发展监测信息平台', ['report:equity', 'command:plan']],
+  ['4.80', 'R', '开发义务教育优质均衡发展监测信息平台', ['report:equity', 'command:evidence']],
   ['4.81', 'P', '机构编制部门要做好学校编制核定工作', [], 'signing'],
   ['4.82', 'P', '依法落实教师资源与待遇,为学校招聘教师提供支持', [], 'signing'],
   ['4.83', 'D', '大幅提高农村国家通用语言文字普及程度', [], 'language'],
