@@ -3,6 +3,7 @@ import type { Droppable, RequirementKind } from './requirement.ts';
 import { acceptsAssignment } from './requirements/accepts-assignment.ts';
 import { backboneQuota } from './requirements/backbone-quota.ts';
 import { commuteLimit } from './requirements/commute-limit.ts';
+import { budget, dormitoryBeds } from './requirements/costs.ts';
 import { deferralCap } from './requirements/deferral-cap.ts';
 import { destinationAccepts } from './requirements/destination-accepts.ts';
 import { headExchange, headReplacement } from './requirements/heads.ts';
@@ -19,6 +20,7 @@ import { returnSlots } from './requirements/return-slots.ts';
 import { rotationQuota, schoolRotationQuota } from './requirements/rotation-quota.ts';
 import { schoolOutflow } from './requirements/school-outflow.ts';
 import { schoolPosts } from './requirements/school-posts.ts';
+import { seedTeams } from './requirements/seed-teams.ts';
 import { slotCeiling } from './requirements/slot-ceiling.ts';
 import { slotFloor } from './requirements/slot-floor.ts';
 import { standardKept } from './requirements/standard-kept.ts';
@@ -39,6 +41,8 @@ const kinds: readonly RequirementKind[] = [
   grassrootsTitle,
   specialGradePost,
   titleCaps,
+  dormitoryBeds,
+  budget,
   acceptsAssignment,
   destinationAccepts,
   onlyEligible,
@@ -50,6 +54,7 @@ const kinds: readonly RequirementKind[] = [
   subjectOutflow,
   slotFloor,
   standardKept,
+  seedTeams,
   moveKind,
   commuteLimit,
   schoolOutflow,

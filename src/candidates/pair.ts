@@ -5,6 +5,7 @@ import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import { type TravelMinutes, travelMinutes } from '../district/travel.ts';
 import { type ModeOfMove, modeOfMove } from '../movement/mode-of-move.ts';
+import { seededSchools } from '../movement/new-schools.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
@@ -19,6 +20,8 @@ export interface PairContext {
   readonly minutes: TravelMinutes;
   /** The mode a move would be made in. */
   readonly modeOf: ModeOfMove;
+  /** New schools with the parent schools whose teachers found them (key `seed_teams`). */
+  readonly seeded: ReadonlyMap<SchoolId, ReadonlySet<SchoolId>>;
 }
 
 /** One teacher, one slot at another school or the own. */
@@ -52,6 +55,7 @@ export const pairContext = (district: District, policy: Policy): PairContext => 
     targets: new Set(district.schools.filter((school) => isTargetSchool(school, policy)).map((school) => school.id)),
     orders,
     modeOf: modeOfMove(district, policy),
+    seeded: seededSchools(district.schools, policy),
     minutes: travelMinutes(district, policy.travelEstimate),
   };
 };

@@ -43,3 +43,13 @@ export const seededSchools = (
           .filter((school) => isNewSchool(school, policy))
           .map((school) => [school.id, parentsOf(school, schools, policy)]),
   );
+
+/**
+ * Whether a new school's posts must be filled by this plan: at opening, or, with six months' time, where these end
+ * within the year planned (clause 1.1).
+ */
+export const isDueToBeStaffed = (school: School, policy: Policy): boolean =>
+  policy.seedTeams !== null &&
+  isNewSchool(school, policy) &&
+  school.openingDate !== null &&
+  (policy.seedTeams.staffed === 'opening' || addMonths(school.openingDate, 6) <= addMonths(policy.referenceDate, 12));

@@ -4,9 +4,11 @@ import { anotherSchool } from './rules/another-school.ts';
 import { atTheirSchool } from './rules/at-their-school.ts';
 import { backboneLeft } from './rules/backbone-left.ts';
 import { backboneQuota } from './rules/backbone-quota.ts';
+import { budget } from './rules/budget.ts';
 import { commuteLimit } from './rules/commute-limit.ts';
 import { deferralCap } from './rules/deferral-cap.ts';
 import { destinationAccepts } from './rules/destination-accepts.ts';
+import { dormitoryBeds } from './rules/dormitory-beds.ts';
 import { eligible } from './rules/eligible.ts';
 import { gapMove } from './rules/gap-move.ts';
 import { graduatingQuota } from './rules/graduating-quota.ts';
@@ -43,6 +45,11 @@ import { schoolBackboneQuota } from './rules/school-backbone-quota.ts';
 import { schoolOutflow } from './rules/school-outflow.ts';
 import { schoolPosts } from './rules/school-posts.ts';
 import { schoolRotationQuota } from './rules/school-rotation-quota.ts';
+import { seedTeamBackbone } from './rules/seed-team-backbone.ts';
+import { seedTeamSize } from './rules/seed-team-size.ts';
+import { seedTeamSource } from './rules/seed-team-source.ts';
+import { seedTeamStaffed } from './rules/seed-team-staffed.ts';
+import { seedTeamSubjects } from './rules/seed-team-subjects.ts';
 import { serviceSchools } from './rules/service-schools.ts';
 import { slotCeiling } from './rules/slot-ceiling.ts';
 import { slotFloor } from './rules/slot-floor.ts';
@@ -82,6 +89,11 @@ export const rules: readonly Rule[] = [
   schoolPosts,
   returnSlots,
   postPool,
+  seedTeamSize,
+  seedTeamSource,
+  seedTeamBackbone,
+  seedTeamSubjects,
+  seedTeamStaffed,
   slotFloor,
   slotCeiling,
   schoolOutflow,
@@ -104,4 +116,6 @@ export const rules: readonly Rule[] = [
   titleCaps,
   grassrootsTitle,
   specialGradePost,
+  dormitoryBeds,
+  budget,
 ];

@@ -1,3 +1,4 @@
+import { founds } from '../modes.ts';
 import { moveRule } from '../rule.ts';
 import { kindOf } from './move-kind.ts';
 
@@ -11,7 +12,10 @@ export const gapMove = moveRule({
   inForce: ({ policy }) =>
     policy.moveKinds.includes('target_to_target_gap') && !policy.moveKinds.includes('target_to_target'),
   breach: (one, { policy }) =>
-    one.head || kindOf(one, policy) !== 'target_to_target' || one.held < one.slot.required
+    one.head ||
+    founds(one.from, one.to, policy) ||
+    kindOf(one, policy) !== 'target_to_target' ||
+    one.held < one.slot.required
       ? null
       : { required: { posts: one.slot.required }, actual: { held: one.held } },
 });

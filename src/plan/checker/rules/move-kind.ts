@@ -1,6 +1,7 @@
 import type { School } from '../../../district/school.ts';
 import { isSourceSchool, isTargetSchool } from '../../../policy/areas.ts';
 import type { Policy } from '../../../policy/policy.ts';
+import { founds } from '../modes.ts';
 import type { KnownMove } from '../reading.ts';
 import { moveRule } from '../rule.ts';
 
@@ -18,13 +19,14 @@ export const kindOf = (
 
 /**
  * A move is of a kind the policy admits (clauses 0.38, 0.40). Between two target schools the kind with a gap is enough
- * here: whether there is a gap is the next rule's. Heads move in any direction (dataset.md section 2, principals).
+ * here: whether there is a gap is the next rule's. Heads move in any direction (dataset.md section 2, principals), and
+ * so do seed teams into the school they found (clause 1.3).
  */
 export const moveKind = moveRule({
   id: 'move_kind',
   clause: '0.40',
   breach: (one, { policy }) => {
-    if (one.head) return null;
+    if (one.head || founds(one.from, one.to, policy)) return null;
     const kind = kindOf(one, policy);
     const admitted =
       kind !== null &&

@@ -1,0 +1,22 @@
+import { quotaRow } from '../quota.ts';
+import { type Rule, scopeOf } from '../rule.ts';
+import { foundedSchools } from '../seed-teams.ts';
+
+/** Backbone teachers among those who found a new school are at least the share (clause 1.2): `q · backbone >= p · team`. */
+export const seedTeamBackbone: Rule = {
+  id: 'seed_team_backbone',
+  clause: '1.2',
+  rows: (reading) => {
+    const plan = foundedSchools(reading);
+    if (plan === null || plan.asked.backboneShare.numerator === 0) return [];
+    return plan.schools.map(({ school, team }) =>
+      quotaRow(
+        seedTeamBackbone,
+        scopeOf.school(school),
+        plan.asked.backboneShare,
+        team.filter((one) => one.backbone).length,
+        team.length,
+      ),
+    );
+  },
+};

@@ -1,0 +1,47 @@
+import { addMonths } from '../../district/date.ts';
+import { slotKey } from '../../district/post.ts';
+import type { School } from '../../district/school.ts';
+import { isHeadSubject } from '../../district/words.ts';
+import type { SeedTeams } from '../../policy/policy.ts';
+import { founds, opensNow } from './modes.ts';
+import type { KnownMove, Reading } from './reading.ts';
+
+/** A new school as the plan staffs it (clauses 1.1 to 1.5). */
+export interface FoundedSchool {
+  readonly school: School;
+  readonly parents: readonly School[];
+  /** Who comes from a parent school. */
+  readonly team: readonly KnownMove[];
+  /** Teachers' posts by subject: needed, and held after the plan. */
+  readonly subjects: readonly { readonly subject: string; readonly required: number; readonly after: number }[];
+  /** Whether the posts must be filled by this plan. */
+  readonly due: boolean;
+}
+
+/** What the policy asks of seed teams, and the new schools it asks it of; `null` without the key. */
+export const foundedSchools = (
+  reading: Reading,
+): { readonly asked: SeedTeams; readonly schools: readonly FoundedSchool[] } | null => {
+  const { policy, district, planned, slots, occupied } = reading;
+  const asked = policy.seedTeams;
+  if (asked === null) return null;
+  const schools = district.schools
+    .filter((school) => opensNow(school, policy))
+    .map((school): FoundedSchool => {
+      const posts = [...slots.values()].filter((slot) => slot.schoolId === school.id && !isHeadSubject(slot.subject));
+      const bySubject = Map.groupBy(posts, (slot) => slot.subject);
+      const half = school.openingDate === null ? null : addMonths(school.openingDate, 6);
+      return {
+        school,
+        parents: district.schools.filter((parent) => founds(parent, school, policy)),
+        team: planned.filter((one) => one.to.id === school.id && founds(one.from, school, policy)),
+        subjects: [...bySubject].map(([subject, own]) => ({
+          subject,
+          required: own.reduce((sum, slot) => sum + slot.required, 0),
+          after: own.reduce((sum, slot) => sum + occupied.heldAfter(slotKey(slot)), 0),
+        })),
+        due: asked.staffed === 'opening' || (half !== null && half <= addMonths(policy.referenceDate, 12)),
+      };
+    });
+  return { asked, schools };
+};

@@ -1,0 +1,54 @@
+import type { District } from '../../src/district/district.ts';
+import type { Move } from '../../src/plan/transfer.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { aPost, aSchool, aTeacher } from './district.ts';
+import { aMove, type Changed, lawfulDistrict } from './lawful-plan.ts';
+
+/** The lawful district with a new rural school N, partner of U1: two posts of Chinese, one of music, which U1-08 can teach. */
+export const foundingDistrict = (given: Partial<Parameters<typeof aSchool>[0]> = {}): District => {
+  const { schools, posts, teachers, ...rest } = lawfulDistrict();
+  return {
+    ...rest,
+    schools: [aSchool({ id: 'N', openingDate: '2026-09-01', partnerSchool: 'U1', ...given }), ...schools],
+    posts: [
+      aPost({ schoolId: 'N', required: 2 }),
+      aPost({ schoolId: 'N', subject: 'music', required: 1 }),
+      ...(posts ?? []).map((post) =>
+        post.schoolId === 'U1' ? { ...post, required: Math.min(post.required, 5) } : post,
+      ),
+    ],
+    teachers: teachers.map((teacher) =>
+      teacher.id === 'U1-08'
+        ? aTeacher({ ...teacher, alsoQualified: [{ stage: 'primary', subject: 'music' }] })
+        : teacher,
+    ),
+  };
+};
+
+/** Two teachers of Chinese and one of music found N, one of the three a backbone teacher. */
+export const founding: Readonly<Record<string, readonly Move[]>> = {
+  'U1-01': [aMove('U1-01', 'U1', 'N')],
+  'U1-02': [aMove('U1-02', 'U1', 'N')],
+  'U1-08': [aMove('U1-08', 'U1', 'N', { subject: 'music' })],
+};
+
+/** Everything that can be asked of a seed team, kept by `founding` to the last number. */
+export const seedTeams = (given: Partial<NonNullable<Policy['seedTeams']>> = {}): Partial<Policy> => ({
+  maxOutSharePerSchool: null,
+  seedTeams: {
+    members: 3,
+    maxPerSchool: 3,
+    backboneShare: { numerator: 1, denominator: 3 },
+    subjects: null,
+    staffed: 'opening',
+    staffedShare: { numerator: 1, denominator: 1 },
+    ...given,
+  },
+});
+
+export const founded = (asked: Parameters<typeof seedTeams>[0] = {}, changed: Changed = {}): Changed => ({
+  district: foundingDistrict(),
+  policy: seedTeams(asked),
+  ...changed,
+  moves: { ...founding, ...changed.moves },
+});
