@@ -3,6 +3,7 @@ import type { ModelGoal } from './goal.ts';
 import { changes } from './goals/changes.ts';
 import { commuteMax } from './goals/commute-max.ts';
 import { commuteTotal } from './goals/commute-total.ts';
+import { cost } from './goals/cost.ts';
 import { hiresRuralFirst } from './goals/hires-rural-first.ts';
 import { movers } from './goals/movers.ts';
 import { points } from './goals/points.ts';
@@ -26,4 +27,5 @@ export const modelGoals: Readonly<Record<GoalName, ModelGoal>> = {
   movers,
   changes,
   hires_rural_first: hiresRuralFirst,
+  cost,
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { District } from '../../src/district/district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { catalogues, render } from '../../src/text/render.ts';
+import { someRates } from '../../test/support/costs.ts';
 import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy, aPool } from '../../test/support/policy.ts';
 import { prepareInstance } from '../build/instance.ts';
@@ -9,10 +10,10 @@ import { requirementsOf } from './requirements.ts';
 
 /** A district that asks for everything there is to ask, and a policy that does. */
 const demanding: District = aDistrict({
-  schools: [aSchool({ id: 'U', areaClass: 'town', maxOut: 1 }), aSchool({ id: 'V', accepts: false })],
+  schools: [aSchool({ id: 'U', areaClass: 'town', maxOut: 1 }), aSchool({ id: 'V', accepts: false, dormBeds: 1 })],
   posts: [aPost({ schoolId: 'U', required: 1 }), aPost({ schoolId: 'V', required: 1 })],
   teachers: [
-    aTeacher({ id: 'A', schoolId: 'U', acceptsAssignment: false }),
+    aTeacher({ id: 'A', schoolId: 'U', acceptsAssignment: false, grassrootsTitle: true }),
     aTeacher({ id: 'B', schoolId: 'U', joinedSchool: '2024-09-01', volunteers: true }),
     aTeacher({ id: 'H', schoolId: 'U', role: 'principal' }),
   ],
@@ -34,6 +35,12 @@ const strict: Policy = aPolicy({
   unknownTravel: 'forbid',
   postPool: aPool(),
   standardFloor: 'all_schools',
+  grassrootsTitles: 'block',
+  specialGradePosts: 'where_held',
+  titleCaps: 'school',
+  dailyCommuteMinutes: 30,
+  costRates: someRates,
+  budget: 1,
 });
 
 const lax: Policy = aPolicy({
@@ -61,6 +68,11 @@ describe('the requirements of policy and dataset', () => {
       'service_schools district',
       'rural_hire district',
       'new_hire_share district',
+      'grassroots_title district',
+      'special_grade_post district',
+      'title_caps district',
+      'dormitory_beds district',
+      'budget district',
       'accepts_assignment district',
       'destination_accepts district',
       'eligible district',

@@ -13,16 +13,13 @@ type Part = z.input<typeof part>;
 
 const isGoal = (name: string): name is GoalName => goalNames.some((known) => known === name);
 
-const nameRefusal = (name: string): { expected: Message; remedy: Message; found: string } =>
-  name === 'cost'
-    ? { expected: message('policy.expected.no_cost'), remedy: message('policy.remedy.no_cost'), found: name }
-    : {
-        expected: message('policy.expected.goal', { goals: goalNames.join(', ') }),
-        remedy: message('policy.remedy.goal', { found: name }),
-        found: name,
-      };
+const nameRefusal = (name: string): { expected: Message; remedy: Message; found: string } => ({
+  expected: message('policy.expected.goal', { goals: goalNames.join(', ') }),
+  remedy: message('policy.remedy.goal', { found: name }),
+  found: name,
+});
 
-/** One part of a level, or why it is none. `cost` is refused by name: the dataset carries no amounts. */
+/** One part of a level, or why it is none. */
 const readPart = (given: Part): WeightedGoal | Refusal => {
   const { goal, weight = 1, ...others } = typeof given === 'string' ? { goal: given } : given;
   if (!isGoal(goal)) return nameRefusal(goal);

@@ -13,6 +13,7 @@ export const goalNames = [
   'movers',
   'changes',
   'hires_rural_first',
+  'cost',
 ] as const;
 export type GoalName = (typeof goalNames)[number];
 

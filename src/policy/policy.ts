@@ -4,6 +4,7 @@ import type { AreaClass, BackboneLevel, Subject } from '../district/words.ts';
 import type { Amount } from '../equity/amount.ts';
 import type { DegreesAsked, Thresholds, VariationLimits } from '../equity/standard.ts';
 import type { MoveOccasion, PlannedMode } from '../movement/planned-modes.ts';
+import type { CostTerms } from './cost-terms.ts';
 import type { GoalLevel } from './goal.ts';
 import type { HireTerms } from './hire-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';

@@ -1,4 +1,5 @@
 import type { PolicyParameter } from './parameter.ts';
+import { costParameters } from './parameters/costs.ts';
 import { directionParameters } from './parameters/directions.ts';
 import { eligibilityParameters } from './parameters/eligibility.ts';
 import { goalParameters } from './parameters/goals.ts';

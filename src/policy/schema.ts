@@ -43,6 +43,15 @@ const clauseFaults = (place: string, given: ReadonlyMap<string, unknown>): reado
     .map((key) => unknownKeyFault(place, key, `clauses.${key}`));
 };
 
+/** The goal `cost` counts amounts, and the dataset carries none: without `cost_rates` it would be nothing for every plan. */
+const amountFaults = (place: string, values: Readonly<Record<string, unknown>>): readonly Fault[] => {
+  const goals = values.goals as Policy['goals'] | undefined;
+  if (values.costRates !== null || goals === undefined) return [];
+  if (!goals.flat().some(({ goal }) => goal === 'cost')) return [];
+  const [expected, remedy] = [message('policy.expected.no_cost'), message('policy.remedy.no_cost')];
+  return [policyFault(place, 'goals', 'cost', expected, remedy)];
+};
+
 /**
  * A policy from parsed JSON (dataset.md section 2): every key optional with its default; an unknown key, a value out
  * of range or of the wrong kind is a fault that names the key, all of them at once. `place` is the file's name.
@@ -63,6 +72,7 @@ export const parsePolicy = (json: unknown, place = 'policy.json'): Result<Policy
     return [parameter.property, parsed.data];
   });
   faults.push(...clauseFaults(place, given));
+  faults.push(...amountFaults(place, Object.fromEntries(values)));
   // The register holds each schema to the type of its property, and every property is in it.
   return faults.length > 0 ? failure(faults) : success(Object.fromEntries(values) as unknown as Policy);
 };

@@ -6,6 +6,7 @@ import { checksTable } from './tables/checks.ts';
 import { clausesTable } from './tables/clauses.ts';
 import { clustersTable } from './tables/clusters.ts';
 import { conflictsTable } from './tables/conflicts.ts';
+import { costsTable } from './tables/costs.ts';
 import { equityTable } from './tables/equity.ts';
 import { flowsTable } from './tables/flows.ts';
 import { importFaultsTable } from './tables/import-faults.ts';
@@ -18,6 +19,7 @@ import { quotaComplianceTable } from './tables/quota-compliance.ts';
 import { schoolSizesTable } from './tables/school-sizes.ts';
 import { schoolsTable } from './tables/schools.ts';
 import { selectionMonitorTable } from './tables/selection-monitor.ts';
+import { specialGradeTable } from './tables/special-grade.ts';
 import { subjectGapsTable } from './tables/subject-gaps.ts';
 
 /** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
@@ -27,6 +29,8 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   ...(input.plan.conflicts.length === 0 ? [] : [conflictsTable(input)]),
   movesTable(input),
   ...(input.district.hires.length === 0 ? [] : [placementsTable(input)]),
+  ...(input.plan.policy.costRates === null ? [] : [costsTable(input)]),
+  ...(input.plan.policy.specialGradePosts === 'none' ? [] : [specialGradeTable(input)]),
   schoolsTable(input),
   subjectGapsTable(input),
   clustersTable(input),

@@ -9,6 +9,7 @@ import type { EngineResult, PlanEngine } from '../../solver/strategy/plan-engine
 import { goalNames } from '../../src/policy/goal.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
+import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -34,7 +35,11 @@ interface Verdict {
 }
 
 describe('the engines highs, javascript-lp-solver and exhaustive', () => {
-  const worlds = [...drawnWorlds(planWorlds, propertyRuns(600)), ...drawnWorlds(hiringWorlds, propertyRuns(200))];
+  const worlds = [
+    ...drawnWorlds(planWorlds, propertyRuns(600)),
+    ...drawnWorlds(hiringWorlds, propertyRuns(200)),
+    ...drawnWorlds(peopleWorlds, propertyRuns(200)),
+  ];
   const verdicts: Verdict[] = [];
   const oracle = exhaustiveEngine();
   const withoutLottery = exhaustiveEngine(0);

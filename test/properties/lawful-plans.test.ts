@@ -7,6 +7,7 @@ import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
+import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { solved } from '../support/solved.ts';
 
@@ -44,6 +45,15 @@ describe('a plan', () => {
       { numRuns: propertyRuns() },
     );
     expect(placed).toBeGreaterThan(propertyRuns() / 5);
+  });
+
+  it('does so where titles, beds and money bind', async () => {
+    await fc.assert(
+      fc.asyncProperty(peopleWorlds, async (world) => {
+        expect(against(world, await solved(world))).toEqual([]);
+      }),
+      { numRuns: propertyRuns() },
+    );
   });
 
   it('of a generated district does so too', async () => {

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { hiring } from '../../../test/support/hires.ts';
+import { someRates } from '../../../test/support/costs.ts';
+import { hiring, hiringDistrict } from '../../../test/support/hires.ts';
 import {
   aMove,
   brokenRules,
@@ -8,6 +9,7 @@ import {
   lawfulDistrict,
   lawfulMoves,
   lawfulPolicy,
+  withTeacher,
 } from '../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../test/support/ledger.ts';
 import { goalNames } from '../../policy/goal.ts';
@@ -21,6 +23,11 @@ const everyRule = {
   unknownTravel: 'forbid',
   maxOutPerSchoolSubject: 2,
   maxMovers: 9,
+  titleCaps: 'school',
+  specialGradePosts: 'where_held',
+  dailyCommuteMinutes: 60,
+  costRates: someRates,
+  budget: 10_000_000,
 } as const;
 
 describe('the checker', () => {
@@ -30,7 +37,8 @@ describe('the checker', () => {
   });
 
   it('yields rows for every rule in force, also those that hold', () => {
-    const named = new Set(checked(hiring({ policy: everyRule })).checks.map((check) => check.rule));
+    const district = withTeacher(hiringDistrict(), 'R1-01', { grassrootsTitle: true });
+    const named = new Set(checked(hiring({ policy: everyRule, district })).checks.map((check) => check.rule));
     expect(rules.map((rule) => rule.id).filter((id) => !named.has(id))).toEqual([]);
   });
 

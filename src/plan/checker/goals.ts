@@ -3,6 +3,7 @@ import type { GoalMeasure } from './goal.ts';
 import { changes } from './goals/changes.ts';
 import { commuteMax } from './goals/commute-max.ts';
 import { commuteTotal } from './goals/commute-total.ts';
+import { cost } from './goals/cost.ts';
 import { cvArtsPe } from './goals/cv-arts-pe.ts';
 import { cvBackbone } from './goals/cv-backbone.ts';
 import { cvDegree } from './goals/cv-degree.ts';
@@ -29,4 +30,5 @@ export const goals: Readonly<Record<GoalName, GoalMeasure>> = {
   movers,
   changes,
   hires_rural_first: hiresRuralFirst,
+  cost,
 };

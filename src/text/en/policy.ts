@@ -273,7 +273,7 @@ export const policyText: Catalogue = {
   'policy.expected.empty_level': 'at least one goal in each level',
   'policy.expected.some_goal': 'at least one goal',
   'policy.expected.no_cost':
-    'the goal "cost" needs amounts of subsidies, travel and dormitories, which the dataset does not carry yet',
+    'amounts for the goal "cost": subsidies, travel and dormitories, which the key cost_rates lays down',
   'policy.expected.bond_months':
     'an object: each type of new teacher ({types}) with whole months from 0 to 600 or null, any left out',
   'policy.expected.amount':
@@ -311,7 +311,7 @@ export const policyText: Catalogue = {
   'policy.remedy.drop_key': 'Remove "{key}" or use a known key.',
   'policy.remedy.nearest_key': 'Did "{key}" mean "{nearest}"? correct it if so',
   'policy.remedy.goal': 'Replace "{found}" by a known goal or remove it.',
-  'policy.remedy.no_cost': 'Remove cost from goals; commute_total or movers may serve instead.',
+  'policy.remedy.no_cost': 'Give cost_rates, or take cost out of goals.',
   'policy.remedy.json_syntax': 'Look for a missing or extra comma, quote or bracket there; JSON has no comments.',
   'policy.remedy.json_duplicate_key': 'Keep "{found}" once and remove the other.',
   'policy.remedy.json_too_deep': 'Check the brackets, or give the right file.',

@@ -232,7 +232,7 @@ export const policyText: Catalogue = {
   'policy.expected.weight': '{ "goal": 名称, "weight": 1 到 {most} 的整数 }，不含其他键',
   'policy.expected.empty_level': '每一级至少一个目标',
   'policy.expected.some_goal': '至少一个目标',
-  'policy.expected.no_cost': '目标“cost”（费用）需要补贴、交通和周转宿舍的金额，数据集中尚无这些金额',
+  'policy.expected.no_cost': '目标“cost”（费用）需要参数 cost_rates 给出补贴、交通和周转宿舍的金额',
   'policy.expected.bond_months': '一个对象：新教师类型（{types}）对应 0 到 600 的整数月数或 null，可省略',
   'policy.expected.amount': '0 到 1000000 之间、最多四位小数的数，如 "4.2"，或分数，如 "21/5"',
   'policy.expected.standard_thresholds':
@@ -266,7 +266,7 @@ export const policyText: Catalogue = {
   'policy.remedy.drop_key': '删去“{key}”，或改为已知的键。',
   'policy.remedy.nearest_key': '“{key}”是否应为“{nearest}”？请核对后改正',
   'policy.remedy.goal': '把“{found}”改为已知的目标，或删去。',
-  'policy.remedy.no_cost': '从 goals 中删去 cost；可改用 commute_total 或 movers。',
+  'policy.remedy.no_cost': '写明 cost_rates，或从 goals 中删去 cost。',
   'policy.remedy.json_syntax': '检查该处是否缺少或多出逗号、引号或括号；JSON 不允许注释。',
   'policy.remedy.json_duplicate_key': '删去重复的键“{found}”，只留一处。',
   'policy.remedy.json_too_deep': '检查括号，或换成正确的文件。',

@@ -1,0 +1,54 @@
+import type { School } from '../../src/district/school.ts';
+import type { CostRates } from '../../src/policy/cost-terms.ts';
+import { ruralClusters } from '../../src/policy/titles.ts';
+import { heldSlot, holdsPost } from '../../src/staffing/holding.ts';
+import type { Instance } from './instance.ts';
+
+/** Whether a candidate brings somebody from beyond the daily journey (clause 0.48); an unknown journey is not known to be far. */
+export const fromAfar = (instance: Instance): ((candidate: number) => boolean) => {
+  const { policy, candidates, movers, slots, context } = instance;
+  const limit = policy.dailyCommuteMinutes;
+  if (limit === null) return () => false;
+  return (candidate) => {
+    const mover = movers[candidates.teacher[candidate] as number];
+    if (mover?.kind === 'roster') return (candidates.minutes[candidate] as number) > limit;
+    const school = context.schools.get(slots[candidates.slot[candidate] as number]?.schoolId ?? ('' as School['id']));
+    if (mover === undefined || school === undefined) return false;
+    const minutes = context.minutes({ ...mover.teacher, homePlace: null }, school);
+    return minutes !== null && minutes > limit;
+  };
+};
+
+const atTier = (amounts: readonly number[], { areaClass, remoteness }: School): number =>
+  areaClass === 'urban' ? 0 : (amounts[remoteness] ?? 0);
+
+/** What a candidate costs a year, in fen: subsidy and, for who moves, travel by the school's tier; a bed for who comes from afar. */
+export const candidateCosts = (instance: Instance, rates: CostRates): Float64Array => {
+  const { candidates, movers, schools, slotSchool } = instance;
+  const far = fromAfar(instance);
+  return Float64Array.from(candidates.slot, (slot, candidate) => {
+    const school = schools[slotSchool[slot] as number];
+    if (school === undefined) return 0;
+    const moves = movers[candidates.teacher[candidate] as number]?.kind === 'roster';
+    return (
+      rates.subsidyMonths * atTier(rates.subsidyFenPerMonth, school) +
+      (moves ? rates.travelMonths * atTier(rates.travelFenPerMonth, school) : 0) +
+      (far(candidate) ? rates.dormitoryFenPerYear : 0)
+    );
+  });
+};
+
+/** Fen a year for the special-grade posts that the policy has (clause 2.31): the same in every plan. */
+export const specialGradeCost = ({ policy, schools, district }: Instance, rates: CostRates): number => {
+  if (policy.specialGradePosts === 'none') return 0;
+  const clusters = ruralClusters(schools);
+  const held = new Set(
+    district.teachers
+      .filter((teacher) => teacher.specialGrade && holdsPost(teacher, policy.referenceDate))
+      .map((teacher) => heldSlot(teacher, policy.referenceDate).schoolId),
+  );
+  const posts = [...clusters.values()].filter(
+    (members) => policy.specialGradePosts === 'every_cluster' || members.some((school) => held.has(school.id)),
+  ).length;
+  return posts * 12 * rates.specialGradeFenPerMonth;
+};
