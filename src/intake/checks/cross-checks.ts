@@ -1,3 +1,4 @@
+import { assetsOfStages } from './assets-of-stages.ts';
 import { assignPossible } from './assign-possible.ts';
 import { bornBeforeJoining } from './born-before-joining.ts';
 import type { CrossCheck } from './checked-dataset.ts';
@@ -36,6 +37,7 @@ export const crossChecks: readonly CrossCheck[] = [
   coordinatePairs,
   postStages,
   postLimits,
+  assetsOfStages,
   teacherStages,
   joinedByReference,
   bornBeforeJoining,

@@ -4,7 +4,7 @@ import type { FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
 
 /** What bureaus write after a number. */
-const unit = /(人|名|个|班|间|张|床|年|分钟|分|岗)$/;
+const unit = /(人|名|个|班|间|张|床|年|分钟|分|岗|平方米|元)$/;
 
 /** The number in a cell: plain, with thousands separators, or with a unit behind (an assumption); `null` when there is none. */
 export const numberIn = (cell: FilledCell): { readonly value: number; readonly assumed: boolean } | null => {

@@ -101,6 +101,9 @@ export const intakeText: Catalogue = {
   'intake.assumed.pupils_of_stage':
     'the school has {stages:stage}, not {stage:stage}, yet pupils or classes of it; the number was kept',
   'intake.remedy.pupils_of_stage': 'check the stages or the numbers',
+  'intake.assumed.assets_of_stage':
+    'the school has {stages:stage}, not {stage:stage}, yet areas, equipment or rooms of it; the number was kept and counts nowhere',
+  'intake.remedy.assets_of_stage': 'check the stages or the number',
   'intake.assumed.half_coordinates': 'latitude or longitude alone: no journey can be estimated ({count} in all)',
   'intake.expected.stage_of_school': 'a stage of {school}: {stages:stage}',
   'intake.remedy.stage_of_school': 'correct the stage here, or add it to the school',

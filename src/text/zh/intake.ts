@@ -93,6 +93,9 @@ export const intakeText: Catalogue = {
   'intake.assumed.pupils_of_stage':
     '学校学段为 {stages:stage}，没有{stage:stage}，却有{stage:stage}的学生或班级；数字照原样保留',
   'intake.remedy.pupils_of_stage': '请核对学段或学生数、班数',
+  'intake.assumed.assets_of_stage':
+    '学校学段为 {stages:stage}，没有{stage:stage}，却有{stage:stage}的面积、设备或教室；数字照原样保留，不计入指标',
+  'intake.remedy.assets_of_stage': '请核对学段或数字',
   'intake.assumed.half_coordinates': '经度、纬度只填了一个，无法估算通勤（共 {count} 处）',
   'intake.expected.stage_of_school': '{school}的学段为：{stages:stage}',
   'intake.remedy.stage_of_school': '请改正此处的学段，或在学校表中补上这个学段',
