@@ -16,7 +16,7 @@ const fieldName = (language: Language, id: string): string => {
 export const placeName = (language: Language, place: Place): string => {
   const { kind, id } = placeParts(place);
   const word = (key: string): string => catalogues[language][key] ?? id;
-  if (kind === 'rule' || kind === 'goal') return term(language, `${kind}.${id}`);
+  if (kind === 'rule' || kind === 'goal' || kind === 'mode') return term(language, `${kind}.${id}`);
   if (kind === 'eligibility') return term(language, `clause.${id}`);
   if (kind === 'key') return word(`policy.${id}.name`);
   if (kind === 'report') return word(`report.table.${id}`);

@@ -10,10 +10,10 @@ export const clauseKinds = ['D', 'C', 'O', 'R', 'P', 'X'] as const;
 export type ClauseKind = (typeof clauseKinds)[number];
 
 /**
- * Where a clause lives: a rule of the checker, a clause of eligibility, a goal, a key of the policy, a column as
- * `table.column`, a table of a report, a command.
+ * Where a clause lives: a rule of the checker, a clause of eligibility, a goal, a mode of movement, a key of the policy,
+ * a column as `table.column`, a table of a report, a command.
  */
-export const placeKinds = ['rule', 'eligibility', 'goal', 'key', 'field', 'report', 'command'] as const;
+export const placeKinds = ['rule', 'eligibility', 'goal', 'mode', 'key', 'field', 'report', 'command'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
 export type Place = `${PlaceKind}:${string}`;
 
@@ -34,7 +34,6 @@ export const clauseReasons = [
   'load',
   'senior_high',
   'kindergarten',
-  'temporary',
   'signing',
   'workflow',
   'never',

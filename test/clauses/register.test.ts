@@ -7,6 +7,7 @@ import { policyClauses } from '../../src/clauses/register.ts';
 import { testFilesOf } from '../../src/clauses/test-files.ts';
 import { eligibilityClauses, protectionClauses, rosterClauses } from '../../src/eligibility/clauses.ts';
 import { tables } from '../../src/intake/tables.ts';
+import { modes } from '../../src/movement/modes.ts';
 import { rules } from '../../src/plan/checker/rules.ts';
 import { goalNames } from '../../src/policy/goal.ts';
 import { policyParameters } from '../../src/policy/register.ts';
@@ -25,6 +26,7 @@ const there: Readonly<Record<PlaceKind, readonly string[]>> = {
   rule: rules.map(({ id }) => id),
   eligibility: [...eligibilityClauses, ...rosterClauses, ...protectionClauses].map(({ rule }) => rule),
   goal: goalNames,
+  mode: Object.keys(modes),
   key: policyParameters.map(({ key }) => key),
   field: Object.entries(tables).flatMap(([name, table]) => columnsOf(table).map((column) => `${name}.${column}`)),
   report: Object.keys(catalogues.zh).flatMap((key) => /^report\.table\.(\w+)$/.exec(key)?.[1] ?? []),
