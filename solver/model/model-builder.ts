@@ -53,6 +53,11 @@ export class ModelBuilder {
     return this.rowLower.length - 1;
   }
 
+  /** Whether a row is broken where every column is 0: without columns that is what a model comes to. */
+  asksOfNothing(): boolean {
+    return this.rowLower.toArray().some((lower) => lower > 0) || this.rowUpper.toArray().some((upper) => upper < 0);
+  }
+
   entry(row: number, column: number, value: number): void {
     this.entryRow.push(row);
     this.entryColumn.push(column);
