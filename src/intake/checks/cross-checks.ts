@@ -1,6 +1,7 @@
 import { assetsOfStages } from './assets-of-stages.ts';
 import { assignPossible } from './assign-possible.ts';
 import { bornBeforeJoining } from './born-before-joining.ts';
+import { borrowedOffDuty } from './borrowed-off-duty.ts';
 import type { CrossCheck } from './checked-dataset.ts';
 import { coordinatePairs } from './coordinate-pairs.ts';
 import { enoughSchools } from './enough-schools.ts';
@@ -18,6 +19,7 @@ import { orderSchools } from './order-schools.ts';
 import { orderTeachers } from './order-teachers.ts';
 import { ordersAgree } from './orders-agree.ts';
 import { ordersMovable } from './orders-movable.ts';
+import { poolDates } from './pool-dates.ts';
 import { postLimits } from './post-limits.ts';
 import { postStages } from './post-stages.ts';
 import { predecessors } from './predecessors.ts';
@@ -32,16 +34,18 @@ export const crossChecks: readonly CrossCheck[] = [
   filledTables,
   enoughSchools,
   schoolDates,
+  poolDates,
   predecessors,
   pupilsOfStages,
+  assetsOfStages,
   coordinatePairs,
   postStages,
   postLimits,
-  assetsOfStages,
   teacherStages,
   joinedByReference,
   bornBeforeJoining,
   retiredByReference,
+  borrowedOffDuty,
   exemptionReasons,
   onePerson,
   onePrincipal,

@@ -1,4 +1,5 @@
 import type { SchoolId } from '../../district/ids.ts';
+import { lentPosts } from '../../staffing/pool/lent-posts.ts';
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 import { holdsPostAt } from './holders.ts';
@@ -9,7 +10,8 @@ export const holdersWithinApproved: CrossCheck = ({ sheets, referenceDate }, log
   for (const { value } of sheets.teachers.rows)
     if (holdsPostAt(value, referenceDate)) held.set(value.schoolId, (held.get(value.schoolId) ?? 0) + 1);
   for (const row of sheets.schools.rows) {
-    const { id, name, approvedPosts: approved, postPool: pool } = row.value;
+    const { id, name, approvedPosts: approved, postPool } = row.value;
+    const pool = referenceDate === null ? postPool : lentPosts(row.value, referenceDate);
     const count = held.get(id) ?? 0;
     const over = count - approved - pool;
     if (over <= 0) continue;

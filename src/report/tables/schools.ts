@@ -1,4 +1,5 @@
 import { holdsPost } from '../../staffing/holding.ts';
+import { postsOf } from '../../staffing/pool/lent-posts.ts';
 import type { ReportInput } from '../input.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
@@ -39,7 +40,7 @@ export const schoolsTable = ({ district, ledger, plan }: ReportInput): ReportTab
         school.id,
         school.name,
         termCell('area', school.areaClass),
-        school.approvedPosts + school.postPool,
+        postsOf(school, plan.policy.referenceDate),
         before.length,
         before.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true).length,
         leaving.length,

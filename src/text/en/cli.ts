@@ -96,6 +96,8 @@ export const cliText: Catalogue = {
   'cli.help.exit': 'Exit codes: {codes}',
   'cli.help.plan': 'Validates, plans and checks; writes plan.json, run.json, plan.xlsx.',
   'cli.help.check': 'The independent checker: every rule and goal recomputed from dataset and moves alone.',
+  'cli.help.staff':
+    'Allocates posts: standard, approved and occupied of each school, posts to move, the audit; writes staff.json, staff.xlsx.',
   'cli.help.validate': 'Every fault of a dataset at once.',
   'cli.help.diagnose': 'Says which requirements are in conflict when no plan exists.',
   'cli.help.generate': 'Writes a realistic synthetic district (a folder of CSVs).',
@@ -112,6 +114,7 @@ export const cliText: Catalogue = {
   'cli.exit.plan':
     '0 a plan that passes every check; 2 wrong usage or bad input; 3 no plan exists; 4 out of time without a plan; 130 interrupted',
   'cli.exit.check': '0 all hold; 1 a rule is broken; 2 wrong usage or bad input',
+  'cli.exit.staff': '0 done; 2 faults in usage or input',
   'cli.exit.validate': '0 no faults; 2 faults',
   'cli.exit.diagnose':
     '0 a plan exists; 2 wrong usage or bad input; 3 none exists; 4 out of time without an answer; 130 interrupted',

@@ -94,6 +94,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.rows': 'fill in the rows below the headings',
   'intake.expected.two_schools': 'at least two schools: with one alone nobody can rotate',
   'intake.remedy.two_schools': 'complete the schools table',
+  'intake.expected.pool_end_after_start': 'an end of the loan after its start {start}',
   'intake.expected.closing_after_opening': 'a closing date after the opening date {opening}',
   'intake.remedy.check_dates': 'check both dates',
   'intake.expected.predecessor': 'predecessors that do not lead back to the school itself: {chain}',
@@ -128,6 +129,11 @@ export const intakeText: Catalogue = {
   'intake.assumed.over_max':
     '{school} {stage:stage} {subject:subject}: {held} held, at most {max}, {over} too many; kept as it is, none may be added',
   'intake.remedy.over_max': 'check the upper limit or the subjects of the teachers',
+  'intake.assumed.no_posts_lent': 'no posts are lent, so the end of the loan serves nothing',
+  'intake.remedy.no_posts_lent': 'give the number of posts lent, or remove the end',
+  'intake.assumed.borrowed_on_duty': 'borrowed by {to} and on duty at once: counted as on duty',
+  'intake.remedy.borrowed_on_duty': 'write that who is borrowed out is not on duty, or remove the borrower',
+  'intake.assumed.borrowed_later': 'borrowed out only after the reference date {reference}',
   'intake.assumed.over_approved':
     '{school}: {held} held, {approved} approved and {pool} lent from the pool, {over} too many; kept as it is, none may be added',
   'intake.remedy.over_approved': 'check the approved posts, or who is established and on duty',

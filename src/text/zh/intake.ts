@@ -86,6 +86,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.rows': '请在表头下方填写数据',
   'intake.expected.two_schools': '至少要有两所学校才能交流，现在只有一所',
   'intake.remedy.two_schools': '请补全学校表',
+  'intake.expected.pool_end_after_start': '周转截止应晚于周转起始 {start}',
   'intake.expected.closing_after_opening': '撤并日期应晚于启用日期 {opening}',
   'intake.remedy.check_dates': '请核对这两个日期',
   'intake.expected.predecessor': '前身学校不能绕回自身：{chain}',
@@ -118,6 +119,11 @@ export const intakeText: Catalogue = {
   'intake.assumed.over_max':
     '{school} {stage:stage}{subject:subject}现有 {held} 人，上限 {max} 人，超出 {over} 人；按现状处理，不再增加',
   'intake.remedy.over_max': '请核对上限或教师任教学科',
+  'intake.assumed.no_posts_lent': '没有借用周转编制，截止日期不起作用',
+  'intake.remedy.no_posts_lent': '请填写周转编制数，或删去周转截止',
+  'intake.assumed.borrowed_on_duty': '借调到 {to}，又填为在岗：仍按在岗计',
+  'intake.remedy.borrowed_on_duty': '借调在外的请把“在岗”改为否；已回校的请删去借调单位',
+  'intake.assumed.borrowed_later': '借调起始晚于基准日 {reference}',
   'intake.assumed.over_approved':
     '{school}现有 {held} 人，核定编制 {approved} 加周转编制 {pool}，超编 {over} 人；按现状处理，不再增加',
   'intake.remedy.over_approved': '请核对核定编制，或教师是否在编在岗',

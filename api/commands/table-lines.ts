@@ -1,0 +1,25 @@
+import type { Cell, ReportTable } from '../../src/report/table.ts';
+import { cellText } from '../../src/report/words.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
+import type { Language } from '../../src/text/message.ts';
+import { catalogues, render } from '../../src/text/render.ts';
+
+const text = (language: Language, cell: Cell): string =>
+  typeof cell === 'string' ? (catalogues[language][cell] ?? cell) : cellText(language, cell);
+
+/** A table for a terminal: its name, headings and rows in columns, figures to the right; the last column is not padded. */
+export const tableLines = (language: Language, table: ReportTable): readonly string[] => {
+  const headings = table.columns.map(({ key }) => render(language, { key: `report.column.${key}`, values: {} }));
+  const rows = [headings, ...table.rows.map((row) => row.map((cell) => text(language, cell)))];
+  const widths = table.columns.map((_column, index) => Math.max(...rows.map((row) => displayWidth(row[index] ?? ''))));
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, index) => {
+        const room = ' '.repeat((widths[index] ?? 0) - displayWidth(cell));
+        const { kind } = table.columns[index] ?? { kind: 'text' };
+        return kind === 'number' || kind === 'decimal' ? room + cell : cell + room;
+      })
+      .join('  ')
+      .trimEnd();
+  return [render(language, { key: `report.table.${table.key}`, values: {} }), ...rows.map((row) => `  ${line(row)}`)];
+};
