@@ -13,6 +13,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
+import { movementWorlds } from '../support/movement-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 
@@ -34,6 +35,7 @@ describe('a small district without a plan', () => {
   const worlds = [
     ...fc.sample(planWorlds, { numRuns: propertyRuns() * 4, seed: 43 }),
     ...fc.sample(hiringWorlds, { numRuns: Math.ceil(propertyRuns() / 3), seed: 43 }),
+    ...fc.sample(movementWorlds, { numRuns: Math.ceil(propertyRuns() / 3), seed: 43 }),
     ...fc.sample(peopleWorlds, { numRuns: Math.ceil(propertyRuns() / 3), seed: 43 }),
   ].filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
   const without: PlanWorld[] = [];
