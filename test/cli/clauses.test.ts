@@ -25,7 +25,10 @@ describe('clauses', () => {
   it('gives programs every clause of one document', async () => {
     const { clauses } = JSON.parse((await junheng('clauses', '--json', '--document', 'quzhou')).out);
     expect(clauses).toHaveLength(18);
-    expect(clauses[2]).toMatchObject({ id: '3.3', places: [{ kind: 'rule', id: 'another_school' }] });
+    expect(clauses[2]).toMatchObject({
+      id: '3.3',
+      places: expect.arrayContaining([expect.objectContaining({ kind: 'rule', id: 'another_school' })]),
+    });
   });
 
   it('refuses a document nobody knows, and a dataset without a plan', async () => {

@@ -121,7 +121,15 @@ const schoolOfFirstList = (id: SchoolId): fc.Arbitrary<School> =>
     accepts: fc.boolean(),
   });
 
+const addedTeacherFields = fc.record(
+  { graduatingClass: fc.boolean(), grade: fc.integer({ min: 1, max: 12 }), grassrootsTitle: fc.boolean() },
+  { requiredKeys: [] },
+);
+
 const teacher = (id: TeacherId, schools: readonly School[]): fc.Arbitrary<Teacher> =>
+  fc.tuple(teacherOfFirstList(id, schools), addedTeacherFields).map(([first, more]) => ({ ...first, ...more }));
+
+const teacherOfFirstList = (id: TeacherId, schools: readonly School[]): fc.Arbitrary<Teacher> =>
   fc.constantFrom(...schools).chain((own) =>
     fc.record({
       id: fc.constant(id),
