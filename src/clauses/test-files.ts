@@ -12,7 +12,8 @@ const testOf: Readonly<Record<PlaceKind, (id: string) => string>> = {
   mode: () => 'test/properties/movement.test.ts',
   key: () => 'src/policy/register.test.ts',
   field: () => 'test/intake/round-trip.test.ts',
-  report: () => 'src/report/plan-report.test.ts',
+  report: (id) =>
+    id.startsWith('staffing_') ? 'src/report/staffing/staffing-report.test.ts' : 'src/report/plan-report.test.ts',
   command: (id) => `test/cli/${commandTests[id] ?? id}.test.ts`,
 };
 

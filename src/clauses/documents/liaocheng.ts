@@ -54,7 +54,12 @@ export const liaochengClauses: readonly PolicyClause[] = clausesOf('liaocheng', 
     '为寄宿制学校配备必要的宿管、食堂、安保、卫生',
     ['key:non_teaching_share', 'field:schools.support_staff', 'field:schools.bought_services'],
   ],
-  ['2.22', 'D', '按标准核定人员编制', ['key:staff_ratio', 'field:schools.approved_posts']],
+  [
+    '2.22',
+    'D',
+    '按标准核定人员编制',
+    ['key:staff_ratio', 'field:schools.approved_posts', 'report:staffing_arithmetic'],
+  ],
   ['2.23', 'D', '实行人员控制总量备案管理', ['eligibility:established', 'field:teachers.established']],
   ['2.24', 'D', '集中研修、专题培训、挂职锻炼', ['mode:attachment', 'key:move_modes']],
   [

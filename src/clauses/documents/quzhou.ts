@@ -34,7 +34,7 @@ export const quzhouClauses: readonly PolicyClause[] = clausesOf('quzhou', [
     ['eligibility:role', 'eligibility:tenure', 'rule:principals_quota', 'key:head_terms'],
   ],
   ['3.12', 'P', '会同教育行政部门共同做好教师核编定岗工作', [], 'signing'],
-  ['3.13', 'P/R', '教师资源配置方案', ['command:plan', 'report:overview']],
+  ['3.13', 'P/R', '教师资源配置方案', ['command:staff', 'command:plan', 'report:overview']],
   ['3.14', 'X', '农村中小学和薄弱学校骨干教师培训工作', [], 'training'],
   [
     '3.15',

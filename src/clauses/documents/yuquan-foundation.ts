@@ -37,8 +37,18 @@ export const yuquanFoundationClauses: readonly PolicyClause[] = clausesOf('yuqua
     '未能及时按照新建办学规模发展动态及时调整',
     ['field:schools.approved_posts', 'field:posts.required', 'report:evidence_posts'],
   ],
-  ['4.16', 'D', '特殊教育学校教师缺编共计719名', ['report:subject_gaps', 'report:evidence_posts']],
-  ['4.17', 'D', '教师专业结构性不合理严重和临聘教师的增多', ['eligibility:established', 'field:teachers.established']],
+  [
+    '4.16',
+    'D',
+    '特殊教育学校教师缺编共计719名',
+    ['report:staffing_schools', 'report:subject_gaps', 'report:evidence_posts'],
+  ],
+  [
+    '4.17',
+    'D',
+    '教师专业结构性不合理严重和临聘教师的增多',
+    ['eligibility:established', 'field:teachers.established', 'report:staffing_schools'],
+  ],
   ['4.18', 'O', '繁杂事务进校园加重校长、教师工作负担', [], 'load'],
   [
     '4.19',
