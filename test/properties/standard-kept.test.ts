@@ -1,14 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareInstance } from '../../solver/build/instance.ts';
+import type { Feasible } from '../../solver/diagnose/conflicts.ts';
+import { diagnose } from '../../solver/diagnose/diagnose.ts';
+import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { indicatorCounts } from '../../src/plan/indicator-counts.ts';
 import { lostIndicators, schoolStandards } from '../../src/plan/school-standards.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
+import { surroundings } from '../contract/surroundings.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
 import { solved, valuesOf } from '../support/solved.ts';
 import { standardWorlds } from '../support/standard-worlds.ts';
+
+const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
+const linear = levelByLevel(javascriptLpSolver);
+
+/** By every plan where they are few; without some requirement they can be many, and then by an engine. */
+const feasible: Feasible = async (instance) => {
+  const engine = combinationsOf(instance) <= 60 ? exhaustive : linear;
+  const { status } = await engine.solve(instance, surroundings());
+  return status === 'stopped' ? null : status !== 'infeasible';
+};
 
 describe('the rule that no school is made to fail', () => {
   it('is kept by every plan, which is worth what the checker counts', async () => {
@@ -57,5 +74,27 @@ describe('the rule that no school is made to fail', () => {
       }),
       { numRuns: Math.ceil(propertyRuns(150) / 15) },
     );
+  });
+
+  it('is named in smallest conflicts where it leaves no plan: each can be taken back alone', async () => {
+    const fewPlans = 400;
+    const worlds = fc
+      .sample(standardWorlds, { numRuns: propertyRuns(150) * 2, seed: 20170007 })
+      .filter(({ policy }) => policy.standardFloor !== 'none');
+    const named: string[] = [];
+    for (const { district, policy, previous } of worlds) {
+      const asked = { ...policy, goals: anyPlan };
+      const instance = prepareInstance(district, asked, previous);
+      if (combinationsOf(instance) > fewPlans || (await feasible(instance)) !== false) continue;
+      const free = prepareInstance(district, { ...asked, standardFloor: 'none' }, previous);
+      const decides = (await feasible(free)) === true;
+      const conflicts = await diagnose(district, asked, previous, feasible);
+      const rules = conflicts.map(({ requirements }) => requirements.map(({ rule }) => rule));
+      expect(conflicts.every(({ minimal }) => minimal)).toBe(true);
+      // Where a plan exists without the rule, no conflict can do without naming it.
+      if (decides) expect(rules.every((members) => members.includes('standard_kept'))).toBe(true);
+      named.push(...rules.flat());
+    }
+    expect(named).toContain('standard_kept');
   });
 });
