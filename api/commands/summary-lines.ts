@@ -14,6 +14,9 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
       levels: summary.levels.length,
       checks: summary.checks.all - summary.checks.notChecked,
     }),
+    ...(summary.placements.hires === 0 || summary.status === 'infeasible'
+      ? []
+      : [say('cli.plan.placements', summary.placements)]),
     ...(summary.checks.notChecked === 0 ? [] : [say('cli.plan.not_checked', { count: summary.checks.notChecked })]),
     ...summary.quotas.map((quota) =>
       say('cli.plan.quota', {

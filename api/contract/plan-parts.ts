@@ -32,6 +32,29 @@ export type TransferBody = z.infer<typeof transferSchema>;
 
 export const transferListSchema = z.object({ transfers: z.array(transferSchema) }).meta({ id: 'TransferList' });
 
+/** Where a new teacher begins, as a row of the list. */
+const placementSchema = z
+  .object({
+    teacherId: z.string(),
+    teacher: z.string(),
+    schoolId: z.string(),
+    school: z.string(),
+    area: z.string(),
+    stage: z.string(),
+    stageName: z.string(),
+    subject: z.string(),
+    subjectName: z.string(),
+    hireType: z.string(),
+    hireTypeName: z.string(),
+    bondUntil: z.string().nullable(),
+    commuteMinutes: z.number().int().nullable(),
+    wishRank: z.number().int().nullable(),
+    reasons: z.array(z.string()),
+  })
+  .meta({ id: 'Placement' });
+
+export const placementListSchema = z.object({ placements: z.array(placementSchema) }).meta({ id: 'PlacementList' });
+
 export const checkSchema = z
   .object({
     rule: z.string(),

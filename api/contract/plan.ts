@@ -85,6 +85,7 @@ const planSummarySchema = z
     statusName: z.string(),
     policy: z.string(),
     transfers: z.number().int(),
+    placements: z.object({ placed: z.number().int(), hires: z.number().int() }),
     quotas: z.array(quotaSchema),
     levels: z.array(levelSchema),
     checks: z.object({ all: z.number().int(), broken: z.number().int(), notChecked: z.number().int() }),

@@ -50,6 +50,8 @@ export interface PlanSummary {
   readonly statusName: string;
   readonly policy: string;
   readonly transfers: number;
+  /** New teachers placed, of those there are. */
+  readonly placements: { readonly placed: number; readonly hires: number };
   readonly quotas: readonly QuotaSummary[];
   readonly levels: readonly LevelSummary[];
   readonly checks: { readonly all: number; readonly broken: number; readonly notChecked: number };
@@ -71,6 +73,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
     statusName: term(language, `status.${plan.status}`),
     policy: plan.policy.name,
     transfers: plan.transfers.length,
+    placements: { placed: plan.placements.length, hires: input.district.hires.length },
     quotas:
       plan.status === 'infeasible'
         ? []

@@ -75,6 +75,7 @@ describe('plans over HTTP', () => {
     const [zh, en] = [await get(`/api/plans/${id}/transfers`), await get(`/api/plans/${id}/transfers`, 'en')];
     expect(zh.json().transfers[0]).toMatchObject({ modeName: '交流轮岗', fromSchool: expect.any(String) });
     expect(en.json().transfers[0].modeName).toBe('rotation');
+    expect((await get(`/api/plans/${id}/placements`)).json()).toEqual({ placements: [] });
     const checks = (await get(`/api/plans/${id}/checks`)).json().checks;
     expect(checks.some((check: { holds: boolean }) => !check.holds)).toBe(true);
     expect((await get(`/api/plans/${id}/run`)).json()).toMatchObject({ format: 'run/1', engine: 'highs' });

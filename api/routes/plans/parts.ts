@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { planText } from '../../../src/plan/plan-document.ts';
 import { checkRow } from '../../../src/report/check-rows.ts';
 import { people } from '../../../src/report/input.ts';
+import { placementRows } from '../../../src/report/placement-rows.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
 import { transferRows } from '../../../src/report/transfer-rows.ts';
-import { checkListSchema, planDocumentSchema, runSchema, transferListSchema } from '../../contract/plan-parts.ts';
+import {
+  checkListSchema,
+  placementListSchema,
+  planDocumentSchema,
+  runSchema,
+  transferListSchema,
+} from '../../contract/plan-parts.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { runDocument } from '../../run-document.ts';
@@ -42,6 +49,10 @@ export const planPartRoutes = (app: RouteApp): void => {
 
   app.get('/api/plans/:id/transfers', part(transferListSchema), async (request) => ({
     transfers: transferRows(languageOf(request), reportOf(await finished(request.params.id))),
+  }));
+
+  app.get('/api/plans/:id/placements', part(placementListSchema), async (request) => ({
+    placements: placementRows(languageOf(request), reportOf(await finished(request.params.id))),
   }));
 
   app.get('/api/plans/:id/checks', part(checkListSchema), async (request) => {

@@ -118,4 +118,5 @@ export const peopleText: Catalogue = {
   'report.cost.special_grade': 'special-grade posts ({posts})',
   'report.cost.total': 'Sum for a year',
   'report.cost.budget': 'Budget',
+  'cli.plan.placements': '{placed} of {hires} new teachers are placed.',
 };

@@ -114,4 +114,5 @@ export const peopleText: Catalogue = {
   'report.cost.special_grade': '特级教师岗位（{posts} 个）',
   'report.cost.total': '一年合计',
   'report.cost.budget': '经费上限',
+  'cli.plan.placements': '新教师 {hires} 人，已安排 {placed} 人。',
 };
