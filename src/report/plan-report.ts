@@ -12,10 +12,15 @@ import { flowsTable } from './tables/flows.ts';
 import { importFaultsTable } from './tables/import-faults.ts';
 import { ledgerSummaryTable } from './tables/ledger-summary.ts';
 import { levelsTable } from './tables/levels.ts';
+import { movementModesTable } from './tables/movement-modes.ts';
+import { movementTotalsTable } from './tables/movement-totals.ts';
 import { movesTable } from './tables/moves.ts';
 import { overviewTable } from './tables/overview.ts';
 import { placementsTable } from './tables/placements.ts';
+import { poolLoansTable } from './tables/pool-loans.ts';
 import { quotaComplianceTable } from './tables/quota-compliance.ts';
+import { registrationsTable } from './tables/registrations.ts';
+import { returnsDueTable } from './tables/returns-due.ts';
 import { schoolSizesTable } from './tables/school-sizes.ts';
 import { schoolsTable } from './tables/schools.ts';
 import { selectionMonitorTable } from './tables/selection-monitor.ts';
@@ -28,10 +33,15 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   quotaComplianceTable(input),
   ...(input.plan.conflicts.length === 0 ? [] : [conflictsTable(input)]),
   movesTable(input),
+  movementTotalsTable(input),
+  movementModesTable(input),
+  registrationsTable(input),
+  ...(input.district.teachers.some((teacher) => teacher.termMode !== undefined) ? [returnsDueTable(input)] : []),
   ...(input.district.hires.length === 0 ? [] : [placementsTable(input)]),
   ...(input.plan.policy.costRates === null ? [] : [costsTable(input)]),
   ...(input.plan.policy.specialGradePosts === 'none' ? [] : [specialGradeTable(input)]),
   schoolsTable(input),
+  ...(input.plan.poolLoans === undefined ? [] : [poolLoansTable(input)]),
   subjectGapsTable(input),
   clustersTable(input),
   flowsTable(input),

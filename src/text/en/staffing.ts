@@ -146,4 +146,5 @@ export const staffingText: Catalogue = {
   'report.staffing.may_borrow_any': '{purpose:pool_purpose}',
   'report.staffing.may_borrow_subject': 'shortage subject: as many as arrive in one',
   'report.staffing.title': 'Teacher resource allocation scheme',
+  'report.table.pool_loans': 'Posts borrowed',
 };

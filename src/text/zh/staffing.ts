@@ -143,4 +143,5 @@ export const staffingText: Catalogue = {
   'report.staffing.may_borrow_any': '{purpose:pool_purpose}',
   'report.staffing.may_borrow_subject': '紧缺学科，以调入该学科人数为限',
   'report.staffing.title': '教师资源配置方案',
+  'report.table.pool_loans': '借用周转编制',
 };
