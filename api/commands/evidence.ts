@@ -1,14 +1,19 @@
+import { basename } from 'node:path';
 import { districtFingerprint } from '../../src/district/hash.ts';
+import type { Fault } from '../../src/fault.ts';
 import { composePlacements } from '../../src/plan/compose-placements.ts';
 import { composeTransfers } from '../../src/plan/compose-transfers.ts';
+import { parseItinerantText } from '../../src/plan/given-itinerant.ts';
+import type { Itinerant } from '../../src/plan/indicator-counts.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { evidenceReport } from '../../src/report/evidence/evidence-report.ts';
 import { people } from '../../src/report/input.ts';
 import { cellText } from '../../src/report/words.ts';
-import { failure } from '../../src/result.ts';
+import { failure, type Result, success } from '../../src/result.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { readText } from './inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from './judged-plan.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
 import { say, type Terminal } from './terminal.ts';
@@ -27,6 +32,16 @@ const planOf = ({ district, policy, ledger, plan, checked }: JudgedPlan): Plan =
   conflicts: [],
   lottery: null,
 });
+
+/** What an itinerant plan adds to L3; nothing where none is named. */
+const itinerantOf = async (
+  path: string | undefined,
+  { district, plan }: JudgedPlan,
+): Promise<Result<Itinerant | undefined, Fault>> => {
+  if (path === undefined) return success(undefined);
+  const text = await readText(path);
+  return text.ok ? parseItinerantText(text.value, basename(path), district, plan.moves) : text;
+};
 
 /** A plan that breaks a rule is no evidence of anything: the rules are named and nothing is written. */
 const tellBroken = (terminal: Terminal, { district, checked }: JudgedPlan): number => {
@@ -54,12 +69,18 @@ export const evidence: Command = {
     { name: 'out', kind: 'text', required: true },
     { name: 'policy', kind: 'text' },
     { name: 'previous', kind: 'text' },
+    { name: 'itinerant', kind: 'text' },
   ],
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';
     const judged = await readJudgedPlan(given);
-    const faults = [...(await outputFaults(folder)), ...(judged.ok ? [] : judged.faults)];
-    if (!judged.ok || faults.length > 0) {
+    const itinerant = judged.ok ? await itinerantOf(given.text('itinerant'), judged.value) : success(undefined);
+    const faults = [
+      ...(await outputFaults(folder)),
+      ...(judged.ok ? [] : judged.faults),
+      ...(itinerant.ok ? [] : itinerant.faults),
+    ];
+    if (!judged.ok || !itinerant.ok || faults.length > 0) {
       const refused = refuse(terminal, failure(faults).faults);
       terminal.note(say(terminal, 'cli.fault.nothing_written'));
       return refused;
@@ -67,7 +88,7 @@ export const evidence: Command = {
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
     if (!checked.holds) return tellBroken(terminal, judged.value);
-    const tables = evidenceReport({ district, ledger, plan: planOf(judged.value), warnings });
+    const tables = evidenceReport({ district, ledger, plan: planOf(judged.value), warnings }, itinerant.value);
     const title = 'report.evidence.title';
     const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);
     await writeTogether(folder, { [fileName]: workbook });

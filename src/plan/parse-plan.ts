@@ -1,10 +1,10 @@
 import { schoolId, teacherId } from '../district/ids.ts';
 import { type Stage, stages } from '../district/words.ts';
 import type { Fault } from '../fault.ts';
-import { type JsonFault, scanJson } from '../policy/json-scan.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Message, message } from '../text/message.ts';
 import { type GivenLevel, levelsOf } from './given-level.ts';
+import { parseJsonText } from './json-text.ts';
 import type { PlanStatus } from './plan.ts';
 import type { Move } from './transfer.ts';
 
@@ -110,25 +110,8 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
   });
 };
 
-const notJson = (place: string, text: string, { kind, offset, found }: JsonFault): Fault => {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  const [line, column] = [before.length, (before.at(-1) ?? '').length + 1];
-  return {
-    severity: 'error',
-    place,
-    row: line,
-    column: String(column),
-    found: found === '' ? null : found,
-    expected: message(`plan.expected.json_${kind}`, { line, column }),
-    remedy: message(`plan.remedy.json_${kind}`, { found }),
-  };
-};
-
 /** A plan from the text of a file: what is not JSON is told with line and column (both from 1), then `parsePlan`. */
 export const parsePlanText = (text: string, place = 'plan.json'): Result<GivenPlan, Fault> => {
-  const clean = text.replace(/^\uFEFF/, '');
-  const faults = scanJson(clean);
-  if (faults.length > 0) return failure(faults.map((fault) => notJson(place, clean, fault)));
-  const json: unknown = JSON.parse(clean);
-  return parsePlan(json, place);
+  const json = parseJsonText(text, place);
+  return json.ok ? parsePlan(json.value, place) : json;
 };

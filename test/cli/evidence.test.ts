@@ -45,6 +45,18 @@ describe('evidence', () => {
     expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
   });
 
+  it('counts the PE and arts teachers of an itinerant plan made after these moves, and of no other', async () => {
+    const { dataset, transfers } = JSON.parse(await readFile(plan, 'utf8'));
+    const itinerant = { format: 'itinerant/1', dataset, after_moves: transfers, l3_extra: [] };
+    const file = await space.file('itinerant.json', JSON.stringify(itinerant));
+    const words = ['evidence', district, plan, '--itinerant', file, '--out'];
+    expect((await junheng(...words, space.at('visited'))).code).toBe(0);
+    await space.file('itinerant.json', JSON.stringify({ ...itinerant, after_moves: transfers.slice(1) }));
+    const refused = await junheng(...words, space.at('not-visited'));
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('after_moves')]);
+    expect(await space.exists('not-visited')).toBe(false);
+  });
+
   it('takes no plan that breaks a rule, and names the rule', async () => {
     const given = JSON.parse(await readFile(plan, 'utf8'));
     const none = await space.file('none.json', JSON.stringify({ ...given, transfers: [] }));
