@@ -1,5 +1,6 @@
 import type { District } from '../../src/district/district.ts';
 import type { CheckedPlan } from '../../src/plan/checker/check-plan.ts';
+import { sameLoans } from '../../src/plan/given-loan.ts';
 import type { GivenPlan } from '../../src/plan/parse-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { checkRow } from '../../src/report/check-rows.ts';
@@ -49,23 +50,29 @@ export const check: Command = {
     if (!judged.ok) return refuse(terminal, judged.faults);
     const { district, policy, plan, previous, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
-    return report(terminal, district, checked, levelsOf(terminal, policy, plan, checked, previous !== null));
+    const levels = levelsOf(terminal, policy, plan, checked, previous !== null);
+    const loansHold = plan.poolLoans === null || sameLoans(plan.poolLoans, checked.poolLoans);
+    return report(terminal, district, checked, levels, loansHold);
   },
 };
+
+const loanedPosts = ({ poolLoans }: CheckedPlan): number => poolLoans.reduce((sum, { number }) => sum + number, 0);
 
 const report = (
   terminal: Terminal,
   district: District,
   checked: CheckedPlan,
   levels: readonly ClaimedLevel[],
+  loansHold: boolean,
 ): number => {
   const who = people(district);
   const rows = checked.checks.map((row) => checkRow(terminal.language, who, row));
   const broken = rows.filter((row) => !row.holds);
   const notChecked = rows.filter((row) => row.notChecked);
   const claimsHold = levels.every(({ value, claimed }) => claimed === null || claimed === value);
-  const holds = broken.length === 0 && claimsHold;
-  if (terminal.json) outJson(terminal, { ok: holds, checks: rows, levels, goals: Object.fromEntries(checked.goals) });
+  const holds = broken.length === 0 && claimsHold && loansHold;
+  if (terminal.json)
+    outJson(terminal, { ok: holds, checks: rows, levels, goals: Object.fromEntries(checked.goals), loansHold });
   else {
     const key = broken.length === 0 ? 'cli.check.all_hold' : 'cli.check.broken';
     terminal.out(say(terminal, key, { count: rows.length - notChecked.length, broken: broken.length }));
@@ -73,6 +80,7 @@ const report = (
       terminal.out(say(terminal, 'cli.check.broken_line', { name, clause, scope: scopeName, required, actual }));
     for (const { name, clause, scopeName, required, actual } of notChecked)
       terminal.out(say(terminal, 'cli.check.not_checked_line', { name, clause, scope: scopeName, required, actual }));
+    if (!loansHold) terminal.out(say(terminal, 'cli.check.other_loans', { count: loanedPosts(checked) }));
     for (const { name, value, claimed } of levels)
       terminal.out(
         claimed === null || claimed === value

@@ -15,7 +15,14 @@ describe('a plan file from elsewhere', () => {
     const read = parsePlan({ format: 'plan/1', transfers: [five] });
     expect(read).toEqual({
       ok: true,
-      value: { moves: [aMove('T1', 'U1', 'R1')], datasetSha256: null, policy: null, status: null, levels: null },
+      value: {
+        moves: [aMove('T1', 'U1', 'R1')],
+        datasetSha256: null,
+        policy: null,
+        status: null,
+        levels: null,
+        poolLoans: null,
+      },
     });
   });
 

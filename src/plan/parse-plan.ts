@@ -4,6 +4,7 @@ import type { Fault } from '../fault.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Message, message } from '../text/message.ts';
 import { type GivenLevel, levelsOf } from './given-level.ts';
+import { type GivenLoan, givenLoans } from './given-loan.ts';
 import { parseJsonText } from './json-text.ts';
 import type { PlanStatus } from './plan.ts';
 import type { Move } from './transfer.ts';
@@ -18,6 +19,8 @@ export interface GivenPlan {
   readonly policy: unknown;
   readonly status: PlanStatus | null;
   readonly levels: readonly GivenLevel[] | null;
+  /** Posts of the pool the plan says its moves need. */
+  readonly poolLoans: readonly GivenLoan[] | null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -107,6 +110,7 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
     policy: json.policy ?? null,
     status: statuses.find((status) => status === json.status) ?? null,
     levels: levelsOf(json.levels),
+    poolLoans: givenLoans(json.pool_loans),
   });
 };
 

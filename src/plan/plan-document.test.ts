@@ -165,6 +165,7 @@ describe('plan.json', () => {
           { goal: ['commute_total', 'wishes'], value: 100, bound: 90, proven: false },
           { goal: ['points'], value: 7, bound: null, proven: false },
         ],
+        poolLoans: null,
       },
     });
   });

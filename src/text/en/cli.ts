@@ -67,6 +67,7 @@ export const cliText: Catalogue = {
   'cli.check.broken_line': '- {name}, {scope}: required {required}, actual {actual} [{clause}]',
   'cli.check.not_checked_line': '- Not checked: {name}, {scope}: {required}; {actual} [{clause}]',
   'cli.check.goal': '{goals}: {value}',
+  'cli.check.other_loans': 'posts of the pool: the plan claims other loans than its moves need, {count} in all',
   'cli.check.other_value': '{goals}: the plan says {claimed}, recomputed {value}',
   'cli.validate.fine':
     'The data have no faults: {schools} schools, {teachers} teachers, {posts} rows of posts, {warnings} warnings.',

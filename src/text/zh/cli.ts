@@ -63,6 +63,7 @@ export const cliText: Catalogue = {
   'cli.check.broken_line': '- {name}，{scope}：应为 {required}，实际 {actual}〔{clause}〕',
   'cli.check.not_checked_line': '- 未核验：{name}，{scope}：{required}，{actual}〔{clause}〕',
   'cli.check.goal': '{goals}：{value}',
+  'cli.check.other_loans': '借用周转编制：方案所写与重算不同，交流名单需借 {count} 个',
   'cli.check.other_value': '{goals}：方案写的是 {claimed}，重算为 {value}',
   'cli.validate.fine': '数据没有错误：学校 {schools} 所，教师 {teachers} 人，岗位 {posts} 行，提醒 {warnings} 处。',
   'cli.validate.faults': '共 {errors} 处错误，{warnings} 处提醒。没有导入任何一行。',
