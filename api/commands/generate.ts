@@ -18,6 +18,7 @@ export const generate: Command = {
     { name: 'teachers', kind: 'whole', least: 24, most: 200_000, required: true },
     { name: 'seed', kind: 'whole', least: 0, most: 4_294_967_295, required: true },
     { name: 'profile', kind: 'choice', choices: profileNames, required: true },
+    { name: 'hires', kind: 'whole', least: 0, most: 20_000 },
     { name: 'out', kind: 'text', required: true },
     { name: 'workbook', kind: 'flag' },
     { name: 'encoding', kind: 'choice', choices: ['utf-8', 'gb18030'] },
@@ -43,7 +44,7 @@ export const generate: Command = {
         remedy: message('cli.generate.change'),
       });
     if (faults.length > 0) return refuse(terminal, faults);
-    const request = { schools, teachers, seed, profile };
+    const request = { schools, teachers, seed, profile, hires: given.whole('hires') ?? 0 };
     const headings = given.text('headings') === 'zh' ? 'zh' : 'identifier';
     const encoding = given.text('encoding') === 'gb18030' ? 'gb18030' : 'utf8';
     const files = Object.fromEntries(

@@ -1,8 +1,9 @@
 import type { District } from '../district/district.ts';
 import { schoolId } from '../district/ids.ts';
 import { sortedDistrict } from '../district/sorted.ts';
-import type { RosterMove } from '../plan/transfer.ts';
+import type { Move, RosterMove } from '../plan/transfer.ts';
 import { drawPlaces } from './geography.ts';
+import { drawHires } from './hires.ts';
 import { showsMerger, withMerger } from './lineage.ts';
 import { ordersOf } from './orders.ts';
 import { postsOf } from './posts.ts';
@@ -24,12 +25,16 @@ export interface DistrictRequest {
   readonly teachers: number;
   readonly seed: number;
   readonly profile: ProfileName;
+  /** New teachers at most, as many as there is room for; none where left out. */
+  readonly hires?: number;
 }
 
 /** A district, and moves that together keep every rule of the default policy: the proof that it has a plan. */
 export interface DrawnDistrict {
   readonly district: District;
   readonly witness: readonly RosterMove[];
+  /** A place for each new teacher beside the witness. */
+  readonly placements: readonly Move[];
 }
 
 /**
@@ -39,8 +44,17 @@ export interface DrawnDistrict {
  */
 export const generateDistrict = (request: DistrictRequest): District => drawnDistrict(request).district;
 
-export const drawnDistrict = ({ schools, teachers, seed, profile }: DistrictRequest): DrawnDistrict =>
-  drawFrom(`${streamName(profile)}|${seed}`, profileOf(profile), schools, teachers);
+export const drawnDistrict = ({ schools, teachers, seed, profile, hires = 0 }: DistrictRequest): DrawnDistrict => {
+  const stream = `${streamName(profile)}|${seed}`;
+  const drawn = drawFrom(stream, profileOf(profile), schools, teachers);
+  if (hires === 0) return drawn;
+  const added = drawHires(stream, drawn.district, drawn.witness, hires);
+  return {
+    ...drawn,
+    district: sortedDistrict({ ...drawn.district, hires: added.hires }),
+    placements: added.placements,
+  };
+};
 
 /** The same from a profile of one's own; `stream` names the random streams. */
 export const drawFrom = (stream: string, profile: Profile, schools: number, teachers: number): DrawnDistrict => {
@@ -76,7 +90,7 @@ export const drawFrom = (stream: string, profile: Profile, schools: number, teac
     orders: ordersOf({ stream, share: profile.orders, drafts, witness, near }),
     hires: [],
   });
-  return { district, witness: witness.map(moveOf) };
+  return { district, witness: witness.map(moveOf), placements: [] };
 };
 
 const moveOf = ({ draft, to }: WitnessMove): RosterMove => ({

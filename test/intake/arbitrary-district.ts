@@ -188,6 +188,22 @@ const order = (teachers: readonly Teacher[]): fc.Arbitrary<Order> =>
   });
 
 const hire = (id: TeacherId, schools: readonly School[]): fc.Arbitrary<Hire> =>
+  fc.tuple(hireOfFirstList(id, schools), addedHireFields(schools)).map(([first, more]) => ({ ...first, ...more }));
+
+/** Fields of the added columns: any of them may be absent. */
+const addedHireFields = (schools: readonly School[]) =>
+  fc.record(
+    {
+      degree: fc.constantFrom(...degrees),
+      serviceSchools: fc.shuffledSubarray(
+        schools.map((other) => other.id),
+        { minLength: 1 },
+      ),
+    },
+    { requiredKeys: [] },
+  );
+
+const hireOfFirstList = (id: TeacherId, schools: readonly School[]): fc.Arbitrary<Hire> =>
   fc.record({
     id: fc.constant(id),
     name: text,

@@ -9,6 +9,7 @@ import type { GoalName } from '../../src/policy/goal.ts';
 import { moveKinds, type Policy } from '../../src/policy/policy.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { aTeacher } from '../support/district.ts';
+import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { solved, valuesOf } from '../support/solved.ts';
 
@@ -42,12 +43,18 @@ const laxer: readonly ((policy: Policy) => Partial<Policy>)[] = [
   ({ rotationScopes }) => ({ rotationScopes: rotationScopes.slice(1) }),
   // The share is a limit of its own only where a school has no number of its own.
   () => ({ maxOutSharePerSchool: null }),
+  () => ({ newHireShareCap: null }),
+  () => ({ ruralHireTypes: [] }),
+  () => ({ titleCaps: 'none' }),
+  () => ({ grassrootsTitles: 'warn' }),
+  () => ({ budget: null }),
+  ({ budget }) => ({ budget: budget === null ? null : budget + 130_000 }),
 ];
 
 describe('relaxing a rule', () => {
   it('of the policy never makes the first goal worse, nor a plan impossible', async () => {
     await fc.assert(
-      fc.asyncProperty(planWorlds, fc.constantFrom(...laxer), async (world, lax) => {
+      fc.asyncProperty(fc.oneof(planWorlds, peopleWorlds), fc.constantFrom(...laxer), async (world, lax) => {
         await expectNoWorse(world, { ...world, policy: { ...world.policy, ...lax(world.policy) } });
       }),
       runs,

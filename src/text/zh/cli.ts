@@ -124,6 +124,7 @@ export const cliText: Catalogue = {
   'cli.option.teachers': '教师数',
   'cli.option.seed': '种子，同一种子生成同一个区',
   'cli.option.profile': '类型',
+  'cli.option.hires': '新教师至多多少人，以空缺岗位为限',
   'cli.option.workbook': '同时写出 xlsx 工作簿',
   'cli.option.encoding': 'CSV 编码：utf-8 或 gb18030',
   'cli.option.headings': '表头：zh 中文，id 标识符',
