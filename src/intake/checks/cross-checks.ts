@@ -7,6 +7,7 @@ import { coordinatePairs } from './coordinate-pairs.ts';
 import { enoughSchools } from './enough-schools.ts';
 import { exemptionReasons } from './exemption-reasons.ts';
 import { filledTables } from './filled-tables.ts';
+import { headColumns } from './head-columns.ts';
 import { hireCodes } from './hire-codes.ts';
 import { holdersWithinApproved } from './holders-within-approved.ts';
 import { holdersWithinPosts } from './holders-within-posts.ts';
@@ -15,6 +16,7 @@ import { journeyOwners } from './journey-owners.ts';
 import { journeyTeachers } from './journey-teachers.ts';
 import { onePerson } from './one-person.ts';
 import { onePrincipal } from './one-principal.ts';
+import { orderModes } from './order-modes.ts';
 import { orderSchools } from './order-schools.ts';
 import { orderTeachers } from './order-teachers.ts';
 import { ordersAgree } from './orders-agree.ts';
@@ -26,7 +28,9 @@ import { predecessors } from './predecessors.ts';
 import { pupilsOfStages } from './pupils-of-stages.ts';
 import { retiredByReference } from './retired-by-reference.ts';
 import { schoolDates } from './school-dates.ts';
+import { sharedPrincipals } from './shared-principals.ts';
 import { teacherStages } from './teacher-stages.ts';
+import { termsAway } from './terms-away.ts';
 import { wishesServe } from './wishes-serve.ts';
 
 /** What no cell says alone, one file each: the table of contents. */
@@ -49,6 +53,9 @@ export const crossChecks: readonly CrossCheck[] = [
   exemptionReasons,
   onePerson,
   onePrincipal,
+  sharedPrincipals,
+  headColumns,
+  termsAway,
   holdersWithinPosts,
   holdersWithinApproved,
   wishesServe,
@@ -56,6 +63,7 @@ export const crossChecks: readonly CrossCheck[] = [
   journeyTeachers,
   orderTeachers,
   orderSchools,
+  orderModes,
   ordersAgree,
   ordersMovable,
   assignPossible,
