@@ -55,6 +55,13 @@ export interface HeadExchange {
   readonly share: Rate;
 }
 
+/**
+ * Of the source schools or of all: no indicator below `min(need, today)`; or, more mildly, none that is met today unmet,
+ * while what is short already may fall further.
+ */
+export const standardFloors = ['none', 'source_schools', 'all_schools', 'met_at_source', 'met_at_all'] as const;
+export type StandardFloor = (typeof standardFloors)[number];
+
 /** A policy, complete: every key has its value, given or default. Keys and meanings are dataset.md section 2's. */
 export interface Policy
   extends CostTerms,
@@ -94,8 +101,8 @@ export interface Policy
   readonly cvLimit: VariationLimits;
   /** Which school's statistics count a teacher whose personnel relation stays at home: the host's or the home's. */
   readonly statSite: 'host' | 'home';
-  /** Which schools never fall below `min(need, today)` of an indicator (model.md section 2). */
-  readonly standardFloor: 'none' | 'source_schools' | 'all_schools';
+  /** Where no indicator falls below `min(need, today)`, or only what is met today stays met (model.md section 2). */
+  readonly standardFloor: StandardFloor;
   readonly moveModes: Readonly<Partial<Record<MoveOccasion, PlannedMode>>>;
   readonly modeTerms: Readonly<Partial<Record<PlannedMode, number | null>>>;
   readonly countedModes: readonly PlannedMode[];

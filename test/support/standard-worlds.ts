@@ -9,7 +9,14 @@ import { aPolicy } from './policy.ts';
 const usual = aPolicy().standardThresholds;
 
 const terms: fc.Arbitrary<Partial<Policy>> = fc.record({
-  standardFloor: fc.constantFrom<Policy['standardFloor']>('all_schools', 'all_schools', 'source_schools', 'none'),
+  standardFloor: fc.constantFrom<Policy['standardFloor']>(
+    'all_schools',
+    'all_schools',
+    'source_schools',
+    'met_at_all',
+    'met_at_source',
+    'none',
+  ),
   statSite: fc.constantFrom<Policy['statSite']>('host', 'host', 'home'),
   standardThresholds: fc.constantFrom(1, 2, 4).map((times) => ({
     ...usual,

@@ -4,19 +4,25 @@ import type { ModelRule } from '../parts.ts';
 
 /**
  * A school that passes today is never made to fail (model.md 2, indicators; key `standard_floor`): at each assessed
- * stage and for each of L1 to L3 `count after >= min(need, today)`, at source schools alone or at all.
+ * stage and for each of L1 to L3 `count after >= min(need, today)`, at source schools alone or at all; or, where the
+ * policy asks only for what is met today, `count after >= need` where `today >= need`.
  */
 export const standardKept: ModelRule = {
   id: 'standard_kept',
   clause: '0.1',
   write: (parts) => {
     const { policy, schools, context } = parts.instance;
-    if (policy.standardFloor === 'none') return;
+    const asked = policy.standardFloor;
+    if (asked === 'none') return;
+    const sourcesOnly = asked === 'source_schools' || asked === 'met_at_source';
+    const metOnly = asked === 'met_at_source' || asked === 'met_at_all';
     for (const indicator of indicators)
       for (const { school, stage, pupils, today, count } of indicatorUnits(parts, indicator)) {
         const id = schools[school]?.id;
-        if (policy.standardFloor === 'source_schools' && (id === undefined || !context.sources.has(id))) continue;
-        const floor = Math.min(standardNeed(policy.standardThresholds[stage][indicator], pupils), today);
+        if (sourcesOnly && (id === undefined || !context.sources.has(id))) continue;
+        const need = standardNeed(policy.standardThresholds[stage][indicator], pupils);
+        if (metOnly && today < need) continue;
+        const floor = Math.min(need, today);
         if (count.low >= floor) continue;
         const row = parts.builder.row(floor - count.base, Number.POSITIVE_INFINITY);
         for (const [column, value] of count.terms) parts.builder.entry(row, column, value);

@@ -4,4 +4,4 @@ import { ofPolicy, type RequirementKind } from '../requirement.ts';
 export const standardKept: RequirementKind = ({ policy }) =>
   policy.standardFloor === 'none'
     ? []
-    : [ofPolicy('standard_kept', '0.1', { schools: policy.standardFloor }, { standardFloor: 'none' })];
+    : [ofPolicy('standard_kept', '0.1', { floor: policy.standardFloor }, { standardFloor: 'none' })];

@@ -14,6 +14,7 @@ import { message } from '../../text/message.ts';
 import { clauseOf } from '../clause.ts';
 import { type Field, oneOf, refuse } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
+import { standardFloors } from '../policy.ts';
 
 /** `"4.2"`, the number 4.2, whose shortest decimal text is read, or `"21/5"`: exactly 21/5 each. */
 const amount: z.ZodType<Amount> = z.union([z.string(), z.number()]).transform((given, context) => {
@@ -126,6 +127,6 @@ export const standardParameters: readonly PolicyParameter[] = [
     property: 'standardFloor',
     fallback: 'none',
     clauses: [clauseOf('hualong', '0.1'), clauseOf('supervision_2017')],
-    field: oneOf(['none', 'source_schools', 'all_schools']),
+    field: oneOf(standardFloors),
   }),
 ];

@@ -13,10 +13,13 @@ export const equityText: Catalogue = {
   'rule.standard_kept.pupils.actual': '{schools} schools without pupil numbers ({first} for one)',
   'rule.standard_kept.degrees.required': 'degrees of teachers known',
   'rule.standard_kept.degrees.actual': 'none of {teachers} teachers has a degree in the data',
-  'require.standard_kept':
-    'no indicator of {schools:standard_floor} falls from the standard, or further below it, through moves',
-  'standard_floor.source_schools': 'the source schools',
-  'standard_floor.all_schools': 'any school',
+  'require.standard_kept': '{floor:standard_floor}',
+  'standard_floor.source_schools':
+    'no indicator of a source school falls from the standard, or further below it, through moves',
+  'standard_floor.all_schools':
+    'no indicator of any school falls from the standard, or further below it, through moves',
+  'standard_floor.met_at_source': 'every indicator a source school meets today is met after the moves',
+  'standard_floor.met_at_all': 'every indicator any school meets today is met after the moves',
   'report.table.evidence_county': 'County',
   'report.table.evidence_schools': 'Schools',
   'report.table.evidence_indicators': 'Teacher indicators',

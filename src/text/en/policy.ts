@@ -89,7 +89,7 @@ export const policyText: Catalogue = {
     'Teachers who move while their personnel relation stays count at the school they serve at (host) or where the relation is (home); reports show both.',
   'policy.standard_floor.name': 'No school made to fail',
   'policy.standard_floor.meaning':
-    'Which schools never fall below the smaller of the standard and today in any teacher indicator: none, source schools, or all schools.',
+    'No floor (none); at source_schools or all_schools no teacher indicator below the smaller of the standard and today; or only what is met today stays met (met_at_source, met_at_all).',
   'policy.staff_ratio.name': 'Pupils to one of the staff',
   'policy.staff_ratio.meaning':
     'Pupils for whom one post of staff is approved, by stage; exact rationals, the same in city, town and village.',

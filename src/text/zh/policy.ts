@@ -76,7 +76,7 @@ export const policyText: Catalogue = {
     '人事关系不转移的交流教师，在优质均衡指标中计入接收学校（host）还是人事关系所在学校（home）；报表两种口径并列。',
   'policy.standard_floor.name': '达标不退',
   'policy.standard_floor.meaning':
-    '哪些学校每项指标的教师数不得低于标准与现有数的较小者：不限（none）、派出校（source_schools）、所有学校（all_schools）。',
+    '不限（none）；派出校（source_schools）或所有学校（all_schools）每项指标的教师数不低于标准与现有数的较小者；或只要求已达标的指标保持达标（met_at_source、met_at_all）。',
   'policy.staff_ratio.name': '师生比',
   'policy.staff_ratio.meaning': '小学、初中、高中每多少名学生核定一名教职工，按有理数精确计算，城市、县镇、乡村统一。',
   'policy.class_ratio.name': '班师比',

@@ -48,6 +48,19 @@ describe('standard_kept', () => {
     expect(brokenRules({ policy: { standardFloor: 'source_schools' } })).toEqual(['standard_kept']);
   });
 
+  it('lets what is short already fall further where only what is met today must stay met', () => {
+    // U1 has one backbone teacher of the two needed: short, and the one may go. Nine of nine degrees may not.
+    const rows = rowsOf('standard_kept', { policy: { standardFloor: 'met_at_all' } });
+    expect(rows.map(({ scope, actual }) => [scope, actual])).toEqual([
+      ['district', '2 of 12 indicators'],
+      ['school:U1', '7'],
+      ['school:U2', '7'],
+    ]);
+    const sources = rowsOf('standard_kept', { policy: { standardFloor: 'met_at_source' } });
+    expect(sources.map(({ scope }) => scope)).toEqual(['district', 'school:U1', 'school:U2']);
+    expect(sources[0]?.actual).toBe('2 of 6 indicators');
+  });
+
   it('follows the thresholds and the degrees of the policy', () => {
     const { standardThresholds: usual } = aPolicy();
     const low = { ...usual, primary: { ...usual.primary, degree: { numerator: 7, denominator: 2 } } };
