@@ -6,10 +6,12 @@ export interface WorkbookTask {
   readonly tables: readonly ReportTable[];
   readonly language: Language;
   readonly referenceDate: string;
+  /** Key of the workbook's title; the plan's where absent. */
+  readonly title?: string;
 }
 
 export type RenderWorkbook = (task: WorkbookTask) => Promise<Uint8Array>;
 
-/** Writes `plan.xlsx` in a thread of its own. */
+/** Writes `plan.xlsx` or another workbook of a plan in a thread of its own. */
 export const renderWorkbook: RenderWorkbook = (task) =>
   inWorker(new URL('./workbook-worker.ts', import.meta.url), task);

@@ -37,6 +37,7 @@ const expected = [
   'get /api/plans/{id}',
   'get /api/plans/{id}/checks',
   'get /api/plans/{id}/events',
+  'get /api/plans/{id}/evidence',
   'get /api/plans/{id}/placements',
   'get /api/plans/{id}/plan',
   'get /api/plans/{id}/run',

@@ -83,6 +83,10 @@ describe('plans over HTTP', () => {
     expect(workbook.headers['content-disposition']).toContain('plan.xlsx');
     const book = await readXlsx(workbook.rawPayload);
     expect(book.sheets.map((sheet) => sheet.name)).toContain('交流名单');
+    const evidence = await get(`/api/plans/${id}/evidence`);
+    expect(evidence.headers['content-disposition']).toContain('evidence.xlsx');
+    const shown = await readXlsx(evidence.rawPayload);
+    expect(shown.sheets.map((sheet) => sheet.name)).toContain('差异系数');
   });
 
   it('cancels a running plan, and one that waits, and tells the followers', async () => {

@@ -1,6 +1,8 @@
+import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { planText } from '../../../src/plan/plan-document.ts';
 import { checkRow } from '../../../src/report/check-rows.ts';
+import { evidenceReport } from '../../../src/report/evidence/evidence-report.ts';
 import { people } from '../../../src/report/input.ts';
 import { placementRows } from '../../../src/report/placement-rows.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
@@ -12,6 +14,7 @@ import {
   runSchema,
   transferListSchema,
 } from '../../contract/plan-parts.ts';
+import type { WorkbookTask } from '../../jobs/render-workbook.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { runDocument } from '../../run-document.ts';
@@ -66,29 +69,37 @@ export const planPartRoutes = (app: RouteApp): void => {
     return runDocument(run, languageOf(request), finishedAt);
   });
 
-  app.get(
-    '/api/plans/:id/workbook',
-    {
-      schema: {
-        tags,
-        params: idParameters,
-        response: {
-          200: { content: { [workbookType]: { schema: binary } } },
-          ...problemsOf(404, 409),
-        },
-      },
+  const workbook = {
+    schema: {
+      tags,
+      params: idParameters,
+      response: { 200: { content: { [workbookType]: { schema: binary } } }, ...problemsOf(404, 409) },
     },
-    async (request, reply) => {
-      const stored = await finished(request.params.id);
-      const bytes = await renderWorkbook({
-        tables: planReport(reportOf(stored)),
-        language: languageOf(request),
-        referenceDate: stored.plan.policy.referenceDate,
-      });
-      return reply
-        .type(workbookType)
-        .header('content-disposition', 'attachment; filename="plan.xlsx"')
-        .send(Buffer.from(bytes));
-    },
-  );
+  };
+  const written = async (reply: FastifyReply, name: string, task: WorkbookTask) =>
+    reply
+      .type(workbookType)
+      .header('content-disposition', `attachment; filename="${name}"`)
+      .send(Buffer.from(await renderWorkbook(task)));
+
+  app.get('/api/plans/:id/workbook', workbook, async (request, reply) => {
+    const stored = await finished(request.params.id);
+    return written(reply, 'plan.xlsx', {
+      tables: planReport(reportOf(stored)),
+      language: languageOf(request),
+      referenceDate: stored.plan.policy.referenceDate,
+    });
+  });
+
+  app.get('/api/plans/:id/evidence', workbook, async (request, reply) => {
+    const stored = await finished(request.params.id);
+    // Where no plan exists there is nothing to be evidence of.
+    if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
+    return written(reply, 'evidence.xlsx', {
+      tables: evidenceReport(reportOf(stored)),
+      language: languageOf(request),
+      referenceDate: stored.plan.policy.referenceDate,
+      title: 'report.evidence.title',
+    });
+  });
 };
