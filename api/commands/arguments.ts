@@ -16,6 +16,8 @@ export type OptionSpec = OptionKind & { readonly name: string; readonly required
 export interface ArgumentSpec {
   readonly command: string;
   readonly positionals: readonly string[];
+  /** Words that may follow the positional ones. */
+  readonly optionals?: readonly string[];
   /** The command also does something without its words. */
   readonly wordsOptional?: boolean;
   readonly options: readonly OptionSpec[];
@@ -101,14 +103,15 @@ export const parseArguments = (spec: ArgumentSpec, argv: readonly string[]): Res
   }
   const missing = spec.wordsOptional === true && words.length === 0 ? [] : spec.positionals.slice(words.length);
   for (const name of missing) faults.push(usageFault(name, null, 'cli.usage.word_missing', { command }));
-  for (const word of words.slice(spec.positionals.length))
+  const named = [...spec.positionals, ...(spec.optionals ?? [])];
+  for (const word of words.slice(named.length))
     faults.push(usageFault(null, word, 'cli.usage.word_too_many', { command }));
   for (const option of spec.options)
     if (option.required === true && !values.has(option.name))
       faults.push(usageFault(`--${option.name}`, null, 'cli.usage.option_missing', { command }));
   if (faults.length > 0) return failure(faults);
   return success({
-    positional: (name) => words[spec.positionals.indexOf(name)] ?? '',
+    positional: (name) => words[named.indexOf(name)] ?? '',
     text: (name) => values.get(name),
     whole: (name) => (values.has(name) ? Number(values.get(name)) : undefined),
     flag: (name) => values.has(name),

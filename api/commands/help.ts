@@ -18,7 +18,8 @@ const synopsis = (command: Command): string => {
     return option.required === true ? text : `[${text}]`;
   });
   const words = command.positionals.join(' ');
-  return ['junheng', command.command, command.wordsOptional === true ? `[${words}]` : words, ...options]
+  const more = (command.optionals ?? []).map((word) => `[${word}]`);
+  return ['junheng', command.command, command.wordsOptional === true ? `[${words}]` : words, ...more, ...options]
     .filter((part) => part !== '')
     .join(' ');
 };

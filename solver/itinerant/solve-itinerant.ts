@@ -6,7 +6,7 @@ import { type ItinerantPlan, itinerantGoals, type OrderedLevel } from '../../src
 import { type Counts, composeAssignments, composeCoverage, type Trip } from '../../src/itinerant/need/compose.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import type { Surroundings } from '../ordered/solve-ordered.ts';
+import type { LevelSurroundings } from '../ordered/minimise-level.ts';
 import { type OrderedOutcome, solveOrdered } from '../ordered/solve-ordered.ts';
 import { type ItinerantModel, itinerantModel } from './model.ts';
 import { type ItinerantInstance, itinerantInstance } from './pairs.ts';
@@ -67,7 +67,7 @@ const levelsOf = (values: readonly number[], solved: readonly SolvedPart[]): Iti
 };
 
 /** Sends teachers of hubs to small rural schools, level after level, proven; the result has passed the checker. */
-export const solveItinerant = (request: ItinerantRequest, surroundings: Surroundings): ItinerantPlan => {
+export const solveItinerant = (request: ItinerantRequest, surroundings: LevelSurroundings): ItinerantPlan => {
   const { district, policy, moves } = request;
   const instance = itinerantInstance(district, policy, moves);
   const solved = partsOf(instance).map((part): SolvedPart => {

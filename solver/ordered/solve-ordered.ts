@@ -1,8 +1,10 @@
 import { SolverError } from '../../src/errors.ts';
-import type { IntegerEngine } from '../engines/engine.ts';
-import { goalValue, type LinearGoal, type LinearModel } from '../model/linear-model.ts';
+import type { EngineAnswer } from '../engines/engine.ts';
+import { goalValue, type LinearModel } from '../model/linear-model.ts';
 import { believed } from '../model/point.ts';
+import { withRow } from '../model/with-row.ts';
 import { heldAt } from '../strategy/held-model.ts';
+import { type LevelSurroundings, minimiseLevel } from './minimise-level.ts';
 import type { AnswerColumn, OrderedProgramme } from './ordered-programme.ts';
 
 /** A level's value at the point found, and what was proven to be the least. */
@@ -19,12 +21,6 @@ export interface OrderedOutcome {
   readonly point: Float64Array | null;
   /** One per level; empty when no point was found. */
   readonly levels: readonly LevelOutcome[];
-}
-
-export interface Surroundings {
-  readonly engine: IntegerEngine;
-  /** Seconds left; Infinity for no limit. */
-  readonly secondsLeft: () => number;
 }
 
 /** Largest weight in one objective: exact in a double, with the engine's tolerances far away. */
@@ -45,78 +41,123 @@ const groupsOf = (columns: readonly AnswerColumn[]): readonly (readonly AnswerCo
   return groups;
 };
 
-/** The point's values, judged: an engine is never believed a point that breaks a row. */
-const judged = (model: LinearModel, point: Float64Array): Float64Array => {
-  const kept = believed(model, point);
-  if (kept === null)
-    throw new SolverError(
-      'point_not_kept',
-      'the engine answered a point that does not keep the model',
-      'report the dataset and the policy',
-    );
-  return kept;
-};
-
 const lowestBound = (bound: number, constant: number): number | null =>
   Number.isFinite(bound) ? Math.ceil(bound - 1e-6) + constant : null;
 
-/**
- * Minimises the levels one after the other, each held exactly while the next is minimised; then the lottery; then the
- * answer's columns in their order, so that one point is left by construction.
- */
-export const solveOrdered = (programme: OrderedProgramme, { engine, secondsLeft }: Surroundings): OrderedOutcome => {
-  let model = programme.model;
-  let point: Float64Array | null = null;
-  const proven: LevelOutcome[] = [];
-  const stopped = (bound: number | null): OrderedOutcome => ({
-    status: 'stopped',
-    point,
-    levels:
-      point === null
-        ? []
-        : programme.levels.map((goal, index): LevelOutcome => {
-            const value = Math.round(goalValue(goal, point ?? []));
-            return proven[index] ?? { value, bound: index === proven.length ? bound : null, proven: false };
-          }),
-  });
-  const minimise = (costs: Float64Array) => {
-    const answer = engine.minimise({ model, costs }, { seconds: secondsLeft() });
-    if (answer.status === 'failed')
-      throw new SolverError('engine_failed', 'the engine gave no answer', 'report the dataset and the policy');
-    if (answer.point !== null) point = judged(model, answer.point);
-    return answer;
-  };
-  const holding = (goal: LinearGoal, at: Float64Array): LinearModel =>
-    heldAt(model, goal.costs, Math.round(goalValue(goal, at)) - goal.constant);
+/** The programme while it is solved: a model that narrows, and the best point so far. */
+class OrderedSearch {
+  readonly proven: LevelOutcome[] = [];
+  model: LinearModel;
+  point: Float64Array | null = null;
+  private readonly programme: OrderedProgramme;
+  private readonly surroundings: LevelSurroundings;
 
-  for (const goal of [...programme.levels, { constant: 0, costs: programme.lottery }]) {
-    if (secondsLeft() <= 0) return stopped(null);
-    const answer = minimise(goal.costs);
-    if (answer.status === 'infeasible') {
-      if (point === null) return { status: 'infeasible', point: null, levels: [] };
-      throw new SolverError('level_lost', 'a level found no point though one is known', 'report the dataset');
-    }
-    if (answer.status === 'stopped' || point === null) return stopped(lowestBound(answer.bound, goal.constant));
-    const value = Math.round(goalValue(goal, point));
-    if (proven.length < programme.levels.length) proven.push({ value, bound: value, proven: true });
-    model = holding(goal, point);
+  constructor(programme: OrderedProgramme, surroundings: LevelSurroundings) {
+    this.programme = programme;
+    this.surroundings = surroundings;
+    this.model = programme.model;
   }
-  for (const group of groupsOf(programme.answer)) {
-    if (secondsLeft() <= 0) return stopped(null);
-    const costs = new Float64Array(model.columns);
+
+  /** An engine is never believed a point that breaks a row, nor that nothing is left where a point is known. */
+  minimise(costs: Float64Array): EngineAnswer {
+    const { answer, model } = minimiseLevel(this.model, costs, this.surroundings);
+    const kept = answer.point === null ? null : believed(this.model, answer.point);
+    const lost = answer.status === 'infeasible' && this.point !== null;
+    if (answer.status === 'failed' || lost || (answer.point !== null && kept === null))
+      throw new SolverError(
+        'engine_contradicted',
+        'the engine gave no answer, or one that the model contradicts',
+        'report the dataset and the policy',
+      );
+    this.point = kept ?? this.point;
+    this.model = model;
+    return answer;
+  }
+
+  stopped(bound: number | null): OrderedOutcome {
+    const { point, proven, programme } = this;
+    const level = (value: number, index: number): LevelOutcome =>
+      proven[index] ?? { value, bound: index === proven.length ? bound : null, proven: false };
+    return {
+      status: 'stopped',
+      point,
+      levels:
+        point === null ? [] : programme.levels.map((goal, index) => level(Math.round(goalValue(goal, point)), index)),
+    };
+  }
+
+  /**
+   * Whether the answer is the only one left of its value, asked of columns that are 0 or 1 alone: any other differs in
+   * one of them, and the best of those others is worse. `false` where that is not so or not asked, `null` where the
+   * time ended.
+   */
+  isOnly(costs: Float64Array, value: number): boolean | null {
+    const { point, model } = this;
+    const answer = this.programme.answer.filter(
+      ({ column }) => (model.lower[column] ?? 0) < (model.upper[column] ?? 0),
+    );
+    if (answer.length === 0) return true;
+    if (point === null || answer.some(({ most }) => most > 1)) return false;
+    const differs = new Float64Array(model.columns);
+    let ones = 0;
+    for (const { column } of answer) {
+      const taken = (point[column] as number) > 0.5;
+      differs[column] = taken ? -1 : 1;
+      if (taken) ones += 1;
+    }
+    const { engine, secondsLeft } = this.surroundings;
+    const others = withRow(model, differs, 1 - ones, Number.POSITIVE_INFINITY);
+    const found = engine.minimise({ model: others, costs }, { seconds: secondsLeft() });
+    if (found.status === 'infeasible') return true;
+    if (found.point !== null && Math.round(goalValue({ constant: 0, costs }, found.point)) <= value) return false;
+    return found.bound > value + 0.5 ? true : null;
+  }
+}
+
+/** The answer's columns in their order, each group as large as can be, then fixed: one point is left by construction. */
+const orderByColumns = (search: OrderedSearch, answer: readonly AnswerColumn[]): boolean => {
+  const open = answer.filter(({ column }) => (search.model.lower[column] ?? 0) < (search.model.upper[column] ?? 0));
+  for (const group of groupsOf(open)) {
+    const costs = new Float64Array(search.model.columns);
     let weight = -1;
     for (const { column, most } of group.toReversed()) {
       costs[column] = weight;
       weight *= most + 1;
     }
-    const answer = minimise(costs);
-    if (answer.status !== 'optimal' || point === null) return stopped(null);
-    const [lower, upper] = [model.lower.slice(), model.upper.slice()];
+    const { status } = search.minimise(costs);
+    if (status !== 'optimal' || search.point === null) return false;
+    const [lower, upper] = [search.model.lower.slice(), search.model.upper.slice()];
     for (const { column } of group) {
-      lower[column] = point[column] as number;
-      upper[column] = point[column] as number;
+      lower[column] = search.point[column] as number;
+      upper[column] = search.point[column] as number;
     }
-    model = { ...model, lower, upper };
+    search.model = { ...search.model, lower, upper };
   }
-  return { status: 'optimal', point, levels: proven };
+  return true;
+};
+
+/**
+ * Minimises the levels one after the other, each held exactly while the next is minimised; then the lottery; then the
+ * answer's columns in their order, unless the answer is shown to be the only one left.
+ */
+export const solveOrdered = (programme: OrderedProgramme, surroundings: LevelSurroundings): OrderedOutcome => {
+  const search = new OrderedSearch(programme, surroundings);
+  const goals = [...programme.levels, { constant: 0, costs: programme.lottery }];
+  for (const [index, goal] of goals.entries()) {
+    if (surroundings.secondsLeft() <= 0) return search.stopped(null);
+    const answer = search.minimise(goal.costs);
+    if (answer.status === 'infeasible') return { status: 'infeasible', point: null, levels: [] };
+    if (answer.status !== 'optimal' || search.point === null)
+      return search.stopped(lowestBound(answer.bound, goal.constant));
+    const value = Math.round(goalValue(goal, search.point));
+    if (index < programme.levels.length) search.proven.push({ value, bound: value, proven: true });
+    if (index >= programme.levels.length - 1) {
+      const only = search.isOnly(goal.costs, value - goal.constant);
+      if (only === null) return search.stopped(null);
+      if (only) return { status: 'optimal', point: search.point, levels: search.proven };
+    }
+    search.model = heldAt(search.model, goal.costs, value - goal.constant);
+  }
+  if (!orderByColumns(search, programme.answer)) return search.stopped(null);
+  return { status: 'optimal', point: search.point, levels: search.proven };
 };

@@ -1,5 +1,6 @@
 import { closeSync, writeSync } from 'node:fs';
 import type { SolveOutcome, SolveProgress } from '../contract.ts';
+import type { TaskMessage, TaskName } from './task.ts';
 
 /** What a solve's process tells the one that started it, one JSON text a line. */
 export type ProcessMessage =
@@ -15,7 +16,7 @@ export const messageDescriptor = 4;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /** Writes whole and at once, also while the reader is slow. */
-export const tell = (message: ProcessMessage): void => {
+export const tell = (message: ProcessMessage | TaskMessage<TaskName>): void => {
   const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
   let written = 0;
   while (written < bytes.length) {

@@ -12,7 +12,7 @@ import type { ItinerantTerms } from './itinerant-terms.ts';
 import type { Protections } from './protections.ts';
 import type { Rate } from './rate.ts';
 import type { SizeTerms } from './sizes.ts';
-import type { NonTeachingShare, PostPool, StaffRatio } from './staffing.ts';
+import type { NonTeachingShare, PostPool, StaffRatio, WeeklyLoad } from './staffing.ts';
 import type { TitleTerms } from './title-terms.ts';
 
 export const moveKinds = [
@@ -121,6 +121,8 @@ export interface Policy
   readonly resourceTeacherPupils: number | null;
   readonly leaveCoverShare: Rate;
   readonly nonTeachingShare: NonTeachingShare;
+  /** Lessons a week that a post is worth where the curriculum says how many posts are needed. */
+  readonly weeklyLoad: WeeklyLoad;
   /** Teacher posts of the district; `null`: the sum of the approved ones (clause 0.22). */
   readonly totalPosts: number | null;
   readonly maxBorrowMonths: number;

@@ -11,6 +11,12 @@ export type StaffRatio = Readonly<Record<StaffedStage, Amount>>;
 /** Most that may not teach, of all staff, by stage. */
 export type NonTeachingShare = Readonly<Record<StaffedStage, Rate>>;
 
+/** Lessons a week of one full-time teacher, by stage of compulsory schooling (domain 2.7). */
+export interface WeeklyLoad {
+  readonly primary: number;
+  readonly junior: number;
+}
+
 /** What a post of the pool may be lent for (clauses 4.22, 4.23, domain 2.6). */
 export const poolPurposes = ['new_school', 'leave_cover', 'shortage_subject', 'sent_out_cover'] as const;
 export type PoolPurpose = (typeof poolPurposes)[number];

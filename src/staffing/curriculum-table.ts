@@ -1,15 +1,13 @@
-import type { Stage } from '../district/words.ts';
+import type { WeeklyLoad } from '../policy/staffing.ts';
 
-/** What one class is taught in a week, and what one full-time teacher teaches. */
+/** What one class is taught in a week; what one full-time teacher teaches is the policy's `weekly_load`. */
 export interface StageCurriculum {
-  readonly stage: Stage;
+  readonly stage: keyof WeeklyLoad;
   /** Pupils of a class where the dataset gives no classes: the limit of a new class (clause 0.7). */
   readonly pupilsPerClass: number;
   readonly grades: number;
   /** Lessons of a week, added over the stage's grades. */
   readonly weeklyLessonsOfAllGrades: number;
-  /** Lessons a week of one full-time teacher. */
-  readonly weeklyLoad: number;
   /** Thousandths of the lessons by subject; they add up to 1000. */
   readonly share: Readonly<Record<string, number>>;
   /** Lessons a week that homeroom work counts for, given to the subjects whose teachers usually do it. */
@@ -18,9 +16,9 @@ export interface StageCurriculum {
 
 /**
  * Domain 2.7: weekly lessons 26 (grades 1-2), 30 (3-6), 34 (7-9); shares within the ranges of the 2022 curriculum
- * plan; loads within 14-18 (primary) and 12-14 (junior). All unverified, therefore data. Lessons of integrated
- * practice and of the local curriculum are taught by the teachers of the main subjects and counted with them;
- * labour has at least one lesson a week (clause 4.33). Homeroom work counts as four lessons.
+ * plan. All unverified, therefore data. Lessons of integrated practice and of the local curriculum are taught by the
+ * teachers of the main subjects and counted with them; labour has at least one lesson a week (clause 4.33). Homeroom
+ * work counts as four lessons.
  */
 export const curriculumTable: readonly StageCurriculum[] = [
   {
@@ -28,7 +26,6 @@ export const curriculumTable: readonly StageCurriculum[] = [
     pupilsPerClass: 45,
     grades: 6,
     weeklyLessonsOfAllGrades: 2 * 26 + 4 * 30,
-    weeklyLoad: 15,
     share: {
       chinese: 290,
       mathematics: 200,
@@ -48,7 +45,6 @@ export const curriculumTable: readonly StageCurriculum[] = [
     pupilsPerClass: 50,
     grades: 3,
     weeklyLessonsOfAllGrades: 3 * 34,
-    weeklyLoad: 12,
     share: {
       chinese: 230,
       mathematics: 170,

@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aDistrict, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aPolicy } from '../../test/support/policy.ts';
 import { slotKey } from '../district/post.ts';
 import { curriculumPosts, teachersBySubject } from './curriculum.ts';
 import { curriculumTable } from './curriculum-table.ts';
 
+const load = aPolicy().weeklyLoad;
 const sum = (numbers: Iterable<number>): number => [...numbers].reduce((total, number) => total + number, 0);
 const postsOf = (school: Parameters<typeof aSchool>[0], teachers: readonly Parameters<typeof aTeacher>[0][] = []) =>
-  curriculumPosts(aDistrict({ schools: [aSchool(school)], teachers: teachers.map(aTeacher), posts: null }));
+  curriculumPosts(aDistrict({ schools: [aSchool(school)], teachers: teachers.map(aTeacher), posts: null }), aPolicy());
 const total = (posts: ReturnType<typeof postsOf>): number =>
   sum(posts.filter(({ subject }) => !subject.endsWith('principal')).map(({ required }) => required));
 const heads = (posts: ReturnType<typeof postsOf>) =>
@@ -33,8 +35,8 @@ describe('teachers by subject', () => {
     (stage) => {
       fc.assert(
         fc.property(fc.integer({ min: 0, max: 120 }), (classes) => {
-          const bySubject = teachersBySubject(stage, classes);
-          const unit = stage.grades * 1000 * stage.weeklyLoad;
+          const bySubject = teachersBySubject(stage, load, classes);
+          const unit = stage.grades * 1000 * load[stage.stage];
           const demands = Object.entries(stage.share).map(([subject, share]): readonly [string, number] => [
             subject,
             classes * (stage.weeklyLessonsOfAllGrades * share + (stage.homeroom[subject] ?? 0) * stage.grades * 1000),
@@ -53,8 +55,8 @@ describe('teachers by subject', () => {
   it('never become fewer in all with one class more', () => {
     for (const stage of curriculumTable)
       for (let classes = 0; classes < 60; classes += 1)
-        expect(sum(teachersBySubject(stage, classes + 1).values())).toBeGreaterThanOrEqual(
-          sum(teachersBySubject(stage, classes).values()),
+        expect(sum(teachersBySubject(stage, load, classes + 1).values())).toBeGreaterThanOrEqual(
+          sum(teachersBySubject(stage, load, classes).values()),
         );
   });
 });
@@ -70,6 +72,18 @@ describe('the posts from the curriculum', () => {
       pupilsJunior: 1200,
     } as const;
     expect(total(postsOf(junior))).toBe(76);
+  });
+
+  it('are more where the policy says that a teacher teaches fewer lessons', () => {
+    const school = aSchool({ id: 'S', classesPrimary: 24 });
+    const posts = (primary: number) =>
+      total(
+        curriculumPosts(
+          aDistrict({ schools: [school], posts: null }),
+          aPolicy({ weeklyLoad: { primary, junior: 12 } }),
+        ),
+      );
+    expect([posts(12), posts(15), posts(18)]).toEqual([66, 53, 44]);
   });
 
   it('take 45 or 50 pupils a class where classes are missing', () => {
@@ -113,8 +127,10 @@ describe('the posts from the curriculum', () => {
   it('come in the order of slots, whatever the order of schools', () => {
     const schools = ['B', 'A', '10', '9'].map((id) => aSchool({ id }));
     const district = { ...aDistrict({ posts: null }), schools };
-    const keys = curriculumPosts(district).map(slotKey);
+    const keys = curriculumPosts(district, aPolicy()).map(slotKey);
     expect(keys).toEqual(keys.toSorted());
-    expect(curriculumPosts({ ...district, schools: schools.toReversed() })).toEqual(curriculumPosts(district));
+    expect(curriculumPosts({ ...district, schools: schools.toReversed() }, aPolicy())).toEqual(
+      curriculumPosts(district, aPolicy()),
+    );
   });
 });

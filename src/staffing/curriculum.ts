@@ -3,6 +3,8 @@ import { compareIds } from '../district/ids.ts';
 import { type Post, type Slot, slotKey } from '../district/post.ts';
 import type { School } from '../district/school.ts';
 import type { Stage } from '../district/words.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { WeeklyLoad } from '../policy/staffing.ts';
 import { curriculumTable, leastPupilsForPrincipal, type StageCurriculum } from './curriculum-table.ts';
 
 const pupilsOf = (school: School, stage: Stage): number | null =>
@@ -17,9 +19,13 @@ const classesOf = (school: School, curriculum: StageCurriculum): number => {
  * Full-time teachers by subject for a number of classes. The total is the demand rounded up; it is shared out by
  * largest remainder, ties by subject, so that the subjects add up to the total (domain 2.7, rounding of 2.6).
  */
-export const teachersBySubject = (curriculum: StageCurriculum, classes: number): ReadonlyMap<string, number> => {
-  const { grades, weeklyLessonsOfAllGrades, weeklyLoad, share, homeroom } = curriculum;
-  const unit = grades * 1000 * weeklyLoad;
+export const teachersBySubject = (
+  curriculum: StageCurriculum,
+  load: WeeklyLoad,
+  classes: number,
+): ReadonlyMap<string, number> => {
+  const { stage, grades, weeklyLessonsOfAllGrades, share, homeroom } = curriculum;
+  const unit = grades * 1000 * load[stage];
   const demands = Object.entries(share)
     .map(([subject, thousandths]) => {
       const lessons = weeklyLessonsOfAllGrades * thousandths + (homeroom[subject] ?? 0) * grades * 1000;
@@ -57,7 +63,7 @@ const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
  * stage and subject from its classes, or from its pupils at 45 and 50 a class where classes are missing, and the
  * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none: nothing is guessed.
  */
-export const curriculumPosts = (district: District): readonly Post[] => {
+export const curriculumPosts = (district: District, { weeklyLoad }: Policy): readonly Post[] => {
   const heads = new Map<string, Slot[]>();
   for (const { schoolId, stage, role, established, onDuty } of district.teachers) {
     if (role === 'teacher' || !established || !onDuty) continue;
@@ -68,7 +74,7 @@ export const curriculumPosts = (district: District): readonly Post[] => {
       ...curriculumTable
         .filter(({ stage }) => school.stages.includes(stage))
         .flatMap((curriculum) =>
-          [...teachersBySubject(curriculum, classesOf(school, curriculum))]
+          [...teachersBySubject(curriculum, weeklyLoad, classesOf(school, curriculum))]
             .filter(([, required]) => required > 0)
             .map(([subject, required]) => ({
               schoolId: school.id,

@@ -15,12 +15,13 @@ export interface SlotState extends Slot {
 }
 
 /** The posts of a district: as given, or computed from the curriculum where the file is absent (domain 2.7). */
-export const districtPosts = (district: District): readonly Post[] => district.posts ?? curriculumPosts(district);
+export const districtPosts = (district: District, policy: Policy): readonly Post[] =>
+  district.posts ?? curriculumPosts(district, policy);
 
 /** Every slot with a post or a holder, sorted by key. A slot nobody can reach still counts in the shortage. */
 export const slotTable = (district: District, policy: Policy): readonly SlotState[] => {
   const table = new Map<string, SlotState>();
-  for (const post of districtPosts(district)) {
+  for (const post of districtPosts(district, policy)) {
     const key = slotKey(post);
     table.set(key, { ...post, key, held: 0 });
   }

@@ -37,7 +37,7 @@ interface Wanted extends Slot {
 
 const wantedSlots = (district: District, policy: Policy): ReadonlyMap<SchoolId, readonly Wanted[]> => {
   const states = new Map(slotTable(district, policy).map((state): [string, SlotState] => [state.key, state]));
-  const lessons = new Map(curriculumPosts(district).map((post): [string, Post] => [slotKey(post), post]));
+  const lessons = new Map(curriculumPosts(district, policy).map((post): [string, Post] => [slotKey(post), post]));
   const keys = [...new Set([...states.keys(), ...lessons.keys()])].toSorted(compareIds);
   const wanted = keys.flatMap((key): Wanted[] => {
     const [state, lesson] = [states.get(key), lessons.get(key)];

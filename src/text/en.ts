@@ -5,6 +5,7 @@ import { cliText } from './en/cli.ts';
 import { diagnoseText } from './en/diagnose.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
+import { inspectorsText } from './en/inspectors.ts';
 import { intakeText } from './en/intake.ts';
 import { itinerantText } from './en/itinerant.ts';
 import { movementText } from './en/movement.ts';
@@ -25,6 +26,7 @@ export const en: Catalogue = {
   ...diagnoseText,
   ...eligibilityText,
   ...equityText,
+  ...inspectorsText,
   ...intakeText,
   ...movementText,
   ...itinerantText,

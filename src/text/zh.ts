@@ -6,6 +6,7 @@ import { cliText } from './zh/cli.ts';
 import { diagnoseText } from './zh/diagnose.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
+import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
 import { movementText } from './zh/movement.ts';
@@ -25,6 +26,7 @@ export const zh: Catalogue = {
   ...diagnoseText,
   ...eligibilityText,
   ...equityText,
+  ...inspectorsText,
   ...intakeText,
   ...movementText,
   ...itinerantText,

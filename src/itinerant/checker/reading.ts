@@ -93,7 +93,7 @@ export const readItinerant = (
       teacher: teachers.get(given.teacherId) ?? null,
       slot: holder?.slot ?? null,
       hub: schools.get(given.hubSchoolId) ?? null,
-      load: holder === undefined ? 0 : standardLoad(holder.slot.stage),
+      load: holder === undefined ? 0 : standardLoad(policy, holder.slot.stage),
       lessons: lessonsIn(given.visits),
       minutes: each.reduce<number | null>((sum, way) => (sum === null || way === null ? null : sum + 2 * way), 0),
     };
@@ -112,7 +112,7 @@ export const readItinerant = (
       if (teacher.retiresOn !== null && teacher.retiresOn <= policy.referenceDate) return false;
       return (occupied.holders.get(id)?.slot.schoolId ?? arrivals.get(id) ?? teacher.schoolId) === school;
     },
-    weekly: weeklyLessons(district, occupied.heldAfter),
+    weekly: weeklyLessons(district, policy, occupied.heldAfter),
     minutes,
     units: policy.itinerantUnit === 'day' ? weekdays : 2 * weekdays,
   };

@@ -3,6 +3,7 @@ import { slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { Stage, Subject } from '../../district/words.ts';
 import type { Occupied } from '../../plan/checker/occupied.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { curriculumPosts } from '../../staffing/curriculum.ts';
 import { curriculumTable } from '../../staffing/curriculum-table.ts';
 
@@ -13,8 +14,8 @@ export interface WeeklyLessons {
 }
 
 /** Lessons a week of one full-time teacher (domain 2.7); 0 outside compulsory schooling. */
-export const standardLoad = (stage: Stage): number =>
-  curriculumTable.find((row) => row.stage === stage)?.weeklyLoad ?? 0;
+export const standardLoad = ({ weeklyLoad }: Policy, stage: Stage): number =>
+  stage === 'primary' || stage === 'junior' ? weeklyLoad[stage] : 0;
 
 const knownClasses = (school: School, stage: Stage): number | null =>
   stage === 'junior' ? school.classesJunior : school.classesPrimary;
@@ -37,11 +38,14 @@ const tabled = (school: School, stage: Stage, subject: Subject): number | null =
  */
 export const weeklyLessons = (
   district: District,
+  policy: Policy,
   heldAfter: Occupied['heldAfter'],
 ): ((school: School, stage: Stage, subject: Subject) => WeeklyLessons) => {
-  const required = new Map((district.posts ?? curriculumPosts(district)).map((post) => [slotKey(post), post.required]));
+  const required = new Map(
+    (district.posts ?? curriculumPosts(district, policy)).map((post) => [slotKey(post), post.required]),
+  );
   return (school, stage, subject) => {
-    const load = standardLoad(stage);
+    const load = standardLoad(policy, stage);
     const key = (one: Subject): string => slotKey({ schoolId: school.id, stage, subject: one });
     const capacity = (one: Subject): number => heldAfter(key(one)) * load;
     const posted = (one: Subject): number => (required.get(key(one)) ?? 0) * load;

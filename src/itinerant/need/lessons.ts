@@ -3,6 +3,7 @@ import type { SchoolId } from '../../district/ids.ts';
 import type { Post, Slot } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { Stage, Subject } from '../../district/words.ts';
+import type { Policy } from '../../policy/policy.ts';
 import { curriculumTable, type StageCurriculum } from '../../staffing/curriculum-table.ts';
 import { districtPosts } from '../../staffing/slot-table.ts';
 import type { Place, Places } from './places.ts';
@@ -17,7 +18,10 @@ const curriculumOf = (stage: Stage): StageCurriculum | undefined =>
   curriculumTable.find((curriculum) => curriculum.stage === stage);
 
 /** Lessons a week of one full-time teacher at a stage; 0 at stages outside compulsory schooling. */
-export const weeklyLoad = (stage: Stage): number => curriculumOf(stage)?.weeklyLoad ?? 0;
+export const weeklyLoad = (policy: Policy, stage: Stage): number => {
+  const curriculum = curriculumOf(stage);
+  return curriculum === undefined ? 0 : policy.weeklyLoad[curriculum.stage];
+};
 
 /** Classes of a stage; `null` where unknown. */
 const classesOf = (school: School, stage: Stage): number | null =>
@@ -40,6 +44,7 @@ const rank = (subject: Subject): number => ['music', 'art', 'arts'].indexOf(subj
 const stageLessons = (
   school: School,
   curriculum: StageCurriculum,
+  load: number,
   posts: readonly Post[],
   holders: readonly Place[],
   places: Places,
@@ -47,15 +52,14 @@ const stageLessons = (
   const { stage } = curriculum;
   const required = new Map(posts.filter((post) => post.stage === stage).map((post) => [post.subject, post.required]));
   const held = holders.filter(({ slot }) => slot.stage === stage).map(({ slot }) => slot.subject);
-  const capacity = (subject: Subject): number =>
-    places.held({ schoolId: school.id, stage, subject }) * curriculum.weeklyLoad;
+  const capacity = (subject: Subject): number => places.held({ schoolId: school.id, stage, subject }) * load;
   const shared = classesOf(school, stage) === null ? 0 : capacity('arts');
   let left = shared;
   return [...new Set<Subject>([...Object.keys(curriculum.share), ...required.keys(), ...held])]
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((subject) => {
       const tabled = byCurriculum(school, curriculum, subject);
-      const posted = (required.get(subject) ?? 0) * curriculum.weeklyLoad;
+      const posted = (required.get(subject) ?? 0) * load;
       const needed = subject === 'arts' && shared > 0 ? shared - left : (tabled ?? posted);
       const own = Math.min(needed, capacity(subject));
       const help = tabled !== null && (subject === 'music' || subject === 'art') ? Math.min(left, needed - own) : 0;
@@ -71,15 +75,17 @@ const stageLessons = (
  */
 export const lessonsBySchool = (
   district: District,
+  policy: Policy,
   places: Places,
 ): ((school: School) => readonly SubjectLessons[]) => {
-  const posts = Map.groupBy<SchoolId, Post>(districtPosts(district), (post) => post.schoolId);
+  const posts = Map.groupBy<SchoolId, Post>(districtPosts(district, policy), (post) => post.schoolId);
   const holders = Map.groupBy<SchoolId, Place>(places.holders, ({ slot }) => slot.schoolId);
   return (school) =>
     school.stages.flatMap((stage) => {
       const curriculum = curriculumOf(stage);
       if (curriculum === undefined) return [];
-      return stageLessons(school, curriculum, posts.get(school.id) ?? [], holders.get(school.id) ?? [], places);
+      const [load, own] = [policy.weeklyLoad[curriculum.stage], posts.get(school.id) ?? []];
+      return stageLessons(school, curriculum, load, own, holders.get(school.id) ?? [], places);
     });
 };
 

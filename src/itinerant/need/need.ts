@@ -66,7 +66,7 @@ const providersOf = (lessons: readonly SubjectLessons[]): ReadonlyMap<string, Pr
  */
 export const itinerantNeed = (district: District, policy: Policy, moves: readonly Move[]): Need => {
   const places = placesAfter(district, policy, moves);
-  const lessons = lessonsBySchool(district, places);
+  const lessons = lessonsBySchool(district, policy, places);
   const listed = new Set<string>(policy.itinerantSubjects);
   const hubs = new Map(district.schools.filter((school) => isHub(school, policy)).map((hub) => [hub.id, hub]));
   const hubLessons = [...hubs.values()].flatMap((hub) => lessons(hub));
@@ -85,7 +85,7 @@ export const itinerantNeed = (district: District, policy: Policy, moves: readonl
   );
   const travellers = places.holders.flatMap(({ teacher, slot }): Traveller[] => {
     const hub = hubs.get(slot.schoolId);
-    const load = weeklyLoad(slot.stage);
+    const load = weeklyLoad(policy, slot.stage);
     if (hub === undefined || load === 0 || isHeadSubject(slot.subject) || !mayTravel(teacher, policy)) return [];
     return [{ teacher, hub, slot, load }];
   });
@@ -94,7 +94,8 @@ export const itinerantNeed = (district: District, policy: Policy, moves: readonl
     const key = slotKey(one);
     const own = bySlot.get(key) ?? [];
     const others = places.held(one) - own.length;
-    const kept = Math.min(one.needed, places.held(one) * weeklyLoad(one.stage)) - others * weeklyLoad(one.stage);
+    const kept =
+      Math.min(one.needed, places.held(one) * weeklyLoad(policy, one.stage)) - others * weeklyLoad(policy, one.stage);
     return own.length === 0 ? [] : [{ key, kept: Math.max(0, kept), travellers: own.map(({ teacher }) => teacher.id) }];
   });
   return {

@@ -78,9 +78,9 @@ const sortedMoves = (moves: readonly Move[]): readonly Move[] => {
 };
 
 /** A slot exists where posts are given or computed, and where somebody holds one without posts. */
-const slotsOf = (district: District, holders: Occupied['holders']): ReadonlyMap<string, Post> => {
+const slotsOf = (district: District, policy: Policy, holders: Occupied['holders']): ReadonlyMap<string, Post> => {
   const slots = new Map<string, Post>();
-  for (const post of district.posts ?? curriculumPosts(district)) slots.set(slotKey(post), post);
+  for (const post of district.posts ?? curriculumPosts(district, policy)) slots.set(slotKey(post), post);
   for (const { slot, key } of holders.values())
     if (!slots.has(key)) slots.set(key, { ...slot, required: 0, min: null, max: null });
   return new Map([...slots].sort(([a], [b]) => compareIds(a, b)));
@@ -101,7 +101,7 @@ export const readPlan = (
   const moves = sorted.filter((move) => move.fromSchoolId !== null);
   const placements = sorted.filter((move) => move.fromSchoolId === null);
   const today = occupiedSlots(district, policy);
-  const slots = slotsOf(district, today.holders);
+  const slots = slotsOf(district, policy, today.holders);
   const minutes = journeysOf(district, policy, sorted);
   const known = moves.flatMap((move): KnownMove[] => {
     const teacher = teachers.get(move.teacherId);

@@ -28,7 +28,7 @@ export const inspectorParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'inspector_clusters',
     property: 'inspectorClusters',
-    fallback: 'together',
+    fallback: 'free',
     clauses: [clauseOf('liaocheng', '2.12'), clauseOf('product')],
     field: oneOf(['together', 'free']),
   }),

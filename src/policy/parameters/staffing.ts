@@ -5,7 +5,7 @@ import { clauseOf } from '../clause.ts';
 import { type Field, rate, refuse, wholeNumber, wholeNumberOrNone } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 import { rateText } from '../rate.ts';
-import { type NonTeachingShare, type StaffRatio, staffedStages } from '../staffing.ts';
+import { type NonTeachingShare, type StaffRatio, staffedStages, type WeeklyLoad } from '../staffing.ts';
 
 /** `"13.5"`, the number 13.5 or `"27/2"`: exactly 27/2 each, above 0 and at most `most`. */
 const ratio = (most: number): z.ZodType<Amount> =>
@@ -34,6 +34,13 @@ const nonTeachingShare: Field<NonTeachingShare> = {
     senior: rate.schema.prefault(shares.senior),
   }),
   expected: message('policy.expected.non_teaching_share'),
+};
+
+const loads: WeeklyLoad = { primary: 15, junior: 12 };
+const lessons = (usual: number): z.ZodType<number> => z.int().min(1).max(40).default(usual);
+const weeklyLoad: Field<WeeklyLoad> = {
+  schema: z.strictObject({ primary: lessons(loads.primary), junior: lessons(loads.junior) }),
+  expected: message('policy.expected.weekly_load'),
 };
 
 /** The staffing standard (domain 2.5, 2.7): every number unverified where its clause is practice, therefore a key. */
@@ -90,6 +97,13 @@ export const staffingParameters: readonly PolicyParameter[] = [
     clauses: [clauseOf('practice'), clauseOf('hualong', '0.14'), clauseOf('liaocheng', '2.21')],
     field: nonTeachingShare,
     write: (value) => Object.fromEntries(staffedStages.map((stage) => [stage, rateText(value[stage])])),
+  }),
+  parameter({
+    key: 'weekly_load',
+    property: 'weeklyLoad',
+    fallback: loads,
+    clauses: [clauseOf('practice'), clauseOf('hualong', '0.53')],
+    field: weeklyLoad,
   }),
   parameter({
     key: 'total_posts',

@@ -125,7 +125,4 @@ export const itinerantText: Catalogue = {
   'cli.itinerant.feasible':
     'Usable (out of time, not proven optimal): {teachers} teachers visit {schools} schools for {lessons} lessons a week; {remote} remote lessons; {uncovered} missing.',
   'cli.itinerant.nothing': 'No small rural school misses a lesson.',
-  'cli.beside.level': '{index}  {goal}  {value}  {proof}',
-  'cli.beside.written': 'Written to {folder}: {files}',
-  'cli.beside.cancelled': 'Cancelled; nothing was written.',
 };

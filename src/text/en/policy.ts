@@ -108,6 +108,9 @@ export const policyText: Catalogue = {
   'policy.non_teaching_share.name': 'Most that do not teach',
   'policy.non_teaching_share.meaning':
     'Highest share of non-teaching staff among all posts, by stage; services bought use no post.',
+  'policy.weekly_load.name': 'Standard weekly load',
+  'policy.weekly_load.meaning':
+    'Lessons a week of one full-time teacher at primary and junior, by which the curriculum gives posts by subject, and what an itinerant teacher has to give.',
   'policy.total_posts.name': 'Teacher posts of the district',
   'policy.total_posts.meaning':
     'The total that the posts of all schools never exceed; null for the sum of the approved posts.',
@@ -289,6 +292,8 @@ export const policyText: Catalogue = {
   'policy.expected.class_ratio': 'a number above 0 and at most 10 such as "1.4", or null for pupils alone',
   'policy.expected.non_teaching_share':
     'an object: the share at primary, junior and senior, such as "9%"; any left out',
+  'policy.expected.weekly_load':
+    'an object: lessons a week at primary and junior, whole numbers from 1 to 40; any left out',
   'policy.expected.post_pool':
     'null (none), or { "total": whole number or null, "purposes": [{ "purpose": name, "number": whole number or null }], "start": day, "end": day }; purposes: {purposes}',
   'policy.expected.pool_end': 'an end after the start {start}',

@@ -120,7 +120,4 @@ export const itinerantText: Catalogue = {
   'cli.itinerant.feasible':
     '可用安排（时间用完，未证最优）：{teachers} 名教师走教 {schools} 所学校，每周 {lessons} 节；同步课堂 {remote} 节；仍缺 {uncovered} 节。',
   'cli.itinerant.nothing': '没有需要走教的乡村小规模学校。',
-  'cli.beside.level': '{index}  {goal}  {value}  {proof}',
-  'cli.beside.written': '已写入 {folder}：{files}',
-  'cli.beside.cancelled': '已取消，未写出任何文件。',
 };

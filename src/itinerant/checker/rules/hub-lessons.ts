@@ -11,13 +11,13 @@ interface SendingSlot {
   readonly needed: number;
 }
 
-const sendingSlots = ({ sent, schools, held, weekly }: ItinerantReading): readonly SendingSlot[] => {
+const sendingSlots = ({ policy, sent, schools, held, weekly }: ItinerantReading): readonly SendingSlot[] => {
   const known = sent.flatMap(({ slot, given }) => (slot === null ? [] : [{ slot, given }]));
   return [...Map.groupBy(known, ({ slot }) => slotKey(slot)).values()].flatMap((all): SendingSlot[] => {
     const slot = all[0]?.slot;
     const school = slot && schools.get(slot.schoolId);
     if (slot === undefined || school === undefined) return [];
-    const load = standardLoad(slot.stage);
+    const load = standardLoad(policy, slot.stage);
     const staying = (held(slot) - all.length) * load;
     return [
       {

@@ -1,0 +1,69 @@
+import type { District } from '../../src/district/district.ts';
+import { districtFingerprint } from '../../src/district/hash.ts';
+import { SolverError } from '../../src/errors.ts';
+import { checkInspectors } from '../../src/inspectors/checker/check-inspectors.ts';
+import { areaSizes, inspectedSchools } from '../../src/inspectors/inspected.ts';
+import type { InspectorArea, InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import type { LevelSurroundings } from '../ordered/minimise-level.ts';
+import { type OrderedOutcome, solveOrdered } from '../ordered/solve-ordered.ts';
+import { inspectorModel } from './model.ts';
+
+/** What is asked: plain data, so that it can cross to another process. */
+export interface InspectorRequest {
+  readonly district: District;
+  readonly policy: Policy;
+}
+
+/**
+ * Shares the schools out among inspectors, level after level, proven; the result has passed the checker. `null` when
+ * the time ended before any allocation was found.
+ */
+export const solveInspectors = (
+  { district, policy }: InspectorRequest,
+  surroundings: LevelSurroundings,
+): InspectorPlan | null => {
+  const schools = inspectedSchools(district, policy);
+  const model = inspectorModel(schools, areaSizes(schools.length, policy), policy);
+  const outcome: OrderedOutcome = solveOrdered(model.programme, surroundings);
+  if (outcome.status === 'infeasible')
+    throw new SolverError('no_allocation', 'the schools cannot be shared out', 'report the dataset and the policy');
+  const { point } = outcome;
+  if (point === null) return null;
+  const at = (centre: number, school: number): boolean => (point[model.column(centre, school)] ?? 0) > 0.5;
+  const areas = schools
+    .flatMap((centre, i) => (at(i, i) ? [{ centre, i }] : []))
+    .map(
+      ({ centre, i }, index): InspectorArea => ({
+        inspector: index + 1,
+        centreSchoolId: centre.id,
+        schools: schools.filter((_school, j) => at(i, j)).map(({ id }) => id),
+      }),
+    );
+  const checked = checkInspectors(district, policy, areas);
+  const levels = model.goals.map((goal, index) => {
+    const { bound = null, proven = false } = outcome.levels[index] ?? {};
+    return { goal, value: checked.values[goal], bound, proven };
+  });
+  const broken = checked.checks.filter((check) => !check.holds);
+  const disagrees = levels.some(({ value }, index) => value !== outcome.levels[index]?.value);
+  if (broken.length > 0 || disagrees)
+    throw new SolverError(
+      'inspectors_rejected',
+      disagrees
+        ? 'model and checker count differently'
+        : broken.map(({ rule, scope }) => `${rule} ${scope}`).join(', '),
+      'report the dataset and the policy',
+    );
+  return {
+    dataset: {
+      sha256: districtFingerprint(district),
+      counts: { schools: district.schools.length, teachers: district.teachers.length },
+    },
+    policy,
+    status: outcome.status === 'optimal' ? 'optimal' : 'feasible',
+    areas,
+    levels,
+    checks: checked.checks,
+  };
+};

@@ -1,0 +1,48 @@
+import { addMonths } from '../../district/date.ts';
+import type { District } from '../../district/district.ts';
+import type { Check } from '../../plan/plan.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { InspectorArea, InspectorGoal } from '../inspector-plan.ts';
+import { measuredInspectors } from './measure.ts';
+import type { InspectorReading, InspectorRule } from './rule.ts';
+import { inspectorCentre } from './rules/inspector-centre.ts';
+import { inspectorCount } from './rules/inspector-count.ts';
+import { inspectorEachSchool } from './rules/inspector-each-school.ts';
+import { inspectorSchools } from './rules/inspector-schools.ts';
+
+/** Every rule of an allocation, in the order in which its rows are told. */
+export const inspectorRules: readonly InspectorRule[] = [
+  inspectorCount,
+  inspectorEachSchool,
+  inspectorSchools,
+  inspectorCentre,
+];
+
+/** What the checker says of an allocation. */
+export interface CheckedInspectors {
+  readonly checks: readonly Check[];
+  readonly values: Readonly<Record<InspectorGoal, number>>;
+  readonly holds: boolean;
+}
+
+/** Recomputes every rule and level from dataset, policy and areas alone (model.md section 5). */
+export const checkInspectors = (
+  district: District,
+  policy: Policy,
+  areas: readonly InspectorArea[],
+): CheckedInspectors => {
+  const day = policy.referenceDate;
+  const reading: InspectorReading = {
+    district,
+    policy,
+    areas,
+    schools: new Map(district.schools.map((school) => [school.id, school])),
+    inspected: district.schools.filter(
+      (school) =>
+        !(school.closingDate !== null && school.closingDate <= day) &&
+        !(school.openingDate !== null && school.openingDate > addMonths(day, 12)),
+    ),
+  };
+  const checks = inspectorRules.flatMap((rule) => rule.rows(reading));
+  return { checks, values: measuredInspectors(reading), holds: checks.every((check) => check.holds) };
+};
