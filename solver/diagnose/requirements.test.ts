@@ -4,18 +4,22 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { catalogues, render } from '../../src/text/render.ts';
 import { someRates } from '../../test/support/costs.ts';
 import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { seedTeams } from '../../test/support/new-school.ts';
 import { aPolicy, aPool } from '../../test/support/policy.ts';
 import { prepareInstance } from '../build/instance.ts';
 import { requirementsOf } from './requirements.ts';
 
 /** A district that asks for everything there is to ask, and a policy that does. */
 const demanding: District = aDistrict({
-  schools: [aSchool({ id: 'U', areaClass: 'town', maxOut: 1 }), aSchool({ id: 'V', accepts: false, dormBeds: 1 })],
+  schools: [
+    aSchool({ id: 'U', areaClass: 'town', maxOut: 1 }),
+    aSchool({ id: 'V', openingDate: '2026-09-01', partnerSchool: 'U', accepts: false, dormBeds: 1 }),
+  ],
   posts: [aPost({ schoolId: 'U', required: 1 }), aPost({ schoolId: 'V', required: 1 })],
   teachers: [
     aTeacher({ id: 'A', schoolId: 'U', acceptsAssignment: false, grassrootsTitle: true }),
     aTeacher({ id: 'B', schoolId: 'U', joinedSchool: '2024-09-01', volunteers: true }),
-    aTeacher({ id: 'H', schoolId: 'U', role: 'principal' }),
+    aTeacher({ id: 'H', schoolId: 'U', role: 'principal', failedYears: 3 }),
   ],
   orders: [
     anOrder({ teacherId: 'A', kind: 'move' }),
@@ -27,6 +31,10 @@ const demanding: District = aDistrict({
 });
 
 const strict: Policy = aPolicy({
+  seedTeams: seedTeams().seedTeams ?? null,
+  reserveReturn: true,
+  headFailedYears: 3,
+  headExchange: { least: 1, share: { numerator: 1, denominator: 2 } },
   principals: 'separate',
   rotationScopes: ['district', 'source_set', 'per_school'],
   perSchoolMinEligible: 1,
@@ -64,6 +72,7 @@ describe('the requirements of policy and dataset', () => {
       'order_move teacher:A',
       'order_assign teacher:B',
       'order_stay teacher:B',
+      'head_replacement teacher:H',
       'hire_placed hire:N',
       'service_schools district',
       'rural_hire district',
@@ -80,13 +89,20 @@ describe('the requirements of policy and dataset', () => {
       'subject_outflow district',
       'slot_floor district',
       'standard_kept district',
+      'seed_team_size district',
+      'seed_team_source district',
+      'seed_team_backbone district',
+      'seed_team_subjects district',
+      'seed_team_staffed district',
       'move_kind district',
       'commute_limit district',
       'school_outflow district',
       'max_movers district',
       'slot_ceiling district',
+      'return_slots district',
       'post_pool district',
       'school_posts district',
+      'head_exchange district',
       'principals_quota principals',
       'school_rotation_quota district',
       'rotation_quota district',

@@ -21,6 +21,7 @@ import {
 } from '../../src/district/words.ts';
 import { cleanText } from '../../src/intake/clean-text.ts';
 import { isPlaceholder } from '../../src/intake/values/placeholder.ts';
+import { plannedModes } from '../../src/movement/planned-modes.ts';
 
 /** Text a cell can hold: any character that spreadsheets keep, nothing that cleaning would change. */
 const text = fc
@@ -121,13 +122,45 @@ const schoolOfFirstList = (id: SchoolId): fc.Arbitrary<School> =>
     accepts: fc.boolean(),
   });
 
+/** Now and then the second school has no principal of its own: the first's heads it as well. */
+const withSharedPrincipal = (schools: readonly School[]): readonly School[] => {
+  const [first, second, ...rest] = schools;
+  return first === undefined || second === undefined || first.accepts
+    ? schools
+    : [first, { ...second, headedBy: first.id }, ...rest];
+};
+
 const addedTeacherFields = fc.record(
   { graduatingClass: fc.boolean(), grade: fc.integer({ min: 1, max: 12 }), grassrootsTitle: fc.boolean() },
   { requiredKeys: [] },
 );
 
 const teacher = (id: TeacherId, schools: readonly School[]): fc.Arbitrary<Teacher> =>
-  fc.tuple(teacherOfFirstList(id, schools), addedTeacherFields).map(([first, more]) => ({ ...first, ...more }));
+  fc
+    .tuple(teacherOfFirstList(id, schools), addedTeacherFields, headFields, termFields)
+    .map(([first, more, head, term]) => {
+      const host = schools.find((other) => other.id !== (first.personnelSchoolId ?? first.schoolId))?.id;
+      return {
+        ...first,
+        ...more,
+        ...(first.role === 'teacher' ? {} : head),
+        ...(term === null || host === undefined ? {} : { ...term, hostSchoolId: host }),
+      };
+    });
+
+/** A head's office, terms and failed years: any of them may be absent. */
+const headFields = fc.record(
+  { headSince: date(1996, 2025), headTerms: fc.nat(5), failedYears: fc.nat(9) },
+  { requiredKeys: [] },
+);
+
+/** A term away, at another school than the personnel relation's. */
+const termFields = orNull(
+  fc.record(
+    { termMode: fc.constantFrom(...plannedModes), termStart: date(2020, 2025), termEnd: date(2026, 2030) },
+    { requiredKeys: ['termMode'] },
+  ),
+);
 
 const teacherOfFirstList = (id: TeacherId, schools: readonly School[]): fc.Arbitrary<Teacher> =>
   fc.constantFrom(...schools).chain((own) =>
@@ -227,30 +260,32 @@ export const arbitraryDistrict: fc.Arbitrary<District> = fc
     fc.uniqueArray(code, { maxLength: 2 }),
   )
   .chain(([schoolCodes, teacherCodes, hireCodes]) =>
-    all(schoolCodes.map((id) => school(schoolId(id)))).chain((schools) =>
-      all(teacherCodes.map((id) => teacher(teacherId(id), schools))).chain((teachers) =>
-        fc.record({
-          schools: fc.constant(schools),
-          teachers: fc.constant(teachers),
-          posts: orNull(
-            fc.uniqueArray(fc.constantFrom(...schools).chain(post), {
-              maxLength: 6,
-              selector: ({ schoolId: at, stage, subject: taught }) => `${at} ${stage} ${taught}`,
-            }),
-          ),
-          journeys: fc.uniqueArray(
-            fc.record({
-              teacherId: fc.constantFrom(...teachers.map(({ id }) => id)),
-              homePlace: fc.constant(null),
-              schoolId: fc.constantFrom(...schools.map(({ id }) => id)),
-              minutes: fc.nat(300),
-            }),
-            { maxLength: 5, selector: (journey) => `${journey.teacherId} ${journey.schoolId}` },
-          ),
-          orders: fc.uniqueArray(order(teachers), { maxLength: 3, selector: (item) => JSON.stringify(item) }),
-          hires: all(hireCodes.filter((id) => !teacherCodes.includes(id)).map((id) => hire(teacherId(id), schools))),
-        }),
+    all(schoolCodes.map((id) => school(schoolId(id))))
+      .map(withSharedPrincipal)
+      .chain((schools) =>
+        all(teacherCodes.map((id) => teacher(teacherId(id), schools))).chain((teachers) =>
+          fc.record({
+            schools: fc.constant(schools),
+            teachers: fc.constant(teachers),
+            posts: orNull(
+              fc.uniqueArray(fc.constantFrom(...schools).chain(post), {
+                maxLength: 6,
+                selector: ({ schoolId: at, stage, subject: taught }) => `${at} ${stage} ${taught}`,
+              }),
+            ),
+            journeys: fc.uniqueArray(
+              fc.record({
+                teacherId: fc.constantFrom(...teachers.map(({ id }) => id)),
+                homePlace: fc.constant(null),
+                schoolId: fc.constantFrom(...schools.map(({ id }) => id)),
+                minutes: fc.nat(300),
+              }),
+              { maxLength: 5, selector: (journey) => `${journey.teacherId} ${journey.schoolId}` },
+            ),
+            orders: fc.uniqueArray(order(teachers), { maxLength: 3, selector: (item) => JSON.stringify(item) }),
+            hires: all(hireCodes.filter((id) => !teacherCodes.includes(id)).map((id) => hire(teacherId(id), schools))),
+          }),
+        ),
       ),
-    ),
   )
   .map(sortedDistrict);

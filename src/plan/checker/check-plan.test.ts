@@ -12,6 +12,7 @@ import {
   withTeacher,
 } from '../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../test/support/ledger.ts';
+import { seedTeams } from '../../../test/support/new-school.ts';
 import { goalNames } from '../../policy/goal.ts';
 import { catalogues, render } from '../../text/render.ts';
 import { checkPlan } from './check-plan.ts';
@@ -28,6 +29,10 @@ const everyRule = {
   dailyCommuteMinutes: 60,
   costRates: someRates,
   budget: 10_000_000,
+  reserveReturn: true,
+  headFailedYears: 3,
+  headExchange: { least: 0, share: { numerator: 1, denominator: 2 } },
+  seedTeams: seedTeams().seedTeams ?? null,
 } as const;
 
 describe('the checker', () => {

@@ -3,8 +3,11 @@ import { slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import { isHeadSubject } from '../../district/words.ts';
 import type { SeedTeams } from '../../policy/policy.ts';
+import { message } from '../../text/message.ts';
+import type { Check } from '../plan.ts';
 import { founds, opensNow } from './modes.ts';
 import type { KnownMove, Reading } from './reading.ts';
+import { checkRow, type Rule } from './rule.ts';
 
 /** A new school as the plan staffs it (clauses 1.1 to 1.5). */
 export interface FoundedSchool {
@@ -17,6 +20,18 @@ export interface FoundedSchool {
   /** Whether the posts must be filled by this plan. */
   readonly due: boolean;
 }
+
+/** The row of a rule about new schools in a year in which none is founded. */
+export const noneFounded = (rule: Pick<Rule, 'id' | 'clause'>): readonly Check[] => [
+  checkRow(rule, 'district', message('check.not_applicable.required'), message('rule.seed_team.none'), true),
+];
+
+/** The rows of a rule about new schools, school by school. */
+export const foundedRows = (
+  rule: Pick<Rule, 'id' | 'clause'>,
+  schools: readonly FoundedSchool[],
+  row: (founded: FoundedSchool) => Check,
+): readonly Check[] => (schools.length === 0 ? noneFounded(rule) : schools.map(row));
 
 /** What the policy asks of seed teams, and the new schools it asks it of; `null` without the key. */
 export const foundedSchools = (

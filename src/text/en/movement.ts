@@ -165,4 +165,5 @@ export const movementText: Catalogue = {
   'intake.remedy.head_since': 'correct the beginning of the office',
   'intake.assumed.head_column': '{teacher} is no head: the office is left out',
   'intake.remedy.head_column': 'check the role, or empty the columns of heads',
+  'rule.seed_team.none': 'no school is founded',
 };

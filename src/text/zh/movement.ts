@@ -162,4 +162,5 @@ export const movementText: Catalogue = {
   'intake.remedy.head_since': '核对任现职时间',
   'intake.assumed.head_column': '{teacher} 不是校长、副校长，任职信息已忽略',
   'intake.remedy.head_column': '核对职务，或清空任职信息',
+  'rule.seed_team.none': '没有新启用的学校',
 };

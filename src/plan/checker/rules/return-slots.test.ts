@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { aMove, brokenRules, lawfulDistrict, rowsOf, withSchool, withTeacher } from '../../../../test/support/lawful-plan.ts';
+import {
+  aMove,
+  brokenRules,
+  lawfulDistrict,
+  rowsOf,
+  withSchool,
+  withTeacher,
+} from '../../../../test/support/lawful-plan.ts';
 
 /** Nine posts at U1, all held; two of its teachers leave for a term, one comes. */
 const full = withSchool(lawfulDistrict(), 'U1', { approvedPosts: 9 });

@@ -1,6 +1,6 @@
 import { quotaRow } from '../quota.ts';
 import { type Rule, scopeOf } from '../rule.ts';
-import { foundedSchools } from '../seed-teams.ts';
+import { foundedRows, foundedSchools } from '../seed-teams.ts';
 
 /** Backbone teachers among those who found a new school are at least the share (clause 1.2): `q · backbone >= p · team`. */
 export const seedTeamBackbone: Rule = {
@@ -9,7 +9,7 @@ export const seedTeamBackbone: Rule = {
   rows: (reading) => {
     const plan = foundedSchools(reading);
     if (plan === null || plan.asked.backboneShare.numerator === 0) return [];
-    return plan.schools.map(({ school, team }) =>
+    return foundedRows(seedTeamBackbone, plan.schools, ({ school, team }) =>
       quotaRow(
         seedTeamBackbone,
         scopeOf.school(school),

@@ -1,6 +1,6 @@
 import { message } from '../../../text/message.ts';
 import { checkRow, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
-import { foundedSchools } from '../seed-teams.ts';
+import { foundedRows, foundedSchools } from '../seed-teams.ts';
 
 /**
  * Each new school receives at least so many teachers from its parent schools (clause 1.3, 名校+新校). A new school
@@ -13,7 +13,7 @@ export const seedTeamSize: Rule = {
     const plan = foundedSchools(reading);
     if (plan === null || plan.asked.members === 0) return [];
     const required = message('rule.seed_team_size.required', { members: plan.asked.members });
-    return plan.schools.map(({ school, parents, team }) =>
+    return foundedRows(seedTeamSize, plan.schools, ({ school, parents, team }) =>
       parents.length === 0
         ? notCheckedRow(seedTeamSize, scopeOf.school(school), required, message('rule.seed_team.no_parent'))
         : checkRow(

@@ -1,6 +1,6 @@
 import { message } from '../../../text/message.ts';
 import { checkRow, type Rule, scopeOf } from '../rule.ts';
-import { foundedSchools } from '../seed-teams.ts';
+import { foundedSchools, noneFounded } from '../seed-teams.ts';
 
 /** No parent school gives more than so many to the schools it founds (clause 1.3): the old school stays a school. */
 export const seedTeamSource: Rule = {
@@ -15,6 +15,7 @@ export const seedTeamSource: Rule = {
       plan.schools.flatMap(({ team }) => team),
       (one) => one.from.id,
     );
+    if (parents.size === 0) return noneFounded(seedTeamSource);
     return [...parents.values()].map((school) => {
       const count = given.get(school.id)?.length ?? 0;
       const required = message('rule.seed_team_source.required', { limit });

@@ -1,6 +1,6 @@
 import { message } from '../../../text/message.ts';
 import { checkRow, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
-import { foundedSchools } from '../seed-teams.ts';
+import { foundedRows, foundedSchools } from '../seed-teams.ts';
 
 /**
  * At a new school each subject asked has at least one holder of a post (clause 1.2): the subjects of the policy, or all
@@ -13,7 +13,7 @@ export const seedTeamSubjects: Rule = {
     const plan = foundedSchools(reading);
     if (plan === null || plan.asked.subjects?.length === 0) return [];
     const wanted = plan.asked.subjects;
-    return plan.schools.map(({ school, subjects }) => {
+    return foundedRows(seedTeamSubjects, plan.schools, ({ school, subjects }) => {
       const posted = subjects.filter(({ required }) => required > 0);
       const asked = posted.filter(({ subject }) => wanted === null || wanted.includes(subject));
       const unposted = (wanted ?? []).filter((subject) => !posted.some((one) => one.subject === subject));
