@@ -182,7 +182,7 @@ describe('a new teacher without a post', () => {
     const nowhere = hired({ subject: 'music' });
     const [counted] = countingWitness(prepareInstance(nowhere, nobodyElse, null));
     expect(counted && render('en', counted.message)).toBe(
-      'the new teacher N has no slot to go to: not qualified for the stage and subject',
+      'no slot is open to the new teachers N: not qualified for the stage and subject',
     );
     const [conflict, ...others] = await diagnose(nowhere, nobodyElse, null, byEveryPlan);
     expect([rulesOf(conflict), conflict?.minimal, others]).toEqual([['hire_placed hire:N'], true, []]);
@@ -198,6 +198,20 @@ describe('a new teacher without a post', () => {
   it('and the cap on new teachers cannot both hold where a school has hardly anybody', async () => {
     const [conflict] = await diagnose(hired({ hireType: 'special_post' }), nobodyElse, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'new_hire_share district']));
+    expect(conflict?.minimal).toBe(true);
+  });
+
+  it('is counted with those alike against the room there is', async () => {
+    const three = {
+      ...district,
+      hires: ['N1', 'N2', 'N3'].map((id) => aHire({ id, subject: 'mathematics', serviceSchools: ['V'] })),
+    };
+    const [counted] = countingWitness(prepareInstance(three, nobodyElse, null));
+    expect(counted && render('en', counted.message)).toBe(
+      '3 new teachers (N1, N2, N3) are to be placed; the slots open to them take 1 at most',
+    );
+    const [conflict] = await diagnose(three, { ...nobodyElse, newHireShareCap: null }, null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hires:N1+2', 'slot_ceiling district']));
     expect(conflict?.minimal).toBe(true);
   });
 

@@ -11,6 +11,9 @@ const wholeScopes = ['district', 'source_set', 'per_school', 'principals'];
  */
 export const scopeCell = (who: People, scope: string): Cell => {
   if (wholeScopes.includes(scope)) return termCell('scope', scope);
+  const several = /^hires:(.*)\+(\d+)$/s.exec(scope);
+  if (several !== null)
+    return message('report.scope.hires', { id: several[1] ?? '', count: Number(several[2] ?? 0) + 1 });
   const [, kind, id = ''] = /^(teacher|hire|school|slot|cluster):(.*)$/s.exec(scope) ?? [];
   if (kind === 'school') return who.schoolName(id);
   if (kind === 'teacher') return message('report.scope.teacher', { name: who.teacher(id)?.name ?? '', id });

@@ -1,23 +1,26 @@
 import { rateText } from '../../../src/policy/rate.ts';
 import { message } from '../../../src/text/message.ts';
+import { alikeHires, hireCodes, hireScope } from '../alike-hires.ts';
 import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.ts';
 
-/** Each new teacher is placed (clause 2.18); one taken back is one fewer hired. */
+/** New teachers are placed, those alike together (clause 2.18); taken back, they are not hired. */
 export const hirePlaced: RequirementKind = ({ district, policy }) =>
   policy.unplacedHires === 'admit'
     ? []
-    : district.hires.map(
-        (hire): Droppable => ({
+    : alikeHires(district).map((hires): Droppable => {
+        const [{ stage, subject }] = hires;
+        const ids = new Set(hires.map(({ id }) => id));
+        return {
           rule: 'hire_placed',
           clause: '2.18',
-          scope: `hire:${hire.id}`,
-          message: message('require.hire_placed', { hire: hire.id, stage: hire.stage, subject: hire.subject }),
+          scope: hireScope(hires),
+          message: message('require.hire_placed', { hires: hireCodes(hires), stage, subject }),
           without: (asked) => ({
             ...asked,
-            district: { ...asked.district, hires: asked.district.hires.filter((one) => one.id !== hire.id) },
+            district: { ...asked.district, hires: asked.district.hires.filter((one) => !ids.has(one.id)) },
           }),
-        }),
-      );
+        };
+      });
 
 /** Types of new teacher for rural schools alone (domain 2.8); asked where there are any. */
 export const ruralHire: RequirementKind = ({ district, policy }) => {

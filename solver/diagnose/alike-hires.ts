@@ -1,0 +1,24 @@
+import type { District } from '../../src/district/district.ts';
+import type { Hire } from '../../src/district/teacher.ts';
+
+/** Codes told one by one; of more than these the rest is a number. */
+const named = 8;
+
+/** New teachers whom every rule takes alike: of the same stage, subject and type, with the same schools of service. */
+export const alikeHires = (district: District): readonly (readonly [Hire, ...Hire[]])[] =>
+  [
+    ...Map.groupBy(district.hires, ({ stage, subject, hireType, alsoQualified, serviceSchools }) =>
+      JSON.stringify([stage, subject, hireType, alsoQualified, serviceSchools]),
+    ).values(),
+  ].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
+
+/** Their codes for people: a few by name, then how many there are. */
+export const hireCodes = (hires: readonly Hire[]): string =>
+  `${hires
+    .slice(0, named)
+    .map(({ id }) => id)
+    .join(', ')}${hires.length > named ? ` … (${hires.length})` : ''}`;
+
+/** One new teacher by code, several as the first of them with their number. */
+export const hireScope = ([first, ...others]: readonly [Hire, ...Hire[]]): string =>
+  others.length === 0 ? `hire:${first.id}` : `hires:${first.id}+${others.length}`;
