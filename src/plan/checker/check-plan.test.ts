@@ -13,6 +13,7 @@ import {
 } from '../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../test/support/ledger.ts';
 import { seedTeams } from '../../../test/support/new-school.ts';
+import { aPool } from '../../../test/support/policy.ts';
 import { goalNames } from '../../policy/goal.ts';
 import { catalogues, render } from '../../text/render.ts';
 import { checkPlan } from './check-plan.ts';
@@ -30,6 +31,7 @@ const everyRule = {
   costRates: someRates,
   budget: 10_000_000,
   reserveReturn: true,
+  postPool: aPool(),
   headFailedYears: 3,
   headExchange: { least: 0, share: { numerator: 1, denominator: 2 } },
   seedTeams: seedTeams().seedTeams ?? null,
