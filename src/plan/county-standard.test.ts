@@ -33,6 +33,20 @@ const verdictOf = (schools: readonly School[]) => {
     assetEquity(district, policy),
   );
 };
+const ofNobodyKnown = (): string => {
+  const schools = [school('A'), school('B')];
+  const teachers = schools.flatMap(({ id }) => people(id)).map((teacher) => ({ ...teacher, degree: null }));
+  const district = aDistrict({ schools, teachers });
+  const policy = aPolicy();
+  const counts = indicatorCounts(district, policy, aLedger(district, policy), []);
+  const standards = schoolStandards(counts, policy);
+  expect(standards.map(({ after }) => [after.standings.degree, after.standings.backbone])).toEqual([
+    ['not_checked', 'met'],
+    ['not_checked', 'met'],
+  ]);
+  return countyStandard('after', standards, equityOfPlan(counts, policy, 'host'), assetEquity(district, policy))
+    .verdict;
+};
 const school = (id: string, given: object = {}): School => aSchool({ id, pupilsPrimary: 100, ...four, ...given });
 
 describe('the verdict on a county', () => {
@@ -67,5 +81,9 @@ describe('the verdict on a county', () => {
       schools: 'not_checked',
       coefficients: 'not_checked',
     });
+  });
+
+  it('is not checked where nobody’s degree is known: that is no school without degrees', () => {
+    expect(ofNobodyKnown()).toBe('not_checked');
   });
 });

@@ -10,6 +10,12 @@ export interface CountyVerdict {
   readonly coefficients: Verdict;
 }
 
+/** Whether an indicator keeps its limit; not checked where nobody's degree is known. */
+export const lineVerdict = (line: EquityLine, when: 'before' | 'after'): Verdict => {
+  if (!line.known) return 'not_checked';
+  return line[when].keepsLimit ? 'passes' : 'fails';
+};
+
 /**
  * A county passes when all its schools pass and every indicator's coefficient keeps its limit (domain 2.4, clause 0.3);
  * what lacks data is not checked, and then the county is not passed.
@@ -22,7 +28,7 @@ export const countyStandard = (
 ): CountyVerdict => {
   const schools = jointVerdict(standards.map((standard) => standard[when].verdict));
   const coefficients = jointVerdict([
-    ...lines.map((line): Verdict => (line[when].keepsLimit ? 'passes' : 'fails')),
+    ...lines.map((line) => lineVerdict(line, when)),
     ...assets.map((asset) => asset.verdict),
   ]);
   return { verdict: jointVerdict([schools, coefficients]), schools, coefficients };

@@ -32,6 +32,8 @@ export interface EquityLine {
   readonly stage: AssessedStage;
   readonly limit: Amount;
   readonly schools: number;
+  /** False where the dataset gives nobody's degree: neither kept nor broken. */
+  readonly known: boolean;
   readonly before: EquityState;
   readonly after: EquityState;
 }
@@ -79,6 +81,7 @@ export const equityOfPlan = (
           stage,
           limit,
           schools: units.length,
+          known: units.every((unit) => unit.known),
           before: stateOf(units, limit, threshold, (unit) => unit.before[site]),
           after: stateOf(units, limit, threshold, (unit) => unit.after[site]),
         },

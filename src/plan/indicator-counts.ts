@@ -22,6 +22,8 @@ export interface IndicatorCount {
   readonly stage: AssessedStage;
   readonly pupils: number;
   readonly indicator: Indicator;
+  /** False for degrees where the dataset gives nobody's: the count then says nothing. */
+  readonly known: boolean;
   readonly before: BySite;
   readonly after: BySite;
   /** Of `after`, the itinerant and part-time PE and arts teachers a small rural school may count. */
@@ -42,6 +44,7 @@ export const indicatorCounts = (
   itinerant: Itinerant = nobody,
 ): readonly IndicatorCount[] => {
   const reading = readPlan(district, policy, ledger, moves, null);
+  const degrees = district.teachers.some(({ degree }) => degree !== null);
   return indicators.flatMap((indicator) => {
     const host = assessedUnits(reading, indicator, 'host');
     const home = assessedUnits(reading, indicator, 'home');
@@ -56,6 +59,7 @@ export const indicatorCounts = (
           stage: unit.stage,
           pupils: unit.pupils,
           indicator,
+          known: indicator !== 'degree' || degrees,
           before: { host: unit.today, home: same.today },
           after: { host: unit.after + extra, home: same.after + extra },
           itinerant: extra,

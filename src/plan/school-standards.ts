@@ -42,7 +42,7 @@ export const schoolStandards = (counts: readonly IndicatorCount[], policy: Polic
     const thresholds = policy.standardThresholds[stage];
     const counted = (indicator: Indicator, when: 'before' | 'after') => {
       const found = unit.find((one) => one.indicator === indicator);
-      return found === undefined ? null : rational(BigInt(found[when][policy.statSite]), 1n);
+      return found?.known === true ? rational(BigInt(found[when][policy.statSite]), 1n) : null;
     };
     const stateAt = (when: 'before' | 'after') => {
       const entries = standardIndicators.map((indicator): readonly [StandardIndicator, Standing] => {

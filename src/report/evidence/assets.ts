@@ -20,7 +20,7 @@ export const assetsTable = ({ plan }: ReportInput, { standards }: Pick<CountyFig
     'stage',
     'pupils:number',
     'indicator',
-    'resource:decimal',
+    'resource:number',
     'per_pupil:decimal',
     'threshold:decimal',
     'standing',

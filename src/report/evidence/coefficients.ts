@@ -1,3 +1,4 @@
+import { lineVerdict } from '../../plan/county-standard.ts';
 import { type StatSite, statSites } from '../../plan/indicator-counts.ts';
 import { message } from '../../text/message.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
@@ -11,19 +12,22 @@ import type { CountyFigures } from './county-figures.ts';
  */
 export const coefficientsTable = ({ bySite, assets }: CountyFigures): ReportTable => {
   const ofTeachers = (site: StatSite): readonly (readonly Cell[])[] =>
-    bySite[site].map(({ code, indicator, stage, limit, schools, before, after }) => [
-      message('report.indicator', { code, name: indicator }),
-      termCell('stage', stage),
-      message(`report.stat_site.${site}`),
-      schools,
-      amountNumber(limit),
-      shown(before.coefficient),
-      shown(after.coefficient),
-      shown(before.unweighted),
-      shown(after.unweighted),
-      message(`report.standing.${before.keepsLimit ? 'passes' : 'fails'}`),
-      message(`report.standing.${after.keepsLimit ? 'passes' : 'fails'}`),
-    ]);
+    bySite[site].map((line) => {
+      const { code, indicator, stage, limit, schools, before, after } = line;
+      return [
+        message('report.indicator', { code, name: indicator }),
+        termCell('stage', stage),
+        message(`report.stat_site.${site}`),
+        schools,
+        amountNumber(limit),
+        shown(before.coefficient),
+        shown(after.coefficient),
+        shown(before.unweighted),
+        shown(after.unweighted),
+        message(`report.standing.${lineVerdict(line, 'before')}`),
+        message(`report.standing.${lineVerdict(line, 'after')}`),
+      ];
+    });
   const ofAssets = assets.map(
     ({ code, indicator, stage, limit, schools, coefficient, unweighted, verdict }): readonly Cell[] => [
       message('report.indicator', { code, name: indicator }),

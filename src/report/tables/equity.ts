@@ -27,7 +27,7 @@ export const equityTable = ({ district, ledger, plan }: ReportInput): ReportTabl
     indicatorCounts(district, plan.policy, ledger, movesOfPlan(plan)),
     plan.policy,
     plan.policy.statSite,
-  ).map(({ code, indicator, stage, schools, limit, before, after }) => [
+  ).map(({ code, indicator, stage, schools, limit, known, before, after }) => [
     message('report.indicator', { code, name: indicator }),
     termCell('stage', stage),
     schools,
@@ -38,6 +38,6 @@ export const equityTable = ({ district, ledger, plan }: ReportInput): ReportTabl
     amountNumber(limit),
     shown(before.coefficient),
     shown(after.coefficient),
-    message(`report.verdict.${after.keepsLimit ? 'holds' : 'broken'}`),
+    message(`report.verdict.${known ? (after.keepsLimit ? 'holds' : 'broken') : 'not_checked'}`),
   ]),
 });
