@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { auditedDistrict, auditLines } from '../../../test/support/audit.ts';
+
+const other = { schoolId: 'C', personnelSchoolId: 'S' };
+
+describe('posts of one school used at another', () => {
+  it('are told where no term says so', () => {
+    expect(auditLines('elsewhere', auditedDistrict({}, [other]))).toEqual(['school:S notice']);
+  });
+
+  it('are in order while a term runs', () => {
+    expect(auditLines('elsewhere', auditedDistrict({}, [{ ...other, termMode: 'support' }]))).toEqual([
+      'district holds',
+    ]);
+  });
+});
