@@ -6,6 +6,8 @@ import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts
 import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
 import type { EngineResult } from '../../solver/strategy/plan-engine.ts';
+import { isMovable } from '../../src/candidates/movable.ts';
+import { refusalsOf } from '../../src/candidates/refusals.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { modeOf } from '../../src/plan/checker/modes.ts';
 import { readPlan } from '../../src/plan/checker/reading.ts';
@@ -26,6 +28,38 @@ const quotaRules = [
 
 const told = ({ status, moves, levels, lottery }: EngineResult): string =>
   JSON.stringify({ status, moves, levels, lottery });
+
+describe('a single move in a district with terms, new schools and failing principals', () => {
+  it('is a candidate of the model exactly when the checker finds nothing against it', () => {
+    fc.assert(
+      fc.property(movementWorlds, ({ district, policy }) => {
+        const { context, ledger, slots, district: settled } = prepareInstance(district, policy, null);
+        for (const teacher of settled.teachers) {
+          const home = context.schools.get(teacher.schoolId);
+          for (const slot of slots) {
+            const school = context.schools.get(slot.schoolId);
+            if (home === undefined || school === undefined) continue;
+            const pair = { teacher, home, slot, school, minutes: context.minutes(teacher, school) };
+            const candidate = isMovable(teacher, ledger, policy) && refusalsOf(pair, context).length === 0;
+            const { stage, subject, schoolId } = slot;
+            const move = {
+              teacherId: teacher.id,
+              fromSchoolId: teacher.schoolId,
+              toSchoolId: schoolId,
+              stage,
+              subject,
+            };
+            const against = checkPlan(district, policy, ledger, [move], null)
+              .checks.filter((check) => !check.holds && check.scope === `teacher:${teacher.id}`)
+              .map((check) => check.rule);
+            expect(against.length === 0, `${teacher.id} to ${slot.key}: ${against.join(', ')}`).toBe(candidate);
+          }
+        }
+      }),
+      { numRuns: propertyRuns(150) },
+    );
+  });
+});
 
 describe('a plan with modes, terms and kept posts', () => {
   it('is the same by every engine, lawful by the checker, and its meters show what the checker counts', async () => {

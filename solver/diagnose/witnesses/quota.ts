@@ -74,7 +74,7 @@ const explained = (instance: Instance, line: QuotaLine, capacity: Capacity): Mes
     return message('conflict.quota.nowhere', {
       ...values,
       available: able.size,
-      lost: line.eligible - able.size,
+      lost: lost.length,
       reasons: reasonsOf(instance, lost.slice(0, enoughToTell)),
     });
   }
