@@ -49,6 +49,14 @@ const words = (cell: Cell): string | number | null =>
 const rows = (key: string) => table(key).rows.map((row) => row.map(words));
 
 describe('the report of a plan', () => {
+  it('has names short enough for a sheet of a workbook, in both languages', () => {
+    const names = Object.values(catalogues).flatMap((words) =>
+      Object.entries(words).flatMap(([key, name]) => (key.startsWith('report.table.') ? [name] : [])),
+    );
+    expect(names.length).toBeGreaterThan(30);
+    expect(names.filter((name) => name.length > 31 || /[[\]:*?/\\]/.test(name))).toEqual([]);
+  });
+
   it('has rows as wide as their headings, and every heading in both languages', () => {
     expect(tables.length).toBeGreaterThan(13);
     for (const { key, columns, rows: lines } of tables) {

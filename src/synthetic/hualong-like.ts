@@ -1,14 +1,11 @@
 import type { District } from '../district/district.ts';
-import { teacherId } from '../district/ids.ts';
 import { sortedDistrict } from '../district/sorted.ts';
-import type { Hire } from '../district/teacher.ts';
 import { drawFrom } from './generate.ts';
-import { personName } from './names.ts';
+import { newTeachers } from './new-teachers.ts';
 import type { Profile } from './profile.ts';
 import { urban } from './profiles/urban.ts';
 import { random } from './random.ts';
 import { largestRemainder } from './share.ts';
-import { subjectMix } from './subjects.ts';
 
 /**
  * Hualong's figures at a quarter (clauses 0.6, 0.26, 0.48): of 14 new schools with 26,860 places here 4, opened last
@@ -30,26 +27,6 @@ const profile: Profile = {
 };
 
 const hualongLike = { schools: 20, teachers: 820, seed: 2021, hires: 50, beds: 75 } as const;
-
-/** New teachers of the year by the subject mix of their stage; every tenth a publicly funded one. */
-const hiresOf = (count: number): readonly Hire[] => {
-  const draw = random(`hualong-like|${hualongLike.seed}|hires`);
-  return Array.from({ length: count }, (_, index): Hire => {
-    const stage = index % 3 === 2 ? 'junior' : 'primary';
-    return {
-      id: teacherId(`N${String(index + 1).padStart(3, '0')}`),
-      name: personName(draw, draw.chance(0.75) ? 'female' : 'male'),
-      stage,
-      subject: draw.weighted(subjectMix(stage)),
-      alsoQualified: [],
-      hireType: index % 10 === 9 ? 'funded' : 'recruit',
-      homeLatitude: null,
-      homeLongitude: null,
-      wishes: [],
-      bondMonths: index % 10 === 9 ? 72 : 36,
-    };
-  });
-};
 
 /** The beds of the flats among the schools that have any remoteness, as even as whole numbers allow. */
 const withBeds = (district: District): District => {
@@ -77,5 +54,8 @@ const withGrades = (district: District): District => {
 
 export const drawHualongLike = (): District => {
   const { district } = drawFrom(`hualong-like|${hualongLike.seed}`, profile, hualongLike.schools, hualongLike.teachers);
-  return sortedDistrict({ ...withBeds(withGrades(district)), hires: hiresOf(hualongLike.hires) });
+  return sortedDistrict({
+    ...withBeds(withGrades(district)),
+    hires: newTeachers(`hualong-like|${hualongLike.seed}|hires`, hualongLike.hires),
+  });
 };

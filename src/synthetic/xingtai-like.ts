@@ -1,12 +1,17 @@
 import type { District } from '../district/district.ts';
+import { type Post, type Slot, slotKey } from '../district/post.ts';
+import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
+import { isHeadSubject } from '../district/words.ts';
 import { day, referenceDate, referenceYear } from './calendar.ts';
 import { drawFrom } from './generate.ts';
+import { newTeachersFor } from './new-teachers.ts';
 import type { Profile } from './profile.ts';
 import { urban } from './profiles/urban.ts';
 
 /**
- * The core of a city like Xingtai: quality schools that send, two new schools being staffed (clause 1.1), and the
+ * The core of a city like Xingtai: quality schools that send, two new schools that open on 1 September with their first
+ * grade (clause 1.1), each paired with a quality school (1.3), and the
  * titles of one batch, 15 named teachers of the city and 40 backbone teachers of subjects (1.9, 1.10), valid three
  * years. One of three administrations: the others' schools are not in it (1.24). The rest is invented.
  */
@@ -17,13 +22,14 @@ const profile: Profile = {
     { kind: 'primary', area: 'rural', count: 3, pupils: 500, spread: 0.2, least: 300, most: 800 },
     { kind: 'junior', area: 'urban', count: 4, pupils: 1000, spread: 0.2, least: 700, most: 1800 },
     { kind: 'junior', area: 'rural', count: 1, pupils: 600, spread: 0.2, least: 400, most: 900 },
-    { kind: 'primary', area: 'rural', count: 1, pupils: 900, spread: 0.1, least: 700, most: 1100, opening: true },
-    { kind: 'junior', area: 'rural', count: 1, pupils: 800, spread: 0.1, least: 600, most: 1000, opening: true },
+    { kind: 'primary', area: 'rural', count: 1, pupils: 260, spread: 0.1, least: 220, most: 300, opening: true },
+    { kind: 'junior', area: 'rural', count: 1, pupils: 300, spread: 0.1, least: 250, most: 350, opening: true },
   ],
   pupils: null,
   pupilsPerTeacher: 15.4,
-  posts: { urban: 0.74, town: 0, rural: 0.26 },
-  gap: { urban: 0.05, town: 0.04, rural: 0.1 },
+  posts: { urban: 0.78, town: 0, rural: 0.22 },
+  gap: { urban: 0.03, town: 0.04, rural: 0.08 },
+  surplus: { urban: 0.14, town: 0.07, rural: 0.04 },
   backbone: { urban: 0.2, town: 0.12, rural: 0.1 },
   quality: { urban: 0.6, town: 0, rural: 0 },
   lineage: false,
@@ -63,5 +69,67 @@ const withBatch = (district: District): District => {
   return { ...district, teachers };
 };
 
-export const drawXingtaiLike = (): District =>
-  withBatch(drawFrom(`xingtai-like|${xingtaiLike.seed}`, profile, xingtaiLike.schools, xingtaiLike.teachers).district);
+/** The schools drawn as new open the day after the reference date, each with a quality school of its stage for a parent. */
+const withNewSchools = (district: District): District => {
+  const parents = district.schools.filter((school) => school.qualitySchool);
+  const taken = new Set<string>();
+  const parentOf = (school: School): School['partnerSchool'] => {
+    const parent = parents.find((one) => one.stages[0] === school.stages[0] && !taken.has(one.id));
+    if (parent !== undefined) taken.add(parent.id);
+    return parent?.id ?? null;
+  };
+  const isNew = (school: School): boolean => school.openingDate !== null;
+  return {
+    ...district,
+    schools: district.schools.map((school) => ({
+      ...school,
+      openingDate: isNew(school) ? day(referenceYear, 9, 1) : null,
+      partnerSchool: isNew(school) ? parentOf(school) : null,
+    })),
+  };
+};
+
+/** Years in a row in which each principal missed the targets (clause 1.22): at most two, so nobody must be replaced (1.23). */
+const withTargets = (district: District): District => {
+  const principals = district.teachers.filter((teacher) => teacher.role === 'principal').map(({ id }) => id);
+  return {
+    ...district,
+    teachers: district.teachers.map((teacher) =>
+      teacher.role === 'principal' ? { ...teacher, failedYears: principals.indexOf(teacher.id) % 3 } : teacher,
+    ),
+  };
+};
+
+/**
+ * What is recruited for (clause 1.8): posts of the new schools whose subject the other schools have least to spare of,
+ * three in ten of a school's posts at most (clause 1.5).
+ */
+const wanted = (district: District): readonly Slot[] => {
+  const held = new Map<string, number>();
+  for (const teacher of district.teachers)
+    if (teacher.role === 'teacher' && teacher.established && teacher.onDuty)
+      held.set(slotKey(teacher), (held.get(slotKey(teacher)) ?? 0) + 1);
+  const posts = (district.posts ?? []).filter(({ subject }) => !isHeadSubject(subject));
+  const over = (post: Post): number => (held.get(slotKey(post)) ?? 0) - post.required;
+  const spare = new Map<string, number>();
+  for (const post of posts) {
+    const kind = `${post.stage} ${post.subject}`;
+    spare.set(kind, (spare.get(kind) ?? 0) + Math.max(0, over(post)));
+  }
+  const spareOf = (post: Post): number => (spare.get(`${post.stage} ${post.subject}`) ?? 0) + over(post);
+  return district.schools
+    .filter((school) => school.openingDate !== null)
+    .flatMap((school) => {
+      const own = posts.filter((post) => post.schoolId === school.id);
+      const all = own.reduce((sum, { required }) => sum + required, 0);
+      const vacant = own.flatMap((post) => Array.from({ length: Math.max(0, -over(post)) }, () => post));
+      return vacant.toSorted((a, b) => spareOf(a) - spareOf(b)).slice(0, Math.floor((all * 3) / 10));
+    });
+};
+
+export const drawXingtaiLike = (): District => {
+  const stream = `xingtai-like|${xingtaiLike.seed}`;
+  const { district } = drawFrom(stream, profile, xingtaiLike.schools, xingtaiLike.teachers);
+  const opened = withTargets(withBatch(withNewSchools(district)));
+  return { ...opened, hires: newTeachersFor(`${stream}|hires`, wanted(opened)) };
+};

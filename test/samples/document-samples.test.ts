@@ -51,15 +51,17 @@ describe('the figures of the documents', () => {
     }
   });
 
-  it('of Xingtai: 15 named and 40 backbone teachers of one batch, two new schools, no school above 2,000', () => {
+  it('of Xingtai: 15 named and 40 backbone teachers of one batch, two new schools paired with quality schools', () => {
     const { schools, teachers } = sampleDistricts.xingtai();
     const valid = teachers.filter(({ backboneValidUntil: until }) => until === null || until >= '2026-08-31');
     const ofLevel = (level: string) => valid.filter(({ backboneLevel }) => backboneLevel === level);
     expect([ofLevel('city').length, ofLevel('province').length, ofLevel('nation').length]).toEqual([15, 0, 0]);
     expect(ofLevel('county')).toHaveLength(40);
     expect(new Set(ofLevel('city').map(({ backboneValidUntil }) => backboneValidUntil)).size).toBe(1);
-    expect(schools.filter(({ openingDate }) => openingDate !== null)).toHaveLength(2);
-    for (const { pupilsPrimary } of schools) expect(pupilsPrimary ?? 0).toBeLessThanOrEqual(2000);
+    const opening = schools.filter(({ openingDate }) => openingDate === '2026-09-01');
+    expect(opening).toHaveLength(2);
+    const quality = new Set<string | null>(schools.filter((school) => school.qualitySchool).map(({ id }) => id));
+    expect(opening.filter(({ partnerSchool }) => !quality.has(partnerSchool))).toEqual([]);
   });
 
   it('of Liaocheng: teaching points, boarding schools, small schools, a special-grade teacher in each rural district', () => {
