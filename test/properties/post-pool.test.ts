@@ -41,9 +41,9 @@ describe('the post pool in a plan', () => {
           pool.total ?? Number.POSITIVE_INFINITY,
         );
       }),
-      { numRuns: propertyRuns(150) },
+      { numRuns: propertyRuns(200) },
     );
-    expect(lending).toBeGreaterThan(5);
+    expect(lending).toBeGreaterThan(2);
   });
 
   it('never makes the first goal worse, nor a plan impossible', async () => {

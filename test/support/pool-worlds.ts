@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { District } from '../../src/district/district.ts';
 import type { Subject } from '../../src/district/words.ts';
+import type { Policy } from '../../src/policy/policy.ts';
 import { type PoolShare, type PostPool, poolPurposes } from '../../src/policy/staffing.ts';
 import { type PlanWorld, planWorlds } from './plan-worlds.ts';
 import { aPool } from './policy.ts';
@@ -17,12 +18,12 @@ const purposes: fc.Arbitrary<readonly PoolShare[]> = fc
   );
 
 export const pools: fc.Arbitrary<PostPool> = fc
-  .record({ total: fc.constantFrom(null, 0, 1, 2, 3, 5), purposes })
+  .record({ total: fc.constantFrom(null, 1, 2, 3, 0, 5), purposes })
   .map((given) => aPool(given));
 
 const short = (subject: Subject): Subject => (subject === 'mathematics' ? 'music' : subject);
 
-/** Fewer posts than people want, new schools, people on leave or sent out, music in place of mathematics. */
+/** No post free, so that whoever arrives needs one lent; new schools, people on leave or sent out, music for mathematics. */
 const pressed = (
   district: District,
   facts: readonly { readonly less: number; readonly fresh: boolean }[],
@@ -32,7 +33,10 @@ const pressed = (
   posts: district.posts?.map((post) => ({ ...post, subject: short(post.subject) })) ?? null,
   schools: district.schools.map((school, index) => ({
     ...school,
-    approvedPosts: Math.max(0, school.approvedPosts - (facts[index]?.less ?? 0)),
+    approvedPosts: Math.max(
+      0,
+      district.teachers.filter(({ schoolId }) => schoolId === school.id).length - (facts[index]?.less ?? 0),
+    ),
     openingDate: facts[index]?.fresh === true ? ('2025-09-01' as CalendarDate) : school.openingDate,
   })),
   teachers: district.teachers.map((teacher, index) => ({
@@ -44,12 +48,18 @@ const pressed = (
   })),
 });
 
+/** Gaps are filled before anything else, so that people move where posts allow. */
+const gapsFirst = (goals: Policy['goals']): Policy['goals'] => [
+  [{ goal: 'unfilled_posts', weight: 1 }],
+  ...goals.map((level) => level.filter(({ goal }) => goal !== 'unfilled_posts')).filter((level) => level.length > 0),
+];
+
 /** Worlds short of posts, with a pool to borrow from for some purposes. */
 export const poolWorlds: fc.Arbitrary<PlanWorld & { readonly pool: PostPool }> = fc
   .record({
     world: planWorlds,
     pool: pools,
-    facts: fc.array(fc.record({ less: fc.nat(3), fresh: fc.integer({ min: 0, max: 2 }).map((roll) => roll === 2) }), {
+    facts: fc.array(fc.record({ less: fc.nat(1), fresh: fc.boolean() }), {
       minLength: 4,
       maxLength: 4,
     }),
@@ -61,6 +71,11 @@ export const poolWorlds: fc.Arbitrary<PlanWorld & { readonly pool: PostPool }> =
   .map(({ world, pool, facts, people }) => ({
     ...world,
     district: pressed(world.district, facts, people),
-    policy: { ...world.policy, schoolPosts: 'approved' as const, subjectCeiling: 'none' as const },
+    policy: {
+      ...world.policy,
+      schoolPosts: 'approved' as const,
+      subjectCeiling: 'none' as const,
+      goals: gapsFirst(world.policy.goals),
+    },
     pool,
   }));
