@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aMove } from '../../test/support/lawful-plan.ts';
 import { aPolicy } from '../../test/support/policy.ts';
 import { schoolId, teacherId } from '../district/ids.ts';
@@ -53,5 +53,12 @@ describe('a transfer', () => {
   it('of an unknown teacher is none, and transfers stand in order of teachers', () => {
     const moves = [aMove('T2', 'R1', 'U1'), aMove('T9', 'R1', 'U1'), aMove('T1', 'U1', 'R1')];
     expect(composed(moves).map(({ teacherId }) => teacherId)).toEqual(['T1', 'T2']);
+  });
+
+  it('counts nowhere in a mode that does not count', () => {
+    const orders = [anOrder({ teacherId: 'T1', kind: 'assign', schoolId: 'R1', mode: 'shadow' })];
+    const decided = { ...district, orders };
+    const [transfer] = composeTransfers(decided, policy, eligibilityLedger(decided, policy), [aMove('T1', 'U1', 'R1')]);
+    expect(transfer).toMatchObject({ mode: 'shadow', countsDistrict: false, countsSourceSet: false });
   });
 });

@@ -3,6 +3,10 @@ import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { aPost, aSchool, aTeacher } from './district.ts';
 import { aMove, type Changed, lawfulDistrict } from './lawful-plan.ts';
+import { aPolicy } from './policy.ts';
+import { solved } from './solved.ts';
+
+export const percent = (numerator: number) => ({ numerator, denominator: 100 });
 
 /** The lawful district with a new rural school N, partner of U1: two posts of Chinese, one of music, which U1-08 can teach. */
 export const foundingDistrict = (given: Partial<Parameters<typeof aSchool>[0]> = {}): District => {
@@ -52,3 +56,21 @@ export const founded = (asked: Parameters<typeof seedTeams>[0] = {}, changed: Ch
   ...changed,
   moves: { ...founding, ...changed.moves },
 });
+
+const nothing = { members: 0, maxPerSchool: null, backboneShare: percent(0), subjects: [], staffedShare: percent(0) };
+
+/** Who founds N in the plan of fewest moves that meets some demands and no other, as `teacher subject`; `null` without a plan. */
+export const foundedBy = async (
+  asked: Partial<NonNullable<Policy['seedTeams']>>,
+  district = foundingDistrict(),
+): Promise<readonly string[] | null> => {
+  const policy = aPolicy({
+    ...seedTeams({ ...nothing, ...asked }),
+    rotationScopes: [],
+    goals: [[{ goal: 'movers', weight: 1 }]],
+  });
+  const { status, moves } = await solved({ district, policy, previous: null });
+  return status === 'optimal'
+    ? moves.filter(({ toSchoolId }) => toSchoolId === 'N').map(({ teacherId, subject }) => `${teacherId} ${subject}`)
+    : null;
+};

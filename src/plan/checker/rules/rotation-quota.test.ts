@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { aMove, brokenRules, lawfulDistrict, rowsOf, withSchool } from '../../../../test/support/lawful-plan.ts';
+import { anOrder } from '../../../../test/support/district.ts';
+import {
+  aMove,
+  brokenRules,
+  lawfulDistrict,
+  rowsOf,
+  withSchool,
+  withTeacher,
+} from '../../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../../test/support/ledger.ts';
 import type { District } from '../../../district/district.ts';
 import type { Policy } from '../../../policy/policy.ts';
@@ -38,6 +46,32 @@ describe('rotation_quota', () => {
       '4 of 27, margin 1',
       '2 of 22, margin -1',
     ]);
+  });
+
+  it('leaves out moves whose mode does not count: by order, by the policy’s list, or too short a term', () => {
+    const shadowing = ['U1-01', 'U1-02'].map((id) => anOrder({ teacherId: id, kind: 'move', mode: 'shadow' }));
+    const ordered = { district: { ...lawfulDistrict(), orders: shadowing } };
+    expect(rowsOf('rotation_quota', ordered).map((row) => row.actual)).toEqual([
+      '2 of 27, margin -1',
+      '2 of 18, margin 0',
+    ]);
+    expect(brokenRules({ policy: { modeTerms: { rotation: 6 } } })).toEqual(['rotation_quota']);
+    expect(brokenRules({ policy: { countedModes: ['support'] } })).toEqual(['rotation_quota']);
+    const supporting = { countedModes: ['support'], moveModes: { source_to_target: 'support' } } as const;
+    expect(brokenRules({ policy: supporting })).toEqual([]);
+  });
+
+  it('counts terms in progress among movers and eligible, where the policy counts them every year', () => {
+    const district = withTeacher(lawfulDistrict(), 'U1-08', {
+      termMode: 'support',
+      termEnd: '2027-07-31',
+      hostSchoolId: 'R1',
+    });
+    const ledger = (of: District, policy: Policy) => aLedger(of, policy, { ineligible: ['U1-08'] });
+    const actual = (countMode: Policy['countMode']) =>
+      rowsOf('rotation_quota', { district, ledger, policy: { countMode } }).map((row) => row.actual);
+    expect(actual('started')).toEqual(['4 of 26, margin 1', '4 of 17, margin 2']);
+    expect(actual('in_progress')).toEqual(['5 of 27, margin 2', '5 of 18, margin 3']);
   });
 
   it('does not apply where nobody is eligible', () => {
