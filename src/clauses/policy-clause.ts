@@ -37,7 +37,6 @@ export const clauseReasons = [
   'signing',
   'workflow',
   'never',
-  'later',
 ] as const;
 export type ClauseReason = (typeof clauseReasons)[number];
 

@@ -3,18 +3,37 @@ import { type Place, type PlaceKind, type PolicyClause, placeParts } from './pol
 const dashed = (id: string): string => id.replaceAll('_', '-');
 
 /** Commands whose tests are not in a file of their own name. */
-const commandTests: Readonly<Record<string, string>> = { generate: 'datasets', validate: 'datasets', diagnose: 'plan' };
+const commandTests: Readonly<Record<string, string>> = {
+  generate: 'test/cli/datasets.test.ts',
+  validate: 'test/cli/datasets.test.ts',
+  diagnose: 'test/cli/plan.test.ts',
+  itinerant: 'solver/itinerant/solve-itinerant.test.ts',
+  inspectors: 'solver/inspectors/solve-inspectors.test.ts',
+};
+
+/** Tables by the beginning of their key; the others are tables of a plan. */
+const tableTests: readonly (readonly [begins: string, test: string])[] = [
+  ['evidence_', 'src/report/evidence/evidence-report.test.ts'],
+  ['staffing_', 'src/report/staffing/staffing-report.test.ts'],
+  ['itinerant_', 'solver/itinerant/solve-itinerant.test.ts'],
+  ['inspector', 'solver/inspectors/solve-inspectors.test.ts'],
+  ['costs', 'src/plan/cost-of-plan.test.ts'],
+  ['special_grade', 'src/plan/checker/rules/special-grade-post.test.ts'],
+  ['placements', 'src/plan/compose-placements.test.ts'],
+  ['clusters', 'src/report/rolled-up.test.ts'],
+  ['school_sizes', 'src/report/rolled-up.test.ts'],
+  ['', 'src/report/plan-report.test.ts'],
+];
 
 const testOf: Readonly<Record<PlaceKind, (id: string) => string>> = {
   rule: (id) => `src/plan/checker/rules/${dashed(id)}.test.ts`,
   eligibility: (id) => `src/eligibility/clauses/${dashed(id)}.test.ts`,
   goal: (id) => `src/plan/checker/goals/${dashed(id)}.test.ts`,
-  mode: () => 'test/properties/movement.test.ts',
+  mode: () => 'src/movement/modes.test.ts',
   key: () => 'src/policy/register.test.ts',
   field: () => 'test/intake/round-trip.test.ts',
-  report: (id) =>
-    id.startsWith('staffing_') ? 'src/report/staffing/staffing-report.test.ts' : 'src/report/plan-report.test.ts',
-  command: (id) => `test/cli/${commandTests[id] ?? id}.test.ts`,
+  report: (id) => tableTests.find(([begins]) => id.startsWith(begins))?.[1] ?? 'src/report/plan-report.test.ts',
+  command: (id) => commandTests[id] ?? `test/cli/${id}.test.ts`,
 };
 
 const testOfPlace = (place: Place): string => {

@@ -18,7 +18,7 @@ export const quzhouClauses: readonly PolicyClause[] = clausesOf('quzhou', [
     '3.8',
     'D',
     '骨干教师巡回授课、紧缺专业教师流动教学',
-    ['mode:itinerant', 'key:itinerant_subjects', 'report:itinerant_teachers'],
+    ['command:itinerant', 'mode:itinerant', 'key:itinerant_subjects', 'report:itinerant_teachers'],
   ],
   ['3.9', 'D', '城区教师支教服务农村', ['mode:support', 'key:move_modes']],
   [

@@ -82,7 +82,12 @@ export const yuquanFoundationClauses: readonly PolicyClause[] = clausesOf('yuqua
     '体育卫生保健人员缺编和非专业化问题',
     ['goal:cv_arts_pe', 'goal:unfilled_posts', 'report:subject_gaps'],
   ],
-  ['4.31', 'D', '建立校际教师共享和城乡学校“手拉手”帮扶机制', ['mode:itinerant', 'key:itinerant_within']],
+  [
+    '4.31',
+    'D',
+    '建立校际教师共享和城乡学校“手拉手”帮扶机制',
+    ['command:itinerant', 'mode:itinerant', 'key:itinerant_within'],
+  ],
   [
     '4.32',
     'O',

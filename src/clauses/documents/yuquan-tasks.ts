@@ -76,7 +76,12 @@ export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
   ['4.76', 'D/P', '委托第三方专业机构对校园长履职情况组织评审', [], 'assessment'],
   ['4.77', 'D', '重点向教育教学实绩突出的一线教师和班主任倾斜', [], 'pay'],
   ['4.78', 'P', '学校班子组建、教师聘用、师资培训、职称评聘', [], 'workflow'],
-  ['4.79', 'X/R', '建立责任督学挂牌督导信息管理系统', ['key:inspector_schools'], 'later'],
+  [
+    '4.79',
+    'X/R',
+    '建立责任督学挂牌督导信息管理系统',
+    ['command:inspectors', 'key:inspector_schools', 'report:inspector_schools'],
+  ],
   ['4.80', 'R', '开发义务教育优质均衡发展监测信息平台', ['command:evidence', 'report:evidence_indicators']],
   ['4.81', 'P', '机构编制部门要做好学校编制核定工作', [], 'signing'],
   ['4.82', 'P', '依法落实教师资源与待遇,为学校招聘教师提供支持', [], 'signing'],

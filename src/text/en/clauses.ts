@@ -25,7 +25,6 @@ export const clausesText: Catalogue = {
     'Duties and signatures of departments: the program gives them tables and grounds, people sign',
   'clauses.reason.workflow': 'Deliberation, notice and appeal are done by people; their result enters a plan as orders',
   'clauses.reason.never': 'Must not be a measure of anybody: there is no such datum and no such goal',
-  'clauses.reason.later': 'Not yet',
   'clauses.place.rule': 'rule: {name}',
   'clauses.place.eligibility': 'eligibility: {name}',
   'clauses.place.goal': 'goal: {name}',

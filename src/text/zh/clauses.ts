@@ -20,7 +20,6 @@ export const clausesText: Catalogue = {
   'clauses.reason.signing': '属部门职责和会签；系统提供表格和依据，由各部门签署',
   'clauses.reason.workflow': '属决策、公示、申诉等工作程序，由人办理；其结果以指令进入方案',
   'clauses.reason.never': '按规定不得作为评价或排序依据，系统不设此数据和目标',
-  'clauses.reason.later': '尚未实现',
   'clauses.place.rule': '规则：{name}',
   'clauses.place.eligibility': '资格条款：{name}',
   'clauses.place.goal': '目标：{name}',
