@@ -142,6 +142,11 @@ const orderByColumns = (search: OrderedSearch, answer: readonly AnswerColumn[]):
  */
 export const solveOrdered = (programme: OrderedProgramme, surroundings: LevelSurroundings): OrderedOutcome => {
   const search = new OrderedSearch(programme, surroundings);
+  // Engines refuse a programme without columns; its one point is worth the constants.
+  if (programme.model.columns === 0) {
+    const levels = programme.levels.map(({ constant }) => ({ value: constant, bound: constant, proven: true }));
+    return { status: 'optimal', point: new Float64Array(0), levels };
+  }
   const goals = [...programme.levels, { constant: 0, costs: programme.lottery }];
   for (const [index, goal] of goals.entries()) {
     if (surroundings.secondsLeft() <= 0) return search.stopped(null);
