@@ -13,4 +13,3 @@ export const sampleDistricts = {
   quzhou: drawQuzhouLike,
   yuquan: () => drawYuquanLike().district,
 } as const satisfies Readonly<Record<string, () => District>>;
-export type SampleName = keyof typeof sampleDistricts;

@@ -53,6 +53,21 @@ describe('the register of clauses', () => {
     expect(policyClauses.filter(({ places, reason }) => places.length === 0 && reason === null)).toEqual([]);
   });
 
+  it('answers every constraint, objective and report but these, which have a reason alone', () => {
+    const alone = policyClauses
+      .filter(({ kinds }) => kinds.some((kind) => kind === 'C' || kind === 'O' || kind === 'R'))
+      .filter(({ places }) => places.every((place) => placeParts(place).kind === 'field'))
+      .map(({ id }) => id);
+    const stated = [
+      ...['0.12', '4.49'], // school funding, private schools
+      ...['0.32', '2.27', '2.40', '4.25', '4.51'], // training
+      ...['0.44', '0.45', '1.19'], // pay
+      ...['0.52', '4.50'], // scores, ethics
+      ...['4.18', '4.56'], // load beside teaching
+    ];
+    expect(alone.toSorted()).toEqual(stated.toSorted());
+  });
+
   it('names only rules, goals, keys, columns, reports and commands that exist', () => {
     const missing = policyClauses.flatMap(({ id, places }) =>
       places.flatMap((place) => {
