@@ -3,7 +3,7 @@ import { type Instance, isRosterMover } from '../instance.ts';
 import type { ModelRule } from '../parts.ts';
 
 /** How many may leave a school: its own `max_out`, else `⌊share · staff⌋`, else no limit (model.md 2, outflow). */
-const outflowLimit = (instance: Instance, school: number, staff: number): number => {
+export const outflowLimit = (instance: Instance, school: number, staff: number): number => {
   const own = instance.schools[school]?.maxOut ?? null;
   if (own !== null) return own;
   const share = instance.policy.maxOutSharePerSchool;
