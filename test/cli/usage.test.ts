@@ -54,19 +54,38 @@ describe('wrong usage of the command line', () => {
 });
 
 describe('help', () => {
-  it.each(['plan', 'check', 'validate', 'diagnose', 'clauses', 'generate', 'serve', 'bench'])(
-    'of %s has words for everything',
-    async (command) => {
-      for (const language of ['zh', 'en']) {
-        const end = await junheng(command, '--help', '--lang', language);
-        expect([end.code, end.out]).toEqual([0, expect.not.stringMatching(/cli\.\w+/)]);
-      }
-    },
-  );
+  it.each([
+    'plan',
+    'check',
+    'validate',
+    'diagnose',
+    'clauses',
+    'itinerant',
+    'inspectors',
+    'generate',
+    'serve',
+    'bench',
+  ])('of %s has words for everything', async (command) => {
+    for (const language of ['zh', 'en']) {
+      const end = await junheng(command, '--help', '--lang', language);
+      expect([end.code, end.out]).toEqual([0, expect.not.stringMatching(/cli\.\w+/)]);
+    }
+  });
 
   it('lists every command, in the language asked', async () => {
     const [zh, en] = [await junheng('--help'), await junheng('--help', '--lang', 'en')];
-    for (const command of ['plan', 'check', 'validate', 'diagnose', 'clauses', 'generate', 'serve', 'bench']) {
+    for (const command of [
+      'plan',
+      'check',
+      'validate',
+      'diagnose',
+      'clauses',
+      'itinerant',
+      'inspectors',
+      'generate',
+      'serve',
+      'bench',
+    ]) {
       expect(zh.out).toContain(command);
       expect(en.out).toContain(command);
     }
