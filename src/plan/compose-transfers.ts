@@ -7,6 +7,7 @@ import { countsInQuota } from '../movement/counting.ts';
 import { modeOfMove } from '../movement/mode-of-move.ts';
 import { modes } from '../movement/modes.ts';
 import { seededSchools } from '../movement/new-schools.ts';
+import { mustBeReplaced } from '../movement/replaced-heads.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -19,6 +20,8 @@ import type { Move, Transfer } from './transfer.ts';
 const reasonsOf = (facts: {
   readonly eligible: boolean;
   readonly ordered: boolean;
+  readonly seedTeam: boolean;
+  readonly replaced: boolean;
   readonly volunteers: boolean;
   readonly wishRank: number | null;
   readonly gap: number;
@@ -27,6 +30,8 @@ const reasonsOf = (facts: {
   readonly losesTitle: boolean;
 }): readonly Message[] => [
   ...(facts.ordered ? [message('reason.ordered')] : []),
+  ...(facts.seedTeam ? [message('reason.seed_team')] : []),
+  ...(facts.replaced ? [message('reason.head_replacement')] : []),
   ...(facts.gap > 0 ? [message('reason.fills_gap', { gap: facts.gap })] : []),
   ...(facts.wishRank !== null ? [message('reason.wish', { rank: facts.wishRank })] : []),
   ...(facts.volunteers ? [message('reason.volunteer')] : []),
@@ -85,6 +90,8 @@ export const composeTransfers = (
           reasons: reasonsOf({
             eligible: ledger.entries.get(teacher.id)?.eligible ?? false,
             ordered: ordered.has(teacher.id),
+            seedTeam: mode === 'seed_team',
+            replaced: mustBeReplaced(teacher, policy),
             volunteers: teacher.volunteers,
             wishRank,
             gap: slot === undefined ? 0 : Math.max(0, slot.required - slot.held),

@@ -15,7 +15,7 @@ const counted = (schools: readonly SchoolId[]): ((school: SchoolId) => number) =
 };
 
 /** Who is out on a term keeps a post at home; so does, after the plan, who leaves in a mode that returns. */
-export const keptPosts = ({ district, policy, planned }: Reading): Kept => {
+export const keptPosts = ({ district, policy, planned }: Pick<Reading, 'district' | 'policy' | 'planned'>): Kept => {
   if (!policy.reserveReturn) return { today: () => 0, after: () => 0 };
   const out = district.teachers.flatMap((teacher): SchoolId[] => {
     const away = awayOf(teacher, policy);

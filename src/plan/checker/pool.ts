@@ -3,7 +3,6 @@ import { slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { PoolPurpose, PostPool } from '../../policy/staffing.ts';
 import type { PoolLoan } from '../pool-loan.ts';
-import { keptPosts } from './kept.ts';
 import { type Borrower, loansOf, mostLent } from './lending.ts';
 import type { Reading } from './reading.ts';
 
@@ -21,7 +20,7 @@ export const postsOfSchool = (school: School, reading: Reading): number =>
 /** Holders, and posts kept for who returns, above posts, or above today's number where that is more, that the moves bring to a school. */
 const overflow = (school: School, reading: Reading): number => {
   const { staff, staffAfter } = reading.occupied;
-  const kept = keptPosts(reading);
+  const { kept } = reading;
   const today = staff(school.id) + kept.today(school.id);
   return Math.max(0, staffAfter(school.id) + kept.after(school.id) - Math.max(postsOfSchool(school, reading), today));
 };

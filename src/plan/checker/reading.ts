@@ -11,6 +11,7 @@ import { curriculumPosts } from '../../staffing/curriculum.ts';
 import type { Move } from '../transfer.ts';
 import { settled } from './away.ts';
 import { journeysOf } from './journeys.ts';
+import { type Kept, keptPosts } from './kept.ts';
 import { isHead, type Occupied, occupiedSlots } from './occupied.ts';
 
 /** A move whose teacher, schools and slot are all known, with what the rules ask about it. */
@@ -67,6 +68,8 @@ export interface Reading {
   readonly today: Occupied;
   readonly occupied: Occupied;
   readonly orders: readonly Order[];
+  /** Posts that wait for somebody's return. */
+  readonly kept: Kept;
 }
 
 const sortedMoves = (moves: readonly Move[]): readonly Move[] => {
@@ -159,5 +162,6 @@ export const readPlan = (
     today,
     occupied: today.after(planned, placed),
     orders: district.orders,
+    kept: keptPosts({ district, policy, planned }),
   };
 };

@@ -166,4 +166,6 @@ export const movementText: Catalogue = {
   'intake.assumed.head_column': '{teacher} is no head: the office is left out',
   'intake.remedy.head_column': 'check the role, or empty the columns of heads',
   'rule.seed_team.none': 'no school is founded',
+  'reason.seed_team': 'founds a new school',
+  'reason.head_replacement': 'failed years in a row: replaced in office',
 };

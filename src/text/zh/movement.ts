@@ -163,4 +163,6 @@ export const movementText: Catalogue = {
   'intake.assumed.head_column': '{teacher} 不是校长、副校长，任职信息已忽略',
   'intake.remedy.head_column': '核对职务，或清空任职信息',
   'rule.seed_team.none': '没有新启用的学校',
+  'reason.seed_team': '组建新校',
+  'reason.head_replacement': '连续多年未完成目标，予以调整',
 };
