@@ -63,6 +63,18 @@ module.exports = {
       to: { path: ['^src/candidates', '^src/staffing/slot-table', '^src/staffing/holding', '^solver'] },
     },
     {
+      name: 'itinerant-checker-shares-nothing-with-the-model',
+      severity: 'error',
+      from: { path: '^src/itinerant/checker' },
+      to: { path: ['^src/itinerant/need', '^src/staffing/(slot-table|holding)', '^solver'] },
+    },
+    {
+      name: 'graph-library-in-one-place',
+      severity: 'error',
+      from: { pathNot: '^solver/travel' },
+      to: { path: '^node_modules/graphology', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'not-resolvable',
       severity: 'error',
       from: {},
