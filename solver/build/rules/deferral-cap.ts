@@ -10,10 +10,12 @@ export const schoolsOverDeferralCap = ({
 }: Instance): readonly { readonly school: string; readonly deferred: number; readonly most: number }[] => {
   const share = policy.deferralCap;
   if (share === null) return [];
+  const eligibleAt = Map.groupBy(
+    district.teachers.filter(({ id }) => ledger.entries.get(id)?.grossEligible === true),
+    ({ schoolId }) => schoolId,
+  );
   return district.schools.flatMap((school) => {
-    const eligible = district.teachers.filter(
-      ({ id, schoolId }) => schoolId === school.id && ledger.entries.get(id)?.grossEligible === true,
-    );
+    const eligible = eligibleAt.get(school.id) ?? [];
     const deferred = eligible.filter(
       ({ exemption, exemptionUntil }) =>
         exemption === 'deferral' && (exemptionUntil === null || exemptionUntil >= policy.referenceDate),
