@@ -5,15 +5,55 @@ import { checkInspectors } from '../../src/inspectors/checker/check-inspectors.t
 import { areaSizes, inspectedSchools } from '../../src/inspectors/inspected.ts';
 import type { InspectorArea, InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { goalValue } from '../model/linear-model.ts';
 import type { LevelSurroundings } from '../ordered/minimise-level.ts';
 import { type OrderedOutcome, solveOrdered } from '../ordered/solve-ordered.ts';
-import { inspectorModel } from './model.ts';
+import { heldAt } from '../strategy/held-model.ts';
+import { type InspectorModel, inspectorModel } from './model.ts';
 
 /** What is asked: plain data, so that it can cross to another process. */
 export interface InspectorRequest {
   readonly district: District;
   readonly policy: Policy;
 }
+
+/**
+ * The levels of sizes and clusters do not ask where a centre is: they are settled first with the first school of each
+ * area as its centre, which spares the engine every other choice of centres; then the rest, with those levels held.
+ */
+const solveInTwo = (
+  { programme, goals, column }: InspectorModel,
+  count: number,
+  surroundings: LevelSurroundings,
+): OrderedOutcome => {
+  const shapeLevels = goals.filter((goal) => goal === 'clusters_divided' || goal === 'uneven_areas').length;
+  const upper = programme.model.upper.slice();
+  for (let centre = 0; centre < count; centre += 1)
+    for (let school = 0; school < centre; school += 1) upper[column(centre, school)] = 0;
+  const levels = programme.levels.slice(0, shapeLevels);
+  const shape = solveOrdered(
+    { model: { ...programme.model, upper }, levels, lottery: new Float64Array(programme.model.columns), answer: [] },
+    surroundings,
+  );
+  const { point } = shape;
+  if (point === null) return shape;
+  const left = programme.levels.slice(shapeLevels);
+  const asShaped = (): OrderedOutcome => ({
+    status: 'stopped',
+    point,
+    levels: [
+      ...shape.levels,
+      ...left.map((goal) => ({ value: Math.round(goalValue(goal, point)), bound: null, proven: false })),
+    ],
+  });
+  if (shape.status !== 'optimal') return asShaped();
+  const model = levels.reduce(
+    (held, goal, index) => heldAt(held, goal.costs, (shape.levels[index]?.value ?? 0) - goal.constant),
+    programme.model,
+  );
+  const rest = solveOrdered({ ...programme, model, levels: left }, surroundings);
+  return rest.point === null ? asShaped() : { ...rest, levels: [...shape.levels, ...rest.levels] };
+};
 
 /**
  * Shares the schools out among inspectors, level after level, proven; the result has passed the checker. `null` when
@@ -25,7 +65,7 @@ export const solveInspectors = (
 ): InspectorPlan | null => {
   const schools = inspectedSchools(district, policy);
   const model = inspectorModel(schools, areaSizes(schools.length, policy), policy);
-  const outcome: OrderedOutcome = solveOrdered(model.programme, surroundings);
+  const outcome = solveInTwo(model, schools.length, surroundings);
   if (outcome.status === 'infeasible')
     throw new SolverError('no_allocation', 'the schools cannot be shared out', 'report the dataset and the policy');
   const { point } = outcome;

@@ -150,6 +150,11 @@ export const solveOrdered = (programme: OrderedProgramme, surroundings: LevelSur
   const goals = [...programme.levels, { constant: 0, costs: programme.lottery }];
   for (const [index, goal] of goals.entries()) {
     if (surroundings.secondsLeft() <= 0) return search.stopped(null);
+    // A level that costs nothing is what it is at every point; the levels after it find one.
+    if (index < programme.levels.length - 1 && goal.costs.every((cost) => cost === 0)) {
+      search.proven.push({ value: goal.constant, bound: goal.constant, proven: true });
+      continue;
+    }
     const answer = search.minimise(goal.costs);
     if (answer.status === 'infeasible') return { status: 'infeasible', point: null, levels: [] };
     if (answer.status !== 'optimal' || search.point === null)
