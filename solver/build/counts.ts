@@ -43,7 +43,8 @@ export const addCost = (sheet: CostSheet, goal: number, column: number, cost: nu
 /**
  * Convex functions of one count through its integer points, exactly: the count is its lowest value plus segments,
  * cut where any function bends, each costing its slope. Filling them from the left is cheapest for every convex
- * function at once, so several goals share one chain. A function without a bend needs no segment at all.
+ * function at once, so several goals share one chain. A function without a bend needs no segment, unless the count can
+ * only take two values: then its one segment says which, and a search can fix it.
  */
 export const addConvexTerms = (
   builder: ModelBuilder,
@@ -62,7 +63,8 @@ export const addConvexTerms = (
   terms.forEach((term) => {
     addConstant(sheet, term.goal, term.value(count.low));
   });
-  if (bends.length <= 1) {
+  const choice = count.high - count.low === 1 && count.terms.some(([column]) => !builder.isNet(column));
+  if (bends.length <= 1 && !choice) {
     const only = bends[0]?.slopes ?? terms.map(() => 0);
     terms.forEach((term, index) => {
       const slope = only[index] ?? 0;

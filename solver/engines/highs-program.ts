@@ -24,6 +24,17 @@ export interface ProgramSolution {
 /** `scratch`: presolve and dual simplex; from the last basis `dual` for other bounds, `primal` for new columns or another goal. */
 export type ProgramMethod = 'scratch' | 'dual' | 'primal';
 
+/** HiGHS' status of a programme that ran into its limit of steps. */
+const iterationLimit = 14;
+const noLimit = 2147483647;
+
+/**
+ * A step of the primal simplex method costs ten times one of the dual after presolve: in a large programme it only
+ * pays when the optimum is near.
+ */
+const largeProgram = 20_000;
+const mostPrimalSteps = (columns: number): number => (columns > 60_000 ? 800 : 5000);
+
 const statusOf = (code: number): ProgramStatus => (code === 7 ? 'optimal' : code === 8 ? 'infeasible' : 'stopped');
 
 /**
@@ -33,7 +44,7 @@ const statusOf = (code: number): ProgramStatus => (code === 7 ? 'optimal' : code
 export class HighsProgram {
   private readonly model: Model;
   private columnCount: number;
-  private readonly rowCount: number;
+  private rowCount: number;
 
   constructor(highs: Highs, block: ColumnBlock, rowLower: Float64Array, rowUpper: Float64Array) {
     this.columnCount = block.costs.length;
@@ -55,8 +66,7 @@ export class HighsProgram {
         values: block.values,
       },
     });
-    // Full perturbation of the costs sends the dual simplex on a detour: measured twice the time of a tenth.
-    this.model.options.set({ output_flag: false, dual_simplex_cost_perturbation_multiplier: 0.1 });
+    this.model.options.set({ output_flag: false });
   }
 
   addColumns(block: ColumnBlock): void {
@@ -78,6 +88,12 @@ export class HighsProgram {
     this.columnCount += count;
   }
 
+  /** One more row over the columns there are; columns added later bring their own coefficients for it. */
+  addRow(lower: number, upper: number, indices: Int32Array, values: Float64Array): void {
+    this.model.addRow(lower, upper, { indices, values });
+    this.rowCount += 1;
+  }
+
   setCosts(costs: Float64Array): void {
     this.model.changeColsCost({ kind: 'range', from: 0, to: this.columnCount - 1 }, costs);
   }
@@ -92,11 +108,15 @@ export class HighsProgram {
 
   solve(method: ProgramMethod, seconds: number): ProgramSolution {
     if (method === 'scratch') this.model.clearSolver();
-    this.model.options.set({
-      simplex_strategy: method === 'primal' ? 4 : 1,
-      time_limit: timeLimit(this.model.getRunTime() + seconds),
-    });
-    this.model.run();
+    this.run(
+      method,
+      seconds,
+      method === 'primal' && this.columnCount > largeProgram ? mostPrimalSteps(this.columnCount) : noLimit,
+    );
+    if (this.model.getModelStatus() === iterationLimit) {
+      this.model.clearSolver();
+      this.run('scratch', seconds, noLimit);
+    }
     const status = statusOf(this.model.getModelStatus());
     const solution = this.model.getSolution();
     return {
@@ -108,11 +128,26 @@ export class HighsProgram {
     };
   }
 
+  private run(method: ProgramMethod, seconds: number, steps: number): void {
+    this.model.options.set({
+      simplex_strategy: method === 'primal' ? 4 : 1,
+      simplex_iteration_limit: steps,
+      time_limit: timeLimit(this.model.getRunTime() + seconds),
+    });
+    this.model.run();
+  }
+
   /** Statuses of columns and rows at the last solve, 1 being basic; `null` where the answer came without a basis. */
   basis(): { readonly columns: Int32Array; readonly rows: Int32Array } | null {
     if (this.model.info.get('basis_validity') === 0) return null;
     const { colStatus, rowStatus } = this.model.getBasis();
     return { columns: colStatus, rows: rowStatus };
+  }
+
+  /** After an infeasible solve: multipliers of the rows that show it, where the engine has them. */
+  infeasibilityRay(): ArrayLike<number> | null {
+    const ray = this.model.getDualRay();
+    return ray === undefined ? null : ray.values;
   }
 
   /** A basis to start from, of this programme's own size. */

@@ -15,6 +15,10 @@ class GrowingNumbers {
     this.length += 1;
   }
 
+  at(index: number): number | undefined {
+    return index < this.length ? this.memory[index] : undefined;
+  }
+
   toArray(): Float64Array {
     return this.memory.slice(0, this.length);
   }
@@ -45,6 +49,11 @@ export class ModelBuilder {
     this.upper.push(upper);
     this.rank.push(kind === null ? 0 : rankOf[kind]);
     return this.lower.length - 1;
+  }
+
+  /** Whether a column is the net change of a slot: a count already. */
+  isNet(column: number): boolean {
+    return this.rank.at(column) === rankOf.net;
   }
 
   row(lower: number, upper: number): number {

@@ -18,7 +18,7 @@ export const anyPlanExists = async (instance: Instance, secondsLeft: () => numbe
   const groups = { count: teacher.length, first: teacher, second: slot };
   const root = unrestricted(model);
   const fewest = new Float64Array(model.columns).fill(1, 0, groups.count);
-  const chosen = firstColumns(fewest, groups);
+  const chosen = firstColumns(fewest, groups, 4, 8);
   const program = new ColumnProgram(highs, root, groups, (column) => chosen[column] === 1);
   try {
     const answer = program.minimise(fewest, secondsLeft);

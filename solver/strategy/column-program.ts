@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import { type ColumnBlock, HighsProgram, type ProgramMethod, type ProgramSolution } from '../engines/highs-program.ts';
-import { isFree, type Restriction, type SavedStart } from './restriction.ts';
+import { type HeldGoal, isFree, type Restriction, type SavedStart } from './restriction.ts';
 
 /** Reduced costs this small are zero: costs are integers, and the engine's own tolerance is 1e-7. */
 export const zeroCost = 1e-5;
@@ -17,7 +17,8 @@ export interface ProgramAnswer {
   /** Reduced cost of every column of the full model. */
   readonly reduced: Float64Array;
   readonly rowDuals: ArrayLike<number>;
-  readonly rowValues: ArrayLike<number>;
+  /** The price of each goal that has a row, by its costs. */
+  readonly heldPrices: ReadonlyMap<Float64Array, number>;
 }
 
 /** Which candidates belong together when columns are chosen: a few per group enter at a time. */
@@ -42,6 +43,8 @@ export class ColumnProgram {
   private program: HighsProgram;
   private started = false;
   private afterCut = false;
+  /** Goals that have a row of their own, after the model's rows; one not held by the present restriction is free. */
+  private readonly heldCosts: Float64Array[] = [];
 
   constructor(highs: Highs, restriction: Restriction, groups: ColumnGroups, first: (column: number) => boolean) {
     this.highs = highs;
@@ -80,7 +83,10 @@ export class ColumnProgram {
   private block(columns: Int32Array, costs: Float64Array): ColumnBlock {
     const { model } = this.restriction;
     let entries = 0;
-    for (const column of columns) entries += (model.starts[column + 1] as number) - (model.starts[column] as number);
+    for (const column of columns) {
+      entries += (model.starts[column + 1] as number) - (model.starts[column] as number);
+      for (const held of this.heldCosts) if (held[column] !== 0) entries += 1;
+    }
     const starts = new Int32Array(columns.length + 1);
     const indices = new Int32Array(entries);
     const values = new Float64Array(entries);
@@ -91,6 +97,12 @@ export class ColumnProgram {
         values[used] = model.values[entry] as number;
         used += 1;
       }
+      this.heldCosts.forEach((held, which) => {
+        if (held[column] === 0) return;
+        indices[used] = model.rows + which;
+        values[used] = held[column] as number;
+        used += 1;
+      });
       starts[index + 1] = used;
     });
     return {
@@ -104,9 +116,37 @@ export class ColumnProgram {
   }
 
   private freshProgram(): HighsProgram {
-    const { rowLower, rowUpper, model } = this.restriction;
-    const none = new Float64Array(model.columns);
-    return new HighsProgram(this.highs, this.block(this.list(), none), rowLower, rowUpper);
+    const none = new Float64Array(this.restriction.model.columns);
+    const { lower, upper } = this.rowBounds();
+    return new HighsProgram(this.highs, this.block(this.list(), none), lower, upper);
+  }
+
+  private heldAt(costs: Float64Array): HeldGoal | undefined {
+    return this.restriction.held.find((goal) => goal.costs === costs);
+  }
+
+  private rowBounds(): { readonly lower: Float64Array; readonly upper: Float64Array } {
+    const { rowLower, rowUpper } = this.restriction;
+    const { heldCosts } = this;
+    if (heldCosts.length === 0) return { lower: rowLower, upper: rowUpper };
+    const lower = heldCosts.map((costs) => this.heldAt(costs)?.lower ?? Number.NEGATIVE_INFINITY);
+    const upper = heldCosts.map((costs) => this.heldAt(costs)?.upper ?? Number.POSITIVE_INFINITY);
+    return { lower: Float64Array.of(...rowLower, ...lower), upper: Float64Array.of(...rowUpper, ...upper) };
+  }
+
+  /** Rows for the goals the restriction holds and the programme does not know yet. */
+  private addHeldRows(): void {
+    for (const { costs, lower, upper } of this.restriction.held) {
+      if (this.heldCosts.includes(costs)) continue;
+      const entries = [...this.list().entries()].filter(([, column]) => costs[column] !== 0);
+      this.program.addRow(
+        lower,
+        upper,
+        Int32Array.from(entries, ([index]) => index),
+        Float64Array.from(entries, ([, column]) => costs[column] as number),
+      );
+      this.heldCosts.push(costs);
+    }
   }
 
   /**
@@ -116,8 +156,10 @@ export class ColumnProgram {
   turnTo(restriction: Restriction, afterCut: boolean): void {
     this.restriction = restriction;
     const columns = this.list();
+    this.addHeldRows();
     this.program.setColumnBounds(this.pick(restriction.lower, columns), this.pick(restriction.upper, columns));
-    this.program.setRowBounds(restriction.rowLower, restriction.rowUpper);
+    const { lower, upper } = this.rowBounds();
+    this.program.setRowBounds(lower, upper);
     this.afterCut = afterCut;
     if (restriction.start !== null) this.startFrom(restriction.start);
   }
@@ -138,9 +180,12 @@ export class ColumnProgram {
     const statuses = Int32Array.from(this.list(), (column) => start.columns[column] as number);
     let size = 0;
     for (const status of statuses) if (status === basic) size += 1;
-    for (const status of start.rows) if (status === basic) size += 1;
+    // Rows of goals held since then start without a price.
+    const rows = new Int32Array(this.restriction.model.rows + this.heldCosts.length).fill(basic);
+    rows.set(start.rows);
+    for (const status of rows) if (status === basic) size += 1;
     // A basic column that left the programme since makes the basis too small: then the present one serves.
-    if (size === start.rows.length) this.program.startFrom(statuses, start.rows);
+    if (size === rows.length) this.program.startFrom(statuses, rows);
   }
 
   /** The same programme without the candidates that no region needs and that are not basic: fewer columns to price. */
@@ -175,6 +220,12 @@ export class ColumnProgram {
         cost -= (rowDuals[model.indices[entry] as number] as number) * (model.values[entry] as number);
       reduced[column] = cost;
     }
+    this.heldCosts.forEach((held, which) => {
+      const price = rowDuals[model.rows + which] as number;
+      if (price === 0) return;
+      for (let column = 0; column < model.columns; column += 1)
+        reduced[column] = (reduced[column] as number) - price * (held[column] as number);
+    });
     return reduced;
   }
 
@@ -197,6 +248,41 @@ export class ColumnProgram {
       return true;
     });
     return Int32Array.from(chosen);
+  }
+
+  /**
+   * Of an infeasible programme, the free columns left out that could mend it (Farkas pricing): its ray shows the rows
+   * ask for more than the columns inside can give, or less; only a column that gives in that direction helps. None
+   * helps: then no plan is in the restriction. `null` where the ray shows nothing.
+   */
+  private mending(): Int32Array | null {
+    const ray = this.program.infeasibilityRay();
+    if (ray === null) return null;
+    const { lower, upper } = this.restriction;
+    const yields = this.price(new Float64Array(this.restriction.model.columns), ray).map((value) => -value);
+    let least = 0;
+    let most = 0;
+    for (const column of this.list()) {
+      const give = yields[column] as number;
+      if (Math.abs(give) <= zeroCost) continue;
+      least += give * ((give > 0 ? lower : upper)[column] as number);
+      most += give * ((give > 0 ? upper : lower)[column] as number);
+    }
+    const bounds = this.rowBounds();
+    let asksLeast = 0;
+    let asksMost = 0;
+    for (let row = 0; row < bounds.lower.length; row += 1) {
+      const price = ray[row] as number;
+      if (Math.abs(price) <= zeroCost) continue;
+      asksLeast += price * ((price > 0 ? bounds.lower : bounds.upper)[row] as number);
+      asksMost += price * ((price > 0 ? bounds.upper : bounds.lower)[row] as number);
+    }
+    const direction = most < asksLeast - zeroCost ? 1 : least > asksMost + zeroCost ? -1 : 0;
+    if (direction === 0) return null;
+    return this.entering(
+      yields.map((value) => -direction * value),
+      6,
+    );
   }
 
   private enterAll(): Int32Array {
@@ -224,10 +310,10 @@ export class ColumnProgram {
       const solution = this.program.solve(method, secondsLeft());
       this.started = true;
       if (solution.status === 'infeasible') {
-        const rest = this.enterAll();
+        const rest = this.mending() ?? this.enterAll();
         if (rest.length === 0) return this.answer('infeasible', costs, solution, new Float64Array(0));
         this.enter(rest, costs);
-        method = 'scratch';
+        method = rest.length > this.columnCount / 10 ? 'scratch' : 'dual';
         continue;
       }
       if (solution.status === 'stopped') return this.answer('stopped', costs, solution, new Float64Array(0));
@@ -238,7 +324,7 @@ export class ColumnProgram {
       if (columns.length === 0) return answer;
       this.enter(columns, costs);
       // Many new columns are solved faster from scratch with presolve than by pivoting them in one by one.
-      method = columns.length > Math.max(200, this.columnCount / 200) ? 'scratch' : 'primal';
+      method = columns.length > Math.max(200, this.columnCount / 100) ? 'scratch' : 'primal';
     }
   }
 
@@ -255,7 +341,10 @@ export class ColumnProgram {
     });
     for (let column = 0; column < point.length; column += 1)
       value += (costs[column] as number) * (point[column] as number);
-    return { status, value, point, reduced, rowDuals: solution.rowDuals, rowValues: solution.rowValues };
+    const { rowDuals } = solution;
+    const { rows } = this.restriction.model;
+    const heldPrices = new Map(this.heldCosts.map((held, which) => [held, rowDuals[rows + which] ?? 0]));
+    return { status, value, point, reduced, rowDuals, heldPrices };
   }
 
   dispose(): void {

@@ -23,6 +23,11 @@ export const fixFace = (restriction: Restriction, answer: ProgramAnswer): void =
     if (price > 0) rowUpper[row] = rowLower[row] as number;
     else rowLower[row] = rowUpper[row] as number;
   }
+  restriction.held = restriction.held.map((goal) => {
+    const price = answer.heldPrices.get(goal.costs) ?? 0;
+    if (Math.abs(price) <= zeroCost) return goal;
+    return price > 0 ? { ...goal, upper: goal.lower } : { ...goal, lower: goal.upper };
+  });
 };
 
 /** Reduced-cost fixing: a move whose price exceeds the gap cannot change in any plan within it (model.md 4). */

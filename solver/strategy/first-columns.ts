@@ -21,10 +21,15 @@ const cheapest = (costs: Float64Array, group: Int32Array, count: number, size: n
   for (const column of best) if (column !== -1) chosen[column] = 1;
 };
 
-/** The columns a programme starts from: for each group of either kind its few cheapest. */
-export const firstColumns = (costs: Float64Array, groups: ColumnGroups): Uint8Array => {
+/** The cheapest columns of each group of either kind: those a programme starts from, or is reduced to. */
+export const firstColumns = (
+  costs: Float64Array,
+  groups: ColumnGroups,
+  perFirst: number,
+  perSecond: number,
+): Uint8Array => {
   const chosen = new Uint8Array(groups.count);
-  cheapest(costs, groups.first, groups.count, 4, chosen);
-  cheapest(costs, groups.second, groups.count, 8, chosen);
+  cheapest(costs, groups.first, groups.count, perFirst, chosen);
+  cheapest(costs, groups.second, groups.count, perSecond, chosen);
   return chosen;
 };

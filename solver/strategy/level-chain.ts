@@ -8,6 +8,7 @@ import { barLevel } from './bar.ts';
 import { type ColumnGroups, ColumnProgram, type ProgramAnswer } from './column-program.ts';
 import { firstColumns } from './first-columns.ts';
 import { guideWeights } from './guide-weights.ts';
+import type { IntegerMinimum } from './least-in-region.ts';
 import type { SolvableLevel } from './levels.ts';
 import type { LevelResult, SolveSurroundings } from './plan-engine.ts';
 import { type RegionOutcome, searchRegions } from './region-search.ts';
@@ -21,6 +22,12 @@ interface ChainParts {
   readonly levels: readonly SolvableLevel[];
   readonly surroundings: SolveSurroundings;
 }
+
+/** Candidates that fit one programme: a single solve is then faster than rounds of column generation. */
+const mostAtOnce = 300_000;
+
+/** Beyond this many candidates the levels start from those near the guide's optimum; the rest is priced in. */
+const fewEnough = 20_000;
 
 /** One step of the chain: a goal to minimise and hold (a level of the policy or a round of the lottery), or the bar. */
 export type ChainStep = { readonly level: GoalLevel | null; readonly goal: LinearGoal } | 'bar';
@@ -140,19 +147,16 @@ export class LevelChain {
       this.offer(answer.point);
       return;
     }
-    const used = (column: number): boolean => column >= this.groups.count || this.used[column] === 1;
-    const found = this.integerMinimum(costs, root, used, Math.max(0.999, Math.abs(answer.value) * 1e-5));
+    const found = this.among(true, Math.max(0.999, Math.abs(answer.value) * 1e-2))(costs, root);
     if (found.point !== null) this.offer(found.point);
   }
 
   /** Moves that any linear optimum has used: where plans are to be found. */
   private readonly used: Uint8Array;
 
-  /** A plan among the moves used so far: a small integer programme, good enough within a thousandth. */
-  private planNear = (goal: LinearGoal, region: Restriction, answer: ProgramAnswer): Float64Array | null => {
-    const gap = Math.max(0.999, Math.abs(goal.constant + answer.value) / 1000);
-    const used = (column: number): boolean => column >= this.groups.count || this.used[column] === 1;
-    return this.integerMinimum(goal.costs, region, used, gap).point;
+  private among = (used: boolean, gap?: number): IntegerMinimum => {
+    const keeps = (column: number): boolean => !used || column >= this.groups.count || this.used[column] === 1;
+    return (costs, restriction) => this.integerMinimum(costs, restriction, keeps, gap);
   };
 
   private note = (point: Float64Array): void => {
@@ -174,9 +178,9 @@ export class LevelChain {
 
   private programme = (): ColumnProgram => {
     if (this.program === null) {
-      const chosen = firstColumns(this.guideCosts(), this.groups);
+      const chosen = this.groups.count > mostAtOnce ? firstColumns(this.guideCosts(), this.groups, 8, 16) : null;
       const root = this.regions[0] ?? unrestricted(this.parts.built.model);
-      this.program = new ColumnProgram(this.parts.highs, root, this.groups, (column) => chosen[column] === 1);
+      this.program = new ColumnProgram(this.parts.highs, root, this.groups, (column) => chosen?.[column] !== 0);
     }
     return this.program;
   };
@@ -193,13 +197,18 @@ export class LevelChain {
       this.tell(first, 0);
     });
     if (start.status !== 'optimal') return start.status;
-    this.planFrom(start, guide);
+    this.note(start.point);
+    if (this.groups.count > fewEnough) {
+      const near = firstColumns(start.reduced, this.groups, 6, 12);
+      this.programme().compact((column) => near[column] === 1);
+    }
     const steps = this.parts.levels.map(
       (level): ChainStep => (level.kind === 'bar' ? 'bar' : { level: level.level, goal: level.goal }),
     );
-    return this.runSteps(steps, (index, bound) => {
+    const onBound = (index: number, bound: number | null): void => {
       this.bounds[index] = bound;
-    });
+    };
+    return this.runSteps(steps, onBound, true);
   }
 
   /** Nobody can move: either the plan without a move keeps every rule, and is the best and only one, or none does. */
@@ -218,10 +227,11 @@ export class LevelChain {
     return found.point;
   }
 
-  /** Runs steps in order on the present regions, which it narrows. */
+  /** Runs steps in order on the present regions, which it narrows: the levels of the policy, or a round of the lottery. */
   runSteps(
     steps: readonly ChainStep[],
     onBound: (step: number, bound: number | null) => void,
+    ofPolicy = false,
   ): Float64Array | 'infeasible' | 'stopped' {
     const before: (readonly Restriction[])[] = [];
     let certified = 0;
@@ -230,14 +240,15 @@ export class LevelChain {
     let index = 0;
     while (index < steps.length) {
       const step = steps[index] as ChainStep;
-      certified = Math.max(certified, this.metLevels(steps, index));
+      const met = ofPolicy ? this.metLevels(index) : -1;
+      certified = Math.max(certified, met);
       before[index] = this.regions;
-      const outcome: RegionOutcome | 'infeasible' | 'unsure' | 'stopped' =
+      const outcome: RegionOutcome | 'infeasible' | 'stopped' =
         step === 'bar'
           ? barLevel(this, certified === index ? point : null)
-          : this.search(step, index, index === strict, certified === index, onBound);
+          : this.search(step, index, index === strict, met === index, onBound);
       if (outcome === 'stopped') return 'stopped';
-      const lost = outcome === 'infeasible' || outcome === 'unsure';
+      const lost = outcome === 'infeasible';
       const unmet = !lost && outcome.point === null && index === steps.length - 1;
       if (lost || unmet) {
         // A face above holds no plan, or the last level is not met by one yet: settle strictly, the nearest level first.
@@ -265,8 +276,8 @@ export class LevelChain {
   }
 
   /** How many of the levels before `index` the best plan meets at their bounds: those faces do hold a plan. */
-  private metLevels(steps: readonly ChainStep[], index: number): number {
-    if (this.best === null || steps.length !== this.bounds.length) return 0;
+  private metLevels(index: number): number {
+    if (this.best === null) return -1;
     let met = 0;
     while (met < index && this.bestValues[met] === this.bounds[met]) met += 1;
     return met;
@@ -276,22 +287,25 @@ export class LevelChain {
     step: Exclude<ChainStep, 'bar'>,
     index: number,
     strict: boolean,
-    certain: boolean,
+    met: boolean,
     onBound: (step: number, bound: number) => void,
-  ): RegionOutcome | 'infeasible' | 'unsure' | 'stopped' {
+  ): RegionOutcome | 'infeasible' | 'stopped' {
     const host = {
       program: this.programme,
+      minimum: this.among(false),
+      minimumNear: this.among(true),
       isIntegral: this.isIntegral,
       secondsLeft: this.secondsLeft,
       onOptimum: this.note,
-      planNear: this.planNear,
       onPlan: this.offer,
       onBound: (bound: number): void => {
         onBound(index, bound);
         this.tell(step.level, index);
       },
     };
-    return searchRegions(host, step.goal, this.regions, strict, certain ? Number.POSITIVE_INFINITY : strict ? 60 : 8);
+    const known =
+      met && this.best !== null ? (this.bestValues[index] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    return searchRegions(host, step.goal, this.regions, strict, known);
   }
 
   /** A smaller programme once half the candidates are gone from every region. */

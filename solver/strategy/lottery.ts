@@ -31,7 +31,8 @@ const otherThan = (chain: LevelChain, region: Restriction, point: Float64Array):
     costs[candidate] = taken ? -1 : 1;
     if (taken) chosen += 1;
   }
-  return { ...copyOf(region), held: [{ costs, lower: 1 - chosen, upper: Number.POSITIVE_INFINITY }] };
+  const difference = { costs, lower: 1 - chosen, upper: Number.POSITIVE_INFINITY };
+  return { ...copyOf(region), held: [...region.held, difference] };
 };
 
 /** Whether a plan exists in one of the regions; `stopped` when a limit came first. */

@@ -23,7 +23,7 @@ export interface Restriction {
   readonly upper: Float64Array;
   readonly rowLower: Float64Array;
   readonly rowUpper: Float64Array;
-  readonly held: readonly HeldGoal[];
+  held: readonly HeldGoal[];
   start: SavedStart | null;
 }
 
