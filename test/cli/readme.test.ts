@@ -3,6 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commandNames, commands } from '../../api/commands/registry.ts';
+import type { Column } from '../../src/intake/columns/column.ts';
+import { tableNames, tables } from '../../src/intake/tables.ts';
+import { goalNames } from '../../src/policy/goal.ts';
 import { policyParameters } from '../../src/policy/register.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,6 +15,20 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (name) => {
 
   it('names every key of the policy', () => {
     for (const { key } of policyParameters) expect(text).toContain(`| \`${key}\` |`);
+  });
+
+  it('names every goal', () => {
+    for (const goal of goalNames) expect(text).toContain(`\`${goal}\``);
+  });
+
+  it.each(tableNames)('names every column of %s with its Chinese heading, apart whether it is needed', (table) => {
+    const lines = text.split('\n');
+    const heads = (mark: string) => lines.filter((line) => line.startsWith(`${mark} \`${table}\` ${tables[table].zh}`));
+    // Of a journey one of two columns is needed: all of them stand together in the table.
+    const either = table === 'travel';
+    for (const { id, zh, empty } of Object.values<Column<unknown>>(tables[table].columns)) {
+      expect(heads(empty === null || either ? '|' : '-').join('\n')).toContain(`\`${id}\` ${zh}`);
+    }
   });
 
   it('names every command with every option', async () => {
