@@ -1,11 +1,10 @@
 import type { Cell, ReportTable } from '../../src/report/table.ts';
-import { cellText } from '../../src/report/words.ts';
+import { shownCell, tableTitle } from '../../src/report/table-words.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import type { Language } from '../../src/text/message.ts';
-import { catalogues, render } from '../../src/text/render.ts';
+import { render } from '../../src/text/render.ts';
 
-const text = (language: Language, cell: Cell): string =>
-  typeof cell === 'string' ? (catalogues[language][cell] ?? cell) : cellText(language, cell);
+const text = (language: Language, cell: Cell): string => String(shownCell(language, cell) ?? '');
 
 /** A table for a terminal: its name, headings and rows in columns, figures to the right; the last column is not padded. */
 export const tableLines = (language: Language, table: ReportTable): readonly string[] => {
@@ -21,5 +20,5 @@ export const tableLines = (language: Language, table: ReportTable): readonly str
       })
       .join('  ')
       .trimEnd();
-  return [render(language, { key: `report.table.${table.key}`, values: {} }), ...rows.map((row) => `  ${line(row)}`)];
+  return [tableTitle(language, table), ...rows.map((row) => `  ${line(row)}`)];
 };

@@ -11,6 +11,7 @@ export const problemCodes = [
   'plan_not_found',
   'plan_not_ready',
   'plan_not_available',
+  'table_not_found',
   'body_too_large',
   'unsupported_media_type',
   'upload_not_understood',

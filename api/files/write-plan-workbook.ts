@@ -1,9 +1,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Cell, Column, ReportTable } from '../../src/report/table.ts';
-import { cellText } from '../../src/report/words.ts';
+import { shownCell, tableTitle } from '../../src/report/table-words.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import type { Language } from '../../src/text/message.ts';
-import { catalogues, render } from '../../src/text/render.ts';
+import { render } from '../../src/text/render.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 type Value = string | number | null;
@@ -21,9 +21,9 @@ const widthLimits = {
 
 /** A cell as its value: numbers stay numbers, every other thing is text and never a formula. */
 const plainValue = (language: Language, cell: Cell): Value => {
-  if (cell === null || typeof cell === 'number') return cell;
-  const text = typeof cell === 'string' ? (catalogues[language][cell] ?? cell) : cellText(language, cell);
-  return text === '' ? null : text.slice(0, cellLimit);
+  const shown = shownCell(language, cell);
+  if (typeof shown !== 'string') return shown;
+  return shown === '' ? null : shown.slice(0, cellLimit);
 };
 
 /** Room for the longest of the heading and the first thousand values; Chinese characters take two columns each. */
@@ -49,7 +49,7 @@ const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
   const rows = table.rows.map((row) => row.map((cell) => plainValue(language, cell)));
   const lastColumn = letters(table.columns.length - 1);
   return {
-    name: render(language, { key: `report.table.${table.key}`, values: {} }),
+    name: tableTitle(language, table),
     columns: table.columns.map((column, index) => ({
       width: widthOf(
         column,

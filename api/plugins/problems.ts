@@ -17,6 +17,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   plan_not_found: 404,
   plan_not_ready: 409,
   plan_not_available: 409,
+  table_not_found: 404,
   body_too_large: 413,
   unsupported_media_type: 415,
   upload_not_understood: 422,

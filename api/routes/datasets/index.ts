@@ -7,6 +7,7 @@ import { Problem } from '../../plugins/problems.ts';
 import { findPreset } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { addDataset } from './add-dataset.ts';
+import { foundDataset } from './found.ts';
 import { datasetBody, datasetBrief } from './present.ts';
 import { withUpload } from './upload.ts';
 
@@ -47,7 +48,7 @@ export const datasetRoutes = (app: RouteApp): void => {
   app.get(
     '/api/datasets/:id',
     { schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } } },
-    async (request) => datasetBody(languageOf(request), await found(request.params.id)),
+    async (request) => datasetBody(languageOf(request), await foundDataset(services, request.params.id)),
   );
 
   app.get(
@@ -62,7 +63,7 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { preset, eligible, offset, limit } = request.query;
-      const { district } = await found(request.params.id);
+      const { district } = await foundDataset(services, request.params.id);
       const ledger = eligibilityLedger(district, await findPreset(services.shelf, preset));
       const wanted = district.teachers.filter(
         ({ id }) => eligible === undefined || (ledger.entries.get(id)?.eligible === true) === (eligible === 'yes'),
@@ -78,12 +79,6 @@ export const datasetRoutes = (app: RouteApp): void => {
       };
     },
   );
-
-  const found = async (id: string) => {
-    const dataset = await services.datasets.find(id);
-    if (dataset === undefined) throw new Problem('dataset_not_found', { id });
-    return dataset;
-  };
 
   const addNamed = async (body: unknown) => {
     const asked = namedDatasetSchema.safeParse(body);

@@ -18,8 +18,8 @@ import type { WorkbookTask } from '../../jobs/render-workbook.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { runDocument } from '../../run-document.ts';
-import type { StoredPlan } from '../../store/plans.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { finished } from './finished.ts';
 import { reportOf } from './present.ts';
 
 /** Bytes, not JSON: nothing here is to be serialised or judged. */
@@ -28,44 +28,34 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 
 /** What a finished plan consists of: plan.json, its moves and checks in words, the workbook, and how it was obtained. */
 export const planPartRoutes = (app: RouteApp): void => {
-  const { jobs, plans, renderWorkbook } = app.services;
+  const { renderWorkbook } = app.services;
   const tags = ['plans'];
   const part = <Schema extends z.ZodType>(schema: Schema) => ({
     schema: { tags, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
   });
 
-  const finished = async (id: string): Promise<StoredPlan> => {
-    const job = jobs.find(id);
-    if (job === undefined) throw new Problem('plan_not_found', { id });
-    const stored = await plans.find(id);
-    if (stored !== undefined) return stored;
-    throw new Problem(job.state === 'queued' || job.state === 'running' ? 'plan_not_ready' : 'plan_not_available', {
-      id,
-    });
-  };
-
   app.get('/api/plans/:id/plan', part(planDocumentSchema), async (request, reply) => {
-    const { plan } = await finished(request.params.id);
+    const { plan } = await finished(app.services, request.params.id);
     // The bytes of plan.json itself, so that what is fetched and what is written can be compared.
     return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
   });
 
   app.get('/api/plans/:id/transfers', part(transferListSchema), async (request) => ({
-    transfers: transferRows(languageOf(request), reportOf(await finished(request.params.id))),
+    transfers: transferRows(languageOf(request), reportOf(await finished(app.services, request.params.id))),
   }));
 
   app.get('/api/plans/:id/placements', part(placementListSchema), async (request) => ({
-    placements: placementRows(languageOf(request), reportOf(await finished(request.params.id))),
+    placements: placementRows(languageOf(request), reportOf(await finished(app.services, request.params.id))),
   }));
 
   app.get('/api/plans/:id/checks', part(checkListSchema), async (request) => {
-    const { dataset, plan } = await finished(request.params.id);
+    const { dataset, plan } = await finished(app.services, request.params.id);
     const who = people(dataset.district);
     return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
   });
 
   app.get('/api/plans/:id/run', part(runSchema), async (request) => {
-    const { run, finishedAt } = await finished(request.params.id);
+    const { run, finishedAt } = await finished(app.services, request.params.id);
     return runDocument(run, languageOf(request), finishedAt);
   });
 
@@ -83,7 +73,7 @@ export const planPartRoutes = (app: RouteApp): void => {
       .send(Buffer.from(await renderWorkbook(task)));
 
   app.get('/api/plans/:id/workbook', workbook, async (request, reply) => {
-    const stored = await finished(request.params.id);
+    const stored = await finished(app.services, request.params.id);
     return written(reply, 'plan.xlsx', {
       tables: planReport(reportOf(stored)),
       language: languageOf(request),
@@ -92,7 +82,7 @@ export const planPartRoutes = (app: RouteApp): void => {
   });
 
   app.get('/api/plans/:id/evidence', workbook, async (request, reply) => {
-    const stored = await finished(request.params.id);
+    const stored = await finished(app.services, request.params.id);
     // Where no plan exists there is nothing to be evidence of.
     if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
     return written(reply, 'evidence.xlsx', {

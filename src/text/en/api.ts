@@ -21,6 +21,8 @@ export const apiText: Catalogue = {
   'problem.plan_not_ready.detail': 'Plan {id} is still being made. Ask again later.',
   'problem.plan_not_available.title': 'This run gave no plan',
   'problem.plan_not_available.detail': 'Plan {id} was cancelled or could not be finished; there is nothing to fetch.',
+  'problem.table_not_found.title': 'There is no such table',
+  'problem.table_not_found.detail': 'There is no table {name} here. {path} lists those there are.',
   'problem.body_too_large.title': 'Too large',
   'problem.body_too_large.detail':
     'More bytes or files than are allowed. Upload in parts, or keep only the sheets needed.',

@@ -21,6 +21,8 @@ export const apiText: Catalogue = {
   'problem.plan_not_ready.detail': '方案 {id} 还在生成，请稍后再取。',
   'problem.plan_not_available.title': '这次没有得出方案',
   'problem.plan_not_available.detail': '方案 {id} 已取消或未能完成，没有可取的内容。',
+  'problem.table_not_found.title': '没有这张表',
+  'problem.table_not_found.detail': '方案里没有表 {name}。有哪些表见 {path}。',
   'problem.body_too_large.title': '内容太大',
   'problem.body_too_large.detail': '超过了允许的大小或文件个数。请分开上传，或只留需要的工作表。',
   'problem.unsupported_media_type.title': '不认识这种内容',

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type TestService, testService } from './service.ts';
+import { solveAtOnce } from './solves.ts';
+
+let service: TestService;
+let datasetId: string;
+let planId: string;
+const get = (path: string, language = 'zh') =>
+  service.app.inject({ url: path, headers: { 'accept-language': language } });
+const post = (url: string, payload: object) => service.app.inject({ method: 'POST', url, payload });
+
+beforeAll(async () => {
+  service = await testService({ solve: solveAtOnce });
+  datasetId = (await post('/api/datasets', { name: 'small' })).json().id;
+  const policy = { cost_rates: { subsidy_fen_per_month: [0, 10_000, 20_000, 30_000] } };
+  planId = (await post('/api/plans', { datasetId, policy })).json().id;
+  await get(`/api/plans/${planId}/events`);
+});
+afterAll(() => service.close());
+
+describe('the tables of a plan over HTTP', () => {
+  it('are listed with their names in the language asked, those of the workbook first', async () => {
+    const [zh, en] = [
+      (await get(`/api/plans/${planId}/tables`)).json().tables,
+      (await get(`/api/plans/${planId}/tables`, 'en')).json().tables,
+    ];
+    const names: readonly string[] = zh.map(({ name }: { name: string }) => name);
+    expect(names[0]).toBe('overview');
+    for (const name of [
+      'costs',
+      'registrations',
+      'movement_totals',
+      'clauses',
+      'evidence_schools',
+      'evidence_coefficients',
+    ])
+      expect(names).toContain(name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(zh[0].title).not.toBe(en[0].title);
+  });
+
+  it('are each given with headings and rows', async () => {
+    for (const { name, title, rows } of (await get(`/api/plans/${planId}/tables`)).json().tables) {
+      const answer = await get(`/api/plans/${planId}/tables/${name}`);
+      expect(answer.statusCode, name).toBe(200);
+      const table = answer.json();
+      expect(table).toMatchObject({ name, title });
+      expect(table.rows, name).toHaveLength(rows);
+      expect(table.columns.map(({ heading }: { heading: string }) => heading).join(), name).not.toMatch(/report\./);
+      for (const row of table.rows) expect(row, name).toHaveLength(table.columns.length);
+    }
+  });
+
+  it('are refused by name where there is none, and where there is no plan', async () => {
+    const unknown = await get(`/api/plans/${planId}/tables/nothing`);
+    expect(unknown.statusCode).toBe(404);
+    expect(unknown.headers['content-type']).toContain('application/problem+json');
+    expect(unknown.json()).toMatchObject({ code: 'table_not_found', title: '没有这张表' });
+    expect((await get('/api/plans/none/tables')).json()).toMatchObject({ code: 'plan_not_found' });
+  });
+});
+
+describe('the allocation scheme over HTTP', () => {
+  it('is staff.json and its tables in words', async () => {
+    const { scheme, tables } = (await get(`/api/datasets/${datasetId}/staffing`)).json();
+    expect(scheme).toMatchObject({ format: 'staff/1', district: { total: expect.any(Number) } });
+    expect(scheme.schools).toHaveLength(5);
+    expect(tables[0].name).toBe('staffing_overview');
+    expect(tables.map(({ title }: { title: string }) => title).join()).not.toMatch(/report\./);
+  });
+
+  it('is made by the preset named, and refuses one that is not there', async () => {
+    const answer = await get(`/api/datasets/${datasetId}/staffing?preset=liaocheng`);
+    expect(answer.json().scheme.reference_date).toMatch(/^\d{4}-\d\d-\d\d$/);
+    expect((await get(`/api/datasets/${datasetId}/staffing?preset=nobody`)).json()).toMatchObject({
+      code: 'invalid_request',
+      status: 400,
+    });
+    expect((await get('/api/datasets/none/staffing')).json()).toMatchObject({ code: 'dataset_not_found' });
+  });
+});
