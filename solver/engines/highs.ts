@@ -67,7 +67,7 @@ const once = (
 };
 
 /** A no is asked again up to this many columns; beyond it the linear programmes say it first. */
-const confirmedUpTo = 20_000;
+const confirmedUpTo = 10_000;
 
 /**
  * HiGHS' presolve has called small models with held rows infeasible that have a plan: a no only counts when the

@@ -9,37 +9,46 @@ export type IntegerMinimum = (
   restriction: Restriction,
 ) => { readonly status: 'optimal' | 'infeasible' | 'stopped'; readonly point: Float64Array | null };
 
-/** The least value of any plan in a region up to a limit, with a plan of it; `none`: every plan there is above the limit. */
+/**
+ * What branch and cut shows of a region within a window above its linear bound: its best plan, or that every plan there
+ * lies above the window, or that it holds none at all.
+ */
 export type LeastInRegion =
   | { readonly status: 'found'; readonly value: number; readonly point: Float64Array }
-  | { readonly status: 'none' | 'infeasible' | 'stopped' };
+  | { readonly status: 'above' | 'infeasible' | 'stopped' };
+
+/** The first window above a bound: wide enough to hold the best plan more often than not, narrow enough to be quick. */
+export const firstWindow = (bound: number): number => Math.max(1, Math.abs(bound) * 5e-4);
 
 /**
- * Branch and cut over what the linear bound leaves: within a window above the bound, every column whose price exceeds
- * the window is settled (reduced-cost fixing, model.md 4). The best plan there is the best of the region when it lies
- * within the window; else the window grows.
+ * The next window of a region no plan of which lies in `window`; infinite once it is wider than the bound is large,
+ * and no wider than `widest`, beyond which plans are of no use.
+ */
+export const nextWindow = (bound: number, window: number, widest: number): number => {
+  const next = window > Math.abs(bound) ? Number.POSITIVE_INFINITY : window * 4;
+  return Math.min(next, widest);
+};
+
+/**
+ * Branch and cut over what the linear bound leaves: every column whose price exceeds the window is settled
+ * (reduced-cost fixing, model.md 4), and the best plan of the rest is the best of the region when it lies within the
+ * window. `onPlan` hears of every plan met, also of one above the window.
  */
 export const leastInRegion = (
   minimum: IntegerMinimum,
   goal: LinearGoal,
   region: Restriction,
   answer: ProgramAnswer,
-  limit: number,
+  window: number,
   onPlan: (plan: Float64Array, value: number) => void,
 ): LeastInRegion => {
-  const bound = goal.constant + answer.value;
-  const widest = limit - bound;
-  let window = Math.max(1, Math.abs(bound) * 5e-4);
-  for (;;) {
-    if (window > widest / 2) window = widest;
-    const narrowed = copyOf(region);
-    if (window < Number.POSITIVE_INFINITY) fixBeyondGap(narrowed, answer, Math.max(0, window));
-    const found = minimum(goal.costs, narrowed);
-    const value = found.point === null ? Number.POSITIVE_INFINITY : Math.round(goalValue(goal, found.point));
-    if (found.point !== null) onPlan(found.point, value);
-    if (found.status === 'stopped') return { status: 'stopped' };
-    if (found.point !== null && value <= bound + window) return { status: 'found', value, point: found.point };
-    if (window >= widest) return { status: widest === Number.POSITIVE_INFINITY ? 'infeasible' : 'none' };
-    window = found.point === null && window > Math.abs(bound) ? Number.POSITIVE_INFINITY : window * 4;
-  }
+  const narrowed = copyOf(region);
+  const everything = window === Number.POSITIVE_INFINITY;
+  if (!everything) fixBeyondGap(narrowed, answer, window);
+  const { status, point } = minimum(goal.costs, narrowed);
+  const value = point === null ? Number.POSITIVE_INFINITY : Math.round(goalValue(goal, point));
+  if (point !== null) onPlan(point, value);
+  if (status === 'stopped') return { status: 'stopped' };
+  if (point !== null && value <= goal.constant + answer.value + window) return { status: 'found', value, point };
+  return { status: everything ? 'infeasible' : 'above' };
 };

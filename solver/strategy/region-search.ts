@@ -1,7 +1,7 @@
 import { goalValue, type LinearGoal } from '../model/linear-model.ts';
 import type { ColumnProgram, ProgramAnswer } from './column-program.ts';
 import { fixBeyondGap, fixFace, valueTolerance } from './face.ts';
-import { type IntegerMinimum, leastInRegion } from './least-in-region.ts';
+import { firstWindow, type IntegerMinimum, leastInRegion, nextWindow } from './least-in-region.ts';
 import { halves, pricedQuotaCounts } from './quota-split.ts';
 import { copyOf, type Restriction } from './restriction.ts';
 import { regionsOfValue } from './same-value.ts';
@@ -34,6 +34,10 @@ interface Node {
   readonly bound: number;
   /** The least integer the bound allows. */
   readonly target: number;
+  /** The least value a plan of the region is known to have. */
+  readonly floor: number;
+  /** How far above the bound plans are looked for next; 0 before any was. */
+  readonly window: number;
 }
 
 /** A region at its least value: a face as it is, or one whose plans of that value are still to be told from others. */
@@ -82,7 +86,8 @@ class LevelSearch {
     host.onOptimum(answer.point);
     region.start = program.savedStart();
     const bound = goal.constant + answer.value;
-    this.open.push({ region, answer, bound, target: Math.ceil(bound - valueTolerance(bound)) });
+    const target = Math.ceil(bound - valueTolerance(bound));
+    this.open.push({ region, answer, bound, target, floor: target, window: 0 });
     return true;
   }
 
@@ -131,10 +136,18 @@ class LevelSearch {
     return null;
   }
 
-  /** The region's best plan by branch and cut; `false` when a limit came first. */
-  private settle({ region, answer }: Node): boolean {
-    const least = leastInRegion(this.host.minimum, this.goal, region, answer, this.best, this.meet);
+  /**
+   * Branch and cut over a region, one window at a time, so that a region of a lower bound goes first; `false` when a
+   * limit came first.
+   */
+  private settle(node: Node): boolean {
+    const { region, answer, bound } = node;
+    const widest = this.best - bound;
+    const window = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
+    const least = leastInRegion(this.host.minimum, this.goal, region, answer, Math.max(0, window), this.meet);
     if (least.status === 'stopped') return false;
+    if (least.status === 'above')
+      this.open.push({ ...node, window, floor: Math.floor(bound + window + valueTolerance(bound)) + 1 });
     if (least.status === 'found' && least.value <= this.best) {
       this.kept.push({ region, value: least.value, least: { answer, point: least.point } });
       this.best = Math.min(this.best, least.value);
@@ -158,12 +171,13 @@ class LevelSearch {
   run(regions: readonly Restriction[]): RegionOutcome | 'infeasible' | 'stopped' {
     for (const region of regions) if (!this.add(copyOf(region), false)) return 'stopped';
     while (this.open.length > 0) {
-      this.open.sort((a, b) => b.bound - a.bound);
+      this.open.sort((a, b) => b.floor - a.floor || b.bound - a.bound);
       const node = this.open.pop();
-      if (node === undefined || node.target > this.best) break;
-      this.host.onBound(node.target);
-      if (this.keepFace(node) || this.reachesTarget(node)) continue;
-      const cut = this.cutAtQuota(node);
+      if (node === undefined || node.floor > this.best) break;
+      this.host.onBound(node.floor);
+      const fresh = node.window === 0;
+      if (fresh && (this.keepFace(node) || this.reachesTarget(node))) continue;
+      const cut = fresh ? this.cutAtQuota(node) : null;
       if (cut === false) return 'stopped';
       if (cut === null && !this.settle(node)) return 'stopped';
     }

@@ -67,7 +67,7 @@ export const regionsOfValue = (
   const columns = unitSegments(goal, region);
   if (columns === null) return [heldAt(goal, region, value)];
   const regions: Restriction[] = [];
-  let rest = region;
+  let rest = heldAt(goal, region, value);
   let point: Float64Array | null = first;
   while (point !== null) {
     if (regions.length === mostVectors) return [heldAt(goal, region, value)];
