@@ -18,6 +18,11 @@ describe('the encoding of a text table', () => {
     expect(encodeText('语文', 'gb18030')).toEqual(Buffer.from([0xd3, 0xef, 0xce, 0xc4]));
   });
 
+  it('is UTF-8 wherever the bytes are, though GB18030 had words for them', () => {
+    const bytes = encodeText('隆茅', 'gb18030');
+    expect(decoded(bytes)).toBe('¡é');
+  });
+
   it('is UTF-16 where a spreadsheet saved it so, with its mark', () => {
     expect(decoded(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe(text);
   });

@@ -1,3 +1,4 @@
+import { isAscii, isUtf8 } from 'node:buffer';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +26,9 @@ const readFiles = async (files: readonly { readonly name: string; readonly bytes
   return tables.ok ? intake(tables.value) : tables;
 };
 
+/** GB18030 that is UTF-8 as well, such as a file whose only Chinese word is 隆茅: UTF-8 comes first, so it reads as ¡é. */
+const isAmbiguous = ({ bytes }: { readonly bytes: Uint8Array }): boolean => isUtf8(bytes) && !isAscii(bytes);
+
 describe('a district written and read again', () => {
   it('is the same through CSV in UTF-8 and in GB18030', async () => {
     await fc.assert(
@@ -33,7 +37,9 @@ describe('a district written and read again', () => {
         wording,
         fc.constantFrom('utf8', 'gb18030'),
         async (district, headings, encoding) => {
-          const read = districtIn(await readFiles(datasetFiles(district, { headings, encoding })));
+          const files = datasetFiles(district, { headings, encoding });
+          fc.pre(encoding === 'utf8' || !files.some(isAmbiguous));
+          const read = districtIn(await readFiles(files));
           expect(read).toEqual(district);
           expect(districtFingerprint(read)).toBe(districtFingerprint(district));
         },
