@@ -40,5 +40,8 @@ export const decodeText = (place: string, bytes: Uint8Array): Result<string, Fau
   return almostUtf8(bytes) ? fileFault(place, 'damaged_utf8') : fileFault(place, 'not_text');
 };
 
+/** A file's name inside an archive: UTF-8, else GB18030, which Chinese systems write without saying so. */
+export const decodeName = (bytes: Uint8Array): string => strict('utf-8', bytes) ?? iconv.decode(bytes, 'gb18030');
+
 /** Text as bytes; every character there is has its code in both encodings. */
 export const encodeText = (text: string, encoding: TextEncoding): Uint8Array => iconv.encode(text, encoding);

@@ -22,7 +22,12 @@ export type FileTrouble =
   | 'damaged_utf8'
   | 'csv_quote'
   | 'single_table'
-  | 'empty_workbook';
+  | 'empty_workbook'
+  | 'archive_bomb'
+  | 'archive_damaged'
+  | 'archive_password'
+  | 'archive_no_tables'
+  | 'archive_workbook';
 
 /** One fault about a whole file, as the only outcome. */
 export const fileFault = (

@@ -7,6 +7,7 @@ import { parseCsv } from './csv.ts';
 import { decodeText } from './decode-text.ts';
 import { fileFault } from './file-fault.ts';
 import { fileLimits } from './limits.ts';
+import { readArchive } from './read-archive.ts';
 import { readWorkbook } from './read-workbook.ts';
 
 const textExtensions: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
@@ -24,13 +25,14 @@ const readTable = (name: string, bytes: Uint8Array): Result<RawTable, Fault> => 
   return rows.ok ? success({ place: name, rows: rows.value }) : rows;
 };
 
-/** The tables in one uploaded file: the sheets of a workbook, or the one table of a CSV. */
+/** The tables in one uploaded file: the sheets of a workbook, the CSVs of an archive, or the one table of a CSV. */
 export const readTablesFromBytes = async (
   name: string,
   bytes: Uint8Array,
 ): Promise<Result<readonly RawTable[], Fault>> => {
   if (bytes.length === 0) return fileFault(name, 'empty');
   if (bytes.length > fileLimits.fileBytes) return fileFault(name, 'too_large', { megabytes });
+  if (extension(name) === '.zip') return readArchive(name, bytes, readTable);
   if (!textExtensions.has(extension(name))) return readWorkbook(name, bytes);
   const table = readTable(name, bytes);
   return table.ok ? success([table.value]) : table;
@@ -82,7 +84,7 @@ const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
 /**
- * The raw tables of a dataset: a folder of CSV files, or a workbook (dataset.md section 1). What cannot be read is a
+ * The raw tables of a dataset: a folder of CSV files or a zip of them, or a workbook (dataset.md section 1). What cannot be read is a
  * fault with the file's name; nothing is guessed.
  */
 export const readTables = async (path: string): Promise<Result<readonly RawTable[], Fault>> => {

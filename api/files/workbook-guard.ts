@@ -4,11 +4,9 @@ import type { Fault } from '../../src/fault.ts';
 import { type Result, success } from '../../src/result.ts';
 import { type FileTrouble, fileFault } from './file-fault.ts';
 import { type FileLimits, fileLimits } from './limits.ts';
-import { packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
+import { isPlainlyPacked, isStored, packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
 
 const rowTag = Buffer.from('<row ');
-const stored = 0;
-const deflated = 8;
 
 /** What is found on the way through a part: how many rows, how many bytes; `null` when its packing is damaged. */
 interface Measured {
@@ -25,7 +23,7 @@ const measure = async (
 ): Promise<Measured | null> => {
   const packed = packedBytesOf(bytes, part);
   const source = Readable.from([packed]);
-  const chunks = part.method === stored ? source : source.pipe(createInflateRaw());
+  const chunks = isStored(part) ? source : source.pipe(createInflateRaw());
   let rows = 0;
   let size = 0;
   let tail = Buffer.alloc(0);
@@ -51,7 +49,7 @@ const absurd = 8;
 /** What the directory alone says against a workbook. */
 const declaredTrouble = (parts: readonly ZipPart[], limits: FileLimits): FileTrouble | undefined => {
   if (parts.some((part) => part.encrypted)) return 'password';
-  if (parts.some((part) => part.method !== stored && part.method !== deflated)) return 'damaged_zip';
+  if (parts.some((part) => !isPlainlyPacked(part))) return 'damaged_zip';
   if (declaredBytes(parts) > absurd * limits.unpackedBytes) return 'zip_bomb';
   if (parts.some((part) => part.bytes > limits.ratioFrom && part.bytes > limits.ratio * part.packedBytes))
     return 'zip_bomb';

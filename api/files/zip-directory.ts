@@ -1,3 +1,5 @@
+import { decodeName } from './decode-text.ts';
+
 /** One part of a zip archive, as its central directory lists it. */
 export interface ZipPart {
   readonly path: string;
@@ -5,6 +7,7 @@ export interface ZipPart {
   readonly encrypted: boolean;
   readonly packedBytes: number;
   readonly bytes: number;
+  readonly crc: number;
   /** Where the part's local header starts. */
   readonly offset: number;
 }
@@ -34,11 +37,12 @@ export const zipDirectory = (bytes: Uint8Array): readonly ZipPart[] | null => {
     if (at + partBytes > end || view.getUint32(at, true) !== partSignature) return null;
     const nameBytes = view.getUint16(at + 28, true);
     const part: ZipPart = {
-      path: new TextDecoder().decode(bytes.subarray(at + partBytes, at + partBytes + nameBytes)),
+      path: decodeName(bytes.subarray(at + partBytes, at + partBytes + nameBytes)),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       method: view.getUint16(at + 10, true),
       packedBytes: view.getUint32(at + 20, true),
       bytes: view.getUint32(at + 24, true),
+      crc: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
     };
     if (part.packedBytes === 0xffffffff || part.offset + 30 + part.packedBytes > bytes.length) return null;
@@ -47,6 +51,13 @@ export const zipDirectory = (bytes: Uint8Array): readonly ZipPart[] | null => {
   }
   return parts;
 };
+
+const stored = 0;
+const deflated = 8;
+
+/** Whether a part is packed in one of the two ways every program writes. */
+export const isPlainlyPacked = ({ method }: ZipPart): boolean => method === stored || method === deflated;
+export const isStored = ({ method }: ZipPart): boolean => method === stored;
 
 /** The packed bytes of one part, behind its local header. */
 export const packedBytesOf = (bytes: Uint8Array, part: ZipPart): Uint8Array => {

@@ -38,7 +38,7 @@ export const diskShelf = (folders: {
   const samples = async (): Promise<ReadonlyMap<string, string>> => {
     const bundled = (await entriesOf(folders.samples)).filter((entry) => entry.isFolder);
     const own = folders.datasets === null ? [] : await entriesOf(folders.datasets);
-    const usable = own.filter((entry) => entry.isFolder || entry.name.endsWith('.xlsx'));
+    const usable = own.filter((entry) => entry.isFolder || /[.](xlsx|zip)$/i.test(entry.name));
     return new Map([...bundled, ...usable].map((entry) => [entry.name, entry.path]));
   };
   return {

@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { datasetWorkbook } from '../../api/files/write-dataset.ts';
+import { encodeText } from '../../api/files/decode-text.ts';
+import { datasetFiles, datasetWorkbook } from '../../api/files/write-dataset.ts';
+import { districtFingerprint } from '../../src/district/hash.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { makeZip } from '../intake/make-zip.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
 
@@ -45,6 +48,19 @@ describe('datasets over HTTP', () => {
     expect([folder.statusCode, book.statusCode]).toEqual([201, 201]);
     expect(folder.json().sha256).toBe(book.json().sha256);
     expect(book.json().name).toBe('区.xlsx');
+  });
+
+  it('takes a zip of CSVs, and refuses one that would unpack to too much', async () => {
+    const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
+    const files = datasetFiles(district, { headings: 'zh', encoding: 'gb18030' });
+    const zip = makeZip(files.map(({ name, bytes }) => ({ path: encodeText(name, 'gb18030'), content: bytes })));
+    const taken = await upload({ '区.zip': zip });
+    expect(taken.statusCode).toBe(201);
+    expect(taken.json()).toMatchObject({ name: '区.zip', sha256: districtFingerprint(district) });
+    const bomb = await upload({ 'a.zip': makeZip([{ path: 'schools.csv', content: 'a', claimedBytes: 2 ** 31 }]) });
+    expect(bomb.json()).toMatchObject({ code: 'dataset_faults', status: 422, faults: [{ place: 'a.zip' }] });
+    const mixed = await upload({ 'a.zip': zip, 'schools.csv': 'x' });
+    expect(mixed.json()).toMatchObject({ code: 'upload_not_understood' });
   });
 
   it('refuses a dataset with faults, all of them at once, in the language asked', async () => {

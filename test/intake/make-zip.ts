@@ -1,7 +1,8 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 export interface MadePart {
-  readonly path: string;
+  /** Text, or the bytes of a name in another encoding. */
+  readonly path: string | Uint8Array;
   readonly content: Uint8Array | string;
   /** What the directory claims instead of the true size. */
   readonly claimedBytes?: number;

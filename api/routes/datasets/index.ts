@@ -30,7 +30,7 @@ export const datasetRoutes = (app: RouteApp): void => {
       schema: {
         tags,
         consumes: ['application/json', 'multipart/form-data'],
-        summary: 'Upload a workbook or several CSVs as multipart/form-data, or name a dataset as JSON',
+        summary: 'Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON',
         response: { 201: datasetSchema, ...problemsOf(400, 404, 413, 415, 422) },
       },
     },

@@ -7,12 +7,13 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../plugins/problems.ts';
 
 export interface Upload {
-  /** A workbook, or the folder of the CSVs. */
+  /** A workbook, an archive of CSVs, or the folder of the CSVs. */
   readonly path: string;
   readonly name: string;
 }
 
-const workbookEndings = ['.xlsx', '.xls'];
+/** What is a whole dataset in one file. */
+const wholeEndings = ['.xlsx', '.xls', '.zip'];
 
 /** The file's own name without any folder, whichever system it came from. */
 const plainName = (name: string): string => basename(win32.basename(name)).normalize('NFC');
@@ -26,7 +27,7 @@ const save = async (request: FastifyRequest, folder: string): Promise<readonly s
   for await (const part of request.files()) {
     const name = plainName(part.filename);
     const ending = extname(name).toLowerCase();
-    if (![...workbookEndings, '.csv'].includes(ending) || names.includes(name))
+    if (![...wholeEndings, '.csv'].includes(ending) || names.includes(name))
       throw new Problem('upload_not_understood', { name });
     await pipeline(part.file, createWriteStream(join(folder, name), { flags: 'wx' }));
     if (part.file.truncated) throw new Problem('body_too_large');
@@ -35,7 +36,7 @@ const save = async (request: FastifyRequest, folder: string): Promise<readonly s
   return names;
 };
 
-/** Lends the uploaded files as one dataset for as long as `use` takes: one workbook, or CSVs. Nothing stays on disk. */
+/** Lends the uploaded files as one dataset for as long as `use` takes: one workbook, one archive, or CSVs. Nothing stays on disk. */
 export const withUpload = async <Value>(
   request: FastifyRequest,
   use: (upload: Upload) => Promise<Value>,
@@ -47,8 +48,8 @@ export const withUpload = async <Value>(
     });
     const [first] = names;
     if (first === undefined) throw new Problem('upload_not_understood', { name: '' });
-    const isWorkbook = workbookEndings.includes(extname(first).toLowerCase());
-    if (names.length === 1 && isWorkbook) return await use({ path: join(folder, first), name: first });
+    const isWhole = wholeEndings.includes(extname(first).toLowerCase());
+    if (names.length === 1 && isWhole) return await use({ path: join(folder, first), name: first });
     const odd = names.find((name) => extname(name).toLowerCase() !== '.csv');
     if (odd !== undefined) throw new Problem('upload_not_understood', { name: odd });
     return await use({ path: folder, name: names.join(', ').slice(0, 200) });

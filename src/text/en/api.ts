@@ -30,7 +30,7 @@ export const apiText: Catalogue = {
   'problem.unsupported_media_type.detail': 'Use application/json, or multipart/form-data for files.',
   'problem.upload_not_understood.title': 'The upload cannot be used',
   'problem.upload_not_understood.detail':
-    'Upload one .xlsx workbook, or .csv files with different names. The file in question: {name}',
+    'Upload one .xlsx workbook, one .zip of the tables, or .csv files with different names. The file in question: {name}',
   'problem.dataset_faults.title': 'The data have faults; nothing was imported',
   'problem.dataset_faults.detail': '{name} has {count} places to look at, listed below. Mend them and upload again.',
   'problem.policy_faults.title': 'The policy has faults',

@@ -164,6 +164,8 @@ export const intakeText: Catalogue = {
   'intake.expected.orders_move_stay': 'teacher {teacher} cannot both move and stay (rows {first} and {second})',
   'intake.expected.orders_assign_stay':
     'teacher {teacher} cannot be both assigned elsewhere and stay (rows {first} and {second})',
+  'intake.expected.orders_modes_differ':
+    'teacher {teacher} can be sent in one mode of movement only (rows {first} and {second})',
   'intake.expected.orders_assign_twice':
     'teacher {teacher} can be assigned to one school only (rows {first} and {second})',
   'intake.expected.orders_assign_forbid':
@@ -236,6 +238,18 @@ export const intakeText: Catalogue = {
   'intake.file.csv_quote.remedy': 'check the double quotes near this line, or export it again',
   'intake.file.single_table': 'this is one table only; a dataset is the folder of all tables, or one workbook',
   'intake.file.single_table.remedy': 'give the folder this table is in',
+  'intake.file.archive_bomb':
+    'Unpacked, the archive exceeds {megabytes} MB or is packed suspiciously tight; it is not read',
+  'intake.file.archive_bomb.remedy':
+    'Check where it comes from, and pack only schools.csv, teachers.csv and the other tables',
+  'intake.file.archive_damaged': 'The archive is incomplete or damaged; perhaps the download was cut short',
+  'intake.file.archive_damaged.remedy': 'Download it again, or pack the files again as .zip',
+  'intake.file.archive_password': 'The archive has a password',
+  'intake.file.archive_password.remedy': 'Pack the files again without a password',
+  'intake.file.archive_no_tables': 'No CSV table in the archive ({count} files)',
+  'intake.file.archive_no_tables.remedy': 'Put schools.csv, teachers.csv and the other tables into it',
+  'intake.file.archive_workbook': 'No CSV table in the archive, but the workbook {workbook}',
+  'intake.file.archive_workbook.remedy': 'Unpack it and use the workbook {workbook} itself',
   'intake.file.empty_workbook': 'there is nothing in the workbook',
   'intake.file.empty_workbook.remedy': 'check that it is the right file',
 };

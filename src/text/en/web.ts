@@ -9,7 +9,7 @@ export const webText: Catalogue = {
   'web.other_language': '中文',
   'web.policy': 'Policy',
   'web.default_policy': 'Built-in policy',
-  'web.upload': 'Upload workbook or CSVs…',
+  'web.upload': 'Upload workbook, zip or CSVs…',
   'web.start': 'Generate plan',
   'web.cancel': 'Stop',
   'web.workbook': 'Download workbook',

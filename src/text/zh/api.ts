@@ -28,7 +28,8 @@ export const apiText: Catalogue = {
   'problem.unsupported_media_type.title': '不认识这种内容',
   'problem.unsupported_media_type.detail': '请用 application/json，上传文件用 multipart/form-data。',
   'problem.upload_not_understood.title': '上传的文件用不了',
-  'problem.upload_not_understood.detail': '请上传一个 .xlsx 工作簿，或若干个不同名的 .csv 文件。有问题的文件：{name}',
+  'problem.upload_not_understood.detail':
+    '请上传一个 .xlsx 工作簿、一个装有各表的 .zip，或若干个不同名的 .csv 文件。有问题的文件：{name}',
   'problem.dataset_faults.title': '数据有错误，没有导入任何一行',
   'problem.dataset_faults.detail': '{name} 里有 {count} 处要看，逐处列在后面。改完后重新上传。',
   'problem.policy_faults.title': '政策有错误',

@@ -9,7 +9,7 @@ export const webText: Catalogue = {
   'web.other_language': 'English',
   'web.policy': '政策',
   'web.default_policy': '内置政策',
-  'web.upload': '上传工作簿或 CSV…',
+  'web.upload': '上传工作簿、压缩包或 CSV…',
   'web.start': '生成方案',
   'web.cancel': '停止生成',
   'web.workbook': '下载工作簿',
