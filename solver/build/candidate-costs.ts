@@ -41,7 +41,7 @@ export const candidateCosts = (instance: Instance, rates: CostRates): Float64Arr
 /** Fen a year for the special-grade posts that the policy has (clause 2.31): the same in every plan. */
 export const specialGradeCost = ({ policy, schools, district }: Instance, rates: CostRates): number => {
   if (policy.specialGradePosts === 'none') return 0;
-  const clusters = ruralClusters(schools);
+  const clusters = ruralClusters(schools, policy);
   const held = new Set(
     district.teachers
       .filter((teacher) => teacher.specialGrade && holdsPost(teacher, policy.referenceDate))

@@ -72,8 +72,11 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
   const slotIndex = new Map(slots.map((slot, index) => [slot.key, index]));
   const schoolIndex = new Map<SchoolId, number>(district.schools.map((school, index) => [school.id, index]));
   const movable = movableTeachers(district, ledger, policy);
+  const managed = new Set(district.schools.filter((school) => school.managedByDistrict).map((school) => school.id));
   const mustMove = (teacher: Teacher): boolean =>
-    hasOrder(context, teacher, 'move') || hasOrder(context, teacher, 'assign') || mustBeReplaced(teacher, policy);
+    hasOrder(context, teacher, 'move') ||
+    hasOrder(context, teacher, 'assign') ||
+    (managed.has(teacher.schoolId) && mustBeReplaced(teacher, policy));
   const leaving = movable.flatMap((teacher): RosterMover[] => {
     const home = slotIndex.get(slotKey(homeSlot(teacher)));
     const school = schoolIndex.get(teacher.schoolId);

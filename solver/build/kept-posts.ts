@@ -1,6 +1,6 @@
-import { isPlannedMode } from '../../src/movement/planned-modes.ts';
 import { runningTerms } from '../../src/movement/running-terms.ts';
 import { returns } from '../../src/movement/term.ts';
+import { staysOnStaff } from '../../src/staffing/holding.ts';
 import { candidateModes } from './candidate-modes.ts';
 import { isRosterMover } from './instance.ts';
 import type { ModelParts } from './parts.ts';
@@ -21,8 +21,8 @@ export const keptPosts = ({ instance, move, leaves }: ModelParts): KeptPosts => 
   const today = new Int32Array(schools.length);
   for (const { teacher, mode, home, host, over } of runningTerms(district, policy.referenceDate)) {
     const at = index.get(home);
-    if (at === undefined || over || home === host || !teacher.established) continue;
-    if (isPlannedMode(mode) && returns(mode, policy)) today[at] = (today[at] as number) + 1;
+    if (at === undefined || over || home === host || !returns(mode, policy)) continue;
+    if (staysOnStaff(teacher, policy.referenceDate)) today[at] = (today[at] as number) + 1;
   }
   const modeOf = candidateModes(instance);
   const returning = new Map<number, number[]>();

@@ -67,3 +67,7 @@ export interface School {
   /** The school whose principal heads this one as well (一长多校, clause 1.13): no principal's post of its own is needed. */
   readonly headedBy?: SchoolId;
 }
+
+/** Whether a school has closed by a day (clause 2.5): it has nobody to keep and needs no posts any more. */
+export const hasClosed = ({ closingDate }: Pick<School, 'closingDate'>, by: CalendarDate): boolean =>
+  closingDate !== null && closingDate <= by;

@@ -30,6 +30,7 @@ export const sortedDistrict = (district: District): District => ({
       (order) => order.kind,
       (order) => order.schoolId ?? '',
       (order) => order.reason ?? '',
+      (order) => order.mode ?? '',
     ),
   ),
   hires: district.hires.toSorted(by((hire) => hire.id)),

@@ -2,6 +2,7 @@ import { monthsServed } from '../district/date.ts';
 import type { District } from '../district/district.ts';
 import type { Teacher } from '../district/teacher.ts';
 import { exemptions } from '../district/words.ts';
+import { inPlace } from '../movement/running-terms.ts';
 import type { Policy } from '../policy/policy.ts';
 import { clausesInForce, protectionClauses } from './clauses.ts';
 import type { ExemptionCount, Finding, Ledger, LedgerEntry } from './ledger-entry.ts';
@@ -16,9 +17,11 @@ const reasonsOf = (teacher: Teacher, findings: readonly Finding[]): readonly str
 /**
  * Every teacher in or out of E, by which clause, from which cells (domain 2.1). `eligible` counts everybody in E;
  * with `principals: separate` that includes the heads, who have a quota line of their own. Each exemption is counted
- * over the teachers who are eligible before exemptions.
+ * over the teachers who are eligible before exemptions. Everybody stands where the school year finds them: on a term at
+ * the host, back from one at home.
  */
-export const eligibilityLedger = (district: District, policy: Policy): Ledger => {
+export const eligibilityLedger = (roster: District, policy: Policy): Ledger => {
+  const district = inPlace(roster, policy.referenceDate);
   const schools = new Map(district.schools.map((school) => [school.id, school]));
   const context = { policy, schools, teachers: district.teachers };
   const inForce = clausesInForce(policy, district.teachers);

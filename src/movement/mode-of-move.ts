@@ -11,15 +11,14 @@ import { isPlannedMode, type MoveOccasion, type PlannedMode } from './planned-mo
 /** The mode of a move from one school to a stage of another. */
 export type ModeOfMove = (teacher: Teacher, from: School, to: School, stage: Stage) => PlannedMode;
 
-/** The mode a decided order names, by teacher (column `mode` of `orders`). */
-const orderedModes = (district: District): ReadonlyMap<TeacherId, PlannedMode> =>
-  new Map(
+/** The mode a decided order names, by teacher (column `mode` of `orders`); of two orders the assignment's. */
+const orderedModes = (district: District): ReadonlyMap<TeacherId, PlannedMode> => {
+  const named = (wanted: 'move' | 'assign') =>
     district.orders.flatMap(({ teacherId, kind, mode }) =>
-      (kind === 'move' || kind === 'assign') && mode !== undefined && isPlannedMode(mode)
-        ? [[teacherId, mode] as const]
-        : [],
-    ),
-  );
+      kind === wanted && mode !== undefined && isPlannedMode(mode) ? [[teacherId, mode] as const] : [],
+    );
+  return new Map([...named('move'), ...named('assign')]);
+};
 
 /**
  * In which mode a move is made (domain 3): as an order says; heads by `heads`; from a parent to a new school as a seed

@@ -7,6 +7,7 @@ import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countsInQuota } from './counting.ts';
+import { seededSchools } from './new-schools.ts';
 import { isPlannedMode } from './planned-modes.ts';
 
 /** A term away as the roster has it (columns `term_*`, `host_school_id`, `personnel_school_id`). */
@@ -78,18 +79,23 @@ export interface CountedTerm {
 /**
  * Terms in progress, where the policy counts them every year (`count_mode: in_progress`; domain 2.2): of a counted mode,
  * begun, not over, between two legal schools. They count among the movers and among the eligible: who is out now met
- * the conditions when the term began.
+ * the conditions when the term began, but for those no quota of the district ever counts (clauses 0.37, 4.4), and for
+ * who has retired since. As for a move, the way to a new school that the home school founds is a right one.
  */
 export const countedTerms = (district: District, policy: Policy): readonly CountedTerm[] => {
   if (policy.countMode === 'started') return [];
   const schools = new Map(district.schools.map((school) => [school.id, school]));
+  const seeded = seededSchools(district.schools, policy);
   return runningTerms(district, policy.referenceDate).flatMap(({ teacher, mode, home, host, over }): CountedTerm[] => {
     const [from, to] = [schools.get(home), schools.get(host)];
     const head = teacher.role !== 'teacher';
-    if (over || home === host || from === undefined || to === undefined || !teacher.established) return [];
+    if (over || home === host || from === undefined || to === undefined || !from.managedByDistrict) return [];
+    if (!teacher.established || (teacher.retiresOn !== null && teacher.retiresOn <= policy.referenceDate)) return [];
+    if (teacher.stage !== 'primary' && teacher.stage !== 'junior') return [];
     if (!isPlannedMode(mode) || (head && policy.principals === 'none')) return [];
     if (!countsInQuota(mode, policy, head && policy.principals === 'separate' ? 'heads' : 'teachers')) return [];
-    const directed = policy.counting === 'any_move' || isTargetSchool(to, policy);
+    const directed =
+      policy.counting === 'any_move' || isTargetSchool(to, policy) || seeded.get(host)?.has(home) === true;
     return [
       {
         teacher,

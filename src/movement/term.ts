@@ -1,11 +1,12 @@
 import { addMonths, type CalendarDate, nextDay, previousDay } from '../district/date.ts';
+import type { MovementMode } from '../district/words.ts';
 import type { Policy } from '../policy/policy.ts';
 import { modes } from './modes.ts';
-import type { PlannedMode } from './planned-modes.ts';
+import { isPlannedMode, type PlannedMode } from './planned-modes.ts';
 
 /** Months of a mode: the policy's `mode_terms`, else the table's; `null` is for good. */
-export const termMonths = (mode: PlannedMode, policy: Policy): number | null => {
-  const own = policy.modeTerms[mode];
+export const termMonths = (mode: MovementMode, policy: Policy): number | null => {
+  const own = isPlannedMode(mode) ? policy.modeTerms[mode] : undefined;
   return own === undefined ? modes[mode].termMonths : own;
 };
 
@@ -23,5 +24,5 @@ export const termOf = (
 export const schoolYearMonths = 12;
 
 /** Who returns to a slot that is kept: by the table, and only where the term ends. */
-export const returns = (mode: PlannedMode, policy: Policy): boolean =>
+export const returns = (mode: MovementMode, policy: Policy): boolean =>
   modes[mode].returns && termMonths(mode, policy) !== null;

@@ -28,7 +28,7 @@ export interface CostOfPlan {
 /** What a plan costs a year, arrival by arrival, with the special-grade posts: read off the moves as the checker does. */
 export const costOfPlan = (district: District, policy: Policy, ledger: Ledger, moves: readonly Move[]): CostOfPlan => {
   const reading = readPlan(district, policy, ledger, moves, null);
-  const clusters = ruralClusters(district.schools);
+  const clusters = ruralClusters(district.schools, policy);
   const posts = specialGradeClusters(reading).map((cluster): SpecialGradePost => {
     const schools = new Set<string>((clusters.get(cluster) ?? []).map((school) => school.id));
     const holders = [...reading.occupied.holders.values()]

@@ -1,4 +1,5 @@
-import type { School } from '../district/school.ts';
+import { addMonths } from '../district/date.ts';
+import { hasClosed, type School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { Policy } from './policy.ts';
 
@@ -25,11 +26,21 @@ export const losesGrassrootsTitle = (teacher: Teacher, to: School, policy: Polic
 
 /**
  * Rural clusters, each with its schools: of the schools with a cluster that the district manages, those whose cluster
- * has a rural school and no urban one (每个学区设立1个特级教师岗位, clause 2.30).
+ * has a rural school and no urban one (每个学区设立1个特级教师岗位, clause 2.30). A school that has closed, or opens later
+ * than in a year, is in none: nobody could hold a post there.
  */
-export const ruralClusters = (schools: readonly School[]): ReadonlyMap<string, readonly School[]> => {
+export const ruralClusters = (
+  schools: readonly School[],
+  { referenceDate }: Policy,
+): ReadonlyMap<string, readonly School[]> => {
   const clusters = Map.groupBy(
-    schools.filter((school) => school.cluster !== null && school.managedByDistrict),
+    schools.filter(
+      (school) =>
+        school.cluster !== null &&
+        school.managedByDistrict &&
+        !hasClosed(school, referenceDate) &&
+        (school.openingDate === null || school.openingDate <= addMonths(referenceDate, 12)),
+    ),
     (school) => school.cluster ?? '',
   );
   return new Map(

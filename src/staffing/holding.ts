@@ -3,12 +3,16 @@ import type { Slot } from '../district/post.ts';
 import type { Teacher } from '../district/teacher.ts';
 import { placeOf } from '../movement/running-terms.ts';
 
+/** Whether a teacher is on the establishment and, known leavers out, still is when the school year begins. */
+export const staysOnStaff = ({ established, retiresOn }: Teacher, referenceDate: CalendarDate): boolean =>
+  established && (retiresOn === null || retiresOn > referenceDate);
+
 /**
  * Whether a teacher holds a post: established and on duty (clause 4.17: contract teachers fill hours, not posts),
  * known leavers out: who retires by the reference date is gone when the school year begins (model.md section 1).
  */
 export const holdsPost = (teacher: Teacher, referenceDate: CalendarDate): boolean =>
-  teacher.established && teacher.onDuty && (teacher.retiresOn === null || teacher.retiresOn > referenceDate);
+  teacher.onDuty && staysOnStaff(teacher, referenceDate);
 
 /** `home(t)`: the slot a teacher holds; a head holds the head's slot, whatever else they teach (dataset.md section 1). */
 export const homeSlot = (teacher: Teacher): Slot => ({

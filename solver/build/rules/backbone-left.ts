@@ -1,3 +1,4 @@
+import { hasClosed } from '../../../src/district/school.ts';
 import { isHeadSubject } from '../../../src/district/words.ts';
 import { isBackbone } from '../../../src/policy/backbone.ts';
 import { holdsPost, homeSlot } from '../../../src/staffing/holding.ts';
@@ -7,13 +8,15 @@ import type { ModelRule } from '../parts.ts';
 const keyOf = (slot: { readonly schoolId: string; readonly subject: string }): string =>
   `${slot.schoolId} ${slot.subject}`;
 
-/** Backbone teachers who hold a post of a subject at a school today. */
-const backboneToday = ({ district, policy }: Instance): ReadonlyMap<string, number> => {
+/** Backbone teachers who hold a post of a subject at a school today, closed schools aside. */
+const backboneToday = ({ district, policy, context }: Instance): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const teacher of district.teachers) {
     const slot = homeSlot(teacher);
+    const school = context.schools.get(slot.schoolId);
     if (!holdsPost(teacher, policy.referenceDate) || !isBackbone(teacher, policy) || isHeadSubject(slot.subject))
       continue;
+    if (school === undefined || hasClosed(school, policy.referenceDate)) continue;
     counts.set(keyOf(slot), (counts.get(keyOf(slot)) ?? 0) + 1);
   }
   return counts;

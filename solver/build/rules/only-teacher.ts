@@ -1,7 +1,8 @@
+import { hasClosed } from '../../../src/district/school.ts';
 import { isHeadSubject } from '../../../src/district/words.ts';
 import type { ModelRule } from '../parts.ts';
 
-/** `Σ_{j of subject k at s} n_j >= 1` where somebody teaches k at s today (protect_only_teacher `keep_one`, clause 0.16). */
+/** `Σ_{j of subject k at s} n_j >= 1` where somebody teaches k at s today (protect_only_teacher `keep_one`, clause 0.16), unless s has closed. */
 export const onlyTeacher: ModelRule = {
   id: 'only_teacher',
   clause: '0.16',
@@ -9,7 +10,9 @@ export const onlyTeacher: ModelRule = {
     if (instance.policy.protectOnlyTeacher !== 'keep_one') return;
     const groups = new Map<string, { held: number; columns: number[] }>();
     instance.slots.forEach((slot, index) => {
-      if (isHeadSubject(slot.subject)) return;
+      const school = instance.schools[instance.slotSchool[index] as number];
+      if (isHeadSubject(slot.subject) || school === undefined) return;
+      if (hasClosed(school, instance.policy.referenceDate)) return;
       const key = `${slot.schoolId} ${slot.subject}`;
       const group = groups.get(key) ?? { held: 0, columns: [] };
       group.held += slot.held;

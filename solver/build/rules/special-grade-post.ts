@@ -13,7 +13,7 @@ export const specialGradePost: ModelRule = {
     const { policy, schools, district, movers, slots, candidates } = instance;
     if (policy.specialGradePosts === 'none') return;
     const clusterOf = new Map(
-      [...ruralClusters(schools)].flatMap(([cluster, members]) =>
+      [...ruralClusters(schools, policy)].flatMap(([cluster, members]) =>
         members.map((school) => [school.id, cluster] as const),
       ),
     );

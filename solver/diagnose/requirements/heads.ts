@@ -4,9 +4,11 @@ import { message } from '../../../src/text/message.ts';
 import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.ts';
 
 /** Each principal who is to be replaced (clause 1.23): taken back alone, the failed years are not on record. */
-export const headReplacement: RequirementKind = ({ policy, district }) =>
+export const headReplacement: RequirementKind = ({ policy, district, context }) =>
   district.teachers
-    .filter((teacher) => mustBeReplaced(teacher, policy))
+    .filter(
+      (teacher) => mustBeReplaced(teacher, policy) && context.schools.get(teacher.schoolId)?.managedByDistrict === true,
+    )
     .map(
       ({ id, failedYears = 0 }): Droppable => ({
         rule: 'head_replacement',

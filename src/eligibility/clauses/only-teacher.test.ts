@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judged } from '../../../test/support/clause.ts';
-import { aTeacher } from '../../../test/support/district.ts';
+import { aSchool, aTeacher } from '../../../test/support/district.ts';
 import { aPolicy } from '../../../test/support/policy.ts';
 import { onlyTeacher } from './only-teacher.ts';
 
@@ -28,6 +28,13 @@ describe('the clause only_teacher', () => {
     ['the colleague is the head', false, { role: 'principal' }],
   ])('where %s: passes %s', (_what, passes, given) => {
     expect(withColleague(given)).toBe(passes);
+  });
+
+  it('keeps nobody at a school that has closed', () => {
+    const at = (closingDate: string) =>
+      judged(onlyTeacher, { subject: 'music' }, { schools: [aSchool({ id: 'S', closingDate })] });
+    expect(at('2026-08-31')).toMatchObject({ passes: true, cells: { closing_date: '2026-08-31' } });
+    expect(at('2026-09-01').passes).toBe(false);
   });
 
   it('says nothing against a head, and is asked for by exempt alone', () => {

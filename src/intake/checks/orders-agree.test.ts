@@ -28,6 +28,18 @@ describe('orders of one teacher', () => {
     expect(ordered(['assign', 'S1'], ['assign', 'S2'])).toContain('error orders:3:kind expected.orders_assign_twice');
   });
 
+  it('name one mode of movement between them', () => {
+    const inModes = (move: 'support' | 'transfer') =>
+      toldOf({
+        orders: [
+          anOrder({ teacherId: 'T1', kind: 'move', mode: move }),
+          anOrder({ teacherId: 'T1', kind: 'assign', schoolId: 'S2', mode: 'support' }),
+        ],
+      });
+    expect(inModes('transfer')).toEqual(['error orders:3:kind expected.orders_modes_differ']);
+    expect(inModes('support')).toEqual([]);
+  });
+
   it('agree otherwise', () => {
     expect(ordered(['move'], ['assign', 'S2'])).toEqual([]);
     expect(ordered(['assign', 'S2'], ['forbid', 'S1'])).toEqual([]);

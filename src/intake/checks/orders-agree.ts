@@ -3,7 +3,13 @@ import { message } from '../../text/message.ts';
 import type { Numbered } from '../read-rows.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-type Contradiction = 'move_stay' | 'assign_stay' | 'assign_twice' | 'assign_forbid' | 'move_forbid_all';
+type Contradiction =
+  | 'move_stay'
+  | 'assign_stay'
+  | 'assign_twice'
+  | 'modes_differ'
+  | 'assign_forbid'
+  | 'move_forbid_all';
 
 /** Why two orders of one teacher cannot both be carried out; `undefined` when they can. */
 const contradiction = (one: Order, other: Order): Contradiction | undefined => {
@@ -11,8 +17,9 @@ const contradiction = (one: Order, other: Order): Contradiction | undefined => {
   const forbids = [one, other].filter(({ kind }) => kind === 'forbid');
   if (kinds.has('move') && kinds.has('stay')) return 'move_stay';
   if (kinds.has('assign') && kinds.has('stay')) return 'assign_stay';
-  if (one.kind === 'assign' && other.kind === 'assign')
-    return one.schoolId === other.schoolId ? undefined : 'assign_twice';
+  if (one.kind === 'assign' && other.kind === 'assign' && one.schoolId !== other.schoolId) return 'assign_twice';
+  if ([one, other].every(({ kind, mode }) => (kind === 'move' || kind === 'assign') && mode !== undefined))
+    return one.mode === other.mode ? undefined : 'modes_differ';
   const everywhere = forbids.some(({ schoolId }) => schoolId === null);
   if (kinds.has('assign') && forbids.length > 0)
     return everywhere || one.schoolId === other.schoolId ? 'assign_forbid' : undefined;

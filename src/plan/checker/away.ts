@@ -13,6 +13,10 @@ export interface Away {
   readonly over: boolean;
 }
 
+/** Established, and not gone by retirement when the school year begins (model.md section 1: known leavers out). */
+export const isOnStaff = ({ established, retiresOn }: Teacher, { referenceDate }: Policy): boolean =>
+  established && !(retiresOn !== null && retiresOn <= referenceDate);
+
 export const awayOf = (teacher: Teacher, policy: Policy): Away | null => {
   if (teacher.termMode === undefined) return null;
   const keeps = teacher.personnelSchoolId ?? teacher.schoolId;

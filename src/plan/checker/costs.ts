@@ -39,7 +39,7 @@ export const arrivalCosts = (reading: Reading): readonly ArrivalCost[] => {
 /** Rural clusters whose special-grade post the policy has: those with a holder today, or every one (clause 2.30). */
 export const specialGradeClusters = ({ district, policy, today }: Reading): readonly string[] => {
   if (policy.specialGradePosts === 'none') return [];
-  return [...ruralClusters(district.schools)].flatMap(([cluster, members]) => {
+  return [...ruralClusters(district.schools, policy)].flatMap(([cluster, members]) => {
     const held = [...today.holders.values()].some(
       ({ teacher, slot }) => teacher.specialGrade && members.some((school) => school.id === slot.schoolId),
     );

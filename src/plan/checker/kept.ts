@@ -1,5 +1,5 @@
 import type { SchoolId } from '../../district/ids.ts';
-import { awayOf } from './away.ts';
+import { awayOf, isOnStaff } from './away.ts';
 import { comesBack, modeOf } from './modes.ts';
 import type { Reading } from './reading.ts';
 
@@ -19,7 +19,7 @@ export const keptPosts = ({ district, policy, planned }: Pick<Reading, 'district
   if (!policy.reserveReturn) return { today: () => 0, after: () => 0 };
   const out = district.teachers.flatMap((teacher): SchoolId[] => {
     const away = awayOf(teacher, policy);
-    if (away === null || away.over || away.keeps === away.has || !teacher.established) return [];
+    if (away === null || away.over || away.keeps === away.has || !isOnStaff(teacher, policy)) return [];
     return comesBack(away.mode, policy) ? [away.keeps] : [];
   });
   const leaving = planned.flatMap((one) => (comesBack(modeOf(one, district, policy), policy) ? [one.from.id] : []));

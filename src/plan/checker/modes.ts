@@ -7,7 +7,7 @@ import { modes } from '../../movement/modes.ts';
 import { isSourceSchool, isTargetSchool } from '../../policy/areas.ts';
 import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { awayOf } from './away.ts';
+import { awayOf, isOnStaff } from './away.ts';
 import { isHead } from './occupied.ts';
 import type { KnownMove } from './reading.ts';
 
@@ -29,13 +29,12 @@ export const founds = (parent: School, founded: School, policy: Policy): boolean
     (parent.group !== null && parent.group === founded.group));
 
 /**
- * The mode of a planned move, read from policy and dataset alone (domain 3): the order's, the heads', the seed team's,
+ * The mode of a planned move, read from policy and dataset alone (domain 3): the order's, an assignment's first, the heads', the seed team's,
  * then change of stage, group, cluster and direction as `move_modes` lists them, else a rotation.
  */
 export const modeOf = ({ teacher, from, to, slot }: Planned, district: District, policy: Policy): MovementMode => {
-  const order = district.orders.find(
-    (one) => one.teacherId === teacher.id && one.mode !== undefined && ['move', 'assign'].includes(one.kind),
-  );
+  const orders = district.orders.filter((one) => one.teacherId === teacher.id && one.mode !== undefined);
+  const order = orders.findLast((one) => one.kind === 'assign') ?? orders.findLast((one) => one.kind === 'move');
   const asked = policy.moveModes;
   if (order?.mode !== undefined) return order.mode;
   if (isHead(teacher)) return asked.heads ?? 'head_rotation';
@@ -77,7 +76,10 @@ export interface InProgress {
   readonly backbone: boolean;
 }
 
-/** Terms that count every year they run (domain 2.2, `count_mode`), each between two legal schools. */
+/**
+ * Terms that count every year they run (domain 2.2, `count_mode`), each between two legal schools: of those whom the
+ * quotas could count at home, at a school of the district (clause 4.4) and a stage of compulsory schooling (0.37).
+ */
 export const inProgress = (district: District, policy: Policy): readonly InProgress[] => {
   if (policy.countMode !== 'in_progress') return [];
   const schools = new Map(district.schools.map((school) => [school.id, school]));
@@ -85,7 +87,8 @@ export const inProgress = (district: District, policy: Policy): readonly InProgr
     const away = awayOf(teacher, policy);
     const home = away && schools.get(away.keeps);
     const host = away && schools.get(away.has);
-    if (!away || !home || !host || away.over || home.id === host.id || !teacher.established) return [];
+    if (!away || !home || !host || away.over || home.id === host.id || !isOnStaff(teacher, policy)) return [];
+    if (!home.managedByDistrict || !['primary', 'junior'].includes(teacher.stage)) return [];
     const head = isHead(teacher);
     if (head && policy.principals === 'none') return [];
     if (!isCounted(away.mode, policy, head && policy.principals === 'separate')) return [];

@@ -11,7 +11,7 @@ export const shortageSubjects: readonly string[] = ['pe', 'music', 'art', 'arts'
 
 /** A school is new for three years from its opening; one that opens within a year is new as well (domain 2.6). */
 const isNew = ({ openingDate }: School, referenceDate: CalendarDate): boolean =>
-  openingDate !== null && openingDate > addMonths(referenceDate, -36) && openingDate <= addMonths(referenceDate, 12);
+  openingDate !== null && addMonths(openingDate, 36) > referenceDate && openingDate <= addMonths(referenceDate, 12);
 
 /**
  * Most posts that each school may borrow for a purpose, whatever moves:

@@ -6,6 +6,7 @@ export const protectionsText: Catalogue = {
   'eligibility.only_teacher.head': 'heads hold no subject’s post',
   'eligibility.only_teacher.others': '{count} teachers of {subject:subject} at the school: not the only one',
   'eligibility.only_teacher.only': '{count} teacher of {subject:subject} at the school: the only one, exempt',
+  'eligibility.only_teacher.closed': 'the school has closed: {subject:subject} is not taught there any more',
   'exemption.only_teacher': 'only teacher of a subject',
   'clause.graduating_class': 'graduating class',
   'eligibility.graduating_class.yes': 'teaches a graduating class: exempt this year',

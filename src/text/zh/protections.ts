@@ -6,6 +6,7 @@ export const protectionsText: Catalogue = {
   'eligibility.only_teacher.head': '校长、副校长不占学科岗位',
   'eligibility.only_teacher.others': '本校{subject:subject}教师 {count} 人，不是唯一',
   'eligibility.only_teacher.only': '本校{subject:subject}教师 {count} 人，为唯一学科教师，免予交流',
+  'eligibility.only_teacher.closed': '学校已撤并，不再开设{subject:subject}',
   'exemption.only_teacher': '唯一学科教师',
   'clause.graduating_class': '毕业班',
   'eligibility.graduating_class.yes': '任教毕业班，当年免予交流',

@@ -1,3 +1,4 @@
+import { hasClosed } from '../../../district/school.ts';
 import { isHeadSubject } from '../../../district/words.ts';
 import { isBackbone } from '../../../policy/backbone.ts';
 import type { Holder } from '../occupied.ts';
@@ -13,7 +14,7 @@ interface BackboneAtSchool {
 
 const keyOf = ({ slot }: Holder): string => `${slot.schoolId}\u0000${slot.subject}`;
 
-const backboneAtSchools = ({ policy, today, occupied }: Reading): readonly BackboneAtSchool[] => {
+const backboneAtSchools = ({ policy, schools, today, occupied }: Reading): readonly BackboneAtSchool[] => {
   const counted = (holders: Iterable<Holder>) =>
     [...holders].filter(({ teacher, slot }) => !isHeadSubject(slot.subject) && isBackbone(teacher, policy));
   const after = Map.groupBy(counted(occupied.holders.values()), keyOf);
@@ -21,13 +22,16 @@ const backboneAtSchools = ({ policy, today, occupied }: Reading): readonly Backb
     const [first] = holders;
     if (first === undefined) return [];
     const { schoolId, subject } = first.slot;
+    const school = schools.get(schoolId);
+    if (school === undefined || hasClosed(school, policy.referenceDate)) return [];
     return [{ school: schoolId, subject, today: holders.length, after: after.get(key)?.length ?? 0 }];
   });
 };
 
 /**
  * A school keeps `min(n, today)` backbone teachers of each subject, those who come counted (backbone_left_per_subject;
- * domain 2.3, interaction: movers out of a school lower its backbone indicator). Heads hold no subject's post.
+ * domain 2.3, interaction: movers out of a school lower its backbone indicator). Heads hold no subject's post;
+ * a school that has closed keeps nobody.
  */
 export const backboneLeft = caseRule({
   id: 'backbone_left',

@@ -4,14 +4,16 @@ import { checkRow, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
 
 /**
  * A principal who missed the targets for so many years in a row leaves the post: for another school's office, or for a
- * teacher's post elsewhere (clause 1.23). Where no principal's years are known the rule cannot be checked.
+ * teacher's post elsewhere (clause 1.23), at the schools the district manages (4.4). Where no principal's years are known the rule cannot be checked.
  */
 export const headReplacement: Rule = {
   id: 'head_replacement',
   clause: '1.23',
-  rows: ({ policy, district, plannedBy }) => {
+  rows: ({ policy, district, schools, plannedBy }) => {
     if (policy.headFailedYears === null) return [];
-    const principals = district.teachers.filter((teacher) => teacher.role === 'principal');
+    const principals = district.teachers.filter(
+      ({ role, schoolId }) => role === 'principal' && schools.get(schoolId)?.managedByDistrict === true,
+    );
     const required = message('rule.head_replacement.required', { years: policy.headFailedYears });
     if (principals.length > 0 && principals.every((teacher) => teacher.failedYears === undefined))
       return [notCheckedRow(headReplacement, 'district', required, message('rule.head_replacement.missing'))];

@@ -1,3 +1,4 @@
+import { hasClosed } from '../../../district/school.ts';
 import type { Teacher } from '../../../district/teacher.ts';
 import { message } from '../../../text/message.ts';
 import type { Reading } from '../reading.ts';
@@ -13,8 +14,12 @@ interface GradeAtSchool {
   readonly leaving: number;
 }
 
-const homeroomTeachers = ({ today }: Reading): readonly Teacher[] =>
-  [...today.holders.values()].map(({ teacher }) => teacher).filter((teacher) => teacher.homeroom);
+/** Those of schools that have closed aside: their classes are over. */
+const homeroomTeachers = ({ today, schools, policy }: Reading): readonly Teacher[] =>
+  [...today.holders.values()].flatMap(({ teacher }) => {
+    const school = schools.get(teacher.schoolId);
+    return !teacher.homeroom || school === undefined || hasClosed(school, policy.referenceDate) ? [] : [teacher];
+  });
 
 const gradesAtSchools = (reading: Reading): readonly GradeAtSchool[] => {
   const known = homeroomTeachers(reading).filter((teacher) => teacher.grade !== undefined);

@@ -1,3 +1,4 @@
+import { hasClosed } from '../../../district/school.ts';
 import { isHeadSubject } from '../../../district/words.ts';
 import type { Reading } from '../reading.ts';
 import { caseRule, scopeOf } from '../rule.ts';
@@ -10,10 +11,11 @@ interface SubjectAtSchool {
 }
 
 /** Holders of a subject at a school, all stages together, today and after the plan. */
-const subjectsAtSchools = ({ slots, occupied }: Reading): readonly SubjectAtSchool[] => {
+const subjectsAtSchools = ({ slots, occupied, schools, policy }: Reading): readonly SubjectAtSchool[] => {
   const counts = new Map<string, { school: string; subject: string; today: number; after: number }>();
   for (const [key, { schoolId, subject }] of slots) {
-    if (isHeadSubject(subject)) continue;
+    const school = schools.get(schoolId);
+    if (isHeadSubject(subject) || school === undefined || hasClosed(school, policy.referenceDate)) continue;
     const at = `${schoolId}\u0000${subject}`;
     const count = counts.get(at) ?? { school: schoolId, subject, today: 0, after: 0 };
     count.today += occupied.held(key);
@@ -25,7 +27,7 @@ const subjectsAtSchools = ({ slots, occupied }: Reading): readonly SubjectAtScho
 
 /**
  * A subject taught at a school today is taught there after the plan: the only teacher of it goes only if somebody
- * comes (protect_only_teacher `keep_one`; clauses 0.16, 0.53; domain 2.1).
+ * comes (protect_only_teacher `keep_one`; clauses 0.16, 0.53; domain 2.1). A school that has closed teaches nothing.
  */
 export const onlyTeacher = caseRule({
   id: 'only_teacher',

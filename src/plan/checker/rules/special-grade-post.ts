@@ -18,8 +18,8 @@ export const specialGradePost = caseRule({
   clause: '2.30',
   unit: 'clusters',
   inForce: ({ policy }) => policy.specialGradePosts !== 'none',
-  cases: ({ district, today, occupied }) =>
-    [...ruralClusters(district.schools)].map(([cluster, schools]) => ({
+  cases: ({ district, policy, today, occupied }) =>
+    [...ruralClusters(district.schools, policy)].map(([cluster, schools]) => ({
       cluster,
       today: holdersAt(schools, today),
       after: holdersAt(schools, occupied),

@@ -1,0 +1,241 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { prepareInstance } from '../../solver/build/instance.ts';
+import { chooseEngine } from '../../solver/choose-engine.ts';
+import { exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import type { PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import type { District } from '../../src/district/district.ts';
+import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
+import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import { moveKinds, type Policy } from '../../src/policy/policy.ts';
+import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../support/district.ts';
+import { aPolicy, aPool } from '../support/policy.ts';
+import { surroundings } from './surroundings.ts';
+
+const none = { numerator: 0, denominator: 1 };
+const half = { numerator: 1, denominator: 2 };
+
+/** Nothing asked but that posts are filled and that nobody moves without need: what remains is the rule in question. */
+const policyOf = (given: Partial<Policy>): Policy =>
+  aPolicy({
+    rotationScopes: [],
+    rotationRate: none,
+    backboneRate: none,
+    maxOutSharePerSchool: null,
+    subjectFloor: 'none',
+    moveKinds: [...moveKinds],
+    goals: [[{ goal: 'unfilled_posts', weight: 1 }], [{ goal: 'movers', weight: 1 }]],
+    ...given,
+  });
+
+interface Corner {
+  readonly title: string;
+  readonly district: District;
+  readonly policy: Partial<Policy>;
+  /** Worked out by hand: who goes where; `null` where nothing is lawful. */
+  readonly plan: readonly string[] | null;
+}
+
+const town = aSchool({ id: 'U', areaClass: 'town' });
+const village = aSchool({ id: 'V' });
+const bare = { members: 0, maxPerSchool: null, backboneShare: none, subjects: [], staffedShare: none };
+
+const failing = (given: Partial<Parameters<typeof aTeacher>[0]>): Corner['district'] =>
+  aDistrict({
+    schools: [town, village, aSchool({ id: 'CITY', managedByDistrict: false })],
+    posts: [aPost({ schoolId: 'V', required: 1 })],
+    teachers: [
+      aTeacher({ id: 'A', schoolId: 'U' }),
+      aTeacher({ id: 'H', schoolId: 'U', role: 'principal', failedYears: 3, ...given }),
+    ],
+  });
+
+const awayFrom = (given: Partial<Parameters<typeof aTeacher>[0]>): Corner['district'] =>
+  aDistrict({
+    schools: [town, village, aSchool({ id: 'CITY', managedByDistrict: false })],
+    posts: [aPost({ schoolId: 'V', required: 0, max: 3 }), aPost({ schoolId: 'U', required: 1 })],
+    teachers: [
+      aTeacher({ id: 'A', schoolId: 'U' }),
+      aTeacher({ id: 'B', schoolId: 'U', termMode: 'support', hostSchoolId: 'V', ...given }),
+    ],
+  });
+
+const closing = (given: Partial<Parameters<typeof aTeacher>[0]> = {}): District =>
+  aDistrict({
+    schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-08-31' }), village],
+    posts: [aPost({ schoolId: 'V', required: 1 })],
+    teachers: [aTeacher({ id: 'A', schoolId: 'U', ...given })],
+  });
+
+const twoModes = (move: 'support' | 'transfer', assign: 'support' | 'transfer'): District =>
+  aDistrict({
+    schools: [town, aSchool({ id: 'V', seniorTitleCap: 0 })],
+    posts: [aPost({ schoolId: 'V', required: 1 })],
+    teachers: [aTeacher({ id: 'A', schoolId: 'U', title: 'senior' })],
+    orders: [
+      anOrder({ teacherId: 'A', kind: 'move', mode: move }),
+      anOrder({ teacherId: 'A', kind: 'assign', schoolId: 'V', mode: assign }),
+    ],
+  });
+
+const corners: readonly Corner[] = [
+  {
+    title: 'the post of somebody borrowed out is kept as well as that of somebody on support',
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', approvedPosts: 1 }), village],
+      posts: [aPost({ schoolId: 'U', required: 1 }), aPost({ schoolId: 'V', required: 1, max: 3 })],
+      teachers: [
+        aTeacher({ id: 'A', schoolId: 'U', termMode: 'borrow', hostSchoolId: 'V' }),
+        aTeacher({ id: 'B', schoolId: 'V' }),
+      ],
+    }),
+    policy: { reserveReturn: true },
+    plan: [],
+  },
+  {
+    title: 'no post is kept for somebody who retires before the term is over',
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', approvedPosts: 1 }), village],
+      posts: [aPost({ schoolId: 'U', required: 1 }), aPost({ schoolId: 'V', required: 0, max: 3 })],
+      teachers: [
+        aTeacher({ id: 'A', schoolId: 'U', termMode: 'support', hostSchoolId: 'V', retiresOn: '2026-08-31' }),
+        aTeacher({ id: 'B', schoolId: 'V' }),
+      ],
+    }),
+    policy: { reserveReturn: true },
+    plan: ['B>U'],
+  },
+  {
+    title: 'a school opened on a leap day is new for three years by the last day of February',
+    district: aDistrict({
+      schools: [town, aSchool({ id: 'V', approvedPosts: 0, openingDate: '2024-02-29' })],
+      posts: [aPost({ schoolId: 'V', required: 1 })],
+      teachers: [aTeacher({ id: 'A', schoolId: 'U' })],
+    }),
+    policy: { referenceDate: '2027-02-28' as Policy['referenceDate'], postPool: aPool() },
+    plan: [],
+  },
+  {
+    title: 'of two orders with different modes the assignment says the mode',
+    district: twoModes('support', 'transfer'),
+    policy: { titleCaps: 'school' },
+    plan: null,
+  },
+  {
+    title: 'of two orders with different modes the assignment says the mode, the milder one too',
+    district: twoModes('transfer', 'support'),
+    policy: { titleCaps: 'school' },
+    plan: ['A>V'],
+  },
+  {
+    title: 'a term in progress at a new school that the home school founds goes the right way',
+    district: aDistrict({
+      schools: [town, aSchool({ id: 'N', areaClass: 'town', openingDate: '2026-04-01', partnerSchool: 'U' })],
+      posts: [aPost({ schoolId: 'U', required: 2 }), aPost({ schoolId: 'N', required: 1 })],
+      teachers: [
+        aTeacher({ id: 'A', schoolId: 'U' }),
+        aTeacher({ id: 'B', schoolId: 'U', termMode: 'support', hostSchoolId: 'N' }),
+      ],
+    }),
+    policy: {
+      rotationScopes: ['source_set'],
+      rotationRate: half,
+      countMode: 'in_progress',
+      seedTeams: { ...bare, staffed: 'opening' },
+    },
+    plan: [],
+  },
+  {
+    title: 'the only teacher of a subject is not the only one once somebody is back',
+    district: aDistrict({
+      schools: [town, village],
+      posts: [aPost({ schoolId: 'V', subject: 'music', required: 1 })],
+      teachers: [
+        aTeacher({ id: 'A', schoolId: 'U', subject: 'music' }),
+        aTeacher({
+          id: 'B',
+          schoolId: 'V',
+          subject: 'music',
+          termMode: 'support',
+          termEnd: '2026-08-31',
+          personnelSchoolId: 'U',
+        }),
+      ],
+    }),
+    policy: { protectOnlyTeacher: 'exempt' },
+    plan: ['A>V'],
+  },
+  ...(
+    [
+      ['retires', { retiresOn: '2026-08-31' }],
+      ['is not on duty', { onDuty: false }],
+      ['is at a school of the city', { schoolId: 'CITY' }],
+    ] as const
+  ).map(([why, given]) => ({
+    title: `a principal who failed three years and ${why} is nobody to replace`,
+    district: failing(given),
+    policy: { headFailedYears: 3 },
+    plan: ['A>V'],
+  })),
+  {
+    title: 'a term in progress counts as a mover',
+    district: awayFrom({}),
+    policy: { rotationScopes: ['district'], rotationRate: half, countMode: 'in_progress' },
+    plan: [],
+  },
+  ...(
+    [
+      ['who retires', { retiresOn: '2026-08-31' }],
+      ['of a school of the city', { personnelSchoolId: 'CITY' }],
+      ['of a senior high school', { stage: 'senior' }],
+    ] as const
+  ).map(([whose, given]) => ({
+    title: `a term in progress ${whose} counts neither as a mover nor as eligible`,
+    district: awayFrom(given),
+    policy: { rotationScopes: ['district'] as const, rotationRate: half, countMode: 'in_progress' as const },
+    plan: ['A>V'],
+  })),
+  {
+    title: 'a rural cluster of closed schools has no special-grade post',
+    district: aDistrict({
+      schools: [town, village, aSchool({ id: 'W', cluster: 'C', closingDate: '2026-08-31' })],
+      posts: [aPost({ schoolId: 'V', required: 1 })],
+      teachers: [aTeacher({ id: 'A', schoolId: 'U' })],
+    }),
+    policy: { specialGradePosts: 'every_cluster' },
+    plan: ['A>V'],
+  },
+  ...(
+    [
+      { protectOnlyTeacher: 'keep_one' },
+      { protectOnlyTeacher: 'exempt' },
+      { backboneLeftPerSubject: 1 },
+      { maxHomeroomOutShare: none },
+    ] as const
+  ).map((policy) => ({
+    title: `nobody is kept at a school that has closed by ${Object.keys(policy).join()} ${Object.values(policy)[0]}`,
+    district: closing({ backboneLevel: 'county', homeroom: true, grade: 3 }),
+    policy,
+    plan: ['A>V'],
+  })),
+];
+
+describe('corner cases that a model and a checker are apt to take differently', () => {
+  const engines: PlanEngine[] = [];
+  beforeAll(async () => {
+    engines.push(exhaustive, levelByLevel(javascriptLpSolver), await chooseEngine('highs'));
+  });
+
+  it.each(corners)('$title', async ({ district, policy: given, plan }) => {
+    const policy = policyOf(given);
+    const ledger = eligibilityLedger(district, policy);
+    for (const engine of engines) {
+      const { status, moves } = await engine.solve(prepareInstance(district, policy, null), surroundings());
+      const went = moves.map(({ teacherId, toSchoolId }) => `${teacherId}>${toSchoolId}`);
+      expect([engine.name, status === 'optimal' ? went : null]).toEqual([engine.name, plan]);
+      const checks = status === 'optimal' ? checkPlan(district, policy, ledger, moves, null).checks : [];
+      expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+    }
+  });
+});
