@@ -53,7 +53,8 @@ export class ColumnProgram {
     this.inside = new Uint8Array(restriction.model.columns);
     this.columns = new Int32Array(1024);
     for (let column = 0; column < restriction.model.columns; column += 1)
-      if (column >= groups.count || (isFree(restriction, column) && first(column))) this.take(column);
+      if (column >= groups.count || (isFree(restriction, column) ? first(column) : restriction.lower[column] !== 0))
+        this.take(column);
     this.program = this.freshProgram();
   }
 
@@ -155,8 +156,9 @@ export class ColumnProgram {
    */
   turnTo(restriction: Restriction, afterCut: boolean): void {
     this.restriction = restriction;
-    const columns = this.list();
     this.addHeldRows();
+    this.enterFixed();
+    const columns = this.list();
     this.program.setColumnBounds(this.pick(restriction.lower, columns), this.pick(restriction.upper, columns));
     const { lower, upper } = this.rowBounds();
     this.program.setRowBounds(lower, upper);
@@ -290,6 +292,14 @@ export class ColumnProgram {
     for (let column = 0; column < this.groups.count; column += 1)
       if (this.inside[column] === 0 && isFree(this.restriction, column)) rest.push(column);
     return Int32Array.from(rest);
+  }
+
+  /** A column left out counts as 0: one that the restriction fixes elsewhere must be inside. */
+  private enterFixed(): void {
+    const fixed: number[] = [];
+    for (let column = 0; column < this.groups.count; column += 1)
+      if (this.inside[column] === 0 && (this.restriction.lower[column] as number) !== 0) fixed.push(column);
+    if (fixed.length > 0) this.enter(Int32Array.from(fixed), new Float64Array(this.restriction.model.columns));
   }
 
   private enter(columns: Int32Array, costs: Float64Array): void {

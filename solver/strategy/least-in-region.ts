@@ -1,6 +1,6 @@
 import { goalValue, type LinearGoal } from '../model/linear-model.ts';
 import type { ProgramAnswer } from './column-program.ts';
-import { fixBeyondGap } from './face.ts';
+import { fixBeyondGap, valueTolerance } from './face.ts';
 import { copyOf, type Restriction } from './restriction.ts';
 
 /** An integer programme over a restriction. */
@@ -49,6 +49,8 @@ export const leastInRegion = (
   const value = point === null ? Number.POSITIVE_INFINITY : Math.round(goalValue(goal, point));
   if (point !== null) onPlan(point, value);
   if (status === 'stopped') return { status: 'stopped' };
-  if (point !== null && value <= goal.constant + answer.value + window) return { status: 'found', value, point };
+  const bound = goal.constant + answer.value;
+  // A value is whole and a bound is not: one that stands at the window's very end lies within it.
+  if (point !== null && value <= bound + window + valueTolerance(bound)) return { status: 'found', value, point };
   return { status: everything ? 'infeasible' : 'above' };
 };

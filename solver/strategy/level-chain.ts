@@ -1,16 +1,18 @@
 import type { Highs } from 'highs';
 import type { GoalLevel } from '../../src/policy/goal.ts';
 import type { BuiltModel } from '../build/build-model.ts';
-import { type Instance, movesOf } from '../build/instance.ts';
+import type { Instance } from '../build/instance.ts';
 import type { IntegerEngine } from '../engines/engine.ts';
-import { goalValue, type LinearGoal } from '../model/linear-model.ts';
+import type { LinearGoal } from '../model/linear-model.ts';
+import { keepsRows } from '../model/point.ts';
 import { barLevel } from './bar.ts';
+import { BestPlan } from './best-plan.ts';
 import { type ColumnGroups, ColumnProgram, type ProgramAnswer } from './column-program.ts';
 import { firstColumns } from './first-columns.ts';
 import { guideWeights } from './guide-weights.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
 import type { SolvableLevel } from './levels.ts';
-import type { LevelResult, SolveSurroundings } from './plan-engine.ts';
+import type { SolveSurroundings } from './plan-engine.ts';
 import { type RegionOutcome, searchRegions } from './region-search.ts';
 import { isFree, type Restriction, reducedModel, unrestricted } from './restriction.ts';
 
@@ -40,13 +42,10 @@ export type ChainStep = { readonly level: GoalLevel | null; readonly goal: Linea
  */
 export class LevelChain {
   readonly parts: ChainParts;
-  /** The best plan so far by the levels in order, as a point of the model. */
-  best: Float64Array | null = null;
+  readonly plans: BestPlan;
   regions: readonly Restriction[];
   private program: ColumnProgram | null = null;
   private readonly groups: ColumnGroups;
-  private readonly bounds: (number | null)[];
-  private bestValues: readonly number[] = [];
   private freeAtRebuild: number;
 
   constructor(parts: ChainParts) {
@@ -54,36 +53,13 @@ export class LevelChain {
     this.regions = [unrestricted(parts.built.model)];
     const { teacher, slot } = parts.instance.candidates;
     this.groups = { count: teacher.length, first: teacher, second: slot };
-    this.bounds = parts.levels.map(() => null);
+    this.plans = new BestPlan(parts.instance, parts.levels, parts.surroundings.incumbent);
     this.freeAtRebuild = teacher.length;
     this.used = new Uint8Array(teacher.length);
   }
 
   get candidateCount(): number {
     return this.groups.count;
-  }
-
-  /** Values of all levels at an integral point, from the costs; the checker recomputes them once more from the moves. */
-  private valuesAt(point: Float64Array): readonly number[] {
-    return this.parts.levels.map((level) => {
-      if (level.kind === 'linear') return Math.round(goalValue(level.goal, point));
-      let longest = 0;
-      this.parts.instance.candidates.minutes.forEach((minutes, candidate) => {
-        if ((point[candidate] as number) > 0.5) longest = Math.max(longest, minutes);
-      });
-      return level.weight * longest;
-    });
-  }
-
-  levelResults(point: Float64Array): readonly LevelResult[] {
-    const values = this.valuesAt(point);
-    let proven = true;
-    return this.parts.levels.map((level, index) => {
-      const value = values[index] as number;
-      const bound = proven ? (this.bounds[index] ?? null) : null;
-      proven = proven && bound !== null && value === bound;
-      return { level: level.level, value, bound, proven };
-    });
   }
 
   private isIntegral = (point: Float64Array): boolean => {
@@ -94,30 +70,14 @@ export class LevelChain {
     return true;
   };
 
-  /** Remembers a plan when it is better than the best so far, level by level. */
-  private offer = (point: Float64Array): void => {
-    const rounded = point.map((value, column) => (column < this.groups.count ? Math.round(value) : value));
-    const values = this.valuesAt(rounded);
-    const better =
-      this.best === null ||
-      values.reduce<number>((order, value, index) => order || (this.bestValues[index] as number) - value, 0) > 0;
-    if (!better) return;
-    this.best = rounded;
-    this.bestValues = values;
-    this.parts.surroundings.incumbent(
-      movesOf(this.parts.instance, (column) => (rounded[column] as number) > 0.5),
-      this.bounds,
-    );
-  };
-
   private secondsLeft = (): number => this.parts.surroundings.secondsLeft();
 
   private tell(level: GoalLevel | null, index: number): void {
     this.parts.surroundings.report({
       phase: level === null ? 'lottery' : 'levels',
       level,
-      best: this.best === null ? null : (this.bestValues[index] ?? null),
-      bound: this.bounds[index] ?? null,
+      best: this.plans.values?.[index] ?? null,
+      bound: this.plans.bounds[index] ?? null,
     });
   }
 
@@ -130,6 +90,11 @@ export class LevelChain {
   ): { readonly status: 'optimal' | 'infeasible' | 'stopped'; readonly point: Float64Array | null } {
     const reduced = reducedModel(restriction, keeps);
     if (reduced === null) return { status: 'infeasible', point: null };
+    // Nothing is free: an engine has no answer to that, the rows have.
+    if (reduced.columns.length === 0)
+      return keepsRows(reduced.model, new Float64Array(0))
+        ? { status: 'optimal', point: reduced.expand([]) }
+        : { status: 'infeasible', point: null };
     const answer = this.parts.engine.minimise(
       { model: reduced.model, costs: Float64Array.from(reduced.columns, (column) => costs[column] as number) },
       { seconds: this.secondsLeft(), gap },
@@ -144,11 +109,11 @@ export class LevelChain {
     if (root === undefined) return;
     this.note(answer.point);
     if (this.isIntegral(answer.point)) {
-      this.offer(answer.point);
+      this.plans.offer(answer.point);
       return;
     }
     const found = this.among(true, Math.max(0.999, Math.abs(answer.value) * 1e-2))(costs, root);
-    if (found.point !== null) this.offer(found.point);
+    if (found.point !== null) this.plans.offer(found.point);
   }
 
   /** Moves that any linear optimum has used: where plans are to be found. */
@@ -192,7 +157,7 @@ export class LevelChain {
     const first = this.parts.levels[0]?.level ?? null;
     this.tell(first, 0);
     const start = this.programme().minimise(guide, this.secondsLeft, (answer) => {
-      if (this.best === null) this.planFrom(answer, guide);
+      if (this.plans.best === null) this.planFrom(answer, guide);
       else this.note(answer.point);
       this.tell(first, 0);
     });
@@ -206,7 +171,7 @@ export class LevelChain {
       (level): ChainStep => (level.kind === 'bar' ? 'bar' : { level: level.level, goal: level.goal }),
     );
     const onBound = (index: number, bound: number | null): void => {
-      this.bounds[index] = bound;
+      this.plans.bounds[index] = bound;
     };
     return this.runSteps(steps, onBound, true);
   }
@@ -220,9 +185,9 @@ export class LevelChain {
         ? { status: 'optimal' as const, point: none }
         : this.integerMinimum(none, unrestricted(model), () => true);
     if (found.point === null) return found.status === 'infeasible' ? 'infeasible' : 'stopped';
-    this.offer(found.point);
-    this.valuesAt(found.point).forEach((value, index) => {
-      this.bounds[index] = value;
+    this.plans.offer(found.point);
+    this.plans.values?.forEach((value, index) => {
+      this.plans.bounds[index] = value;
     });
     return found.point;
   }
@@ -240,8 +205,12 @@ export class LevelChain {
     let index = 0;
     while (index < steps.length) {
       const step = steps[index] as ChainStep;
-      const met = ofPolicy ? this.metLevels(index) : -1;
-      certified = Math.max(certified, met);
+      const met = ofPolicy ? this.plans.metLevels(index) : -1;
+      if (met > certified) {
+        certified = met;
+        // The plan that certifies goes along: an earlier point need not meet the levels since.
+        point = this.plans.best;
+      }
       before[index] = this.regions;
       const outcome: RegionOutcome | 'infeasible' | 'stopped' =
         step === 'bar'
@@ -266,21 +235,13 @@ export class LevelChain {
       this.compactWhereItPays();
       if (outcome.point !== null) {
         point = outcome.point;
-        this.offer(point);
+        this.plans.offer(point);
         certified = index + 1;
       }
       this.tell(step === 'bar' ? (this.parts.levels[index]?.level ?? null) : step.level, index);
       index += 1;
     }
     return point ?? 'infeasible';
-  }
-
-  /** How many of the levels before `index` the best plan meets at their bounds: those faces do hold a plan. */
-  private metLevels(index: number): number {
-    if (this.best === null) return -1;
-    let met = 0;
-    while (met < index && this.bestValues[met] === this.bounds[met]) met += 1;
-    return met;
   }
 
   private search(
@@ -297,14 +258,13 @@ export class LevelChain {
       isIntegral: this.isIntegral,
       secondsLeft: this.secondsLeft,
       onOptimum: this.note,
-      onPlan: this.offer,
+      onPlan: this.plans.offer,
       onBound: (bound: number): void => {
         onBound(index, bound);
         this.tell(step.level, index);
       },
     };
-    const known =
-      met && this.best !== null ? (this.bestValues[index] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY;
+    const known = (met ? this.plans.values?.[index] : undefined) ?? Number.POSITIVE_INFINITY;
     return searchRegions(host, step.goal, this.regions, strict, known);
   }
 

@@ -31,20 +31,20 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
   try {
     if (instance.strandedOrders.length > 0) return result('infeasible', [], [], null);
     const outcome = chain.run();
-    if (outcome === 'infeasible' && chain.best === null) return result('infeasible', [], [], null);
+    if (outcome === 'infeasible' && chain.plans.best === null) return result('infeasible', [], [], null);
     const moves = (point: Float64Array): readonly Move[] =>
       movesOf(instance, (column) => (point[column] as number) > 0.5);
     // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
     if (outcome === 'stopped' || outcome === 'infeasible') {
-      const best = chain.best;
+      const best = chain.plans.best;
       return best === null
         ? result('stopped', [], [], null)
-        : result('feasible', moves(best), chain.levelResults(best), null);
+        : result('feasible', moves(best), chain.plans.levelResults(best), null);
     }
     surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
     const lottery = runLottery(chain, instance, outcome);
-    if (lottery === 'stopped') return result('feasible', moves(outcome), chain.levelResults(outcome), null);
-    return result('optimal', moves(lottery.point), chain.levelResults(lottery.point), {
+    if (lottery === 'stopped') return result('feasible', moves(outcome), chain.plans.levelResults(outcome), null);
+    return result('optimal', moves(lottery.point), chain.plans.levelResults(lottery.point), {
       rounds: lottery.rounds,
       unique: lottery.unique,
     });
