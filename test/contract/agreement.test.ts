@@ -16,6 +16,9 @@ import { surroundings } from './surroundings.ts';
 /** Worlds with more plans than this are left to longer runs of the engines' own suites. */
 const fewPlans = 4000;
 
+/** Milliseconds for all districts on one engine: so many runs may be asked for that the usual patience is too short. */
+const patience = propertyRuns(600) * 600;
+
 const drawnWorlds = (arbitrary: fc.Arbitrary<PlanWorld>, count: number): readonly PlanWorld[] =>
   fc
     .sample(arbitrary, { numRuns: Math.ceil(count * 1.1) + 20, seed: 20260831 })
@@ -50,21 +53,25 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
       const tied = (await withoutLottery.solve(instance, surroundings())).lottery?.unique === false;
       verdicts.push({ world, oracle: await oracle.solve(instance, surroundings()), tied });
     }
-  });
+  }, patience);
 
   it.each<readonly [string, () => Promise<PlanEngine>]>([
     ['highs', highsPlanEngine],
     ['javascript-lp-solver', async () => levelByLevel(javascriptLpSolver)],
-  ])('%s finds in every district what trying every plan finds: status, values, moves, lottery', async (_name, load) => {
-    const engine = await load();
-    const differing: string[] = [];
-    for (const [index, { world, oracle: expected }] of verdicts.entries()) {
-      const found = await engine.solve(instanceOf(world), surroundings()).then(told, String);
-      if (found !== told(expected)) differing.push(`district ${index}: ${found}\nby every plan: ${told(expected)}`);
-    }
-    expect(differing).toEqual([]);
-    expect(verdicts.length).toBe(worlds.length);
-  });
+  ])(
+    '%s finds in every district what trying every plan finds: status, values, moves, lottery',
+    async (_name, load) => {
+      const engine = await load();
+      const differing: string[] = [];
+      for (const [index, { world, oracle: expected }] of verdicts.entries()) {
+        const found = await engine.solve(instanceOf(world), surroundings()).then(told, String);
+        if (found !== told(expected)) differing.push(`district ${index}: ${found}\nby every plan: ${told(expected)}`);
+      }
+      expect(differing).toEqual([]);
+      expect(verdicts.length).toBe(worlds.length);
+    },
+    patience,
+  );
 
   it('are asked districts of every kind: without a plan, with moves, with ties, with goals of every name', () => {
     const share = (holds: (verdict: Verdict) => boolean): number => verdicts.filter(holds).length / verdicts.length;
