@@ -1,9 +1,11 @@
-import type { PlanBody, PlanBrief } from '../api/contract/plan.ts';
+import type { PlanBody, PlanBrief, PlanSummaryBody } from '../api/contract/plan.ts';
+import type { TableBody } from '../api/contract/table.ts';
 import { byId, element } from './dom.ts';
 import { showConflicts, showProblem, showWarnings } from './faults.ts';
 import { showLevels, showMeters } from './meters.ts';
 import { MovesTable } from './moves.ts';
 import * as service from './service.ts';
+import { notChecked, shownTables, showTables } from './tables.ts';
 import { figure, language, speak, text } from './texts.ts';
 
 const at = {
@@ -18,6 +20,7 @@ const at = {
   preset: byId('preset', HTMLSelectElement),
   state: byId('state', HTMLElement),
   summary: byId('summary', HTMLElement),
+  tables: byId('tables', HTMLElement),
   upload: byId('upload', HTMLInputElement),
   workbook: byId('workbook', HTMLAnchorElement),
 };
@@ -48,6 +51,15 @@ const showState = (plan: PlanBrief): void => {
   at.district.textContent = plan.datasetName;
 };
 
+/** What was not checked first, since a person must look at it; then the plan's other lists. */
+const tablesOf = async (id: string, { checks }: PlanSummaryBody): Promise<readonly TableBody[]> => {
+  const [listed, tables] = await Promise.all([
+    checks.notChecked === 0 ? [] : service.getChecks(id),
+    service.getTables(id, shownTables),
+  ]);
+  return [notChecked(listed), ...tables];
+};
+
 const showPlan = async (plan: PlanBody): Promise<void> => {
   showState(plan);
   const { summary } = plan;
@@ -62,6 +74,7 @@ const showPlan = async (plan: PlanBody): Promise<void> => {
     showLevels(at.levels, summary);
   }
   moves.show(summary === null ? [] : await service.getTransfers(plan.id));
+  showTables(at.tables, summary === null || summary.status === 'infeasible' ? [] : await tablesOf(plan.id, summary));
 };
 
 /** Shows a plan, and follows it to its end when it is still being made. */

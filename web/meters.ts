@@ -80,6 +80,13 @@ export const showLevels = (place: HTMLElement, summary: PlanSummaryBody): void =
         all: summary.checks.all,
       }),
     ),
+    summary.checks.notChecked === 0
+      ? null
+      : element(
+          'a',
+          { class: 'note open', href: '#table-not-checked' },
+          text('web.not_checked_count', { count: summary.checks.notChecked }),
+        ),
   );
   const columns = ['level', 'goal', 'value', 'smallest', 'proof'];
   const table = element(

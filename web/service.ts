@@ -1,8 +1,9 @@
 import type { DatasetBody } from '../api/contract/dataset.ts';
 import type { PlanBody, PlanBrief, PlanRequest } from '../api/contract/plan.ts';
-import type { TransferBody } from '../api/contract/plan-parts.ts';
+import type { CheckBody, TransferBody } from '../api/contract/plan-parts.ts';
 import type { PresetList } from '../api/contract/preset.ts';
 import type { ProblemBody } from '../api/contract/problem.ts';
+import type { TableBody, TableList } from '../api/contract/table.ts';
 import { language } from './texts.ts';
 
 /** A refusal of the service, with its words and faults. */
@@ -35,6 +36,15 @@ export const listPresets = async (): Promise<PresetList['presets']> => (await as
 export const getPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`);
 export const getTransfers = async (id: string): Promise<readonly TransferBody[]> =>
   (await ask<{ transfers: readonly TransferBody[] }>(`/api/plans/${id}/transfers`)).transfers;
+export const getChecks = async (id: string): Promise<readonly CheckBody[]> =>
+  (await ask<{ checks: readonly CheckBody[] }>(`/api/plans/${id}/checks`)).checks;
+
+/** Those of the tables named that the plan has. */
+export const getTables = async (id: string, names: readonly string[]): Promise<readonly TableBody[]> => {
+  const { tables } = await ask<TableList>(`/api/plans/${id}/tables`);
+  const there = names.filter((name) => tables.some((table) => table.name === name));
+  return Promise.all(there.map((name) => ask<TableBody>(`/api/plans/${id}/tables/${name}`)));
+};
 export const startPlan = (request: PlanRequest): Promise<PlanBrief> => ask('/api/plans', json(request));
 export const cancelPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`, { method: 'DELETE' });
 

@@ -69,6 +69,8 @@ export const checkSchema = z
   })
   .meta({ id: 'Check' });
 
+export type CheckBody = z.infer<typeof checkSchema>;
+
 export const checkListSchema = z.object({ checks: z.array(checkSchema) }).meta({ id: 'CheckList' });
 
 /** How the plan was obtained: what may vary between runs. */

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SolveOptions, SolveRequest } from '../../solver/contract.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import type { PostPool } from '../../src/policy/staffing.ts';
 import { type TestService, testService } from '../http/service.ts';
 import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
 import { openBrowser } from './open-browser.ts';
@@ -15,11 +17,22 @@ const errors: string[] = [];
 /** Whether the next solve answers, or works until it is stopped. */
 let answers = true;
 
+/** The plan with posts borrowed for where its moves go, for as long as the pool lends. */
+const withLoan = (plan: Plan, pool: PostPool | null): Plan => {
+  if (pool === null) return plan;
+  const { start, end } = pool;
+  const loan = { purpose: 'leave_cover', number: 2, start, end } as const;
+  return { ...plan, poolLoans: plan.transfers.map(({ toSchoolId }) => ({ schoolId: toSchoolId, ...loan })) };
+};
+
 beforeAll(async () => {
   browser = await openBrowser();
   service = await testService({
-    solve: (request: SolveRequest, options: SolveOptions) =>
-      answers ? solveAtOnce(request, options) : solveUntilCancelled(request, options),
+    solve: async (request: SolveRequest, options: SolveOptions) => {
+      if (!answers) return solveUntilCancelled(request, options);
+      const { plan, run } = await solveAtOnce(request, options);
+      return { plan: withLoan(plan, request.policy.postPool), run };
+    },
   });
   address = await service.app.listen({ host: '127.0.0.1', port: 0 });
   const dataset = await service.app.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
@@ -75,6 +88,28 @@ describe('the page', () => {
       expect(text).not.toMatch(/\b(web|report|cli|goal|rule|status|scope|mode|area)\.[a-z_.]+/);
       if (locale === 'zh-CN') await page.close();
     }
+  });
+
+  it('shows what was not checked, posts borrowed and costs, where the plan has them', async () => {
+    await open();
+    expect(await page.locator('#tables').isVisible()).toBe(false);
+    const { datasetId, id: before } = (await service.app.inject('/api/plans')).json().plans[0];
+    const policy = {
+      graduating_rotation_rate: '30%',
+      post_pool: { total: 5, start: '2026-09-01', end: '2027-08-31' },
+      cost_rates: { subsidy_fen_per_month: [10_050, 20_000, 30_000, 40_000] },
+    };
+    const started = await service.app.inject({ method: 'POST', url: '/api/plans', payload: { datasetId, policy } });
+    expect(started.statusCode).toBe(202);
+    expect(started.json().id).not.toBe(before);
+    await page.reload();
+    await page.waitForSelector('#table-costs tfoot tr');
+    expect(await page.locator('#table-not-checked').innerText()).toContain('毕业班');
+    expect(await page.locator('.levels a').innerText()).toBe('另有 1 项未核验');
+    expect(await page.locator('#table-pool_loans tbody').innerText()).toMatch(/2\s+2026-09-01\s+2027-08-31/);
+    expect(await page.locator('#table-costs tfoot').innerText()).toMatch(/合计[\s\S]*\d/);
+    expect(await page.locator('#tables summary').allInnerTexts()).toHaveLength(3);
+    expect(errors).toEqual([]);
   });
 
   it('finds, sorts and walks by keyboard', async () => {

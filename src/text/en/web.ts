@@ -25,6 +25,8 @@ export const webText: Catalogue = {
   'web.levels_proven': '{count} levels proven one by one; no better plan exists',
   'web.levels_open': '{count} levels, not all of them proven',
   'web.checks': '{held}/{all} checks hold',
+  'web.not_checked': 'Not checked, because data are missing',
+  'web.not_checked_count': '{count} not checked',
   'web.level.level': 'Level',
   'web.level.goal': 'Goal (each made smallest in turn)',
   'web.level.value': 'Plan',

@@ -25,6 +25,8 @@ export const webText: Catalogue = {
   'web.levels_proven': '{count} 级目标逐级证明，无更好方案',
   'web.levels_open': '{count} 级目标，尚未全部证明',
   'web.checks': '核验 {held}/{all} 项通过',
+  'web.not_checked': '缺少数据、未核验的要求',
+  'web.not_checked_count': '另有 {count} 项未核验',
   'web.level.level': '级',
   'web.level.goal': '目标（依次求最小）',
   'web.level.value': '方案',
