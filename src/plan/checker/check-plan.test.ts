@@ -39,6 +39,8 @@ const everyRule = {
   deferralCap: { numerator: 1, denominator: 20 },
   postPool: aPool(),
   headFailedYears: 3,
+  headTenure: 'post',
+  protectGraduatingClass: true,
   headExchange: { least: 0, share: { numerator: 1, denominator: 2 } },
   seedTeams: seedTeams().seedTeams ?? null,
 } as const;

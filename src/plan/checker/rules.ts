@@ -11,10 +11,12 @@ import { destinationAccepts } from './rules/destination-accepts.ts';
 import { dormitoryBeds } from './rules/dormitory-beds.ts';
 import { eligible } from './rules/eligible.ts';
 import { gapMove } from './rules/gap-move.ts';
+import { graduatingClass } from './rules/graduating-class.ts';
 import { graduatingQuota } from './rules/graduating-quota.ts';
 import { grassrootsTitle } from './rules/grassroots-title.ts';
 import { headExchange } from './rules/head-exchange.ts';
 import { headReplacement } from './rules/head-replacement.ts';
+import { headTenure } from './rules/head-tenure.ts';
 import { heads } from './rules/heads.ts';
 import { hireDestination } from './rules/hire-destination.ts';
 import { hirePlaced } from './rules/hire-placed.ts';
@@ -74,6 +76,7 @@ export const rules: readonly Rule[] = [
   eligible,
   qualified,
   heads,
+  headTenure,
   moveKind,
   gapMove,
   commuteLimit,
@@ -102,6 +105,7 @@ export const rules: readonly Rule[] = [
   maxMovers,
   onlyTeacher,
   backboneLeft,
+  graduatingClass,
   graduatingQuota,
   homeroomContinuity,
   deferralCap,

@@ -66,6 +66,10 @@ export const peopleText: Catalogue = {
   'rule.title_caps.required': '{level:title_level} <= {cap} (today {today})',
   'rule.title_caps.actual': '{after}',
   'check.missing.title_caps': 'no school gives its senior or middle posts',
+  'check.missing.titles': 'the roster gives no title of {unknown} of {holders} holders of posts',
+  'check.missing.grassroots_title': 'the roster has no column grassroots_title',
+  'check.missing.clusters': 'no school names its cluster',
+  'check.missing.journeys': 'the journeys of {people} arrivals are unknown: whether they need a bed is not known',
   'rule.grassroots_title': 'grass-roots title',
   'rule.grassroots_title.says':
     'a grass-roots title is valid at schools of the policy’s areas; a transfer for good elsewhere loses it',

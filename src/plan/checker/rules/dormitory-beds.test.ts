@@ -43,6 +43,7 @@ describe('dormitory_beds', () => {
     expect(rowsOf('dormitory_beds', { district: other, policy })).toMatchObject([
       { holds: true },
       { notChecked: true },
+      { notChecked: true, actual: 'the journeys of 2 arrivals are unknown: whether they need a bed is not known' },
     ]);
     expect(rowsOf('dormitory_beds', { district: far(0) })).toEqual([]);
   });

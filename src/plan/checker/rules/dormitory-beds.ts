@@ -25,7 +25,7 @@ const housed = caseRule<{ readonly school: School; readonly beds: number; readon
 
 /**
  * Arrivals from beyond the daily journey are within a school's dormitory beds (clauses 0.48, 2.34). Arrivals at schools
- * that give no beds are not checked.
+ * that give no beds are not checked, and neither are arrivals whose journey is unknown.
  */
 export const dormitoryBeds: Rule = {
   id: 'dormitory_beds',
@@ -38,6 +38,17 @@ export const dormitoryBeds: Rule = {
     const allUnknown = unknown.length === reading.district.schools.length;
     const missing = message('check.missing.dorm_beds', { schools: unknown.length, people });
     const open = notCheckedRow(dormitoryBeds, 'district', message('rule.dormitory_beds.says'), missing);
-    return [...(allUnknown ? [] : housed.rows(reading)), ...(allUnknown || people > 0 ? [open] : [])];
+    const strangers = [...reading.planned, ...reading.placed].filter(({ minutes }) => minutes === null).length;
+    const lost = notCheckedRow(
+      dormitoryBeds,
+      'district',
+      message('rule.dormitory_beds.says'),
+      message('check.missing.journeys', { people: strangers }),
+    );
+    return [
+      ...(allUnknown ? [] : housed.rows(reading)),
+      ...(allUnknown || people > 0 ? [open] : []),
+      ...(strangers > 0 && !allUnknown ? [lost] : []),
+    ];
   },
 };

@@ -28,7 +28,8 @@ describe('grassroots_title', () => {
     ]);
   });
 
-  it('has no row where nobody has such a title', () => {
-    expect(rowsOf('grassroots_title', { policy })).toEqual([]);
+  it('is not checked where the roster has no such column, and has no row where losses are only told', () => {
+    expect(rowsOf('grassroots_title', { policy })).toMatchObject([{ notChecked: true, holds: true }]);
+    expect(rowsOf('grassroots_title')).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import {
   lawfulDistrict,
   rowsOf,
   withPost,
+  withSchool,
   withTeacher,
 } from '../../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../../test/support/ledger.ts';
@@ -20,6 +21,7 @@ describe('head_replacement', () => {
     expect(rows.map(({ scope, actual }) => [scope, actual])).toEqual([
       ['district', '0 of 1 leave'],
       ['teacher:U1-head', '3 failed years in a row, still in office'],
+      ['district', 'not told of 2 of 3 principals'],
     ]);
   });
 
@@ -41,6 +43,15 @@ describe('head_replacement', () => {
     };
     expect(brokenRules({ ...changed, policy })).toEqual([]);
     expect(brokenRules(changed)).toEqual(['eligible', 'heads']);
+  });
+
+  it('asks it of nobody who has left the office, or is at a school of the city', () => {
+    expect(brokenRules({ district: withTeacher(failing(3), 'U1-head', { retiresOn: '2026-08-31' }), policy })).toEqual(
+      [],
+    );
+    expect(
+      rowsOf('head_replacement', { district: withSchool(failing(3), 'U1', { managedByDistrict: false }), policy })[0],
+    ).toMatchObject({ holds: true });
   });
 
   it('is told as not checked where nobody’s years are on record', () => {

@@ -4,7 +4,7 @@ import { checkRow, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
 
 /**
  * A principal who missed the targets for so many years in a row leaves the post: for another school's office, or for a
- * teacher's post elsewhere (clause 1.23), at the schools the district manages (4.4). Where no principal's years are known the rule cannot be checked.
+ * teacher's post elsewhere (clause 1.23), at the schools the district manages (4.4). Principals whose years are not known are not checked.
  */
 export const headReplacement: Rule = {
   id: 'head_replacement',
@@ -23,6 +23,13 @@ export const headReplacement: Rule = {
       failing: failing.length,
       leaving: failing.length - kept.length,
     });
+    const unknown = principals.filter((teacher) => teacher.failedYears === undefined).length;
+    const missing = notCheckedRow(
+      headReplacement,
+      'district',
+      message('rule.head_replacement.unknown_required'),
+      message('rule.head_replacement.unknown_actual', { unknown, principals: principals.length }),
+    );
     return [
       checkRow(headReplacement, 'district', required, summary, kept.length === 0),
       ...kept.map((teacher) =>
@@ -34,6 +41,7 @@ export const headReplacement: Rule = {
           false,
         ),
       ),
+      ...(unknown > 0 ? [missing] : []),
     ];
   },
 };

@@ -42,4 +42,14 @@ describe('special_grade_post', () => {
     expect(rowsOf('special_grade_post', { district: mixed, policy })[0]?.actual).toBe('0 of 1 rural clusters');
     expect(rowsOf('special_grade_post', { district })).toEqual([]);
   });
+
+  it('looks at schools that are open, and is not checked where no school names its cluster', () => {
+    const closed = withSchool(district, 'R2', { closingDate: '2026-08-31' });
+    expect(rowsOf('special_grade_post', { district: closed, policy })[0]?.actual).toBe('0 of 1 rural clusters');
+    const later = withSchool(district, 'R2', { openingDate: '2027-09-01' });
+    expect(rowsOf('special_grade_post', { district: later, policy })[0]?.actual).toBe('0 of 1 rural clusters');
+    expect(rowsOf('special_grade_post', { policy })).toMatchObject([
+      { notChecked: true, actual: 'no school names its cluster' },
+    ]);
+  });
 });

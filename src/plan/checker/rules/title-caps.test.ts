@@ -64,4 +64,14 @@ describe('title_caps', () => {
     ]);
     expect(rowsOf('title_caps', { district: seniors(0) })).toEqual([]);
   });
+
+  it('is not checked of holders whose title is unknown', () => {
+    const unknown = withTeacher(seniors(1), 'R2-01', { title: null });
+    const rows = rowsOf('title_caps', { district: unknown, policy });
+    expect(rows.map(({ notChecked }) => notChecked === true)).toEqual([false, false, true]);
+    expect(rows.at(-1)?.actual).toBe('the roster gives no title of 1 of 27 holders of posts');
+    const district = seniors(1);
+    const nobody = { ...district, teachers: district.teachers.map((teacher) => ({ ...teacher, title: null })) };
+    expect(rowsOf('title_caps', { district: nobody, policy })).toMatchObject([{ notChecked: true }]);
+  });
 });

@@ -47,15 +47,24 @@ const capped = caseRule<TitleCase>({
 /**
  * Senior and middle titles after the plan are within the school's posts, or the county's together, or no more than today
  * (domain 2.6). Permanent transfers only: a term leaves the title's post at home. 25 rural years are outside the caps
- * (clauses 0.46, 0.47). Where no school gives its posts there is nothing to check.
+ * (clauses 0.46, 0.47). Where no school gives its posts, or the roster somebody's title, that
+ * is told as not checked.
  */
 export const titleCaps: Rule = {
   id: 'title_caps',
   clause: '0.47',
   rows: (reading) => {
     if (reading.policy.titleCaps === 'none') return [];
-    if (casesOf(reading).length > 0) return capped.rows(reading);
-    const [required, actual] = [message('rule.title_caps.says'), message('check.missing.title_caps')];
-    return [notCheckedRow(titleCaps, 'district', required, actual)];
+    const required = message('rule.title_caps.says');
+    if (casesOf(reading).length === 0)
+      return [notCheckedRow(titleCaps, 'district', required, message('check.missing.title_caps'))];
+    const holders = [...reading.today.holders.values()];
+    const unknown = holders.filter(({ teacher }) => teacher.title === null).length;
+    const values = { unknown, holders: holders.length };
+    const missing = notCheckedRow(titleCaps, 'district', required, message('check.missing.titles', values));
+    return [
+      ...(unknown > 0 && unknown === holders.length ? [] : capped.rows(reading)),
+      ...(unknown > 0 ? [missing] : []),
+    ];
   },
 };
