@@ -74,15 +74,16 @@ describe('with protections in force', () => {
     );
   });
 
-  it('a conflict can name each of them, with a plan as soon as it is taken back', async () => {
+  it('a smallest conflict can name each of them', async () => {
     const named = new Set<string>();
     const worlds = fc
-      .sample(protectedWorlds, { numRuns: runs * 6, seed: 7 })
+      .sample(protectedWorlds, { numRuns: runs * 3, seed: 7 })
       .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
     for (const world of worlds) {
       if ((await exhaustive.solve(instanceOf(world), surroundings())).status !== 'infeasible') continue;
       const conflicts = await diagnose(world.district, world.policy, world.previous, async (instance) => {
-        const { status } = await solved({ ...instance, previous: instance.previous });
+        const few = combinationsOf(instance) <= 60;
+        const { status } = await (few ? exhaustive.solve(instance, surroundings()) : solved(instance));
         return status !== 'infeasible';
       });
       expect(conflicts.length).toBeGreaterThan(0);
