@@ -52,7 +52,9 @@ export const faultsOfValue = (
         policyFault(place, `${column}.${name}`, name, field.expected, message('policy.remedy.drop_key', { key: name })),
       );
     const refusal = refusalOf(issue);
-    const found = refusal?.found ?? asRead(valueAt(value, issue.path));
+    const given = valueAt(value, issue.path);
+    // A part that is missing has nothing that was read.
+    const found = refusal?.found ?? (given === undefined ? null : asRead(given));
     return [policyFault(place, column, found, refusal?.expected ?? field.expected, refusal?.remedy ?? remedy)];
   });
   return told(faults);

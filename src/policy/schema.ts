@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { failure, type Result, success } from '../result.ts';
 import { message } from '../text/message.ts';
+import { contradictionsOf } from './contradictions.ts';
 import { nearestWord } from './nearest.ts';
 import type { Policy } from './policy.ts';
 import { asRead, faultsOfValue, policyFault } from './policy-fault.ts';
@@ -43,14 +44,12 @@ const clauseFaults = (place: string, given: ReadonlyMap<string, unknown>): reado
     .map((key) => unknownKeyFault(place, key, `clauses.${key}`));
 };
 
-/** The goal `cost` counts amounts, and the dataset carries none: without `cost_rates` it would be nothing for every plan. */
-const amountFaults = (place: string, values: Readonly<Record<string, unknown>>): readonly Fault[] => {
-  const goals = values.goals as Policy['goals'] | undefined;
-  if (values.costRates !== null || goals === undefined) return [];
-  if (!goals.flat().some(({ goal }) => goal === 'cost')) return [];
-  const [expected, remedy] = [message('policy.expected.no_cost'), message('policy.remedy.no_cost')];
-  return [policyFault(place, 'goals', 'cost', expected, remedy)];
-};
+/** Keys that contradict each other, in the words of the catalogue. */
+const contradictionFaults = (place: string, values: Readonly<Record<string, unknown>>): readonly Fault[] =>
+  // A key with a fault of its own has no value here, and is no part of a contradiction.
+  contradictionsOf(values as Partial<Policy>).map(({ id, column, found, values: named = {} }) =>
+    policyFault(place, column, found, message(`policy.expected.${id}`, named), message(`policy.remedy.${id}`, named)),
+  );
 
 /**
  * A policy from parsed JSON (dataset.md section 2): every key optional with its default; an unknown key, a value out
@@ -72,7 +71,7 @@ export const parsePolicy = (json: unknown, place = 'policy.json'): Result<Policy
     return [parameter.property, parsed.data];
   });
   faults.push(...clauseFaults(place, given));
-  faults.push(...amountFaults(place, Object.fromEntries(values)));
+  faults.push(...contradictionFaults(place, Object.fromEntries(values)));
   // The register holds each schema to the type of its property, and every property is in it.
   return faults.length > 0 ? failure(faults) : success(Object.fromEntries(values) as unknown as Policy);
 };

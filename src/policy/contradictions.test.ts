@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { catalogues, render } from '../text/render.ts';
+import { parsePolicy } from './schema.ts';
+
+const day = { start: '2026-09-01', end: '2027-08-31' };
+
+const contradictions: readonly (readonly [column: string, policy: unknown])[] = [
+  ['goals', { goals: ['cost'] }],
+  ['seed_teams.subjects.0', { seed_teams: { subjects: ['astronomy'] } }],
+  ['seed_teams.subjects.1', { seed_teams: { subjects: ['pe', 'principal'] } }],
+  ['seed_teams.subjects.1', { seed_teams: { subjects: ['pe', 'pe'] } }],
+  ['seed_teams.max_per_school', { seed_teams: { members: 2, max_per_school: 0 } }],
+  ['post_pool.end', { post_pool: { total: 3, start: '2025-09-01', end: '2026-08-31' } }],
+  ['post_pool', { school_posts: 'none', post_pool: { total: 3, ...day } }],
+  ['reserve_return', { school_posts: 'none', reserve_return: true }],
+  ['head_failed_years', { principals: 'none', head_failed_years: 3 }],
+  ['head_exchange', { principals: 'none', head_exchange: { least: 1 } }],
+  ['head_exchange', { principals: 'none', head_exchange: { share: '50%' } }],
+  ['graduating_rotation_rate', { protect_graduating_class: true, graduating_rotation_rate: '30%' }],
+  ['inspector_least_schools', { inspector_least_schools: 7 }],
+];
+
+const agreeing: readonly unknown[] = [
+  { seed_teams: { subjects: ['pe', 'astronomy'] }, subjects: [{ id: 'astronomy', zh: '天文', en: 'astronomy' }] },
+  { seed_teams: { members: 0, max_per_school: 0, subjects: null } },
+  { post_pool: { total: 3, start: '2025-09-01', end: '2026-09-01' } },
+  { principals: 'none', head_exchange: { least: 0 } },
+  { principals: 'separate', head_failed_years: 3, head_exchange: { least: 1 } },
+  { protect_graduating_class: true, graduating_rotation_rate: '0%' },
+  { protect_graduating_class: false, graduating_rotation_rate: '30%' },
+  { reserve_return: true, post_pool: { total: 3, ...day } },
+];
+
+describe('keys of a policy that contradict each other', () => {
+  it.each(contradictions)('are told at %s, with a remedy in both languages', (column, policy) => {
+    const parsed = parsePolicy(policy);
+    expect(parsed.ok ? [] : parsed.faults.map((fault) => fault.column)).toEqual([column]);
+    const [fault] = parsed.ok ? [] : parsed.faults;
+    expect(fault?.found).toBeTruthy();
+    for (const language of ['zh', 'en'] as const)
+      for (const words of [fault?.expected, fault?.remedy]) {
+        if (words === undefined || words === null) throw new Error('a fault without words');
+        expect(render(language, words)).not.toMatch(/[{}]/);
+        expect(catalogues[language]).toHaveProperty([words.key]);
+      }
+  });
+
+  it.each(agreeing)('are none in %j', (policy) => {
+    expect(parsePolicy(policy).ok).toBe(true);
+  });
+
+  it('are told together with what is wrong by itself', () => {
+    const parsed = parsePolicy({ principals: 'none', head_failed_years: 3, reserve_return: 'maybe', colour: 1 });
+    expect(parsed.ok ? [] : parsed.faults.map(({ column }) => column)).toEqual([
+      'colour',
+      'reserve_return',
+      'head_failed_years',
+    ]);
+  });
+});

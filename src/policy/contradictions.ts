@@ -1,0 +1,98 @@
+import { isHeadSubject, standardSubjects } from '../district/words.ts';
+import type { Message } from '../text/message.ts';
+import type { Policy } from './policy.ts';
+
+/** Two keys that cannot both mean something; words: `policy.expected.<id>` and `policy.remedy.<id>`. */
+export interface Contradiction {
+  readonly id: string;
+  /** The key at fault, with the place in it. */
+  readonly column: string;
+  readonly found: string;
+  readonly values?: Message['values'];
+}
+
+/** What can be read of a policy that has faults: the keys without one. */
+type Readable = Partial<Policy>;
+
+const one = (found: boolean | undefined, contradiction: Contradiction): readonly Contradiction[] =>
+  found === true ? [contradiction] : [];
+
+/** Subjects asked of a new school are subjects somebody teaches, each once (clause 1.2). */
+const seedSubjects = ({ seedTeams, subjects = [] }: Readable): readonly Contradiction[] => {
+  const taught = [...standardSubjects.filter((subject) => !isHeadSubject(subject)), ...subjects.map(({ id }) => id)];
+  const asked = seedTeams?.subjects ?? [];
+  return asked.flatMap((subject, index): readonly Contradiction[] => {
+    const at = { column: `seed_teams.subjects.${index}`, found: subject };
+    if (!taught.includes(subject)) return [{ id: 'seed_subject', ...at, values: { subjects: taught.join(', ') } }];
+    return one(asked.indexOf(subject) < index, { id: 'seed_subject_once', ...at, values: { item: subject } });
+  });
+};
+
+/** A pool is lent from while it is there, and only where a school's posts are limited (clauses 4.22, 4.23). */
+const pool = ({ postPool, referenceDate, schoolPosts }: Readable): readonly Contradiction[] => {
+  if (postPool === undefined || postPool === null) return [];
+  const over = referenceDate !== undefined && postPool.end <= referenceDate;
+  return [
+    ...one(over, {
+      id: 'pool_over',
+      column: 'post_pool.end',
+      found: postPool.end,
+      values: { reference: referenceDate ?? '' },
+    }),
+    ...one(schoolPosts === 'none', { id: 'pool_without_posts', column: 'post_pool', found: 'school_posts: none' }),
+  ];
+};
+
+/** Heads who do not move at all are neither exchanged nor replaced (clauses 1.23, 2.25). */
+const heads = ({ principals, headFailedYears, headExchange }: Readable): readonly Contradiction[] => {
+  if (principals !== 'none') return [];
+  const exchanged = headExchange && (headExchange.least > 0 || headExchange.share.numerator > 0);
+  const found = 'principals: none';
+  return [
+    ...one(typeof headFailedYears === 'number', { id: 'heads_stay', column: 'head_failed_years', found }),
+    ...one(exchanged === true, { id: 'heads_stay', column: 'head_exchange', found }),
+  ];
+};
+
+/**
+ * Keys of a policy that contradict each other, each named at the key to mend: what one asks, the other makes impossible
+ * or meaningless. Told before any plan, because a rule that can never bind would otherwise be reported as held.
+ */
+export const contradictionsOf = (policy: Readable): readonly Contradiction[] => {
+  const { goals, costRates, seedTeams, schoolPosts, reserveReturn, graduatingRotationRate } = policy;
+  const { inspectorLeastSchools, inspectorMostSchools } = policy;
+  const counted = goals?.flat().some(({ goal }) => goal === 'cost');
+  return [
+    ...one(costRates === null && counted, { id: 'no_cost', column: 'goals', found: 'cost' }),
+    ...seedSubjects(policy),
+    ...one(seedTeams?.maxPerSchool === 0 && seedTeams.members > 0, {
+      id: 'seed_members',
+      column: 'seed_teams.max_per_school',
+      found: '0',
+      values: { members: seedTeams?.members ?? 0 },
+    }),
+    ...pool(policy),
+    ...one(reserveReturn === true && schoolPosts === 'none', {
+      id: 'reserve_without_posts',
+      column: 'reserve_return',
+      found: 'school_posts: none',
+    }),
+    ...heads(policy),
+    ...one(policy.protectGraduatingClass === true && (graduatingRotationRate?.numerator ?? 0) > 0, {
+      id: 'graduating_both',
+      column: 'graduating_rotation_rate',
+      found: 'protect_graduating_class: true',
+    }),
+    ...one(
+      inspectorLeastSchools !== undefined &&
+        inspectorMostSchools !== undefined &&
+        inspectorLeastSchools > inspectorMostSchools,
+      {
+        id: 'inspector_range',
+        column: 'inspector_least_schools',
+        found: String(inspectorLeastSchools),
+        values: { most: inspectorMostSchools ?? 0 },
+      },
+    ),
+  ];
+};
