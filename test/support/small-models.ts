@@ -2,7 +2,6 @@ import { highsEngine } from '../../solver/engines/highs.ts';
 import type { ColumnKind, LinearGoal, LinearModel } from '../../solver/model/linear-model.ts';
 import { goalValue } from '../../solver/model/linear-model.ts';
 import { ModelBuilder } from '../../solver/model/model-builder.ts';
-import { keepsRows } from '../../solver/model/point.ts';
 import { ColumnProgram, type ProgramAnswer } from '../../solver/strategy/column-program.ts';
 import type { IntegerMinimum } from '../../solver/strategy/least-in-region.ts';
 import { type Restriction, reducedModel } from '../../solver/strategy/restriction.ts';
@@ -34,24 +33,53 @@ export const aModel = (columns: readonly SmallColumn[], rows: readonly SmallRow[
 
 export const aGoal = (...costs: readonly number[]): LinearGoal => ({ constant: 0, costs: Float64Array.from(costs) });
 
-/** Every whole point of a restriction: bounds, rows and held goals, tried one by one. Its columns must be bounded. */
+/** `lower <= Σ weights · x <= upper` in full, the model's rows and the held goals alike. */
+const fullRows = ({ model, held, rowLower, rowUpper }: Restriction) => {
+  const rows = Array.from({ length: model.rows }, (_none, row) => ({
+    lower: rowLower[row] ?? 0,
+    upper: rowUpper[row] ?? 0,
+    weights: new Float64Array(model.columns),
+  }));
+  for (let column = 0; column < model.columns; column += 1)
+    for (let at = model.starts[column] ?? 0; at < (model.starts[column + 1] ?? 0); at += 1) {
+      const row = rows[model.indices[at] ?? 0];
+      if (row !== undefined) row.weights[column] = model.values[at] ?? 0;
+    }
+  return [...rows, ...held.map(({ costs, lower, upper }) => ({ lower, upper, weights: costs }))];
+};
+
+/** Every whole point of a restriction, tried one by one: bounds, rows and held goals. Its columns must be bounded. */
 export const pointsOf = (restriction: Restriction): readonly (readonly number[])[] => {
-  const { model, held, lower, upper, rowLower, rowUpper } = restriction;
-  let points: readonly (readonly number[])[] = [[]];
+  const { model, lower, upper } = restriction;
+  const rows = fullRows(restriction).map((row) => {
+    // What the columns from each on can still add, at least and at most.
+    const [least, most] = [new Float64Array(model.columns + 1), new Float64Array(model.columns + 1)];
+    for (let column = model.columns - 1; column >= 0; column -= 1) {
+      const ends = [lower[column] ?? 0, upper[column] ?? 0].map((value) => value * (row.weights[column] ?? 0));
+      least[column] = (least[column + 1] ?? 0) + Math.min(...ends);
+      most[column] = (most[column + 1] ?? 0) + Math.max(...ends);
+    }
+    return { ...row, least, most };
+  });
+  let points: readonly { readonly point: readonly number[]; readonly sums: readonly number[] }[] = [
+    { point: [], sums: rows.map(() => 0) },
+  ];
+  const possible = (sums: readonly number[], next: number): boolean =>
+    rows.every((row, at) => {
+      const sum = sums[at] ?? 0;
+      return sum + (row.least[next] ?? 0) <= row.upper && sum + (row.most[next] ?? 0) >= row.lower;
+    });
   for (let column = 0; column < model.columns; column += 1) {
     const from = lower[column] ?? 0;
     const values = Array.from({ length: (upper[column] ?? 0) - from + 1 }, (_none, step) => from + step);
-    points = points.flatMap((point) => values.map((value) => [...point, value]));
-  }
-  const bounded = { ...model, lower, upper, rowLower, rowUpper };
-  return points.filter(
-    (point) =>
-      keepsRows(bounded, Float64Array.from(point)) &&
-      held.every((goal) => {
-        const value = goalValue({ constant: 0, costs: goal.costs }, point);
-        return value >= goal.lower && value <= goal.upper;
+    points = points.flatMap(({ point, sums }) =>
+      values.flatMap((value) => {
+        const next = sums.map((sum, at) => sum + value * (rows[at]?.weights[column] ?? 0));
+        return possible(next, column + 1) ? [{ point: [...point, value], sums: next }] : [];
       }),
-  );
+    );
+  }
+  return points.filter(({ sums }) => possible(sums, model.columns)).map(({ point }) => point);
 };
 
 /** The integer programme by trying every point: the first of the least. */
