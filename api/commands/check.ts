@@ -1,5 +1,6 @@
 import type { District } from '../../src/district/district.ts';
 import type { CheckedPlan } from '../../src/plan/checker/check-plan.ts';
+import { otherBonds } from '../../src/plan/given-bond.ts';
 import { sameLoans } from '../../src/plan/given-loan.ts';
 import type { GivenPlan } from '../../src/plan/parse-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -52,9 +53,17 @@ export const check: Command = {
     noteWarnings(terminal, warnings);
     const levels = levelsOf(terminal, policy, plan, checked, previous !== null);
     const loansHold = plan.poolLoans === null || sameLoans(plan.poolLoans, checked.poolLoans);
-    return report(terminal, district, checked, levels, loansHold);
+    const bonds = otherBonds(plan.bonds, district, policy);
+    return report(terminal, district, checked, levels, { loansHold, bonds });
   },
 };
+
+/** What a plan claims beside its moves, against what follows from them. */
+interface Claims {
+  readonly loansHold: boolean;
+  /** New teachers of whom it says otherwise than the data. */
+  readonly bonds: readonly string[];
+}
 
 const loanedPosts = ({ poolLoans }: CheckedPlan): number => poolLoans.reduce((sum, { number }) => sum + number, 0);
 
@@ -63,16 +72,16 @@ const report = (
   district: District,
   checked: CheckedPlan,
   levels: readonly ClaimedLevel[],
-  loansHold: boolean,
+  { loansHold, bonds }: Claims,
 ): number => {
   const who = people(district);
   const rows = checked.checks.map((row) => checkRow(terminal.language, who, row));
   const broken = rows.filter((row) => !row.holds);
   const notChecked = rows.filter((row) => row.notChecked);
   const claimsHold = levels.every(({ value, claimed }) => claimed === null || claimed === value);
-  const holds = broken.length === 0 && claimsHold && loansHold;
+  const holds = broken.length === 0 && claimsHold && loansHold && bonds.length === 0;
   if (terminal.json)
-    outJson(terminal, { ok: holds, checks: rows, levels, goals: Object.fromEntries(checked.goals), loansHold });
+    outJson(terminal, { ok: holds, checks: rows, levels, goals: Object.fromEntries(checked.goals), loansHold, bonds });
   else {
     const key = broken.length === 0 ? 'cli.check.all_hold' : 'cli.check.broken';
     terminal.out(say(terminal, key, { count: rows.length - notChecked.length, broken: broken.length }));
@@ -81,6 +90,7 @@ const report = (
     for (const { name, clause, scopeName, required, actual } of notChecked)
       terminal.out(say(terminal, 'cli.check.not_checked_line', { name, clause, scope: scopeName, required, actual }));
     if (!loansHold) terminal.out(say(terminal, 'cli.check.other_loans', { count: loanedPosts(checked) }));
+    if (bonds.length > 0) terminal.out(say(terminal, 'cli.check.other_bonds', { hires: bonds.join(', ') }));
     for (const { name, value, claimed } of levels)
       terminal.out(
         claimed === null || claimed === value

@@ -26,11 +26,11 @@ const policyFor = async (
     : readPolicy(path);
 
 /**
- * Whether the plan is of this dataset. Teachers nobody knows, together with another fingerprint or without a single
+ * Whether the plan is of this dataset. Teachers nobody knows, new ones included, together with another fingerprint or without a single
  * one who is known, mean another dataset; a fingerprint that differs alone is only told, since data are corrected.
  */
 const kinship = (district: District, plan: GivenPlan, place: string): readonly Fault[] => {
-  const roster = new Set<string>(district.teachers.map((teacher) => teacher.id));
+  const roster = new Set<string>([...district.teachers, ...district.hires].map(({ id }) => id));
   const unknown = plan.moves.filter((move) => !roster.has(move.teacherId));
   const differs = plan.datasetSha256 !== null && plan.datasetSha256 !== districtFingerprint(district);
   const fault = (severity: Fault['severity'], found: string | null, expected: string, remedy: string): Fault => ({

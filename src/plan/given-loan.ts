@@ -13,7 +13,7 @@ const loan = z.object({
 /** A loan as a plan file claims it. */
 export type GivenLoan = z.infer<typeof loan>;
 
-/** The loans a plan file claims; `null` where it has none or writes them otherwise: they are claims, never needed. */
+/** The loans a plan file claims; `null` where it has none, or what it has are no loans. */
 export const givenLoans = (given: unknown): readonly GivenLoan[] | null => z.array(loan).safeParse(given).data ?? null;
 
 /** Whether a plan claims exactly the loans that its moves need, in whatever order. */

@@ -22,6 +22,7 @@ describe('a plan file from elsewhere', () => {
         status: null,
         levels: null,
         poolLoans: null,
+        bonds: [],
       },
     });
   });

@@ -3,6 +3,7 @@ import { type Stage, stages } from '../district/words.ts';
 import type { Fault } from '../fault.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Message, message } from '../text/message.ts';
+import { type GivenBond, givenBonds } from './given-bond.ts';
 import { type GivenLevel, levelsOf } from './given-level.ts';
 import { type GivenLoan, givenLoans } from './given-loan.ts';
 import { parseJsonText } from './json-text.ts';
@@ -21,6 +22,8 @@ export interface GivenPlan {
   readonly levels: readonly GivenLevel[] | null;
   /** Posts of the pool the plan says its moves need. */
   readonly poolLoans: readonly GivenLoan[] | null;
+  /** What the plan says of its new teachers' types and bonds. */
+  readonly bonds: readonly GivenBond[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -97,6 +100,9 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
     add('transfers', asRead(json.transfers), message('plan.expected.transfers'), message('plan.remedy.transfers'));
   if (json.placements !== undefined && json.placements !== null && !Array.isArray(json.placements))
     add('placements', asRead(json.placements), message('plan.expected.placements'), message('plan.remedy.placements'));
+  const poolLoans = givenLoans(json.pool_loans);
+  if (json.pool_loans !== undefined && json.pool_loans !== null && poolLoans === null)
+    add('pool_loans', asRead(json.pool_loans), message('plan.expected.pool_loans'), message('plan.remedy.pool_loans'));
   const listed = (given: unknown): readonly unknown[] => (Array.isArray(given) ? given : []);
   const moves = [
     ...listed(json.transfers).map((transfer, index) => moveOf('transfer', transfer, `transfers[${index}]`, add)),
@@ -110,7 +116,8 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
     policy: json.policy ?? null,
     status: statuses.find((status) => status === json.status) ?? null,
     levels: levelsOf(json.levels),
-    poolLoans: givenLoans(json.pool_loans),
+    poolLoans,
+    bonds: givenBonds(listed(json.placements)),
   });
 };
 

@@ -67,6 +67,8 @@ export const cliText: Catalogue = {
   'cli.check.broken_line': '- {name}, {scope}: required {required}, actual {actual} [{clause}]',
   'cli.check.not_checked_line': '- Not checked: {name}, {scope}: {required}; {actual} [{clause}]',
   'cli.check.goal': '{goals}: {value}',
+  'cli.check.other_bonds':
+    'new teachers: the plan claims another type or another end of the bond than the data give for {hires}',
   'cli.check.other_loans': 'posts of the pool: the plan claims other loans than its moves need, {count} in all',
   'cli.check.other_value': '{goals}: the plan says {claimed}, recomputed {value}',
   'cli.validate.fine':
@@ -101,6 +103,8 @@ export const cliText: Catalogue = {
     'Allocates posts: standard, approved and occupied of each school, posts to move, the audit; writes staff.json, staff.xlsx.',
   'cli.help.validate': 'Every fault of a dataset at once.',
   'cli.help.diagnose': 'Says which requirements are in conflict when no plan exists.',
+  'cli.help.template':
+    'Writes an empty dataset that explains its columns, and a policy with every key at its default: dataset.xlsx, policy.json.',
   'cli.help.generate': 'Writes a realistic synthetic district (a folder of CSVs).',
   'cli.help.serve': 'Starts the page and the HTTP service.',
   'cli.clauses.clause': '{id} ({kinds}) 「{quote}」 {meaning}',
@@ -119,6 +123,7 @@ export const cliText: Catalogue = {
   'cli.exit.validate': '0 no faults; 2 faults',
   'cli.exit.diagnose':
     '0 a plan exists; 2 wrong usage or bad input; 3 none exists; 4 out of time without an answer; 130 interrupted',
+  'cli.exit.template': '0 done; 2 wrong usage',
   'cli.exit.generate': '0 done; 2 wrong usage',
   'cli.exit.serve': '0 stopped as asked; 2 wrong usage, or the port is in use',
   'cli.exit.bench': '0 done',

@@ -10,6 +10,9 @@ export const planFileText: Catalogue = {
   'plan.remedy.transfers': 'Write "transfers": […], empty when nobody moves.',
   'plan.expected.transfer': 'a transfer, as an object',
   'plan.remedy.transfer': 'Give teacher_id, from_school_id, to_school_id, stage and subject for each.',
+  'plan.expected.pool_loans':
+    'a list of loans, each with school_id, purpose, number, start and end, which may be left out',
+  'plan.remedy.pool_loans': 'Take the plan as it was written, or leave pool_loans out: it follows from the moves.',
   'plan.expected.placements': 'a list of placements of new teachers, which may be left out',
   'plan.remedy.placements': 'Write "placements": […], or leave the key out.',
   'plan.expected.placement': 'a placement, as an object',

@@ -10,6 +10,8 @@ export const planFileText: Catalogue = {
   'plan.remedy.transfers': '写明 "transfers": […]；无人交流时写空数组。',
   'plan.expected.transfer': '一项交流（对象）',
   'plan.remedy.transfer': '每项写明 teacher_id、from_school_id、to_school_id、stage、subject。',
+  'plan.expected.pool_loans': '借用周转编制清单（数组），各项含 school_id、purpose、number、start、end，可省略',
+  'plan.remedy.pool_loans': '使用原样的方案文件，或删去 pool_loans：可由交流名单推算。',
   'plan.expected.placements': '新教师安排名单（数组），可省略',
   'plan.remedy.placements': '写明 "placements": […]，或删去此键。',
   'plan.expected.placement': '一项新教师安排（对象）',
