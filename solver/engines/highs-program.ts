@@ -33,7 +33,7 @@ const noLimit = 2147483647;
  * pays when the optimum is near.
  */
 const largeProgram = 20_000;
-const mostPrimalSteps = (columns: number): number => (columns > 60_000 ? 800 : 5000);
+const mostPrimalSteps = 1000;
 
 const statusOf = (code: number): ProgramStatus => (code === 7 ? 'optimal' : code === 8 ? 'infeasible' : 'stopped');
 
@@ -108,11 +108,7 @@ export class HighsProgram {
 
   solve(method: ProgramMethod, seconds: number): ProgramSolution {
     if (method === 'scratch') this.model.clearSolver();
-    this.run(
-      method,
-      seconds,
-      method === 'primal' && this.columnCount > largeProgram ? mostPrimalSteps(this.columnCount) : noLimit,
-    );
+    this.run(method, seconds, method === 'primal' && this.columnCount > largeProgram ? mostPrimalSteps : noLimit);
     if (this.model.getModelStatus() === iterationLimit) {
       this.model.clearSolver();
       this.run('scratch', seconds, noLimit);

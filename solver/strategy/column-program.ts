@@ -320,7 +320,8 @@ export class ColumnProgram {
       const solution = this.program.solve(method, secondsLeft());
       this.started = true;
       if (solution.status === 'infeasible') {
-        const rest = this.mending() ?? this.enterAll();
+        // After presolve the engine would have to solve once more to know its ray: then all columns enter at once.
+        const rest = (method === 'dual' ? this.mending() : null) ?? this.enterAll();
         if (rest.length === 0) return this.answer('infeasible', costs, solution, new Float64Array(0));
         this.enter(rest, costs);
         method = rest.length > this.columnCount / 10 ? 'scratch' : 'dual';
