@@ -44,7 +44,8 @@ const letters = (index: number): string =>
     ? String.fromCharCode(65 + index)
     : letters(Math.floor(index / 26) - 1) + String.fromCharCode(65 + (index % 26));
 
-const sheetOf = (language: Language, table: ReportTable): WriteSheet => {
+/** One table as a sheet: heading frozen and filtered, figures to the right, room for what stands in it. */
+export const tableSheet = (language: Language, table: ReportTable): WriteSheet => {
   const headings = table.columns.map((column) => render(language, { key: `report.column.${column.key}`, values: {} }));
   const rows = table.rows.map((row) => row.map((cell) => plainValue(language, cell)));
   const lastColumn = letters(table.columns.length - 1);
@@ -103,7 +104,7 @@ export const planWorkbook = (
   title = 'report.workbook.title',
 ): Promise<Uint8Array> =>
   writeWorkbook(
-    tables.map((table) => sheetOf(language, table)),
+    tables.map((table) => tableSheet(language, table)),
     {
       title: render(language, { key: title, values: {} }),
       date: new Date(`${referenceDate}T00:00:00Z`),

@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   calendarDate,
   daysInMonth,
+  lastDayOf,
   monthsServed,
   nextDay,
   previousDay,
@@ -76,6 +77,32 @@ describe('whole months', () => {
     fc.assert(
       fc.property(days, fc.integer({ min: -600, max: 600 }), (from, months) => {
         expect(wholeMonthsBetween(from, addMonths(from, months))).toBe(months);
+      }),
+    );
+  });
+});
+
+describe('the last day of some months', () => {
+  it.each([
+    ['2026-09-01', 36, '2029-08-31'],
+    ['2026-09-15', 1, '2026-10-14'],
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2026-01-29', 1, '2026-02-28'],
+    ['2028-02-29', 36, '2031-02-28'],
+    ['2027-12-31', 2, '2028-02-29'],
+    ['2026-03-31', 2, '2026-05-30'],
+  ])('beginning with %s, %i of them, is %s', (start, months, last) => {
+    expect(lastDayOf(day(start), months)).toBe(last);
+  });
+
+  it('is the first day on which all of them are served', () => {
+    const any = fc
+      .tuple(days, fc.integer({ min: 0, max: 3 }))
+      .map(([date, more]) => Array.from({ length: more }).reduce<CalendarDate>(nextDay, date));
+    fc.assert(
+      fc.property(any, fc.integer({ min: 1, max: 120 }), (start, months) => {
+        const last = lastDayOf(start, months);
+        expect([monthsServed(start, previousDay(last)), monthsServed(start, last)]).toEqual([months - 1, months]);
       }),
     );
   });

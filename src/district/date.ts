@@ -51,6 +51,15 @@ export const previousDay = (date: CalendarDate): CalendarDate => {
   return `${month.slice(0, 8)}${pad(daysInMonth(yearOf(month), monthOf(month)), 2)}` as CalendarDate;
 };
 
+/**
+ * The last day of so many months that begin with a day: the eve of the day reached, or, where its month is too short for
+ * that day, the month's end. It is the first day on which `monthsServed` counts them all.
+ */
+export const lastDayOf = (start: CalendarDate, months: number): CalendarDate => {
+  const reached = addMonths(start, months);
+  return dayOf(reached) < dayOf(start) ? reached : previousDay(reached);
+};
+
 /** Whole months from the start of `from` to the start of `to`; negative when `to` comes first. */
 export const wholeMonthsBetween = (from: CalendarDate, to: CalendarDate): number => {
   const months = (yearOf(to) - yearOf(from)) * 12 + (monthOf(to) - monthOf(from));

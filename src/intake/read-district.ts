@@ -73,7 +73,8 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
 const districtOf = (sheets: Sheets): District =>
   sortedDistrict({
     schools: sheets.schools.rows.map(({ value }) => value),
-    posts: sheets.posts.given ? sheets.posts.rows.map(({ value }) => value) : null,
+    // Headings alone, as in an unfilled template, say nothing: the posts are computed as where the table is absent.
+    posts: sheets.posts.given && !sheets.posts.empty ? sheets.posts.rows.map(({ value }) => value) : null,
     teachers: sheets.teachers.rows.map(({ value }) => value),
     journeys: sheets.travel.rows.map(({ value }) => value),
     orders: sheets.orders.rows.map(({ value }) => value),

@@ -1,4 +1,5 @@
 import { message } from '../text/message.ts';
+import { catalogues } from '../text/render.ts';
 import type { FaultLog } from './fault-log.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { headingIndex } from './headings/heading-index.ts';
@@ -23,6 +24,13 @@ const tableByHeadings = (table: RawTable): TableName | undefined => {
   return best !== undefined && best.known > (second?.known ?? 0) ? best.name : undefined;
 };
 
+/** The sheets of our own template that explain and hold no data. */
+const explanations: ReadonlySet<string> = new Set(
+  ['report.table.template_columns', 'report.table.template_policy'].flatMap((key) =>
+    Object.values(catalogues).flatMap((catalogue) => catalogue[key] ?? []),
+  ),
+);
+
 /** Which table is which; doubles, strangers and missing ones are reported. */
 export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyMap<TableName, RawTable> => {
   const sorted = new Map<TableName, RawTable>();
@@ -39,8 +47,8 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
   };
   for (const table of given) {
     const name = tableOf(table.place);
-    if (name === undefined) strangers.push(table);
-    else take(name, table);
+    if (name !== undefined) take(name, table);
+    else if (!explanations.has(table.place)) strangers.push(table);
   }
   for (const table of strangers) {
     if (!table.rows.some((row) => row.some((cell) => !isBlank(cell)))) continue;

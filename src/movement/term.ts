@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, nextDay, previousDay } from '../district/date.ts';
+import { type CalendarDate, lastDayOf, nextDay } from '../district/date.ts';
 import type { MovementMode } from '../district/words.ts';
 import type { Policy } from '../policy/policy.ts';
 import { modes } from './modes.ts';
@@ -17,7 +17,7 @@ export const termOf = (
 ): { readonly start: CalendarDate; readonly end: CalendarDate | null } => {
   const start = nextDay(policy.referenceDate);
   const months = termMonths(mode, policy);
-  return { start, end: months === null ? null : previousDay(addMonths(start, months)) };
+  return { start, end: months === null ? null : lastDayOf(start, months) };
 };
 
 /** Months of a school year: what a move lasts at least to count (domain 2.2, numerator). */

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate, nextDay, previousDay } from '../district/date.ts';
+import { type CalendarDate, lastDayOf, nextDay } from '../district/date.ts';
 import type { District } from '../district/district.ts';
 import { compareIds } from '../district/ids.ts';
 import { slotKey } from '../district/post.ts';
@@ -16,7 +16,7 @@ import type { Move, Placement } from './transfer.ts';
  */
 export const bondUntil = (hire: Hire, policy: Policy): CalendarDate | null => {
   const months = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
-  return months === null || months === 0 ? null : previousDay(addMonths(nextDay(policy.referenceDate), months));
+  return months === null || months === 0 ? null : lastDayOf(nextDay(policy.referenceDate), months);
 };
 
 const reasonsOf = (hire: Hire, school: School, gap: number, wishRank: number | null): readonly Message[] => {

@@ -17,6 +17,7 @@ import { protectionsText } from './en/protections.ts';
 import { reportText } from './en/report.ts';
 import { solverText } from './en/solver.ts';
 import { staffingText } from './en/staffing.ts';
+import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
 import type { Catalogue } from './message.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...solverText,
   ...staffingText,
   ...termsText,
+  ...templateText,
   ...protectionsText,
   ...reportText,
   ...clausesText,

@@ -18,6 +18,7 @@ import { protectionsText } from './zh/protections.ts';
 import { reportText } from './zh/report.ts';
 import { solverText } from './zh/solver.ts';
 import { staffingText } from './zh/staffing.ts';
+import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
 
@@ -37,6 +38,7 @@ export const zh: Catalogue = {
   ...solverText,
   ...staffingText,
   ...termsText,
+  ...templateText,
   ...protectionsText,
   ...reportText,
   ...clausesText,

@@ -269,6 +269,7 @@ export const arbitraryDistrict: fc.Arbitrary<District> = fc
             teachers: fc.constant(teachers),
             posts: orNull(
               fc.uniqueArray(fc.constantFrom(...schools).chain(post), {
+                minLength: 1,
                 maxLength: 6,
                 selector: ({ schoolId: at, stage, subject: taught }) => `${at} ${stage} ${taught}`,
               }),

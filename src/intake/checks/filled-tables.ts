@@ -2,7 +2,7 @@ import { message } from '../../text/message.ts';
 import { tableNames, tables } from '../tables.ts';
 import type { CrossCheck } from './checked-dataset.ts';
 
-/** A required table has rows. An optional one without rows is what it says: no posts, no orders; that is worth a warning. */
+/** A required table has rows. An optional one without rows is as one that is not there; that is worth a warning. */
 export const filledTables: CrossCheck = ({ sheets }, log) => {
   for (const name of tableNames) {
     const { given, place, empty } = sheets[name];

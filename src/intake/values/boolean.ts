@@ -21,6 +21,7 @@ export interface OwnWords {
 
 /** yes/no, 是/否, 有/无, 1/0, true/false, √/× (dataset.md section 1); other words are assumptions. */
 export const booleanForm = (own: OwnWords = { yes: [], no: [] }): ValueForm<boolean> => ({
+  takes: message('intake.takes.boolean'),
   read(cell: FilledCell): Reading<boolean> {
     if (typeof cell === 'boolean') return accepted(cell);
     const text = plainText(cellText(cell)).toLowerCase();

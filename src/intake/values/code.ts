@@ -28,6 +28,7 @@ const codeOf = (cell: FilledCell): Reading<string> => {
 
 /** A code: text without list separators. A whole number is read as the same digits. */
 export const codeForm = <Id extends string>(brand: (code: string) => Id): ValueForm<Id> => ({
+  takes: message('intake.takes.code'),
   read(cell: FilledCell): Reading<Id> {
     const reading = codeOf(cell);
     return reading.ok ? accepted(brand(reading.value), reading.note) : reading;
@@ -37,6 +38,7 @@ export const codeForm = <Id extends string>(brand: (code: string) => Id): ValueF
 
 /** A code of an optional column, where a word for nothing (无, -) is no code: the column takes the cell as empty. */
 export const optionalCodeForm = <Id extends string>(brand: (code: string) => Id): ValueForm<Id> => ({
+  takes: message('intake.takes.code'),
   read(cell: FilledCell, context: IntakeContext): Reading<Id> {
     const text = cellText(cell);
     // `NA` may be a code; what has no letter or digit of its own cannot.

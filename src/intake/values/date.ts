@@ -64,6 +64,7 @@ const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
 
 /** Every form of dataset.md section 1; written `YYYY-MM-DD`. */
 export const dateForm = (which: DayOfMonth): ValueForm<CalendarDate> => ({
+  takes: message(`intake.takes.date_${which}`),
   read(cell: FilledCell): Reading<CalendarDate> {
     if (cell instanceof Date) return onDay(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate(), which);
     if (typeof cell === 'number') return fromNumber(cell, which);

@@ -8,6 +8,7 @@ import type { IntakeContext, ValueForm } from './value-form.ts';
 const spread = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 export const personNameForm: ValueForm<string> = {
+  takes: textForm.takes,
   read(cell: FilledCell, context: IntakeContext): Reading<string> {
     const reading = textForm.read(cell, context);
     if (!reading.ok || !reading.value.includes(' ')) return reading;

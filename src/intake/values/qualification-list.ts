@@ -31,6 +31,7 @@ const readQualification = (text: string, context: IntakeContext): Reading<Qualif
 
 /** A list of `stage:subject` a teacher may teach. */
 export const qualificationListForm: ValueForm<readonly Qualification[]> = {
+  takes: message('intake.takes.qualification'),
   read: (cell: FilledCell, context: IntakeContext) =>
     readList(cellText(cell), (item) => readQualification(item, context)),
   write: (list, { wording, subjects }: WritingContext) =>

@@ -35,6 +35,7 @@ const resolve = (text: string, context: IntakeContext): Reading<SchoolId> => {
 };
 
 export const schoolReferenceForm: ValueForm<SchoolId> = {
+  takes: message('intake.takes.school'),
   read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
     const code = typeof cell === 'string' ? textForm.read(cell, context) : plainCode.read(cell, context);
     return code.ok ? resolve(code.value, context) : code;
@@ -44,6 +45,7 @@ export const schoolReferenceForm: ValueForm<SchoolId> = {
 
 /** An ordered list of schools, first wish first; a school named twice counts where it stands first. */
 export const schoolListForm: ValueForm<readonly SchoolId[]> = {
+  takes: message('intake.takes.school_list'),
   read(cell: FilledCell, context: IntakeContext): Reading<readonly SchoolId[]> {
     if (typeof cell === 'string') return readList(cell, (item) => resolve(item, context));
     const one = schoolReferenceForm.read(cell, context);
@@ -54,6 +56,7 @@ export const schoolListForm: ValueForm<readonly SchoolId[]> = {
 
 /** A school merged or renamed away need not be in the list any more: an unknown predecessor is kept, with a warning. */
 export const predecessorForm: ValueForm<SchoolId> = {
+  takes: message('intake.takes.predecessor'),
   read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
     const reading = schoolReferenceForm.read(cell, context);
     if (reading.ok || typeof cell === 'boolean' || cell instanceof Date) return reading;

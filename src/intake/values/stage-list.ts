@@ -18,6 +18,7 @@ const kinds: ReadonlyMap<string, readonly Stage[]> = new Map<string, readonly St
 
 /** A list of stages, in the order of schooling: the order of writing carries no meaning. */
 export const stageListForm: ValueForm<readonly Stage[]> = {
+  takes: message('intake.takes.stage_list'),
   read(cell: FilledCell): Reading<readonly Stage[]> {
     const text = cellText(cell);
     const kind = kinds.get(text);

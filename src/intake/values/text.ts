@@ -8,6 +8,7 @@ const longest = 200;
 
 /** Free text such as a place or a reason. Text that starts with `= + - @` is text like any other: nothing computes it. */
 export const textForm: ValueForm<string> = {
+  takes: message('intake.takes.text', { longest }),
   read(cell: FilledCell): Reading<string> {
     const text = cellText(cell);
     return [...text].length <= longest
@@ -19,6 +20,7 @@ export const textForm: ValueForm<string> = {
 
 /** Free text of an optional column, where a word for nothing (无, -) is no text: the column takes the cell as empty. */
 export const optionalTextForm: ValueForm<string> = {
+  takes: message('intake.takes.text', { longest }),
   read(cell: FilledCell, context: IntakeContext): Reading<string> {
     if (!isPlaceholder(cellText(cell))) return textForm.read(cell, context);
     return refused(message('intake.expected.text', { longest }), message('intake.remedy.text', { longest }));

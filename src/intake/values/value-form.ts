@@ -1,4 +1,5 @@
 import type { Subject } from '../../district/words.ts';
+import type { Message } from '../../text/message.ts';
 import type { FilledCell } from '../raw-table.ts';
 import type { Reading } from '../reading.ts';
 import type { SchoolBook } from '../school-book.ts';
@@ -20,6 +21,8 @@ export interface WritingContext {
 
 /** One form of value: how it is read from a cell and how it is written back. Text arrives cleaned and not empty. */
 export interface ValueForm<Value> {
+  /** What is to be filled in, for whoever fills in a template. */
+  readonly takes: Message;
   read(cell: FilledCell, context: IntakeContext): Reading<Value>;
   write(value: Value, context: WritingContext): string | number;
 }

@@ -2,6 +2,7 @@ import { message } from '../../text/message.ts';
 import { nearest } from '../nearest.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
+import { subjectWords } from '../vocabularies/subjects.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import type { IntakeContext, ValueForm, WritingContext } from './value-form.ts';
 
@@ -24,13 +25,21 @@ export const readWord = <Id extends string>(vocabulary: Vocabulary<Id>, text: st
   );
 };
 
+const oneOf = <Id extends string>({ words }: Vocabulary<Id>) =>
+  message('intake.takes.word', {
+    ids: words.map((word) => word.id).join(', '),
+    words: words.map((word) => word.zh[0]).join('、'),
+  });
+
 export const wordForm = <Id extends string>(vocabulary: Vocabulary<Id>): ValueForm<Id> => ({
+  takes: oneOf(vocabulary),
   read: (cell: FilledCell) => readWord(vocabulary, cellText(cell)),
   write: (id, { wording }) => (wording === 'zh' ? vocabulary.chinese(id) : id),
 });
 
 /** A subject: the list is the district's, so it comes with the context. */
 export const subjectForm: ValueForm<string> = {
+  takes: oneOf(subjectWords([])),
   read: (cell: FilledCell, context: IntakeContext) => readWord(context.subjects, cellText(cell)),
   write: (id, { wording, subjects }: WritingContext) => (wording === 'zh' ? subjects.chinese(id) : id),
 };

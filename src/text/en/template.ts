@@ -1,0 +1,40 @@
+import type { Catalogue } from '../message.ts';
+
+/** The templates of dataset and policy: what is to be filled in, column by column and key by key. */
+export const templateText: Catalogue = {
+  'intake.takes.text': 'text of at most {longest} characters',
+  'intake.takes.code': 'a code of letters and digits, in a cell formatted as text',
+  'intake.takes.integer': 'a whole number from {least} to {most}',
+  'intake.takes.decimal': 'a number from {least} to {most}, decimals allowed',
+  'intake.takes.boolean': 'yes or no',
+  'intake.takes.word': 'one of {ids}',
+  'intake.takes.stage_list': 'stages of schooling separated by semicolons, such as primary;junior',
+  'intake.takes.qualification':
+    'stage:subject, several separated by semicolons, such as primary:mathematics;junior:physics',
+  'intake.takes.school': 'a school code of the table schools; the name of a school is understood as well',
+  'intake.takes.school_list': 'school codes in order, separated by semicolons',
+  'intake.takes.predecessor': 'the code of the school before merging or renaming; it need not be in the table schools',
+  'intake.takes.date_first': 'a date such as 2020-09-01 or 2020-09; a month alone means its first day',
+  'intake.takes.date_last': 'a date such as 2020-09-30 or 2020-09; a month alone means its last day',
+
+  'report.table.template_columns': 'How to fill in',
+  'report.table.template_policy': 'Policy keys',
+  'report.column.template_sheet': 'sheet',
+  'report.column.template_heading': 'Chinese heading',
+  'report.column.template_identifier': 'heading',
+  'report.column.template_need': 'needed',
+  'report.column.template_takes': 'what to fill in',
+  'report.column.template_also': 'headings also understood',
+  'report.column.template_key': 'key',
+  'report.column.template_name': 'name',
+  'report.column.template_default': 'default',
+  'report.column.template_meaning': 'meaning',
+  'report.column.template_clauses': 'rests on',
+  'template.need.required': 'required',
+  'template.need.optional': 'optional',
+  'template.need.defaulted': 'empty means {value}',
+  'template.need.table_optional': 'the table may be absent; required in it',
+  'template.clause': '{document:document} {clause}',
+  'template.document': '{document:document}',
+  'template.title': 'Template of a dataset',
+};
