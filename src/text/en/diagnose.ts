@@ -44,6 +44,10 @@ export const diagnoseText: Catalogue = {
     '{scope:scope} backbone quota needs {needed} backbone teachers among {movers} movers; {available} can move',
   'conflict.order.barred': '{teacher} is ordered to move but may not: {clauses:clause}',
   'conflict.order.nowhere': '{teacher} is ordered to move but has nowhere to go: {reasons:refusal}',
+  'conflict.deferral': '{school} defers {deferred}; at most {most} may be deferred',
+  'conflict.beds':
+    '{needed} who must be placed all come from more than {limit} minutes away and need a bed; the schools they can go to ({schools}) have {available}',
+  'conflict.budget': 'a plan costs at least {least} yuan a year; the budget is {limit} yuan',
   'conflict.orders.max_movers': '{needed} are ordered to move; the policy admits {available} in all',
   'conflict.orders.outflow': '{needed} of {school} are ordered to move; {available} may leave it',
   'refusal.other_school': 'already at that school',

@@ -39,6 +39,10 @@ export const diagnoseText: Catalogue = {
   'conflict.backbone': '{scope:scope}交流 {movers} 人中需骨干教师 {needed} 人；能交流的骨干教师只有 {available} 人',
   'conflict.order.barred': '{teacher} 有必须交流的指令，但不符合交流条件：{clauses:clause}',
   'conflict.order.nowhere': '{teacher} 有必须交流的指令，但没有可去的学校：{reasons:refusal}',
+  'conflict.deferral': '{school} 暂缓交流 {deferred} 人，至多可暂缓 {most} 人',
+  'conflict.beds':
+    '须安排的 {needed} 人单程都超过 {limit} 分钟，需住周转宿舍；可去学校（{schools}）共有床位 {available} 张',
+  'conflict.budget': '一年费用至少 {least} 元，预算 {limit} 元',
   'conflict.orders.max_movers': '指令要求交流 {needed} 人；政策规定交流总人数不超过 {available} 人',
   'conflict.orders.outflow': '{school} 有 {needed} 人被指令交流；该校最多只能派出 {available} 人',
   'refusal.other_school': '本来就在该校',
