@@ -2,6 +2,8 @@ import type { Conflict } from '../../src/plan/plan.ts';
 import type { Instance } from '../build/instance.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Impossible } from './impossible.ts';
+import { bedsWitness, budgetWitness } from './witnesses/costs.ts';
+import { deferralWitness } from './witnesses/deferrals.ts';
 import { hireWitness } from './witnesses/hires.ts';
 import { forcedOutWitness, strandedWitness } from './witnesses/orders.ts';
 import { backboneWitness, quotaWitness } from './witnesses/quota.ts';
@@ -10,6 +12,9 @@ const witnesses: readonly ((instance: Instance, capacity: Capacity) => readonly 
   strandedWitness,
   forcedOutWitness,
   hireWitness,
+  deferralWitness,
+  bedsWitness,
+  budgetWitness,
   quotaWitness,
   backboneWitness,
 ];
