@@ -6,12 +6,13 @@ import { solve } from '../solver/solve.ts';
 import { levelByLevel } from '../solver/strategy/level-by-level.ts';
 import { highsPlanEngine } from '../solver/strategy/linear-first.ts';
 import type { PlanEngine } from '../solver/strategy/plan-engine.ts';
-import { defaultPolicy } from '../src/policy/schema.ts';
+import { parsePolicy } from '../src/policy/schema.ts';
+import { fullRuleBook } from './full-rule-book.ts';
 import type { Measured, Method } from './measured.ts';
 
 /** One measurement in a process of its own: reads the dataset, solves it by one method, prints the figures. */
 const engineOf = async (method: Method): Promise<PlanEngine> => {
-  if (method === 'junheng') return highsPlanEngine();
+  if (method === 'junheng' || method === 'full-rule-book') return highsPlanEngine();
   if (method === 'plain-mip') return levelByLevel(highsEngine(await highsRuntime()));
   return levelByLevel(javascriptLpSolver);
 };
@@ -22,12 +23,14 @@ const start = now();
 const dataset = await readDataset(folder);
 if (!dataset.ok) throw new Error('the generated district does not read');
 const read = now() - start;
+const policy = parsePolicy(method === 'full-rule-book' ? fullRuleBook : {});
+if (!policy.ok) throw new Error('the policy does not read');
 const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024);
 let first: number | null = null;
 const outcome = await solve(
   {
     district: dataset.value.district,
-    policy: defaultPolicy,
+    policy: policy.value,
     previous: null,
     engine: 'auto',
     timeLimit: Number(limit),
@@ -51,7 +54,7 @@ const figures: Measured = {
   first: run.firstPlanSeconds ?? first,
   total: run.seconds.total ?? 0,
   levelsProven: plan.levels.filter((level) => level.proven).length,
-  levels: defaultPolicy.goals.length,
+  levels: policy.value.goals.length,
   memory: peak(),
   columns: run.columns,
 };

@@ -1,5 +1,8 @@
-/** `plain-mip`: HiGHS' own branch and cut on the same model, level by level. */
-export const methods = ['junheng', 'plain-mip', 'javascript-lp-solver'] as const;
+/**
+ * `plain-mip`: HiGHS' own branch and cut on the same model, level by level. `full-rule-book`: the default engine with
+ * every rule on and new teachers to place.
+ */
+export const methods = ['junheng', 'plain-mip', 'javascript-lp-solver', 'full-rule-book'] as const;
 export type Method = (typeof methods)[number];
 
 /** What one run came to; seconds, megabytes of resident memory at the peak. */

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,12 +19,15 @@ const sizes = [300, 1000, 3000, 6000, 10_000, 20_000];
 const huge = 60_000;
 /** Seconds a method may take at one size; `JUNHENG_BENCH_LIMIT` raises it. */
 const limit = Number(process.env.JUNHENG_BENCH_LIMIT ?? 120);
-/** Beyond these sizes a method is not asked: it was far over the limit at half of it. */
-const largest: Readonly<Record<Method, number>> = {
-  junheng: huge,
-  'plain-mip': 10_000,
-  'javascript-lp-solver': 3000,
+/** Between these sizes a method is asked: it was far over the limit at half of what is beyond. */
+const asked: Readonly<Record<Method, readonly [from: number, to: number]>> = {
+  junheng: [0, huge],
+  'plain-mip': [0, 10_000],
+  'javascript-lp-solver': [0, 3000],
+  'full-rule-book': [3000, 10_000],
 };
+/** With every rule on there are new teachers too, one to a hundred. */
+const hiresOf = (teachers: number): number => Math.round(teachers / 100);
 
 const child = fileURLToPath(new URL('./child.ts', import.meta.url));
 const run = promisify(execFile);
@@ -75,17 +78,22 @@ export const runBench = async ({ huge: withHuge, out, note }: BenchOptions): Pro
     const folder = await mkdtemp(join(tmpdir(), 'junheng-bench-'));
     try {
       const schools = Math.max(4, Math.round(teachers / 46));
-      await writeDatasetFolder(folder, generateDistrict({ schools, teachers, seed: 1, profile: 'mixed' }), {
-        headings: 'identifier',
-        encoding: 'utf8',
-      });
+      const request = { schools, teachers, seed: 1, profile: 'mixed' } as const;
+      const form = { headings: 'identifier', encoding: 'utf8' } as const;
+      const basic = join(folder, 'basic');
+      const hiring = join(folder, 'hiring');
+      await mkdir(basic);
+      await mkdir(hiring);
+      await writeDatasetFolder(basic, generateDistrict(request), form);
+      await writeDatasetFolder(hiring, generateDistrict({ ...request, hires: hiresOf(teachers) }), form);
       let ours: number | null = null;
       for (const method of methods) {
-        if (teachers > largest[method]) continue;
+        const [from, to] = asked[method];
+        if (teachers < from || teachers > to) continue;
         note(`${teachers} ${method}`);
         const runs: Measured[] = [];
         for (let turn = 0; turn < (teachers <= 1000 && method === 'junheng' ? 3 : 1); turn += 1) {
-          const figures = await measure(folder, method);
+          const figures = await measure(method === 'full-rule-book' ? hiring : basic, method);
           if (figures !== null) runs.push(figures);
         }
         const figures = median(runs);
