@@ -29,6 +29,14 @@ describe('the curriculum table', () => {
   );
 });
 
+describe('the posts of a school without a posts file', () => {
+  it('are none once it has closed, and none while it opens later than in a year', () => {
+    const on = (given: Partial<Parameters<typeof aSchool>[0]>) => postsOf({ id: 'S', ...given }).length > 0;
+    expect([on({ closingDate: '2026-09-01' }), on({ closingDate: '2026-08-31' })]).toEqual([true, false]);
+    expect([on({ openingDate: '2027-08-31' }), on({ openingDate: '2027-09-01' })]).toEqual([true, false]);
+  });
+});
+
 describe('teachers by subject', () => {
   it.each(curriculumTable)(
     'add up to the demand of the $stage stage rounded up, each within one of its own',

@@ -1,7 +1,8 @@
+import { addMonths } from '../district/date.ts';
 import type { District } from '../district/district.ts';
 import { compareIds } from '../district/ids.ts';
 import { type Post, type Slot, slotKey } from '../district/post.ts';
-import type { School } from '../district/school.ts';
+import { hasClosed, type School } from '../district/school.ts';
 import type { Stage } from '../district/words.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WeeklyLoad } from '../policy/staffing.ts';
@@ -61,15 +62,18 @@ const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
 /**
  * The posts of a district without a posts file (dataset.md section 1): full-time teachers per school, compulsory
  * stage and subject from its classes, or from its pupils at 45 and 50 a class where classes are missing, and the
- * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none: nothing is guessed.
+ * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none: nothing is guessed. A school that has
+ * closed needs no posts any more (clause 2.5), and one that opens later than in a year none yet.
  */
-export const curriculumPosts = (district: District, { weeklyLoad }: Policy): readonly Post[] => {
+export const curriculumPosts = (district: District, { weeklyLoad, referenceDate }: Policy): readonly Post[] => {
   const heads = new Map<string, Slot[]>();
   for (const { schoolId, stage, role, established, onDuty } of district.teachers) {
     if (role === 'teacher' || !established || !onDuty) continue;
     heads.set(schoolId, [...(heads.get(schoolId) ?? []), { schoolId, stage, subject: role }]);
   }
+  const yearEnds = addMonths(referenceDate, 12);
   return district.schools
+    .filter((school) => !hasClosed(school, referenceDate) && (school.openingDate ?? yearEnds) <= yearEnds)
     .flatMap((school): readonly Post[] => [
       ...curriculumTable
         .filter(({ stage }) => school.stages.includes(stage))

@@ -206,6 +206,26 @@ const corners: readonly Corner[] = [
     policy: { specialGradePosts: 'every_cluster' },
     plan: ['A>V'],
   },
+  {
+    title: 'the principal of a school that has closed may go where one is lacking',
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-08-31' }), village],
+      posts: [aPost({ schoolId: 'V', subject: 'principal', required: 1 })],
+      teachers: [aTeacher({ id: 'H', schoolId: 'U', role: 'principal' })],
+    }),
+    policy: { rotationScopes: ['district'], rotationRate: half },
+    plan: ['H>V'],
+  },
+  {
+    title: 'the principal of a school that stays open does not leave it without one',
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-09-01' }), village],
+      posts: [aPost({ schoolId: 'V', subject: 'principal', required: 1 })],
+      teachers: [aTeacher({ id: 'H', schoolId: 'U', role: 'principal' })],
+    }),
+    policy: { rotationScopes: ['district'], rotationRate: half },
+    plan: null,
+  },
   ...(
     [
       { protectOnlyTeacher: 'keep_one' },

@@ -7,6 +7,7 @@ import { coordinatePairs } from './coordinate-pairs.ts';
 import { enoughSchools } from './enough-schools.ts';
 import { exemptionReasons } from './exemption-reasons.ts';
 import { filledTables } from './filled-tables.ts';
+import { gradeOfStage } from './grade-of-stage.ts';
 import { headColumns } from './head-columns.ts';
 import { hireCodes } from './hire-codes.ts';
 import { holdersWithinApproved } from './holders-within-approved.ts';
@@ -46,6 +47,7 @@ export const crossChecks: readonly CrossCheck[] = [
   postStages,
   postLimits,
   teacherStages,
+  gradeOfStage,
   joinedByReference,
   bornBeforeJoining,
   retiredByReference,

@@ -101,6 +101,8 @@ export const intakeText: Catalogue = {
   'intake.remedy.predecessor': 'correct or empty one of these predecessors',
   'intake.assumed.pupils_of_stage':
     'the school has {stages:stage}, not {stage:stage}, yet pupils or classes of it; the number was kept',
+  'intake.assumed.grade_of_stage': 'grade {grade} is none of the {stage:stage} stage: counted as given',
+  'intake.remedy.grade_of_stage': 'check the grade or the stage taught',
   'intake.remedy.pupils_of_stage': 'check the stages or the numbers',
   'intake.assumed.assets_of_stage':
     'the school has {stages:stage}, not {stage:stage}, yet areas, equipment or rooms of it; the number was kept and counts nowhere',

@@ -93,6 +93,8 @@ export const intakeText: Catalogue = {
   'intake.remedy.predecessor': '请改正或清空其中一处前身学校',
   'intake.assumed.pupils_of_stage':
     '学校学段为 {stages:stage}，没有{stage:stage}，却有{stage:stage}的学生或班级；数字照原样保留',
+  'intake.assumed.grade_of_stage': '{grade} 年级不属于{stage:stage}学段：按所填年级统计',
+  'intake.remedy.grade_of_stage': '请核对任教年级或任教学段',
   'intake.remedy.pupils_of_stage': '请核对学段或学生数、班数',
   'intake.assumed.assets_of_stage':
     '学校学段为 {stages:stage}，没有{stage:stage}，却有{stage:stage}的面积、设备或教室；数字照原样保留，不计入指标',
