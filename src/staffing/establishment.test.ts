@@ -45,6 +45,14 @@ describe('the establishment of a school', () => {
     });
   });
 
+  it('takes the post of somebody on a term elsewhere for held, until the term is over', () => {
+    const away = { termMode: 'support', hostSchoolId: 'H' } as const;
+    const school = { approvedPosts: 3 };
+    expect(of(school, [{}, away])).toMatchObject({ occupied: 1, onTerm: 1, vacancy: 2, unfilled: 1 });
+    expect(of(school, [{}, { ...away, termEnd: '2026-08-31' }])).toMatchObject({ occupied: 2, onTerm: 0, unfilled: 1 });
+    expect(of(school, [{}, { ...away, retiresOn: '2026-08-31' }])).toMatchObject({ onTerm: 0, unfilled: 2 });
+  });
+
   it('counts who is borrowed out among those off duty', () => {
     const away = { onDuty: false, borrowedTo: '区委办' };
     expect(of({ approvedPosts: 3 }, [away, { onDuty: false }])).toMatchObject({

@@ -1,6 +1,7 @@
 import type { District } from '../district/district.ts';
 import type { SchoolId } from '../district/ids.ts';
 import type { School } from '../district/school.ts';
+import { termOfTeacher } from '../movement/running-terms.ts';
 import type { Policy } from '../policy/policy.ts';
 import { message } from '../text/message.ts';
 import { heldSlot, holdsPost } from './holding.ts';
@@ -30,7 +31,9 @@ export interface Establishment {
   readonly offDuty: number;
   /** Of those, borrowed out (借调). */
   readonly borrowedOut: number;
-  /** Approved and lent posts with nobody on them, not even somebody off duty (有编不补, clause 0.25). */
+  /** On a term at another school, the personnel relation here: the post is theirs to return to (domain 3). */
+  readonly onTerm: number;
+  /** Approved and lent posts with nobody on them, not even somebody off duty or on a term (有编不补, clause 0.25). */
   readonly unfilled: number;
   /** On duty without an established post (编外, clause 4.17). */
   readonly contract: number;
@@ -53,10 +56,11 @@ interface Counts {
   offDuty: number;
   borrowedOut: number;
   contract: number;
+  onTerm: number;
 }
 
 const countedPeople = ({ teachers }: District, { referenceDate }: Policy): ((id: SchoolId) => Readonly<Counts>) => {
-  const none = (): Counts => ({ occupied: 0, offDuty: 0, borrowedOut: 0, contract: 0 });
+  const none = (): Counts => ({ occupied: 0, offDuty: 0, borrowedOut: 0, contract: 0, onTerm: 0 });
   const counts = new Map<SchoolId, Counts>();
   const at = (id: SchoolId): Counts => {
     const found = counts.get(id) ?? none();
@@ -71,6 +75,8 @@ const countedPeople = ({ teachers }: District, { referenceDate }: Policy): ((id:
       at(schoolId).offDuty += 1;
       if (borrowedTo !== undefined) at(schoolId).borrowedOut += 1;
     } else if (onDuty) at(schoolId).contract += 1;
+    const term = holdsPost(teacher, referenceDate) ? termOfTeacher(teacher, referenceDate) : null;
+    if (term !== null && !term.over && term.home !== term.host) at(term.home).onTerm += 1;
   }
   return (id) => counts.get(id) ?? none();
 };
@@ -81,7 +87,7 @@ export const establishments = (district: District, policy: Policy): readonly Est
   return district.schools
     .filter(({ managedByDistrict }) => managedByDistrict)
     .map((school) => {
-      const { occupied, offDuty, borrowedOut, contract } = peopleOf(school.id);
+      const { occupied, offDuty, borrowedOut, contract, onTerm } = peopleOf(school.id);
       const approved = school.approvedPosts;
       const lent = lentPosts(school, policy.referenceDate);
       const standard = isClosed(school, policy) ? closedStandard : standardPosts(school, policy);
@@ -97,7 +103,8 @@ export const establishments = (district: District, policy: Policy): readonly Est
         under: standard === null ? null : Math.max(0, standard.teachers - approved),
         offDuty,
         borrowedOut,
-        unfilled: Math.max(0, approved + lent - occupied - offDuty),
+        onTerm,
+        unfilled: Math.max(0, approved + lent - occupied - offDuty - onTerm),
         contract,
       };
     });

@@ -52,7 +52,7 @@ const sourcesOf = (schools: readonly Establishment[], { proposed, total, approve
     .filter(({ gives }) => gives > 0)
     .toSorted((a, b) => b.gives - a.gives || compareIds(a.one.school.id, b.one.school.id))
     .map(({ one, gives }): Source => {
-      const vacant = Math.min(gives, Math.max(0, one.vacancy - one.offDuty));
+      const vacant = Math.min(gives, Math.max(0, one.vacancy - one.offDuty - one.onTerm));
       return {
         place: { kind: 'school', schoolId: one.school.id },
         reason: schoolReason(one, proposed.get(one.school.id) ?? 0),

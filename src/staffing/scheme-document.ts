@@ -32,6 +32,7 @@ const schoolDocument = (one: Establishment, proposed: number) => ({
   under: one.under,
   unfilled: one.unfilled,
   off_duty: one.offDuty,
+  on_term: one.onTerm,
   borrowed_out: one.borrowedOut,
   contract: one.contract,
   proposed,

@@ -16,6 +16,7 @@ export const unfilled: AuditRule = {
           lent: one.lent,
           occupied: one.occupied,
           off_duty: one.offDuty,
+          on_term: one.onTerm,
           unfilled: one.unfilled,
           contract: one.contract,
         }),

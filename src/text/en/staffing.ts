@@ -42,7 +42,7 @@ export const staffingText: Catalogue = {
   'staffing.audit.withheld': 'total {total}, given out {approved}, not given to any school {number}',
   'staffing.audit.beyond_total': 'total {total}, given out {approved}, {number} too many',
   'staffing.audit.unfilled':
-    'approved {approved}, lent {lent}, occupied {occupied}, established but off duty {off_duty}, unfilled {unfilled}; {contract} contract teachers',
+    'approved {approved}, lent {lent}, occupied {occupied}, established but off duty {off_duty}, on a term elsewhere {on_term}, unfilled {unfilled}; {contract} contract teachers',
   'staffing.audit.support_posts': '{number} people who do not teach hold posts, at most {cap}: {over} too many',
   'staffing.audit.support_posts.unknown': 'the data have no column support_staff',
   'staffing.audit.borrowed.broken': 'borrowed by {to} since {since}, {months} months, more than {limit}',

@@ -41,7 +41,7 @@ export const staffingText: Catalogue = {
   'staffing.audit.withheld': '编制总额 {total}，已下达 {approved}，未下达到学校 {number}',
   'staffing.audit.beyond_total': '编制总额 {total}，已下达 {approved}，超出 {number}',
   'staffing.audit.unfilled':
-    '核定 {approved}，周转 {lent}，在岗 {occupied}，在编不在岗 {off_duty}，空编 {unfilled}；编外教师 {contract} 人',
+    '核定 {approved}，周转 {lent}，在岗 {occupied}，在编不在岗 {off_duty}，在外交流 {on_term}，空编 {unfilled}；编外教师 {contract} 人',
   'staffing.audit.support_posts': '非教学人员占编 {number} 人，上限 {cap}，超出 {over}',
   'staffing.audit.support_posts.unknown': '数据中没有“教辅工勤人数”一列',
   'staffing.audit.borrowed.broken': '借调到 {to}，自 {since} 起 {months} 个月，超过 {limit} 个月',
