@@ -7,6 +7,7 @@ export default defineConfig({
     pool: 'forks',
     // Nothing under test keeps state between files: the same modules are read once a process, not once a file.
     isolate: false,
+    maxWorkers: '100%',
     // Commands and solves run in processes of their own: what Node compiled for the first serves the others.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
     testTimeout: 120_000,

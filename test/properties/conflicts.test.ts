@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
-import type { Feasible } from '../../solver/diagnose/conflicts.ts';
 import { diagnose } from '../../solver/diagnose/diagnose.ts';
 import type { Droppable } from '../../solver/diagnose/requirement.ts';
 import { requirementsOf } from '../../solver/diagnose/requirements.ts';
 import { countingWitness } from '../../solver/diagnose/witness.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
@@ -16,17 +13,10 @@ import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { movementWorlds } from '../support/movement-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
+import { feasible } from '../support/solved.ts';
 
 const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
-const fewPlans = 1000;
-const linear = levelByLevel(javascriptLpSolver);
-
-/** By every plan where they are few; without some requirement they can be many, and then by an engine. */
-const feasible: Feasible = async (instance) => {
-  const engine = combinationsOf(instance) <= 60 ? exhaustive : linear;
-  const { status } = await engine.solve(instance, surroundings());
-  return status === 'stopped' ? null : status !== 'infeasible';
-};
+const fewPlans = 300;
 
 const instanceOf = ({ district, policy, previous }: PlanWorld): Instance =>
   prepareInstance(district, { ...policy, goals: anyPlan }, previous);

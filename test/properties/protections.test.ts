@@ -1,16 +1,17 @@
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { prepareInstance } from '../../solver/build/instance.ts';
 import { diagnose } from '../../solver/diagnose/diagnose.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
-import type { PlanEngine } from '../../solver/strategy/plan-engine.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import type { PlanWorld } from '../support/plan-worlds.ts';
 import { protectedWorlds, protectionRuleIds, withoutProtection } from '../support/protected-worlds.ts';
-import { solved, valuesOf } from '../support/solved.ts';
+import { feasible, solved, valuesOf } from '../support/solved.ts';
 
 const runs = Math.ceil(propertyRuns() / 3);
 /** Plans to try in a world small enough for the oracle. */
@@ -18,12 +19,9 @@ const fewPlans = 1000;
 
 const instanceOf = ({ district, policy, previous }: PlanWorld) => prepareInstance(district, policy, previous);
 
-describe('with protections in force', () => {
-  let highs: PlanEngine;
-  beforeAll(async () => {
-    highs = await highsPlanEngine();
-  });
+const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
 
+describe('with protections in force', () => {
   it('a plan keeps every rule, and is worth what the checker counts', async () => {
     const judged = new Set<string>();
     await fc.assert(
@@ -52,7 +50,7 @@ describe('with protections in force', () => {
       const tried = await exhaustive.solve(instance, surroundings());
       const outcome = { status: tried.status, values: valuesOf(tried), moves: tried.moves };
       if (tried.status === 'optimal' && tried.moves.length > 0) plans += 1;
-      for (const engine of [highs, undefined]) {
+      for (const engine of engines) {
         const found = await solved(world, engine);
         expect({ status: found.status, values: valuesOf(found), moves: found.moves }).toEqual(outcome);
       }
@@ -81,11 +79,7 @@ describe('with protections in force', () => {
       .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
     for (const world of worlds) {
       if ((await exhaustive.solve(instanceOf(world), surroundings())).status !== 'infeasible') continue;
-      const conflicts = await diagnose(world.district, world.policy, world.previous, async (instance) => {
-        const few = combinationsOf(instance) <= 60;
-        const { status } = await (few ? exhaustive.solve(instance, surroundings()) : solved(instance));
-        return status !== 'infeasible';
-      });
+      const conflicts = await diagnose(world.district, world.policy, world.previous, feasible);
       expect(conflicts.length).toBeGreaterThan(0);
       for (const { requirements, minimal } of conflicts)
         if (minimal) for (const { rule } of requirements) named.add(rule);

@@ -1,31 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareInstance } from '../../solver/build/instance.ts';
-import type { Feasible } from '../../solver/diagnose/conflicts.ts';
 import { diagnose } from '../../solver/diagnose/diagnose.ts';
-import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
+import { combinationsOf } from '../../solver/engines/exhaustive.ts';
 import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { indicatorCounts } from '../../src/plan/indicator-counts.ts';
 import { lostIndicators, schoolStandards } from '../../src/plan/school-standards.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
-import { surroundings } from '../contract/surroundings.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
-import { solved, valuesOf } from '../support/solved.ts';
+import { feasible, solved, valuesOf } from '../support/solved.ts';
 import { standardWorlds } from '../support/standard-worlds.ts';
 
 const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
-const linear = levelByLevel(javascriptLpSolver);
-
-/** By every plan where they are few; without some requirement they can be many, and then by an engine. */
-const feasible: Feasible = async (instance) => {
-  const engine = combinationsOf(instance) <= 60 ? exhaustive : linear;
-  const { status } = await engine.solve(instance, surroundings());
-  return status === 'stopped' ? null : status !== 'infeasible';
-};
 
 describe('the rule that no school is made to fail', () => {
   it('is kept by every plan, which is worth what the checker counts', async () => {
