@@ -28,6 +28,9 @@ export type ProgramMethod = 'scratch' | 'dual' | 'primal';
 const iterationLimit = 14;
 const noLimit = 2147483647;
 
+/** Statuses by which HiGHS says that it does not know: a solve error, unbounded or infeasible, unknown. */
+const doubtful: ReadonlySet<number> = new Set([4, 9, 15]);
+
 /**
  * A step of the primal simplex method costs ten times one of the dual after presolve: in a large programme it only
  * pays when the optimum is near.
@@ -109,10 +112,12 @@ export class HighsProgram {
   solve(method: ProgramMethod, seconds: number): ProgramSolution {
     if (method === 'scratch') this.model.clearSolver();
     this.run(method, seconds, method === 'primal' && this.columnCount > largeProgram ? mostPrimalSteps : noLimit);
-    if (this.model.getModelStatus() === iterationLimit) {
+    const first = this.model.getModelStatus();
+    if (first === iterationLimit || doubtful.has(first)) {
       this.model.clearSolver();
       this.run('scratch', seconds, noLimit);
     }
+    if (doubtful.has(this.model.getModelStatus())) this.runWithoutPresolve(seconds);
     const status = statusOf(this.model.getModelStatus());
     const solution = this.model.getSolution();
     return {
@@ -122,6 +127,13 @@ export class HighsProgram {
       rowValues: solution.rowValue ?? [],
       rowDuals: solution.rowDual ?? [],
     };
+  }
+
+  private runWithoutPresolve(seconds: number): void {
+    this.model.clearSolver();
+    this.model.options.set({ presolve: 'off' });
+    this.run('scratch', seconds, noLimit);
+    this.model.options.set({ presolve: 'choose' });
   }
 
   private run(method: ProgramMethod, seconds: number, steps: number): void {

@@ -1,9 +1,13 @@
 import type { Highs } from 'highs';
 import { type ColumnBlock, HighsProgram, type ProgramMethod, type ProgramSolution } from '../engines/highs-program.ts';
+import { largestInRows, largestOf } from '../model/largest-in-rows.ts';
 import { type HeldGoal, isFree, type Restriction, type SavedStart } from './restriction.ts';
 
 /** Reduced costs this small are zero: costs are integers, and the engine's own tolerance is 1e-7. */
 export const zeroCost = 1e-5;
+
+/** The size a ray is brought to, at the coefficient that feels it most: noise stays below `zeroCost`. */
+const rayScale = 1000;
 
 /** HiGHS' status of a basic column or row. */
 const basic = 1;
@@ -253,12 +257,29 @@ export class ColumnProgram {
   }
 
   /**
+   * The multipliers that show a programme infeasible, of a size that makes them comparable with costs whatever the
+   * coefficients of their rows are, and without those that are noise; `null` where the engine has none.
+   */
+  private evenRay(): Float64Array | null {
+    const ray = this.program.infeasibilityRay();
+    if (ray === null) return null;
+    const inRows = largestInRows(this.restriction.model);
+    const largest = Float64Array.of(...inRows, ...this.heldCosts.map(largestOf));
+    const most = largest.reduce((size, one, row) => Math.max(size, Math.abs((ray[row] as number) * one)), 0);
+    if (most === 0) return null;
+    return largest.map((one, row) => {
+      const even = ((ray[row] as number) * rayScale) / most;
+      return Math.abs(even) * one > zeroCost ? even : 0;
+    });
+  }
+
+  /**
    * Of an infeasible programme, the free columns left out that could mend it (Farkas pricing): its ray shows the rows
    * ask for more than the columns inside can give, or less; only a column that gives in that direction helps. None
    * helps: then no plan is in the restriction. `null` where the ray shows nothing.
    */
   private mending(): Int32Array | null {
-    const ray = this.program.infeasibilityRay();
+    const ray = this.evenRay();
     if (ray === null) return null;
     const { lower, upper } = this.restriction;
     const yields = this.price(new Float64Array(this.restriction.model.columns), ray).map((value) => -value);
@@ -275,7 +296,7 @@ export class ColumnProgram {
     let asksMost = 0;
     for (let row = 0; row < bounds.lower.length; row += 1) {
       const price = ray[row] as number;
-      if (Math.abs(price) <= zeroCost) continue;
+      if (price === 0) continue;
       asksLeast += price * ((price > 0 ? bounds.lower : bounds.upper)[row] as number);
       asksMost += price * ((price > 0 ? bounds.upper : bounds.lower)[row] as number);
     }

@@ -1,8 +1,15 @@
+import { largestInRows, largestOf } from '../model/largest-in-rows.ts';
 import { type ProgramAnswer, zeroCost } from './column-program.ts';
 import { isFree, type Restriction } from './restriction.ts';
 
 /** How far a linear optimum may stand from an integer and still be that integer. */
 export const valueTolerance = (value: number): number => 1e-5 * Math.max(1, Math.abs(value) / 1e6);
+
+/**
+ * Whether a row's price is one: a cent on a budget is nothing to the row and much to a move that costs thousands, so
+ * what counts is the price at the row's largest coefficient.
+ */
+const isPrice = (price: number, largest: number): boolean => Math.abs(price) * largest > zeroCost;
 
 /**
  * Narrows a restriction to the optimal face of a linear programme: by complementary slackness the columns with a
@@ -11,6 +18,7 @@ export const valueTolerance = (value: number): number => 1e-5 * Math.max(1, Math
  */
 export const fixFace = (restriction: Restriction, answer: ProgramAnswer): void => {
   const { lower, upper, rowLower, rowUpper, model } = restriction;
+  const largest = largestInRows(model);
   for (let column = 0; column < model.columns; column += 1) {
     const price = answer.reduced[column] as number;
     if (Math.abs(price) <= zeroCost || !isFree(restriction, column)) continue;
@@ -19,13 +27,13 @@ export const fixFace = (restriction: Restriction, answer: ProgramAnswer): void =
   }
   for (let row = 0; row < model.rows; row += 1) {
     const price = answer.rowDuals[row] as number;
-    if (Math.abs(price) <= zeroCost) continue;
+    if (!isPrice(price, largest[row] as number)) continue;
     if (price > 0) rowUpper[row] = rowLower[row] as number;
     else rowLower[row] = rowUpper[row] as number;
   }
   restriction.held = restriction.held.map((goal) => {
     const price = answer.heldPrices.get(goal.costs) ?? 0;
-    if (Math.abs(price) <= zeroCost) return goal;
+    if (!isPrice(price, largestOf(goal.costs))) return goal;
     return price > 0 ? { ...goal, upper: goal.lower } : { ...goal, lower: goal.upper };
   });
 };

@@ -44,10 +44,10 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
     surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
     const lottery = runLottery(chain, instance, outcome);
     if (lottery === 'stopped') return result('feasible', moves(outcome), chain.plans.levelResults(outcome), null);
-    return result('optimal', moves(lottery.point), chain.plans.levelResults(lottery.point), {
-      rounds: lottery.rounds,
-      unique: lottery.unique,
-    });
+    const reached = chain.plans.levelResults(lottery.point);
+    // A plan off its bounds is a failure of numbers too: it stands, and nothing more is claimed of it.
+    if (reached.some(({ proven }) => !proven)) return result('feasible', moves(lottery.point), reached, null);
+    return result('optimal', moves(lottery.point), reached, { rounds: lottery.rounds, unique: lottery.unique });
   } finally {
     chain.dispose();
   }

@@ -18,7 +18,9 @@ export const pricedQuotaCounts = (restriction: Restriction, answer: ProgramAnswe
     if (part < whole || part > 1 - whole) continue;
     let priced = false;
     for (let entry = model.starts[column] as number; entry < (model.starts[column + 1] as number); entry += 1)
-      priced ||= Math.abs(answer.rowDuals[model.indices[entry] as number] as number) > zeroCost;
+      priced ||=
+        Math.abs((answer.rowDuals[model.indices[entry] as number] as number) * (model.values[entry] as number)) >
+        zeroCost;
     if (priced) counts.push(column);
   }
   return counts;
