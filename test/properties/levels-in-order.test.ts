@@ -206,9 +206,12 @@ const modelOf = (world: World): { readonly model: LinearModel; readonly goals: r
   const builder = new ModelBuilder();
   const all = Array.from({ length: world.moves }, () => builder.column(0, 1, 'move'));
   const endless = Number.POSITIVE_INFINITY;
-  // As in every district: so many can go at most.
-  const most = builder.row(0, world.moves);
-  for (const move of all) builder.entry(most, move, 1);
+  // As in every district: columns beside the moves that say who goes.
+  for (const move of all) {
+    const [leaves, row] = [builder.column(0, 1, 'leaves'), builder.row(0, 0)];
+    builder.entry(row, move, 1);
+    builder.entry(row, leaves, -1);
+  }
   for (const [one, other] of edgesOf(world)) {
     const row = builder.row(-endless, 1);
     builder.entry(row, one, 1);
