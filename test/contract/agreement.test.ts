@@ -14,7 +14,7 @@ import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { surroundings } from './surroundings.ts';
 
 /** Worlds with more plans than this are left to longer runs of the engines' own suites. */
-const fewPlans = 4000;
+const fewPlans = 2000;
 
 /** Milliseconds for all districts on one engine: so many runs may be asked for that the usual patience is too short. */
 const patience = propertyRuns(600) * 600;
@@ -33,8 +33,8 @@ const told = ({ status, moves, levels, lottery, notes }: EngineResult): string =
 interface Verdict {
   readonly world: PlanWorld;
   readonly oracle: EngineResult;
-  /** More than one plan was best at every level: the lottery decided. */
-  readonly tied: boolean;
+  /** More than one plan was best at every level: the lottery decided. Asked of one district in five; else `null`. */
+  readonly tied: boolean | null;
 }
 
 describe('the engines highs, javascript-lp-solver and exhaustive', () => {
@@ -48,9 +48,10 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
   const withoutLottery = exhaustiveEngine(0);
 
   beforeAll(async () => {
-    for (const world of worlds) {
+    for (const [index, world] of worlds.entries()) {
       const instance = instanceOf(world);
-      const tied = (await withoutLottery.solve(instance, surroundings())).lottery?.unique === false;
+      const alone = index % 5 === 0 ? await withoutLottery.solve(instance, surroundings()) : null;
+      const tied = alone && alone.lottery?.unique === false;
       verdicts.push({ world, oracle: await oracle.solve(instance, surroundings()), tied });
     }
   }, patience);
@@ -78,7 +79,8 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
     expect(share(({ oracle: { status } }) => status === 'infeasible')).toBeGreaterThan(0.15);
     expect(share(({ oracle: { status } }) => status === 'infeasible')).toBeLessThan(0.5);
     expect(share(({ oracle: { moves } }) => moves.length > 0)).toBeGreaterThan(0.2);
-    expect(share(({ tied }) => tied)).toBeGreaterThan(0.05);
+    const asked = verdicts.filter(({ tied }) => tied !== null);
+    expect(asked.filter(({ tied }) => tied).length / asked.length).toBeGreaterThan(0.05);
     expect(share(({ world: { previous } }) => previous !== null)).toBeGreaterThan(0.2);
     const named = verdicts.flatMap(({ world }) => world.policy.goals.flat().map(({ goal }) => goal));
     expect(new Set(named).size).toBe(goalNames.length);
