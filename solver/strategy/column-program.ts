@@ -1,13 +1,11 @@
 import type { Highs } from 'highs';
 import { type ColumnBlock, HighsProgram, type ProgramMethod, type ProgramSolution } from '../engines/highs-program.ts';
-import { largestInRows, largestOf } from '../model/largest-in-rows.ts';
+import { askedOf, evenRay, yieldsOf } from './farkas-pricing.ts';
+import { type ColumnGroups, fewOfEachGroup, joined, reducedCosts, zeroCost } from './pricing.ts';
 import { type HeldGoal, isFree, type Restriction, type SavedStart } from './restriction.ts';
 
-/** Reduced costs this small are zero: costs are integers, and the engine's own tolerance is 1e-7. */
-export const zeroCost = 1e-5;
-
-/** The size a ray is brought to, at the coefficient that feels it most: noise stays below `zeroCost`. */
-const rayScale = 1000;
+/** Columns of a group that enter at a time. */
+const perGroup = 6;
 
 /** HiGHS' status of a basic column or row. */
 const basic = 1;
@@ -23,14 +21,6 @@ export interface ProgramAnswer {
   readonly rowDuals: ArrayLike<number>;
   /** The price of each goal that has a row, by its costs. */
   readonly heldPrices: ReadonlyMap<Float64Array, number>;
-}
-
-/** Which candidates belong together when columns are chosen: a few per group enter at a time. */
-export interface ColumnGroups {
-  readonly count: number;
-  /** First and second group of each of the first `count` columns; later columns are always in the programme. */
-  readonly first: Int32Array;
-  readonly second: Int32Array;
 }
 
 /**
@@ -136,7 +126,7 @@ export class ColumnProgram {
     if (heldCosts.length === 0) return { lower: rowLower, upper: rowUpper };
     const lower = heldCosts.map((costs) => this.heldAt(costs)?.lower ?? Number.NEGATIVE_INFINITY);
     const upper = heldCosts.map((costs) => this.heldAt(costs)?.upper ?? Number.POSITIVE_INFINITY);
-    return { lower: Float64Array.of(...rowLower, ...lower), upper: Float64Array.of(...rowUpper, ...upper) };
+    return { lower: joined(rowLower, lower), upper: joined(rowUpper, upper) };
   }
 
   /** Rows for the goals the restriction holds and the programme does not know yet. */
@@ -215,97 +205,24 @@ export class ColumnProgram {
     );
   }
 
-  /** Reduced costs of all columns at given row prices. */
-  private price(costs: Float64Array, rowDuals: ArrayLike<number>): Float64Array {
-    const { model } = this.restriction;
-    const reduced = costs.slice();
-    for (let column = 0; column < model.columns; column += 1) {
-      let cost = reduced[column] as number;
-      const end = model.starts[column + 1] as number;
-      for (let entry = model.starts[column] as number; entry < end; entry += 1)
-        cost -= (rowDuals[model.indices[entry] as number] as number) * (model.values[entry] as number);
-      reduced[column] = cost;
-    }
-    this.heldCosts.forEach((held, which) => {
-      const price = rowDuals[model.rows + which] as number;
-      if (price === 0) return;
-      for (let column = 0; column < model.columns; column += 1)
-        reduced[column] = (reduced[column] as number) - price * (held[column] as number);
-    });
-    return reduced;
-  }
-
   /** The free columns left out that would improve: the best few of each group. */
-  private entering(reduced: Float64Array, perGroup: number): Int32Array {
+  private entering(reduced: Float64Array): Int32Array {
     const wanted: number[] = [];
     for (let column = 0; column < this.groups.count; column += 1)
       if (this.inside[column] === 0 && (reduced[column] as number) < -zeroCost && isFree(this.restriction, column))
         wanted.push(column);
-    wanted.sort((a, b) => (reduced[a] as number) - (reduced[b] as number) || a - b);
-    const taken = [new Map<number, number>(), new Map<number, number>()] as const;
-    const chosen = wanted.filter((column) => {
-      const first = this.groups.first[column] as number;
-      const second = this.groups.second[column] as number;
-      const inFirst = taken[0].get(first) ?? 0;
-      const inSecond = taken[1].get(second) ?? 0;
-      if (inFirst >= perGroup && inSecond >= perGroup) return false;
-      taken[0].set(first, inFirst + 1);
-      taken[1].set(second, inSecond + 1);
-      return true;
-    });
-    return Int32Array.from(chosen);
+    return fewOfEachGroup(wanted, reduced, this.groups, perGroup);
   }
 
-  /**
-   * The multipliers that show a programme infeasible, of a size that makes them comparable with costs whatever the
-   * coefficients of their rows are, and without those that are noise; `null` where the engine has none.
-   */
-  private evenRay(): Float64Array | null {
-    const ray = this.program.infeasibilityRay();
-    if (ray === null) return null;
-    const inRows = largestInRows(this.restriction.model);
-    const largest = Float64Array.of(...inRows, ...this.heldCosts.map(largestOf));
-    const most = largest.reduce((size, one, row) => Math.max(size, Math.abs((ray[row] as number) * one)), 0);
-    if (most === 0) return null;
-    return largest.map((one, row) => {
-      const even = ((ray[row] as number) * rayScale) / most;
-      return Math.abs(even) * one > zeroCost ? even : 0;
-    });
-  }
-
-  /**
-   * Of an infeasible programme, the free columns left out that could mend it (Farkas pricing): its ray shows the rows
-   * ask for more than the columns inside can give, or less; only a column that gives in that direction helps. None
-   * helps: then no plan is in the restriction. `null` where the ray shows nothing.
-   */
+  /** Of an infeasible programme, the columns left out that could mend it; `null` where its ray does not tell. */
   private mending(): Int32Array | null {
-    const ray = this.evenRay();
+    const { model, lower, upper } = this.restriction;
+    const given = this.program.infeasibilityRay();
+    const ray = given === null ? null : evenRay(given, model, this.heldCosts);
     if (ray === null) return null;
-    const { lower, upper } = this.restriction;
-    const yields = this.price(new Float64Array(this.restriction.model.columns), ray).map((value) => -value);
-    let least = 0;
-    let most = 0;
-    for (const column of this.list()) {
-      const give = yields[column] as number;
-      if (Math.abs(give) <= zeroCost) continue;
-      least += give * ((give > 0 ? lower : upper)[column] as number);
-      most += give * ((give > 0 ? upper : lower)[column] as number);
-    }
-    const bounds = this.rowBounds();
-    let asksLeast = 0;
-    let asksMost = 0;
-    for (let row = 0; row < bounds.lower.length; row += 1) {
-      const price = ray[row] as number;
-      if (price === 0) continue;
-      asksLeast += price * ((price > 0 ? bounds.lower : bounds.upper)[row] as number);
-      asksMost += price * ((price > 0 ? bounds.upper : bounds.lower)[row] as number);
-    }
-    const direction = most < asksLeast - zeroCost ? 1 : least > asksMost + zeroCost ? -1 : 0;
-    if (direction === 0) return null;
-    return this.entering(
-      yields.map((value) => -direction * value),
-      6,
-    );
+    const yields = yieldsOf(model, this.heldCosts, ray);
+    const direction = askedOf(ray, yields, this.list(), { lower, upper }, this.rowBounds());
+    return direction === 0 ? null : this.entering(yields.map((value) => -direction * value));
   }
 
   private enterAll(): Int32Array {
@@ -349,8 +266,8 @@ export class ColumnProgram {
         continue;
       }
       if (solution.status === 'stopped') return this.answer('stopped', costs, solution, new Float64Array(0));
-      const reduced = this.price(costs, solution.rowDuals);
-      const columns = this.entering(reduced, 6);
+      const reduced = reducedCosts(this.restriction.model, this.heldCosts, costs, solution.rowDuals);
+      const columns = this.entering(reduced);
       const answer = this.answer('optimal', costs, solution, reduced);
       onRound(answer);
       if (columns.length === 0) return answer;

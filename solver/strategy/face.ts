@@ -1,5 +1,6 @@
 import { largestInRows, largestOf } from '../model/largest-in-rows.ts';
-import { type ProgramAnswer, zeroCost } from './column-program.ts';
+import type { ProgramAnswer } from './column-program.ts';
+import { zeroCost } from './pricing.ts';
 import { isFree, type Restriction } from './restriction.ts';
 
 /** How far a linear optimum may stand from an integer and still be that integer. */

@@ -1,4 +1,4 @@
-import type { ColumnGroups } from './column-program.ts';
+import type { ColumnGroups } from './pricing.ts';
 
 /** Keeps the `size` cheapest columns of each group, in one pass. */
 const cheapest = (costs: Float64Array, group: Int32Array, count: number, size: number, chosen: Uint8Array): void => {

@@ -7,12 +7,13 @@ import type { LinearGoal } from '../model/linear-model.ts';
 import { keepsRows } from '../model/point.ts';
 import { barLevel } from './bar.ts';
 import { BestPlan } from './best-plan.ts';
-import { type ColumnGroups, ColumnProgram, type ProgramAnswer } from './column-program.ts';
+import { ColumnProgram, type ProgramAnswer } from './column-program.ts';
 import { firstColumns } from './first-columns.ts';
 import { guideWeights } from './guide-weights.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
 import type { SolvableLevel } from './levels.ts';
 import type { SolveSurroundings } from './plan-engine.ts';
+import type { ColumnGroups } from './pricing.ts';
 import { type RegionOutcome, searchRegions } from './region-search.ts';
 import { isFree, type Restriction, reducedModel, unrestricted } from './restriction.ts';
 

@@ -1,5 +1,6 @@
 import { rankOf } from '../model/linear-model.ts';
-import { type ProgramAnswer, zeroCost } from './column-program.ts';
+import type { ProgramAnswer } from './column-program.ts';
+import { zeroCost } from './pricing.ts';
 import { copyOf, type Restriction } from './restriction.ts';
 
 const whole = 1e-6;
