@@ -112,7 +112,7 @@ const bestOf = (district: District, policy: Policy): readonly number[] | null =>
         judge(groups);
       return;
     }
-    groups.forEach((group, index) => share(next + 1, groups.with(index, [...group, id])));
+    for (const [index, group] of groups.entries()) share(next + 1, groups.with(index, [...group, id]));
     if (groups.length < inspectors) share(next + 1, [...groups, [id]]);
   };
   share(0, []);

@@ -94,14 +94,14 @@ describe('levels one after the other', () => {
   });
 
   it('exclude a plan that an engine’s tolerance let through, and ask again', async () => {
-    const nobody = engineThat(2, ({ point, ...answer }) => ({ ...answer, point: point && point.map(() => 0) }));
+    const nobody = engineThat(2, ({ point, ...answer }) => ({ ...answer, point: point?.map(() => 0) ?? null }));
     expect(await outcome(nobody)).toMatchObject({ status: 'optimal', proven: [true, true], bounds: [0, 2] });
   });
 
   it('refuse an engine’s value that the checker does not count', async () => {
     const nobody = engineThat(1, ({ point, ...answer }) => ({
       ...answer,
-      point: point && point.map((value, column) => (column < 2 ? 0 : value)),
+      point: point?.map((value, column) => (column < 2 ? 0 : value)) ?? null,
     }));
     await expect(levelByLevel(nobody).solve(instance, calm)).rejects.toMatchObject({ code: 'value_disagrees' });
   });

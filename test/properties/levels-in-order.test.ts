@@ -194,7 +194,7 @@ const keeps = (world: World, plan: readonly number[]): boolean =>
     return movers >= least && times * leading >= part * movers;
   });
 
-const valueOf = (world: World, level: Level | 'bar', plan: readonly number[]): number =>
+const worthOf = (world: World, level: Level | 'bar', plan: readonly number[]): number =>
   level === 'bar'
     ? Math.max(0, ...plan.map((value, move) => value * (world.minutes[move] ?? 0)))
     : level.scale *
@@ -272,7 +272,7 @@ const tried = (world: World, instance: Instance) => {
   if (plans.length === 0) return null;
   let left: readonly (readonly number[])[] = plans;
   const values = world.levels.map((level) => {
-    const found = narrowed(left, (plan) => valueOf(world, level, plan));
+    const found = narrowed(left, (plan) => worthOf(world, level, plan));
     left = found.left;
     return found.least;
   });

@@ -19,7 +19,8 @@ export const wishes: GoalMeasure = {
     }, 0) +
     district.hires.reduce((total, { id, wishes: wished }) => {
       if (wished.length === 0) return total;
-      const rank = wished.findIndex((school) => school === placedBy.get(id)?.to.id) + 1;
+      const reached = placedBy.get(id)?.to.id;
+      const rank = reached === undefined ? 0 : wished.indexOf(reached) + 1;
       return total + (rank === 0 ? wished.length + 1 : rank);
     }, 0),
 };
