@@ -134,8 +134,7 @@ describe('the chain of levels', () => {
     });
   });
 
-  it('takes to the bar the plan that certifies the levels above, not one that met the first of them', () => {
-    // The guide's plan meets both levels; the first level's own optimum, of shorter journeys, misses the second.
+  it('lowers the bar among the plans that the levels above leave', () => {
     for (const minutes of [
       [1, 9, 9, 1, 9, 9],
       [9, 1, 5, 9, 1, 5],

@@ -54,4 +54,17 @@ describe('the linear programme first', () => {
       vi.restoreAllMocks();
     }
   });
+
+  it('claims no optimum of a plan that is off its bounds', async () => {
+    const engine = await highsPlanEngine();
+    const run = LevelChain.prototype.run;
+    vi.spyOn(LevelChain.prototype, 'run').mockImplementation(function (this: LevelChain) {
+      const end = run.call(this);
+      this.plans.bounds[0] = (this.plans.bounds[0] ?? 0) - 1;
+      return end;
+    });
+    const result = await engine.solve(instance, surroundings());
+    expect([result.status, result.lottery, result.levels[0]?.proven]).toEqual(['feasible', null, false]);
+    expect(result.moves.length).toBeGreaterThan(0);
+  });
 });

@@ -138,22 +138,21 @@ describe('a level over its regions', () => {
     expect(found.settled).toBe(0);
   });
 
-  it('settles the region where a cut at a quota does not raise the bound', () => {
-    // The two sides of N = 1.5 are as cheap as the middle: moves are free, only the last column costs.
+  it('settles the region, once, where a cut at a quota does not raise the bound', () => {
+    // Three halves of a move from two quotas: whichever count is cut, the other takes up the half.
     const region = unrestricted(
       aModel(
-        ['move', 'move', 'move', ['quota', 0, 3], 'segment'],
+        ['move', 'move', 'move', 'move', ['quota', 0, 2], ['quota', 0, 2]],
         [
-          [0, 0, 1, 1, 1, -1, 0],
-          [null, 1, 1, 1, 0, 0, 0],
-          [null, 1, 0, 1, 1, 0, 0],
-          [null, 1, 1, 0, 1, 0, 0],
-          [3, null, 0, 0, 0, 2, 2],
+          [0, 0, 1, 1, 0, 0, -1, 0],
+          [0, 0, 0, 0, 1, 1, 0, -1],
+          [3, null, 2, 2, 2, 2, 0, 0],
         ],
       ),
     );
-    const found = expectExact({ goal: aGoal(0, 0, 0, 0, 700), regions: [region], strict: true });
-    expect(found.outcome).toMatchObject({ value: 700 });
+    const found = expectExact({ goal: aGoal(0, 0, 0, 0, 701, 701), regions: [region] });
+    expect(found.outcome).toMatchObject({ value: 1402, regions: { length: 1 } });
+    expect(found.settled).toBeGreaterThan(0);
   });
 
   it('stops at nothing above a known value, and keeps what ties with it', () => {

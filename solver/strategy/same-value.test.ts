@@ -217,6 +217,18 @@ describe('the regions of a value', () => {
     expect(wide.held.flat().toSorted()).toEqual(wide.wanted);
   });
 
+  it('are not sought one by one where counts could be written in two ways', () => {
+    const never: IntegerMinimum = () => {
+      throw new Error('asked for other counts');
+    };
+    const slopes = [[2, 3]] as const;
+    for (const { region, goal } of [villages([[2, 2]], 1), villages(slopes, 1, ['segment', 0, 2])]) {
+      const { point } = leastByTrying(goal.costs, region);
+      const regions = point === null ? 'stopped' : regionsOfValue(never, goal, region, 2, point);
+      expect(regions === 'stopped' ? [] : regions.map(({ held }) => held.length)).toEqual([1]);
+    }
+  });
+
   it('are one with a held row where the goal is of moves', () => {
     const region = unrestricted(aModel(['move', 'move', 'move'], [[2, null, 1, 1, 1]]));
     const found = compared({ region, goal: aGoal(1, 1, 2), moves: 3 });
