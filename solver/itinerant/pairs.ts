@@ -1,3 +1,4 @@
+import { certificateCovers } from '../../src/candidates/rules/certificate.ts';
 import type { District } from '../../src/district/district.ts';
 import type { SchoolId } from '../../src/district/ids.ts';
 import { slotKey } from '../../src/district/post.ts';
@@ -35,9 +36,9 @@ export interface ItinerantInstance {
 }
 
 /** A certificate is valid for its stage and downward, never upward (domain 2.7, clause 0.31). */
-const isQualified = (teacher: Teacher, { stage, subject }: Demand): boolean =>
-  [{ stage: teacher.stage, subject: teacher.subject }, ...teacher.alsoQualified].some(
-    (held) => held.subject === subject && (held.stage === stage || (held.stage === 'junior' && stage === 'primary')),
+const isQualified = (teacher: Teacher, demand: Demand): boolean =>
+  [{ stage: teacher.stage, subject: teacher.subject }, ...teacher.alsoQualified].some((held) =>
+    certificateCovers(held, demand),
   );
 
 /**

@@ -7,6 +7,8 @@ describe('the certificate of a new teacher', () => {
     [{}, {}, false],
     [{}, { subject: 'music' }, true],
     [{ stage: 'junior' }, {}, false],
+    [{ stage: 'senior' }, {}, false],
+    [{ stage: 'senior' }, { stage: 'junior' }, false],
     [{}, { stage: 'junior' }, true],
     [{ alsoQualified: [{ stage: 'primary', subject: 'music' }] }, { subject: 'music' }, false],
     [{ subject: 'principal' }, { subject: 'principal' }, true],

@@ -1,4 +1,5 @@
 import { isHeadSubject } from '../../district/words.ts';
+import { certificateCovers } from '../rules/certificate.ts';
 import type { HirePairRule } from './hire-pair.ts';
 
 /** A certificate is valid for its stage and downward, never upward (domain 2.7); nobody begins as a head. */
@@ -7,8 +8,7 @@ export const hireQualified: HirePairRule = {
   clause: '0.31',
   refuses: ({ hire, slot }) =>
     isHeadSubject(slot.subject) ||
-    ![{ stage: hire.stage, subject: hire.subject }, ...hire.alsoQualified].some(
-      ({ stage, subject }) =>
-        subject === slot.subject && (stage === slot.stage || (stage === 'junior' && slot.stage === 'primary')),
+    ![{ stage: hire.stage, subject: hire.subject }, ...hire.alsoQualified].some((held) =>
+      certificateCovers(held, slot),
     ),
 };

@@ -12,10 +12,11 @@ describe('the rule of qualification', () => {
     expect(refuses(qualified, { post: { subject: 'music' }, teacher: music })).toBe(false);
   });
 
-  it('takes a junior certificate for primary, and never a primary one for junior', () => {
+  it('takes a certificate of a higher stage, and never one of a lower', () => {
     expect(refuses(qualified, { teacher: { stage: 'junior' } })).toBe(false);
     expect(refuses(qualified, { post: { stage: 'junior' } })).toBe(true);
-    expect(refuses(qualified, { post: { stage: 'junior' }, teacher: { stage: 'senior' } })).toBe(true);
+    expect(refuses(qualified, { post: { stage: 'junior' }, teacher: { stage: 'senior' } })).toBe(false);
+    expect(refuses(qualified, { post: { stage: 'senior' }, teacher: { stage: 'junior' } })).toBe(true);
   });
 
   it('leaves heads to heads’ posts, whatever they teach, and everybody else out of them', () => {

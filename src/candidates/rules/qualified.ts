@@ -3,6 +3,7 @@ import { isHeadSubject } from '../../district/words.ts';
 import { subjectsOfVacating } from '../../movement/replaced-heads.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PairRule } from '../pair.ts';
+import { certificateCovers } from './certificate.ts';
 
 /**
  * What a teacher holds or may teach; a head holds the head's slot and goes to head slots only, save a principal who is
@@ -17,13 +18,10 @@ export const qualificationsOf = (teacher: Teacher, policy: Policy): readonly Qua
   ];
 };
 
-/** A certificate is valid for its stage and downward, never upward (domain 2.7, clause 0.31). */
-const covers = (held: Qualification, stage: string, subject: string): boolean =>
-  held.subject === subject && (held.stage === stage || (held.stage === 'junior' && stage === 'primary'));
-
+/** Nobody goes into a slot without a certificate for its stage and subject (clause 0.31, domain 2.7). */
 export const qualified: PairRule = {
   id: 'qualified',
   clause: '0.31',
   refuses: ({ teacher, slot }, { policy }) =>
-    !qualificationsOf(teacher, policy).some((held) => covers(held, slot.stage, slot.subject)),
+    !qualificationsOf(teacher, policy).some((held) => certificateCovers(held, slot)),
 };

@@ -1,4 +1,5 @@
 import { isHeadSubject } from '../../../district/words.ts';
+import { serves } from '../certificate.ts';
 import { placementRule } from '../rule.ts';
 
 /**
@@ -10,11 +11,8 @@ export const hireQualified = placementRule({
   clause: '0.31',
   breach: ({ hire, move }) => {
     const held = [{ stage: hire.stage, subject: hire.subject }, ...hire.alsoQualified];
-    const serves = held.some(
-      ({ stage, subject }) =>
-        subject === move.subject && (stage === move.stage || (stage === 'junior' && move.stage === 'primary')),
-    );
-    if (serves && !isHeadSubject(move.subject)) return null;
+    const certified = held.some((one) => serves(one, move.stage, move.subject));
+    if (certified && !isHeadSubject(move.subject)) return null;
     return {
       required: { stage: move.stage, subject: move.subject },
       actual: {

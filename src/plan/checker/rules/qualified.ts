@@ -1,4 +1,5 @@
 import type { Qualification, Teacher } from '../../../district/teacher.ts';
+import { serves } from '../certificate.ts';
 import { isHead } from '../occupied.ts';
 import { moveRule } from '../rule.ts';
 
@@ -11,18 +12,15 @@ const qualifications = (teacher: Teacher): readonly Qualification[] => [
 
 /**
  * Nobody without a valid certificate for stage and subject (clause 0.31). A certificate holds for its own stage and
- * downward, never upward (domain 2.7): of the stages of compulsory schooling, junior serves for primary, in the same subject.
+ * downward, never upward (domain 2.7): senior serves for junior and primary, junior for primary, in the same subject.
  */
 export const qualified = moveRule({
   id: 'qualified',
   clause: '0.31',
   breach: ({ teacher, move }) => {
     const held = qualifications(teacher);
-    const serves = held.some(
-      ({ stage, subject }) =>
-        subject === move.subject && (stage === move.stage || (stage === 'junior' && move.stage === 'primary')),
-    );
-    if (serves) return null;
+    const certified = held.some((one) => serves(one, move.stage, move.subject));
+    if (certified) return null;
     return {
       required: { stage: move.stage, subject: move.subject },
       actual: {
