@@ -11,6 +11,7 @@ import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
 import type { Protections } from './protections.ts';
 import type { Rate } from './rate.ts';
+import type { ReviewTerms } from './review-terms.ts';
 import type { SizeTerms } from './sizes.ts';
 import type { NonTeachingShare, PostPool, StaffRatio, WeeklyLoad } from './staffing.ts';
 import type { TitleTerms } from './title-terms.ts';
@@ -70,7 +71,8 @@ export interface Policy
     InspectorTerms,
     Protections,
     TitleTerms,
-    SizeTerms {
+    SizeTerms,
+    ReviewTerms {
   readonly name: string;
   readonly referenceDate: CalendarDate;
   readonly tenureMinYears: number;

@@ -14,6 +14,7 @@ import { ownParameters } from './parameters/own.ts';
 import { postPoolParameters } from './parameters/post-pool.ts';
 import { protectionParameters } from './parameters/protections.ts';
 import { quotaParameters } from './parameters/quotas.ts';
+import { reviewParameters } from './parameters/review.ts';
 import { sizeParameters } from './parameters/sizes.ts';
 import { staffingParameters } from './parameters/staffing.ts';
 import { standardParameters } from './parameters/standard.ts';
@@ -40,5 +41,6 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...lotteryParameters,
   ...itinerantParameters,
   ...inspectorParameters,
+  ...reviewParameters,
   ...ownParameters,
 ];

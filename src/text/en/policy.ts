@@ -192,6 +192,18 @@ export const policyText: Catalogue = {
   'policy.min_stay_after_move_years.name': 'shortest stay after arriving',
   'policy.min_stay_after_move_years.meaning':
     'Who came to the school fewer years ago stays, volunteers too; 0 asks nothing.',
+  'policy.manual_placement_cap.name': 'cap on manual placements',
+  'policy.manual_placement_cap.meaning':
+    'At most this share of the moves of a plan is placed by hand, by an order to move or to assign; a plan over it is not published; null for no cap.',
+  'policy.review_workdays.name': 'time to review',
+  'policy.review_workdays.meaning':
+    'Working days in which principals answer, not counting the day on which the plan is sent to them.',
+  'policy.public_notice_workdays.name': 'public notice',
+  'policy.public_notice_workdays.meaning':
+    'Working days of the public notice, not counting its first day; mostly 5, in some places 7.',
+  'policy.appeal_workdays.name': 'time to appeal',
+  'policy.appeal_workdays.meaning':
+    'Working days after the decision in which it may be appealed against, not counting its day.',
   'policy.class_cap.name': 'class size cap',
   'policy.class_cap.meaning': 'Most pupils of a class in primary and junior stage, for the table of sizes.',
   'policy.size_cap.name': 'school size cap',
