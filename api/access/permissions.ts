@@ -1,0 +1,124 @@
+import type { Role } from '../contract/role.ts';
+
+/**
+ * How far a permission reaches: every district, the own one, the own school's rows, or the own person's.
+ * `province` is every district without a single person's data.
+ */
+export type Reach = 'every' | 'province' | 'district' | 'school' | 'self';
+
+type Grants = Readonly<Partial<Record<Role, Reach>>>;
+
+/** All but teachers, who come by a link to their card. */
+const accountHolders = {
+  personnel_officer: 'self',
+  principal: 'self',
+  leader: 'self',
+  auditor: 'self',
+  province: 'self',
+  administrator: 'self',
+} as const satisfies Grants;
+const everybody = { ...accountHolders, teacher: 'self' } as const satisfies Grants;
+const officer = { personnel_officer: 'district' } as const satisfies Grants;
+const leader = { leader: 'district' } as const satisfies Grants;
+const administrator = { administrator: 'every' } as const satisfies Grants;
+/** Those who see the whole district: who makes the plan, who signs it, who examines it. */
+const bureau = { ...officer, ...leader, auditor: 'district' } as const satisfies Grants;
+const bureauAndSchools = { ...bureau, principal: 'school' } as const satisfies Grants;
+const wholeDistrict = { ...bureau, principal: 'district', teacher: 'district' } as const satisfies Grants;
+
+/**
+ * The one table of who may do what. Every route names one of these actions; what is not here may nobody do.
+ * An administrator keeps accounts and settings and sees no roster; a province sees sums and no person.
+ */
+export const permissions = {
+  'session.read': everybody,
+  'session.switch': everybody,
+  'session.password': everybody,
+  'tokens.read': accountHolders,
+  'tokens.create': accountHolders,
+  'tokens.revoke': accountHolders,
+
+  'accounts.read': administrator,
+  'accounts.create': administrator,
+  'accounts.update': administrator,
+  'accounts.reset': administrator,
+  'districts.read': { ...administrator, province: 'province', ...wholeDistrict },
+  'districts.create': administrator,
+  'districts.update': administrator,
+  'settings.read': administrator,
+  'settings.update': administrator,
+  'calendar.read': { ...wholeDistrict, ...administrator, province: 'province' },
+  'calendar.update': officer,
+  'metrics.read': administrator,
+
+  'samples.read': officer,
+  'datasets.import': officer,
+  'datasets.read': bureau,
+  'datasets.export': officer,
+  'posts.read': bureau,
+  'ledger.read': bureauAndSchools,
+  /** Health and family: those who decide on an objection or on an appeal. */
+  'reasons.read_sensitive': { ...officer, ...leader },
+  'persons.export': officer,
+  'persons.erase': officer,
+  'policies.read': { ...wholeDistrict, province: 'province' },
+  'policies.create': officer,
+
+  'plans.create': officer,
+  'plans.cancel': officer,
+  'plans.read': bureauAndSchools,
+  'plans.export': bureau,
+  'plans.submit': officer,
+  'plans.publish': { ...officer, ...leader },
+  'plans.finalise': { ...officer, ...leader },
+  'plans.return': { ...officer, ...leader },
+  'transfers.read': bureauAndSchools,
+  'checks.read': bureau,
+  'tables.read': bureau,
+  'orders.read': bureau,
+  'orders.create': officer,
+  'orders.revoke': officer,
+  'jobs.read': bureau,
+
+  'reviews.read': bureauAndSchools,
+  'reviews.create': { principal: 'school' },
+  'reviews.price': { ...officer, ...leader },
+  'reviews.decide': officer,
+  'appeals.read': { ...bureauAndSchools, teacher: 'self' },
+  'appeals.create': { principal: 'school', teacher: 'self' },
+  'appeals.decide': leader,
+  'notices.read': wholeDistrict,
+  'notices.create': officer,
+  'documents.read': bureauAndSchools,
+  'documents.create': officer,
+  'files.read': bureauAndSchools,
+  'events.read': bureau,
+  'cards.read': { ...bureauAndSchools, teacher: 'self' },
+  'cards.link': { ...officer, principal: 'school' },
+
+  'rollup.read': { province: 'province' },
+} as const satisfies Readonly<Record<string, Grants>>;
+
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions).filter((name): name is Action => name in permissions);
+
+export const isAction = (name: string): name is Action => Object.hasOwn(permissions, name);
+
+/** How far a role's permission reaches; `null` where it has none. */
+export const reachOf = (role: Role, action: Action): Reach | null => {
+  const grants: Grants = permissions[action];
+  return grants[role] ?? null;
+};
+
+/** Whether scopes cover an action: `*` all, `plans.*` those of plans, `plans.read` itself. */
+export const inScope = (scopes: readonly string[], action: Action): boolean =>
+  scopes.some((scope) => scope === '*' || scope === action || scope === `${action.slice(0, action.indexOf('.'))}.*`);
+
+/** Whether a word is a scope at all: one that covers some action. */
+export const isScope = (scope: string): boolean => actions.some((action) => inScope([scope], action));
+
+/** The reach of a caller's permission: that of the role, as far as the credential's scopes go. */
+export const permitted = (
+  caller: { readonly role: Role; readonly scopes: readonly string[] },
+  action: Action,
+): Reach | null => (inScope(caller.scopes, action) ? reachOf(caller.role, action) : null);

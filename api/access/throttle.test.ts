@@ -1,0 +1,60 @@
+import { test } from '@fast-check/vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { afterTry, keysOfTry, type Pace } from './throttle.ts';
+
+const pace: Pace = { burst: 3, every: 1000 };
+
+/** The waits of tries at these moments. */
+const waits = (moments: readonly number[]): readonly number[] => {
+  let due: number | null = null;
+  return moments.map((now) => {
+    const tried = afterTry(pace, due, now);
+    due = tried.due;
+    return tried.wait;
+  });
+};
+
+describe('the pace of tries', () => {
+  it('lets a burst through, then says how long to wait, and a try too early does not count', () => {
+    expect(waits([0, 0, 0, 0, 400, 1000, 1000])).toEqual([0, 0, 0, 1000, 600, 0, 1000]);
+  });
+
+  it('gives the whole burst back after a rest', () => {
+    expect(waits([0, 0, 0, 3000, 3000, 3000, 3000])).toEqual([0, 0, 0, 0, 0, 0, 1000]);
+  });
+
+  test.prop([fc.array(fc.nat(5000), { minLength: 1, maxLength: 60 })])(
+    'never lets more through than the burst and one each interval, and always lets through who waits as told',
+    (gaps) => {
+      let now = 0;
+      let due: number | null = null;
+      let passed = 0;
+      for (const gap of gaps) {
+        now += gap;
+        const tried = afterTry(pace, due, now);
+        due = tried.due;
+        if (tried.wait === 0) passed += 1;
+        else expect(afterTry(pace, due, now + tried.wait).wait).toBe(0);
+        expect(passed).toBeLessThanOrEqual(pace.burst + Math.floor(now / pace.every));
+      }
+    },
+  );
+});
+
+describe('what a try counts against', () => {
+  const tried = { login: 'Wang.Li', address: '10.0.0.7', device: null };
+
+  it('is the login from this address, the address, and the login from anywhere', () => {
+    expect(keysOfTry(tried).map(({ pace: name }) => name)).toEqual(['loginFromAddress', 'address', 'login']);
+    expect(keysOfTry({ ...tried, login: 'wang.li' })).toEqual(keysOfTry(tried));
+  });
+
+  it('is from a known device the device alone, so that others cannot keep its holder out', () => {
+    const known = keysOfTry({ ...tried, device: 'd1' });
+    expect(known).toHaveLength(1);
+    const others = keysOfTry(tried).map(({ key }) => key);
+    expect(others).not.toContain(known[0]?.key);
+    expect(keysOfTry({ ...tried, device: 'd2' })).not.toEqual(known);
+  });
+});

@@ -1,0 +1,56 @@
+/**
+ * How often something may be tried: `burst` at once, then one each `every` milliseconds. Nothing is ever locked, only
+ * slowed, and only for the key that failed: whoever guesses slows himself down.
+ */
+export interface Pace {
+  readonly burst: number;
+  readonly every: number;
+}
+
+/**
+ * A failed login counts against the login from this address, against the address, and against the login from anywhere.
+ * From a device that has logged in to this account before, only the device itself counts, so that nobody else's
+ * guesses, from whichever addresses, keep the holder out.
+ */
+export const paces = {
+  loginFromAddress: { burst: 5, every: 30_000 },
+  address: { burst: 60, every: 5_000 },
+  login: { burst: 60, every: 10_000 },
+  device: { burst: 10, every: 30_000 },
+} as const satisfies Readonly<Record<string, Pace>>;
+export type PaceName = keyof typeof paces;
+
+export interface PaceKey {
+  readonly pace: PaceName;
+  readonly key: string;
+}
+
+/** What a try counts against: `device` is the digest of the secret of a device known to this login. */
+export const keysOfTry = (tried: {
+  readonly login: string;
+  readonly address: string;
+  readonly device: string | null;
+}): readonly PaceKey[] => {
+  const login = tried.login.normalize('NFKC').toLowerCase();
+  if (tried.device !== null) return [{ pace: 'device', key: `device|${login}|${tried.device}` }];
+  return [
+    { pace: 'loginFromAddress', key: `login-address|${login}|${tried.address}` },
+    { pace: 'address', key: `address|${tried.address}` },
+    { pace: 'login', key: `login|${login}` },
+  ];
+};
+
+/**
+ * The generic cell rate algorithm: `due` is when a key that spends one try each `every` would have spent those
+ * counted so far. A try is free when that is less than a whole burst ahead; otherwise how long until it is, in
+ * milliseconds, and it does not count.
+ */
+export const afterTry = (
+  pace: Pace,
+  due: number | null,
+  now: number,
+): { readonly due: number; readonly wait: number } => {
+  const next = Math.max(due ?? now, now) + pace.every;
+  const wait = next - now - pace.burst * pace.every;
+  return wait > 0 ? { due: due ?? now, wait } : { due: next, wait: 0 };
+};

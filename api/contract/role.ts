@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** Who somebody is in the service (product.md, the people). One membership is one of these, in one district or none. */
+export const roles = [
+  'personnel_officer',
+  'principal',
+  'teacher',
+  'leader',
+  'auditor',
+  'province',
+  'administrator',
+] as const;
+
+export const roleSchema = z.enum(roles).meta({ id: 'Role' });
+export type Role = (typeof roles)[number];
