@@ -15,6 +15,7 @@ import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
 import { protectionsText } from './en/protections.ts';
 import { reportText } from './en/report.ts';
+import { reviewText } from './en/review.ts';
 import { solverText } from './en/solver.ts';
 import { staffingText } from './en/staffing.ts';
 import { templateText } from './en/template.ts';
@@ -41,6 +42,7 @@ export const en: Catalogue = {
   ...templateText,
   ...protectionsText,
   ...reportText,
+  ...reviewText,
   ...clausesText,
   ...cliText,
   ...apiText,

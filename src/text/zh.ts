@@ -16,6 +16,7 @@ import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
 import { protectionsText } from './zh/protections.ts';
 import { reportText } from './zh/report.ts';
+import { reviewText } from './zh/review.ts';
 import { solverText } from './zh/solver.ts';
 import { staffingText } from './zh/staffing.ts';
 import { templateText } from './zh/template.ts';
@@ -41,6 +42,7 @@ export const zh: Catalogue = {
   ...templateText,
   ...protectionsText,
   ...reportText,
+  ...reviewText,
   ...clausesText,
   ...cliText,
   ...apiText,
