@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,solver,api,web,test}/**/*.test.ts'],
+    globalSetup: ['test/support/postgres-run.ts'],
     pool: 'forks',
     // Nothing under test keeps state between files: the same modules are read once a process, not once a file.
     isolate: false,

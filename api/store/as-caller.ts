@@ -1,0 +1,34 @@
+import { sql } from 'kysely';
+import type { Caller } from '../access/caller.ts';
+import type { Database, Work } from './database.ts';
+
+/** The settings row-level security reads, for one transaction. */
+const become = (work: Work, role: 'junheng_caller' | 'junheng_service', caller: Caller | null) =>
+  sql`select
+    set_config('role', ${role}, true),
+    set_config('junheng.district', ${caller?.districtId ?? ''}, true),
+    set_config('junheng.role', ${caller?.role ?? ''}, true),
+    set_config('junheng.school', ${caller?.schoolId ?? ''}, true),
+    set_config('junheng.teacher', ${caller?.teacherId ?? ''}, true),
+    set_config('junheng.account', ${caller?.accountId ?? ''}, true)`.execute(work);
+
+/**
+ * One transaction on behalf of a caller: the database itself shows and takes only what the caller's role may see and
+ * change in the caller's own district. Rolled back when `work` rejects.
+ */
+export const asCaller = <Result>(
+  database: Database,
+  caller: Caller,
+  work: (work: Work) => Promise<Result>,
+): Promise<Result> =>
+  database.kysely.transaction().execute(async (transaction) => {
+    await become(transaction, 'junheng_caller', caller);
+    return work(transaction);
+  });
+
+/** One transaction for the service's own work in every district: jobs, sign-in, backup. Never with a caller's words. */
+export const asService = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
+  database.kysely.transaction().execute(async (transaction) => {
+    await become(transaction, 'junheng_service', null);
+    return work(transaction);
+  });

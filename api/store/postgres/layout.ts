@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import { chmod, chown, lstat, mkdir, readlink, realpath, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { InputError } from '../../../src/errors.ts';
+import { isReachable, type SystemAccount } from './system-account.ts';
+
+/** The folders of one embedded database. */
+export interface Layout {
+  /** Of PostgreSQL's own account, closed to everybody else. */
+  readonly home: string;
+  /** PostgreSQL's data folder. */
+  readonly cluster: string;
+  /** `null`: the loopback address and a password instead of a socket. */
+  readonly socketFolder: string | null;
+  readonly passwordFile: string;
+  readonly startLog: string;
+}
+
+/** The address of a socket may have 107 bytes; some systems allow fewer. */
+const longestSocketPath = 99;
+const socketName = '.s.PGSQL.5432';
+
+const shortName = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
+
+const own = async (folder: string, mode: number, account: SystemAccount | null): Promise<void> => {
+  await mkdir(folder, { recursive: true });
+  if (account !== null) await chown(folder, account.uid, account.gid);
+  if (process.platform !== 'win32') await chmod(folder, mode);
+};
+
+/** A folder below the system's own temporary one: nobody else may have made it before us. */
+const ownShortFolder = async (folder: string, account: SystemAccount | null): Promise<void> => {
+  await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  const found = await lstat(folder);
+  const owners = [process.getuid?.(), account?.uid];
+  if (!found.isDirectory() || !owners.includes(found.uid))
+    throw new InputError(
+      'socket_folder_taken',
+      `${folder} belongs to another account.`,
+      'Remove it, or choose a data folder with a shorter path.',
+    );
+  await own(folder, 0o700, account);
+};
+
+/** Where root's data lie for PostgreSQL's account, when it cannot pass to the folder that was asked for. */
+const systemFolder = '/var/lib/junheng';
+
+/**
+ * `data/postgres`, made as PostgreSQL's account needs it. Where that account cannot pass through the folders above
+ * (a data folder below /root), `data/postgres` is a link to a folder below /var/lib/junheng.
+ */
+const openHome = async (data: string, account: SystemAccount | null): Promise<string> => {
+  await mkdir(data, { recursive: true });
+  const whole = await realpath(data);
+  const home = join(whole, 'postgres');
+  if (account === null) {
+    await own(home, 0o700, account);
+    return home;
+  }
+  // The folder is the service's own: others may pass through it, and still not look into it.
+  await chmod(whole, 0o711);
+  const linked = await readlink(home).catch(() => undefined);
+  if (linked === undefined && (await isReachable(whole, account))) {
+    await own(home, 0o700, account);
+    return home;
+  }
+  const away = linked ?? join(systemFolder, shortName(home));
+  await mkdir(systemFolder, { recursive: true });
+  await chmod(systemFolder, 0o711);
+  await own(away, 0o700, account);
+  if (linked === undefined) await symlink(away, home);
+  return away;
+};
+
+/** Makes the folders of the embedded database of a data folder, closed to other accounts. */
+export const openLayout = async (
+  data: string,
+  account: SystemAccount | null,
+  access: 'socket' | 'loopback',
+): Promise<Layout> => {
+  const home = await openHome(data, account);
+  const beside = join(home, 'socket');
+  const short = join(tmpdir(), `junheng-${shortName(home)}`);
+  const fits = Buffer.byteLength(join(beside, socketName)) <= longestSocketPath;
+  const socketFolder = access === 'loopback' ? null : fits ? beside : short;
+  if (socketFolder === beside) await own(beside, 0o700, account);
+  if (socketFolder === short) await ownShortFolder(short, account);
+  return {
+    home,
+    cluster: join(home, 'cluster'),
+    socketFolder,
+    passwordFile: join(home, 'password'),
+    startLog: join(home, 'start.log'),
+  };
+};

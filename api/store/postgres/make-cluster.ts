@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { access, chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError } from '../../../src/errors.ts';
+import type { Layout } from './layout.ts';
+import { type Programs, programPath } from './programs.ts';
+import { runProgram } from './run-program.ts';
+import type { SystemAccount } from './system-account.ts';
+
+/** The superuser of the embedded database; nobody but the service knows it. */
+export const superuser = 'junheng';
+
+const aside = 'cluster-new-';
+
+/** Leftovers of a making that was cut short: those whose process is gone. */
+const clearLeftovers = async (home: string): Promise<void> => {
+  for (const name of await readdir(home)) {
+    if (!name.startsWith(aside)) continue;
+    const pid = Number(name.slice(aside.length).split('-')[0]);
+    try {
+      process.kill(pid, 0);
+    } catch {
+      await rm(join(home, name), { recursive: true, force: true });
+    }
+  }
+};
+
+/** Data written by another major version cannot be read by this one. */
+const checkVersion = async (cluster: string, programs: Programs): Promise<void> => {
+  const written = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
+  const [major] = programs.version.split('.');
+  if (written === major) return;
+  throw new InputError(
+    'postgres_version',
+    `The data were written by PostgreSQL ${written}; this is ${major}.`,
+    'Make a backup with the version of Junheng that wrote them (junheng backup) and restore it into a new data folder.',
+  );
+};
+
+const password = async (layout: Layout, account: SystemAccount | null): Promise<string> => {
+  // `wx`: two services that begin together agree on the first one's.
+  await writeFile(layout.passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    },
+  );
+  if (account !== null) await chown(layout.passwordFile, account.uid, account.gid);
+  return layout.passwordFile;
+};
+
+/**
+ * Makes the cluster where there is none: checksums, UTF-8, order of text by code point, the same on every machine.
+ * It is made aside and moved into place, so that it is either whole or not there; of two that make it, one is kept.
+ */
+export const makeCluster = async (layout: Layout, programs: Programs, account: SystemAccount | null): Promise<void> => {
+  await clearLeftovers(layout.home);
+  const there = await access(layout.cluster).then(
+    () => true,
+    () => false,
+  );
+  if (there) return checkVersion(layout.cluster, programs);
+  const folder = join(layout.home, `${aside}${process.pid}-${randomBytes(4).toString('hex')}`);
+  const method = layout.socketFolder === null ? 'scram-sha-256' : 'trust';
+  await runProgram(
+    programPath(programs, 'initdb'),
+    [
+      `--pgdata=${folder}`,
+      `--username=${superuser}`,
+      `--pwfile=${await password(layout, account)}`,
+      `--auth-local=${method}`,
+      '--auth-host=scram-sha-256',
+      '--data-checksums',
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--no-instructions',
+    ],
+    layout.home,
+    account,
+  );
+  await rename(folder, layout.cluster).catch(async (error: NodeJS.ErrnoException) => {
+    await rm(folder, { recursive: true, force: true });
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST' && error.code !== 'EPERM') throw error;
+  });
+};

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { open } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import type { Layout } from './layout.ts';
+import { readPostmasterFile } from './postmaster-file.ts';
+import { type Programs, programPath } from './programs.ts';
+import { programEnvironment, runProgram } from './run-program.ts';
+import { settingsOf } from './settings.ts';
+import type { SystemAccount } from './system-account.ts';
+
+export interface PostmasterSetup {
+  readonly layout: Layout;
+  readonly programs: Programs;
+  readonly account: SystemAccount | null;
+  readonly settings: Readonly<Record<string, string>>;
+}
+
+const isFree = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+
+const anyPort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+
+/** The same port as before where it is free, so that connections find the database again after a crash. */
+const choosePort = async (setup: PostmasterSetup, before: number | null): Promise<number | null> => {
+  if (setup.layout.socketFolder !== null) return null;
+  return before !== null && (await isFree(before)) ? before : anyPort();
+};
+
+/**
+ * Starts PostgreSQL in a session of its own, so that an interrupt at the terminal reaches only the service, which then
+ * stops it in order. Resolves as soon as it is under way, with a promise of its end.
+ */
+export const startPostmaster = async (
+  setup: PostmasterSetup,
+  portBefore: number | null,
+): Promise<{ readonly ended: Promise<void> }> => {
+  const { layout, programs, account } = setup;
+  const settings = settingsOf(layout, await choosePort(setup, portBefore), setup.settings);
+  if (process.platform === 'win32') {
+    // pg_ctl gives up an administrator's rights, with which PostgreSQL would refuse to start.
+    const options = settings.map((setting) => `-c ${setting}`).join(' ');
+    const words = ['start', '-W', '-D', layout.cluster, '-l', layout.startLog, '-o', options];
+    await runProgram(programPath(programs, 'pg_ctl'), words, layout.home, account);
+    return { ended: new Promise(() => undefined) };
+  }
+  const log = await open(layout.startLog, 'w', 0o600);
+  try {
+    const words = ['-D', layout.cluster, ...settings.flatMap((setting) => ['-c', setting])];
+    const child = spawn(programPath(programs, 'postgres'), words, {
+      cwd: layout.home,
+      env: programEnvironment(),
+      stdio: ['ignore', log.fd, log.fd],
+      detached: true,
+      ...account,
+    });
+    const ended = new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      child.once('error', () => resolve());
+    });
+    child.unref();
+    return { ended };
+  } finally {
+    await log.close();
+  }
+};
+
+/** Asks PostgreSQL to stop: open transactions are rolled back, everything acknowledged is on disk. */
+export const askToStop = async (setup: PostmasterSetup): Promise<void> => {
+  const { layout, programs, account } = setup;
+  if (process.platform === 'win32') {
+    const words = ['stop', '-W', '-D', layout.cluster, '-m', 'fast'];
+    return runProgram(programPath(programs, 'pg_ctl'), words, layout.home, account);
+  }
+  const file = await readPostmasterFile(layout.cluster);
+  if (file === undefined) return;
+  try {
+    process.kill(file.pid, 'SIGINT');
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+  }
+};

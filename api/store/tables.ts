@@ -1,0 +1,139 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** A column that is given once and read as it was. */
+type Kept<Value> = ColumnType<Value, Value, never>;
+type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;
+/** Given by the database unless it is given. */
+type Given<Value> = ColumnType<Value, Value | undefined, never>;
+/** JSON: read as a value, written as its text. */
+export type Json<Value extends object> = JSONColumnType<Value, string, string>;
+type Moment = Date | string;
+
+export interface DistrictTable {
+  readonly id: Given<string>;
+  readonly code: string;
+  readonly name: string;
+  readonly createdAt: ColumnType<Date, Moment | undefined, never>;
+}
+
+/** What every row of a district carries. */
+interface Owned {
+  readonly districtId: Kept<string>;
+  readonly createdAt: ColumnType<Date, Moment | undefined, never>;
+  readonly createdBy: KeptOptional<string>;
+}
+
+export interface DatasetTable extends Owned {
+  readonly id: Given<string>;
+  readonly sha256: Kept<string>;
+  readonly name: Kept<string>;
+  readonly referenceDate: KeptOptional<string>;
+  readonly counts: Json<Readonly<Record<string, number>>>;
+  /** The district as gzip of JSON. */
+  readonly content: Kept<Buffer>;
+  readonly warnings: Json<readonly object[]>;
+}
+
+export interface PolicyTable extends Owned {
+  readonly id: Given<string>;
+  readonly name: Kept<string>;
+  readonly version: Kept<number>;
+  readonly sha256: Kept<string>;
+  readonly content: Json<object>;
+}
+
+export type PlanReviewState = 'draft' | 'in_review' | 'public_notice' | 'final';
+
+export interface PlanTable extends Owned {
+  readonly id: Given<string>;
+  readonly datasetId: Kept<string>;
+  readonly policyId: KeptOptional<string>;
+  readonly previousPlanId: KeptOptional<string>;
+  /** Numbered from 1 in each district. */
+  readonly version: Kept<number>;
+  readonly status: Kept<string>;
+  readonly sha256: Kept<string>;
+  readonly policy: Json<object>;
+  /** The plan as gzip of JSON. */
+  readonly content: Kept<Buffer>;
+  readonly run: Json<object>;
+  readonly finishedAt: Kept<Date>;
+  readonly state: Generated<PlanReviewState>;
+  readonly rowVersion: Generated<number>;
+}
+
+export interface TransferTable {
+  readonly districtId: Kept<string>;
+  readonly planId: Kept<string>;
+  /** As in the plan, from 1. */
+  readonly position: Kept<number>;
+  readonly teacherId: Kept<string>;
+  readonly teacherName: Kept<string>;
+  readonly fromSchoolId: Kept<string>;
+  readonly fromSchoolName: Kept<string>;
+  readonly toSchoolId: Kept<string>;
+  readonly toSchoolName: Kept<string>;
+  readonly stage: Kept<string>;
+  readonly subject: Kept<string>;
+  readonly role: KeptOptional<string>;
+  readonly mode: Kept<string>;
+  readonly content: Json<object>;
+}
+
+export interface OrderTable extends Owned {
+  readonly id: Given<string>;
+  readonly planId: KeptOptional<string>;
+  readonly content: Json<object>;
+  readonly reason: Kept<string>;
+  readonly expiresOn: KeptOptional<string>;
+  readonly revokedAt: Date | null;
+  readonly revokedBy: string | null;
+  readonly revokedWhy: string | null;
+  readonly rowVersion: Generated<number>;
+}
+
+export interface DecisionTable extends Owned {
+  readonly id: Given<string>;
+  readonly planId: Kept<string>;
+  readonly fromState: Kept<string>;
+  readonly toState: Kept<string>;
+  readonly why: KeptOptional<string>;
+}
+
+export interface FileTable extends Owned {
+  readonly id: Given<string>;
+  readonly sha256: Kept<string>;
+  readonly name: Kept<string>;
+  readonly mediaType: Kept<string>;
+  readonly size: Kept<number>;
+  readonly bytes: Kept<Buffer>;
+}
+
+export interface EventTable {
+  readonly districtId: KeptOptional<string>;
+  /** From 1 without a gap in each district. */
+  readonly number: Kept<number>;
+  readonly at: Kept<Date>;
+  readonly actor: KeptOptional<string>;
+  readonly actorRole: KeptOptional<string>;
+  readonly action: Kept<string>;
+  readonly subjectKind: Kept<string>;
+  readonly subjectId: Kept<string>;
+  readonly why: KeptOptional<string>;
+  readonly data: Json<object>;
+  readonly previousSha256: Kept<string>;
+  readonly sha256: Kept<string>;
+}
+
+/** Every table by its name; a migration that adds one adds its line here. */
+export interface Tables {
+  readonly districts: DistrictTable;
+  readonly datasets: DatasetTable;
+  readonly policies: PolicyTable;
+  readonly plans: PlanTable;
+  readonly transfers: TransferTable;
+  readonly orders: OrderTable;
+  readonly decisions: DecisionTable;
+  readonly files: FileTable;
+  readonly events: EventTable;
+}

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let [own, foreign] = ['', ''];
+beforeAll(async () => {
+  database = await testDatabase();
+  own = await addDistrict(database, 'own');
+  foreign = await addDistrict(database, 'foreign');
+});
+afterAll(() => database.close());
+
+const policy = (districtId: string, name = 'p') => ({
+  districtId,
+  name,
+  version: 1,
+  sha256: '0'.repeat(64),
+  content: '{}',
+});
+
+describe('the rows of a district', () => {
+  it('are seen by its own callers, not by those of another, whatever the query says', async () => {
+    const add = (districtId: string) =>
+      asCaller(database, aCaller(districtId), (work) =>
+        work.insertInto('policies').values(policy(districtId)).returning('id').executeTakeFirstOrThrow(),
+      );
+    const [mine, theirs] = [await add(own), await add(foreign)];
+    const seen = await asCaller(database, aCaller(own), (work) =>
+      sql<{ id: string }>`select id from policies`.execute(work),
+    );
+    expect(seen.rows).toEqual([mine]);
+    const both = await asService(database, (work) => work.selectFrom('policies').select('id').execute());
+    expect(both).toEqual(expect.arrayContaining([mine, theirs]));
+  });
+
+  it('cannot be added to another district, nor by a role that only reads', async () => {
+    await expect(
+      asCaller(database, aCaller(own), (work) => work.insertInto('policies').values(policy(foreign, 'q')).execute()),
+    ).rejects.toMatchObject({ code: '42501' });
+    await expect(
+      asCaller(database, aCaller(own, { role: 'auditor' }), (work) =>
+        work.insertInto('policies').values(policy(own, 'q')).execute(),
+      ),
+    ).rejects.toMatchObject({ code: '42501' });
+  });
+
+  it('are seen by nobody who did not say who he is', async () => {
+    expect(await database.kysely.selectFrom('policies').selectAll().execute()).toEqual([]);
+  });
+});

@@ -1,0 +1,78 @@
+import { randomBytes } from 'node:crypto';
+import { inject } from 'vitest';
+import type { Caller } from '../../api/access/caller.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import { type Database, openDatabase } from '../../api/store/database.ts';
+import { migrate } from '../../api/store/migrate.ts';
+import { administer, openTestServer, type TestServer } from './postgres-server.ts';
+
+let opened: Promise<TestServer> | undefined;
+
+/** The run's server; every process of the run shares it, the end of the run stops it. */
+export const testServer = (): Promise<TestServer> => {
+  opened ??= openTestServer(inject('postgresFolder'), 'start').then((server) => {
+    if (server === undefined) throw new Error('no PostgreSQL for the tests');
+    return server;
+  });
+  return opened;
+};
+
+/** Makes a database once for the whole run, whichever process asks first. */
+const ensureTemplate = (server: TestServer, template: string): Promise<void> =>
+  administer(server, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [template]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [template]);
+    if (rowCount !== 0) return;
+    const unfinished = `${template}_unfinished`;
+    await client.query(`create database "${unfinished}" template template0`);
+    await migrate(server.urlOf(unfinished));
+    await client.query(`alter database "${unfinished}" rename to "${template}"`);
+  });
+
+/** An empty database without a schema, or a migrated one made from the run's template. */
+export const newDatabaseUrl = async (kind: 'migrated' | 'empty' = 'migrated'): Promise<string> => {
+  const server = await testServer();
+  const prefix = inject('databasePrefix');
+  const template = `${prefix}_template`;
+  if (kind === 'migrated') await ensureTemplate(server, template);
+  const name = `${prefix}_${randomBytes(6).toString('hex')}`;
+  await administer(server, async (client) => {
+    // Two copies of one template at a time are refused.
+    await client.query('select pg_advisory_lock(hashtext($1))', [`${template} copied`]);
+    await client.query(`create database "${name}" template ${kind === 'migrated' ? `"${template}"` : 'template0'}`);
+  });
+  return server.urlOf(name);
+};
+
+export interface TestDatabase extends Database {
+  readonly url: string;
+}
+
+/** A migrated database of a test's own; dropped with the run. */
+export const testDatabase = async (): Promise<TestDatabase> => {
+  const url = await newDatabaseUrl();
+  return { ...openDatabase(url, { connections: 5 }), url };
+};
+
+/** A district with a code of its own; its id. */
+export const addDistrict = (database: Database, code: string): Promise<string> =>
+  asService(database, async (work) => {
+    const row = await work
+      .insertInto('districts')
+      .values({ code, name: code })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return row.id;
+  });
+
+/** A caller of a district, as a session would make one. */
+export const aCaller = (districtId: string | null, part: Partial<Caller> = {}): Caller => ({
+  accountId: '00000000-0000-4000-8000-000000000001',
+  membershipId: '00000000-0000-4000-8000-000000000002',
+  role: 'personnel_officer',
+  districtId,
+  schoolId: null,
+  teacherId: null,
+  scopes: ['*'],
+  ...part,
+});

@@ -1,0 +1,58 @@
+import { access } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+
+/** A server on which tests make databases: the one DATABASE_URL names, or one of the run's own. */
+export interface TestServer {
+  readonly urlOf: (database: string) => string;
+  readonly close: () => Promise<void>;
+}
+
+const external = (url: string): TestServer => ({
+  urlOf: (database) => {
+    const other = new URL(url);
+    other.pathname = `/${database}`;
+    return other.href;
+  },
+  close: async () => undefined,
+});
+
+/** No test outlives the machine's next failure of power. */
+const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+
+export const openTestServer = async (
+  folder: string,
+  when: 'start' | 'only if running',
+): Promise<TestServer | undefined> => {
+  const given = process.env.DATABASE_URL;
+  if (given !== undefined && given !== '') return external(given);
+  const there = await access(join(folder, 'postgres')).then(
+    () => true,
+    () => false,
+  );
+  if (when === 'only if running' && !there) return undefined;
+  return openPostgres({ data: folder, settings });
+};
+
+export const administer = async <Result>(
+  server: TestServer,
+  work: (client: Client) => Promise<Result>,
+): Promise<Result> => {
+  const client = new Client({ connectionString: server.urlOf('postgres') });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+};
+
+export const dropRunDatabases = (server: TestServer, prefix: string): Promise<void> =>
+  administer(server, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      'select datname as name from pg_database where starts_with(datname, $1)',
+      [prefix],
+    );
+    for (const { name } of rows) await client.query(`drop database if exists "${name}" with (force)`);
+  });
