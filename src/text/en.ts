@@ -1,3 +1,4 @@
+import { accessText } from './en/access.ts';
 import { apiText } from './en/api.ts';
 import { checkerText } from './en/checker.ts';
 import { clausesText } from './en/clauses.ts';
@@ -46,5 +47,6 @@ export const en: Catalogue = {
   ...clausesText,
   ...cliText,
   ...apiText,
+  ...accessText,
   ...webText,
 };

@@ -1,4 +1,5 @@
 import type { Catalogue } from './message.ts';
+import { accessText } from './zh/access.ts';
 import { apiText } from './zh/api.ts';
 import { checkerText } from './zh/checker.ts';
 import { clausesText } from './zh/clauses.ts';
@@ -46,5 +47,6 @@ export const zh: Catalogue = {
   ...clausesText,
   ...cliText,
   ...apiText,
+  ...accessText,
   ...webText,
 };

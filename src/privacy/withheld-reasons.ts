@@ -1,0 +1,45 @@
+import { exemptions } from '../district/words.ts';
+import type { Evidence, ExemptionCount, Finding, Ledger, LedgerEntry } from '../eligibility/ledger-entry.ts';
+
+/** What stands where a reason is withheld; a term `exemption.undisclosed` of the catalogue. */
+export const undisclosed = 'undisclosed';
+
+const isReason = (word: string | number | undefined): boolean => exemptions.some((reason) => reason === word);
+
+const withheldCell = (cell: Evidence): Evidence =>
+  cell.field === 'exemption' && isReason(cell.value) ? { ...cell, value: undisclosed } : cell;
+
+/** A finding without the reason of an exemption: that it holds and until when stays, why does not. */
+export const withheldFinding = (finding: Finding): Finding => {
+  if (finding.rule !== 'exemption' || !isReason(finding.message.values.reason)) return finding;
+  return {
+    ...finding,
+    evidence: finding.evidence.map(withheldCell),
+    message: { ...finding.message, values: { ...finding.message.values, reason: undisclosed } },
+  };
+};
+
+const withheldEntry = (entry: LedgerEntry): LedgerEntry => ({
+  ...entry,
+  findings: entry.findings.map(withheldFinding),
+});
+
+/** Every coded reason is counted as one: a count of one at one school would tell who is ill. */
+const withheldCounts = (counts: readonly ExemptionCount[]): readonly ExemptionCount[] => {
+  const coded = counts.filter(({ rule }) => isReason(rule));
+  const sum = (part: 'count' | 'alone'): number => coded.reduce((total, one) => total + one[part], 0);
+  return [
+    { rule: undisclosed, count: sum('count'), alone: sum('alone') },
+    ...counts.filter(({ rule }) => !isReason(rule)),
+  ];
+};
+
+/**
+ * The ledger for everybody who does not decide on health and family reasons (product.md, what it never does). All
+ * coded reasons are withheld alike, so that none can be told by being shown.
+ */
+export const withheldLedger = (ledger: Ledger): Ledger => ({
+  ...ledger,
+  entries: new Map([...ledger.entries].map(([id, entry]) => [id, withheldEntry(entry)])),
+  exemptions: withheldCounts(ledger.exemptions),
+});
