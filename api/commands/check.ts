@@ -7,8 +7,10 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { checkRow } from '../../src/report/check-rows.ts';
 import { people } from '../../src/report/input.ts';
 import { term } from '../../src/text/render.ts';
+import { tellJudgedBeside } from './check-beside.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { besideFormat, readJudgedBeside } from './judged-beside.ts';
 import { readJudgedPlan } from './judged-plan.ts';
 import { say, type Terminal } from './terminal.ts';
 
@@ -38,7 +40,10 @@ const levelsOf = (
     };
   });
 
-/** The independent checker: every rule and goal value from dataset and moves alone (dataset.md section 4). */
+/**
+ * The independent checker: every rule and goal value from dataset and moves alone (dataset.md section 4). A file of
+ * itinerant teaching or of inspectors is known by its `format` and judged by the checker of its own.
+ */
 export const check: Command = {
   command: 'check',
   positionals: ['DATASET', 'PLAN'],
@@ -47,6 +52,8 @@ export const check: Command = {
     { name: 'previous', kind: 'text' },
   ],
   run: async (given, terminal) => {
+    const beside = await besideFormat(given.positional('PLAN'));
+    if (beside !== null) return tellJudgedBeside(terminal, await readJudgedBeside[beside](given));
     const judged = await readJudgedPlan(given);
     if (!judged.ok) return refuse(terminal, judged.faults);
     const { district, policy, plan, previous, checked, warnings } = judged.value;

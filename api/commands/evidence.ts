@@ -1,21 +1,27 @@
 import { basename } from 'node:path';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import type { Fault } from '../../src/fault.ts';
+import { checkItinerant } from '../../src/itinerant/checker/check-itinerant.ts';
+import { itinerantCounts } from '../../src/itinerant/extra-counts.ts';
+import { notOfPlan, parseItinerant } from '../../src/itinerant/given-itinerant.ts';
 import { composePlacements } from '../../src/plan/compose-placements.ts';
 import { composeTransfers } from '../../src/plan/compose-transfers.ts';
-import { parseItinerantText } from '../../src/plan/given-itinerant.ts';
+import { documentFault } from '../../src/plan/document-faults.ts';
 import type { Itinerant } from '../../src/plan/indicator-counts.ts';
+import { parseJsonText } from '../../src/plan/json-text.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { evidenceReport } from '../../src/report/evidence/evidence-report.ts';
 import { people } from '../../src/report/input.ts';
 import { cellText } from '../../src/report/words.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
+import type { Arguments } from './arguments.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readText } from './inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from './judged-plan.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
+import { policyFor } from './policy-for.ts';
 import { say, type Terminal } from './terminal.ts';
 
 const fileName = 'evidence.xlsx';
@@ -33,14 +39,27 @@ const planOf = ({ district, policy, ledger, plan, checked }: JudgedPlan): Plan =
   lottery: null,
 });
 
-/** What an itinerant plan adds to L3; nothing where none is named. */
+/** What an itinerant plan adds to L3, counted from its visits once it is judged; nothing where none is named. */
 const itinerantOf = async (
-  path: string | undefined,
+  given: Arguments,
   { district, plan }: JudgedPlan,
 ): Promise<Result<Itinerant | undefined, Fault>> => {
+  const path = given.text('itinerant');
   if (path === undefined) return success(undefined);
+  const place = basename(path);
   const text = await readText(path);
-  return text.ok ? parseItinerantText(text.value, basename(path), district, plan.moves) : text;
+  const json = text.ok ? parseJsonText(text.value, place) : text;
+  const file = json.ok ? parseItinerant(json.value, place) : json;
+  const policy = await policyFor(given.text('policy'), file, place);
+  if (!file.ok) return file;
+  if (!policy.ok) return policy;
+  const { moves, assignments } = file.value;
+  const others = notOfPlan(file.value, district, plan.moves, place);
+  if (others.length > 0) return failure(others);
+  const broken = checkItinerant(district, policy.value, moves, assignments).checks.filter((check) => !check.holds);
+  if (broken.length === 0) return success(itinerantCounts(district, assignments));
+  const rules = [...new Set(broken.map(({ rule }) => rule))];
+  return failure([documentFault(place, 'teachers', rules.join(', '), 'itinerant_lawful')]);
 };
 
 /** A plan that breaks a rule is no evidence of anything: the rules are named and nothing is written. */
@@ -74,7 +93,7 @@ export const evidence: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';
     const judged = await readJudgedPlan(given);
-    const itinerant = judged.ok ? await itinerantOf(given.text('itinerant'), judged.value) : success(undefined);
+    const itinerant = judged.ok ? await itinerantOf(given, judged.value) : success(undefined);
     const faults = [
       ...(await outputFaults(folder)),
       ...(judged.ok ? [] : judged.faults),

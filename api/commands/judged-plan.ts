@@ -8,22 +8,12 @@ import { type CheckedPlan, checkPlan } from '../../src/plan/checker/check-plan.t
 import type { GivenPlan } from '../../src/plan/parse-plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { parsePolicy } from '../../src/policy/schema.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
 import type { Arguments } from './arguments.ts';
-import { readInputs, readPolicy } from './inputs.ts';
+import { readInputs } from './inputs.ts';
 import { readPlanFile, readPrevious } from './plan-file.ts';
-
-/** The policy a plan is judged by: the one named, else the one in the plan, else the built-in one. */
-const policyFor = async (
-  path: string | undefined,
-  plan: Result<GivenPlan, Fault>,
-  place: string,
-): Promise<Result<Policy, Fault>> =>
-  path === undefined && plan.ok && plan.value.policy !== null
-    ? parsePolicy(plan.value.policy, place)
-    : readPolicy(path);
+import { policyFor } from './policy-for.ts';
 
 /**
  * Whether the plan is of this dataset. Teachers nobody knows, new ones included, together with another fingerprint or without a single

@@ -47,13 +47,18 @@ describe('evidence', () => {
 
   it('counts the PE and arts teachers of an itinerant plan made after these moves, and of no other', async () => {
     const { dataset, transfers } = JSON.parse(await readFile(plan, 'utf8'));
-    const itinerant = { format: 'itinerant/1', dataset, after_moves: transfers, l3_extra: [] };
+    const itinerant = { format: 'itinerant/1', dataset, after_moves: transfers, teachers: [], remote: [] };
     const file = await space.file('itinerant.json', JSON.stringify(itinerant));
     const words = ['evidence', district, plan, '--itinerant', file, '--out'];
     expect((await junheng(...words, space.at('visited'))).code).toBe(0);
     await space.file('itinerant.json', JSON.stringify({ ...itinerant, after_moves: transfers.slice(1) }));
     const refused = await junheng(...words, space.at('not-visited'));
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('after_moves')]);
+    const visit = { school_id: 'nowhere', day: 1, lessons: [{ stage: 'primary', subject: 'pe', lessons: 6 }] };
+    const invented = { teacher_id: 'X', hub_school_id: 'Y', hub_lessons: 0, travel_minutes: 0, visits: [visit] };
+    await space.file('itinerant.json', JSON.stringify({ ...itinerant, teachers: [invented] }));
+    const unlawful = await junheng(...words, space.at('not-visited'));
+    expect([unlawful.code, unlawful.err]).toEqual([2, expect.stringContaining('itinerant_teacher')]);
     expect(await space.exists('not-visited')).toBe(false);
   });
 

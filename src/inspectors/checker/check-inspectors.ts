@@ -25,14 +25,14 @@ export interface CheckedInspectors {
   readonly holds: boolean;
 }
 
-/** Recomputes every rule and level from dataset, policy and areas alone (model.md section 5). */
-export const checkInspectors = (
+/** Dataset, policy and areas as the rules read them. */
+export const readInspectors = (
   district: District,
   policy: Policy,
   areas: readonly InspectorArea[],
-): CheckedInspectors => {
+): InspectorReading => {
   const day = policy.referenceDate;
-  const reading: InspectorReading = {
+  return {
     district,
     policy,
     areas,
@@ -43,6 +43,15 @@ export const checkInspectors = (
         !(school.openingDate !== null && school.openingDate > addMonths(day, 12)),
     ),
   };
+};
+
+/** Recomputes every rule and level from dataset, policy and areas alone (model.md section 5). */
+export const checkInspectors = (
+  district: District,
+  policy: Policy,
+  areas: readonly InspectorArea[],
+): CheckedInspectors => {
+  const reading = readInspectors(district, policy, areas);
   const checks = inspectorRules.flatMap((rule) => rule.rows(reading));
   return { checks, values: measuredInspectors(reading), holds: checks.every((check) => check.holds) };
 };

@@ -7,12 +7,12 @@ import type { InspectorReading } from './rule.ts';
 const clustersDivided = ({ areas, schools }: InspectorReading): number => {
   const pairs = new Set<string>();
   const clusters = new Set<string>();
-  for (const area of areas)
+  for (const [index, area] of areas.entries())
     for (const id of area.schools) {
       const cluster = schools.get(id)?.cluster ?? null;
       if (cluster === null) continue;
       clusters.add(cluster);
-      pairs.add(`${area.inspector}\u0000${cluster}`);
+      pairs.add(`${index}\u0000${cluster}`);
     }
   return pairs.size - clusters.size;
 };

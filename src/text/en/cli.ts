@@ -98,7 +98,8 @@ export const cliText: Catalogue = {
     'Every command has --lang zh|en (language), --json (results for machines) and --help. Results go to standard output or --out, progress and messages to standard error.',
   'cli.help.exit': 'Exit codes: {codes}',
   'cli.help.plan': 'Validates, plans and checks; writes plan.json, run.json, plan.xlsx.',
-  'cli.help.check': 'The independent checker: every rule and goal recomputed from dataset and moves alone.',
+  'cli.help.check':
+    'The independent checker: every rule and goal recomputed from dataset and moves alone; for rotation, itinerant and inspectors’ plans.',
   'cli.help.staff':
     'Allocates posts: standard, approved and occupied of each school, posts to move, the audit; writes staff.json, staff.xlsx.',
   'cli.help.validate': 'Every fault of a dataset at once.',

@@ -92,7 +92,7 @@ export const cliText: Catalogue = {
     '各命令都有：--lang zh|en 语言；--json 机器可读的结果；--help 说明。结果写在标准输出或 --out，进度和消息写在标准错误。',
   'cli.help.exit': '退出码：{codes}',
   'cli.help.plan': '核对数据，生成方案并核验，写出 plan.json、run.json、plan.xlsx。',
-  'cli.help.check': '独立核验：只凭数据和调动名单，重算每条规则和每级目标。',
+  'cli.help.check': '独立核验：只凭数据和名单，重算每条规则和每级目标；交流方案、走教方案、责任督学方案均可。',
   'cli.help.staff': '编制方案：各校标准、核定、在岗三数，调剂建议和编制审计；写出 staff.json、staff.xlsx。',
   'cli.help.validate': '一次找出数据的全部错误。',
   'cli.help.diagnose': '没有方案时，说明哪些要求互相冲突。',

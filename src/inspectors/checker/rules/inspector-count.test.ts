@@ -14,6 +14,7 @@ describe('the number of inspectors', () => {
     expect(rows(areas.slice(1))).toBeGreaterThan(0);
     expect(rows([...areas, anArea(3, 'S1', 'S1')])).toBeGreaterThan(0);
     expect(rows(areas, 4)).toBeGreaterThan(0);
+    expect(rows(areas.map((area) => ({ ...area, inspector: 1 })))).toBe(2);
     expect(broken(checkInspectors(district, policy, areas).checks, 'inspector_count')).toEqual([]);
   });
 });
