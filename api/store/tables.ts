@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { AccessTables } from './access-tables.ts';
 
 /** A column that is given once and read as it was. */
 type Kept<Value> = ColumnType<Value, Value, never>;
@@ -126,7 +127,7 @@ export interface EventTable {
 }
 
 /** Every table by its name; a migration that adds one adds its line here. */
-export interface Tables {
+export interface Tables extends AccessTables {
   readonly districts: DistrictTable;
   readonly datasets: DatasetTable;
   readonly policies: PolicyTable;

@@ -1,4 +1,4 @@
-import { readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
@@ -49,14 +49,27 @@ const tryShare = async (setup: PostmasterSetup, file: PostmasterFile): Promise<L
   return undefined;
 };
 
-const startFailure = async (setup: PostmasterSetup): Promise<InputError> => {
-  const said = await readFile(setup.layout.startLog, 'utf8').catch(() => '');
-  return new InputError(
+/** The last words of a start that failed: its own log, then that of the day once PostgreSQL writes it. */
+const lastWords = async ({ layout }: PostmasterSetup): Promise<string> => {
+  const folder = join(layout.cluster, 'log');
+  const [daily = ''] = (await readdir(folder).catch(() => [])).toSorted().toReversed();
+  const texts = await Promise.all(
+    [layout.startLog, join(folder, daily)].map((file) => readFile(file, 'utf8').catch(() => '')),
+  );
+  return texts.map((text) => text.trim().split('\n').slice(-4).join(' | ')).join(' | ');
+};
+
+/** What passes by itself: processes of the PostgreSQL before that have not noticed its end, a port just taken. */
+const passing = /shared memory block|lock file|could not bind|already in use/i;
+/** Starts that may end for any other reason: the log may be another service's, which came and went meanwhile. */
+const mostAttempts = 3;
+
+const startFailure = (setup: PostmasterSetup, said: string): InputError =>
+  new InputError(
     'postgres_start',
-    `PostgreSQL did not start: ${said.trim().split('\n').slice(-4).join(' | ')}`,
+    `PostgreSQL did not start: ${said}`,
     `See ${setup.layout.startLog} and ${join(setup.layout.cluster, 'log')}.`,
   );
-};
 
 /**
  * Adopts the running PostgreSQL of the cluster, or starts it: whatever was before, a crash of either, another service
@@ -69,6 +82,7 @@ export const takeLease = async (
 ): Promise<Lease> => {
   const until = Date.now() + patience;
   let starting: { ended: boolean } | undefined;
+  let attempts = 0;
   for (;;) {
     const file = await readPostmasterFile(setup.layout.cluster);
     const running = file !== undefined && (await isPostmaster(file.pid, setup.layout.cluster));
@@ -76,7 +90,9 @@ export const takeLease = async (
       const lease = await tryShare(setup, file);
       if (lease !== undefined) return lease;
     } else if (starting === undefined || starting.ended) {
-      if (starting?.ended === true && Date.now() > until - patience * 0.75) throw await startFailure(setup);
+      const said = attempts === 0 ? '' : await lastWords(setup);
+      if (attempts >= mostAttempts && !passing.test(said)) throw startFailure(setup, said);
+      attempts += 1;
       if (file !== undefined && isAlive(file.pid))
         await rm(join(setup.layout.cluster, 'postmaster.pid'), { force: true });
       const attempt = { ended: false };
@@ -86,19 +102,36 @@ export const takeLease = async (
       });
       starting = attempt;
     }
-    if (Date.now() > until) throw await startFailure(setup);
+    if (Date.now() > until) throw startFailure(setup, await lastWords(setup));
     await wait(look, undefined, { signal });
   }
 };
 
-/** Gives the share back; the last one out stops PostgreSQL and waits for its end. */
+/** Milliseconds an orderly stop may take before it becomes an immediate one. */
+const stopPatience = 60_000;
+
+const stop = async (setup: PostmasterSetup, pid: number): Promise<void> => {
+  await askToStop(setup, 'fast');
+  const until = Date.now() + stopPatience;
+  for (let asked = false; isAlive(pid); await wait(look)) {
+    if (asked || Date.now() < until) continue;
+    asked = true;
+    await askToStop(setup, 'immediate');
+  }
+};
+
+/**
+ * Gives the share back; the last one out stops PostgreSQL and waits for its end. Whoever comes in the meantime finds
+ * the lock taken, waits too, and starts it again.
+ */
 export const giveBack = async (setup: PostmasterSetup, lease: Lease): Promise<void> => {
   try {
     await lease.client.query(`select pg_advisory_unlock_shared(${key})`);
     const { rows } = await lease.client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${key}) as alone`);
-    if (rows[0]?.alone !== true) return;
-    await askToStop(setup);
-    while (isAlive(lease.postmaster.pid)) await wait(look);
+    if (rows[0]?.alone === true) await stop(setup, lease.postmaster.pid);
+  } catch (error) {
+    // Where PostgreSQL is gone there is nothing to stop.
+    if (isAlive(lease.postmaster.pid)) throw error;
   } finally {
     await lease.client.end().catch(() => undefined);
   }

@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { type Programs, programPath } from './programs.ts';
 import { programEnvironment, runProgram } from './run-program.ts';
-import { settingsOf } from './settings.ts';
+import { settingsOf, writeSettings } from './settings.ts';
 import type { SystemAccount } from './system-account.ts';
 
 export interface PostmasterSetup {
@@ -47,18 +47,16 @@ export const startPostmaster = async (
   portBefore: number | null,
 ): Promise<{ readonly ended: Promise<void> }> => {
   const { layout, programs, account } = setup;
-  const settings = settingsOf(layout, await choosePort(setup, portBefore), setup.settings);
+  await writeSettings(layout, settingsOf(layout, await choosePort(setup, portBefore), setup.settings));
   if (process.platform === 'win32') {
     // pg_ctl gives up an administrator's rights, with which PostgreSQL would refuse to start.
-    const options = settings.map((setting) => `-c ${setting}`).join(' ');
-    const words = ['start', '-W', '-D', layout.cluster, '-l', layout.startLog, '-o', options];
+    const words = ['start', '-W', '-D', layout.cluster, '-l', layout.startLog];
     await runProgram(programPath(programs, 'pg_ctl'), words, layout.home, account);
     return { ended: new Promise(() => undefined) };
   }
   const log = await open(layout.startLog, 'w', 0o600);
   try {
-    const words = ['-D', layout.cluster, ...settings.flatMap((setting) => ['-c', setting])];
-    const child = spawn(programPath(programs, 'postgres'), words, {
+    const child = spawn(programPath(programs, 'postgres'), ['-D', layout.cluster], {
       cwd: layout.home,
       env: programEnvironment(),
       stdio: ['ignore', log.fd, log.fd],
@@ -76,17 +74,20 @@ export const startPostmaster = async (
   }
 };
 
-/** Asks PostgreSQL to stop: open transactions are rolled back, everything acknowledged is on disk. */
-export const askToStop = async (setup: PostmasterSetup): Promise<void> => {
+/**
+ * Asks PostgreSQL to stop. `fast`: open transactions are rolled back, everything is brought to disk. `immediate`: at
+ * once; the next start recovers what was acknowledged.
+ */
+export const askToStop = async (setup: PostmasterSetup, how: 'fast' | 'immediate'): Promise<void> => {
   const { layout, programs, account } = setup;
   if (process.platform === 'win32') {
-    const words = ['stop', '-W', '-D', layout.cluster, '-m', 'fast'];
+    const words = ['stop', '-W', '-D', layout.cluster, '-m', how];
     return runProgram(programPath(programs, 'pg_ctl'), words, layout.home, account);
   }
   const file = await readPostmasterFile(layout.cluster);
   if (file === undefined) return;
   try {
-    process.kill(file.pid, 'SIGINT');
+    process.kill(file.pid, how === 'fast' ? 'SIGINT' : 'SIGQUIT');
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
   }

@@ -1,0 +1,98 @@
+import type { Selectable } from 'kysely';
+import type { Caller } from '../access/caller.ts';
+import type { ApiTokenTable } from './access-tables.ts';
+import type { Work } from './database.ts';
+
+export type ApiToken = Omit<Selectable<ApiTokenTable>, 'tokenSha256'>;
+
+const shown = [
+  'apiTokens.id',
+  'apiTokens.membershipId',
+  'apiTokens.name',
+  'apiTokens.scopes',
+  'apiTokens.expiresAt',
+  'apiTokens.revokedAt',
+  'apiTokens.usedAt',
+  'apiTokens.createdAt',
+] as const;
+
+export const addApiToken = (
+  work: Work,
+  token: {
+    readonly tokenSha256: string;
+    readonly membershipId: string;
+    readonly name: string;
+    readonly scopes: readonly string[];
+    readonly expiresAt: Date;
+  },
+): Promise<ApiToken> =>
+  work
+    .insertInto('apiTokens')
+    .values({ ...token, revokedAt: null, usedAt: null })
+    .returning(shown)
+    .executeTakeFirstOrThrow();
+
+/** The tokens of an account's memberships that were not revoked, newest first. */
+export const tokensOf = (work: Work, accountId: string): Promise<readonly ApiToken[]> =>
+  work
+    .selectFrom('apiTokens')
+    .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
+    .select(shown)
+    .where('accountId', '=', accountId)
+    .where('revokedAt', 'is', null)
+    .orderBy('apiTokens.createdAt', 'desc')
+    .orderBy('apiTokens.id')
+    .execute();
+
+/** Revokes an account's own token; `false` where there is none of that id. */
+export const revokeToken = async (work: Work, accountId: string, id: string, now: Date): Promise<boolean> => {
+  const { numUpdatedRows } = await work
+    .updateTable('apiTokens')
+    .set({ revokedAt: now })
+    .where('id', '=', id)
+    .where('revokedAt', 'is', null)
+    .where('membershipId', 'in', (memberships) =>
+      memberships.selectFrom('memberships').select('id').where('accountId', '=', accountId),
+    )
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
+};
+
+/** Revokes every token of an account. */
+export const revokeTokensOf = async (work: Work, accountId: string, now: Date): Promise<void> => {
+  await work
+    .updateTable('apiTokens')
+    .set({ revokedAt: now })
+    .where('revokedAt', 'is', null)
+    .where('membershipId', 'in', (memberships) =>
+      memberships.selectFrom('memberships').select('id').where('accountId', '=', accountId),
+    )
+    .execute();
+};
+
+/** Who a token speaks for, with its scopes; it must stand, as must the membership and the account behind it. */
+export const findTokenCaller = async (
+  work: Work,
+  tokenSha256: string,
+  now: Date,
+): Promise<{ readonly caller: Caller; readonly id: string; readonly usedAt: Date | null } | undefined> => {
+  const row = await work
+    .selectFrom('apiTokens')
+    .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
+    .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
+    .select(['apiTokens.id', 'apiTokens.usedAt', 'apiTokens.scopes', 'membershipId', 'accountId'])
+    .select(['role', 'districtId', 'schoolId', 'teacherId'])
+    .where('tokenSha256', '=', tokenSha256)
+    .where('expiresAt', '>', now)
+    .where('revokedAt', 'is', null)
+    .where('endedAt', 'is', null)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { id, usedAt, ...caller } = row;
+  return { id, usedAt, caller };
+};
+
+export const touchToken = async (work: Work, id: string, now: Date): Promise<void> => {
+  await work.updateTable('apiTokens').set({ usedAt: now }).where('id', '=', id).execute();
+};

@@ -1,0 +1,29 @@
+import type { Work } from './database.ts';
+
+/** Whether somebody has signed in to this account from this device before. */
+export const isKnownDevice = async (work: Work, accountId: string, tokenSha256: string): Promise<boolean> => {
+  const row = await work
+    .selectFrom('devices')
+    .select('accountId')
+    .where('tokenSha256', '=', tokenSha256)
+    .where('accountId', '=', accountId)
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+export const addDevice = async (work: Work, accountId: string, tokenSha256: string, now: Date): Promise<void> => {
+  await work
+    .insertInto('devices')
+    .values({ tokenSha256, accountId, seenAt: now })
+    .onConflict((conflict) => conflict.column('tokenSha256').doUpdateSet({ seenAt: now }))
+    .execute();
+};
+
+/** Forgets the devices of an account, as when its secret was lost. */
+export const forgetDevices = async (work: Work, accountId: string): Promise<void> => {
+  await work.deleteFrom('devices').where('accountId', '=', accountId).execute();
+};
+
+export const sweepDevices = async (work: Work, before: Date): Promise<void> => {
+  await work.deleteFrom('devices').where('seenAt', '<', before).execute();
+};

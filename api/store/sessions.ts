@@ -1,0 +1,71 @@
+import type { Caller } from '../access/caller.ts';
+import { everyScope } from '../access/caller.ts';
+import type { Work } from './database.ts';
+
+export interface NewSession {
+  readonly tokenSha256: string;
+  readonly accountId: string;
+  readonly membershipId: string;
+  readonly now: Date;
+  readonly expiresAt: Date;
+}
+
+/** Opens a session, and notes when its membership was used, so that the next session begins with it. */
+export const addSession = async (work: Work, session: NewSession): Promise<void> => {
+  const { now, ...row } = session;
+  await work
+    .insertInto('sessions')
+    .values({ ...row, createdAt: now, seenAt: now })
+    .execute();
+  await work.updateTable('memberships').set({ usedAt: now }).where('id', '=', session.membershipId).execute();
+};
+
+export interface OpenSession {
+  readonly caller: Caller;
+  readonly tokenSha256: string;
+  readonly mustChange: boolean;
+  readonly seenAt: Date;
+  readonly expiresAt: Date;
+}
+
+/** A session that is neither expired nor idle since before `idleSince`, of an account and membership that stand. */
+export const findSession = async (
+  work: Work,
+  tokenSha256: string,
+  now: Date,
+  idleSince: Date,
+): Promise<OpenSession | undefined> => {
+  const row = await work
+    .selectFrom('sessions')
+    .innerJoin('memberships', 'memberships.id', 'sessions.membershipId')
+    .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
+    .select(['sessions.accountId', 'membershipId', 'role', 'districtId', 'schoolId', 'teacherId'])
+    .select(['mustChange', 'seenAt', 'expiresAt'])
+    .where('tokenSha256', '=', tokenSha256)
+    .where('expiresAt', '>', now)
+    .where('seenAt', '>', idleSince)
+    .where('endedAt', 'is', null)
+    .where('disabledAt', 'is', null)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const { mustChange, seenAt, expiresAt, ...caller } = row;
+  return { caller: { ...caller, scopes: everyScope }, tokenSha256, mustChange, seenAt, expiresAt };
+};
+
+export const touchSession = async (work: Work, tokenSha256: string, now: Date): Promise<void> => {
+  await work.updateTable('sessions').set({ seenAt: now }).where('tokenSha256', '=', tokenSha256).execute();
+};
+
+export const endSession = async (work: Work, tokenSha256: string): Promise<void> => {
+  await work.deleteFrom('sessions').where('tokenSha256', '=', tokenSha256).execute();
+};
+
+/** Ends every session of an account. */
+export const endSessionsOf = async (work: Work, accountId: string): Promise<void> => {
+  await work.deleteFrom('sessions').where('accountId', '=', accountId).execute();
+};
+
+/** Removes sessions that are over. */
+export const sweepSessions = async (work: Work, now: Date): Promise<void> => {
+  await work.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
+};

@@ -1,0 +1,47 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
+
+export interface Holder {
+  readonly child: ChildProcess;
+  readonly url: string;
+  /** The process of PostgreSQL. */
+  readonly pid: number;
+  /** Lets go in order; resolves when the process has ended. */
+  readonly release: () => Promise<void>;
+  readonly kill: () => Promise<void>;
+}
+
+/** A process of its own that holds the database of a data folder; `uid`: as this account. */
+export const holdApart = async (data: string, uid?: number): Promise<Holder> => {
+  const program = fileURLToPath(new URL('./hold-postgres.ts', import.meta.url));
+  const account = uid === undefined ? {} : { uid, gid: uid };
+  const child = spawn(process.execPath, [program, data], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_COMPILE_CACHE: '' },
+    ...account,
+  });
+  const exit = once(child, 'exit');
+  let failed = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    failed += text;
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { url, pid } = JSON.parse(line) as { url: string; pid: number };
+    return {
+      child,
+      url,
+      pid,
+      release: async () => {
+        child.stdin.end();
+        await exit;
+      },
+      kill: async () => {
+        child.kill('SIGKILL');
+        await exit;
+      },
+    };
+  }
+  throw new Error(`ended without the database: ${failed}`);
+};
