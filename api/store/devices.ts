@@ -15,7 +15,7 @@ export const addDevice = async (work: Work, accountId: string, tokenSha256: stri
   await work
     .insertInto('devices')
     .values({ tokenSha256, accountId, seenAt: now })
-    .onConflict((conflict) => conflict.column('tokenSha256').doUpdateSet({ seenAt: now }))
+    .onConflict((conflict) => conflict.columns(['tokenSha256', 'accountId']).doUpdateSet({ seenAt: now }))
     .execute();
 };
 

@@ -78,9 +78,10 @@ const makeCredentials = async (schema: Schema): Promise<void> => {
     created_by uuid references accounts
   )`.execute(schema);
   await sql`create table devices (
-    token_sha256 text primary key,
+    token_sha256 text not null,
     account_id uuid not null references accounts,
-    seen_at timestamptz not null
+    seen_at timestamptz not null,
+    primary key (token_sha256, account_id)
   )`.execute(schema);
   await sql`create index on devices (account_id)`.execute(schema);
   for (const table of ['sessions', 'api_tokens', 'card_links', 'devices']) await serviceOnly(schema, table);

@@ -1,0 +1,24 @@
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** How long things last, in milliseconds. */
+export const lifetimes = {
+  /** A session at most, and without a request. A desk is left over lunch, not overnight. */
+  session: 7 * day,
+  idle: 8 * hour,
+  /** A teacher looks at the card and prints it. */
+  cardSession: 2 * hour,
+  /** A session is noted as used at most so often. */
+  noticed: minute,
+  /** A one-time secret handed out; the very first one waits for as long as it takes. */
+  oneTimeSecret: 7 * day,
+  /** A device not seen for so long is a stranger again. */
+  device: 400 * day,
+} as const;
+
+/** Days a token of a program, and a link to a card, may be good for. */
+export const longestDays = { token: 366, card: 60 } as const;
+
+export const later = (now: Date, milliseconds: number): Date => new Date(now.getTime() + milliseconds);
+export const days = (count: number): number => count * day;

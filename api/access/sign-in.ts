@@ -1,0 +1,104 @@
+import { type Account, findLogin, rehashPassword } from '../store/accounts.ts';
+import { asService } from '../store/as-caller.ts';
+import type { Database, Work } from '../store/database.ts';
+import { addDevice, isKnownDevice, sweepDevices } from '../store/devices.ts';
+import { chargeTry, forgiveTry, sweepPaces } from '../store/login-paces.ts';
+import { type Membership, membershipsOf } from '../store/memberships.ts';
+import { addSession, sweepSessions } from '../store/sessions.ts';
+import { later, lifetimes } from './lifetimes.ts';
+import { hashPassword, isOutdated, type PasswordCost, verifyPassword } from './passwords.ts';
+import { digestOf, isSecret, newSecret, plainOneTimeSecret } from './secrets.ts';
+import { keysOfTry, type PaceKey } from './throttle.ts';
+
+export interface Attempt {
+  readonly login: string;
+  readonly password: string;
+  readonly address: string;
+  /** The secret of the device, as its cookie has it. */
+  readonly device: string | null;
+}
+
+/** A session just opened: the secrets for the cookies, which exist nowhere else. */
+export interface Opened {
+  readonly session: string;
+  readonly device: string;
+}
+
+export type SignIn =
+  | ({ readonly kind: 'opened' } & Opened)
+  /** Wrong login or password, a disabled account, or one without any membership: which is not told. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'slowed'; readonly milliseconds: number };
+
+interface Found {
+  readonly account: Account | undefined;
+  readonly device: string | null;
+  readonly keys: readonly PaceKey[];
+  readonly wait: number;
+}
+
+const find = (database: Database, attempt: Attempt, now: Date): Promise<Found> =>
+  asService(database, async (work) => {
+    const account = await findLogin(work, attempt.login);
+    const given = attempt.device !== null && isSecret('device', attempt.device) ? attempt.device : null;
+    const isKnown = account !== undefined && given !== null && (await isKnownDevice(work, account.id, digestOf(given)));
+    const device = isKnown ? given : null;
+    const keys = keysOfTry({ ...attempt, device: device === null ? null : digestOf(device) });
+    return { account, device, keys, wait: await chargeTry(work, keys, now) };
+  });
+
+/** The hash to compare with; none where nobody may sign in, and then the same work is done for nothing. */
+const standingHash = (account: Account | undefined, now: Date): string | null => {
+  if (account === undefined || account.disabledAt !== null) return null;
+  if (account.secretExpiresAt !== null && account.secretExpiresAt <= now) return null;
+  return account.passwordHash;
+};
+
+/** Opens a session of a membership, within the transaction; returns its secret. */
+export const openSession = async (
+  work: Work,
+  membership: Pick<Membership, 'id' | 'accountId'>,
+  now: Date,
+  lasts: number = lifetimes.session,
+): Promise<string> => {
+  const session = newSecret('session');
+  await addSession(work, {
+    tokenSha256: digestOf(session),
+    accountId: membership.accountId,
+    membershipId: membership.id,
+    now,
+    expiresAt: later(now, lasts),
+  });
+  return session;
+};
+
+/** What is long over is removed when somebody signs in. */
+const sweep = async (work: Work, now: Date): Promise<void> => {
+  await sweepSessions(work, now);
+  await sweepPaces(work, now);
+  await sweepDevices(work, later(now, -lifetimes.device));
+};
+
+/**
+ * Signs somebody in. The try is counted before the password is looked at, so that many at once gain nothing, and taken
+ * back when it was right. An unknown login takes as long as a known one.
+ */
+export const signIn = async (database: Database, attempt: Attempt, now: Date, cost: PasswordCost): Promise<SignIn> => {
+  const { account, device, keys, wait } = await find(database, attempt, now);
+  if (wait > 0) return { kind: 'slowed', milliseconds: wait };
+  const password = account?.mustChange === true ? plainOneTimeSecret(attempt.password) : attempt.password;
+  const hash = standingHash(account, now);
+  const isRight = await verifyPassword(password, hash, cost);
+  if (!isRight || account === undefined || hash === null) return { kind: 'refused' };
+  const rehashed = isOutdated(hash, cost) ? await hashPassword(password, cost) : null;
+  return asService(database, async (work) => {
+    const [membership] = await membershipsOf(work, [account.id]);
+    if (membership === undefined) return { kind: 'refused' };
+    await forgiveTry(work, keys, now);
+    await sweep(work, now);
+    if (rehashed !== null) await rehashPassword(work, account, rehashed);
+    const known = device ?? newSecret('device');
+    await addDevice(work, account.id, digestOf(known), now);
+    return { kind: 'opened', session: await openSession(work, membership, now), device: known };
+  });
+};

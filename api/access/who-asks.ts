@@ -1,0 +1,52 @@
+import { findTokenCaller, touchToken } from '../store/api-tokens.ts';
+import { asService } from '../store/as-caller.ts';
+import type { Database } from '../store/database.ts';
+import { findSession, type OpenSession, touchSession } from '../store/sessions.ts';
+import type { Caller } from './caller.ts';
+import { later, lifetimes } from './lifetimes.ts';
+import { digestOf, isSecret } from './secrets.ts';
+
+/** What a request shows of who asks. */
+export interface Credentials {
+  /** The session's cookie. */
+  readonly session: string | null;
+  /** The header `Authorization`. Where there is one, the cookie is not looked at. */
+  readonly authorization: string | null;
+}
+
+/** Who asks, and by what: a person's session, which the browser sends of itself, or a program's token. */
+export type Known =
+  | { readonly by: 'session'; readonly caller: Caller; readonly session: OpenSession }
+  | { readonly by: 'token'; readonly caller: Caller };
+
+const isDue = (noted: Date | null, now: Date): boolean =>
+  noted === null || now.getTime() - noted.getTime() >= lifetimes.noticed;
+
+const bySession = (database: Database, secret: string, now: Date): Promise<Known | null> =>
+  asService(database, async (work) => {
+    const session = await findSession(work, digestOf(secret), now, later(now, -lifetimes.idle));
+    if (session === undefined) return null;
+    if (isDue(session.seenAt, now)) await touchSession(work, session.tokenSha256, now);
+    return { by: 'session', caller: session.caller, session };
+  });
+
+const byToken = (database: Database, secret: string, now: Date): Promise<Known | null> =>
+  asService(database, async (work) => {
+    const found = await findTokenCaller(work, digestOf(secret), now);
+    if (found === undefined) return null;
+    if (isDue(found.usedAt, now)) await touchToken(work, found.id, now);
+    return { by: 'token', caller: found.caller };
+  });
+
+/** Finds who asks; `null` where nothing was shown, or nothing that stands. */
+export const whoAsks = async (
+  database: Database,
+  { session, authorization }: Credentials,
+  now: Date,
+): Promise<Known | null> => {
+  if (authorization !== null) {
+    const [, secret = ''] = /^Bearer +(\S+) *$/i.exec(authorization) ?? [];
+    return isSecret('token', secret) ? byToken(database, secret, now) : null;
+  }
+  return session !== null && isSecret('session', session) ? bySession(database, session, now) : null;
+};

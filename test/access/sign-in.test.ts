@@ -1,0 +1,200 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { firstStart } from '../../api/access/first-start.ts';
+import { later, lifetimes } from '../../api/access/lifetimes.ts';
+import { makeOneTimeSecret, resetPassword } from '../../api/access/one-time-secret.ts';
+import { hashPassword, type PasswordCost } from '../../api/access/passwords.ts';
+import { type Attempt, signIn } from '../../api/access/sign-in.ts';
+import { paces } from '../../api/access/throttle.ts';
+import { whoAsks } from '../../api/access/who-asks.ts';
+import { findLogin, setPassword, updateAccount } from '../../api/store/accounts.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import { endMembership, membershipsOf } from '../../api/store/memberships.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+
+const cheap: PasswordCost = { memory: 8, passes: 1, parallelism: 1 };
+const names = { district: '某县', account: '管理员' };
+const start = new Date('2026-09-01T08:00:00Z');
+const own = '春眠不觉晓处处闻啼鸟';
+
+let database: TestDatabase;
+/** An account with a password of its own. */
+beforeEach(async () => {
+  database = await testDatabase();
+  await firstStart(database, names, cheap);
+  const hash = await hashPassword(own, cheap);
+  await asService(database, async (work) => {
+    const account = await findLogin(work, 'admin');
+    if (account !== undefined) await setPassword(work, account.id, hash, null);
+  });
+  return () => database.close();
+});
+
+const attempt = (part: Partial<Attempt> = {}): Attempt => ({
+  login: 'admin',
+  password: own,
+  address: '10.0.0.1',
+  device: null,
+  ...part,
+});
+const sign = (part: Partial<Attempt> = {}, now: Date = start) => signIn(database, attempt(part), now, cheap);
+const opened = async (part: Partial<Attempt> = {}, now: Date = start) => {
+  const answer = await sign(part, now);
+  if (answer.kind !== 'opened') throw new Error(answer.kind);
+  return answer;
+};
+const ask = (session: string, now: Date) => whoAsks(database, { session, authorization: null }, now);
+const accountOf = async () => {
+  const account = await asService(database, (work) => findLogin(work, 'admin'));
+  if (account === undefined) throw new Error('no account');
+  return account;
+};
+
+describe('the first start', () => {
+  it('makes one account with both roles, once, however many services start', async () => {
+    const empty = await testDatabase();
+    const made = await Promise.all([1, 2, 3].map(() => firstStart(empty, names, cheap)));
+    expect(made.filter((one) => one !== null)).toHaveLength(1);
+    expect(await firstStart(empty, names, cheap)).toBeNull();
+    const memberships = await asService(empty, async (work) => {
+      const account = await findLogin(work, 'admin');
+      return membershipsOf(work, [account?.id ?? '']);
+    });
+    expect(memberships.map(({ role, districtName }) => [role, districtName])).toEqual([
+      ['personnel_officer', '某县'],
+      ['administrator', null],
+    ]);
+    await empty.close();
+  });
+
+  it('tells a secret that signs in, however it is typed, and must be replaced', async () => {
+    const empty = await testDatabase();
+    const made = await firstStart(empty, names, cheap);
+    const typed = (made?.secret ?? '').toLowerCase().replaceAll('-', '');
+    const answer = await signIn(empty, attempt({ password: typed }), later(start, 400 * 24 * 3_600_000), cheap);
+    if (answer.kind !== 'opened') throw new Error(answer.kind);
+    const known = await whoAsks(
+      empty,
+      { session: answer.session, authorization: null },
+      later(start, 400 * 24 * 3_600_000),
+    );
+    expect(known).toMatchObject({
+      by: 'session',
+      session: { mustChange: true },
+      caller: { role: 'personnel_officer' },
+    });
+    await empty.close();
+  });
+});
+
+describe('signing in', () => {
+  it('opens a session under one membership, known again by its secret alone', async () => {
+    const { session } = await opened({ login: ' ADMIN ' });
+    expect(await ask(session, start)).toMatchObject({ caller: { role: 'personnel_officer', scopes: ['*'] } });
+    expect(await ask(`${session.slice(0, -1)}${session.endsWith('A') ? 'B' : 'A'}`, start)).toBeNull();
+    const kept = await asService(database, (work) => work.selectFrom('sessions').selectAll().execute());
+    expect(JSON.stringify(kept)).not.toContain(session);
+  });
+
+  it('refuses a wrong password, an unknown login and a disabled account alike', async () => {
+    const account = await accountOf();
+    const wrong = await sign({ password: 'wrong' });
+    const unknown = await sign({ login: 'nobody' });
+    await asService(database, (work) => updateAccount(work, account, { disabledAt: start }));
+    const disabled = await sign();
+    expect([wrong, unknown, disabled]).toEqual([{ kind: 'refused' }, { kind: 'refused' }, { kind: 'refused' }]);
+  });
+
+  it('hashes a password anew when the cost has changed', async () => {
+    const before = (await accountOf()).passwordHash;
+    await signIn(database, attempt(), start, { ...cheap, memory: 16 });
+    const after = (await accountOf()).passwordHash;
+    expect([before, after]).toEqual([expect.stringContaining('m=8,'), expect.stringContaining('m=16,')]);
+    expect((await sign()).kind).toBe('opened');
+  });
+
+  it('takes a one-time secret for a week, and closes all that was open before', async () => {
+    const { session, device } = await opened();
+    const { secret, passwordHash } = await makeOneTimeSecret(cheap);
+    const { id } = await accountOf();
+    await asService(database, (work) => resetPassword(work, id, passwordHash, start));
+    expect(await ask(session, start)).toBeNull();
+    expect((await sign({ password: own })).kind).toBe('refused');
+    const week = later(start, lifetimes.oneTimeSecret);
+    expect((await sign({ password: secret, address: '10.0.0.9', device }, later(week, -1))).kind).toBe('opened');
+    expect((await sign({ password: secret, address: '10.0.0.9', device }, week)).kind).toBe('refused');
+  });
+});
+
+describe('a session', () => {
+  it('ends when it is idle for too long, and after its time however busy', async () => {
+    const { session } = await opened();
+    expect(await ask(session, later(start, lifetimes.idle))).toBeNull();
+    const { session: busy } = await opened({}, start);
+    for (let at = 0; at < lifetimes.session; at += lifetimes.idle / 2) {
+      expect(await ask(busy, later(start, at))).not.toBeNull();
+    }
+    expect(await ask(busy, later(start, lifetimes.session))).toBeNull();
+  });
+
+  it('ends with the membership it is under, and with the account', async () => {
+    const { session } = await opened();
+    const known = await ask(session, start);
+    await asService(database, (work) => endMembership(work, known?.caller.membershipId ?? '', start));
+    expect(await ask(session, start)).toBeNull();
+    const { session: next } = await opened();
+    expect((await ask(next, start))?.caller.role).toBe('administrator');
+    const account = await accountOf();
+    await asService(database, (work) => updateAccount(work, account, { disabledAt: start }));
+    expect(await ask(next, start)).toBeNull();
+  });
+});
+
+describe('guessing', () => {
+  it('is slowed for the address it comes from, and says how long', async () => {
+    const answers = [];
+    for (let count = 0; count < 8; count += 1) answers.push((await sign({ password: `guess ${count}` })).kind);
+    expect(answers).toEqual([...Array(5).fill('refused'), ...Array(3).fill('slowed')]);
+    expect(await sign()).toEqual({ kind: 'slowed', milliseconds: paces.loginFromAddress.every });
+    expect((await sign({}, later(start, paces.loginFromAddress.every))).kind).toBe('opened');
+  });
+
+  it('gains nothing by many tries at once', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, (_, count) => sign({ password: `guess ${count}` })));
+    expect(answers.filter(({ kind }) => kind === 'refused')).toHaveLength(5);
+  });
+
+  it('from one address keeps nobody out at another', async () => {
+    for (let count = 0; count < 10; count += 1) await sign({ password: 'guess' });
+    expect((await sign({ address: '10.0.0.2' })).kind).toBe('opened');
+  });
+
+  it('from everywhere keeps nobody out on a device that has signed in before', async () => {
+    const { device } = await opened();
+    for (let count = 0; count < 200; count += 1) await sign({ password: 'guess', address: `10.1.0.${count}` });
+    expect((await sign({ address: '10.0.0.2' })).kind).toBe('slowed');
+    expect((await sign({ address: '10.1.0.7', device })).kind).toBe('opened');
+    expect((await sign({ login: 'nobody', address: '10.1.0.7', device })).kind).not.toBe('opened');
+  });
+
+  it('of other logins from an address is slowed as well', async () => {
+    const kinds = [];
+    for (let count = 0; count < 70; count += 1) kinds.push((await sign({ login: `nobody-${count}` })).kind);
+    expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(paces.address.burst);
+  });
+
+  it('meets the same pace whether the login exists', async () => {
+    const waits = async (login: string) => {
+      const found = [];
+      for (let count = 0; count < 7; count += 1)
+        found.push(await sign({ login, password: 'x', address: `${login}.1` }));
+      return found;
+    };
+    expect(await waits('admin')).toEqual(await waits('nobody'));
+  });
+
+  it('costs the same work for an unknown login as for a known one', async () => {
+    // A cost Argon2 refuses tells that the hash was asked for, and at which cost.
+    const refused: PasswordCost = { ...cheap, memory: 1 };
+    await expect(signIn(database, attempt({ login: 'nobody' }), start, refused)).rejects.toThrow(/memory/i);
+  });
+});
