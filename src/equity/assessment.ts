@@ -1,4 +1,5 @@
-import type { School } from '../district/school.ts';
+import { addMonths, type CalendarDate } from '../district/date.ts';
+import { hasClosed, type School } from '../district/school.ts';
 import { type AssessedStage, assessedStages } from './standard.ts';
 
 /** Pupils of a school's stage as the file gives them; 0 where it says nothing. */
@@ -6,16 +7,27 @@ export const pupilsAt = (school: School, stage: AssessedStage): number =>
   (stage === 'primary' ? school.pupilsPrimary : school.pupilsJunior) ?? 0;
 
 /** Why a school's stage is not assessed, or `assessed` (domain 2.4). */
-export type Assessment = 'assessed' | 'special_education' | 'teaching_point' | 'no_pupils' | 'pupils_unknown';
+export type Assessment =
+  | 'assessed'
+  | 'special_education'
+  | 'teaching_point'
+  | 'no_pupils'
+  | 'pupils_unknown'
+  | 'closed'
+  | 'not_open';
 
 /** Below so many pupils a teaching point is not assessed. */
 const leastAtTeachingPoint = 50;
 
 /**
- * Special-education schools and teaching points under 50 pupils are not assessed (domain 2.4); a stage without pupils
- * has nothing to assess, and one whose pupils the file does not give cannot be. A nine-year school is two units.
+ * Special-education schools and teaching points under 50 pupils are not assessed (domain 2.4); a school closed by the
+ * reference date has none of its pupils left, and one that opens more than a year later none yet (clauses 2.5, 1.1); a
+ * stage without pupils has nothing to assess, and one whose pupils the file does not give cannot be. A nine-year school
+ * is two units.
  */
-export const assessmentOf = (school: School, stage: AssessedStage): Assessment => {
+export const assessmentOf = (school: School, stage: AssessedStage, referenceDate: CalendarDate): Assessment => {
+  if (hasClosed(school, referenceDate)) return 'closed';
+  if (school.openingDate !== null && school.openingDate > addMonths(referenceDate, 12)) return 'not_open';
   if (school.specialEducation === true) return 'special_education';
   const given = stage === 'primary' ? school.pupilsPrimary : school.pupilsJunior;
   if (given === null) return 'pupils_unknown';
@@ -25,8 +37,8 @@ export const assessmentOf = (school: School, stage: AssessedStage): Assessment =
 };
 
 /** Pupils of a school's stage where it is assessed, else 0. */
-export const assessedPupils = (school: School, stage: AssessedStage): number =>
-  assessmentOf(school, stage) === 'assessed' ? pupilsAt(school, stage) : 0;
+export const assessedPupils = (school: School, stage: AssessedStage, referenceDate: CalendarDate): number =>
+  assessmentOf(school, stage, referenceDate) === 'assessed' ? pupilsAt(school, stage) : 0;
 
 /** Rural schools of 50 to 99 pupils may count itinerant and part-time PE and arts teachers in L3 (domain 2.4). */
 export const countsItinerant = (school: School): boolean => {

@@ -35,11 +35,11 @@ export interface AssetLine {
 export const assetEquity = (district: District, policy: Policy): readonly AssetLine[] =>
   assetIndicators.flatMap((indicator) =>
     assessedStages.flatMap((stage): AssetLine[] => {
-      const schools = district.schools.filter((school) => assessedPupils(school, stage) > 0);
+      const schools = district.schools.filter((school) => assessedPupils(school, stage, policy.referenceDate) > 0);
       if (schools.length === 0) return [];
       const units = schools.flatMap((school): Unit[] => {
         const resource = assetOf(school, stage, indicator);
-        return resource === null ? [] : [{ pupils: assessedPupils(school, stage), resource }];
+        return resource === null ? [] : [{ pupils: assessedPupils(school, stage, policy.referenceDate), resource }];
       });
       const limit = policy.cvLimit[stage];
       const line = { indicator, code: indicatorCode[indicator], stage, limit, schools: schools.length };

@@ -38,7 +38,7 @@ const terms: fc.Arbitrary<Partial<Policy>> = fc.record({
   ),
 });
 
-const kinds = fc.array(fc.record({ special: fc.nat(9), point: fc.nat(3), away: fc.nat(7) }), {
+const kinds = fc.array(fc.record({ special: fc.nat(9), point: fc.nat(3), away: fc.nat(7), closed: fc.nat(11) }), {
   minLength: 8,
   maxLength: 8,
 });
@@ -47,7 +47,7 @@ const sung = (subject: Subject): Subject => (subject === 'mathematics' ? 'music'
 
 /**
  * Small worlds that ask for the quality-balance standard: music beside Chinese so that L3 counts somebody, teaching
- * points and special-education schools among the others, teachers whose personnel relation is elsewhere.
+ * points, special-education and closed schools among the others, teachers whose personnel relation is elsewhere.
  */
 export const standardWorlds: fc.Arbitrary<PlanWorld> = fc
   .record({ world: planWorlds, terms, kinds })
@@ -58,6 +58,7 @@ export const standardWorlds: fc.Arbitrary<PlanWorld> = fc
         ...school,
         ...(rolls[index]?.special === 9 ? { specialEducation: true } : {}),
         ...(rolls[index]?.point === 3 ? { teachingPoint: true } : {}),
+        ...(rolls[index]?.closed === 11 ? { closingDate: policy.referenceDate } : {}),
       })),
       posts: district.posts?.map((post) => ({ ...post, subject: sung(post.subject) })) ?? null,
       teachers: district.teachers.map((teacher, index) => {

@@ -128,7 +128,7 @@ export const indicatorUnits = (parts: ModelParts, indicator: Indicator): readonl
   }
   return schools.flatMap((school, index) =>
     assessedStages.flatMap((stage): IndicatorUnit[] => {
-      const pupils = assessedPupils(school, stage);
+      const pupils = assessedPupils(school, stage, policy.referenceDate);
       if (pupils <= 0) return [];
       const { terms, today, into, out, most } = at(index, stage);
       // By the home's statistics people count who hold no slot here: the slots' ceilings then bound nothing.

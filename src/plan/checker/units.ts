@@ -116,7 +116,7 @@ export const assessedUnits = (
   const after = tallied({ holders: holders.after, newHolders }, indicator, reading.policy);
   return reading.district.schools.flatMap((school) =>
     assessedStages.flatMap((stage): AssessedUnit[] => {
-      const pupils = assessedPupils(school, stage);
+      const pupils = assessedPupils(school, stage, reading.policy.referenceDate);
       const key = `${school.id}\u0000${stage}`;
       return pupils > 0
         ? [{ school: school.id, stage, pupils, today: today.get(key) ?? 0, after: after.get(key) ?? 0 }]

@@ -11,7 +11,7 @@ import type { CountyFigures } from './county-figures.ts';
  * seven, the seventh at 85 %); who is not assessed stands there with the reason.
  */
 export const schoolStandardsTable = (
-  { district }: ReportInput,
+  { district, plan }: ReportInput,
   { standards }: Pick<CountyFigures, 'standards'>,
 ): ReportTable => ({
   key: 'evidence_schools',
@@ -38,7 +38,7 @@ export const schoolStandardsTable = (
         ];
         const found = standards.find((one) => one.school.id === school.id && one.stage === stage);
         if (found === undefined) {
-          const reason = message(`report.assessment.${assessmentOf(school, stage)}`);
+          const reason = message(`report.assessment.${assessmentOf(school, stage, plan.policy.referenceDate)}`);
           return [...head, ...standardIndicators.map(() => null), null, reason];
         }
         return [

@@ -75,6 +75,8 @@ export const equityText: Catalogue = {
   'report.assessment.special_education': 'not assessed: special-education school',
   'report.assessment.teaching_point': 'not assessed: teaching point under 50 pupils',
   'report.assessment.no_pupils': 'not assessed: no pupils',
+  'report.assessment.closed': 'not assessed: closed',
+  'report.assessment.not_open': 'not assessed: not open within the year',
   'report.assessment.pupils_unknown': 'not checked: pupils not given',
   'report.stat_site.host': 'at the school served at',
   'report.stat_site.home': 'at the school of the personnel relation',

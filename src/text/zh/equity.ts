@@ -71,6 +71,8 @@ export const equityText: Catalogue = {
   'report.assessment.special_education': '不参评：特殊教育学校',
   'report.assessment.teaching_point': '不参评：不足 50 人的教学点',
   'report.assessment.no_pupils': '不参评：没有学生',
+  'report.assessment.closed': '不参评：已撤并',
+  'report.assessment.not_open': '不参评：一年内尚未启用',
   'report.assessment.pupils_unknown': '未核验：学生数未填',
   'report.stat_site.host': '计入接收学校',
   'report.stat_site.home': '计入人事关系所在学校',

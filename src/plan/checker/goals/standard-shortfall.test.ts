@@ -7,6 +7,7 @@ import {
   withSchool,
   withTeacher,
 } from '../../../../test/support/lawful-plan.ts';
+import type { CalendarDate } from '../../../district/date.ts';
 
 describe('standard_shortfall', () => {
   it('sums what is missing of each indicator at each school', () => {
@@ -28,6 +29,14 @@ describe('standard_shortfall', () => {
   it('counts PE and arts by the slot held after the plan', () => {
     const moves = { 'U1-02': [aMove('U1-02', 'U1', 'R2', { subject: 'music' })] };
     expect(goalValue('standard_shortfall', { moves })).toBe(23);
+  });
+
+  it('asks nothing of a school that has closed, whose pupils are elsewhere', () => {
+    const moves = {};
+    const closed = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-08-31' as CalendarDate });
+    const open = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-09-01' as CalendarDate });
+    expect(goalValue('standard_shortfall', { district: closed, moves })).toBe(17);
+    expect(goalValue('standard_shortfall', { district: open, moves })).toBe(24);
   });
 
   it('asks nothing of a school without pupils', () => {

@@ -45,8 +45,11 @@ const kept = caseRule<Case>({
 
 /** Without pupils there is no need that could be kept, and without degrees nobody who could be counted in L1. */
 const notChecked = (reading: Reading): readonly Check[] => {
+  const day = reading.policy.referenceDate;
   const unknown = askedOf(reading).filter((school) =>
-    assessedStages.some((stage) => school.stages.includes(stage) && assessmentOf(school, stage) === 'pupils_unknown'),
+    assessedStages.some(
+      (stage) => school.stages.includes(stage) && assessmentOf(school, stage, day) === 'pupils_unknown',
+    ),
   );
   const degrees = reading.district.teachers.some((teacher) => teacher.degree !== null);
   const row = (missing: 'pupils' | 'degrees', values: Readonly<Record<string, string | number>>): Check =>
