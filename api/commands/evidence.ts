@@ -1,17 +1,12 @@
 import { basename } from 'node:path';
-import { districtFingerprint } from '../../src/district/hash.ts';
 import type { Fault } from '../../src/fault.ts';
 import { checkItinerant } from '../../src/itinerant/checker/check-itinerant.ts';
 import { itinerantCounts } from '../../src/itinerant/extra-counts.ts';
 import { notOfPlan, parseItinerant } from '../../src/itinerant/given-itinerant.ts';
-import { composePlacements } from '../../src/plan/compose-placements.ts';
-import { composeTransfers } from '../../src/plan/compose-transfers.ts';
 import { documentFault } from '../../src/plan/document-faults.ts';
 import type { Itinerant } from '../../src/plan/indicator-counts.ts';
 import { parseJsonText } from '../../src/plan/json-text.ts';
-import type { Plan } from '../../src/plan/plan.ts';
 import { evidenceReport } from '../../src/report/evidence/evidence-report.ts';
-import { people } from '../../src/report/input.ts';
 import { cellText } from '../../src/report/words.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
@@ -22,22 +17,10 @@ import { readText } from './inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from './judged-plan.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
 import { policyFor } from './policy-for.ts';
-import { say, type Terminal } from './terminal.ts';
+import { recomputedPlan, tellBroken } from './recomputed-plan.ts';
+import { say } from './terminal.ts';
 
 const fileName = 'evidence.xlsx';
-
-/** The plan with everything the tables ask of it, recomputed: nothing but the moves is taken from the file. */
-const planOf = ({ district, policy, ledger, plan, checked }: JudgedPlan): Plan => ({
-  dataset: { sha256: districtFingerprint(district), counts: {} },
-  policy,
-  status: plan.status ?? 'feasible',
-  transfers: composeTransfers(district, policy, ledger, plan.moves),
-  placements: composePlacements(district, policy, plan.moves),
-  levels: [],
-  checks: checked.checks,
-  conflicts: [],
-  lottery: null,
-});
 
 /** What an itinerant plan adds to L3, counted from its visits once it is judged; nothing where none is named. */
 const itinerantOf = async (
@@ -60,24 +43,6 @@ const itinerantOf = async (
   if (broken.length === 0) return success(itinerantCounts(district, assignments));
   const rules = [...new Set(broken.map(({ rule }) => rule))];
   return failure([documentFault(place, 'teachers', rules.join(', '), 'itinerant_lawful')]);
-};
-
-/** A plan that breaks a rule is no evidence of anything: the rules are named and nothing is written. */
-const tellBroken = (terminal: Terminal, { district, checked }: JudgedPlan): number => {
-  const who = people(district);
-  const broken = checked.checks.filter((check) => !check.holds);
-  if (terminal.json) outJson(terminal, { ok: false, broken: [...new Set(broken.map(({ rule }) => rule))] });
-  terminal.note(say(terminal, 'cli.evidence.broken', { broken: broken.length }));
-  for (const { rule, scope, words } of broken.slice(0, 5))
-    terminal.note(
-      say(terminal, 'cli.evidence.broken_line', {
-        rule,
-        scope: scope.startsWith('school:') ? who.schoolName(scope.slice('school:'.length)) : scope,
-        required: words === undefined ? '' : cellText(terminal.language, words.required),
-        actual: words === undefined ? '' : cellText(terminal.language, words.actual),
-      }),
-    );
-  return exitCode.ruleBroken;
 };
 
 /** Writes `evidence.xlsx`: the quality-balance standard school by school, the coefficients, G10 and G11 (domain 2.4). */
@@ -106,8 +71,8 @@ export const evidence: Command = {
     }
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
-    if (!checked.holds) return tellBroken(terminal, judged.value);
-    const tables = evidenceReport({ district, ledger, plan: planOf(judged.value), warnings }, itinerant.value);
+    if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.evidence.broken');
+    const tables = evidenceReport({ district, ledger, plan: recomputedPlan(judged.value), warnings }, itinerant.value);
     const title = 'report.evidence.title';
     const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);
     await writeTogether(folder, { [fileName]: workbook });

@@ -4,6 +4,7 @@ import { checkerText } from './en/checker.ts';
 import { clausesText } from './en/clauses.ts';
 import { cliText } from './en/cli.ts';
 import { diagnoseText } from './en/diagnose.ts';
+import { documentsText } from './en/documents.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
 import { inspectorsText } from './en/inspectors.ts';
@@ -27,6 +28,7 @@ import type { Catalogue } from './message.ts';
 export const en: Catalogue = {
   ...checkerText,
   ...diagnoseText,
+  ...documentsText,
   ...eligibilityText,
   ...equityText,
   ...inspectorsText,

@@ -5,6 +5,7 @@ import { checkerText } from './zh/checker.ts';
 import { clausesText } from './zh/clauses.ts';
 import { cliText } from './zh/cli.ts';
 import { diagnoseText } from './zh/diagnose.ts';
+import { documentsText } from './zh/documents.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
 import { inspectorsText } from './zh/inspectors.ts';
@@ -27,6 +28,7 @@ import { webText } from './zh/web.ts';
 export const zh: Catalogue = {
   ...checkerText,
   ...diagnoseText,
+  ...documentsText,
   ...eligibilityText,
   ...equityText,
   ...inspectorsText,

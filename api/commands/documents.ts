@@ -1,0 +1,154 @@
+import type { CalendarDate } from '../../src/district/date.ts';
+import type { Fault } from '../../src/fault.ts';
+import { day } from '../../src/policy/field.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { documentFiles, documentKinds } from '../../src/report/documents/document-files.ts';
+import type { DocumentFacts } from '../../src/report/documents/document-input.ts';
+import { noticeWindow } from '../../src/report/documents/notice-window.ts';
+import { unprintable } from '../../src/report/documents/unprintable.ts';
+import { registrationsTable } from '../../src/report/tables/registrations.ts';
+import { failure, type Result, success } from '../../src/result.ts';
+import { languages } from '../../src/text/message.ts';
+import { notoDraws } from '../files/noto-font.ts';
+import { readCalendars } from '../files/read-calendars.ts';
+import { documentFormats } from '../files/write-documents.ts';
+import { planWorkbook } from '../files/write-plan-workbook.ts';
+import { tableCsv } from '../files/write-table-csv.ts';
+import { renderDocuments } from '../jobs/render-documents.ts';
+import { type Arguments, usageFault } from './arguments.ts';
+import { type Command, noteWarnings, outJson, refuse } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { readJudgedPlan } from './judged-plan.ts';
+import { outputFaults, writeTogether } from './output-folder.ts';
+import { recomputedPlan, tellBroken } from './recomputed-plan.ts';
+import { say, type Terminal } from './terminal.ts';
+
+const dateOf = (given: Arguments, name: string): Result<CalendarDate | null, Fault> => {
+  const text = given.text(name);
+  if (text === undefined) return success(null);
+  const read = day.schema.safeParse(text);
+  return read.success
+    ? success(read.data)
+    : failure([usageFault(`--${name}`, text, 'cli.usage.day', { command: 'documents' })]);
+};
+
+type Dates = Pick<DocumentFacts, 'issued' | 'reportBy'>;
+
+const datesOf = (given: Arguments): Result<Dates, Fault> => {
+  const issued = dateOf(given, 'date');
+  const reportBy = dateOf(given, 'report-by');
+  return issued.ok && reportBy.ok
+    ? success({ issued: issued.value, reportBy: reportBy.value })
+    : failure([issued, reportBy].flatMap((read) => (read.ok ? [] : read.faults)));
+};
+
+/** What a person states on the command line; the notice's days are counted from the day of issue. */
+const factsOf = async (
+  terminal: Terminal,
+  given: Arguments,
+  dates: Dates,
+  policy: Policy,
+): Promise<Result<DocumentFacts, Fault>> => {
+  const calendars = await readCalendars();
+  if (!calendars.ok) return calendars;
+  const counted =
+    dates.issued === null ? null : noticeWindow(dates.issued, policy.publicNoticeWorkdays, calendars.value);
+  for (const year of counted?.deadline.withoutCalendar ?? [])
+    terminal.note(say(terminal, 'cli.documents.no_calendar', { year }));
+  for (const year of counted?.deadline.unverified ?? [])
+    terminal.note(say(terminal, 'cli.documents.unverified_calendar', { year }));
+  return success({
+    ...dates,
+    window: counted?.window ?? null,
+    bureau: given.text('bureau') ?? null,
+    numberWord: given.text('number-word') ?? null,
+    contact: given.text('contact') ?? null,
+    seal: given.text('seal') ?? null,
+    noticeNames: given.text('names') === 'masked' ? 'masked' : 'whole',
+  });
+};
+
+/**
+ * Writes the documents of a plan: public notice, transfer orders, letters, school sheets, teachers' cards, the
+ * supervision evidence, and the national register's fields as CSV and workbook. All of them or, where a rule is broken
+ * or a name cannot be printed, none.
+ */
+export const documents: Command = {
+  command: 'documents',
+  positionals: ['DATASET', 'PLAN'],
+  options: [
+    { name: 'out', kind: 'text', required: true },
+    { name: 'policy', kind: 'text' },
+    { name: 'previous', kind: 'text' },
+    { name: 'language', kind: 'choice', choices: languages },
+    { name: 'format', kind: 'choice', choices: documentFormats },
+    { name: 'only', kind: 'choice', choices: [...documentKinds, 'registration'] },
+    { name: 'teacher', kind: 'text' },
+    { name: 'bureau', kind: 'text' },
+    { name: 'date', kind: 'text' },
+    { name: 'report-by', kind: 'text' },
+    { name: 'number-word', kind: 'text' },
+    { name: 'contact', kind: 'text' },
+    { name: 'seal', kind: 'text' },
+    { name: 'names', kind: 'choice', choices: ['full', 'masked'] },
+  ],
+  run: async (given, terminal) => {
+    const folder = given.text('out') ?? '';
+    const judged = await readJudgedPlan(given);
+    const dates = datesOf(given);
+    const teacher = given.text('teacher');
+    const unknown =
+      teacher !== undefined && judged.ok && !judged.value.district.teachers.some(({ id }) => id === teacher)
+        ? [usageFault('--teacher', teacher, 'cli.documents.unknown_teacher', { command: 'documents' })]
+        : [];
+    const faults = [
+      ...(await outputFaults(folder)),
+      ...[judged, dates].flatMap((read) => (read.ok ? [] : read.faults)),
+      ...unknown,
+    ];
+    const refuseAll = (found: readonly Fault[]): number => {
+      const refused = refuse(terminal, found);
+      terminal.note(say(terminal, 'cli.fault.nothing_written'));
+      return refused;
+    };
+    if (!judged.ok || !dates.ok || faults.length > 0) return refuseAll(faults);
+    const { district, policy, ledger, checked, warnings } = judged.value;
+    noteWarnings(terminal, warnings);
+    if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.documents.broken');
+    const facts = await factsOf(terminal, given, dates.value, policy);
+    if (!facts.ok) return refuseAll(facts.faults);
+    const language = languages.find((one) => one === given.text('language')) ?? terminal.language;
+    const format = documentFormats.find((one) => one === given.text('format')) ?? 'docx';
+    const input = { district, ledger, plan: recomputedPlan(judged.value), warnings, facts: facts.value };
+    const only = given.text('only') ?? (teacher === undefined ? undefined : 'cards');
+    const files = documentFiles(language, input, {
+      kinds: only === undefined ? documentKinds : documentKinds.filter((kind) => kind === only),
+      teachers: teacher === undefined ? null : [teacher],
+      schools: null,
+    });
+    const missing = unprintable(files, district, await notoDraws());
+    if (missing.length > 0) return refuseAll(missing);
+    const date = facts.value.issued ?? policy.referenceDate;
+    const written = await renderDocuments({ files, format, date });
+    const register = registrationsTable(input);
+    const registration = {
+      'registration.csv': tableCsv(language, register),
+      'registration.xlsx': await planWorkbook([register], language, policy.referenceDate, 'report.table.registrations'),
+    };
+    await writeTogether(folder, {
+      ...Object.fromEntries(written.map(({ name, bytes }) => [name, bytes])),
+      ...(only === undefined || only === 'registration' ? registration : {}),
+    });
+    const names = [
+      ...written.map(({ name }) => name),
+      ...(only === undefined || only === 'registration' ? Object.keys(registration) : []),
+    ];
+    if (terminal.json) outJson(terminal, { ok: true, folder, files: names });
+    else
+      terminal.out(
+        say(terminal, 'cli.documents.done', { count: names.length, transfers: input.plan.transfers.length }),
+      );
+    terminal.note(say(terminal, 'cli.plan.written', { folder, files: names.join(', ') }));
+    return exitCode.done;
+  },
+};

@@ -1,0 +1,221 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  type ISectionOptions,
+  NumberFormat,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { Block, DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
+import { fixedZipDates } from './fixed-zip-dates.ts';
+
+/** The types official documents are set in (GB/T 9704), as Windows names them; they are named, not embedded. */
+const fonts = {
+  title: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' },
+  heading: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' },
+  body: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' },
+} as const;
+
+/** Half points of type; lines in 240ths. */
+const sizes = {
+  text: { title: 44, body: 28, table: 21, small: 13, note: 18, line: 400 },
+  card: { title: 32, body: 21, table: 19, small: 13, note: 17, line: 300 },
+} as const;
+type Sizes = (typeof sizes)[keyof typeof sizes];
+
+/** A4 and its margins, in twentieths of a point. */
+const page = { short: 11_906, long: 16_838 } as const;
+const margins = {
+  text: { top: 1_701, right: 1_247, bottom: 1_474, left: 1_474, footer: 850 },
+  card: { top: 1_020, right: 1_134, bottom: 964, left: 1_134, footer: 510 },
+} as const;
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: '1A2228' } as const;
+const borders = { top: line, bottom: line, left: line, right: line };
+
+const aligned = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
+
+const run = (text: string, size: number, font: keyof typeof fonts = 'body', bold = false): TextRun =>
+  new TextRun({ text, size, font: fonts[font], bold });
+
+const cell = (text: string, size: number, width: number, align: keyof typeof aligned, head: boolean): TableCell =>
+  new TableCell({
+    children: [
+      new Paragraph({ alignment: aligned[align], children: [run(text, size, head ? 'heading' : 'body', head)] }),
+    ],
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 70, right: 70 },
+    ...(head ? { shading: { type: ShadingType.CLEAR, fill: 'EAECE8', color: 'auto' } } : {}),
+    borders,
+  });
+
+/** A table that goes on repeats its heading, and no row is cut in two. */
+const table = (rows: readonly TableRow[], widths: readonly number[]): Table =>
+  new Table({
+    rows: [...rows],
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+  });
+
+const blockParts = (block: Block, size: Sizes, room: number): readonly (Paragraph | Table)[] => {
+  switch (block.kind) {
+    case 'title':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 240 },
+          keepNext: true,
+          children: [run(block.text, size.title, 'title', true)],
+        }),
+      ];
+    case 'number':
+      return [
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 240 },
+          children: [run(block.text, size.body)],
+        }),
+      ];
+    case 'heading':
+      return [
+        new Paragraph({
+          spacing: { before: 160, after: 60, line: size.line },
+          keepNext: true,
+          children: [run(block.text, size.body, 'heading')],
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          spacing: { after: 60, line: size.line },
+          // Two characters in, whatever their size.
+          ...(block.indent ? { indent: { firstLine: size.body * 20 } } : {}),
+          children: [run(block.text, size.body)],
+        }),
+      ];
+    case 'fields': {
+      const widths = [Math.round(room * 0.26), room - Math.round(room * 0.26)];
+      const rows = block.rows.map(
+        (row) =>
+          new TableRow({
+            cantSplit: true,
+            children: row.map((text, index) => cell(text, size.table, widths[index] ?? 0, 'left', index === 0)),
+          }),
+      );
+      return [table(rows, widths), new Paragraph({ spacing: { line: 120 }, children: [] })];
+    }
+    case 'table': {
+      const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
+      const widths = block.columns.map(({ width }) => Math.floor((width / whole) * room));
+      const type = block.type === 'small' ? size.small : size.table;
+      const row = (texts: readonly string[], head: boolean): TableRow =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: head,
+          children: texts.map((text, index) =>
+            cell(text, type, widths[index] ?? 0, block.columns[index]?.align ?? 'left', head),
+          ),
+        });
+      const head = row(
+        block.columns.map((column) => column.heading),
+        true,
+      );
+      return [
+        table([head, ...block.rows.map((texts) => row(texts, false))], widths),
+        new Paragraph({ spacing: { line: 120 }, children: [] }),
+      ];
+    }
+    case 'signature':
+      return block.lines.map(
+        (text, index) =>
+          new Paragraph({
+            alignment: AlignmentType.RIGHT,
+            spacing: { before: index === 0 ? 360 : 0, line: size.line },
+            indent: { right: 480 },
+            keepNext: index + 1 < block.lines.length,
+            children: [run(text, size.body)],
+          }),
+      );
+    case 'note':
+      return [new Paragraph({ spacing: { before: 160 }, children: [run(block.text, size.note)] })];
+  }
+};
+
+/** `— 3 —`, counted within each document. */
+const footer = (): Footer =>
+  new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 24, font: fonts.title })],
+      }),
+    ],
+  });
+
+const section = (document: OfficialDocument): ISectionOptions => {
+  const landscape = document.orientation === 'landscape';
+  const margin = margins[document.type];
+  const room = (landscape ? page.long : page.short) - margin.left - margin.right;
+  return {
+    properties: {
+      page: {
+        // The library turns the sides itself where the page lies.
+        size: {
+          width: page.short,
+          height: page.long,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin,
+        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+      },
+    },
+    footers: { default: footer() },
+    children: document.blocks.flatMap((block) => blockParts(block, sizes[document.type], room)),
+  };
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : '&gt;'));
+
+/** The document's properties, with the date given where the library would write the clock's. */
+const properties = (file: DocumentFile, date: string): string =>
+  [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
+    ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
+    ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(file.title)}</dc:title><dc:creator>Junheng 均衡</dc:creator>`,
+    ...['created', 'modified'].map(
+      (name) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}T00:00:00Z</dcterms:${name}>`,
+    ),
+    '</cp:coreProperties>',
+  ].join('');
+
+/**
+ * A file as a Word document on A4: official types named, headings of long tables repeated, pages counted within each
+ * document. The bytes depend on the file and the date alone.
+ */
+export const docxBytes = async (file: DocumentFile, date: string): Promise<Uint8Array> => {
+  const document = new Document({
+    creator: 'Junheng 均衡',
+    title: file.title,
+    styles: { default: { document: { run: { font: fonts.body, size: sizes.text.body } } } },
+    sections: file.documents.map(section),
+  });
+  const packed = await Packer.toBuffer(document, undefined, [
+    { path: 'docProps/core.xml', data: properties(file, date) },
+  ]);
+  return fixedZipDates(new Uint8Array(packed));
+};

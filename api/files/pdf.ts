@@ -1,0 +1,142 @@
+import pdfmake from 'pdfmake';
+import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { Block, DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
+import { notoSans } from './noto-font.ts';
+
+/** Points of type and of space, as official documents have them; a card is set smaller, so that it stays on one page. */
+const sizes = {
+  text: { title: 18, body: 12, table: 9.5, small: 6.5, note: 8.5, line: 1.35 },
+  card: { title: 16, body: 10, table: 9, small: 6.5, note: 8, line: 1.2 },
+} as const;
+type Sizes = (typeof sizes)[keyof typeof sizes];
+
+const margins = { text: [70, 72, 62, 64], card: [52, 46, 52, 46] } as const;
+const twoCharacters = '\u3000\u3000';
+const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
+
+const tableContent = (block: Extract<Block, { kind: 'table' }>, size: Sizes, room: number): ContentTable => {
+  const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
+  const fontSize = block.type === 'small' ? size.small : size.table;
+  const padding = block.type === 'small' ? 2 : 4;
+  const lines = 2 * padding + 0.6;
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      dontBreakRows: true,
+      widths: block.columns.map(({ width }) => (width / whole) * room - lines),
+      body: [
+        block.columns.map(({ heading, align }) => ({
+          text: heading,
+          bold: true,
+          alignment: align,
+          fillColor: '#eaece8',
+        })),
+        ...block.rows.map((row) =>
+          row.map((text, index) => ({ text, alignment: block.columns[index]?.align ?? 'left' })),
+        ),
+      ],
+    },
+    layout: {
+      hLineWidth: () => 0.5,
+      vLineWidth: () => 0.5,
+      paddingLeft: () => padding,
+      paddingRight: () => padding,
+      paddingTop: () => 2,
+      paddingBottom: () => 2,
+    },
+    fontSize,
+    lineHeight: 1.1,
+    margin: [0, 4, 0, 8],
+  };
+};
+
+const blockContent = (block: Block, size: Sizes, room: number): Content => {
+  switch (block.kind) {
+    case 'title':
+      return { text: block.text, fontSize: size.title, bold: true, alignment: 'center', margin: [0, 0, 0, 12] };
+    case 'number':
+      return { text: block.text, alignment: 'center', margin: [0, 0, 0, 12] };
+    case 'heading':
+      return { text: block.text, bold: true, margin: [0, 6, 0, 2], headlineLevel: 1 };
+    case 'paragraph':
+      return {
+        text: block.indent && hasHan(block.text) ? `${twoCharacters}${block.text}` : block.text,
+        margin: [0, 0, 0, 4],
+      };
+    case 'fields':
+      return {
+        table: {
+          widths: [room * 0.26 - 9, room * 0.74 - 9],
+          dontBreakRows: true,
+          body: block.rows.map(([label, value]) => [{ text: label, bold: true }, value]),
+        },
+        layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
+        fontSize: size.table,
+        lineHeight: 1.1,
+        margin: [0, 4, 0, 8],
+      };
+    case 'table':
+      return tableContent(block, size, room);
+    case 'signature':
+      return {
+        stack: block.lines.map((text) => ({ text, alignment: 'right' as const })),
+        margin: [0, 16, 24, 12],
+        unbreakable: true,
+      };
+    case 'note':
+      return { text: block.text, fontSize: size.note, color: '#444444', margin: [0, 6, 0, 0] };
+  }
+};
+
+const sideOf = ({ orientation }: OfficialDocument): number => (orientation === 'portrait' ? 595.28 : 841.89);
+
+/** A node of the page after layout: pdfmake writes there on which pages it came to stand. */
+interface Laid {
+  readonly positions?: readonly { readonly pageNumber: number }[];
+}
+
+/**
+ * A file as PDF on A4 in Noto Sans SC, which is embedded. Tables that go on repeat their heading; each document begins a
+ * page and counts its own pages at the foot. The bytes depend on the file and the date alone.
+ */
+export const pdfBytes = async (file: DocumentFile, date: string): Promise<Uint8Array> => {
+  const starts: (Content & Laid)[] = [];
+  const content = file.documents.flatMap((document, index): Content[] => {
+    const [left, , right] = margins[document.type];
+    const size = sizes[document.type];
+    const blocks = document.blocks.map((block) => blockContent(block, size, sideOf(document) - left - right));
+    const start: Content = {
+      stack: blocks,
+      fontSize: size.body,
+      lineHeight: size.line,
+      ...(index === 0 ? {} : { pageBreak: 'before' as const, pageOrientation: document.orientation }),
+    };
+    starts.push(start);
+    return [start];
+  });
+  const first = file.documents[0];
+  const type = first?.type ?? 'text';
+  const definition: TDocumentDefinitions = {
+    pageSize: 'A4',
+    pageOrientation: first?.orientation ?? 'portrait',
+    pageMargins: [...margins[type]],
+    defaultStyle: { font: notoSans.name, fontSize: sizes[type].body },
+    info: {
+      title: file.title,
+      author: '',
+      creator: 'Junheng 均衡',
+      producer: 'Junheng 均衡',
+      creationDate: new Date(`${date}T00:00:00Z`),
+    },
+    content,
+    footer: (page) => {
+      const begun = starts.map((start) => start.positions?.[0]?.pageNumber ?? 1).filter((at) => at <= page);
+      return { text: `— ${page - (begun.at(-1) ?? 1) + 1} —`, alignment: 'center', fontSize: 9, margin: [0, 16, 0, 0] };
+    },
+  };
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((path) => path === notoSans.regular || path === notoSans.bold);
+  pdfmake.setFonts({ [notoSans.name]: { normal: notoSans.regular, bold: notoSans.bold } });
+  return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+};

@@ -1,0 +1,97 @@
+import type { SchoolId } from '../../district/ids.ts';
+import type { Itinerant } from '../../plan/indicator-counts.ts';
+import type { Language } from '../../text/message.ts';
+import { people } from '../input.ts';
+import type { DocumentInput } from './document-input.ts';
+import { evidenceDocument } from './evidence-document.ts';
+import type { DocumentFile } from './official-document.ts';
+import { personalLetter } from './personal-letter.ts';
+import { publicNotice } from './public-notice.ts';
+import { schoolSheet, schoolSheets } from './school-sheet.ts';
+import { speaker } from './speaker.ts';
+import { teacherCard } from './teacher-card.ts';
+import { transferOrder } from './transfer-order.ts';
+import { wishBook } from './wish-answer.ts';
+
+/** The kinds of documents a plan has, in the order they are needed (domain 5.1 steps 12 to 18). */
+export const documentKinds = ['school_sheets', 'notice', 'cards', 'orders', 'letters', 'evidence'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** A code as part of a file's name: what a file system may not take is written as its Unicode number. */
+export const fileNamePart = (code: string): string =>
+  [...code]
+    .map((character) => (/[\p{L}\p{N}.-]/u.test(character) ? character : `_${character.codePointAt(0)?.toString(16)}_`))
+    .join('');
+
+export interface DocumentChoice {
+  readonly kinds: readonly DocumentKind[];
+  /** Cards of these teachers, also of who stays; everybody who moves where `null`. */
+  readonly teachers: readonly string[] | null;
+  /** Sheets of these schools; every school under the district's power where `null`. */
+  readonly schools: readonly SchoolId[] | null;
+  readonly itinerant?: Itinerant;
+}
+
+export const everyDocument: DocumentChoice = { kinds: documentKinds, teachers: null, schools: null };
+
+/**
+ * The files of a plan. What is signed one by one but printed together is one file, each on pages of its own; each
+ * school's sheet is a file of its own, since no principal gets another school's. Kinds without anything in them have none.
+ */
+export const documentFiles = (
+  language: Language,
+  input: DocumentInput,
+  choice: DocumentChoice = everyDocument,
+): readonly DocumentFile[] => {
+  const { plan, district } = input;
+  const { say } = speaker(language, plan.policy);
+  const who = people(district);
+  const transfers = plan.transfers.filter(({ teacherId }) => choice.teachers?.includes(teacherId) ?? true);
+  const makers: Readonly<Record<DocumentKind, () => readonly DocumentFile[]>> = {
+    school_sheets: () => {
+      const sheets = schoolSheets(input);
+      return district.schools
+        .filter(({ id, managedByDistrict }) => choice.schools?.includes(id) ?? managedByDistrict)
+        .map((school) => ({
+          name: `school-${fileNamePart(school.id)}`,
+          title: `${say('sheet.title')} ${school.name}`,
+          documents: [schoolSheet(language, sheets, school)],
+        }));
+    },
+    notice: () => [{ name: 'public-notice', title: say('notice.title'), documents: [publicNotice(language, input)] }],
+    cards: () => {
+      const book = wishBook(input);
+      const asked = choice.teachers ?? transfers.map(({ teacherId }) => teacherId);
+      const teachers = asked.flatMap((id) => who.teacher(id) ?? []);
+      const cards = teachers.map((teacher) => teacherCard(language, book, teacher));
+      return [{ name: 'teacher-cards', title: say('card.title'), documents: cards }];
+    },
+    orders: () => [
+      {
+        name: 'transfer-orders',
+        title: say('order.title'),
+        documents: transfers.map((transfer) =>
+          transferOrder(language, input, transfer, plan.transfers.indexOf(transfer)),
+        ),
+      },
+    ],
+    letters: () => [
+      {
+        name: 'letters',
+        title: say('letter.title'),
+        documents: transfers.map((transfer) => personalLetter(language, input, transfer)),
+      },
+    ],
+    evidence: () => [
+      {
+        name: 'evidence',
+        title: say('evidence.title'),
+        documents: [evidenceDocument(language, input, choice.itinerant)],
+      },
+    ],
+  };
+  return documentKinds
+    .filter((kind) => choice.kinds.includes(kind))
+    .flatMap((kind) => makers[kind]())
+    .filter((file) => file.documents.length > 0);
+};

@@ -1,0 +1,44 @@
+import type { CalendarDate } from '../../district/date.ts';
+import type { ReportInput } from '../input.ts';
+
+/** A span of days, both included. */
+export interface Window {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
+}
+
+/** What a plan does not know and a person states; where it is `null` the document leaves room to write it by hand. */
+export interface DocumentFacts {
+  /** The office that issues and seals. */
+  readonly bureau: string | null;
+  /** The day of issue. */
+  readonly issued: CalendarDate | null;
+  /** The days of the public notice. */
+  readonly window: Window | null;
+  /** Until when who moves reports for duty. */
+  readonly reportBy: CalendarDate | null;
+  /** The official number's word, as 龙教人; the year and a running number follow. */
+  readonly numberWord: string | null;
+  /** Where objections go: telephone, address. */
+  readonly contact: string | null;
+  /** SHA-256 of the decision file that holds the plan; it ties paper and archive. */
+  readonly seal: string | null;
+  /** How names stand in a public notice: whole, or with the given name masked. */
+  readonly noticeNames: 'whole' | 'masked';
+}
+
+export const noFacts: DocumentFacts = {
+  bureau: null,
+  issued: null,
+  window: null,
+  reportBy: null,
+  numberWord: null,
+  contact: null,
+  seal: null,
+  noticeNames: 'whole',
+};
+
+/** What documents are made from. */
+export interface DocumentInput extends ReportInput {
+  readonly facts: DocumentFacts;
+}

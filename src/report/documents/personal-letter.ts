@@ -1,0 +1,55 @@
+import { modes } from '../../movement/modes.ts';
+import { returns, termOf } from '../../movement/term.ts';
+import type { Transfer } from '../../plan/transfer.ts';
+import type { Language } from '../../text/message.ts';
+import { people } from '../input.ts';
+import type { DocumentInput } from './document-input.ts';
+import { modeWord, personnelWords, termWords } from './move-words.ts';
+import { flush, type OfficialDocument, paragraph, title } from './official-document.ts';
+import { signOff, traceNote } from './sign-off.ts';
+import { speaker } from './speaker.ts';
+
+/** The letter to a person who moves: what was decided, for how long, what is guaranteed, and the ways to appeal. */
+export const personalLetter = (language: Language, input: DocumentInput, transfer: Transfer): OfficialDocument => {
+  const { plan, facts, district } = input;
+  const { policy } = plan;
+  const speech = speaker(language, policy);
+  const { say, date, post, words } = speech;
+  const who = people(district);
+  const teacher = who.teacher(transfer.teacherId);
+  const to = who.schoolName(transfer.toSchoolId);
+  const from = who.schoolName(transfer.fromSchoolId);
+  const known = transfer.commuteMinutes;
+  return {
+    orientation: 'portrait',
+    type: 'text',
+    blocks: [
+      title(say('letter.title')),
+      flush(say('letter.to', { name: teacher?.name ?? '' })),
+      paragraph(
+        say('letter.decision', {
+          from,
+          to,
+          post: post(transfer),
+          mode: modeWord(speech, transfer),
+          start: date(termOf(transfer.mode, policy).start),
+        }),
+      ),
+      paragraph(
+        say('letter.term', { term: termWords(speech, transfer, policy), personnel: personnelWords(speech, transfer) }),
+      ),
+      ...(returns(transfer.mode, policy) ? [paragraph(say('letter.returns', { from }))] : []),
+      ...(modes[transfer.mode].personnel === 'moves' ? [paragraph(say('letter.contract'))] : []),
+      paragraph(say('letter.reasons', { reasons: transfer.reasons.map(words).join(say('list_comma')) })),
+      ...(known === null ? [] : [paragraph(say('letter.commute', { minutes: known }))]),
+      paragraph(
+        facts.reportBy === null
+          ? say('letter.report', { to })
+          : say('letter.report_by', { to, date: date(facts.reportBy) }),
+      ),
+      paragraph(say('letter.appeal', { days: policy.appealWorkdays, contact: facts.contact ?? say('contact_blank') })),
+      signOff(speech, input),
+      traceNote(speech, input),
+    ],
+  };
+};

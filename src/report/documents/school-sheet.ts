@@ -1,0 +1,165 @@
+import type { School } from '../../district/school.ts';
+import { indicatorCode, standardNeed } from '../../equity/standard.ts';
+import type { IndicatorCount } from '../../plan/indicator-counts.ts';
+import { indicatorCounts } from '../../plan/indicator-counts.ts';
+import { movesOfPlan } from '../../plan/moves-of-plan.ts';
+import type { Language } from '../../text/message.ts';
+import { people } from '../input.ts';
+import { type SlotFlow, slotFlows } from '../slot-flows.ts';
+import type { DocumentInput } from './document-input.ts';
+import { modeWord, termWords } from './move-words.ts';
+import {
+  type Block,
+  flush,
+  heading,
+  type OfficialDocument,
+  type PaperColumn,
+  paragraph,
+  title,
+} from './official-document.ts';
+import { traceNote } from './sign-off.ts';
+import { areaOf, type Speaker, speaker } from './speaker.ts';
+
+/** What all sheets of a plan are made from, computed once. */
+export interface SchoolSheets {
+  readonly input: DocumentInput;
+  readonly flows: ReadonlyMap<string, readonly SlotFlow[]>;
+  readonly indicators: ReadonlyMap<string, readonly IndicatorCount[]>;
+}
+
+export const schoolSheets = (input: DocumentInput): SchoolSheets => {
+  const { district, plan, ledger } = input;
+  return {
+    input,
+    flows: Map.groupBy(slotFlows(input), ({ slot }) => slot.schoolId as string),
+    indicators: Map.groupBy(
+      indicatorCounts(district, plan.policy, ledger, movesOfPlan(plan)),
+      ({ school }) => school.id as string,
+    ),
+  };
+};
+
+/** Columns as `key:width`, figures to the right. */
+const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly PaperColumn[] =>
+  keys.map((given) => {
+    const [key = '', width = '10'] = given.split(':');
+    const figure = given.endsWith(':n');
+    return { heading: say(`column.${key}`), width: figure ? 9 : Number(width), align: figure ? 'right' : 'left' };
+  });
+
+const tableOrNone = ({ say }: Speaker, columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): Block =>
+  rows.length === 0 ? paragraph(say('sheet.none')) : { kind: 'table', type: 'normal', columns, rows };
+
+const coverage = (speech: Speaker, flows: readonly SlotFlow[]): Block =>
+  tableOrNone(
+    speech,
+    columnsOf(
+      speech,
+      'post:24',
+      'required:n',
+      'held_before:n',
+      'out:n',
+      'in:n',
+      'held_after:n',
+      'gap_before:n',
+      'gap_after:n',
+    ),
+    flows.map(({ slot, leaving, arriving, after, gapBefore, gapAfter }) => [
+      speech.post(slot),
+      ...[slot.required, slot.held, leaving, arriving, after, gapBefore, gapAfter].map(String),
+    ]),
+  );
+
+const standards = (speech: Speaker, counts: readonly IndicatorCount[], { plan }: DocumentInput): readonly Block[] =>
+  counts.length === 0
+    ? []
+    : [
+        heading(speech.say('sheet.indicators')),
+        {
+          kind: 'table',
+          type: 'normal',
+          columns: columnsOf(
+            speech,
+            'stage:12',
+            'indicator:34',
+            'pupils:n',
+            'need:n',
+            'count_before:n',
+            'count_after:n',
+          ),
+          rows: counts.map(({ stage, indicator, pupils, known, before, after }) => [
+            speech.words({ key: 'report.term.stage', values: { id: stage } }),
+            speech.words({ key: 'report.indicator', values: { code: indicatorCode[indicator], name: indicator } }),
+            String(pupils),
+            String(standardNeed(plan.policy.standardThresholds[stage][indicator], pupils)),
+            known ? String(before[plan.policy.statSite]) : speech.say('sheet.unknown'),
+            known ? String(after[plan.policy.statSite]) : speech.say('sheet.unknown'),
+          ]),
+        },
+      ];
+
+/**
+ * A school's sheet: who leaves, who comes, whether each subject is still covered, the teacher indicators before and
+ * after, and room for the principal's answer. Of people of other schools it says who comes, what they will teach, and
+ * for how long: nothing else of them, and of nobody why they may stay.
+ */
+export const schoolSheet = (language: Language, sheets: SchoolSheets, school: School): OfficialDocument => {
+  const { input, flows, indicators } = sheets;
+  const { plan, district } = input;
+  const speech = speaker(language, plan.policy);
+  const { say, post, date } = speech;
+  const who = people(district);
+  const out = plan.transfers.filter((transfer) => transfer.fromSchoolId === school.id);
+  const into = plan.transfers.filter((transfer) => transfer.toSchoolId === school.id);
+  const begin = plan.placements.filter((placement) => placement.toSchoolId === school.id);
+  const moved = columnsOf(speech, 'name:12', 'school:24', 'post:15', 'mode:13', 'term:28');
+  const line = (transfer: (typeof out)[number], other: string): readonly string[] => [
+    who.teacher(transfer.teacherId)?.name ?? '',
+    who.schoolName(other),
+    post(transfer),
+    modeWord(speech, transfer),
+    termWords(speech, transfer, plan.policy),
+  ];
+  return {
+    orientation: 'portrait',
+    type: 'card',
+    blocks: [
+      title(say('sheet.title')),
+      flush(say('sheet.school', { school: school.name, area: areaOf(speech, school), code: school.id })),
+      paragraph(say('sheet.sums', { out: out.length, in: into.length, new: begin.length })),
+      heading(say('sheet.leaving')),
+      tableOrNone(
+        speech,
+        moved,
+        out.map((transfer) => line(transfer, transfer.toSchoolId)),
+      ),
+      heading(say('sheet.coming')),
+      tableOrNone(
+        speech,
+        moved,
+        into.map((transfer) => line(transfer, transfer.fromSchoolId)),
+      ),
+      ...(begin.length === 0
+        ? []
+        : [
+            heading(say('sheet.beginning')),
+            tableOrNone(
+              speech,
+              columnsOf(speech, 'name:20', 'post:30', 'bond:30'),
+              begin.map((placement) => [
+                who.hire(placement.teacherId)?.name ?? '',
+                post(placement),
+                placement.bondUntil === null ? '' : date(placement.bondUntil),
+              ]),
+            ),
+          ]),
+      heading(say('sheet.coverage')),
+      coverage(speech, flows.get(school.id) ?? []),
+      ...standards(speech, indicators.get(school.id) ?? [], input),
+      heading(say('sheet.answer')),
+      paragraph(say('sheet.answer_room', { days: plan.policy.reviewWorkdays })),
+      { kind: 'signature', lines: [say('sheet.principal_signs'), say('date_blank')] },
+      traceNote(speech, input),
+    ],
+  };
+};

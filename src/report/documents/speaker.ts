@@ -1,0 +1,36 @@
+import type { CalendarDate } from '../../district/date.ts';
+import { dayOf, monthOf, yearOf } from '../../district/date.ts';
+import type { School } from '../../district/school.ts';
+import type { Stage, Subject } from '../../district/words.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Language, Message } from '../../text/message.ts';
+import { render } from '../../text/render.ts';
+import { subjectCell } from '../term-cell.ts';
+import { cellText } from '../words.ts';
+
+/** A document's sentences in one language. */
+export interface Speaker {
+  readonly language: Language;
+  /** The sentence `documents.<key>`. */
+  readonly say: (key: string, values?: Message['values']) => string;
+  readonly words: (message: Message) => string;
+  /** `2026年8月31日`, as official documents write a date; `31 August 2026` in English. */
+  readonly date: (date: CalendarDate) => string;
+  /** 小学语文, by the policy's words for subjects of its own. */
+  readonly post: (slot: { readonly stage: Stage; readonly subject: Subject }) => string;
+}
+
+export const speaker = (language: Language, policy: Policy): Speaker => {
+  const say: Speaker['say'] = (key, values = {}) => render(language, { key: `documents.${key}`, values });
+  return {
+    language,
+    say,
+    words: (message) => render(language, message),
+    date: (date) => say('date', { year: yearOf(date), month: monthOf(date), day: dayOf(date) }),
+    post: ({ stage, subject }) => say('post', { stage, subject: cellText(language, subjectCell(policy, subject)) }),
+  };
+};
+
+/** 城区、镇区、乡村. */
+export const areaOf = ({ words }: Speaker, school: School): string =>
+  words({ key: 'report.term.area', values: { id: school.areaClass } });

@@ -1,0 +1,137 @@
+import { slotKey } from '../../district/post.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import { returns } from '../../movement/term.ts';
+import type { Transfer } from '../../plan/transfer.ts';
+import { withheldFinding } from '../../privacy/withheld-reasons.ts';
+import type { Language } from '../../text/message.ts';
+import { modeWord, personnelWords, termWords } from './move-words.ts';
+import { type Block, heading, note, type OfficialDocument, paragraph, title } from './official-document.ts';
+import { traceNote } from './sign-off.ts';
+import { type Speaker, speaker } from './speaker.ts';
+import { type WishBook, wishAnswers } from './wish-answer.ts';
+
+/**
+ * Why me: each clause with its date arithmetic, and how many are eligible with me. Of a clause that may hold a health
+ * or family reason the card says the outcome alone, since paper is left lying about.
+ */
+const whyMe = ({ say, words }: Speaker, { input, eligibleAt }: WishBook, teacher: Teacher): readonly Block[] => {
+  const entry = input.ledger.entries.get(teacher.id);
+  const findings = (entry?.findings ?? []).map((finding): readonly [string, string] => {
+    const { rule, passes, message } = withheldFinding(finding);
+    return [say(passes ? 'card.passes' : 'card.fails', { rule }), words(message)];
+  });
+  return [
+    { kind: 'fields', rows: findings },
+    paragraph(
+      say('card.eligible', {
+        all: input.ledger.eligible,
+        school: eligibleAt.get(teacher.schoolId) ?? 0,
+        movers: input.plan.transfers.length,
+      }),
+    ),
+  ];
+};
+
+const whyThere = (speech: Speaker, { input, flows, who }: WishBook, transfer: Transfer): readonly Block[] => {
+  const { say, post, words } = speech;
+  const key = slotKey({ ...transfer, schoolId: transfer.toSchoolId });
+  const flow = flows.get(transfer.toSchoolId)?.find(({ slot }) => slot.key === key);
+  return [
+    ...(flow === undefined
+      ? []
+      : [
+          paragraph(
+            say('card.slot', {
+              school: who.schoolName(transfer.toSchoolId),
+              post: post(transfer),
+              required: flow.slot.required,
+              held: flow.slot.held,
+              after: flow.after,
+              gap: flow.gapBefore,
+            }),
+          ),
+        ]),
+    paragraph(say('card.reasons', { reasons: transfer.reasons.map(words).join(say('list_comma')) })),
+    paragraph(
+      transfer.commuteMinutes === null
+        ? say('card.commute_unknown')
+        : say('card.commute', { minutes: transfer.commuteMinutes }),
+    ),
+    ...(returns(transfer.mode, input.plan.policy) ? [paragraph(say('card.returns'))] : []),
+  ];
+};
+
+/**
+ * A teacher's card: what the plan says of one person and why (domain 6, Opacity): why me, why there, why not my wish,
+ * and what can be done about it. On one A4 page.
+ */
+export const teacherCard = (language: Language, book: WishBook, teacher: Teacher): OfficialDocument => {
+  const { input, who } = book;
+  const { plan, facts } = input;
+  const speech = speaker(language, plan.policy);
+  const { say, post, words, date } = speech;
+  const transfer = book.moves.get(teacher.id);
+  const answers = wishAnswers(book, teacher);
+  const school = who.schoolName(teacher.schoolId);
+  const own = { stage: teacher.stage, subject: teacher.role === 'teacher' ? teacher.subject : teacher.role };
+  return {
+    orientation: 'portrait',
+    type: 'card',
+    blocks: [
+      title(say('card.title')),
+      {
+        kind: 'fields',
+        rows: [
+          [say('field.name'), teacher.name],
+          [say('field.from'), school],
+          [say('field.own_post'), post(own)],
+          [
+            say('field.outcome'),
+            transfer === undefined
+              ? say('card.stays')
+              : say('card.moves', { to: who.schoolName(transfer.toSchoolId), post: post(transfer) }),
+          ],
+          ...(transfer === undefined
+            ? []
+            : ([
+                [say('field.mode'), `${modeWord(speech, transfer)}${say('comma')}${personnelWords(speech, transfer)}`],
+                [say('field.term'), termWords(speech, transfer, plan.policy)],
+              ] as const)),
+        ],
+      },
+      heading(say(transfer === undefined ? 'card.why_not_me' : 'card.why_me')),
+      ...whyMe(speech, book, teacher),
+      ...(transfer === undefined ? [] : [heading(say('card.why_there')), ...whyThere(speech, book, transfer)]),
+      ...(answers.length === 0
+        ? []
+        : [
+            heading(say('card.wishes')),
+            {
+              kind: 'table' as const,
+              type: 'normal' as const,
+              columns: [
+                { heading: say('column.wish'), width: 8, align: 'center' as const },
+                { heading: say('column.school'), width: 26, align: 'left' as const },
+                { heading: say('column.answer'), width: 66, align: 'left' as const },
+              ],
+              rows: answers.map(({ rank, school: wished, says }) => [
+                String(rank),
+                who.schoolName(wished),
+                words(says),
+              ]),
+            },
+          ]),
+      heading(say('card.rights')),
+      paragraph(
+        facts.window === null
+          ? say('card.object_open', {
+              days: plan.policy.publicNoticeWorkdays,
+              contact: facts.contact ?? say('contact_blank'),
+            })
+          : say('card.object', { until: date(facts.window.until), contact: facts.contact ?? say('contact_blank') }),
+      ),
+      note(say('card.proposal')),
+      traceNote(speech, input),
+    ],
+  };
+};
