@@ -121,7 +121,7 @@ export interface EventTable {
   readonly subjectKind: Kept<string>;
   readonly subjectId: Kept<string>;
   readonly why: KeptOptional<string>;
-  readonly data: Json<object>;
+  readonly data: Json<Readonly<Record<string, unknown>>>;
   readonly previousSha256: Kept<string>;
   readonly sha256: Kept<string>;
 }

@@ -14,7 +14,7 @@ export const districtFingerprint = (district: District): string =>
   bytesToHex(digest(canonicalJson(sortedDistrict(district))));
 
 /** JSON with the keys of every object in one order, so that equal values have equal texts. */
-const canonicalJson = (value: unknown): string =>
+export const canonicalJson = (value: unknown): string =>
   JSON.stringify(value, (_key, part: unknown) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))

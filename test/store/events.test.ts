@@ -1,0 +1,101 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { checkTrails } from '../../api/store/check-trails.ts';
+import { listEvents, recordEvent } from '../../api/store/events.ts';
+import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let client: Client;
+beforeAll(async () => {
+  database = await testDatabase();
+  client = new Client({ connectionString: database.url });
+  await client.connect();
+});
+afterAll(async () => {
+  await client.end();
+  await database.close();
+});
+
+const subject = { kind: 'plan', id: 'p' };
+const record = (districtId: string, role: 'personnel_officer' | 'principal' = 'personnel_officer') =>
+  asCaller(database, aCaller(districtId, { role }), (work) =>
+    recordEvent(work, { action: 'plans.submit', subject, why: '因为', data: { b: 1.5, a: ['中', null] } }),
+  );
+const trail = (districtId: string) =>
+  asCaller(database, aCaller(districtId), (work) => listEvents(work, { limit: 100 }));
+
+describe('the trail of events', () => {
+  it('numbers them without a gap and ties each to the one before, also when many write at once', async () => {
+    const districtId = await addDistrict(database, 'busy');
+    await Promise.all(
+      Array.from({ length: 20 }, (_none, index) => record(districtId, index % 2 ? 'principal' : undefined)),
+    );
+    const events = (await trail(districtId)).toReversed();
+    expect(events.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_none, index) => index + 1));
+    for (const [index, event] of events.entries()) {
+      expect(event.previousSha256).toBe(events[index - 1]?.sha256 ?? '0'.repeat(64));
+      expect(event).toMatchObject({ actor: aCaller(null).accountId, why: '因为', data: { a: ['中', null], b: 1.5 } });
+    }
+    expect(await asService(database, checkTrails)).toContainEqual(
+      expect.objectContaining({ districtId, events: 20, broken: null, sha256: events.at(-1)?.sha256 }),
+    );
+  });
+
+  it('leaves nothing of a change that was rolled back', async () => {
+    const districtId = await addDistrict(database, 'rolled');
+    await expect(
+      asCaller(database, aCaller(districtId), async (work) => {
+        await recordEvent(work, { action: 'a', subject });
+        throw new Error('changed my mind');
+      }),
+    ).rejects.toThrow('changed my mind');
+    expect(await trail(districtId)).toEqual([]);
+  });
+
+  it('goes on as the caller after an event is written', async () => {
+    const districtId = await addDistrict(database, 'still');
+    const seen = await asCaller(database, aCaller(districtId), async (work) => {
+      await recordEvent(work, { action: 'a', subject });
+      return work.selectFrom('districts').select('code').execute();
+    });
+    expect(seen).toEqual([{ code: 'still' }]);
+  });
+
+  it('keeps the service’s own events apart from every district', async () => {
+    await asService(database, (work) => recordEvent(work, { action: 'accounts.create', subject }, null));
+    const [{ count = 0 } = {}] = (
+      await client.query<{ count: number }>('select count(*)::int from events where district_id is null')
+    ).rows;
+    expect(count).toBe(1);
+  });
+
+  const tampered = async (code: string, change: string): Promise<unknown> => {
+    const districtId = await addDistrict(database, code);
+    for (let event = 0; event < 3; event += 1) await record(districtId);
+    // Whoever holds the disk holds the triggers too; the chain is what tells.
+    await client.query(`set session_replication_role = 'replica'`);
+    await client.query(change, [districtId]);
+    await client.query(`set session_replication_role = 'origin'`);
+    const trails = await asService(database, checkTrails);
+    return trails.find((one) => one.districtId === districtId)?.broken;
+  };
+
+  it.each([
+    ['changed', `update events set why = 'x' where number = 2 and district_id = $1`, { number: 2, how: 'changed' }],
+    ['removed', 'delete from events where number = 2 and district_id = $1', { number: 2, how: 'missing' }],
+    [
+      'given another number',
+      'update events set number = 9 where number = 2 and district_id = $1',
+      { number: 2, how: 'missing' },
+    ],
+    [
+      'put in',
+      `insert into events select district_id, 4, at, actor, actor_role, action, subject_kind, subject_id, why, data,
+        previous_sha256, sha256 from events where number = 3 and district_id = $1`,
+      { number: 4, how: 'changed' },
+    ],
+  ])('tells of an event that was %s', async (code, change, broken) => {
+    expect(await tampered(code, change)).toEqual(broken);
+  });
+});
