@@ -53,7 +53,8 @@ export const addAnyRow = async (
   const values = columns
     .filter((column) => column.required || column.name in given || column.name === 'district_id')
     .map((column) => {
-      const value = given[column.name] ?? column.allowed ?? samples[column.type];
+      const allowed = column.type === 'text' ? column.allowed : null;
+      const value = given[column.name] ?? allowed ?? samples[column.type];
       if (value === undefined) throw new Error(`no sample of ${column.type} for ${table}.${column.name}`);
       return { name: column.name, value };
     });
