@@ -1,0 +1,57 @@
+import { compareIds, type SchoolId } from '../district/ids.ts';
+import type { Move } from '../plan/transfer.ts';
+import type { Answer } from './objection/objection.ts';
+
+/** What one school said of its moves, and what became of it. */
+export interface ObjectionRate {
+  readonly schoolId: SchoolId;
+  /** Moves out of the school and into it. */
+  readonly moves: number;
+  /** Whether the list was accepted, or every move answered. */
+  readonly answered: boolean;
+  /** Moves objected about, those withdrawn aside: the numerator of the rate over `moves`. */
+  readonly objectedMoves: number;
+  readonly open: number;
+  readonly upheld: number;
+  readonly rejected: number;
+  readonly withdrawn: number;
+}
+
+/**
+ * Objection rates of each school with a move, or with an answer, sorted (product.md, review): exact parts and wholes, no
+ * percentage. Objections of schools in review and appeals of schools count alike; a teacher's appeal is no school's.
+ */
+export const objectionRates = (moves: readonly Move[], answers: readonly Answer[]): readonly ObjectionRate[] => {
+  const concerned = new Map<SchoolId, Set<string>>();
+  const concern = (school: SchoolId, teacher: string): void => {
+    concerned.set(school, (concerned.get(school) ?? new Set()).add(teacher));
+  };
+  for (const { teacherId, fromSchoolId, toSchoolId } of moves) {
+    if (fromSchoolId === null) continue;
+    concern(fromSchoolId, teacherId);
+    concern(toSchoolId, teacherId);
+  }
+  const bySchool = Map.groupBy(answers, ({ schoolId }) => schoolId);
+  const schools = new Set([...concerned.keys(), ...bySchool.keys()]);
+  return [...schools]
+    .filter((school) => school !== null)
+    .sort(compareIds)
+    .map((schoolId) => {
+      const about = concerned.get(schoolId) ?? new Set<string>();
+      const own = bySchool.get(schoolId) ?? [];
+      const counted = (standing: Answer['standing']): number => own.filter((one) => one.standing === standing).length;
+      const live = own.filter(({ standing }) => standing !== 'withdrawn');
+      const told = new Set<string>(live.flatMap(({ teacherId }) => (teacherId === null ? [] : [teacherId])));
+      const objected = new Set(live.flatMap((one) => (one.objection === null ? [] : [one.teacherId])));
+      return {
+        schoolId,
+        moves: about.size,
+        answered: live.some(({ teacherId }) => teacherId === null) || [...about].every((id) => told.has(id)),
+        objectedMoves: objected.size,
+        open: counted('open'),
+        upheld: counted('upheld'),
+        rejected: counted('rejected'),
+        withdrawn: counted('withdrawn'),
+      };
+    });
+};

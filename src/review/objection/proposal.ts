@@ -1,0 +1,74 @@
+import { isMovable } from '../../candidates/movable.ts';
+import { type Pair, pairContext } from '../../candidates/pair.ts';
+import { refusalsOf } from '../../candidates/refusals.ts';
+import type { District } from '../../district/district.ts';
+import type { Ledger } from '../../eligibility/ledger-entry.ts';
+import type { Move } from '../../plan/transfer.ts';
+import type { Policy } from '../../policy/policy.ts';
+import { type SlotState, slotTable } from '../../staffing/slot-table.ts';
+import { type Message, message } from '../../text/message.ts';
+import type { Proposal } from './objection.ts';
+
+/** Whether somebody else could go in place of the teacher objected about, and what is against it. */
+export interface ProposalCheck {
+  readonly possible: boolean;
+  readonly obstacles: readonly Message[];
+}
+
+const against = (...obstacles: readonly Message[]): ProposalCheck => ({ possible: obstacles.length === 0, obstacles });
+const obstacle = (rule: string, values: Message['values'] = {}): Message => message(`review.proposal.${rule}`, values);
+
+/** Clauses whose name alone would tell of somebody's health or family. */
+const personal = new Set(['exemption']);
+
+/**
+ * A counter-proposal against the rules that the plan itself is made by: somebody of the same school (nobody proposes
+ * another school's people), who stays by the plan, may be asked to go, and for whom at least one slot, at the school
+ * named where one is, is a possible move (clause 0.31 and its fellows in `candidates`).
+ */
+export const checkProposal = (
+  { teacherId, toSchoolId }: Proposal,
+  about: Move,
+  {
+    district,
+    policy,
+    ledger,
+    moves,
+  }: {
+    readonly district: District;
+    readonly policy: Policy;
+    readonly ledger: Ledger;
+    readonly moves: readonly Move[];
+  },
+): ProposalCheck => {
+  const teacher = district.teachers.find(({ id }) => id === teacherId);
+  if (teacher === undefined || teacher.schoolId !== about.fromSchoolId) return against(obstacle('same_school'));
+  if (moves.some((move) => move.teacherId === teacherId)) return against(obstacle('moves_already'));
+  if (!isMovable(teacher, ledger, policy)) {
+    const failing = ledger.entries.get(teacherId)?.findings.filter(({ passes }) => !passes) ?? [];
+    const told = failing.filter(({ rule }) => !personal.has(rule)).map(({ rule }) => rule);
+    return against(
+      told.length === 0 ? obstacle('not_eligible') : obstacle('fails_clauses', { clauses: told.join(';') }),
+    );
+  }
+  const context = pairContext(district, policy);
+  const home = context.schools.get(teacher.schoolId);
+  if (home === undefined) return against(obstacle('same_school'));
+  const minutes = new Map<string, number | null>();
+  const pairOf = (slot: SlotState): Pair | null => {
+    const school = context.schools.get(slot.schoolId);
+    if (school === undefined || school.id === home.id) return null;
+    if (!minutes.has(school.id)) minutes.set(school.id, context.minutes(teacher, school));
+    return { teacher, home, slot, school, minutes: minutes.get(school.id) ?? null };
+  };
+  const pairs = slotTable(district, policy)
+    .filter(({ schoolId }) => toSchoolId === null || schoolId === toSchoolId)
+    .map(pairOf)
+    .filter((pair) => pair !== null);
+  if (pairs.length === 0) return against(obstacle('no_post'));
+  const refusals = pairs.map((pair) => refusalsOf(pair, context));
+  if (refusals.some((rules) => rules.length === 0)) return against();
+  // The slot that fails least says what stands in the way.
+  const nearest = refusals.reduce((least, rules) => (rules.length < least.length ? rules : least));
+  return against(obstacle('refused', { rules: nearest.map(({ id }) => id).join(';') }));
+};

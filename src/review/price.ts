@@ -1,0 +1,90 @@
+import { compareIds, type TeacherId } from '../district/ids.ts';
+import type { PlanLevel, PlanStatus } from '../plan/plan.ts';
+import type { VersionDifference } from '../plan/versions/version-difference.ts';
+import type { GoalLevel } from '../policy/goal.ts';
+
+/** A quota as the meters show it; `report/quota-lines.ts` makes them. */
+export interface QuotaReading {
+  readonly rule: string;
+  readonly scope: string;
+  readonly required: number;
+  readonly actual: number;
+  readonly margin: number;
+  readonly applicable: boolean;
+}
+
+/** What a price is read from: a plan's status, quotas and levels. */
+export interface PricedPlan {
+  readonly status: PlanStatus;
+  readonly quotas: readonly QuotaReading[];
+  readonly levels: readonly PlanLevel[];
+}
+
+interface QuotaPrice {
+  readonly rule: string;
+  readonly scope: string;
+  /** Persons over what is required; `null` where the quota is of nobody, or there is no such plan. */
+  readonly before: number | null;
+  readonly after: number | null;
+}
+
+interface LevelPrice {
+  readonly goals: readonly string[];
+  readonly before: number;
+  readonly after: number;
+  /** Lower is better: what is lost is above zero. */
+  readonly lost: number;
+  /** Whether both figures are proven, so that the loss is exact. */
+  readonly exact: boolean;
+}
+
+/** The price of upholding an objection (product.md, review): what the officer sees before deciding. */
+export interface ObjectionPrice {
+  /** `free`: no quota margin, no goal, nobody else; `impossible`: no plan keeps the rules with it. */
+  readonly verdict: 'free' | 'costs' | 'impossible' | 'unknown';
+  readonly quotas: readonly QuotaPrice[];
+  /** Goals both plans have, in their order; the fewest changes aside, which is counted as `others`. */
+  readonly levels: readonly LevelPrice[];
+  /** Whoever else moves otherwise, the persons of the objection aside; sorted. */
+  readonly others: readonly TeacherId[];
+}
+
+const nameOf = (level: GoalLevel): string => level.map(({ goal, weight }) => `${goal}*${weight}`).join('+');
+
+/**
+ * What an objection costs, read from the plan as it is and the plan made with its order. `about` are the persons of the
+ * objection: the teacher, and who goes instead. Without a plan within the time the price is unknown, never nought.
+ */
+export const priceOfObjection = (
+  before: PricedPlan,
+  after: PricedPlan,
+  difference: VersionDifference,
+  about: readonly TeacherId[],
+): ObjectionPrice => {
+  if (after.status === 'infeasible' || after.status === 'cancelled')
+    return { verdict: after.status === 'infeasible' ? 'impossible' : 'unknown', quotas: [], levels: [], others: [] };
+  const keyOf = ({ rule, scope }: QuotaReading): string => `${rule} ${scope}`;
+  const later = new Map(after.quotas.map((quota) => [keyOf(quota), quota]));
+  const margin = (quota: QuotaReading | undefined): number | null => (quota?.applicable === true ? quota.margin : null);
+  const quotas = before.quotas.map((quota) => ({
+    rule: quota.rule,
+    scope: quota.scope,
+    before: margin(quota),
+    after: margin(later.get(keyOf(quota))),
+  }));
+  const levelsAfter = new Map(after.levels.map((level) => [nameOf(level.level), level]));
+  const levels = before.levels.flatMap((level): readonly LevelPrice[] => {
+    const now = levelsAfter.get(nameOf(level.level));
+    if (now === undefined || level.level.some(({ goal }) => goal === 'changes')) return [];
+    const goals = level.level.map(({ goal }) => goal);
+    const exact = level.proven && now.proven;
+    return [{ goals, before: level.value, after: now.value, lost: now.value - level.value, exact }];
+  });
+  const others = difference.changes
+    .map(({ teacherId }) => teacherId)
+    .filter((id) => !about.includes(id))
+    .sort(compareIds);
+  const cheaper = (quota: QuotaPrice): boolean => (quota.after ?? 0) < (quota.before ?? 0);
+  const free = others.length === 0 && !quotas.some(cheaper) && levels.every(({ lost }) => lost <= 0);
+  return { verdict: free ? 'free' : 'costs', quotas, levels, others };
+};

@@ -1,0 +1,12 @@
+import { message } from '../../text/message.ts';
+import type { ObjectionReason } from './reason.ts';
+
+/** Any other reason, in words (product.md, review). */
+export const otherReason: ObjectionReason = {
+  name: 'other',
+  clause: 'product',
+  needs: 'words',
+  sensitive: false,
+  months: 12,
+  fact: () => ({ verdict: 'unknown', message: message('review.fact.other.unknown') }),
+};

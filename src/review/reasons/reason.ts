@@ -1,0 +1,34 @@
+import type { District } from '../../district/district.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import type { Move } from '../../plan/transfer.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { Message } from '../../text/message.ts';
+
+/** Typed reasons of an objection (product.md, review); words `review_reason.<name>`. */
+export const reasonNames = ['only_teacher', 'graduating_class', 'hardship', 'project_lead', 'other'] as const;
+export type ReasonName = (typeof reasonNames)[number];
+
+/** What a reason is held against. */
+export interface ReasonContext {
+  readonly district: District;
+  readonly policy: Policy;
+  readonly moves: readonly Move[];
+}
+
+/** What the data say of a reason; `unknown`: nothing, which speaks neither for it nor against it. */
+export interface ReasonFact {
+  readonly verdict: 'borne_out' | 'not_borne_out' | 'unknown';
+  readonly message: Message;
+}
+
+export interface ObjectionReason {
+  readonly name: ReasonName;
+  readonly clause: string;
+  /** What must be given with it: words, or a file that bears it out. */
+  readonly needs: 'nothing' | 'words' | 'evidence';
+  /** Health or family: seen by the one who says it and by those who decide (domain 6, law). */
+  readonly sensitive: boolean;
+  /** Months an order resting on it lasts, from the reference date. */
+  readonly months: number;
+  readonly fact: (teacher: Teacher, context: ReasonContext) => ReasonFact;
+}
