@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { aDistrict, aTeacher } from '../../../test/support/district.ts';
+import { aPolicy } from '../../../test/support/policy.ts';
+import { render } from '../../text/render.ts';
+import { otherReason } from './other.ts';
+
+const context = { district: aDistrict(), policy: aPolicy(), moves: [] };
+
+describe('the reason other', () => {
+  it('is for whoever decides: the data say nothing of it', () => {
+    const fact = otherReason.fact(aTeacher({ id: 'T', schoolId: 'U' }), context);
+    expect(fact.verdict).toBe('unknown');
+    expect(render('zh', fact.message)).toContain('处理人');
+  });
+});

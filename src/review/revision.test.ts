@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { aPolicy } from '../../test/support/policy.ts';
+import { revisionPolicy } from './revision.ts';
+
+describe('the policy of a revision', () => {
+  const policy = aPolicy();
+
+  it('asks for the fewest changes first, then for the same goals', () => {
+    const revised = revisionPolicy(policy);
+    expect(revised.goals[0]).toEqual([{ goal: 'changes', weight: 1 }]);
+    expect(revised).toEqual({ ...policy, goals: [revised.goals[0], ...policy.goals] });
+  });
+
+  it('is the same once more, and keeps the place a district gave to changes', () => {
+    expect(revisionPolicy(revisionPolicy(policy))).toEqual(revisionPolicy(policy));
+    const own = aPolicy({ goals: [[{ goal: 'movers', weight: 1 }], [{ goal: 'changes', weight: 2 }]] });
+    expect(revisionPolicy(own)).toBe(own);
+  });
+});
