@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { District } from '../../src/district/district.ts';
 import type { Fault } from '../../src/fault.ts';
+import type { IntakeOptions } from '../../src/intake/read-district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { parsePolicyText } from '../../src/policy/policy-text.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
@@ -47,9 +48,15 @@ export interface Inputs {
   readonly warnings: readonly Fault[];
 }
 
+/** What of a policy a dataset is read by: the day its dates are judged at, and the subjects of the district's own. */
+export const readingOf = ({ referenceDate, subjects }: Policy): IntakeOptions => ({
+  referenceDate,
+  addedSubjects: subjects,
+});
+
 /** The dataset as the policy's reference date sees it, and the policy; the faults of both together. */
 export const readInputs = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
-  const read = await readDataset(dataset, policy.ok ? { referenceDate: policy.value.referenceDate } : {});
+  const read = await readDataset(dataset, policy.ok ? readingOf(policy.value) : {});
   if (read.ok && policy.ok) return success({ ...read.value, policy: policy.value });
   return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
 };

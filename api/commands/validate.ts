@@ -1,17 +1,24 @@
 import { faultText } from '../../src/report/fault-text.ts';
 import { readDataset } from '../files/read-dataset.ts';
-import { type Command, outJson } from './command.ts';
+import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { faultLines } from './fault-lines.ts';
+import { readingOf, readPolicy } from './inputs.ts';
 import { say } from './terminal.ts';
 
-/** Every fault of a dataset at once: file or sheet, row, column, what was read, what was expected, how to mend it. */
+/**
+ * Every fault of a dataset at once: file or sheet, row, column, what was read, what was expected, how to mend it. A
+ * policy brings its reference date and the district's own subjects.
+ */
 export const validate: Command = {
   command: 'validate',
   positionals: ['DATASET'],
-  options: [],
+  options: [{ name: 'policy', kind: 'text' }],
   run: async (given, terminal) => {
-    const read = await readDataset(given.positional('DATASET'), {});
+    const named = given.text('policy');
+    const policy = await readPolicy(named);
+    if (!policy.ok) return refuse(terminal, policy.faults);
+    const read = await readDataset(given.positional('DATASET'), named === undefined ? {} : readingOf(policy.value));
     const faults = read.ok ? read.value.warnings : read.faults;
     const texts = faults.map((fault) => faultText(terminal.language, fault));
     if (!read.ok) {

@@ -9,6 +9,8 @@ const contradictions: readonly (readonly [column: string, policy: unknown])[] = 
   ['seed_teams.subjects.0', { seed_teams: { subjects: ['astronomy'] } }],
   ['seed_teams.subjects.1', { seed_teams: { subjects: ['pe', 'principal'] } }],
   ['seed_teams.subjects.1', { seed_teams: { subjects: ['pe', 'pe'] } }],
+  ['itinerant_subjects', { itinerant_subjects: ['pe', 'astronomy'] }],
+  ['itinerant_subjects', { itinerant_subjects: ['principal'] }],
   ['seed_teams.max_per_school', { seed_teams: { members: 2, max_per_school: 0 } }],
   ['post_pool.end', { post_pool: { total: 3, start: '2025-09-01', end: '2026-08-31' } }],
   ['post_pool', { school_posts: 'none', post_pool: { total: 3, ...day } }],
@@ -22,6 +24,8 @@ const contradictions: readonly (readonly [column: string, policy: unknown])[] = 
 
 const agreeing: readonly unknown[] = [
   { seed_teams: { subjects: ['pe', 'astronomy'] }, subjects: [{ id: 'astronomy', zh: '天文', en: 'astronomy' }] },
+  { itinerant_subjects: ['astronomy', 'pe'], subjects: [{ id: 'astronomy', zh: '天文', en: 'astronomy' }] },
+  { itinerant_subjects: [] },
   { seed_teams: { members: 0, max_per_school: 0, subjects: null } },
   { post_pool: { total: 3, start: '2025-09-01', end: '2026-09-01' } },
   { principals: 'none', head_exchange: { least: 0 } },

@@ -17,9 +17,29 @@ type Readable = Partial<Policy>;
 const one = (found: boolean | undefined, contradiction: Contradiction): readonly Contradiction[] =>
   found === true ? [contradiction] : [];
 
+/** Subjects somebody teaches: the standard ones but the heads' posts, and the district's own (dataset.md section 1). */
+const taughtSubjects = ({ subjects = [] }: Readable): readonly string[] => [
+  ...standardSubjects.filter((subject) => !isHeadSubject(subject)),
+  ...subjects.map(({ id }) => id),
+];
+
+/** Subjects of itinerant teaching are subjects somebody teaches (clause 4.62). */
+const itinerantSubjects = (policy: Readable): readonly Contradiction[] => {
+  const taught = taughtSubjects(policy);
+  return (policy.itinerantSubjects ?? []).flatMap((subject) =>
+    one(!taught.includes(subject), {
+      id: 'seed_subject',
+      column: 'itinerant_subjects',
+      found: subject,
+      values: { subjects: taught.join(', ') },
+    }),
+  );
+};
+
 /** Subjects asked of a new school are subjects somebody teaches, each once (clause 1.2). */
-const seedSubjects = ({ seedTeams, subjects = [] }: Readable): readonly Contradiction[] => {
-  const taught = [...standardSubjects.filter((subject) => !isHeadSubject(subject)), ...subjects.map(({ id }) => id)];
+const seedSubjects = (policy: Readable): readonly Contradiction[] => {
+  const taught = taughtSubjects(policy);
+  const { seedTeams } = policy;
   const asked = seedTeams?.subjects ?? [];
   return asked.flatMap((subject, index): readonly Contradiction[] => {
     const at = { column: `seed_teams.subjects.${index}`, found: subject };
@@ -65,6 +85,7 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
   return [
     ...one(costRates === null && counted, { id: 'no_cost', column: 'goals', found: 'cost' }),
     ...seedSubjects(policy),
+    ...itinerantSubjects(policy),
     ...one(seedTeams?.maxPerSchool === 0 && seedTeams.members > 0, {
       id: 'seed_members',
       column: 'seed_teams.max_per_school',

@@ -1,4 +1,4 @@
-import type { StandardSubject } from '../district/words.ts';
+import type { Subject } from '../district/words.ts';
 import type { Rate } from './rate.ts';
 
 /** Ties between schools that itinerant teaching may follow: the school cluster, the education group, paired schools. */
@@ -11,7 +11,8 @@ export type VisitUnit = (typeof visitUnits)[number];
 
 /** What a policy says of itinerant teaching 走教 and of remote lessons 三个课堂 (domain 3, model.md section 2). */
 export interface ItinerantTerms {
-  readonly itinerantSubjects: readonly StandardSubject[];
+  /** Standard subjects and the district's own (key `subjects`). */
+  readonly itinerantSubjects: readonly Subject[];
   readonly itinerantWithin: readonly ItinerantTie[];
   /** A rural school with fewer pupils of compulsory schooling is a small one. */
   readonly itinerantSmallSchoolPupils: number;

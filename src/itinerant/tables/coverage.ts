@@ -1,12 +1,12 @@
 import type { District } from '../../district/district.ts';
 import { columns, type ReportTable } from '../../report/table.ts';
-import { termCell } from '../../report/term-cell.ts';
+import { subjectCell, termCell } from '../../report/term-cell.ts';
 import { message } from '../../text/message.ts';
 import type { ItinerantPlan } from '../itinerant-plan.ts';
-import { nameCells, subjectWord } from './cells.ts';
+import { nameCells } from './cells.ts';
 
 /** What every small rural school needs in the listed subjects, who gives it, and why something is left (clause 2.13). */
-export const coverageTable = (district: District, { coverage }: ItinerantPlan): ReportTable => {
+export const coverageTable = (district: District, { coverage, policy }: ItinerantPlan): ReportTable => {
   const { school } = nameCells(district);
   return {
     key: 'itinerant_coverage',
@@ -25,7 +25,7 @@ export const coverageTable = (district: District, { coverage }: ItinerantPlan): 
     rows: coverage.map((row) => [
       ...school(row.schoolId),
       termCell('stage', row.stage),
-      subjectWord(row.subject),
+      subjectCell(policy, row.subject),
       row.needed,
       row.own,
       row.itinerant,

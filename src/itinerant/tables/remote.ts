@@ -1,12 +1,12 @@
 import type { District } from '../../district/district.ts';
 import { columns, type ReportTable } from '../../report/table.ts';
-import { termCell } from '../../report/term-cell.ts';
+import { subjectCell, termCell } from '../../report/term-cell.ts';
 import { message } from '../../text/message.ts';
 import type { ItinerantPlan } from '../itinerant-plan.ts';
-import { nameCells, subjectWord } from './cells.ts';
+import { nameCells } from './cells.ts';
 
 /** Remote lessons 三个课堂: which class follows which hub, and who sits with it. */
-export const remoteTable = (district: District, { assignments }: ItinerantPlan): ReportTable => {
+export const remoteTable = (district: District, { assignments, policy }: ItinerantPlan): ReportTable => {
   const { school, teacher } = nameCells(district);
   return {
     key: 'itinerant_remote',
@@ -23,7 +23,7 @@ export const remoteTable = (district: District, { assignments }: ItinerantPlan):
     rows: assignments.remote.map((one) => [
       ...school(one.schoolId),
       termCell('stage', one.stage),
-      subjectWord(one.subject),
+      subjectCell(policy, one.subject),
       one.lessons,
       ...school(one.fromSchoolId),
       one.assistants.map(({ teacherId, lessons }) =>

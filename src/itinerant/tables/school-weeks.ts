@@ -5,7 +5,7 @@ import type { ItinerantPlan } from '../itinerant-plan.ts';
 import { lessonsCell, nameCells, timeCell } from './cells.ts';
 
 /** The week of every school visited: a row a visitor, day after day. */
-export const schoolWeeksTable = (district: District, { assignments }: ItinerantPlan): ReportTable => {
+export const schoolWeeksTable = (district: District, { assignments, policy }: ItinerantPlan): ReportTable => {
   const { school, teacher } = nameCells(district);
   const visits = assignments.teachers.flatMap((one) => one.visits.map((visit) => ({ one, visit })));
   const sorted = visits.toSorted(
@@ -33,7 +33,7 @@ export const schoolWeeksTable = (district: District, { assignments }: ItinerantP
       timeCell(visit),
       ...teacher(one.teacherId),
       ...school(one.hubSchoolId),
-      lessonsCell(visit.lessons),
+      lessonsCell(policy, visit.lessons),
     ]),
   };
 };

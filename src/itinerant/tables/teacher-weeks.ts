@@ -5,7 +5,7 @@ import { lessonsIn } from '../lesson-sums.ts';
 import { lessonsCell, nameCells, timeCell } from './cells.ts';
 
 /** The week of every teacher on the road: a row a visit, with what they keep at the hub and their minutes on the road. */
-export const teacherWeeksTable = (district: District, { assignments }: ItinerantPlan): ReportTable => {
+export const teacherWeeksTable = (district: District, { assignments, policy }: ItinerantPlan): ReportTable => {
   const { school, teacher } = nameCells(district);
   return {
     key: 'itinerant_teachers',
@@ -30,7 +30,7 @@ export const teacherWeeksTable = (district: District, { assignments }: Itinerant
         timeCell(visit),
         ...school(visit.schoolId),
         lessonsIn([visit]),
-        lessonsCell(visit.lessons),
+        lessonsCell(policy, visit.lessons),
         lessonsIn(one.visits),
         one.hubLessons,
         one.travelMinutes,

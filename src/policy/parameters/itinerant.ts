@@ -1,11 +1,31 @@
-import { isHeadSubject, type StandardSubject, standardSubjects } from '../../district/words.ts';
+import { z } from 'zod';
+import { compareIds } from '../../district/ids.ts';
+import { isHeadSubject, type Subject, standardSubjects } from '../../district/words.ts';
+import { message } from '../../text/message.ts';
 import { clauseOf } from '../clause.ts';
-import { oneOf, rate, setOf, wholeNumber, wholeNumberOrNone } from '../field.ts';
+import { type Field, oneOf, rate, refuse, setOf, wholeNumber, wholeNumberOrNone, words } from '../field.ts';
 import { itinerantTies, visitUnits } from '../itinerant-terms.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 import { rateText } from '../rate.ts';
 
-const taught: readonly StandardSubject[] = standardSubjects.filter((subject) => !isHeadSubject(subject));
+/** Standard subjects in their order, then the district's own by identifier, so that equal sets are equal policies. */
+const inOrder = (given: readonly Subject[]): readonly Subject[] => [
+  ...standardSubjects.filter((subject) => given.includes(subject)),
+  ...given.filter((one) => !standardSubjects.some((subject) => subject === one)).toSorted(compareIds),
+];
+
+/** Which of them somebody teaches is for the whole policy to say: it may add subjects of its own (dataset.md section 1). */
+const taughtSubjects: Field<readonly Subject[]> = {
+  schema: z.array(words(40).schema).transform((given, context) => {
+    const twice = given.find((word, index) => given.indexOf(word) !== index);
+    if (twice === undefined) return inOrder(given);
+    refuse(context, given, { expected: message('policy.expected.once', { item: twice }), found: twice });
+    return z.NEVER;
+  }),
+  expected: message('policy.expected.set', {
+    items: standardSubjects.filter((subject) => !isHeadSubject(subject)).join(', '),
+  }),
+};
 
 /** Itinerant teaching and remote lessons (domain 3): who may be sent where, how long a journey counts, what a substitute is worth. */
 export const itinerantParameters: readonly PolicyParameter[] = [
@@ -14,7 +34,7 @@ export const itinerantParameters: readonly PolicyParameter[] = [
     property: 'itinerantSubjects',
     fallback: ['english', 'science', 'it', 'pe', 'music', 'art', 'arts'],
     clauses: [clauseOf('hualong', '0.16'), clauseOf('quzhou', '3.8'), clauseOf('yuquan', '4.62')],
-    field: setOf(taught),
+    field: taughtSubjects,
   }),
   parameter({
     key: 'itinerant_within',

@@ -91,6 +91,7 @@ export const itinerantText: Catalogue = {
   'weekday.5': 'Friday',
   'half_day.morning': 'morning',
   'half_day.afternoon': 'afternoon',
+  'itinerant.own_lessons': '{stage:stage} {en} {count}',
   'itinerant.lessons': '{stage:stage} {subject:subject} {count}',
   'itinerant.assistant': '{name} ({id}) {count}',
   'itinerant.reason.nobody_qualified': 'nobody qualified within reach',

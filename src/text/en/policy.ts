@@ -219,7 +219,7 @@ export const policyText: Catalogue = {
   'policy.seed.meaning': 'The number published beforehand that decides between plans equal in every goal.',
   'policy.itinerant_subjects.name': 'subjects of itinerant teaching',
   'policy.itinerant_subjects.meaning':
-    'The subjects whose missing lessons at small rural schools are covered by itinerant teachers or remote lessons.',
+    'The subjects whose missing lessons at small rural schools are covered by itinerant teachers or remote lessons, the district’s own among them where listed.',
   'policy.itinerant_within.name': 'reach of itinerant teaching',
   'policy.itinerant_within.meaning':
     'Itinerant teaching stays within a school cluster (cluster), an education group (group) or paired schools (partner).',

@@ -87,6 +87,7 @@ export const itinerantText: Catalogue = {
   'weekday.5': '星期五',
   'half_day.morning': '上午',
   'half_day.afternoon': '下午',
+  'itinerant.own_lessons': '{stage:stage}{zh} {count} 节',
   'itinerant.lessons': '{stage:stage}{subject:subject} {count} 节',
   'itinerant.assistant': '{name}（{id}）{count} 节',
   'itinerant.reason.nobody_qualified': '范围内无具备资格的教师',

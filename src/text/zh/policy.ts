@@ -186,7 +186,7 @@ export const policyText: Catalogue = {
   'policy.seed.name': '抽签号',
   'policy.seed.meaning': '事先公布的抽签号，用于在完全同等的方案之间作最后取舍。',
   'policy.itinerant_subjects.name': '走教学科',
-  'policy.itinerant_subjects.meaning': '乡村小规模学校缺课时，哪些学科安排走教或同步课堂。',
+  'policy.itinerant_subjects.meaning': '乡村小规模学校缺课时，哪些学科安排走教或同步课堂；本地增设的学科也可列入。',
   'policy.itinerant_within.name': '走教范围',
   'policy.itinerant_within.meaning': '走教限于同一学区（cluster）、同一教育集团（group）或结对学校（partner）。',
   'policy.itinerant_small_school_pupils.name': '小规模学校人数线',
