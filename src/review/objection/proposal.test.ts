@@ -18,6 +18,7 @@ const district = aDistrict({
     aTeacher({ id: 'N', schoolId: 'U', joinedSchool: '2025-09-01' }),
     aTeacher({ id: 'I', schoolId: 'U', exemption: 'illness' }),
     aTeacher({ id: 'B', schoolId: 'U', exemption: 'illness', joinedSchool: '2025-09-01' }),
+    aTeacher({ id: 'W', schoolId: 'U', acceptsAssignment: false }),
     aTeacher({ id: 'X', schoolId: 'R' }),
   ],
 });
@@ -43,7 +44,7 @@ const keys = (...given: Parameters<typeof check>) =>
 
 describe('a counter-proposal', () => {
   it('is possible where the same school has somebody eligible with a possible move', () => {
-    expect(check('P', 'R')).toEqual({ possible: true, obstacles: [] });
+    expect(check('P', 'R')).toEqual({ possible: true, obstacles: [], overrides: [] });
     expect(check('P', null).possible).toBe(true);
   });
 
@@ -67,6 +68,13 @@ describe('a counter-proposal', () => {
     expect(keys('P', 'C')).toEqual(['refused accepts']);
     expect(keys('P', 'R', { orders: [{ teacherId: 'P', kind: 'stay' }] })).toEqual(['refused orders']);
     expect(keys('P', 'U')).toEqual(['no_post']);
+  });
+
+  it('tells what an order would go before: that somebody accepts wishes only', () => {
+    expect(check('W', 'R')).toMatchObject({
+      possible: true,
+      overrides: [{ key: 'review.proposal.overrides', values: { rules: 'accepts_assignment' } }],
+    });
   });
 
   it('says it in words', () => {

@@ -13,9 +13,11 @@ import type { Proposal } from './objection.ts';
 export interface ProposalCheck {
   readonly possible: boolean;
   readonly obstacles: readonly Message[];
+  /** Rules that would keep them from going there, and that an order goes before: that they accept wishes only. */
+  readonly overrides: readonly Message[];
 }
 
-const against = (...obstacles: readonly Message[]): ProposalCheck => ({ possible: obstacles.length === 0, obstacles });
+const against = (...obstacles: readonly Message[]): ProposalCheck => ({ possible: false, obstacles, overrides: [] });
 const obstacle = (rule: string, values: Message['values'] = {}): Message => message(`review.proposal.${rule}`, values);
 
 /** Clauses whose name alone would tell of somebody's health or family. */
@@ -24,7 +26,8 @@ const personal = new Set(['exemption']);
 /**
  * A counter-proposal against the rules that the plan itself is made by: somebody of the same school (nobody proposes
  * another school's people), who stays by the plan, may be asked to go, and for whom at least one slot, at the school
- * named where one is, is a possible move (clause 0.31 and its fellows in `candidates`).
+ * named where one is, is a possible move under the order the proposal would become (clause 0.31 and its fellows in
+ * `candidates`).
  */
 export const checkProposal = (
   { teacherId, toSchoolId }: Proposal,
@@ -51,7 +54,13 @@ export const checkProposal = (
       told.length === 0 ? obstacle('not_eligible') : obstacle('fails_clauses', { clauses: told.join(';') }),
     );
   }
-  const context = pairContext(district, policy);
+  const order = {
+    teacherId,
+    kind: toSchoolId === null ? 'move' : 'assign',
+    schoolId: toSchoolId,
+    reason: null,
+  } as const;
+  const context = pairContext({ ...district, orders: [...district.orders, order] }, policy);
   const home = context.schools.get(teacher.schoolId);
   if (home === undefined) return against(obstacle('same_school'));
   const minutes = new Map<string, number | null>();
@@ -67,7 +76,14 @@ export const checkProposal = (
     .filter((pair) => pair !== null);
   if (pairs.length === 0) return against(obstacle('no_post'));
   const refusals = pairs.map((pair) => refusalsOf(pair, context));
-  if (refusals.some((rules) => rules.length === 0)) return against();
+  const possible = pairs.filter((_pair, index) => refusals[index]?.length === 0);
+  if (possible.length > 0) {
+    const unordered = pairContext(district, policy);
+    const overridden = possible.map((pair) => refusalsOf(pair, unordered).map(({ id }) => id));
+    const own = overridden.some((rules) => rules.length === 0) ? [] : (overridden[0] ?? []);
+    const overrides = own.length === 0 ? [] : [obstacle('overrides', { rules: own.join(';') })];
+    return { possible: true, obstacles: [], overrides };
+  }
   // The slot that fails least says what stands in the way.
   const nearest = refusals.reduce((least, rules) => (rules.length < least.length ? rules : least));
   return against(obstacle('refused', { rules: nearest.map(({ id }) => id).join(';') }));

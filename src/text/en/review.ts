@@ -92,6 +92,7 @@ export const reviewText: Catalogue = {
   'review.proposal.not_eligible': 'whoever is proposed is not eligible',
   'review.proposal.fails_clauses': 'whoever is proposed is not eligible: {clauses:clause}',
   'review.proposal.no_post': 'the school proposed has no post to go to',
+  'review.proposal.overrides': 'possible by an order only; without one: {rules:refusal}',
   'review.proposal.refused': 'whoever is proposed cannot go there: {rules:refusal}',
   'review.order_reason.answer': 'objection upheld ({reason:review_reason})',
   'review.order_reason.withheld': 'objection upheld',

@@ -90,6 +90,7 @@ export const reviewText: Catalogue = {
   'review.proposal.not_eligible': '所荐人选不符合交流条件',
   'review.proposal.fails_clauses': '所荐人选不符合交流条件：{clauses:clause}',
   'review.proposal.no_post': '所荐学校没有可以安排的岗位',
+  'review.proposal.overrides': '按指令可行，但本人条件为：{rules:refusal}',
   'review.proposal.refused': '所荐人选不能这样安排：{rules:refusal}',
   'review.order_reason.answer': '异议经复核采纳（{reason:review_reason}）',
   'review.order_reason.withheld': '异议经复核采纳',
