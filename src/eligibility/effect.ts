@@ -1,6 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import { leastMeeting } from '../policy/rate.ts';
-import type { Ledger } from './ledger-entry.ts';
+import type { EligibleCounts } from './exemption-counts.ts';
 
 /** Hundredths of a percent, rounded down: a quota missed by a hair must not read as met. `null` of nobody. */
 export const basisPoints = (part: number, whole: number): number | null =>
@@ -31,9 +31,12 @@ export interface ExemptionEffect {
   readonly rows: readonly ExemptionEffectRow[];
 }
 
-/** What the exemptions do to the percentage (domain 2.1, denominator E), for a number of eligible movers. */
-export const exemptionEffect = (ledger: Ledger, policy: Policy, movers: number): ExemptionEffect => {
-  const { grossEligible, eligible } = ledger;
+/** What the exemptions do to the percentage (domain 2.1, denominator E), for a number of movers among them. */
+export const exemptionEffect = (
+  { grossEligible, eligible, exemptions }: EligibleCounts,
+  policy: Policy,
+  movers: number,
+): ExemptionEffect => {
   return {
     grossEligible,
     eligible,
@@ -43,7 +46,7 @@ export const exemptionEffect = (ledger: Ledger, policy: Policy, movers: number):
     share: basisPoints(movers, eligible),
     shareGross: basisPoints(movers, grossEligible),
     audit: 10 * (grossEligible - eligible) > 3 * grossEligible,
-    rows: ledger.exemptions.map(({ rule, count, alone }) => ({
+    rows: exemptions.map(({ rule, count, alone }) => ({
       rule,
       count,
       alone,

@@ -8,6 +8,7 @@ import { clustersTable } from './tables/clusters.ts';
 import { conflictsTable } from './tables/conflicts.ts';
 import { costsTable } from './tables/costs.ts';
 import { equityTable } from './tables/equity.ts';
+import { exemptionEffectTable } from './tables/exemption-effect.ts';
 import { flowsTable } from './tables/flows.ts';
 import { importFaultsTable } from './tables/import-faults.ts';
 import { ledgerSummaryTable } from './tables/ledger-summary.ts';
@@ -51,6 +52,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   checksTable(input),
   clausesTable(input),
   ledgerSummaryTable(input),
+  exemptionEffectTable(input),
   selectionMonitorTable(input),
   schoolSizesTable(input),
   importFaultsTable(input),
