@@ -1,19 +1,28 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { access, publicPart } from './plugins/access.ts';
+import { cookies } from './plugins/cookies.ts';
 import { events } from './plugins/events.ts';
 import { headers } from './plugins/headers.ts';
 import { openapi } from './plugins/openapi.ts';
 import { page } from './plugins/page.ts';
 import { problems } from './plugins/problems.ts';
+import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { uploads } from './plugins/uploads.ts';
+import type { PublicAddress } from './public-address.ts';
+import { accountRoutes } from './routes/accounts/index.ts';
+import { membershipRoutes } from './routes/accounts/memberships.ts';
 import { datasetRoutes } from './routes/datasets/index.ts';
 import { staffingRoutes } from './routes/datasets/staffing.ts';
+import { districtRoutes } from './routes/districts/index.ts';
 import { planEventRoutes } from './routes/plans/events.ts';
 import { planRoutes } from './routes/plans/index.ts';
 import { planPartRoutes } from './routes/plans/parts.ts';
 import { planTableRoutes } from './routes/plans/tables.ts';
 import { policyRoutes } from './routes/policies/index.ts';
+import { sessionRoutes } from './routes/session/index.ts';
 import { textRoutes } from './routes/texts/index.ts';
+import { tokenRoutes } from './routes/tokens/index.ts';
 import type { Services } from './services.ts';
 
 export interface AppOptions {
@@ -21,6 +30,11 @@ export interface AppOptions {
   /** The page's folder. */
   readonly pageFolder: string;
   readonly logger: FastifyServerOptions['logger'];
+  /** Where browsers reach the service, when that is configured: cookies and headers follow it. */
+  readonly publicAddress: PublicAddress | null;
+  /** Addresses of proxies whose word on the client's address is taken, such as `loopback` or `10.0.0.0/8`. */
+  readonly trustedProxies: readonly string[];
+  readonly rateLimits: RateLimits;
 }
 
 /** Bytes of a JSON body: a policy is a thousandth of it. */
@@ -34,17 +48,26 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: true,
+    trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   app.removeContentTypeParser('text/plain');
   app.decorate('services', services);
   problems(app);
-  await headers(app);
+  await headers(app, options.publicAddress);
+  await cookies(app, options.publicAddress);
+  access(app, options.publicAddress);
+  await rateLimits(app, options.rateLimits);
   await uploads(app);
   await events(app);
   await openapi(app, options.version);
   const routes = app.withTypeProvider<ZodTypeProvider>();
+  sessionRoutes(routes);
+  accountRoutes(routes);
+  membershipRoutes(routes);
+  tokenRoutes(routes);
+  districtRoutes(routes);
   datasetRoutes(routes);
   staffingRoutes(routes);
   policyRoutes(routes);
@@ -53,6 +76,6 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   planPartRoutes(routes);
   planTableRoutes(routes);
   textRoutes(routes);
-  await page(app, options.pageFolder);
+  await publicPart(app, (part) => page(part, options.pageFolder));
   return app;
 };

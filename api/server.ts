@@ -5,15 +5,20 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { solveApart } from '../solver/index.ts';
+import { type FirstAccount, firstStart } from './access/first-start.ts';
+import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
 import { importDataset } from './jobs/import-dataset.ts';
 import { memoryPlanJobs } from './jobs/memory-plan-jobs.ts';
 import { renderWorkbook } from './jobs/render-workbook.ts';
 import { defaultMemoryLimit } from './memory-limit.ts';
+import { usualLimits } from './plugins/rate-limits.ts';
+import type { PublicAddress } from './public-address.ts';
 import { addDataset } from './routes/datasets/add-dataset.ts';
 import { startPlan } from './routes/plans/start-plan.ts';
 import type { Services } from './services.ts';
 import { memoryDatasets } from './store/datasets.ts';
+import { type OpenStore, openStore } from './store/open-store.ts';
 import { memoryPlans } from './store/plans.ts';
 import { diskShelf } from './store/shelf.ts';
 
@@ -22,15 +27,23 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export interface ServerOptions {
   readonly host: string;
   readonly port: number;
-  /** Folder of the service's own data; its `datasets` are offered by name. `null`: none. */
-  readonly data: string | null;
+  /** Folder of the service's own data: its database, and `datasets` that are offered by name. */
+  readonly data: string;
+  /** An external PostgreSQL instead of the one brought along. */
+  readonly databaseUrl: string | null;
+  readonly publicAddress: PublicAddress | null;
+  readonly trustedProxies: readonly string[];
+  /** What the first district and the first account are called. */
+  readonly firstNames: { readonly district: string; readonly account: string };
   readonly onFailure: (text: string) => void;
 }
 
 /** Cores left to the service itself and the browser. */
 const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 
-const createServices = (options: ServerOptions): Services => ({
+const createServices = (options: ServerOptions, { database }: OpenStore): Services => ({
+  database,
+  passwordCost: usualCost,
   datasets: memoryDatasets(40),
   plans: memoryPlans(),
   jobs: memoryPlanJobs({
@@ -47,7 +60,7 @@ const createServices = (options: ServerOptions): Services => ({
   shelf: diskShelf({
     samples: join(root, 'data', 'samples'),
     presets: join(root, 'data', 'presets'),
-    datasets: options.data === null ? null : join(options.data, 'datasets'),
+    datasets: join(options.data, 'datasets'),
   }),
   importDataset,
   renderWorkbook,
@@ -58,6 +71,8 @@ const createServices = (options: ServerOptions): Services => ({
 
 export interface RunningServer {
   readonly address: string;
+  /** The first account, on the very first start. */
+  readonly firstAccount: FirstAccount | null;
   readonly close: () => Promise<void>;
 }
 
@@ -78,19 +93,36 @@ const urlOf = (app: FastifyInstance): string => {
 
 /** Listens, and begins to plan the sample. Rejects with the system's own error when it cannot listen. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
-  const services = createServices(options);
+  const store = await openStore(options);
+  try {
+    return await serve(options, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+const serve = async (options: ServerOptions, store: OpenStore): Promise<RunningServer> => {
+  const services = createServices(options, store);
   const app = await createApp(services, {
     version: packageJson.version,
     pageFolder: join(root, 'web'),
     logger: { level: 'warn', stream: process.stderr },
+    publicAddress: options.publicAddress,
+    trustedProxies: options.trustedProxies,
+    rateLimits: usualLimits,
   });
   await app.listen({ host: options.host, port: options.port });
+  // Only a service that listens makes the first account, since only it tells the secret.
+  const firstAccount = await firstStart(store.database, options.firstNames, usualCost);
   planSample(services).catch((error: unknown) => app.log.error({ err: error }, 'sample'));
   return {
-    address: urlOf(app),
+    address: options.publicAddress?.origin ?? urlOf(app),
+    firstAccount,
     close: async () => {
       await services.jobs.close();
       await app.close();
+      await store.close();
     },
   };
 };

@@ -1,12 +1,17 @@
+import type { PasswordCost } from './access/passwords.ts';
 import type { ImportDataset } from './jobs/import-dataset.ts';
 import type { PlanJobs } from './jobs/plan-jobs.ts';
 import type { RenderWorkbook } from './jobs/render-workbook.ts';
+import type { Database } from './store/database.ts';
 import type { DatasetStore } from './store/datasets.ts';
 import type { PlanStore } from './store/plans.ts';
 import type { Shelf } from './store/shelf.ts';
 
 /** What the HTTP service needs of the world; `server.ts` makes the real ones, a test may make its own. */
 export interface Services {
+  readonly database: Database;
+  /** What hashing a password costs; a test may be cheap. */
+  readonly passwordCost: PasswordCost;
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly jobs: PlanJobs;

@@ -3,6 +3,7 @@ import { addAccount } from '../store/accounts.ts';
 import { asService } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import { addMembership } from '../store/memberships.ts';
+import { type Caller, everyScope } from './caller.ts';
 import { makeOneTimeSecret } from './one-time-secret.ts';
 import type { PasswordCost } from './passwords.ts';
 
@@ -13,6 +14,8 @@ export interface FirstAccount {
   readonly login: string;
   /** Told once, here; afterwards only its hash is there. */
   readonly secret: string;
+  /** Itself as the personnel officer of the first district. */
+  readonly officer: Caller;
 }
 
 /**
@@ -47,8 +50,10 @@ export const firstStart = async (
       .returning('id')
       .executeTakeFirstOrThrow();
     const membership = { accountId: account.id, schoolId: null, teacherId: null, createdBy: null };
-    await addMembership(work, { ...membership, role: 'personnel_officer', districtId: district.id });
+    const officer = await addMembership(work, { ...membership, role: 'personnel_officer', districtId: district.id });
     await addMembership(work, { ...membership, role: 'administrator', districtId: null });
-    return { login: firstLogin, secret };
+    const { id: membershipId, role, districtId, schoolId, teacherId } = officer;
+    const caller = { accountId: account.id, membershipId, role, districtId, schoolId, teacherId, scopes: everyScope };
+    return { login: firstLogin, secret, officer: caller };
   });
 };

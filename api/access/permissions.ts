@@ -73,6 +73,7 @@ export const permissions = {
   'plans.finalise': { ...officer, ...leader },
   'plans.return': { ...officer, ...leader },
   'transfers.read': bureauAndSchools,
+  'placements.read': bureau,
   'checks.read': bureau,
   'tables.read': bureau,
   'orders.read': bureau,

@@ -3,11 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Fault } from '../../src/fault.ts';
 import { message } from '../../src/text/message.ts';
-import { startServer } from '../server.ts';
+import { usualDataFolder } from '../data-folder.ts';
+import { readPublicAddress } from '../public-address.ts';
+import { type RunningServer, startServer } from '../server.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { outputFaults } from './output-folder.ts';
-import { say } from './terminal.ts';
+import { say, type Terminal } from './terminal.ts';
 
 const defaultPort = 3000;
 
@@ -30,6 +32,27 @@ const listenFault = (error: unknown, host: string, port: number): Fault | undefi
   return undefined;
 };
 
+const addressFault = (found: string): Fault => ({
+  severity: 'error',
+  place: 'cli.place.command_line',
+  row: null,
+  column: '--public-address',
+  found,
+  expected: message('cli.serve.bad_public_address'),
+  remedy: message('cli.serve.public_address_form'),
+});
+
+/** Where the service is reached, and on the very first start the one account there is, with its secret. */
+const tellStart = (terminal: Terminal, { address, firstAccount }: RunningServer): void => {
+  const told = firstAccount === null ? null : { login: firstAccount.login, secret: firstAccount.secret };
+  if (terminal.json) {
+    outJson(terminal, { ok: true, address, ...(told === null ? {} : { firstAccount: told }) });
+    return;
+  }
+  terminal.out(say(terminal, 'cli.serve.listening', { address }));
+  if (told !== null) terminal.out(say(terminal, 'cli.serve.first_account', told));
+};
+
 /** The HTTP service and the page, until it is told to stop. */
 export const serve: Command = {
   command: 'serve',
@@ -38,19 +61,35 @@ export const serve: Command = {
     { name: 'port', kind: 'whole', least: 0, most: 65_535 },
     { name: 'host', kind: 'text' },
     { name: 'data', kind: 'text' },
+    { name: 'public-address', kind: 'text' },
+    { name: 'trusted-proxies', kind: 'text' },
   ],
   run: async (given, terminal) => {
     const [host, port] = [given.text('host') ?? '127.0.0.1', given.whole('port') ?? defaultPort];
-    const data = given.text('data') ?? null;
-    if (data !== null) {
-      const faults = await outputFaults(data);
-      if (faults.length > 0) return refuse(terminal, faults);
-      await mkdir(join(data, 'datasets'), { recursive: true });
-    }
+    const data = given.text('data') ?? usualDataFolder();
+    const named = given.text('public-address') ?? null;
+    const publicAddress = named === null ? null : (readPublicAddress(named) ?? null);
+    const faults = [
+      ...(await outputFaults(data)),
+      ...(named !== null && publicAddress === null ? [addressFault(named)] : []),
+    ];
+    if (faults.length > 0) return refuse(terminal, faults);
+    await mkdir(join(data, 'datasets'), { recursive: true });
     try {
-      const server = await startServer({ host, port, data, onFailure: terminal.note });
-      if (terminal.json) outJson(terminal, { ok: true, address: server.address });
-      else terminal.out(say(terminal, 'cli.serve.listening', { address: server.address }));
+      const server = await startServer({
+        host,
+        port,
+        data,
+        databaseUrl: process.env.DATABASE_URL || null,
+        publicAddress,
+        trustedProxies: given.text('trusted-proxies')?.split(/[\s,]+/) ?? [],
+        firstNames: {
+          district: say(terminal, 'access.first.district'),
+          account: say(terminal, 'access.first.account'),
+        },
+        onFailure: terminal.note,
+      });
+      tellStart(terminal, server);
       terminal.note(say(terminal, 'cli.serve.stop'));
       if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
       terminal.note(say(terminal, 'cli.serve.stopping'));

@@ -1,15 +1,22 @@
 import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
+import type { PublicAddress } from '../public-address.ts';
+
+const halfAYear = 15_768_000;
 
 /**
- * Security headers fit for plain http on an intranet: nothing is upgraded to https and no HSTS is promised, since
- * the bureau may have no certificate; scripts and styles come from the service itself only.
+ * Security headers that follow the configured public address. With https there, browsers are told to stay with it. On a
+ * plain-http intranet, where the bureau may have no certificate, nothing is upgraded and nothing promised. Scripts and
+ * styles come from the service itself only, either way.
  */
-export const headers = async (app: FastifyInstance): Promise<void> => {
+export const headers = async (app: FastifyInstance, address: PublicAddress | null): Promise<void> => {
+  const isHttps = address?.isHttps === true;
   await app.register(helmet, {
-    strictTransportSecurity: false,
-    crossOriginOpenerPolicy: false,
-    originAgentCluster: false,
+    strictTransportSecurity: isHttps ? { maxAge: halfAYear, includeSubDomains: false } : false,
+    // Both are only honoured by browsers on https, and warned about elsewhere.
+    crossOriginOpenerPolicy: isHttps ? { policy: 'same-origin' } : false,
+    originAgentCluster: isHttps,
+    referrerPolicy: { policy: 'no-referrer' },
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -19,7 +26,12 @@ export const headers = async (app: FastifyInstance): Promise<void> => {
         frameAncestors: ["'none'"],
         formAction: ["'self'"],
         imgSrc: ["'self'", 'data:'],
+        ...(isHttps ? { upgradeInsecureRequests: [] } : {}),
       },
     },
+  });
+  // What a person sees is nobody else's: not the next one's at the same machine, not a proxy's.
+  app.addHook('onSend', async (request, reply) => {
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
 };

@@ -2,6 +2,7 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { publicPart } from './access.ts';
 
 /** OpenAPI 3.1 from the contract, at /openapi.json, and a page to try it at /docs. Register before the routes. */
 export const openapi = async (app: FastifyInstance, version: string): Promise<void> => {
@@ -15,11 +16,20 @@ export const openapi = async (app: FastifyInstance, version: string): Promise<vo
           'Teacher rotation of a county or district: upload, plan, follow, fetch. Errors are RFC 9457 problems.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
-      tags: [{ name: 'datasets' }, { name: 'policies' }, { name: 'plans' }, { name: 'service' }],
+      tags: [
+        { name: 'access' },
+        { name: 'districts' },
+        { name: 'datasets' },
+        { name: 'policies' },
+        { name: 'plans' },
+        { name: 'service' },
+      ],
     },
     transform: jsonSchemaTransform,
     transformObject: jsonSchemaTransformObject,
   });
-  await app.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
-  app.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  await publicPart(app, async (part) => {
+    await part.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+    part.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
+  });
 };

@@ -20,3 +20,6 @@ export const problemsOf = <Status extends number>(...statuses: readonly Status[]
   Object.fromEntries(statuses.map((status) => [status, problem])) as Record<Status, typeof problem>;
 
 export const idParameters = z.strictObject({ id: z.string().min(1).max(200) });
+
+/** An answer without a body. */
+export const empty = z.null().describe('Nothing');

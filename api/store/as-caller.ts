@@ -32,3 +32,17 @@ export const asService = <Result>(database: Database, work: (work: Work) => Prom
     await become(transaction, 'junheng_service', null);
     return work(transaction);
   });
+
+/**
+ * One transaction of the service's own for somebody whose permission was judged before: accounts, sessions, tokens,
+ * which no caller reads. The trail of events still names who it was.
+ */
+export const asServiceFor = <Result>(
+  database: Database,
+  caller: Caller,
+  work: (work: Work) => Promise<Result>,
+): Promise<Result> =>
+  database.kysely.transaction().execute(async (transaction) => {
+    await become(transaction, 'junheng_service', caller);
+    return work(transaction);
+  });

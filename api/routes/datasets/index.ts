@@ -2,6 +2,8 @@ import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { ledgerRows } from '../../../src/report/ledger-rows.ts';
 import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
 import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
+import type { Caller } from '../../access/caller.ts';
+import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { findPreset } from '../policies/find-policy.ts';
@@ -16,17 +18,26 @@ export const datasetRoutes = (app: RouteApp): void => {
   const { services } = app;
   const tags = ['datasets'];
 
-  app.get('/api/samples', { schema: { tags, response: { 200: sampleListSchema } } }, async () => ({
-    samples: [...(await services.shelf.samples())],
-  }));
+  app.get(
+    '/api/samples',
+    { config: { action: 'samples.read' }, schema: { tags, response: { 200: sampleListSchema } } },
+    async () => ({
+      samples: [...(await services.shelf.samples())],
+    }),
+  );
 
-  app.get('/api/datasets', { schema: { tags, response: { 200: datasetListSchema } } }, async () => ({
-    datasets: (await services.datasets.list()).map(datasetBrief),
-  }));
+  app.get(
+    '/api/datasets',
+    { config: { action: 'datasets.read' }, schema: { tags, response: { 200: datasetListSchema } } },
+    async (request) => ({
+      datasets: (await services.datasets.list(callerOf(request))).map(datasetBrief),
+    }),
+  );
 
   app.post(
     '/api/datasets',
     {
+      config: { action: 'datasets.import' },
       schema: {
         tags,
         consumes: ['application/json', 'multipart/form-data'],
@@ -35,9 +46,10 @@ export const datasetRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
+      const caller = callerOf(request);
       const stored = request.isMultipart()
-        ? await withUpload(request, ({ path, name }) => addDataset(services, path, name))
-        : await addNamed(request.body);
+        ? await withUpload(request, ({ path, name }) => addDataset(services, caller, path, name))
+        : await addNamed(caller, request.body);
       return reply
         .code(201)
         .header('location', `/api/datasets/${stored.id}`)
@@ -47,13 +59,17 @@ export const datasetRoutes = (app: RouteApp): void => {
 
   app.get(
     '/api/datasets/:id',
-    { schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } } },
-    async (request) => datasetBody(languageOf(request), await foundDataset(services, request.params.id)),
+    {
+      config: { action: 'datasets.read' },
+      schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } },
+    },
+    async (request) => datasetBody(languageOf(request), await foundDataset(services, callerOf(request), request.params.id)),
   );
 
   app.get(
     '/api/datasets/:id/ledger',
     {
+      config: { action: 'ledger.read' },
       schema: {
         tags,
         params: idParameters,
@@ -63,7 +79,7 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { preset, eligible, offset, limit } = request.query;
-      const { district } = await foundDataset(services, request.params.id);
+      const { district } = await foundDataset(services, callerOf(request), request.params.id);
       const ledger = eligibilityLedger(district, await findPreset(services.shelf, preset));
       const wanted = district.teachers.filter(
         ({ id }) => eligible === undefined || (ledger.entries.get(id)?.eligible === true) === (eligible === 'yes'),
@@ -80,12 +96,12 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
   );
 
-  const addNamed = async (body: unknown) => {
+  const addNamed = async (caller: Caller, body: unknown) => {
     const asked = namedDatasetSchema.safeParse(body);
     if (!asked.success)
       throw new Problem('invalid_request', { issues: asked.error.issues.map((i) => i.message).join('; ') });
     const path = await services.shelf.samplePath(asked.data.name);
     if (path === undefined) throw new Problem('dataset_not_found', { id: asked.data.name });
-    return addDataset(services, path, asked.data.name);
+    return addDataset(services, caller, path, asked.data.name);
   };
 };

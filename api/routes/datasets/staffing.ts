@@ -2,6 +2,7 @@ import { staffingReport } from '../../../src/report/staffing/staffing-report.ts'
 import { staffingScheme } from '../../../src/staffing/scheme.ts';
 import { schemeDocument } from '../../../src/staffing/scheme-document.ts';
 import { staffingQuerySchema, staffingSchema } from '../../contract/staffing.ts';
+import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { findPreset } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -14,6 +15,7 @@ export const staffingRoutes = (app: RouteApp): void => {
   app.get(
     '/api/datasets/:id/staffing',
     {
+      config: { action: 'posts.read' },
       schema: {
         tags: ['datasets'],
         params: idParameters,
@@ -22,7 +24,7 @@ export const staffingRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const { district, sha256 } = await foundDataset(services, request.params.id);
+      const { district, sha256 } = await foundDataset(services, callerOf(request), request.params.id);
       const policy = await findPreset(services.shelf, request.query.preset);
       const scheme = staffingScheme(district, policy);
       const tables = staffingReport({ district, policy, scheme });

@@ -12,6 +12,7 @@ export const planEventRoutes = (app: RouteApp): void => {
   app.get(
     '/api/plans/:id/events',
     {
+      config: { action: 'plans.read' },
       sse: 'only',
       preHandler: async (request) => {
         const accepted = request.headers.accept ?? '*/*';

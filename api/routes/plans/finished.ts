@@ -1,13 +1,18 @@
+import type { Caller } from '../../access/caller.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 
 /** A plan that has its result; the problem that it is unknown, still being made, or was never found. */
-export const finished = async ({ jobs, plans }: Pick<Services, 'jobs' | 'plans'>, id: string): Promise<StoredPlan> => {
+export const finished = async (
+  { jobs, plans }: Pick<Services, 'jobs' | 'plans'>,
+  caller: Caller,
+  id: string,
+): Promise<StoredPlan> => {
+  const stored = await plans.find(caller, id);
+  if (stored !== undefined) return stored;
   const job = jobs.find(id);
   if (job === undefined) throw new Problem('plan_not_found', { id });
-  const stored = await plans.find(id);
-  if (stored !== undefined) return stored;
   const underway = job.state === 'queued' || job.state === 'running';
   throw new Problem(underway ? 'plan_not_ready' : 'plan_not_available', { id });
 };

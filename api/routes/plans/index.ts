@@ -13,6 +13,7 @@ export const planRoutes = (app: RouteApp): void => {
   app.post(
     '/api/plans',
     {
+      config: { action: 'plans.create' },
       schema: {
         tags,
         body: planRequestSchema,
@@ -25,13 +26,17 @@ export const planRoutes = (app: RouteApp): void => {
     },
   );
 
-  app.get('/api/plans', { schema: { tags, response: { 200: planListSchema } } }, async () => ({
-    plans: jobs.list().map(planBrief),
-  }));
+  app.get(
+    '/api/plans',
+    { config: { action: 'plans.read' }, schema: { tags, response: { 200: planListSchema } } },
+    async () => ({
+      plans: jobs.list().map(planBrief),
+    }),
+  );
 
   const one = { tags, params: idParameters, response: { 200: planSchema, ...problemsOf(404) } };
 
-  app.get('/api/plans/:id', { schema: one }, async (request) => {
+  app.get('/api/plans/:id', { config: { action: 'plans.read' }, schema: one }, async (request) => {
     const job = jobs.find(request.params.id);
     if (job === undefined) throw new Problem('plan_not_found', { id: request.params.id });
     return planBody(languageOf(request), job, await plans.find(job.id));
@@ -39,7 +44,10 @@ export const planRoutes = (app: RouteApp): void => {
 
   app.delete(
     '/api/plans/:id',
-    { schema: { ...one, summary: 'Cancels the solve; a plan that has ended stays' } },
+    {
+      config: { action: 'plans.cancel' },
+      schema: { ...one, summary: 'Cancels the solve; a plan that has ended stays' },
+    },
     async (request) => {
       const job = jobs.cancel(request.params.id);
       if (job === undefined) throw new Problem('plan_not_found', { id: request.params.id });

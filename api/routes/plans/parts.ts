@@ -7,6 +7,7 @@ import { people } from '../../../src/report/input.ts';
 import { placementRows } from '../../../src/report/placement-rows.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
 import { transferRows } from '../../../src/report/transfer-rows.ts';
+import type { Action } from '../../access/permissions.ts';
 import {
   checkListSchema,
   placementListSchema,
@@ -15,6 +16,7 @@ import {
   transferListSchema,
 } from '../../contract/plan-parts.ts';
 import type { WorkbookTask } from '../../jobs/render-workbook.ts';
+import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { runDocument } from '../../run-document.ts';
@@ -30,36 +32,38 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export const planPartRoutes = (app: RouteApp): void => {
   const { renderWorkbook } = app.services;
   const tags = ['plans'];
-  const part = <Schema extends z.ZodType>(schema: Schema) => ({
+  const part = <Schema extends z.ZodType>(action: Action, schema: Schema) => ({
+    config: { action },
     schema: { tags, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
   });
 
-  app.get('/api/plans/:id/plan', part(planDocumentSchema), async (request, reply) => {
-    const { plan } = await finished(app.services, request.params.id);
+  app.get('/api/plans/:id/plan', part('plans.export', planDocumentSchema), async (request, reply) => {
+    const { plan } = await finished(app.services, callerOf(request), request.params.id);
     // The bytes of plan.json itself, so that what is fetched and what is written can be compared.
     return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
   });
 
-  app.get('/api/plans/:id/transfers', part(transferListSchema), async (request) => ({
-    transfers: transferRows(languageOf(request), reportOf(await finished(app.services, request.params.id))),
+  app.get('/api/plans/:id/transfers', part('transfers.read', transferListSchema), async (request) => ({
+    transfers: transferRows(languageOf(request), reportOf(await finished(app.services, callerOf(request), request.params.id))),
   }));
 
-  app.get('/api/plans/:id/placements', part(placementListSchema), async (request) => ({
-    placements: placementRows(languageOf(request), reportOf(await finished(app.services, request.params.id))),
+  app.get('/api/plans/:id/placements', part('placements.read', placementListSchema), async (request) => ({
+    placements: placementRows(languageOf(request), reportOf(await finished(app.services, callerOf(request), request.params.id))),
   }));
 
-  app.get('/api/plans/:id/checks', part(checkListSchema), async (request) => {
-    const { dataset, plan } = await finished(app.services, request.params.id);
+  app.get('/api/plans/:id/checks', part('checks.read', checkListSchema), async (request) => {
+    const { dataset, plan } = await finished(app.services, callerOf(request), request.params.id);
     const who = people(dataset.district);
     return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
   });
 
-  app.get('/api/plans/:id/run', part(runSchema), async (request) => {
-    const { run, finishedAt } = await finished(app.services, request.params.id);
+  app.get('/api/plans/:id/run', part('plans.read', runSchema), async (request) => {
+    const { run, finishedAt } = await finished(app.services, callerOf(request), request.params.id);
     return runDocument(run, languageOf(request), finishedAt);
   });
 
   const workbook = {
+    config: { action: 'plans.export' as const },
     schema: {
       tags,
       params: idParameters,
@@ -73,7 +77,7 @@ export const planPartRoutes = (app: RouteApp): void => {
       .send(Buffer.from(await renderWorkbook(task)));
 
   app.get('/api/plans/:id/workbook', workbook, async (request, reply) => {
-    const stored = await finished(app.services, request.params.id);
+    const stored = await finished(app.services, callerOf(request), request.params.id);
     return written(reply, 'plan.xlsx', {
       tables: planReport(reportOf(stored)),
       language: languageOf(request),
@@ -82,7 +86,7 @@ export const planPartRoutes = (app: RouteApp): void => {
   });
 
   app.get('/api/plans/:id/evidence', workbook, async (request, reply) => {
-    const stored = await finished(app.services, request.params.id);
+    const stored = await finished(app.services, callerOf(request), request.params.id);
     // Where no plan exists there is nothing to be evidence of.
     if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
     return written(reply, 'evidence.xlsx', {

@@ -2,6 +2,7 @@ import { evidenceReport } from '../../../src/report/evidence/evidence-report.ts'
 import { planReport } from '../../../src/report/plan-report.ts';
 import type { ReportTable } from '../../../src/report/table.ts';
 import { tableListSchema, tableNameParameters, tableSchema } from '../../contract/table.ts';
+import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -29,15 +30,21 @@ export const planTableRoutes = (app: RouteApp): void => {
   const tags = ['plans'];
   app.get(
     '/api/plans/:id/tables',
-    { schema: { tags, params: idParameters, response: { 200: tableListSchema, ...problemsOf(404, 409) } } },
-    async (request) => tableList(languageOf(request), tablesOf(await finished(app.services, request.params.id))),
+    {
+      config: { action: 'tables.read' },
+      schema: { tags, params: idParameters, response: { 200: tableListSchema, ...problemsOf(404, 409) } },
+    },
+    async (request) => tableList(languageOf(request), tablesOf(await finished(app.services, callerOf(request), request.params.id))),
   );
   app.get(
     '/api/plans/:id/tables/:name',
-    { schema: { tags, params: tableNameParameters, response: { 200: tableSchema, ...problemsOf(404, 409) } } },
+    {
+      config: { action: 'tables.read' },
+      schema: { tags, params: tableNameParameters, response: { 200: tableSchema, ...problemsOf(404, 409) } },
+    },
     async (request) => {
       const { id, name } = request.params;
-      const tables = tablesOf(await finished(app.services, id));
+      const tables = tablesOf(await finished(app.services, callerOf(request), id));
       return namedTable(languageOf(request), tables, name, `/api/plans/${id}/tables`);
     },
   );

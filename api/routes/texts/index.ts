@@ -5,5 +5,9 @@ import type { RouteApp } from '../route-app.ts';
 /** The words of the page, so that no sentence lives in its scripts. */
 export const textRoutes = (app: RouteApp): void => {
   const schema = { tags: ['service'], params: textParametersSchema, response: { 200: textsSchema } };
-  app.get('/api/texts/:language', { schema }, async (request) => catalogues[request.params.language]);
+  app.get(
+    '/api/texts/:language',
+    { config: { action: 'public' }, schema },
+    async (request) => catalogues[request.params.language],
+  );
 };

@@ -80,6 +80,10 @@ export const cliText: Catalogue = {
   'cli.generate.impossible': 'Each school needs at least {least} teachers.',
   'cli.generate.change': 'Ask for more teachers or fewer schools.',
   'cli.serve.listening': 'Junheng is running at {address}',
+  'cli.serve.first_account':
+    'First start. There is one account, administrator and personnel officer:\n  login            {login}\n  one-time secret  {secret}\nThe secret is shown this once and must be replaced at the first sign-in. If it is lost: junheng account reset {login}.',
+  'cli.serve.bad_public_address': 'A public address is one of http or https without a path.',
+  'cli.serve.public_address_form': 'For example --public-address https://junheng.example.',
   'cli.serve.stop': 'Ctrl+C stops it.',
   'cli.serve.port_in_use': 'Port {port} is in use.',
   'cli.serve.no_permission': 'Port {port} may not be used by this account.',
@@ -144,6 +148,11 @@ export const cliText: Catalogue = {
   'cli.option.headings': 'headings: zh in Chinese, id identifiers',
   'cli.option.port': 'port, 3000 where absent; 0 lets the system choose',
   'cli.option.host': 'address to listen on, 127.0.0.1 where absent (this machine only)',
-  'cli.option.data': 'data folder: datasets under its folder datasets can be used by name',
+  'cli.option.data':
+    'data folder, junheng-data in the home folder where absent: the database, and datasets under its folder datasets by name',
+  'cli.option.public-address':
+    'address browsers use, such as https://junheng.example; with https cookies are sent encrypted only',
+  'cli.option.trusted-proxies':
+    'proxies in front, such as loopback or 10.0.0.0/8, separated by commas; they tell who asks',
   'cli.option.huge': 'measure 60,000 teachers too',
 };

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { roleSchema } from './role.ts';
+import { membershipSchema } from './session.ts';
+
+const code = z.string().trim().min(1).max(200);
+
+export const newMembershipSchema = z
+  .strictObject({
+    role: roleSchema.exclude(['teacher']),
+    districtId: z.uuid().nullable().default(null),
+    schoolId: code.nullable().default(null),
+  })
+  .refine(({ role, districtId }) => ['province', 'administrator'].includes(role) === (districtId === null), {
+    path: ['districtId'],
+    message: 'a district for the roles of a district, none for province and administrator',
+  })
+  .refine(({ role, schoolId }) => (role === 'principal') === (schoolId !== null), {
+    path: ['schoolId'],
+    message: 'a school for a principal, none for others',
+  })
+  .meta({ id: 'NewMembership' });
+export type NewMembershipBody = z.infer<typeof newMembershipSchema>;
+
+export const newAccountSchema = z
+  .strictObject({
+    login: z
+      .string()
+      .trim()
+      .min(1)
+      .max(100)
+      .regex(/^[^\s/\\|]+$/u),
+    displayName: z.string().trim().min(1).max(100),
+    memberships: z.array(newMembershipSchema).min(1).max(20),
+  })
+  .meta({ id: 'NewAccount' });
+
+export const accountChangeSchema = z
+  .strictObject({ displayName: z.string().trim().min(1).max(100).optional(), disabled: z.boolean().optional() })
+  .meta({ id: 'AccountChange' });
+
+export const accountSchema = z
+  .object({
+    id: z.string(),
+    login: z.string().nullable(),
+    displayName: z.string(),
+    disabled: z.boolean(),
+    mustChangePassword: z.boolean(),
+    createdAt: z.string(),
+    memberships: z.array(membershipSchema),
+  })
+  .meta({ id: 'Account' });
+export type AccountBody = z.infer<typeof accountSchema>;
+
+/** An account with the secret for its next sign-in, which is told this once. */
+export const accountSecretSchema = z
+  .object({ account: accountSchema, secret: z.string(), secretExpiresAt: z.string() })
+  .meta({ id: 'AccountSecret' });
+
+export const accountListSchema = z
+  .object({ accounts: z.array(accountSchema), next: z.string().nullable() })
+  .meta({ id: 'AccountList' });
+
+export const accountQuerySchema = z.strictObject({
+  after: z.string().min(1).max(200).optional().describe('`next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export const accountMembershipParameters = z.strictObject({
+  id: z.string().min(1).max(200),
+  membershipId: z.string().min(1).max(200),
+});

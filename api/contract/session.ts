@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { roleSchema } from './role.ts';
+
+const shortText = z.string().min(1).max(200);
+
+export const loginSchema = z
+  .strictObject({ login: shortText, password: z.string().min(1).max(1000) })
+  .meta({ id: 'Login', example: { login: 'wang.li', password: '一个只有自己知道的长密码' } });
+
+export const cardLoginSchema = z
+  .strictObject({ token: shortText })
+  .meta({ id: 'CardLogin', description: 'What stands after # in the link to a card.' });
+
+export const switchSchema = z.strictObject({ membershipId: z.uuid() }).meta({ id: 'MembershipSwitch' });
+
+export const passwordChangeSchema = z
+  .strictObject({ present: z.string().min(1).max(1000), next: z.string().min(1).max(1000) })
+  .meta({ id: 'PasswordChange' });
+
+export const membershipSchema = z
+  .object({
+    id: z.string(),
+    role: roleSchema,
+    districtId: z.string().nullable(),
+    district: z.string().nullable(),
+    schoolId: z.string().nullable(),
+    teacherId: z.string().nullable(),
+  })
+  .meta({ id: 'Membership' });
+export type MembershipBody = z.infer<typeof membershipSchema>;
+
+/** Who is signed in, as what, and what that allows. */
+export const sessionSchema = z
+  .object({
+    account: z.object({ id: z.string(), login: z.string().nullable(), displayName: z.string() }),
+    membership: membershipSchema,
+    memberships: z.array(membershipSchema),
+    mustChangePassword: z.boolean(),
+    /** Actions allowed, each with its reach. */
+    actions: z.record(z.string(), z.enum(['every', 'province', 'district', 'school', 'self'])),
+    expiresAt: z.string().nullable(),
+  })
+  .meta({ id: 'Session' });
+export type SessionBody = z.infer<typeof sessionSchema>;
+
+/** `session` is `null` where nobody is signed in. */
+export const whoAmISchema = z.object({ session: sessionSchema.nullable() }).meta({ id: 'WhoAmI' });
+export type WhoAmI = z.infer<typeof whoAmISchema>;

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+export const newTokenSchema = z
+  .strictObject({
+    name: z.string().trim().min(1).max(100),
+    scopes: z.array(z.string().min(1).max(100)).min(1).max(100).describe('`plans.read`, `plans.*` or `*`'),
+    days: z.number().int().min(1).max(366).describe('Until it expires'),
+  })
+  .meta({ id: 'NewToken', example: { name: '统计报表', scopes: ['plans.read', 'transfers.read'], days: 90 } });
+
+export const tokenSchema = z
+  .object({
+    id: z.string(),
+    membershipId: z.string(),
+    name: z.string(),
+    scopes: z.array(z.string()),
+    createdAt: z.string(),
+    expiresAt: z.string(),
+    usedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Token' });
+export type TokenBody = z.infer<typeof tokenSchema>;
+
+/** A token with its secret, which is told this once. */
+export const tokenSecretSchema = z.object({ token: tokenSchema, secret: z.string() }).meta({ id: 'TokenSecret' });
+export const tokenListSchema = z.object({ tokens: z.array(tokenSchema) }).meta({ id: 'TokenList' });

@@ -1,0 +1,131 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { changePassword } from '../../access/change-password.ts';
+import { lifetimes } from '../../access/lifetimes.ts';
+import { openSession, signIn } from '../../access/sign-in.ts';
+import { whoAsks } from '../../access/who-asks.ts';
+import {
+  loginSchema,
+  passwordChangeSchema,
+  sessionSchema,
+  switchSchema,
+  whoAmISchema,
+} from '../../contract/session.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { asService } from '../../store/as-caller.ts';
+import { membershipsOf } from '../../store/memberships.ts';
+import { endSession } from '../../store/sessions.ts';
+import { empty, problemsOf, type RouteApp } from '../route-app.ts';
+import { sessionBody } from './present.ts';
+
+const slowed = (reply: FastifyReply, milliseconds: number): Problem => {
+  const seconds = Math.ceil(milliseconds / 1000);
+  reply.header('retry-after', String(seconds));
+  return new Problem('login_slowed', { seconds });
+};
+
+/** Signing in, who is signed in, as which of the account's memberships, signing out, and the password. */
+export const sessionRoutes = (app: RouteApp): void => {
+  const { database, now, passwordCost } = app.services;
+  const tags = ['access'];
+
+  /** Puts a session just opened into the cookie, and answers who is signed in now. */
+  const enter = async (request: FastifyRequest, reply: FastifyReply, session: string) => {
+    app.cookiesOf.write(reply, 'session', session, null);
+    const known = await whoAsks(database, { session, authorization: null }, now());
+    const body = known === null ? null : await asService(database, (work) => sessionBody(work, known));
+    if (body === null) throw new Problem('login_refused');
+    request.log.info({ role: body.membership.role }, 'signed in');
+    return body;
+  };
+
+  app.post(
+    '/api/session',
+    {
+      config: { action: 'public' },
+      schema: {
+        tags,
+        summary: 'Signs in; the session is a cookie. Programs use tokens instead (POST /api/tokens)',
+        body: loginSchema,
+        response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 415, 429) },
+      },
+    },
+    async (request, reply) => {
+      const device = app.cookiesOf.read(request, 'device');
+      const answer = await signIn(database, { ...request.body, address: request.ip, device }, now(), passwordCost);
+      if (answer.kind === 'slowed') throw slowed(reply, answer.milliseconds);
+      if (answer.kind === 'refused') throw new Problem('login_refused');
+      app.cookiesOf.write(reply, 'device', answer.device, lifetimes.device / 1000);
+      return enter(request, reply, answer.session);
+    },
+  );
+
+  app.get(
+    '/api/session',
+    {
+      config: { action: 'public' },
+      schema: { tags, summary: 'Who is signed in; null where nobody is', response: { 200: whoAmISchema } },
+    },
+    async (request) => {
+      const { known } = request;
+      return { session: known === null ? null : await asService(database, (work) => sessionBody(work, known)) };
+    },
+  );
+
+  app.patch(
+    '/api/session',
+    {
+      config: { action: 'session.switch' },
+      schema: {
+        tags,
+        summary: 'Goes on under another membership of the same account',
+        body: switchSchema,
+        response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { accountId } = callerOf(request);
+      const { known } = request;
+      const session = await asService(database, async (work) => {
+        const membership = (await membershipsOf(work, [accountId])).find(({ id }) => id === request.body.membershipId);
+        if (membership === undefined) throw new Problem('membership_not_found', { id: request.body.membershipId });
+        if (known?.by === 'session') await endSession(work, known.session.tokenSha256);
+        return openSession(work, membership, now());
+      });
+      return enter(request, reply, session);
+    },
+  );
+
+  app.delete(
+    '/api/session',
+    {
+      config: { action: 'public' },
+      schema: { tags, summary: 'Signs out', response: { 204: empty, ...problemsOf(403) } },
+    },
+    async (request, reply) => {
+      const { known } = request;
+      if (known?.by === 'session') await asService(database, (work) => endSession(work, known.session.tokenSha256));
+      app.cookiesOf.clear(reply, 'session');
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.put(
+    '/api/session/password',
+    {
+      config: { action: 'session.password' },
+      schema: {
+        tags,
+        summary: 'Changes the own password; every other session of the account ends',
+        body: passwordChangeSchema,
+        response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 422, 429) },
+      },
+    },
+    async (request, reply) => {
+      const changed = await changePassword(database, callerOf(request), request.body, now(), passwordCost);
+      if (changed.kind === 'slowed') throw slowed(reply, changed.milliseconds);
+      if (changed.kind === 'refused') throw new Problem('password_refused', { reason: changed.reason });
+      return enter(request, reply, changed.session);
+    },
+  );
+};
