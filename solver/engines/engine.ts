@@ -23,6 +23,8 @@ export interface EngineLimits {
   readonly seconds: number;
   /** Absolute gap at which a point is good enough; the proof of an optimum needs less than 1, the default. */
   readonly gap?: number;
+  /** No point above this value is of use: where there is no other, an engine may answer `infeasible`. */
+  readonly cutoff?: number;
 }
 
 /** A mixed-integer engine: synchronous, because every solve has a process of its own. */

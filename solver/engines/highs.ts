@@ -8,6 +8,8 @@ const noAnswer = (status: EngineAnswer['status'], bound: number): EngineAnswer =
 const optimal = 7;
 const infeasible = 8;
 const unboundedOrInfeasible = 9;
+/** A linear programme whose every point lies above the cutoff. */
+const beyondCutoff = 11;
 
 /**
  * HiGHS' branch and cut on one model. Gaps are absolute and below 1, because every goal is an integer: a relative gap
@@ -46,10 +48,11 @@ const once = (
       mip_abs_gap: limits.gap ?? 0.999,
       mip_feasibility_tolerance: 1e-7,
       time_limit: timeLimit(limits.seconds),
+      ...(limits.cutoff === undefined ? {} : { objective_bound: limits.cutoff }),
     });
     native.run();
     const status = native.getModelStatus();
-    if (status === infeasible || status === unboundedOrInfeasible)
+    if (status === infeasible || status === unboundedOrInfeasible || status === beyondCutoff)
       return noAnswer('infeasible', Number.POSITIVE_INFINITY);
     const integers = model.rank.some((rank) => rank > 0);
     const bound = integers ? Number(native.info.get('mip_dual_bound')) : native.getObjectiveValue();

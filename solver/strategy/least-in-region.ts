@@ -3,10 +3,11 @@ import type { ProgramAnswer } from './column-program.ts';
 import { fixBeyondGap, valueTolerance } from './face.ts';
 import { copyOf, type Restriction } from './restriction.ts';
 
-/** An integer programme over a restriction. */
+/** An integer programme over a restriction; with `most`, whole values above it count as none at all. */
 export type IntegerMinimum = (
   costs: Float64Array,
   restriction: Restriction,
+  most?: number,
 ) => { readonly status: 'optimal' | 'infeasible' | 'stopped'; readonly point: Float64Array | null };
 
 /**
@@ -32,7 +33,8 @@ export const nextWindow = (bound: number, window: number, widest: number): numbe
 /**
  * Branch and cut over what the linear bound leaves: every column whose price exceeds the window is settled
  * (reduced-cost fixing, model.md 4), and the best plan of the rest is the best of the region when it lies within the
- * window. `onPlan` hears of every plan met, also of one above the window.
+ * window. `onPlan` hears of every plan met, also of one above the window, unless `onlyWithin` lets the search give up as
+ * soon as nothing within it is left.
  */
 export const leastInRegion = (
   minimum: IntegerMinimum,
@@ -41,16 +43,19 @@ export const leastInRegion = (
   answer: ProgramAnswer,
   window: number,
   onPlan: (plan: Float64Array, value: number) => void,
+  onlyWithin = false,
 ): LeastInRegion => {
   const narrowed = copyOf(region);
   const everything = window === Number.POSITIVE_INFINITY;
   if (!everything) fixBeyondGap(narrowed, answer, window);
-  const { status, point } = minimum(goal.costs, narrowed);
+  const bound = goal.constant + answer.value;
+  // A value is whole and a bound is not: one that stands at the window's very end lies within it.
+  const end = bound + window + valueTolerance(bound);
+  const most = onlyWithin && !everything ? Math.floor(end) - goal.constant : undefined;
+  const { status, point } = minimum(goal.costs, narrowed, most);
   const value = point === null ? Number.POSITIVE_INFINITY : Math.round(goalValue(goal, point));
   if (point !== null) onPlan(point, value);
   if (status === 'stopped') return { status: 'stopped' };
-  const bound = goal.constant + answer.value;
-  // A value is whole and a bound is not: one that stands at the window's very end lies within it.
-  if (point !== null && value <= bound + window + valueTolerance(bound)) return { status: 'found', value, point };
+  if (point !== null && value <= end) return { status: 'found', value, point };
   return { status: everything ? 'infeasible' : 'above' };
 };

@@ -15,7 +15,7 @@ import type { SolvableLevel } from './levels.ts';
 import type { SolveSurroundings } from './plan-engine.ts';
 import type { ColumnGroups } from './pricing.ts';
 import { type RegionOutcome, searchRegions } from './region-search.ts';
-import { isFree, type Restriction, reducedModel, unrestricted } from './restriction.ts';
+import { isFree, type Restriction, reducedModel, settledCost, unrestricted } from './restriction.ts';
 
 interface ChainParts {
   readonly highs: Highs;
@@ -82,12 +82,15 @@ export class LevelChain {
     });
   }
 
-  /** An integer programme over a restriction, without the columns `keeps` refuses. */
+  /**
+   * An integer programme over a restriction, without the columns `keeps` refuses. Where only values up to `most` are
+   * asked for, `infeasible` means that there is none of these.
+   */
   integerMinimum(
     costs: Float64Array,
     restriction: Restriction,
     keeps: (column: number) => boolean,
-    gap = 0.999,
+    { gap = 0.999, most = Number.POSITIVE_INFINITY }: { readonly gap?: number; readonly most?: number } = {},
   ): { readonly status: 'optimal' | 'infeasible' | 'stopped'; readonly point: Float64Array | null } {
     const reduced = reducedModel(restriction, keeps);
     if (reduced === null) return { status: 'infeasible', point: null };
@@ -98,7 +101,12 @@ export class LevelChain {
         : { status: 'infeasible', point: null };
     const answer = this.parts.engine.minimise(
       { model: reduced.model, costs: Float64Array.from(reduced.columns, (column) => costs[column] as number) },
-      { seconds: this.secondsLeft(), gap },
+      {
+        seconds: this.secondsLeft(),
+        gap,
+        // Values are whole: half a unit above the last one of use keeps it clear of rounding.
+        ...(most === Number.POSITIVE_INFINITY ? {} : { cutoff: most + 0.5 - settledCost(reduced, costs) }),
+      },
     );
     const point = answer.point === null ? null : reduced.expand(answer.point);
     return { status: answer.status === 'optimal' || answer.status === 'infeasible' ? answer.status : 'stopped', point };
@@ -122,7 +130,11 @@ export class LevelChain {
 
   private among = (used: boolean, gap?: number): IntegerMinimum => {
     const keeps = (column: number): boolean => !used || column >= this.groups.count || this.used[column] === 1;
-    return (costs, restriction) => this.integerMinimum(costs, restriction, keeps, gap);
+    return (costs, restriction, most) =>
+      this.integerMinimum(costs, restriction, keeps, {
+        ...(gap === undefined ? {} : { gap }),
+        ...(most === undefined ? {} : { most }),
+      });
   };
 
   private note = (point: Float64Array): void => {

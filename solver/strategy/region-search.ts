@@ -143,8 +143,11 @@ class LevelSearch {
   private settle(node: Node): boolean {
     const { region, answer, bound } = node;
     const widest = this.best - bound;
-    const window = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
-    const least = leastInRegion(this.host.minimum, this.goal, region, answer, Math.max(0, window), this.meet);
+    const given = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
+    // Once a plan of the level is met the rest is proof: it ends at that plan's value, soon enough to ask for it all.
+    const proving = this.met !== null;
+    const window = Math.max(0, proving && given * 3 > widest ? widest : given);
+    const least = leastInRegion(this.host.minimum, this.goal, region, answer, window, this.meet, proving);
     if (least.status === 'stopped') return false;
     if (least.status === 'above')
       this.open.push({ ...node, window, floor: Math.floor(bound + window + valueTolerance(bound)) + 1 });

@@ -56,6 +56,12 @@ export interface ReducedModel {
   readonly expand: (point: ArrayLike<number>) => Float64Array;
 }
 
+/** What the columns that are settled cost together. */
+export const settledCost = ({ columns, expand }: ReducedModel, costs: Float64Array): number => {
+  const settled = expand(new Float64Array(columns.length));
+  return settled.reduce((sum, value, column) => sum + value * (costs[column] as number), 0);
+};
+
 export const isFree = (restriction: Restriction, column: number): boolean =>
   (restriction.lower[column] as number) < (restriction.upper[column] as number);
 

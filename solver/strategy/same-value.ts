@@ -74,7 +74,7 @@ export const regionsOfValue = (
     regions.push(fixedAt(region, columns, point));
     if (columns.length === 0) break;
     rest = otherThan(rest, columns, point);
-    const found = minimum(goal.costs, rest);
+    const found = minimum(goal.costs, rest, value - goal.constant);
     if (found.status === 'stopped') return 'stopped';
     point = found.point !== null && Math.round(goalValue(goal, found.point)) === value ? found.point : null;
   }

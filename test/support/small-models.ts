@@ -82,13 +82,13 @@ export const pointsOf = (restriction: Restriction): readonly (readonly number[])
   return points.filter(({ sums }) => possible(sums, model.columns)).map(({ point }) => point);
 };
 
-/** The integer programme by trying every point: the first of the least. */
-export const leastByTrying: IntegerMinimum = (costs, restriction) => {
+/** The integer programme by trying every point: the first of the least, if it is of use. */
+export const leastByTrying: IntegerMinimum = (costs, restriction, most = unlimited) => {
   const goal = { constant: 0, costs };
   let least: readonly number[] | null = null;
   for (const point of pointsOf(restriction))
     if (least === null || goalValue(goal, point) < goalValue(goal, least)) least = point;
-  return least === null
+  return least === null || goalValue(goal, least) > most
     ? { status: 'infeasible', point: null }
     : { status: 'optimal', point: Float64Array.from(least) };
 };
