@@ -13,6 +13,8 @@ const at = {
   cancel: byId('cancel', HTMLButtonElement),
   conflicts: byId('conflicts', HTMLElement),
   district: byId('district', HTMLElement),
+  document: byId('document', HTMLAnchorElement),
+  evidence: byId('evidence', HTMLAnchorElement),
   faults: byId('faults', HTMLElement),
   language: byId('language', HTMLButtonElement),
   levels: byId('levels', HTMLElement),
@@ -60,6 +62,16 @@ const tablesOf = async (id: string, { checks }: PlanSummaryBody): Promise<readon
   return [notChecked(listed), ...tables];
 };
 
+/** Files of the plan; where no plan exists there is nothing to be evidence of. */
+const showExports = ({ id, summary }: PlanBody): void => {
+  at.workbook.hidden = summary === null;
+  at.workbook.href = `/api/plans/${id}/workbook`;
+  at.document.hidden = summary === null;
+  at.document.href = `/api/plans/${id}/plan`;
+  at.evidence.hidden = summary === null || summary.status === 'infeasible';
+  at.evidence.href = `/api/plans/${id}/evidence`;
+};
+
 const showPlan = async (plan: PlanBody): Promise<void> => {
   showState(plan);
   const { summary } = plan;
@@ -67,8 +79,7 @@ const showPlan = async (plan: PlanBody): Promise<void> => {
   if (plan.problem !== null) showProblem(at.faults, plan.problem);
   showConflicts(at.conflicts, summary);
   at.summary.hidden = summary === null || summary.status === 'infeasible';
-  at.workbook.hidden = summary === null;
-  at.workbook.href = `/api/plans/${plan.id}/workbook`;
+  showExports(plan);
   if (summary !== null) {
     showMeters(at.meters, summary);
     showLevels(at.levels, summary);

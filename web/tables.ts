@@ -4,7 +4,7 @@ import { element } from './dom.ts';
 import { figure, text } from './texts.ts';
 
 /** Tables of a plan that the page shows below the moves, where the plan has them and they are not empty. */
-export const shownTables: readonly string[] = ['placements', 'pool_loans', 'costs'];
+export const shownTables: readonly string[] = ['placements', 'pool_loans', 'costs', 'exemption_effect'];
 
 type Kind = TableBody['columns'][number]['kind'];
 const isFigure = (kind: Kind | undefined): boolean => kind === 'number' || kind === 'decimal';

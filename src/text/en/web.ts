@@ -13,6 +13,8 @@ export const webText: Catalogue = {
   'web.start': 'Generate plan',
   'web.cancel': 'Stop',
   'web.workbook': 'Download workbook',
+  'web.evidence': 'Download evidence',
+  'web.document': 'Download plan.json',
   'web.meters': 'Quotas',
   'web.of': ': ',
   'web.actual': 'Actual',

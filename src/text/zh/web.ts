@@ -13,6 +13,8 @@ export const webText: Catalogue = {
   'web.start': '生成方案',
   'web.cancel': '停止生成',
   'web.workbook': '下载工作簿',
+  'web.evidence': '下载评估材料',
+  'web.document': '下载 plan.json',
   'web.meters': '比例',
   'web.of': '：',
   'web.actual': '实际',
