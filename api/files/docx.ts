@@ -29,7 +29,7 @@ const fonts = {
 
 /** Half points of type; lines in 240ths. */
 const sizes = {
-  text: { title: 44, body: 28, table: 21, small: 13, note: 18, line: 400 },
+  text: { title: 44, body: 28, table: 18, small: 13, note: 18, line: 400 },
   card: { title: 32, body: 21, table: 19, small: 13, note: 17, line: 300 },
 } as const;
 type Sizes = (typeof sizes)[keyof typeof sizes];
@@ -52,7 +52,12 @@ const run = (text: string, size: number, font: keyof typeof fonts = 'body', bold
 const cell = (text: string, size: number, width: number, align: keyof typeof aligned, head: boolean): TableCell =>
   new TableCell({
     children: [
-      new Paragraph({ alignment: aligned[align], children: [run(text, size, head ? 'heading' : 'body', head)] }),
+      new Paragraph({
+        alignment: aligned[align],
+        // An empty cell is as high as its type, too.
+        run: { size },
+        children: [run(text, size, head ? 'heading' : 'body', head)],
+      }),
     ],
     width: { size: width, type: WidthType.DXA },
     margins: { top: 40, bottom: 40, left: 70, right: 70 },

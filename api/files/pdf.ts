@@ -5,13 +5,12 @@ import { notoSans } from './noto-font.ts';
 
 /** Points of type and of space, as official documents have them; a card is set smaller, so that it stays on one page. */
 const sizes = {
-  text: { title: 18, body: 12, table: 9.5, small: 6.5, note: 8.5, line: 1.35 },
-  card: { title: 16, body: 10, table: 9, small: 6.5, note: 8, line: 1.2 },
+  text: { title: 18, body: 12, table: 9.5, small: 6.5, note: 8.5, line: 1.35, cell: 2 },
+  card: { title: 16, body: 10, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 },
 } as const;
 type Sizes = (typeof sizes)[keyof typeof sizes];
 
-const margins = { text: [70, 72, 62, 64], card: [52, 46, 52, 46] } as const;
-const twoCharacters = '\u3000\u3000';
+const margins = { text: [70, 72, 62, 64], card: [52, 42, 52, 42] } as const;
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const tableContent = (block: Extract<Block, { kind: 'table' }>, size: Sizes, room: number): ContentTable => {
@@ -42,8 +41,8 @@ const tableContent = (block: Extract<Block, { kind: 'table' }>, size: Sizes, roo
       vLineWidth: () => 0.5,
       paddingLeft: () => padding,
       paddingRight: () => padding,
-      paddingTop: () => 2,
-      paddingBottom: () => 2,
+      paddingTop: () => size.cell,
+      paddingBottom: () => size.cell,
     },
     fontSize,
     lineHeight: 1.1,
@@ -61,7 +60,8 @@ const blockContent = (block: Block, size: Sizes, room: number): Content => {
       return { text: block.text, bold: true, margin: [0, 6, 0, 2], headlineLevel: 1 };
     case 'paragraph':
       return {
-        text: block.indent && hasHan(block.text) ? `${twoCharacters}${block.text}` : block.text,
+        text: block.text,
+        leadingIndent: block.indent && hasHan(block.text) ? 2 * size.body : 0,
         margin: [0, 0, 0, 4],
       };
     case 'fields':

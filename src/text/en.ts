@@ -3,6 +3,7 @@ import { apiText } from './en/api.ts';
 import { checkerText } from './en/checker.ts';
 import { clausesText } from './en/clauses.ts';
 import { cliText } from './en/cli.ts';
+import { decisionText } from './en/decision.ts';
 import { diagnoseText } from './en/diagnose.ts';
 import { documentsText } from './en/documents.ts';
 import { eligibilityText } from './en/eligibility.ts';
@@ -27,6 +28,7 @@ import type { Catalogue } from './message.ts';
 
 export const en: Catalogue = {
   ...checkerText,
+  ...decisionText,
   ...diagnoseText,
   ...documentsText,
   ...eligibilityText,

@@ -4,6 +4,7 @@ import { apiText } from './zh/api.ts';
 import { checkerText } from './zh/checker.ts';
 import { clausesText } from './zh/clauses.ts';
 import { cliText } from './zh/cli.ts';
+import { decisionText } from './zh/decision.ts';
 import { diagnoseText } from './zh/diagnose.ts';
 import { documentsText } from './zh/documents.ts';
 import { eligibilityText } from './zh/eligibility.ts';
@@ -27,6 +28,7 @@ import { webText } from './zh/web.ts';
 
 export const zh: Catalogue = {
   ...checkerText,
+  ...decisionText,
   ...diagnoseText,
   ...documentsText,
   ...eligibilityText,

@@ -1,4 +1,5 @@
 import type { Itinerant } from '../../plan/indicator-counts.ts';
+import { displayWidth } from '../../text/display-width.ts';
 import type { Language } from '../../text/message.ts';
 import { evidenceReport } from '../evidence/evidence-report.ts';
 import type { Column, ReportTable } from '../table.ts';
@@ -8,7 +9,9 @@ import { type Block, heading, type OfficialDocument, type PaperColumn, paragraph
 import { signOff, traceNote } from './sign-off.ts';
 import { speaker } from './speaker.ts';
 
-const widths: Readonly<Record<Column['kind'], number>> = { text: 12, number: 7, decimal: 9, note: 26 };
+/** Room for the longest text of a column, within reason; a heading may take two lines. */
+const widthOf = (heading: string, texts: readonly string[]): number =>
+  Math.min(28, Math.max(5, Math.ceil(displayWidth(heading) / 2), ...texts.map(displayWidth)));
 
 const decimals = 4;
 
@@ -19,10 +22,14 @@ const cell = (value: string | number | null, kind: Column['kind']): string => {
 
 const tableBlock = (language: Language, table: ReportTable): readonly Block[] => {
   const { title: name, columns, rows } = tableWords(language, table);
+  const texts = rows.map((row) => row.map((value, index) => cell(value, columns[index]?.kind ?? 'text')));
   const paper = columns.map(
-    ({ heading: text, kind }): PaperColumn => ({
+    ({ heading: text, kind }, index): PaperColumn => ({
       heading: text,
-      width: widths[kind],
+      width: widthOf(
+        text,
+        texts.map((row) => row[index] ?? ''),
+      ),
       align: kind === 'number' || kind === 'decimal' ? 'right' : 'left',
     }),
   );
@@ -32,7 +39,7 @@ const tableBlock = (language: Language, table: ReportTable): readonly Block[] =>
       kind: 'table',
       type: 'small',
       columns: paper,
-      rows: rows.map((row) => row.map((value, index) => cell(value, columns[index]?.kind ?? 'text'))),
+      rows: texts,
     },
   ];
 };

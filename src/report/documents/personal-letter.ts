@@ -14,7 +14,7 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
   const { plan, facts, district } = input;
   const { policy } = plan;
   const speech = speaker(language, policy);
-  const { say, date, post, words } = speech;
+  const { say, date, position, words } = speech;
   const who = people(district);
   const teacher = who.teacher(transfer.teacherId);
   const to = who.schoolName(transfer.toSchoolId);
@@ -30,7 +30,7 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
         say('letter.decision', {
           from,
           to,
-          post: post(transfer),
+          position: position(transfer),
           mode: modeWord(speech, transfer),
           start: date(termOf(transfer.mode, policy).start),
         }),

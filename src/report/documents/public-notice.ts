@@ -3,7 +3,7 @@ import { maskName } from '../../privacy/mask-name.ts';
 import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
-import { modeWord, termWords } from './move-words.ts';
+import { modeWord, termMonthsWords } from './move-words.ts';
 import { type Block, heading, type OfficialDocument, type PaperColumn, paragraph, title } from './official-document.ts';
 import { signOff, traceNote } from './sign-off.ts';
 import { type Speaker, speaker } from './speaker.ts';
@@ -31,13 +31,13 @@ const movesTable = (speech: Speaker, lines: readonly NoticeLine[]): Block => ({
   kind: 'table',
   type: 'normal',
   columns: [
-    column(speech, 'number', 5, 'center'),
+    column(speech, 'number', 7, 'center'),
     column(speech, 'name', 10),
-    column(speech, 'from', 20),
-    column(speech, 'to', 20),
+    column(speech, 'from', 18),
+    column(speech, 'to', 18),
     column(speech, 'post', 13),
-    column(speech, 'mode', 10),
-    column(speech, 'term', 22),
+    column(speech, 'mode', 12),
+    column(speech, 'term', 24),
   ],
   rows: lines.map((line, index) => [String(index + 1), line.name, line.from, line.to, line.post, line.mode, line.term]),
 });
@@ -46,7 +46,7 @@ const placementsTable = (speech: Speaker, lines: readonly Omit<NoticeLine, 'from
   kind: 'table',
   type: 'normal',
   columns: [
-    column(speech, 'number', 6, 'center'),
+    column(speech, 'number', 7, 'center'),
     column(speech, 'name', 16),
     column(speech, 'placed_at', 34),
     column(speech, 'post', 20),
@@ -68,7 +68,7 @@ export const publicNotice = (language: Language, input: DocumentInput): Official
     to: who.schoolName(transfer.toSchoolId),
     post: post(transfer),
     mode: modeWord(speech, transfer),
-    term: termWords(speech, transfer, plan.policy),
+    term: termMonthsWords(speech, transfer, plan.policy),
   });
   const placementLine = (placement: Placement) => ({
     name: shown(who.hire(placement.teacherId)?.name ?? ''),

@@ -7,7 +7,7 @@ import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import { type SlotFlow, slotFlows } from '../slot-flows.ts';
 import type { DocumentInput } from './document-input.ts';
-import { modeWord, termWords } from './move-words.ts';
+import { modeWord, termMonthsWords } from './move-words.ts';
 import {
   type Block,
   flush,
@@ -118,7 +118,7 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
     who.schoolName(other),
     post(transfer),
     modeWord(speech, transfer),
-    termWords(speech, transfer, plan.policy),
+    termMonthsWords(speech, transfer, plan.policy),
   ];
   return {
     orientation: 'portrait',

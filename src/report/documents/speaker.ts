@@ -1,12 +1,17 @@
 import type { CalendarDate } from '../../district/date.ts';
 import { dayOf, monthOf, yearOf } from '../../district/date.ts';
 import type { School } from '../../district/school.ts';
-import type { Stage, Subject } from '../../district/words.ts';
+import { isHeadSubject, type Stage, type Subject } from '../../district/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Language, Message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
 import { subjectCell } from '../term-cell.ts';
 import { cellText } from '../words.ts';
+
+interface Slotted {
+  readonly stage: Stage;
+  readonly subject: Subject;
+}
 
 /** A document's sentences in one language. */
 export interface Speaker {
@@ -17,17 +22,25 @@ export interface Speaker {
   /** `2026年8月31日`, as official documents write a date; `31 August 2026` in English. */
   readonly date: (date: CalendarDate) => string;
   /** 小学语文, by the policy's words for subjects of its own. */
-  readonly post: (slot: { readonly stage: Stage; readonly subject: Subject }) => string;
+  readonly post: (slot: Slotted) => string;
+  /** 小学语文教师, 小学校长: what somebody in the slot is. */
+  readonly position: (slot: Slotted) => string;
+  /** `2026年9月`. */
+  readonly month: (date: CalendarDate) => string;
 }
 
 export const speaker = (language: Language, policy: Policy): Speaker => {
   const say: Speaker['say'] = (key, values = {}) => render(language, { key: `documents.${key}`, values });
+  const post: Speaker['post'] = ({ stage, subject }) =>
+    say('post', { stage, subject: cellText(language, subjectCell(policy, subject)) });
   return {
     language,
     say,
     words: (message) => render(language, message),
     date: (date) => say('date', { year: yearOf(date), month: monthOf(date), day: dayOf(date) }),
-    post: ({ stage, subject }) => say('post', { stage, subject: cellText(language, subjectCell(policy, subject)) }),
+    month: (date) => say('month', { year: yearOf(date), month: monthOf(date) }),
+    post,
+    position: (slot) => (isHeadSubject(slot.subject) ? post(slot) : say('position', { post: post(slot) })),
   };
 };
 

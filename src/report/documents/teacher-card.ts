@@ -18,7 +18,9 @@ const whyMe = ({ say, words }: Speaker, { input, eligibleAt }: WishBook, teacher
   const entry = input.ledger.entries.get(teacher.id);
   const findings = (entry?.findings ?? []).map((finding): readonly [string, string] => {
     const { rule, passes, message } = withheldFinding(finding);
-    return [say(passes ? 'card.passes' : 'card.fails', { rule }), words(message)];
+    const [name, says] = [say('card.clause', { rule }), words(message)];
+    const verdict = say(passes ? 'card.passes' : 'card.fails');
+    return [name, says === name ? verdict : say('card.finding', { verdict, says })];
   });
   return [
     { kind: 'fields', rows: findings },
@@ -69,7 +71,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
   const { input, who } = book;
   const { plan, facts } = input;
   const speech = speaker(language, plan.policy);
-  const { say, post, words, date } = speech;
+  const { say, post, position, words, date } = speech;
   const transfer = book.moves.get(teacher.id);
   const answers = wishAnswers(book, teacher);
   const school = who.schoolName(teacher.schoolId);
@@ -89,7 +91,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
             say('field.outcome'),
             transfer === undefined
               ? say('card.stays')
-              : say('card.moves', { to: who.schoolName(transfer.toSchoolId), post: post(transfer) }),
+              : say('card.moves', { to: who.schoolName(transfer.toSchoolId), position: position(transfer) }),
           ],
           ...(transfer === undefined
             ? []

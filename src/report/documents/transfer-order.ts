@@ -5,7 +5,7 @@ import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
-import { flush, note, type OfficialDocument, paragraph, title } from './official-document.ts';
+import { flush, heading, type OfficialDocument, paragraph, title } from './official-document.ts';
 import { officialNumber, signOff } from './sign-off.ts';
 import { speaker } from './speaker.ts';
 
@@ -21,7 +21,7 @@ export const transferOrder = (
 ): OfficialDocument => {
   const { plan, facts, district } = input;
   const speech = speaker(language, plan.policy);
-  const { say, date, post } = speech;
+  const { say, date, post, position } = speech;
   const who = people(district);
   const name = who.teacher(transfer.teacherId)?.name ?? '';
   const from = who.schoolName(transfer.fromSchoolId);
@@ -35,7 +35,14 @@ export const transferOrder = (
       officialNumber(speech, input, index),
       flush(say('order.to', { from, to })),
       paragraph(
-        say('order.decision', { name, from, to, start, post: post(transfer), mode: modeWord(speech, transfer) }),
+        say('order.decision', {
+          name,
+          from,
+          to,
+          start,
+          position: position(transfer),
+          mode: modeWord(speech, transfer),
+        }),
       ),
       {
         kind: 'fields',
@@ -54,7 +61,9 @@ export const transferOrder = (
       paragraph(say('order.treatment')),
       paragraph(say('order.handover', { from, to })),
       signOff(speech, input),
-      note(say('order.receipt', { name, to })),
+      heading(say('order.receipt_title')),
+      flush(say('order.receipt', { name, to })),
+      flush(say('order.receipt_signed')),
     ],
   };
 };

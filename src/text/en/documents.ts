@@ -15,6 +15,8 @@ export const documentsText: Catalogue = {
   'month.10': 'October',
   'month.11': 'November',
   'month.12': 'December',
+  'documents.month': '{month:month} {year}',
+  'documents.position': 'teacher of {post}',
   'documents.post': '{stage:stage} {subject}',
   'documents.comma': ', ',
   'documents.list_comma': '; ',
@@ -78,17 +80,18 @@ export const documentsText: Catalogue = {
   'documents.order.title': 'Transfer order',
   'documents.order.to': 'To {from} and {to}:',
   'documents.order.decision':
-    'It is decided that {name} goes from {from} to {to} on {start} ({mode}) as a teacher of {post}. Please complete the formalities below.',
+    'It is decided that {name} goes from {from} to {to} on {start} ({mode}) as {position}. Please complete the formalities below.',
   'documents.order.treatment':
     'Pay, titles, awards and subsidies during the rotation follow the rules of the state and the district.',
   'documents.order.handover':
     '{from} sees to the handover; {to} receives and registers the teacher and assigns the classes.',
-  'documents.order.receipt':
-    'Receipt: {name} reported for duty at {to} on ____ / ____ / ________. Signed: ____________ (seal of the school)',
+  'documents.order.receipt_title': 'Receipt',
+  'documents.order.receipt': '{name} reported for duty at {to} on ____ / ____ / ________.',
+  'documents.order.receipt_signed': 'Signed: ____________ (seal of the school)',
   'documents.letter.title': 'Notice of rotation',
   'documents.letter.to': 'To {name}:',
   'documents.letter.decision':
-    'Under this year’s rotation plan you go from {from} to {to} on {start} as a teacher of {post} ({mode}).',
+    'Under this year’s rotation plan you go from {from} to {to} on {start} ({mode}) as {position}.',
   'documents.letter.term': 'Term: {term}; {personnel}.',
   'documents.letter.returns': 'When the term is over you return to your post at {from} or an equal one.',
   'documents.letter.contract':
@@ -119,9 +122,11 @@ export const documentsText: Catalogue = {
     'As of {date}, computed under 教督〔2017〕6号. Every table is recomputed from the data and the list of moves and can be verified from the decision file.',
   'documents.card.title': 'Teacher’s card',
   'documents.card.stays': 'stays this year',
-  'documents.card.moves': 'to {to}, {post}',
-  'documents.card.passes': 'holds: {rule:clause}',
-  'documents.card.fails': 'does not hold: {rule:clause}',
+  'documents.card.moves': 'to {to} as {position}',
+  'documents.card.clause': '{rule:clause}',
+  'documents.card.finding': '{verdict}: {says}',
+  'documents.card.passes': 'holds',
+  'documents.card.fails': 'does not hold',
   'documents.card.why_me': '1. Why me',
   'documents.card.why_not_me': '1. Eligibility',
   'documents.card.eligible':

@@ -1,0 +1,33 @@
+import type { Catalogue } from '../message.ts';
+
+/** 决定档案与重新编制。 */
+export const decisionText: Catalogue = {
+  'decision.expected.form': '决定档案（decision/1）的内容',
+  'decision.remedy.form': '使用 junheng decision 写出的原样文件',
+  'decision.expected.same_dataset': '由这份数据得出的方案',
+  'decision.remedy.same_dataset': '用方案当时的数据，或用现在的数据重新编制方案',
+  'decision.expected.same_policy': '与方案中所写相同的政策',
+  'decision.remedy.same_policy': '不写 --policy，用方案自己的政策',
+  'decision_part.dataset': '数据',
+  'decision_part.policy': '政策',
+  'decision_part.seed': '抽签种子',
+  'decision_part.previous': '上一稿',
+  'decision_part.versions': '版本',
+  'decision_part.plan': '方案',
+  'decision_part.checks': '核验',
+  'decision_part.hashes': '校验码',
+  'decision_part.seal': '总校验码（与所给不符）',
+  'cli.help.decision': '决定档案：数据、政策、种子、版本、方案、核验及各自校验码，一个文件。',
+  'cli.exit.decision': '0 完成；1 方案有规则不符合，未写文件；2 用法或输入有错',
+  'cli.help.replay': '凭决定档案离线重新编制方案，说明相同还是不同；改动过的部分逐一指出。',
+  'cli.exit.replay': '0 相同；1 不同，或档案被改动；2 用法或输入有错；4 时间限制下的方案不能重现，或时间到；130 中断',
+  'cli.decision.done': '决定档案校验码 {seal}',
+  'cli.replay.same': '相同：重新编制的方案与档案一致。校验码 {seal}',
+  'cli.replay.different': '不同：重新编制的方案与档案不一致，先列几处：',
+  'cli.replay.checked': '档案中的方案是在时间限制下得到的，不能重现；逐项核验与档案一致。',
+  'cli.replay.unfinished': '时间到，没有重新编制完，没有结论。请延长 --time-limit。',
+  'cli.replay.cancelled': '已中断，没有结论。',
+  'cli.replay.tampered': '档案被改动：{parts:decision_part}。没有重新编制。',
+  'cli.replay.difference': '- {path}：档案 {archived}，重编 {again}',
+  'cli.replay.nothing': '没有',
+};
