@@ -1,3 +1,4 @@
+import { keyTests } from './key-tests.ts';
 import { type Place, type PlaceKind, type PolicyClause, placeParts } from './policy-clause.ts';
 
 const dashed = (id: string): string => id.replaceAll('_', '-');
@@ -7,20 +8,21 @@ const commandTests: Readonly<Record<string, string>> = {
   generate: 'test/cli/datasets.test.ts',
   validate: 'test/cli/datasets.test.ts',
   diagnose: 'test/cli/plan.test.ts',
-  itinerant: 'solver/itinerant/solve-itinerant.test.ts',
-  inspectors: 'solver/inspectors/solve-inspectors.test.ts',
+  itinerant: 'src/itinerant/checker/check-itinerant.test.ts',
+  inspectors: 'src/inspectors/checker/check-inspectors.test.ts',
 };
 
 /** Tables by the beginning of their key; the others are tables of a plan. */
 const tableTests: readonly (readonly [begins: string, test: string])[] = [
   ['evidence_', 'src/report/evidence/evidence-report.test.ts'],
   ['staffing_', 'src/report/staffing/staffing-report.test.ts'],
-  ['itinerant_', 'solver/itinerant/solve-itinerant.test.ts'],
-  ['inspector', 'solver/inspectors/solve-inspectors.test.ts'],
+  ['itinerant_', 'src/itinerant/tables/itinerant-report.test.ts'],
+  ['inspector', 'src/inspectors/tables/inspector-report.test.ts'],
   ['costs', 'src/plan/cost-of-plan.test.ts'],
   ['special_grade', 'src/plan/checker/rules/special-grade-post.test.ts'],
   ['placements', 'src/plan/compose-placements.test.ts'],
   ['clusters', 'src/report/rolled-up.test.ts'],
+  ['exemption_effect', 'src/report/tables/exemption-effect.test.ts'],
   ['school_sizes', 'src/report/rolled-up.test.ts'],
   ['', 'src/report/plan-report.test.ts'],
 ];
@@ -30,7 +32,7 @@ const testOf: Readonly<Record<PlaceKind, (id: string) => string>> = {
   eligibility: (id) => `src/eligibility/clauses/${dashed(id)}.test.ts`,
   goal: (id) => `src/plan/checker/goals/${dashed(id)}.test.ts`,
   mode: () => 'src/movement/modes.test.ts',
-  key: () => 'src/policy/register.test.ts',
+  key: (id) => keyTests[id] ?? 'src/policy/register.test.ts',
   field: () => 'test/intake/round-trip.test.ts',
   report: (id) => tableTests.find(([begins]) => id.startsWith(begins))?.[1] ?? 'src/report/plan-report.test.ts',
   command: (id) => commandTests[id] ?? `test/cli/${id}.test.ts`,

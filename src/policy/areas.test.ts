@@ -22,6 +22,12 @@ describe('source and target schools', () => {
     expect(kindOf({ id: 'S', areaClass: 'rural', qualitySchool: true }, without)).toBe('target');
   });
 
+  it('are of the areas the policy names', () => {
+    const urbanOnly = aPolicy({ sourceAreas: ['urban'], targetAreas: ['town', 'rural'] });
+    const kinds = (['urban', 'town', 'rural'] as const).map((areaClass) => kindOf({ id: 'S', areaClass }, urbanOnly));
+    expect(kinds).toEqual(['source', 'target', 'target']);
+  });
+
   it('leave out schools the district does not manage, and areas not named', () => {
     expect(kindOf({ id: 'S', areaClass: 'urban', managedByDistrict: false })).toBe('');
     expect(kindOf({ id: 'S', areaClass: 'rural', managedByDistrict: false })).toBe('');

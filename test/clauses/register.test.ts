@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../api/commands/registry.ts';
+import { keyTests } from '../../src/clauses/key-tests.ts';
 import { clauseDocuments, type PlaceKind, placeParts } from '../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../src/clauses/register.ts';
 import { testFilesOf } from '../../src/clauses/test-files.ts';
@@ -76,6 +77,23 @@ describe('the register of clauses', () => {
       }),
     );
     expect(missing).toEqual([]);
+  });
+
+  it('shows what each constraint, objective and report does, not only that its words can be read', () => {
+    const reading = ['test/intake/round-trip.test.ts', 'src/policy/register.test.ts', 'src/movement/modes.test.ts'];
+    const weak = policyClauses
+      .filter(({ kinds }) => kinds.some((kind) => kind === 'C' || kind === 'O' || kind === 'R'))
+      .filter((clause) => clause.places.some((place) => placeParts(place).kind !== 'field'))
+      .filter((clause) => testFilesOf(clause).every((path) => reading.includes(path)))
+      .map(({ id }) => id);
+    expect(weak).toEqual([]);
+  });
+
+  it('has a test of its own for every key a clause lives in, and for no other', () => {
+    const keys = policyClauses.flatMap(({ places }) =>
+      places.map(placeParts).flatMap(({ kind, id }) => (kind === 'key' ? [id] : [])),
+    );
+    expect(Object.keys(keyTests).toSorted()).toEqual([...new Set(keys)].toSorted());
   });
 
   it('names only tests that exist', () => {

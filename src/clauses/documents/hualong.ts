@@ -128,7 +128,12 @@ export const hualongClauses: readonly PolicyClause[] = clausesOf('hualong', [
       'key:tenure_min_years',
     ],
   ],
-  ['0.35', 'O/P', '原则上均应交流轮岗', ['eligibility:exemption', 'rule:eligible', 'report:ledger_summary']],
+  [
+    '0.35',
+    'O/P',
+    '原则上均应交流轮岗',
+    ['eligibility:exemption', 'rule:eligible', 'report:ledger_summary', 'report:exemption_effect'],
+  ],
   ['0.36', 'D/O', '绩效工资、职称评定、职务晋升等激励机制', ['goal:points', 'field:teachers.points']],
   [
     '0.37',

@@ -14,6 +14,11 @@ describe('posts of people who do not teach', () => {
     expect([cap('primary', 100), cap('junior', 100), cap('senior', 100), cap('primary', 11)]).toEqual([9, 15, 16, 0]);
   });
 
+  it('are the share the policy says', () => {
+    const nonTeachingShare = { ...aPolicy().nonTeachingShare, primary: { numerator: 1, denominator: 10 } };
+    expect(supportCap(100, primary, aPolicy({ nonTeachingShare }))).toBe(10);
+  });
+
   it('of a nine-year school weigh its stages by their staff', () => {
     const units = [
       { stage: 'primary', pupils: 950, classes: 0 },

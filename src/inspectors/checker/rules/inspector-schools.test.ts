@@ -13,6 +13,13 @@ describe('the schools of one inspector', () => {
     expect(rows(split)).toEqual(['school:S3: 4 to 6; 3']);
   });
 
+  it('are as many as the policy says', () => {
+    const { district, policy, areas } = inspectorWorld({ inspectorLeastSchools: 3, inspectorMostSchools: 5 });
+    const rows = (given: typeof areas) => broken(checkInspectors(district, policy, given).checks, 'inspector_schools');
+    expect(rows(areas)).toEqual([]);
+    expect(rows(split)).toEqual(['school:S7: 3 to 5; 6']);
+  });
+
   it('are the even share where four to six cannot be', () => {
     const { district, policy } = inspectorWorld();
     const six = { ...district, schools: district.schools.slice(0, 6) };

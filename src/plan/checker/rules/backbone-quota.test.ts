@@ -14,6 +14,11 @@ describe('backbone_quota', () => {
     expect(brokenRules({ moves })).toEqual(['backbone_quota']);
   });
 
+  it('asks the rate of the policy', () => {
+    expect(brokenRules({ policy: { backboneRate: { numerator: 1, denominator: 4 } } })).toEqual([]);
+    expect(brokenRules({ policy: { backboneRate: { numerator: 1, denominator: 3 } } })).toEqual(['backbone_quota']);
+  });
+
   it('counts no title that has run out, nor one of the school’s own', () => {
     const lapsed = withTeacher(lawfulDistrict(), 'U1-01', { backboneValidUntil: '2026-08-30' });
     const lastDay = withTeacher(lawfulDistrict(), 'U1-01', { backboneValidUntil: '2026-08-31' });

@@ -20,6 +20,15 @@ describe('rotation_quota', () => {
     ]);
   });
 
+  it('asks the rate of the policy over the scopes it names', () => {
+    const policy = { rotationRate: { numerator: 1, denominator: 5 }, rotationScopes: ['source_set'] as const };
+    expect(rowsOf('rotation_quota', { policy })).toMatchObject([
+      { scope: 'source_set', required: '5 × movers >= 18', actual: '4 of 18, margin 0', holds: true },
+    ]);
+    const quarter = { ...policy, rotationRate: { numerator: 1, denominator: 4 } };
+    expect(brokenRules({ policy: quarter })).toEqual(['rotation_quota']);
+  });
+
   it('names the district where too few move, though the source schools meet theirs', () => {
     const moves = { 'U1-02': null, 'U2-02': null };
     expect(brokenRules({ moves })).toEqual(['rotation_quota']);
