@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { solveApart } from '../solver/index.ts';
+import { firstOfficer } from './access/first-officer.ts';
 import { type FirstAccount, firstStart } from './access/first-start.ts';
 import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
@@ -17,9 +18,9 @@ import type { PublicAddress } from './public-address.ts';
 import { addDataset } from './routes/datasets/add-dataset.ts';
 import { startPlan } from './routes/plans/start-plan.ts';
 import type { Services } from './services.ts';
-import { memoryDatasets } from './store/datasets.ts';
+import { datasetStore } from './store/datasets.ts';
 import { type OpenStore, openStore } from './store/open-store.ts';
-import { memoryPlans } from './store/plans.ts';
+import { planStore } from './store/plans.ts';
 import { diskShelf } from './store/shelf.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,33 +42,36 @@ export interface ServerOptions {
 /** Cores left to the service itself and the browser. */
 const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 
-const createServices = (options: ServerOptions, { database }: OpenStore): Services => ({
-  database,
-  passwordCost: usualCost,
-  datasets: memoryDatasets(40),
-  plans: memoryPlans(),
-  jobs: memoryPlanJobs({
-    solve: solveApart,
+const createServices = (options: ServerOptions, { database }: OpenStore): Services => {
+  const datasets = datasetStore(database);
+  return {
+    database,
+    passwordCost: usualCost,
+    datasets,
+    plans: planStore(database, datasets),
+    jobs: memoryPlanJobs({
+      solve: solveApart,
+      now: () => new Date(),
+      concurrency: Math.min(2, solvesAtOnce),
+      queueLimit: 20,
+      keepFor: 24 * 60 * 60 * 1000,
+      keepAtMost: 100,
+      progressEvery: 200,
+      onFailure: (job, error) =>
+        options.onFailure(`${job.id}: ${error instanceof Error ? error.message : String(error)}`),
+    }),
+    shelf: diskShelf({
+      samples: join(root, 'data', 'samples'),
+      presets: join(root, 'data', 'presets'),
+      datasets: join(options.data, 'datasets'),
+    }),
+    importDataset,
+    renderWorkbook,
+    newId: randomUUID,
     now: () => new Date(),
-    concurrency: Math.min(2, solvesAtOnce),
-    queueLimit: 20,
-    keepFor: 24 * 60 * 60 * 1000,
-    keepAtMost: 100,
-    progressEvery: 200,
-    onFailure: (job, error) =>
-      options.onFailure(`${job.id}: ${error instanceof Error ? error.message : String(error)}`),
-  }),
-  shelf: diskShelf({
-    samples: join(root, 'data', 'samples'),
-    presets: join(root, 'data', 'presets'),
-    datasets: join(options.data, 'datasets'),
-  }),
-  importDataset,
-  renderWorkbook,
-  newId: randomUUID,
-  now: () => new Date(),
-  memoryLimit: defaultMemoryLimit,
-});
+    memoryLimit: defaultMemoryLimit,
+  };
+};
 
 export interface RunningServer {
   readonly address: string;
@@ -76,12 +80,16 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Plans the bundled sample with the built-in policy, so that the page has something to show at once. */
+/**
+ * Plans the bundled sample with the built-in policy where the first district has no plan yet, so that the page has
+ * something to show at once.
+ */
 const planSample = async (services: Services): Promise<void> => {
+  const officer = await firstOfficer(services.database);
   const path = await services.shelf.samplePath('sample');
-  if (path === undefined) return;
-  const dataset = await addDataset(services, path, basename(path));
-  await startPlan(services, { datasetId: dataset.id });
+  if (officer === null || path === undefined || (await services.plans.list(officer)).length > 0) return;
+  const dataset = await addDataset(services, officer, path, basename(path));
+  await startPlan(services, officer, { datasetId: dataset.id });
 };
 
 const urlOf = (app: FastifyInstance): string => {

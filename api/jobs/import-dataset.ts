@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../src/district/date.ts';
-import type { District } from '../../src/district/district.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { Result } from '../../src/result.ts';
+import type { DatasetCounts } from '../store/dataset-counts.ts';
 import { inWorker } from './in-worker.ts';
 
 export interface ImportTask {
@@ -10,9 +10,11 @@ export interface ImportTask {
 }
 
 interface ImportedDataset {
-  readonly district: District;
+  readonly counts: DatasetCounts;
   readonly warnings: readonly Fault[];
   readonly sha256: string;
+  /** The district as it is stored. */
+  readonly content: Uint8Array;
 }
 
 export type ImportDataset = (task: ImportTask) => Promise<Result<ImportedDataset, Fault>>;

@@ -98,10 +98,7 @@ export const memoryPlanJobs = (options: PlanJobOptions): PlanJobs => {
     const oldest = options.now().getTime() - options.keepFor;
     const tooMany = ended.slice(0, Math.max(0, ended.length - options.keepAtMost));
     const expired = ended.filter((entry) => (entry.job.finishedAt?.getTime() ?? 0) < oldest);
-    for (const entry of new Set([...tooMany, ...expired])) {
-      entries.delete(entry.given.id);
-      void entry.given.forget();
-    }
+    for (const entry of new Set([...tooMany, ...expired])) entries.delete(entry.given.id);
   };
 
   return {

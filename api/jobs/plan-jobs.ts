@@ -35,8 +35,6 @@ export interface NewJob {
   readonly request: SolveRequest;
   /** Stores the outcome before the job is called finished. */
   readonly keep: (outcome: SolveOutcome) => Promise<void>;
-  /** Called when the job is forgotten. */
-  readonly forget: () => Promise<void>;
 }
 
 /** Solves as jobs: at most so many at once, the rest in a visible queue; ended ones are forgotten after a while. */

@@ -1,32 +1,122 @@
 import type { District } from '../../src/district/district.ts';
 import type { Fault } from '../../src/fault.ts';
+import type { Caller } from '../access/caller.ts';
+import { asCaller } from './as-caller.ts';
+import { unpacked } from './content.ts';
+import type { Database, Work } from './database.ts';
+import type { DatasetCounts } from './dataset-counts.ts';
+import { recordEvent } from './events.ts';
+import { Recent } from './recent.ts';
+import { isUuid } from './uuid.ts';
 
-/** An imported dataset; never changed once stored. */
-export interface StoredDataset {
+/** A dataset in a list. */
+export interface DatasetSummary {
   readonly id: string;
   readonly name: string;
   readonly createdAt: Date;
   readonly sha256: string;
-  readonly district: District;
+  readonly counts: DatasetCounts;
+  readonly warningCount: number;
+}
+
+export interface DatasetHead extends DatasetSummary {
   readonly warnings: readonly Fault[];
 }
 
-export interface DatasetStore {
-  add(dataset: StoredDataset): Promise<void>;
-  find(id: string): Promise<StoredDataset | undefined>;
-  /** Newest first. */
-  list(): Promise<readonly StoredDataset[]>;
+/** An imported dataset; never changed once stored. */
+export interface StoredDataset extends DatasetHead {
+  readonly district: District;
 }
 
-/** Keeps the newest `capacity` datasets, so that uploads cannot fill the memory. */
-export const memoryDatasets = (capacity: number): DatasetStore => {
-  const kept = new Map<string, StoredDataset>();
+export interface NewDataset {
+  readonly name: string;
+  readonly createdAt: Date;
+  /** The day its dates were judged at. */
+  readonly referenceDate: string;
+  readonly sha256: string;
+  readonly counts: DatasetCounts;
+  readonly warnings: readonly Fault[];
+  /** The district as `packed` makes it. */
+  readonly content: Uint8Array;
+}
+
+export interface DatasetStore {
+  /** The same content under the same name is stored once: what is there is given back. */
+  add(caller: Caller, dataset: NewDataset): Promise<DatasetHead>;
+  find(caller: Caller, id: string): Promise<StoredDataset | undefined>;
+  /** Newest first. */
+  list(caller: Caller): Promise<readonly DatasetSummary[]>;
+}
+
+/** Datasets kept in memory beside the database, the ones asked for last. */
+const kept = 8;
+
+const headColumns = ['id', 'name', 'createdAt', 'sha256', 'counts', 'warnings'] as const;
+
+const headOf = (row: Omit<DatasetHead, 'warningCount'>): DatasetHead => ({
+  ...row,
+  warningCount: row.warnings.length,
+});
+
+const insert = async (work: Work, caller: Caller, dataset: NewDataset): Promise<DatasetHead> => {
+  const { sha256, name, referenceDate } = dataset;
+  const added = await work
+    .insertInto('datasets')
+    .values({
+      ...dataset,
+      districtId: caller.districtId ?? '',
+      counts: JSON.stringify(dataset.counts),
+      warnings: JSON.stringify(dataset.warnings),
+      content: Buffer.from(dataset.content),
+      createdBy: caller.accountId,
+    })
+    .onConflict((conflict) => conflict.columns(['districtId', 'sha256', 'name', 'referenceDate']).doNothing())
+    .returning(headColumns)
+    .executeTakeFirst();
+  if (added === undefined)
+    return headOf(
+      await work
+        .selectFrom('datasets')
+        .select(headColumns)
+        .where('sha256', '=', sha256)
+        .where('name', '=', name)
+        .where('referenceDate', '=', referenceDate)
+        .executeTakeFirstOrThrow(),
+    );
+  const data = { name, sha256, teachers: dataset.counts.teachers };
+  await recordEvent(work, { action: 'datasets.import', subject: { kind: 'dataset', id: added.id }, data });
+  return headOf(added);
+};
+
+export const datasetStore = (database: Database): DatasetStore => {
+  const recent = new Recent<StoredDataset>(kept);
+  const read = async (work: Work, head: DatasetHead): Promise<StoredDataset> => {
+    const { content } = await work
+      .selectFrom('datasets')
+      .select('content')
+      .where('id', '=', head.id)
+      .executeTakeFirstOrThrow();
+    return { ...head, district: await unpacked<District>(content) };
+  };
   return {
-    add: async (dataset) => {
-      kept.set(dataset.id, dataset);
-      for (const id of [...kept.keys()].slice(0, Math.max(0, kept.size - capacity))) kept.delete(id);
+    add: (caller, dataset) => asCaller(database, caller, (work) => insert(work, caller, dataset)),
+    find: async (caller, id) => {
+      if (!isUuid(id)) return undefined;
+      return asCaller(database, caller, async (work) => {
+        // Whether this caller may see it is asked each time; what it holds never changes.
+        const row = await work.selectFrom('datasets').select(headColumns).where('id', '=', id).executeTakeFirst();
+        return row === undefined ? undefined : recent.get(row.id, () => read(work, headOf(row)));
+      });
     },
-    find: async (id) => kept.get(id),
-    list: async () => [...kept.values()].toReversed(),
+    list: (caller) =>
+      asCaller(database, caller, (work) =>
+        work
+          .selectFrom('datasets')
+          .select(['id', 'name', 'createdAt', 'sha256', 'counts'])
+          .select((one) => one.fn<number>('jsonb_array_length', ['warnings']).as('warningCount'))
+          .orderBy('createdAt', 'desc')
+          .orderBy('id')
+          .execute(),
+      ),
   };
 };

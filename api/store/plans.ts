@@ -1,27 +1,149 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { SolveRun } from '../../solver/contract.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { StoredDataset } from './datasets.ts';
+import { planText } from '../../src/plan/plan-document.ts';
+import { policyDocument } from '../../src/policy/schema.ts';
+import type { Caller } from '../access/caller.ts';
+import { asCaller } from './as-caller.ts';
+import { packed, unpacked } from './content.ts';
+import type { Database, Work } from './database.ts';
+import type { DatasetStore, StoredDataset } from './datasets.ts';
+import { recordEvent } from './events.ts';
+import { Recent } from './recent.ts';
+import type { PlanReviewState } from './tables.ts';
+import { addTransfers } from './transfers.ts';
+import { isUuid } from './uuid.ts';
 
 /** A finished plan with the dataset it was made from: an immutable version. */
 export interface StoredPlan {
   readonly id: string;
+  /** Numbered from 1 in each district. */
+  readonly version: number;
+  readonly previousPlanId: string | null;
   readonly dataset: StoredDataset;
   readonly plan: Plan;
   readonly run: SolveRun;
+  readonly createdAt: Date;
+  readonly finishedAt: Date;
+}
+
+export interface NewPlan {
+  readonly id: string;
+  readonly datasetId: string;
+  readonly previousPlanId: string | null;
+  readonly plan: Plan;
+  readonly run: SolveRun;
+  /** When it was asked for. */
+  readonly createdAt: Date;
+  readonly finishedAt: Date;
+}
+
+/** A plan in a list. */
+export interface PlanSummary {
+  readonly id: string;
+  readonly version: number;
+  readonly datasetId: string;
+  readonly datasetName: string;
+  readonly status: Plan['status'];
+  readonly state: PlanReviewState;
+  readonly createdAt: Date;
   readonly finishedAt: Date;
 }
 
 export interface PlanStore {
-  add(plan: StoredPlan): Promise<void>;
-  find(id: string): Promise<StoredPlan | undefined>;
-  remove(id: string): Promise<void>;
+  /** Stores a plan with its moves; one that is there already stays as it is, so that a repeated job does no harm. */
+  add(caller: Caller, plan: NewPlan): Promise<void>;
+  find(caller: Caller, id: string): Promise<StoredPlan | undefined>;
+  /** Newest first. */
+  list(caller: Caller): Promise<readonly PlanSummary[]>;
 }
 
-export const memoryPlans = (): PlanStore => {
-  const kept = new Map<string, StoredPlan>();
+/** Plans kept in memory beside the database, the ones asked for last. */
+const kept = 16;
+
+export const planSha256 = (plan: Plan): string => createHash('sha256').update(planText(plan)).digest('hex');
+
+const nextVersion = async (work: Work, districtId: string): Promise<number> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.plan_versions'), hashtext(${districtId}))`.execute(work);
+  const { last } = await work
+    .selectFrom('plans')
+    .select((one) => one.fn.max('version').as('last'))
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+};
+
+const insert = async (
+  work: Work,
+  caller: Caller,
+  { plan, ...given }: NewPlan,
+  dataset: StoredDataset,
+  content: Buffer,
+): Promise<void> => {
+  const districtId = caller.districtId ?? '';
+  const version = await nextVersion(work, districtId);
+  const sha256 = planSha256(plan);
+  const added = await work
+    .insertInto('plans')
+    .values({
+      ...given,
+      districtId,
+      version,
+      sha256,
+      status: plan.status,
+      policy: JSON.stringify(policyDocument(plan.policy)),
+      content,
+      run: JSON.stringify(given.run),
+      createdBy: caller.accountId,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added === undefined) return;
+  await addTransfers(work, { districtId, planId: given.id }, dataset.district, plan);
+  const data = { version, status: plan.status, sha256, transfers: plan.transfers.length };
+  await recordEvent(work, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
+};
+
+export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {
+  const recent = new Recent<StoredPlan>(kept);
+  const read = async (caller: Caller, id: string): Promise<StoredPlan> => {
+    const { content, datasetId, ...row } = await asCaller(database, caller, (work) =>
+      work
+        .selectFrom('plans')
+        .select(['id', 'version', 'previousPlanId', 'datasetId', 'run', 'content', 'createdAt', 'finishedAt'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+    const dataset = await datasets.find(caller, datasetId);
+    if (dataset === undefined) throw new Error(`the dataset of plan ${id} is not there`);
+    return { ...row, dataset, plan: await unpacked<Plan>(content) };
+  };
   return {
-    add: async (plan) => void kept.set(plan.id, plan),
-    find: async (id) => kept.get(id),
-    remove: async (id) => void kept.delete(id),
+    add: async (caller, plan) => {
+      const dataset = await datasets.find(caller, plan.datasetId);
+      if (dataset === undefined) throw new Error(`the dataset of plan ${plan.id} is not there`);
+      const content = await packed(plan.plan);
+      await asCaller(database, caller, (work) => insert(work, caller, plan, dataset, content));
+    },
+    find: async (caller, id) => {
+      if (!isUuid(id)) return undefined;
+      // Whether this caller may see it is asked each time; what it holds never changes.
+      const row = await asCaller(database, caller, (work) =>
+        work.selectFrom('plans').select('id').where('id', '=', id).executeTakeFirst(),
+      );
+      return row === undefined ? undefined : recent.get(row.id, () => read(caller, row.id));
+    },
+    list: (caller) =>
+      asCaller(database, caller, async (work) => {
+        const rows = await work
+          .selectFrom('plans')
+          .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
+          .select(['plans.id', 'plans.version', 'plans.datasetId', 'datasets.name as datasetName'])
+          .select(['plans.status', 'plans.state', 'plans.createdAt', 'plans.finishedAt'])
+          .orderBy('plans.version', 'desc')
+          .execute();
+        return rows.map((row) => ({ ...row, status: row.status as Plan['status'] }));
+      }),
   };
 };

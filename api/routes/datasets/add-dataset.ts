@@ -1,6 +1,6 @@
 import { defaultPolicy } from '../../../src/policy/schema.ts';
-import { Problem } from '../../plugins/problems.ts';
 import type { Caller } from '../../access/caller.ts';
+import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import type { DatasetHead } from '../../store/datasets.ts';
 

@@ -1,8 +1,8 @@
 import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { ledgerRows } from '../../../src/report/ledger-rows.ts';
+import type { Caller } from '../../access/caller.ts';
 import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
 import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
-import type { Caller } from '../../access/caller.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -63,7 +63,8 @@ export const datasetRoutes = (app: RouteApp): void => {
       config: { action: 'datasets.read' },
       schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } },
     },
-    async (request) => datasetBody(languageOf(request), await foundDataset(services, callerOf(request), request.params.id)),
+    async (request) =>
+      datasetBody(languageOf(request), await foundDataset(services, callerOf(request), request.params.id)),
   );
 
   app.get(

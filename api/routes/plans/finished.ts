@@ -9,9 +9,10 @@ export const finished = async (
   caller: Caller,
   id: string,
 ): Promise<StoredPlan> => {
+  // The job first: a plan is stored before its job is called finished.
+  const job = jobs.find(id);
   const stored = await plans.find(caller, id);
   if (stored !== undefined) return stored;
-  const job = jobs.find(id);
   if (job === undefined) throw new Problem('plan_not_found', { id });
   const underway = job.state === 'queued' || job.state === 'running';
   throw new Problem(underway ? 'plan_not_ready' : 'plan_not_available', { id });

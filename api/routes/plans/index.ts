@@ -1,7 +1,9 @@
 import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
+import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { allPlans, endedJob } from './ended-job.ts';
 import { planBody, planBrief } from './present.ts';
 import { startPlan } from './start-plan.ts';
 
@@ -21,7 +23,7 @@ export const planRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const job = await startPlan(app.services, request.body);
+      const job = await startPlan(app.services, callerOf(request), request.body);
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
     },
   );
@@ -29,17 +31,22 @@ export const planRoutes = (app: RouteApp): void => {
   app.get(
     '/api/plans',
     { config: { action: 'plans.read' }, schema: { tags, response: { 200: planListSchema } } },
-    async () => ({
-      plans: jobs.list().map(planBrief),
-    }),
+    async (request) => {
+      const stored = await plans.list(callerOf(request));
+      return { plans: allPlans(jobs.list(), stored).map(planBrief) };
+    },
   );
 
   const one = { tags, params: idParameters, response: { 200: planSchema, ...problemsOf(404) } };
 
   app.get('/api/plans/:id', { config: { action: 'plans.read' }, schema: one }, async (request) => {
-    const job = jobs.find(request.params.id);
-    if (job === undefined) throw new Problem('plan_not_found', { id: request.params.id });
-    return planBody(languageOf(request), job, await plans.find(job.id));
+    const { id } = request.params;
+    // The job first: a plan is stored before its job is called finished.
+    const known = jobs.find(id);
+    const stored = await plans.find(callerOf(request), id);
+    const job = known ?? (stored === undefined ? undefined : endedJob(stored));
+    if (job === undefined) throw new Problem('plan_not_found', { id });
+    return planBody(languageOf(request), job, stored);
   });
 
   app.delete(
@@ -49,9 +56,12 @@ export const planRoutes = (app: RouteApp): void => {
       schema: { ...one, summary: 'Cancels the solve; a plan that has ended stays' },
     },
     async (request) => {
-      const job = jobs.cancel(request.params.id);
-      if (job === undefined) throw new Problem('plan_not_found', { id: request.params.id });
-      return planBody(languageOf(request), job, await plans.find(job.id));
+      const { id } = request.params;
+      const known = jobs.cancel(id);
+      const stored = await plans.find(callerOf(request), id);
+      const job = known ?? (stored === undefined ? undefined : endedJob(stored));
+      if (job === undefined) throw new Problem('plan_not_found', { id });
+      return planBody(languageOf(request), job, stored);
     },
   );
 };

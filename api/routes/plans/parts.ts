@@ -44,11 +44,17 @@ export const planPartRoutes = (app: RouteApp): void => {
   });
 
   app.get('/api/plans/:id/transfers', part('transfers.read', transferListSchema), async (request) => ({
-    transfers: transferRows(languageOf(request), reportOf(await finished(app.services, callerOf(request), request.params.id))),
+    transfers: transferRows(
+      languageOf(request),
+      reportOf(await finished(app.services, callerOf(request), request.params.id)),
+    ),
   }));
 
   app.get('/api/plans/:id/placements', part('placements.read', placementListSchema), async (request) => ({
-    placements: placementRows(languageOf(request), reportOf(await finished(app.services, callerOf(request), request.params.id))),
+    placements: placementRows(
+      languageOf(request),
+      reportOf(await finished(app.services, callerOf(request), request.params.id)),
+    ),
   }));
 
   app.get('/api/plans/:id/checks', part('checks.read', checkListSchema), async (request) => {

@@ -1,5 +1,6 @@
 import { engineNames } from '../../../solver/contract.ts';
 import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
+import type { Caller } from '../../access/caller.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import type { PlanJob } from '../../jobs/plan-jobs.ts';
 import { plannableFaults } from '../../plannable.ts';
@@ -8,17 +9,17 @@ import type { Services } from '../../services.ts';
 import { findPolicy } from '../policies/find-policy.ts';
 
 /** Takes a plan on as a job: dataset, policy and previous plan must be there; a full queue takes nothing. */
-export const startPlan = async (services: Services, asked: PlanRequest): Promise<PlanJob> => {
-  const dataset = await services.datasets.find(asked.datasetId);
+export const startPlan = async (services: Services, caller: Caller, asked: PlanRequest): Promise<PlanJob> => {
+  const dataset = await services.datasets.find(caller, asked.datasetId);
   if (dataset === undefined) throw new Problem('dataset_not_found', { id: asked.datasetId });
   const { previousPlanId } = asked;
-  const previous = previousPlanId === undefined ? undefined : await services.plans.find(previousPlanId);
+  const previous = previousPlanId === undefined ? undefined : await services.plans.find(caller, previousPlanId);
   if (previousPlanId !== undefined && previous === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
   const policy = await findPolicy(services.shelf, asked.policy);
   const faults = plannableFaults(dataset.district, policy, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
-  const id = services.newId();
+  const [id, createdAt] = [services.newId(), services.now()];
   const taken = services.jobs.submit({
     id,
     datasetId: dataset.id,
@@ -31,8 +32,16 @@ export const startPlan = async (services: Services, asked: PlanRequest): Promise
       timeLimit: asked.timeLimit ?? null,
       memoryLimit: services.memoryLimit,
     },
-    keep: ({ plan, run }) => services.plans.add({ id, dataset, plan, run, finishedAt: services.now() }),
-    forget: () => services.plans.remove(id),
+    keep: ({ plan, run }) =>
+      services.plans.add(caller, {
+        id,
+        datasetId: dataset.id,
+        previousPlanId: previousPlanId ?? null,
+        plan,
+        run,
+        createdAt,
+        finishedAt: services.now(),
+      }),
   });
   const job = services.jobs.find(id);
   if (!taken || job === undefined) throw new Problem('queue_full');

@@ -34,7 +34,8 @@ export const planTableRoutes = (app: RouteApp): void => {
       config: { action: 'tables.read' },
       schema: { tags, params: idParameters, response: { 200: tableListSchema, ...problemsOf(404, 409) } },
     },
-    async (request) => tableList(languageOf(request), tablesOf(await finished(app.services, callerOf(request), request.params.id))),
+    async (request) =>
+      tableList(languageOf(request), tablesOf(await finished(app.services, callerOf(request), request.params.id))),
   );
   app.get(
     '/api/plans/:id/tables/:name',

@@ -62,13 +62,14 @@ const makeDatasets = async (schema: Schema): Promise<void> => {
     district_id uuid not null references districts,
     sha256 text not null,
     name text not null,
-    reference_date date,
+    reference_date date not null,
     counts jsonb not null,
     content bytea not null,
     warnings jsonb not null,
     created_at timestamptz not null default now(),
     created_by uuid,
-    unique (district_id, id)
+    unique (district_id, id),
+    unique (district_id, sha256, name, reference_date)
   )`.execute(schema);
   await sql`alter table datasets alter column content set storage external`.execute(schema);
   await sql`create index on datasets (district_id, created_at desc, id)`.execute(schema);
@@ -140,8 +141,12 @@ const makeTransfers = async (schema: Schema): Promise<void> => {
     to_school_name text not null,
     stage text not null,
     subject text not null,
-    role text,
     mode text not null,
+    counts_district boolean not null,
+    counts_source_set boolean not null,
+    backbone boolean not null,
+    commute_minutes integer,
+    wish_rank integer,
     content jsonb not null,
     primary key (plan_id, position),
     unique (plan_id, teacher_id),

@@ -1,0 +1,25 @@
+import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import type { PlanSummary, StoredPlan } from '../../store/plans.ts';
+
+const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: string, name: string): PlanJob => ({
+  id: plan.id,
+  datasetId: id,
+  datasetName: name,
+  state: 'finished',
+  queuePosition: null,
+  createdAt: plan.createdAt,
+  startedAt: null,
+  finishedAt: plan.finishedAt,
+  progress: null,
+  failure: null,
+});
+
+/** The job of a stored plan, where the job itself is no longer remembered. */
+export const endedJob = (plan: StoredPlan): PlanJob => ended(plan, plan.dataset.id, plan.dataset.name);
+
+/** Jobs, and stored plans whose jobs are no longer remembered; the newest first. */
+export const allPlans = (jobs: readonly PlanJob[], stored: readonly PlanSummary[]): readonly PlanJob[] => {
+  const known = new Set(jobs.map(({ id }) => id));
+  const others = stored.filter(({ id }) => !known.has(id)).map((plan) => ended(plan, plan.datasetId, plan.datasetName));
+  return [...jobs, ...others].toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+};

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { canonicalJson } from '../../src/district/hash.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { policyDocument } from '../../src/policy/schema.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Work } from './database.ts';
+import { recordEvent } from './events.ts';
+import { isUuid } from './uuid.ts';
+
+/** A version of a district's own policy; never changed once stored. */
+export interface StoredPolicy {
+  readonly id: string;
+  readonly name: string;
+  /** From 1 for each name. */
+  readonly version: number;
+  readonly sha256: string;
+  /** `policy.json`, complete with every default. */
+  readonly content: object;
+  readonly createdAt: Date;
+}
+
+const columns = ['id', 'name', 'version', 'sha256', 'content', 'createdAt'] as const;
+
+export const policySha256 = (content: object): string =>
+  createHash('sha256').update(canonicalJson(content)).digest('hex');
+
+/** The next version of a policy of this name; where its newest version says the same, that one. */
+export const addPolicy = async (work: Work, caller: Caller, name: string, policy: Policy): Promise<StoredPolicy> => {
+  const districtId = caller.districtId ?? '';
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.policies'), hashtext(${districtId}))`.execute(work);
+  const content = policyDocument(policy);
+  const sha256 = policySha256(content);
+  const [newest] = await listPolicies(work, name);
+  if (newest?.sha256 === sha256) return newest;
+  const stored = await work
+    .insertInto('policies')
+    .values({
+      districtId,
+      name,
+      version: (newest?.version ?? 0) + 1,
+      sha256,
+      content: JSON.stringify(content),
+      createdBy: caller.accountId,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  const data = { name, version: stored.version, sha256 };
+  await recordEvent(work, { action: 'policies.create', subject: { kind: 'policy', id: stored.id }, data });
+  return stored;
+};
+
+/** Of one name, or of all names in their order; the newest version of each first. */
+export const listPolicies = (work: Work, name?: string): Promise<readonly StoredPolicy[]> =>
+  work
+    .selectFrom('policies')
+    .select(columns)
+    .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
+    .orderBy('name')
+    .orderBy('version', 'desc')
+    .execute();
+
+export const findStoredPolicy = async (work: Work, id: string): Promise<StoredPolicy | undefined> =>
+  isUuid(id) ? work.selectFrom('policies').select(columns).where('id', '=', id).executeTakeFirst() : undefined;
