@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { documentFiles } from '../../src/report/documents/document-files.ts';
+import { type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
+import { documentInput, statedFacts } from '../../test/support/documents.ts';
+import { docxParagraphs, partOf } from '../../test/support/unzip.ts';
+import { docxBytes } from './docx.ts';
+
+const files = documentFiles('zh', documentInput(statedFacts));
+const file = (name: string): DocumentFile => {
+  const found = files.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no file ${name}`);
+  return found;
+};
+const date = '2026-08-14';
+
+describe('a Word document', () => {
+  it('holds every text of the file, in its order', async () => {
+    for (const one of files) {
+      const written = docxParagraphs(await docxBytes(one, date));
+      expect(written, one.name).toEqual(documentTexts(one).filter((text) => text !== ''));
+    }
+  });
+
+  it('is the same bytes for the same file, whenever it is written', async () => {
+    const first = await docxBytes(file('teacher-cards'), date);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    expect(await docxBytes(file('teacher-cards'), date)).toEqual(first);
+  });
+
+  it('bears the date given and no clock’s', async () => {
+    const properties = partOf(await docxBytes(file('letters'), date), 'docProps/core.xml');
+    expect(properties.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(['2026-08-14T00:00:00Z', '2026-08-14T00:00:00Z']);
+    expect(properties).toContain('<dc:title>教师交流轮岗告知书</dc:title>');
+  });
+
+  it('is A4, upright or lying, repeats the headings of tables and counts pages within each document', async () => {
+    const upright = partOf(await docxBytes(file('public-notice'), date), 'word/document.xml');
+    expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
+    expect(upright).toContain('<w:tblHeader/>');
+    expect(upright).toContain('<w:cantSplit/>');
+    expect(upright).toContain('w:start="1"');
+    const lying = partOf(await docxBytes(file('evidence'), date), 'word/document.xml');
+    expect(lying).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+  });
+
+  it('names the types of official documents', async () => {
+    const text = partOf(await docxBytes(file('transfer-orders'), date), 'word/document.xml');
+    for (const font of ['仿宋', '黑体', '宋体']) expect(text).toContain(`w:eastAsia="${font}"`);
+  });
+
+  it('takes text that looks like markup as text', async () => {
+    const odd: DocumentFile = {
+      name: 'odd',
+      title: 'a < b & c',
+      documents: [{ orientation: 'portrait', type: 'text', blocks: [{ kind: 'title', text: '<b>&' }] }],
+    };
+    const bytes = await docxBytes(odd, date);
+    expect(partOf(bytes, 'word/document.xml')).toContain('&lt;b&gt;&amp;');
+    expect(partOf(bytes, 'docProps/core.xml')).toContain('a &lt; b &amp; c');
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { chen, confidentialWords, documentInput, li, statedFacts, zhou } from '../../../test/support/documents.ts';
+import { documentTexts } from './official-document.ts';
+import { teacherCard } from './teacher-card.ts';
+import { wishBook } from './wish-answer.ts';
+
+const input = documentInput(statedFacts);
+const textOf = (id: string, language: 'zh' | 'en' = 'zh'): string => {
+  const teacher = input.district.teachers.find((one) => one.id === id);
+  if (teacher === undefined) throw new Error(`no teacher ${id}`);
+  return documentTexts({ documents: [teacherCard(language, wishBook(input), teacher)] }).join('\n');
+};
+
+describe('the card of a teacher', () => {
+  it('says why me: each clause with its arithmetic', () => {
+    expect(textOf(zhou)).toContain('任教年限\n符合：在现校连续任教 2016-09-01 → 2026-08-31 = 120 个月 ≥ 72 个月');
+    expect(textOf(zhou)).toContain('全区符合交流条件 3 人，本校 2 人；方案共安排 1 人交流。');
+  });
+
+  it('says why there: the gap that is filled, and that there is a way back', () => {
+    expect(textOf(zhou)).toContain('柳屯中心小学小学语文岗位应配 3 人，现有 1 人，缺 2 人；交流后 2 人。');
+    expect(textOf(zhou)).toContain('期满返回原学校原岗位或同等岗位。');
+  });
+
+  it('says why not my wish, wish by wish', () => {
+    expect(textOf(zhou)).toContain('1\n清河小学\n不符合安排条件：学校不能接收\n2\n岳村小学\n岗位已排满');
+  });
+
+  it('says of who stays which clause it is by', () => {
+    expect(textOf(chen)).toContain('本年度不交流');
+    expect(textOf(chen)).toContain('免予交流\n不符合：因未公开事由免予交流，未注明截止日期，至解除为止');
+  });
+
+  it('names no reason of health or family, not even the own or one that is over', () => {
+    for (const id of [zhou, chen, li])
+      for (const language of ['zh', 'en'] as const)
+        for (const word of confidentialWords) expect(textOf(id, language)).not.toContain(word);
+  });
+
+  it('says until when and where to object, and that people decide', () => {
+    expect(textOf(zhou)).toContain('如有异议，可在2026年8月21日前向人事科（0393-4400000）书面提出。');
+    expect(textOf(zhou)).toContain('由教育局研究决定并签发');
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { documentDistrict, documentInput, zhou } from '../../../test/support/documents.ts';
+import { withTeacher } from '../../../test/support/lawful-plan.ts';
+import { aPolicy } from '../../../test/support/policy.ts';
+import { documentFiles } from './document-files.ts';
+import { unprintable } from './unprintable.ts';
+
+const rare = '\u{2a6d6}';
+const renamed = withTeacher(documentDistrict(), zhou, { name: `周慧${rare}` });
+const files = documentFiles('zh', documentInput({}, aPolicy(), renamed));
+const lacks = (character: string) => (codePoint: number) => codePoint !== character.codePointAt(0);
+
+describe('a character the font lacks', () => {
+  it('is told with the person’s row: table, code and name', () => {
+    const faults = unprintable(files, renamed, lacks(rare));
+    expect(faults.map(({ severity, place, column, found }) => [severity, place, column, found])).toEqual([
+      ['error', 'teachers', 'name', `${zhou} 周慧${rare}`],
+    ]);
+    expect(faults[0]?.expected).toEqual({
+      key: 'documents.expected.printable_name',
+      values: { id: zhou, name: `周慧${rare}`, characters: `${rare}（U+2A6D6）` },
+    });
+  });
+
+  it('is told by school, and by file where no name has it', () => {
+    expect(unprintable(files, renamed, lacks('柳')).map(({ place, found }) => [place, found])).toEqual([
+      ['schools', 'R 柳屯中心小学'],
+    ]);
+    const places = unprintable(files, renamed, lacks('调')).map(({ place }) => place);
+    expect(places).toContain('transfer-orders');
+    expect(places).not.toContain('teachers');
+  });
+
+  it('does not matter where it is not printed', () => {
+    expect(unprintable([], renamed, () => false)).toEqual([]);
+    expect(unprintable(files, renamed, () => true)).toEqual([]);
+  });
+});
