@@ -1,5 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { SolveRun } from '../../solver/contract.ts';
+import type { Fault } from '../../src/fault.ts';
 import type { AccessTables } from './access-tables.ts';
+import type { DatasetCounts } from './dataset-counts.ts';
+import type { ReviewTables } from './review-tables.ts';
 
 /** A column that is given once and read as it was. */
 type Kept<Value> = ColumnType<Value, Value, never>;
@@ -28,11 +32,11 @@ export interface DatasetTable extends Owned {
   readonly id: Given<string>;
   readonly sha256: Kept<string>;
   readonly name: Kept<string>;
-  readonly referenceDate: KeptOptional<string>;
-  readonly counts: Json<Readonly<Record<string, number>>>;
+  readonly referenceDate: Kept<string>;
+  readonly counts: Json<DatasetCounts>;
   /** The district as gzip of JSON. */
   readonly content: Kept<Buffer>;
-  readonly warnings: Json<readonly object[]>;
+  readonly warnings: Json<readonly Fault[]>;
 }
 
 export interface PolicyTable extends Owned {
@@ -57,7 +61,7 @@ export interface PlanTable extends Owned {
   readonly policy: Json<object>;
   /** The plan as gzip of JSON. */
   readonly content: Kept<Buffer>;
-  readonly run: Json<object>;
+  readonly run: Json<SolveRun>;
   readonly finishedAt: Kept<Date>;
   readonly state: Generated<PlanReviewState>;
   readonly rowVersion: Generated<number>;
@@ -76,8 +80,12 @@ export interface TransferTable {
   readonly toSchoolName: Kept<string>;
   readonly stage: Kept<string>;
   readonly subject: Kept<string>;
-  readonly role: KeptOptional<string>;
   readonly mode: Kept<string>;
+  readonly countsDistrict: Kept<boolean>;
+  readonly countsSourceSet: Kept<boolean>;
+  readonly backbone: Kept<boolean>;
+  readonly commuteMinutes: KeptOptional<number>;
+  readonly wishRank: KeptOptional<number>;
   readonly content: Json<object>;
 }
 
@@ -87,6 +95,7 @@ export interface OrderTable extends Owned {
   readonly content: Json<object>;
   readonly reason: Kept<string>;
   readonly expiresOn: KeptOptional<string>;
+  readonly reviewId: KeptOptional<string>;
   readonly revokedAt: Date | null;
   readonly revokedBy: string | null;
   readonly revokedWhy: string | null;
@@ -127,7 +136,7 @@ export interface EventTable {
 }
 
 /** Every table by its name; a migration that adds one adds its line here. */
-export interface Tables extends AccessTables {
+export interface Tables extends AccessTables, ReviewTables {
   readonly districts: DistrictTable;
   readonly datasets: DatasetTable;
   readonly policies: PolicyTable;
