@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { documentFiles } from '../../src/report/documents/document-files.ts';
 import { type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
 import { documentInput, statedFacts } from '../../test/support/documents.ts';
@@ -14,6 +14,10 @@ const file = (name: string): DocumentFile => {
 const date = '2026-08-14';
 
 describe('a Word document', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('holds every text of the file, in its order', async () => {
     for (const one of files) {
       const written = docxParagraphs(await docxBytes(one, date));
@@ -23,7 +27,7 @@ describe('a Word document', () => {
 
   it('is the same bytes for the same file, whenever it is written', async () => {
     const first = await docxBytes(file('teacher-cards'), date);
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-03T04:05:06Z') });
     expect(await docxBytes(file('teacher-cards'), date)).toEqual(first);
   });
 

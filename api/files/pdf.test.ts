@@ -1,0 +1,77 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { documentFiles } from '../../src/report/documents/document-files.ts';
+import { type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
+import { documentInput, statedFacts } from '../../test/support/documents.ts';
+import { pdfPages } from '../../test/support/pdf-text.ts';
+import { pdfBytes } from './pdf.ts';
+
+const files = documentFiles('zh', documentInput(statedFacts));
+const file = (name: string): DocumentFile => {
+  const found = files.find((one) => one.name === name);
+  if (found === undefined) throw new Error(`no file ${name}`);
+  return found;
+};
+const date = '2026-08-14';
+const plain = (text: string): string => text.replace(/\s/g, '');
+
+const rows = Array.from({ length: 150 }, (_, index) => [String(index + 1), '柳屯中心小学']);
+const columns = ['序号', '学校'].map((heading) => ({ heading, width: 10, align: 'left' as const }));
+const long: DocumentFile = {
+  name: 'long',
+  title: '长表',
+  documents: ['甲', '乙'].map((text) => ({
+    orientation: 'portrait',
+    type: 'text',
+    blocks: [
+      { kind: 'title', text },
+      { kind: 'table', type: 'normal', columns, rows },
+    ],
+  })),
+};
+
+describe('a PDF', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  let notice: Uint8Array;
+  beforeAll(async () => {
+    notice = await pdfBytes(file('public-notice'), date);
+  });
+
+  it('shows every text of the file in characters that can be copied, none as a box', async () => {
+    for (const name of ['public-notice', 'transfer-orders', 'letters', 'teacher-cards', 'school-R']) {
+      const drawn = plain(pdfPages(await pdfBytes(file(name), date)).join(''));
+      for (const text of documentTexts(file(name))) expect(drawn, `${name}: ${text}`).toContain(plain(text));
+      expect(drawn).not.toContain('\ufffd');
+    }
+  });
+
+  it('is the same bytes for the same file, whenever it is written', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-02-03T04:05:06Z') });
+    expect(await pdfBytes(file('public-notice'), date)).toEqual(notice);
+    expect(Buffer.from(notice).toString('latin1')).toContain('D:20260814000000Z');
+  });
+
+  it('is A4 and brings its font along', () => {
+    const latin = Buffer.from(notice).toString('latin1');
+    expect(latin).toContain('/MediaBox [0 0 595.28 841.89]');
+    expect(latin).toMatch(/\/FontName \/[A-Z]{6}\+NotoSansSC-Regular/);
+    expect(latin).toContain('/FontFile2');
+  });
+
+  it('repeats the heading of a long table and counts pages within each document', async () => {
+    const pages = pdfPages(await pdfBytes(long, date)).map(plain);
+    const each = pages.length / 2;
+    expect(each).toBeGreaterThan(2);
+    for (const page of pages) expect(page).toContain('序号学校');
+    expect(pages.map((page) => page.match(/—(\d+)—$/)?.[1])).toEqual(
+      [...Array(2)].flatMap(() => Array.from({ length: each }, (_, index) => String(index + 1))),
+    );
+  });
+
+  it('has each order, letter and card on one page of its own', async () => {
+    for (const name of ['transfer-orders', 'letters', 'teacher-cards'])
+      expect(pdfPages(await pdfBytes(file(name), date)).length, name).toBe(1);
+  });
+});
