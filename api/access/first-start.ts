@@ -3,7 +3,6 @@ import { addAccount } from '../store/accounts.ts';
 import { asService } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import { addMembership } from '../store/memberships.ts';
-import { type Caller, everyScope } from './caller.ts';
 import { makeOneTimeSecret } from './one-time-secret.ts';
 import type { PasswordCost } from './passwords.ts';
 
@@ -14,8 +13,6 @@ export interface FirstAccount {
   readonly login: string;
   /** Told once, here; afterwards only its hash is there. */
   readonly secret: string;
-  /** Itself as the personnel officer of the first district. */
-  readonly officer: Caller;
 }
 
 /**
@@ -50,10 +47,8 @@ export const firstStart = async (
       .returning('id')
       .executeTakeFirstOrThrow();
     const membership = { accountId: account.id, schoolId: null, teacherId: null, createdBy: null };
-    const officer = await addMembership(work, { ...membership, role: 'personnel_officer', districtId: district.id });
+    await addMembership(work, { ...membership, role: 'personnel_officer', districtId: district.id });
     await addMembership(work, { ...membership, role: 'administrator', districtId: null });
-    const { id: membershipId, role, districtId, schoolId, teacherId } = officer;
-    const caller = { accountId: account.id, membershipId, role, districtId, schoolId, teacherId, scopes: everyScope };
-    return { login: firstLogin, secret, officer: caller };
+    return { login: firstLogin, secret };
   });
 };

@@ -18,9 +18,9 @@ afterAll(() => service.close());
 const upload = (files: Readonly<Record<string, string | Uint8Array>>, headers: Record<string, string> = {}) => {
   const body = new FormData();
   for (const [name, content] of Object.entries(files)) body.append('files', new Blob([content as BlobPart]), name);
-  return service.app.inject({ method: 'POST', url: '/api/datasets', payload: body, headers });
+  return service.inject({ method: 'POST', url: '/api/datasets', payload: body, headers });
 };
-const name = (value: unknown) => service.app.inject({ method: 'POST', url: '/api/datasets', payload: value as object });
+const name = (value: unknown) => service.inject({ method: 'POST', url: '/api/datasets', payload: value as object });
 
 describe('datasets over HTTP', () => {
   it('takes a bundled dataset by name and gives it back', async () => {
@@ -29,10 +29,10 @@ describe('datasets over HTTP', () => {
     expect(made.json()).toMatchObject({ name: 'small', counts: { schools: 5, teachers: 60 } });
     const { id, sha256 } = made.json();
     expect(made.headers.location).toBe(`/api/datasets/${id}`);
-    expect((await service.app.inject(`/api/datasets/${id}`)).json()).toMatchObject({ id, sha256 });
-    const list = (await service.app.inject('/api/datasets')).json();
+    expect((await service.inject(`/api/datasets/${id}`)).json()).toMatchObject({ id, sha256 });
+    const list = (await service.inject('/api/datasets')).json();
     expect(list.datasets.map((dataset: { id: string }) => dataset.id)).toContain(id);
-    expect((await service.app.inject('/api/samples')).json()).toEqual({ samples: ['small'] });
+    expect((await service.inject('/api/samples')).json()).toEqual({ samples: ['small'] });
   });
 
   it('knows the same district in a folder of CSVs and in a Chinese workbook by its fingerprint', async () => {
@@ -106,14 +106,14 @@ describe('datasets over HTTP', () => {
 
   it('shows the ledger in pages, with each clause and its arithmetic', async () => {
     const { id } = (await name({ name: 'small' })).json();
-    const whole = (await service.app.inject(`/api/datasets/${id}/ledger?limit=2000`)).json();
+    const whole = (await service.inject(`/api/datasets/${id}/ledger?limit=2000`)).json();
     expect(whole.entries.length).toBe(60);
     expect(whole.entries.filter((entry: { eligible: boolean }) => entry.eligible).length).toBe(whole.eligible);
-    const page = (await service.app.inject(`/api/datasets/${id}/ledger?eligible=yes&limit=3&offset=1`)).json();
+    const page = (await service.inject(`/api/datasets/${id}/ledger?eligible=yes&limit=3&offset=1`)).json();
     expect(page).toMatchObject({ matching: whole.eligible, offset: 1 });
     expect(page.entries.length).toBe(3);
     expect(page.entries[0].findings[0]).toMatchObject({ clause: expect.any(String), text: expect.any(String) });
-    const wrong = await service.app.inject(`/api/datasets/${id}/ledger?limit=ten`);
+    const wrong = await service.inject(`/api/datasets/${id}/ledger?limit=ten`);
     expect(wrong.json()).toMatchObject({ code: 'invalid_request', status: 400 });
   });
 });

@@ -3,13 +3,11 @@ import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
 
 let service: TestService;
-const routes: string[] = [];
 type Json = Readonly<Record<string, unknown>>;
 let document: Json & { openapi: string; paths: Record<string, Record<string, Json & { responses: Json }>> };
 beforeAll(async () => {
   service = await testService({ solve: solveAtOnce });
-  document = (await service.app.inject('/openapi.json')).json();
-  for (const line of service.app.printRoutes({ commonPrefix: false }).split('\n')) routes.push(line);
+  document = (await service.inject('/openapi.json')).json();
 });
 afterAll(() => service.close());
 
@@ -26,38 +24,18 @@ const resolve = (reference: string): unknown =>
     .split('/')
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
 
-const expected = [
-  'get /api/datasets',
-  'post /api/datasets',
-  'get /api/datasets/{id}',
-  'get /api/datasets/{id}/ledger',
-  'get /api/datasets/{id}/staffing',
-  'get /api/plans',
-  'post /api/plans',
-  'delete /api/plans/{id}',
-  'get /api/plans/{id}',
-  'get /api/plans/{id}/checks',
-  'get /api/plans/{id}/events',
-  'get /api/plans/{id}/evidence',
-  'get /api/plans/{id}/placements',
-  'get /api/plans/{id}/plan',
-  'get /api/plans/{id}/run',
-  'get /api/plans/{id}/tables',
-  'get /api/plans/{id}/tables/{name}',
-  'get /api/plans/{id}/transfers',
-  'get /api/plans/{id}/workbook',
-  'get /api/presets',
-  'get /api/samples',
-  'get /api/texts/{language}',
-];
-
 describe('the OpenAPI document', () => {
   it('is 3.1 and describes every route of the service', () => {
     expect(document.openapi).toBe('3.1.0');
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
     );
-    expect(described.toSorted()).toEqual(expected.toSorted());
+    const routes = service.app
+      .listedRoutes()
+      .filter(({ method, url }) => method !== 'HEAD' && url.startsWith('/api/'))
+      .map(({ method, url }) => `${method.toLowerCase()} ${url.replaceAll(/:(\w+)/g, '{$1}')}`);
+    expect(routes.length).toBeGreaterThan(20);
+    expect(described.toSorted()).toEqual(routes.toSorted());
   });
 
   it('refers only to what it contains', () => {
@@ -81,7 +59,7 @@ describe('the OpenAPI document', () => {
   });
 
   it('is shown on a page of its own', async () => {
-    const page = await service.app.inject('/docs/');
+    const page = await service.inject('/docs/');
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('swagger');
   });

@@ -9,15 +9,14 @@ afterEach(() => service?.close());
 
 const begin = async (options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOptions>) => {
   service = await testService(options);
-  const { app } = service;
-  const dataset = await app.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
+  const { inject } = service;
+  const dataset = await inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
   const datasetId: string = dataset.json().id;
-  const start = (part: object = {}) =>
-    app.inject({ method: 'POST', url: '/api/plans', payload: { datasetId, ...part } });
-  const get = (path: string, language = 'zh') => app.inject({ url: path, headers: { 'accept-language': language } });
+  const start = (part: object = {}) => inject({ method: 'POST', url: '/api/plans', payload: { datasetId, ...part } });
+  const get = (path: string, language = 'zh') => inject({ url: path, headers: { 'accept-language': language } });
   /** The events of a plan up to its end. */
   const events = async (id: string, after?: number) => {
-    const answer = await app.inject({
+    const answer = await inject({
       url: `/api/plans/${id}/events`,
       headers: { accept: 'text/event-stream', ...(after === undefined ? {} : { 'last-event-id': String(after) }) },
     });
@@ -30,7 +29,7 @@ const begin = async (options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOpt
         data: JSON.parse(/^data: ?(.*)$/m.exec(block)?.[1] ?? 'null'),
       }));
   };
-  return { app, datasetId, start, get, events };
+  return { inject, datasetId, start, get, events };
 };
 
 describe('plans over HTTP', () => {
@@ -50,7 +49,7 @@ describe('plans over HTTP', () => {
     ]);
     expect(heard.map((event) => event.id)).toEqual([1, 2, 3, 4, 5]);
     expect((await events(id, 3)).map((event) => event.id)).toEqual([4, 5]);
-    const refused = await service?.app.inject({
+    const refused = await service?.inject({
       url: `/api/plans/${id}/events`,
       headers: { accept: 'application/json' },
     });
@@ -90,20 +89,20 @@ describe('plans over HTTP', () => {
   });
 
   it('cancels a running plan, and one that waits, and tells the followers', async () => {
-    const { app, start, events, get } = await begin({ solve: solveUntilCancelled });
+    const { inject, start, events, get } = await begin({ solve: solveUntilCancelled });
     const [first, second] = [(await start()).json(), (await start()).json()];
     expect([first.state, second.state, second.queuePosition]).toEqual(['running', 'queued', 1]);
     expect((await get(`/api/plans/${first.id}/plan`)).json()).toMatchObject({ code: 'plan_not_ready', status: 409 });
     const heard = events(first.id);
-    const waiting = await app.inject({ method: 'DELETE', url: `/api/plans/${second.id}` });
+    const waiting = await inject({ method: 'DELETE', url: `/api/plans/${second.id}` });
     expect(waiting.json()).toMatchObject({ state: 'cancelled', queuePosition: null });
-    await app.inject({ method: 'DELETE', url: `/api/plans/${first.id}` });
+    await inject({ method: 'DELETE', url: `/api/plans/${first.id}` });
     expect((await heard).at(-1)?.data.state).toBe('cancelled');
     expect((await get(`/api/plans/${first.id}/plan`)).json()).toMatchObject({
       code: 'plan_not_available',
       status: 409,
     });
-    const again = await app.inject({ method: 'DELETE', url: `/api/plans/${first.id}` });
+    const again = await inject({ method: 'DELETE', url: `/api/plans/${first.id}` });
     expect(again.json().state).toBe('cancelled');
   });
 
@@ -137,7 +136,7 @@ describe('plans over HTTP', () => {
     expect(failures).toEqual(['Error: the engine said nonsense in /secret/path']);
   });
 
-  it('forgets plans that have been kept for their time', async () => {
+  it('keeps a plan when its job is forgotten', async () => {
     let now = 0;
     const { start, events, get } = await begin({ solve: solveAtOnce, keepFor: 1000, now: () => new Date(now) });
     const { id } = (await start()).json();
@@ -145,8 +144,9 @@ describe('plans over HTTP', () => {
     now = 1000;
     expect((await get(`/api/plans/${id}`)).statusCode).toBe(200);
     now = 1001;
-    expect((await get(`/api/plans/${id}`)).json()).toMatchObject({ code: 'plan_not_found' });
-    expect((await get(`/api/plans/${id}/plan`)).statusCode).toBe(404);
+    expect((await get(`/api/plans/${id}`)).json()).toMatchObject({ state: 'finished', summary: { transfers: 1 } });
+    expect((await get('/api/plans')).json().plans).toMatchObject([{ id, state: 'finished', datasetName: 'small' }]);
+    expect((await get(`/api/plans/${id}/plan`)).statusCode).toBe(200);
   });
 
   it('takes a preset by name, a policy as JSON, and names every fault of one', async () => {

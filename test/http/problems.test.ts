@@ -12,19 +12,19 @@ afterAll(() => service.close());
 
 const json = { 'content-type': 'application/json' };
 const post = (url: string, payload: string | object, headers: Record<string, string> = json) =>
-  service.app.inject({ method: 'POST', url, payload, headers });
+  service.inject({ method: 'POST', url, payload, headers });
 
 describe('what the service refuses', () => {
   it.each([
-    ['an address that does not exist', () => service.app.inject('/api/nothing'), 404, 'not_found'],
-    ['an unknown dataset', () => service.app.inject('/api/datasets/x'), 404, 'dataset_not_found'],
-    ['the ledger of an unknown dataset', () => service.app.inject('/api/datasets/x/ledger'), 404, 'dataset_not_found'],
-    ['an unknown plan', () => service.app.inject('/api/plans/x'), 404, 'plan_not_found'],
-    ['the workbook of an unknown plan', () => service.app.inject('/api/plans/x/workbook'), 404, 'plan_not_found'],
-    ['events of an unknown plan', () => service.app.inject('/api/plans/x/events'), 404, 'plan_not_found'],
+    ['an address that does not exist', () => service.inject('/api/nothing'), 404, 'not_found'],
+    ['an unknown dataset', () => service.inject('/api/datasets/x'), 404, 'dataset_not_found'],
+    ['the ledger of an unknown dataset', () => service.inject('/api/datasets/x/ledger'), 404, 'dataset_not_found'],
+    ['an unknown plan', () => service.inject('/api/plans/x'), 404, 'plan_not_found'],
+    ['the workbook of an unknown plan', () => service.inject('/api/plans/x/workbook'), 404, 'plan_not_found'],
+    ['events of an unknown plan', () => service.inject('/api/plans/x/events'), 404, 'plan_not_found'],
     [
       'cancelling an unknown plan',
-      () => service.app.inject({ method: 'DELETE', url: '/api/plans/x' }),
+      () => service.inject({ method: 'DELETE', url: '/api/plans/x' }),
       404,
       'plan_not_found',
     ],
@@ -36,7 +36,7 @@ describe('what the service refuses', () => {
     ['an unknown engine', () => post('/api/plans', { datasetId: 'x', engine: 'magic' }), 400, 'invalid_request'],
     ['a key nobody knows', () => post('/api/plans', { datasetId: 'x', colour: 'red' }), 400, 'invalid_request'],
     ['a dataset without a name', () => post('/api/datasets', {}), 400, 'invalid_request'],
-    ['an identifier without end', () => service.app.inject(`/api/plans/${'x'.repeat(300)}`), 404, 'not_found'],
+    ['an identifier without end', () => service.inject(`/api/plans/${'x'.repeat(300)}`), 404, 'not_found'],
     [
       'a body of another kind',
       () => post('/api/plans', 'a=b', { 'content-type': 'text/plain' }),
@@ -68,7 +68,7 @@ describe('what the service refuses', () => {
   it('answers in Chinese unless English is preferred', async () => {
     const title = async (header?: string) =>
       (
-        await service.app.inject({
+        await service.inject({
           url: '/api/plans/x',
           headers: header === undefined ? {} : { 'accept-language': header },
         })
@@ -80,7 +80,7 @@ describe('what the service refuses', () => {
   });
 
   it('promises no https and lets no foreign script in', async () => {
-    const { headers } = await service.app.inject('/');
+    const { headers } = await service.inject('/');
     expect(headers['strict-transport-security']).toBeUndefined();
     expect(headers['content-security-policy']).toContain("default-src 'self'");
     expect(headers['content-security-policy']).not.toContain('upgrade-insecure-requests');

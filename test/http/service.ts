@@ -1,22 +1,36 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
-import { createApp } from '../../api/app.ts';
+import type { PasswordCost } from '../../api/access/passwords.ts';
+import { type AppOptions, createApp } from '../../api/app.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { memoryPlanJobs, type PlanJobOptions } from '../../api/jobs/memory-plan-jobs.ts';
 import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
-import { memoryDatasets } from '../../api/store/datasets.ts';
-import { memoryPlans } from '../../api/store/plans.ts';
+import type { Database } from '../../api/store/database.ts';
+import { datasetStore } from '../../api/store/datasets.ts';
+import { planStore } from '../../api/store/plans.ts';
 import { diskShelf } from '../../api/store/shelf.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { addDistrict, testDatabase } from '../support/database.ts';
+import { type Client, signedIn } from '../support/signed-in.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** The least Argon2 takes: what a password costs is not what these tests are about. */
+export const cheapPasswords: PasswordCost = { memory: 8, passes: 1, parallelism: 1 };
+
 export interface TestService {
   readonly app: FastifyInstance;
+  readonly database: Database;
+  readonly districtId: string;
+  /** The personnel officer of the district. */
+  readonly officer: Client;
+  /** Asks as the personnel officer. */
+  readonly inject: Client['inject'];
   /** A folder of datasets the service knows: `small`, five schools with sixty teachers. */
   readonly folder: string;
   readonly close: () => Promise<void>;
@@ -25,11 +39,14 @@ export interface TestService {
 /** The application with real files, workers and stores; only the solve is the test's own. */
 export const testService = async (
   options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOptions>,
+  appOptions: Partial<AppOptions> = {},
 ): Promise<TestService> => {
+  const database = await testDatabase();
+  const districtId = await addDistrict(database, 'first');
   const folder = await mkdtemp(join(tmpdir(), 'junheng-http-'));
   const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
   await writeDatasetFolder(join(folder, 'small'), district, { headings: 'identifier', encoding: 'utf8' });
-  let ids = 0;
+  const datasets = datasetStore(database);
   const jobs = memoryPlanJobs({
     now: () => new Date(),
     concurrency: 1,
@@ -42,24 +59,40 @@ export const testService = async (
   });
   const app = await createApp(
     {
+      database,
+      passwordCost: cheapPasswords,
       jobs,
-      datasets: memoryDatasets(10),
-      plans: memoryPlans(),
+      datasets,
+      plans: planStore(database, datasets),
       shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       importDataset,
       renderWorkbook,
-      newId: () => `id-${++ids}`,
+      newId: randomUUID,
       now: () => new Date(),
       memoryLimit: 1024,
     },
-    { version: '0.0.0', pageFolder: join(root, 'web'), logger: false },
+    {
+      version: '0.0.0',
+      pageFolder: join(root, 'web'),
+      logger: false,
+      publicAddress: null,
+      trustedProxies: [],
+      rateLimits: { known: 100_000, unknown: 100_000 },
+      ...appOptions,
+    },
   );
+  const officer = await signedIn(app, database, { role: 'personnel_officer', districtId });
   return {
     app,
+    database,
+    districtId,
+    officer,
+    inject: officer.inject,
     folder,
     close: async () => {
       await jobs.close();
       await app.close();
+      await database.close();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -5,9 +5,8 @@ import { solveAtOnce } from './solves.ts';
 let service: TestService;
 let datasetId: string;
 let planId: string;
-const get = (path: string, language = 'zh') =>
-  service.app.inject({ url: path, headers: { 'accept-language': language } });
-const post = (url: string, payload: object) => service.app.inject({ method: 'POST', url, payload });
+const get = (path: string, language = 'zh') => service.inject({ url: path, headers: { 'accept-language': language } });
+const post = (url: string, payload: object) => service.inject({ method: 'POST', url, payload });
 
 beforeAll(async () => {
   service = await testService({ solve: solveAtOnce });

@@ -1,0 +1,59 @@
+import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
+import type { Caller } from '../../api/access/caller.ts';
+import { everyScope } from '../../api/access/caller.ts';
+import { pageHeader } from '../../api/access/same-origin.ts';
+import { openSession } from '../../api/access/sign-in.ts';
+import type { Role } from '../../api/contract/role.ts';
+import { addAccount } from '../../api/store/accounts.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import type { Database } from '../../api/store/database.ts';
+import { addMembership } from '../../api/store/memberships.ts';
+
+export interface SignedInOptions {
+  readonly role: Role;
+  readonly districtId: string | null;
+  readonly schoolId?: string;
+  readonly teacherId?: string;
+}
+
+/** Asks the application as the page does, with a cookie and the page's header. */
+export interface Client {
+  readonly inject: (asked: string | InjectOptions) => Promise<LightMyRequestResponse>;
+  readonly caller: Caller;
+  /** What a browser or `fetch` sends of itself, for tests over a socket. */
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+let logins = 0;
+
+/** An account with one membership and an open session; its client. */
+export const signedIn = async (
+  app: FastifyInstance,
+  database: Database,
+  { role, districtId, schoolId = undefined, teacherId = undefined }: SignedInOptions,
+): Promise<Client> => {
+  logins += 1;
+  const login = `${role}-${process.pid}-${logins}`;
+  const { secret, caller } = await asService(database, async (work) => {
+    const made = { login, displayName: login, passwordHash: null, secretExpiresAt: null, createdBy: null };
+    const account = await addAccount(work, made);
+    if (account === undefined) throw new Error(`the login ${login} is taken`);
+    const place = { districtId, schoolId: schoolId ?? null, teacherId: teacherId ?? null };
+    const membership = await addMembership(work, { accountId: account.id, role, ...place, createdBy: null });
+    return {
+      secret: await openSession(work, membership, new Date()),
+      caller: { accountId: account.id, membershipId: membership.id, role, ...place, scopes: everyScope },
+    };
+  });
+  // The cookie has one name over http and another over https.
+  const cookie = `junheng_session=${secret}; __Host-junheng_session=${secret}`;
+  const headers = { cookie, [pageHeader]: '1' };
+  return {
+    caller,
+    headers,
+    inject: (asked) => {
+      const options = typeof asked === 'string' ? { url: asked } : asked;
+      return app.inject({ ...options, headers: { ...headers, ...options.headers } });
+    },
+  };
+};
