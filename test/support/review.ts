@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../src/district/date.ts';
 import { schoolId, teacherId } from '../../src/district/ids.ts';
 import type { Actor } from '../../src/review/actor.ts';
-import type { Answer, Objection } from '../../src/review/objection/objection.ts';
+import type { Answer, Objection, Proposal } from '../../src/review/objection/objection.ts';
 import type { PlanFacts } from '../../src/review/requirements/requirement.ts';
 import { newDraft, type PlanStanding } from '../../src/review/take-step.ts';
 import type { PlainOf } from './district.ts';
@@ -50,7 +50,9 @@ export const teacherOf = (teacher: string, school: string): Actor => ({
   teacherId: teacherId(teacher),
 });
 
-export const anObjection = (given: Partial<PlainOf<Objection>> = {}): Objection =>
+export const anObjection = (
+  given: Partial<PlainOf<Omit<Objection, 'proposal'>>> & { readonly proposal?: PlainOf<Proposal> | null } = {},
+): Objection =>
   ({
     demand: 'stay',
     schoolId: null,

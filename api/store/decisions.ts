@@ -1,0 +1,149 @@
+import { sql } from 'kysely';
+import type { PlanStanding, StepTaken } from '../../src/review/take-step.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Work } from './database.ts';
+import { addNotice, endNotices, type NoticeKind, noticesOf } from './notices.ts';
+import type { PlanReviewState } from './tables.ts';
+import { isUuid } from './uuid.ts';
+
+/** What of a plan moves on; its content never does. */
+export interface PlanHead {
+  readonly id: string;
+  readonly version: number;
+  readonly datasetId: string;
+  readonly previousPlanId: string | null;
+  readonly status: string;
+  readonly state: PlanReviewState;
+  readonly createdAt: Date;
+  readonly rowVersion: number;
+}
+
+const headColumns = [
+  'id',
+  'version',
+  'datasetId',
+  'previousPlanId',
+  'status',
+  'state',
+  'createdAt',
+  'rowVersion',
+] as const;
+
+export const planHead = async (work: Work, id: string): Promise<PlanHead | undefined> =>
+  isUuid(id) ? work.selectFrom('plans').select(headColumns).where('id', '=', id).executeTakeFirst() : undefined;
+
+/** Steps of one plan come one after the other, and no answer comes in between: who holds it waits for nobody else. */
+const holdPlan = (work: Work, id: string, how: 'alone' | 'with others') =>
+  (how === 'alone'
+    ? sql`select pg_advisory_xact_lock(hashtext('junheng.plan'), hashtext(${id}))`
+    : sql`select pg_advisory_xact_lock_shared(hashtext('junheng.plan'), hashtext(${id}))`
+  ).execute(work);
+
+/** The plan as it stands until the transaction ends: nobody else takes a step with it. */
+export const planForChange = async (work: Work, id: string): Promise<PlanHead | undefined> => {
+  await holdPlan(work, id, 'alone');
+  return planHead(work, id);
+};
+
+/** The same for who answers it: others may answer too, a step waits. */
+export const planForAnswer = async (work: Work, id: string): Promise<PlanHead | undefined> => {
+  await holdPlan(work, id, 'with others');
+  return planHead(work, id);
+};
+
+/** Versions a plan was made from, the nearest first. */
+export const earlierVersions = async (work: Work, plan: PlanHead): Promise<readonly string[]> => {
+  const versions: string[] = [];
+  let previous = plan.previousPlanId;
+  while (previous !== null && !versions.includes(previous)) {
+    versions.push(previous);
+    previous = (await planHead(work, previous))?.previousPlanId ?? null;
+  }
+  return versions;
+};
+
+/** Where a plan stands, with the days that are running. */
+export const standingOf = async (work: Work, plan: PlanHead): Promise<PlanStanding> => {
+  const running = (await noticesOf(work, plan.id)).filter(({ endedAt }) => endedAt === null);
+  const due = (kind: NoticeKind) => running.find((notice) => notice.kind === kind)?.dueOn ?? null;
+  return { state: plan.state, reviewDue: due('review'), noticeDue: due('public_notice'), appealDue: due('appeal') };
+};
+
+const noticeKinds = { open_review: 'review', publish: 'public_notice', finalise: 'appeal' } as const;
+
+/** What a step takes back. */
+const endedBy: Readonly<Record<StepTaken['step'], readonly NoticeKind[]>> = {
+  open_review: [],
+  publish: [],
+  finalise: [],
+  take_back: ['review'],
+  withdraw_notice: ['public_notice'],
+  revoke: ['review', 'public_notice', 'appeal'],
+};
+
+/** Stores a step: the plan's state, the decision, the days that begin and those taken back. */
+export const storeStep = async (
+  work: Work,
+  caller: Caller,
+  plan: PlanHead,
+  taken: StepTaken,
+  on: { readonly at: Date; readonly today: PlanStanding['reviewDue']; readonly why: string | null },
+): Promise<PlanHead> => {
+  const moved = await work
+    .updateTable('plans')
+    .set((one) => ({ state: taken.standing.state, rowVersion: one('rowVersion', '+', 1) }))
+    .where('id', '=', plan.id)
+    .returning(headColumns)
+    .executeTakeFirstOrThrow();
+  await work
+    .insertInto('decisions')
+    .values({
+      districtId: caller.districtId ?? '',
+      planId: plan.id,
+      fromState: taken.from,
+      toState: taken.standing.state,
+      why: on.why,
+      createdBy: caller.accountId,
+    })
+    .execute();
+  await endNotices(work, plan.id, endedBy[taken.step], { at: on.at, why: on.why });
+  const kind = taken.step in noticeKinds ? noticeKinds[taken.step as keyof typeof noticeKinds] : null;
+  if (kind !== null && taken.deadline !== null && on.today !== null)
+    await addNotice(work, caller, { planId: plan.id, kind, beganOn: on.today, deadline: taken.deadline });
+  return moved;
+};
+
+/** Steps taken with a plan, the first one first. */
+export const decisionsOf = async (work: Work, planId: string) =>
+  work
+    .selectFrom('decisions')
+    .select(['id', 'fromState', 'toState', 'why', 'createdAt', 'createdBy'])
+    .where('planId', '=', planId)
+    .orderBy('createdAt')
+    .orderBy('id')
+    .execute();
+
+/** Another plan of the district that is in review or in public notice; `null` where there is none. */
+export const otherOpenPlan = async (work: Work, plan: PlanHead): Promise<number | null> => {
+  const row = await work
+    .selectFrom('plans')
+    .select('version')
+    .where('state', 'in', ['in_review', 'public_notice'])
+    .where('id', '<>', plan.id)
+    .orderBy('version')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.version ?? null;
+};
+
+/** Whether no dataset of the district was stored after the plan's own. */
+export const isLatestDataset = async (work: Work, plan: PlanHead): Promise<boolean> => {
+  const newest = await work
+    .selectFrom('datasets')
+    .select('id')
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.id === plan.datasetId;
+};

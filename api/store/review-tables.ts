@@ -1,0 +1,56 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AnswerStanding, Objection } from '../../src/review/objection/objection.ts';
+
+type Kept<Value> = ColumnType<Value, Value, never>;
+type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;
+type Moment = Date | string;
+
+/** What schools and teachers say of a plan, and what became of it. */
+export interface ReviewTable {
+  readonly id: Generated<string>;
+  readonly districtId: Kept<string>;
+  readonly planId: Kept<string>;
+  readonly kind: Kept<'review' | 'appeal'>;
+  readonly schoolId: KeptOptional<string>;
+  readonly teacherId: KeptOptional<string>;
+  readonly late: Kept<boolean>;
+  readonly objection: ColumnType<Objection | null, string | null, never>;
+  readonly standing: AnswerStanding;
+  readonly opinion: string | null;
+  readonly decidedAt: ColumnType<Date | null, Moment | null | undefined, Moment | null>;
+  readonly decidedBy: string | null;
+  readonly rowVersion: Generated<number>;
+  readonly createdAt: ColumnType<Date, Moment | undefined, never>;
+  readonly createdBy: KeptOptional<string>;
+}
+
+/** A span of days with a last one. */
+export interface NoticeTable {
+  readonly id: Generated<string>;
+  readonly districtId: Kept<string>;
+  readonly planId: Kept<string>;
+  readonly kind: Kept<'review' | 'public_notice' | 'appeal'>;
+  readonly beganOn: Kept<string>;
+  readonly dueOn: Kept<string>;
+  readonly workdays: Kept<number>;
+  readonly withoutCalendar: Kept<number[]>;
+  readonly unverified: Kept<number[]>;
+  readonly endedAt: ColumnType<Date | null, Moment | null | undefined, Moment>;
+  readonly endedWhy: string | null;
+  readonly createdAt: ColumnType<Date, Moment | undefined, never>;
+  readonly createdBy: KeptOptional<string>;
+}
+
+/** A decided order a plan was made with. */
+export interface PlanOrderTable {
+  readonly districtId: Kept<string>;
+  readonly planId: Kept<string>;
+  readonly orderId: Kept<string>;
+}
+
+/** Tables of the loop. */
+export interface ReviewTables {
+  readonly reviews: ReviewTable;
+  readonly notices: NoticeTable;
+  readonly planOrders: PlanOrderTable;
+}
