@@ -1,6 +1,6 @@
-import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { ledgerRows } from '../../../src/report/ledger-rows.ts';
 import type { Caller } from '../../access/caller.ts';
+import { sightOf } from '../../access/sight.ts';
 import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
 import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -10,6 +10,7 @@ import { findPreset } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { addDataset } from './add-dataset.ts';
 import { foundDataset } from './found.ts';
+import { ledgerInSight } from './ledger-in-sight.ts';
 import { datasetBody, datasetBrief } from './present.ts';
 import { withUpload } from './upload.ts';
 
@@ -53,7 +54,7 @@ export const datasetRoutes = (app: RouteApp): void => {
       return reply
         .code(201)
         .header('location', `/api/datasets/${stored.id}`)
-        .send(datasetBody(languageOf(request), stored));
+        .send(datasetBody(languageOf(request), stored, sightOf(caller)));
     },
   );
 
@@ -63,8 +64,11 @@ export const datasetRoutes = (app: RouteApp): void => {
       config: { action: 'datasets.read' },
       schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } },
     },
-    async (request) =>
-      datasetBody(languageOf(request), await foundDataset(services, callerOf(request), request.params.id)),
+    async (request) => {
+      const caller = callerOf(request);
+      const dataset = await foundDataset(services, caller, request.params.id);
+      return datasetBody(languageOf(request), dataset, sightOf(caller));
+    },
   );
 
   app.get(
@@ -80,13 +84,14 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { preset, eligible, offset, limit } = request.query;
-      const { district } = await foundDataset(services, callerOf(request), request.params.id);
-      const ledger = eligibilityLedger(district, await findPreset(services.shelf, preset));
-      const wanted = district.teachers.filter(
+      const caller = callerOf(request);
+      const { district } = await foundDataset(services, caller, request.params.id);
+      const ledger = ledgerInSight(district, await findPreset(services.shelf, preset), sightOf(caller));
+      const wanted = ledger.teachers.filter(
         ({ id }) => eligible === undefined || (ledger.entries.get(id)?.eligible === true) === (eligible === 'yes'),
       );
       return {
-        teachers: district.teachers.length,
+        teachers: ledger.teachers.length,
         grossEligible: ledger.grossEligible,
         eligible: ledger.eligible,
         exemptions: ledger.exemptions.map(({ rule, count }) => ({ rule, count })),

@@ -1,5 +1,7 @@
+import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
 import type { Language } from '../../../src/text/message.ts';
+import type { Sight } from '../../access/sight.ts';
 import type { DatasetBody, DatasetBrief } from '../../contract/dataset.ts';
 import type { DatasetHead, DatasetSummary } from '../../store/datasets.ts';
 
@@ -12,7 +14,9 @@ export const datasetBrief = ({ id, name, createdAt, sha256, counts, warningCount
   warningCount,
 });
 
-export const datasetBody = (language: Language, dataset: DatasetHead): DatasetBody => ({
+export const datasetBody = (language: Language, dataset: DatasetHead, { reasons }: Sight): DatasetBody => ({
   ...datasetBrief(dataset),
-  warnings: dataset.warnings.map((fault) => faultText(language, fault)),
+  warnings: (reasons ? dataset.warnings : withheldWarnings(dataset.warnings)).map((fault) =>
+    faultText(language, fault),
+  ),
 });

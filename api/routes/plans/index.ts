@@ -1,3 +1,4 @@
+import { sightOf } from '../../access/sight.ts';
 import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
@@ -46,7 +47,7 @@ export const planRoutes = (app: RouteApp): void => {
     const stored = await plans.find(callerOf(request), id);
     const job = known ?? (stored === undefined ? undefined : endedJob(stored));
     if (job === undefined) throw new Problem('plan_not_found', { id });
-    return planBody(languageOf(request), job, stored);
+    return planBody(languageOf(request), job, stored, sightOf(callerOf(request)));
   });
 
   app.delete(
@@ -61,7 +62,7 @@ export const planRoutes = (app: RouteApp): void => {
       const stored = await plans.find(callerOf(request), id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });
-      return planBody(languageOf(request), job, stored);
+      return planBody(languageOf(request), job, stored, sightOf(callerOf(request)));
     },
   );
 };

@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { planText } from '../../../src/plan/plan-document.ts';
 import { checkRow } from '../../../src/report/check-rows.ts';
@@ -8,6 +8,7 @@ import { placementRows } from '../../../src/report/placement-rows.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
 import { transferRows } from '../../../src/report/transfer-rows.ts';
 import type { Action } from '../../access/permissions.ts';
+import { inSight, sightOf } from '../../access/sight.ts';
 import {
   checkListSchema,
   placementListSchema,
@@ -43,18 +44,21 @@ export const planPartRoutes = (app: RouteApp): void => {
     return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
   });
 
-  app.get('/api/plans/:id/transfers', part('transfers.read', transferListSchema), async (request) => ({
-    transfers: transferRows(
-      languageOf(request),
-      reportOf(await finished(app.services, callerOf(request), request.params.id)),
-    ),
-  }));
+  /** A finished plan as this caller sees it. */
+  const seen = async (request: FastifyRequest, id: string) => {
+    const caller = callerOf(request);
+    const [stored, sight] = [await finished(app.services, caller, id), sightOf(caller)];
+    return { stored, sight, report: reportOf(stored, sight) };
+  };
+
+  app.get('/api/plans/:id/transfers', part('transfers.read', transferListSchema), async (request) => {
+    const { report, sight } = await seen(request, request.params.id);
+    const rows = transferRows(languageOf(request), report);
+    return { transfers: rows.filter(({ fromSchoolId, toSchoolId }) => inSight(sight, fromSchoolId, toSchoolId)) };
+  });
 
   app.get('/api/plans/:id/placements', part('placements.read', placementListSchema), async (request) => ({
-    placements: placementRows(
-      languageOf(request),
-      reportOf(await finished(app.services, callerOf(request), request.params.id)),
-    ),
+    placements: placementRows(languageOf(request), (await seen(request, request.params.id)).report),
   }));
 
   app.get('/api/plans/:id/checks', part('checks.read', checkListSchema), async (request) => {
@@ -83,20 +87,20 @@ export const planPartRoutes = (app: RouteApp): void => {
       .send(Buffer.from(await renderWorkbook(task)));
 
   app.get('/api/plans/:id/workbook', workbook, async (request, reply) => {
-    const stored = await finished(app.services, callerOf(request), request.params.id);
+    const { stored, report } = await seen(request, request.params.id);
     return written(reply, 'plan.xlsx', {
-      tables: planReport(reportOf(stored)),
+      tables: planReport(report),
       language: languageOf(request),
       referenceDate: stored.plan.policy.referenceDate,
     });
   });
 
   app.get('/api/plans/:id/evidence', workbook, async (request, reply) => {
-    const stored = await finished(app.services, callerOf(request), request.params.id);
+    const { stored, report } = await seen(request, request.params.id);
     // Where no plan exists there is nothing to be evidence of.
     if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
     return written(reply, 'evidence.xlsx', {
-      tables: evidenceReport(reportOf(stored)),
+      tables: evidenceReport(report),
       language: languageOf(request),
       referenceDate: stored.plan.policy.referenceDate,
       title: 'report.evidence.title',

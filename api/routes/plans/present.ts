@@ -1,22 +1,40 @@
 import type { SolveProgress } from '../../../solver/contract.ts';
 import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
+import { withheldLedger } from '../../../src/privacy/withheld-reasons.ts';
+import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
 import type { Language } from '../../../src/text/message.ts';
+import type { Sight } from '../../access/sight.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
 import type { PlanJob } from '../../jobs/plan-jobs.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 
 const reports = new WeakMap<StoredPlan, ReportInput>();
+const withheld = new WeakMap<StoredPlan, ReportInput>();
 
-/** What the tables of a stored plan are made from; the ledger is computed once for each plan. */
-export const reportOf = (stored: StoredPlan): ReportInput => {
+const wholeReport = (stored: StoredPlan): ReportInput => {
   const known = reports.get(stored);
   if (known !== undefined) return known;
   const { district, warnings } = stored.dataset;
   const report = { district, warnings, plan: stored.plan, ledger: eligibilityLedger(district, stored.plan.policy) };
   reports.set(stored, report);
+  return report;
+};
+
+/**
+ * What the tables of a stored plan are made from, with or without health and family reasons; the ledger is computed once
+ * for each plan.
+ */
+export const reportOf = (stored: StoredPlan, { reasons }: Pick<Sight, 'reasons'>): ReportInput => {
+  const whole = wholeReport(stored);
+  if (reasons) return whole;
+  const known = withheld.get(stored);
+  if (known !== undefined) return known;
+  const { ledger, warnings } = whole;
+  const report = { ...whole, ledger: withheldLedger(ledger), warnings: withheldWarnings(warnings) };
+  withheld.set(stored, report);
   return report;
 };
 
@@ -41,18 +59,20 @@ export const planBrief = (job: PlanJob): PlanBrief => ({
   progress: job.progress === null ? null : progressBody(job.progress),
 });
 
-const summaryBody = (language: Language, stored: StoredPlan): PlanSummaryBody => {
-  const summary = planSummary(language, reportOf(stored));
+const summaryBody = (language: Language, stored: StoredPlan, sight: Sight): PlanSummaryBody => {
+  const summary = planSummary(language, reportOf(stored, sight));
+  // A conflict names persons of any school.
+  const conflicts = sight.schoolId === null ? summary.conflicts : [];
   return {
     ...summary,
     quotas: [...summary.quotas],
     levels: summary.levels.map((level) => ({ ...level, goals: [...level.goals] })),
-    conflicts: summary.conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
   };
 };
 
-export const planBody = (language: Language, job: PlanJob, stored: StoredPlan | undefined): PlanBody => ({
+export const planBody = (language: Language, job: PlanJob, stored: StoredPlan | undefined, sight: Sight): PlanBody => ({
   ...planBrief(job),
-  summary: stored === undefined ? null : summaryBody(language, stored),
+  summary: stored === undefined ? null : summaryBody(language, stored, sight),
   problem: job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/plans/${job.id}`),
 });
