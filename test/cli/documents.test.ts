@@ -1,0 +1,93 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readXlsx } from 'hucre/xlsx';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { pdfPages } from '../support/pdf-text.ts';
+import { docxParagraphs } from '../support/unzip.ts';
+import { junheng } from './junheng.ts';
+import { workspace } from './workspace.ts';
+
+const space = await workspace();
+const district = space.at('district');
+const planFile = space.at('out', 'plan.json');
+const stated = ['--bureau', '华龙区教育局', '--date', '2026-08-14', '--contact', '人事科'];
+let plan: { transfers: { teacher_id: string }[] } & Record<string, unknown>;
+
+beforeAll(async () => {
+  const words = ['--schools', '6', '--teachers', '90', '--profile', 'mixed', '--seed', '3'];
+  await junheng('generate', ...words, '--out', district);
+  await junheng('plan', district, '--out', space.at('out'));
+  plan = JSON.parse(await readFile(planFile, 'utf8'));
+});
+
+describe('documents', () => {
+  it('writes every paper of the plan, and the register as CSV and workbook', async () => {
+    const end = await junheng('documents', district, planFile, ...stated, '--out', space.at('papers'));
+    expect([end.code, end.out]).toEqual([0, expect.stringContaining(`交流 ${plan.transfers.length} 人`)]);
+    expect(await space.list('papers')).toEqual([
+      ...['evidence.docx', 'letters.docx', 'public-notice.docx', 'registration.csv', 'registration.xlsx'],
+      ...['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((school) => `school-${school}.docx`),
+      ...['teacher-cards.docx', 'transfer-orders.docx'],
+    ]);
+    const notice = docxParagraphs(await readFile(space.at('papers', 'public-notice.docx'))).join('\n');
+    expect(notice).toContain('自2026年8月17日至2026年8月21日');
+    for (const { teacher_id } of plan.transfers) expect(notice).not.toContain(teacher_id);
+    const csv = (await readFile(space.at('papers', 'registration.csv'), 'utf8')).split('\r\n');
+    expect(csv[0]).toBe(
+      '\uFEFF教师编号,姓名,交流轮岗类型,是否调动人事关系,开始年月,结束年月,原单位名称,交流轮岗单位名称',
+    );
+    expect(csv.length).toBe(plan.transfers.length + 2);
+    const book = await readXlsx(await readFile(space.at('papers', 'registration.xlsx')));
+    expect(book.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['系统登记', plan.transfers.length + 1]]);
+  });
+
+  it('writes the same bytes again, as docx and as PDF', async () => {
+    const words = [...stated, '--only', 'letters', '--out'];
+    for (const format of ['docx', 'pdf']) {
+      const [first, second] = await Promise.all(
+        ['one', 'two'].map(async (folder) => {
+          await junheng('documents', district, planFile, '--format', format, ...words, space.at(`${format}-${folder}`));
+          return readFile(space.at(`${format}-${folder}`, `letters.${format}`));
+        }),
+      );
+      expect(first?.equals(second ?? Buffer.alloc(0)), format).toBe(true);
+    }
+    expect(pdfPages(await readFile(space.at('pdf-one', 'letters.pdf'))).length).toBe(plan.transfers.length);
+  });
+
+  it('writes one teacher’s card, in English too', async () => {
+    const [first] = plan.transfers;
+    const words = ['--teacher', first?.teacher_id ?? '', '--language', 'en', '--out', space.at('card'), '--json'];
+    const end = await junheng('documents', district, planFile, ...words);
+    expect([end.code, JSON.parse(end.out).files]).toEqual([0, ['teacher-cards.docx']]);
+    const card = docxParagraphs(await readFile(space.at('card', 'teacher-cards.docx')));
+    expect(card).toEqual(expect.arrayContaining(['Teacher’s card', '1. Why me', '2. Why there']));
+  });
+
+  it('prints no box for a name: the person is named and nothing is written', async () => {
+    await mkdir(space.at('rare'), { recursive: true });
+    for (const name of ['schools', 'posts', 'teachers', 'travel', 'orders']) {
+      const text = await readFile(space.at('district', `${name}.csv`), 'utf8').catch(() => null);
+      const [first] = plan.transfers;
+      const renamed = text?.replace(new RegExp(`^(\uFEFF?${first?.teacher_id},)[^,]*`, 'm'), '$1周\u{2a6d6}');
+      if (renamed !== undefined) await writeFile(space.at('rare', `${name}.csv`), renamed);
+    }
+    const end = await junheng('documents', space.at('rare'), planFile, '--only', 'notice', '--out', space.at('boxes'));
+    expect([end.code, end.err]).toEqual([2, expect.stringContaining(`${plan.transfers[0]?.teacher_id} 周\u{2a6d6}`)]);
+    expect(end.err).toContain('U+2A6D6');
+    expect(await space.exists('boxes')).toBe(false);
+  });
+
+  it('makes nothing of a plan that breaks a rule, and refuses days and people that are none', async () => {
+    const none = await space.file('none.json', JSON.stringify({ ...plan, transfers: [] }));
+    const broken = await junheng('documents', district, none, '--out', space.at('refused'));
+    expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('交流比例')]);
+    const words = ['--date', '2026-02-30', '--report-by', 'soon', '--teacher', 'nobody'];
+    const end = await junheng('documents', district, planFile, ...words, '--out', space.at('refused'), '--json');
+    expect(JSON.parse(end.out).faults.map(({ column }: { column: string }) => column)).toEqual([
+      '--date',
+      '--report-by',
+      '--teacher',
+    ]);
+    expect([end.code, await space.exists('refused')]).toEqual([2, false]);
+  });
+});
