@@ -6,6 +6,7 @@ import { itinerantText } from '../../src/itinerant/itinerant-document.ts';
 import { composeAssignments, type Trip } from '../../src/itinerant/need/compose.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { parsePolicy } from '../../src/policy/schema.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { aDistrict, aJourney, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { itinerantDistrict, itinerantPolicy } from '../../test/support/itinerant.ts';
@@ -54,6 +55,26 @@ describe('itinerant teaching', () => {
     const { assignments, coverage } = solveItinerant({ district, policy, moves }, highs);
     expect(assignments.teachers).toEqual([]);
     expect(coverage.find(({ schoolId }) => schoolId === 'S2')).toMatchObject({ needed: 10, own: 10, uncovered: 0 });
+  });
+
+  it('asks what the curriculum of the policy asks, the arts as a subject of their own where it has them', () => {
+    const shares = { chinese: '80%', arts: '20%' };
+    const parsed = parsePolicy({
+      curriculum: { primary: { weekly_lessons: [25, 25, 25, 25, 25, 25], shares } },
+      itinerant_subjects: ['arts'],
+    });
+    if (!parsed.ok) throw new Error('refused');
+    const asked = itinerantDistrict();
+    const district = {
+      ...asked,
+      teachers: asked.teachers.map((one) => (one.subject === 'music' ? { ...one, subject: 'arts' } : one)),
+    };
+    const { coverage, checks } = solveItinerant({ district, policy: parsed.value, moves: [] }, highs);
+    expect(coverage.map(({ subject, needed, own }) => [subject, needed, own])).toEqual([
+      ['arts', 15, 0],
+      ['arts', 15, 0],
+    ]);
+    expect(checks.filter(({ holds }) => !holds)).toEqual([]);
   });
 
   it('says why lessons are left', () => {

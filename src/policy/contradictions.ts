@@ -36,6 +36,21 @@ const itinerantSubjects = (policy: Readable): readonly Contradiction[] => {
   );
 };
 
+/** Subjects of a district's curriculum are subjects somebody teaches (clause 0.53). */
+const curriculumSubjects = (policy: Readable): readonly Contradiction[] => {
+  const taught = taughtSubjects(policy);
+  return Object.entries(policy.curriculum ?? {}).flatMap(([stage, { share }]) =>
+    Object.keys(share).flatMap((subject) =>
+      one(!taught.includes(subject), {
+        id: 'seed_subject',
+        column: `curriculum.${stage}.shares`,
+        found: subject,
+        values: { subjects: taught.join(', ') },
+      }),
+    ),
+  );
+};
+
 /** Subjects asked of a new school are subjects somebody teaches, each once (clause 1.2). */
 const seedSubjects = (policy: Readable): readonly Contradiction[] => {
   const taught = taughtSubjects(policy);
@@ -86,6 +101,7 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
     ...one(costRates === null && counted, { id: 'no_cost', column: 'goals', found: 'cost' }),
     ...seedSubjects(policy),
     ...itinerantSubjects(policy),
+    ...curriculumSubjects(policy),
     ...one(seedTeams?.maxPerSchool === 0 && seedTeams.members > 0, {
       id: 'seed_members',
       column: 'seed_teams.max_per_school',

@@ -5,6 +5,7 @@ import type { Amount } from '../equity/amount.ts';
 import type { DegreesAsked, Thresholds, VariationLimits } from '../equity/standard.ts';
 import type { MoveOccasion, PlannedMode } from '../movement/planned-modes.ts';
 import type { CostTerms } from './cost-terms.ts';
+import type { Curriculum } from './curriculum.ts';
 import type { GoalLevel } from './goal.ts';
 import type { HireTerms } from './hire-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';
@@ -125,6 +126,8 @@ export interface Policy
   readonly nonTeachingShare: NonTeachingShare;
   /** Lessons a week that a post is worth where the curriculum says how many posts are needed. */
   readonly weeklyLoad: WeeklyLoad;
+  /** Lessons a week by subject; `null`, and a stage left out: the national table (domain 2.7). */
+  readonly curriculum: Curriculum | null;
   /** Teacher posts of the district; `null`: the sum of the approved ones (clause 0.22). */
   readonly totalPosts: number | null;
   readonly maxBorrowMonths: number;

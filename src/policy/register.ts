@@ -1,5 +1,6 @@
 import type { PolicyParameter } from './parameter.ts';
 import { costParameters } from './parameters/costs.ts';
+import { curriculumParameters } from './parameters/curriculum.ts';
 import { directionParameters } from './parameters/directions.ts';
 import { eligibilityParameters } from './parameters/eligibility.ts';
 import { goalParameters } from './parameters/goals.ts';
@@ -36,6 +37,7 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...headParameters,
   ...sizeParameters,
   ...staffingParameters,
+  ...curriculumParameters,
   ...postPoolParameters,
   ...goalParameters,
   ...lotteryParameters,

@@ -1,18 +1,5 @@
-import type { WeeklyLoad } from '../policy/staffing.ts';
-
-/** What one class is taught in a week; what one full-time teacher teaches is the policy's `weekly_load`. */
-export interface StageCurriculum {
-  readonly stage: keyof WeeklyLoad;
-  /** Pupils of a class where the dataset gives no classes: the limit of a new class (clause 0.7). */
-  readonly pupilsPerClass: number;
-  readonly grades: number;
-  /** Lessons of a week, added over the stage's grades. */
-  readonly weeklyLessonsOfAllGrades: number;
-  /** Thousandths of the lessons by subject; they add up to 1000. */
-  readonly share: Readonly<Record<string, number>>;
-  /** Lessons a week that homeroom work counts for, given to the subjects whose teachers usually do it. */
-  readonly homeroom: Readonly<Record<string, number>>;
-}
+import { type StageCurriculum, stageCurriculum } from '../policy/curriculum.ts';
+import type { Policy } from '../policy/policy.ts';
 
 /**
  * Domain 2.7: weekly lessons 26 (grades 1-2), 30 (3-6), 34 (7-9); shares within the ranges of the 2022 curriculum
@@ -21,12 +8,10 @@ export interface StageCurriculum {
  * work counts as four lessons.
  */
 export const curriculumTable: readonly StageCurriculum[] = [
-  {
-    stage: 'primary',
-    pupilsPerClass: 45,
-    grades: 6,
-    weeklyLessonsOfAllGrades: 2 * 26 + 4 * 30,
-    share: {
+  stageCurriculum(
+    'primary',
+    [26, 26, 30, 30, 30, 30],
+    {
       chinese: 290,
       mathematics: 200,
       english: 70,
@@ -38,14 +23,12 @@ export const curriculumTable: readonly StageCurriculum[] = [
       it: 20,
       labour: 40,
     },
-    homeroom: { chinese: 3, mathematics: 1 },
-  },
-  {
-    stage: 'junior',
-    pupilsPerClass: 50,
-    grades: 3,
-    weeklyLessonsOfAllGrades: 3 * 34,
-    share: {
+    { chinese: 3, mathematics: 1 },
+  ),
+  stageCurriculum(
+    'junior',
+    [34, 34, 34],
+    {
       chinese: 230,
       mathematics: 170,
       english: 120,
@@ -61,9 +44,13 @@ export const curriculumTable: readonly StageCurriculum[] = [
       it: 20,
       labour: 30,
     },
-    homeroom: { chinese: 2, mathematics: 1, english: 1 },
-  },
+    { chinese: 2, mathematics: 1, english: 1 },
+  ),
 ];
+
+/** The curriculum a policy asks for, stage by stage: its own, else the national one. */
+export const curriculaOf = ({ curriculum }: Pick<Policy, 'curriculum'>): readonly StageCurriculum[] =>
+  curriculumTable.map((national) => curriculum?.[national.stage] ?? national);
 
 /** Below this number of pupils a teaching point has no principal's post of its own (domain 2.4, units not assessed). */
 export const leastPupilsForPrincipal = 50;

@@ -4,9 +4,10 @@ import { compareIds } from '../district/ids.ts';
 import { type Post, type Slot, slotKey } from '../district/post.ts';
 import { hasClosed, type School } from '../district/school.ts';
 import type { Stage } from '../district/words.ts';
+import type { StageCurriculum } from '../policy/curriculum.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WeeklyLoad } from '../policy/staffing.ts';
-import { curriculumTable, leastPupilsForPrincipal, type StageCurriculum } from './curriculum-table.ts';
+import { curriculaOf, curriculumTable, leastPupilsForPrincipal } from './curriculum-table.ts';
 
 const pupilsOf = (school: School, stage: Stage): number | null =>
   stage === 'primary' ? school.pupilsPrimary : stage === 'junior' ? school.pupilsJunior : null;
@@ -65,7 +66,8 @@ const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
  * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none: nothing is guessed. A school that has
  * closed needs no posts any more (clause 2.5), and one that opens later than in a year none yet.
  */
-export const curriculumPosts = (district: District, { weeklyLoad, referenceDate }: Policy): readonly Post[] => {
+export const curriculumPosts = (district: District, policy: Policy): readonly Post[] => {
+  const { weeklyLoad, referenceDate } = policy;
   const heads = new Map<string, Slot[]>();
   for (const { schoolId, stage, role, established, onDuty } of district.teachers) {
     if (role === 'teacher' || !established || !onDuty) continue;
@@ -75,7 +77,7 @@ export const curriculumPosts = (district: District, { weeklyLoad, referenceDate 
   return district.schools
     .filter((school) => !hasClosed(school, referenceDate) && (school.openingDate ?? yearEnds) <= yearEnds)
     .flatMap((school): readonly Post[] => [
-      ...curriculumTable
+      ...curriculaOf(policy)
         .filter(({ stage }) => school.stages.includes(stage))
         .flatMap((curriculum) =>
           [...teachersBySubject(curriculum, weeklyLoad, classesOf(school, curriculum))]

@@ -113,6 +113,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
     senior: { numerator: 4, denominator: 25 },
   },
   weeklyLoad: { primary: 15, junior: 12 },
+  curriculum: null,
   totalPosts: null,
   maxBorrowMonths: 12,
   postPool: null,

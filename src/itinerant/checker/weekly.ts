@@ -5,7 +5,7 @@ import type { Stage, Subject } from '../../district/words.ts';
 import type { Occupied } from '../../plan/checker/occupied.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { curriculumPosts } from '../../staffing/curriculum.ts';
-import { curriculumTable } from '../../staffing/curriculum-table.ts';
+import { curriculaOf, curriculumTable } from '../../staffing/curriculum-table.ts';
 
 /** Lessons a week of a subject at a school's stage: in all, and as many of them as its holders give. */
 export interface WeeklyLessons {
@@ -21,8 +21,8 @@ const knownClasses = (school: School, stage: Stage): number | null =>
   stage === 'junior' ? school.classesJunior : school.classesPrimary;
 
 /** Lessons by the curriculum, rounded up to whole ones; `null` where classes or the subject's share are not known. */
-const tabled = (school: School, stage: Stage, subject: Subject): number | null => {
-  const row = curriculumTable.find((one) => one.stage === stage);
+const tabled = (policy: Policy, school: School, stage: Stage, subject: Subject): number | null => {
+  const row = curriculaOf(policy).find((one) => one.stage === stage);
   const classes = knownClasses(school, stage);
   const thousandths = row?.share[subject];
   if (row === undefined || classes === null || thousandths === undefined) return null;
@@ -50,15 +50,16 @@ export const weeklyLessons = (
     const capacity = (one: Subject): number => heldAfter(key(one)) * load;
     const posted = (one: Subject): number => (required.get(key(one)) ?? 0) * load;
     const short = (one: 'music' | 'art'): number => {
-      const needed = tabled(school, stage, one);
+      const needed = tabled(policy, school, stage, one);
       return needed === null ? 0 : Math.max(0, needed - capacity(one));
     };
-    const arts = capacity('arts');
+    // A curriculum that has the arts as a subject of their own asks their teachers for those lessons alone.
+    const arts = tabled(policy, school, stage, 'arts') === null ? capacity('arts') : 0;
     const toMusic = Math.min(arts, short('music'));
     const toArt = Math.min(arts - toMusic, short('art'));
     if (subject === 'arts' && arts > 0 && knownClasses(school, stage) !== null)
       return { needed: toMusic + toArt, own: toMusic + toArt };
-    const needed = tabled(school, stage, subject) ?? posted(subject);
+    const needed = tabled(policy, school, stage, subject) ?? posted(subject);
     const helped = subject === 'music' ? toMusic : subject === 'art' ? toArt : 0;
     return { needed, own: Math.min(needed, capacity(subject) + helped) };
   };

@@ -3,8 +3,9 @@ import type { SchoolId } from '../../district/ids.ts';
 import type { Post, Slot } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { Stage, Subject } from '../../district/words.ts';
+import type { StageCurriculum } from '../../policy/curriculum.ts';
 import type { Policy } from '../../policy/policy.ts';
-import { curriculumTable, type StageCurriculum } from '../../staffing/curriculum-table.ts';
+import { curriculaOf, curriculumTable } from '../../staffing/curriculum-table.ts';
 import { districtPosts } from '../../staffing/slot-table.ts';
 import type { Place, Places } from './places.ts';
 
@@ -14,12 +15,12 @@ export interface SubjectLessons extends Slot {
   readonly own: number;
 }
 
-const curriculumOf = (stage: Stage): StageCurriculum | undefined =>
-  curriculumTable.find((curriculum) => curriculum.stage === stage);
+const curriculumOf = (policy: Policy, stage: Stage): StageCurriculum | undefined =>
+  curriculaOf(policy).find((curriculum) => curriculum.stage === stage);
 
 /** Lessons a week of one full-time teacher at a stage; 0 at stages outside compulsory schooling. */
 export const weeklyLoad = (policy: Policy, stage: Stage): number => {
-  const curriculum = curriculumOf(stage);
+  const curriculum = curriculumOf(policy, stage);
   return curriculum === undefined ? 0 : policy.weeklyLoad[curriculum.stage];
 };
 
@@ -53,7 +54,9 @@ const stageLessons = (
   const required = new Map(posts.filter((post) => post.stage === stage).map((post) => [post.subject, post.required]));
   const held = holders.filter(({ slot }) => slot.stage === stage).map(({ slot }) => slot.subject);
   const capacity = (subject: Subject): number => places.held({ schoolId: school.id, stage, subject }) * load;
-  const shared = classesOf(school, stage) === null ? 0 : capacity('arts');
+  // A curriculum that has the arts as a subject of their own asks their teachers for those lessons alone.
+  const joint = classesOf(school, stage) !== null && curriculum.share.arts === undefined;
+  const shared = joint ? capacity('arts') : 0;
   let left = shared;
   return [...new Set<Subject>([...Object.keys(curriculum.share), ...required.keys(), ...held])]
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
@@ -82,7 +85,7 @@ export const lessonsBySchool = (
   const holders = Map.groupBy<SchoolId, Place>(places.holders, ({ slot }) => slot.schoolId);
   return (school) =>
     school.stages.flatMap((stage) => {
-      const curriculum = curriculumOf(stage);
+      const curriculum = curriculumOf(policy, stage);
       if (curriculum === undefined) return [];
       const [load, own] = [policy.weeklyLoad[curriculum.stage], posts.get(school.id) ?? []];
       return stageLessons(school, curriculum, load, own, holders.get(school.id) ?? [], places);

@@ -108,6 +108,9 @@ export const policyText: Catalogue = {
   'policy.non_teaching_share.name': 'Most that do not teach',
   'policy.non_teaching_share.meaning':
     'Highest share of non-teaching staff among all posts, by stage; services bought use no post.',
+  'policy.curriculum.name': 'Curriculum',
+  'policy.curriculum.meaning':
+    'Lessons a week of each grade and the share of each subject (100% in all), by stage, from which posts by subject and itinerant lessons follow; null, or a stage left out, is the national curriculum (data/curriculum).',
   'policy.weekly_load.name': 'Standard weekly load',
   'policy.weekly_load.meaning':
     'Lessons a week of one full-time teacher at primary and junior, by which the curriculum gives posts by subject, and what an itinerant teacher has to give.',
@@ -304,6 +307,11 @@ export const policyText: Catalogue = {
   'policy.expected.class_ratio': 'a number above 0 and at most 10 such as "1.4", or null for pupils alone',
   'policy.expected.non_teaching_share':
     'an object: the share at primary, junior and senior, such as "9%"; any left out',
+  'policy.expected.curriculum':
+    'null, or an object: primary and junior, each with weekly_lessons grade by grade, shares by subject, and homeroom lessons where wanted',
+  'policy.expected.curriculum_share': 'a share of at most 100% in whole thousandths, such as "5.5%"',
+  'policy.expected.curriculum_sum': 'shares that add up to exactly 100%',
+  'policy.expected.curriculum_homeroom': 'homeroom lessons of subjects that have a share',
   'policy.expected.weekly_load':
     'an object: lessons a week at primary and junior, whole numbers from 1 to 40; any left out',
   'policy.expected.post_pool':

@@ -92,6 +92,9 @@ export const policyText: Catalogue = {
   'policy.leave_cover_share.meaning': '为产假、病假等长期离岗预留的编制占标准编制的比例，只舍不入。',
   'policy.non_teaching_share.name': '非教学人员比例上限',
   'policy.non_teaching_share.meaning': '职员、教辅和工勤人员占教职工编制的最高比例，分学段；购买服务的人员不占编制。',
+  'policy.curriculum.name': '课程计划',
+  'policy.curriculum.meaning':
+    '各学段每年级周课时和各学科占比（合计 100%），用于推算学科岗位和走教课时；null 或缺省的学段用国家课程方案（data/curriculum）。',
   'policy.weekly_load.name': '标准周课时',
   'policy.weekly_load.meaning': '小学、初中一名专任教师的标准周课时，用于由课程计划推算学科岗位和走教课时。',
   'policy.total_posts.name': '教师编制总额',
@@ -255,6 +258,11 @@ export const policyText: Catalogue = {
   'policy.expected.class_ratio': '大于 0、不超过 10 的数，如 "1.4"，或 null（不用班师比）',
   'policy.expected.non_teaching_share':
     '一个对象：primary（小学）、junior（初中）、senior（高中）的比例，如 "9%"，可省略',
+  'policy.expected.curriculum':
+    'null，或一个对象：primary、junior 各含 weekly_lessons（逐年级周课时）、shares（学科占比）、homeroom（班主任折算课时，可省略）',
+  'policy.expected.curriculum_share': '学科占比，不超过 100%，精确到千分之一，如 "5.5%"',
+  'policy.expected.curriculum_sum': '各学科占比合计正好 100%',
+  'policy.expected.curriculum_homeroom': '班主任折算课时只给占比中列有的学科',
   'policy.expected.weekly_load': '一个对象：primary（小学）、junior（初中）的周课时，1 到 40 的整数，可省略',
   'policy.expected.post_pool':
     'null（不启用），或 { "total": 整数或 null, "purposes": [{ "purpose": 用途, "number": 整数或 null }], "start": 日期, "end": 日期 }；用途：{purposes}',

@@ -1,0 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { curriculumDocument } from '../../src/policy/parameters/curriculum.ts';
+import { parsePolicy } from '../../src/policy/schema.ts';
+import { curriculaOf, curriculumTable } from '../../src/staffing/curriculum-table.ts';
+
+const file = fileURLToPath(new URL('../../data/curriculum/national-2022.json', import.meta.url));
+const national = Object.fromEntries(curriculumTable.map((one) => [one.stage, curriculumDocument(one)]));
+
+describe('the curriculum in data', () => {
+  it('is the one a policy without the key has, and may stand in a policy as it is', async () => {
+    const given: unknown = JSON.parse(await readFile(file, 'utf8'));
+    expect(given).toEqual(national);
+    const parsed = parsePolicy({ curriculum: given });
+    if (!parsed.ok) throw new Error('refused');
+    expect(curriculaOf(parsed.value)).toEqual(curriculumTable);
+  });
+});
