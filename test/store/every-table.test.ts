@@ -99,6 +99,7 @@ describe('what was stored', () => {
 describe('the moves of a plan', () => {
   it('are seen by a principal where the own school gives or gets, and by a teacher where they are the own', async () => {
     const move = { district_id: own, plan_id: '00000000-0000-4000-8000-0000000000aa' };
+    await addAnyRow(client, 'plans', { id: move.plan_id, district_id: own, version: 77 });
     await addAnyRow(client, 'transfers', { ...move, position: 1, teacher_id: 'T1', from_school_id: 'S1' });
     await addAnyRow(client, 'transfers', { ...move, position: 2, teacher_id: 'T2', to_school_id: 'S1' });
     await addAnyRow(client, 'transfers', { ...move, position: 3, teacher_id: 'T3', from_school_id: 'S2' });
@@ -108,6 +109,10 @@ describe('the moves of a plan', () => {
         return rows.map(({ teacherId }) => teacherId);
       });
     expect(await seen({})).toEqual(['T1', 'T2', 'T3']);
+    // A draft is the bureau's own.
+    expect(await seen({ role: 'principal', schoolId: 'S1' })).toEqual([]);
+    expect(await seen({ role: 'teacher', teacherId: 'T3' })).toEqual([]);
+    await client.query(`update plans set state = 'in_review' where id = $1`, [move.plan_id]);
     expect(await seen({ role: 'principal', schoolId: 'S1' })).toEqual(['T1', 'T2']);
     expect(await seen({ role: 'principal', schoolId: null })).toEqual([]);
     expect(await seen({ role: 'teacher', teacherId: 'T3' })).toEqual(['T3']);

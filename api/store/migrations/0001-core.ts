@@ -124,6 +124,8 @@ const makePlans = async (schema: Schema): Promise<void> => {
     read: withSchools,
     insert: officer,
     update: ['personnel_officer', 'leader'],
+    // A draft is the bureau's own until it is put to review.
+    only: `state <> 'draft' or current_setting('junheng.role', true) not in ('principal', 'teacher')`,
   });
   await keepUnchanged(schema, 'plans', ['state', 'row_version']);
 };
@@ -158,7 +160,9 @@ const makeTransfers = async (schema: Schema): Promise<void> => {
     insert: officer,
     only: `case current_setting('junheng.role', true)
       when 'principal' then current_setting('junheng.school', true) in (from_school_id, to_school_id)
+        and plan_id in (select id from plans)
       when 'teacher' then teacher_id = current_setting('junheng.teacher', true)
+        and plan_id in (select id from plans)
       else true end`,
   });
   await keepUnchanged(schema, 'transfers');
