@@ -30,6 +30,11 @@ export const problemCodes = [
   'plan_not_ready',
   'plan_not_available',
   'table_not_found',
+  'review_not_found',
+  'order_not_found',
+  'refused_by_role',
+  'refused_for_now',
+  'refused_as_given',
   'body_too_large',
   'unsupported_media_type',
   'upload_not_understood',
@@ -42,6 +47,16 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
+/** One thing that stands against what was asked: a stable name, the clause it rests on, words. */
+export const refusalSchema = z
+  .object({
+    kind: z.enum(['role', 'state', 'reason', 'missing', 'subject']),
+    rule: z.string(),
+    clause: z.string(),
+    text: z.string(),
+  })
+  .meta({ id: 'Refusal' });
+
 /** Problem details (RFC 9457): a stable code, words in the language asked, and every fault where there are some. */
 export const problemSchema = z
   .object({
@@ -52,6 +67,7 @@ export const problemSchema = z
     detail: z.string(),
     instance: z.string(),
     faults: z.array(faultSchema).optional(),
+    refusals: z.array(refusalSchema).optional(),
   })
   .meta({ id: 'Problem' });
 export type ProblemBody = z.infer<typeof problemSchema>;

@@ -2,6 +2,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Fault } from '../../src/fault.ts';
 import { faultText } from '../../src/report/fault-text.ts';
+import type { Refusal } from '../../src/review/refusal.ts';
 import type { Language } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
 import type { ProblemBody, ProblemCode } from '../contract/problem.ts';
@@ -36,6 +37,11 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   plan_not_ready: 409,
   plan_not_available: 409,
   table_not_found: 404,
+  review_not_found: 404,
+  order_not_found: 404,
+  refused_by_role: 403,
+  refused_for_now: 409,
+  refused_as_given: 422,
   body_too_large: 413,
   unsupported_media_type: 415,
   upload_not_understood: 422,
@@ -52,16 +58,19 @@ export class Problem extends Error {
   readonly code: ProblemCode;
   readonly values: Readonly<Record<string, string | number>>;
   readonly faults: readonly Fault[];
+  readonly refusals: readonly Refusal[];
   constructor(
     code: ProblemCode,
     values: Readonly<Record<string, string | number>> = {},
     faults: readonly Fault[] = [],
+    refusals: readonly Refusal[] = [],
   ) {
     super(code);
     this.name = 'Problem';
     this.code = code;
     this.values = values;
     this.faults = faults;
+    this.refusals = refusals;
   }
 }
 
@@ -73,6 +82,9 @@ export const problemBody = (language: Language, problem: Problem, instance: stri
   detail: render(language, { key: `problem.${problem.code}.detail`, values: problem.values }),
   instance,
   ...(problem.faults.length === 0 ? {} : { faults: problem.faults.map((fault) => faultText(language, fault)) }),
+  ...(problem.refusals.length === 0
+    ? {}
+    : { refusals: problem.refusals.map(({ message, ...rest }) => ({ ...rest, text: render(language, message) })) }),
 });
 
 const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {

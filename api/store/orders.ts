@@ -87,31 +87,6 @@ export const standingOrders = async (work: Work): Promise<readonly StoredOrder[]
   return rows.map(orderOf);
 };
 
-/** The orders a plan was made with. */
-export const ordersOfPlan = async (work: Work, planId: string): Promise<readonly StoredOrder[]> => {
-  const rows = await work
-    .selectFrom('orders')
-    .innerJoin('planOrders', 'planOrders.orderId', 'orders.id')
-    .select(orderColumns.map((column) => `orders.${column}` as const))
-    .where('planOrders.planId', '=', planId)
-    .orderBy('orders.createdAt')
-    .orderBy('orders.id')
-    .execute();
-  return rows.map(orderOf);
-};
-
-export const keepPlanOrders = async (
-  work: Work,
-  of: { readonly districtId: string; readonly planId: string },
-  orderIds: readonly string[],
-): Promise<void> => {
-  if (orderIds.length === 0) return;
-  await work
-    .insertInto('planOrders')
-    .values(orderIds.map((orderId) => ({ ...of, orderId })))
-    .execute();
-};
-
 /** Revoked ones too, newest first; `after` the last one seen. */
 export const ordersPage = async (
   work: Work,

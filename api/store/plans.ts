@@ -4,12 +4,14 @@ import type { SolveRun } from '../../solver/contract.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planText } from '../../src/plan/plan-document.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
+import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { Caller } from '../access/caller.ts';
-import { asCaller } from './as-caller.ts';
+import { asCaller, asService } from './as-caller.ts';
 import { packed, unpacked } from './content.ts';
 import type { Database, Work } from './database.ts';
 import type { DatasetStore, StoredDataset } from './datasets.ts';
 import { recordEvent } from './events.ts';
+import { keepPlanOrders, ordersOfPlan, type PlanOrder } from './plan-orders.ts';
 import { Recent } from './recent.ts';
 import type { PlanReviewState } from './tables.ts';
 import { addTransfers } from './transfers.ts';
@@ -21,7 +23,9 @@ export interface StoredPlan {
   /** Numbered from 1 in each district. */
   readonly version: number;
   readonly previousPlanId: string | null;
+  /** What it was made from: the dataset with the decided orders of that day. */
   readonly dataset: StoredDataset;
+  readonly orders: readonly PlanOrder[];
   readonly plan: Plan;
   readonly run: SolveRun;
   readonly createdAt: Date;
@@ -32,6 +36,8 @@ export interface NewPlan {
   readonly id: string;
   readonly datasetId: string;
   readonly previousPlanId: string | null;
+  /** Decided orders that joined the dataset's own. */
+  readonly orders?: readonly PlanOrder[];
   readonly plan: Plan;
   readonly run: SolveRun;
   /** When it was asked for. */
@@ -76,7 +82,7 @@ const nextVersion = async (work: Work, districtId: string): Promise<number> => {
 const insert = async (
   work: Work,
   caller: Caller,
-  { plan, ...given }: NewPlan,
+  { plan, orders = [], ...given }: NewPlan,
   dataset: StoredDataset,
   content: Buffer,
 ): Promise<void> => {
@@ -101,6 +107,7 @@ const insert = async (
     .executeTakeFirst();
   if (added === undefined) return;
   await addTransfers(work, { districtId, planId: given.id }, dataset.district, plan);
+  await keepPlanOrders(work, { districtId, planId: given.id }, orders);
   const data = { version, status: plan.status, sha256, transfers: plan.transfers.length };
   await recordEvent(work, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
 };
@@ -117,7 +124,13 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     );
     const dataset = await datasets.find(caller, datasetId);
     if (dataset === undefined) throw new Error(`the dataset of plan ${id} is not there`);
-    return { ...row, dataset, plan: await unpacked<Plan>(content) };
+    // Not as the caller: what a plan was made from does not depend on who looks at it first.
+    const orders = await asService(database, (work) => ordersOfPlan(work, id));
+    const district = withGivenOrders(
+      dataset.district,
+      orders.map(({ order }) => order),
+    );
+    return { ...row, dataset: { ...dataset, district }, orders, plan: await unpacked<Plan>(content) };
   };
   return {
     add: async (caller, plan) => {

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Order } from '../../src/district/order.ts';
 import type { AnswerStanding, Objection } from '../../src/review/objection/objection.ts';
 
 type Kept<Value> = ColumnType<Value, Value, never>;
@@ -41,11 +42,13 @@ export interface NoticeTable {
   readonly createdBy: KeptOptional<string>;
 }
 
-/** A decided order a plan was made with. */
+/** A decided order a plan was made with, as it was then; without an id it was only tried. */
 export interface PlanOrderTable {
   readonly districtId: Kept<string>;
   readonly planId: Kept<string>;
-  readonly orderId: Kept<string>;
+  readonly position: Kept<number>;
+  readonly orderId: KeptOptional<string>;
+  readonly content: ColumnType<Order, string, never>;
 }
 
 /** Tables of the loop. */

@@ -91,13 +91,15 @@ const linkOrders = async (schema: Schema): Promise<void> => {
     and (select current_setting('junheng.role', true)) in ('personnel_officer', 'leader'))`.execute(schema);
 };
 
-/** The decided orders a plan was made with: with its dataset they are what it was made of. */
+/** The decided orders a plan was made with, as they were then: with its dataset they are what it was made of. */
 const makePlanOrders = async (schema: Schema): Promise<void> => {
   await sql`create table plan_orders (
     district_id uuid not null references districts,
     plan_id uuid not null,
-    order_id uuid not null,
-    primary key (plan_id, order_id),
+    position integer not null check (position > 0),
+    order_id uuid,
+    content jsonb not null,
+    primary key (plan_id, position),
     foreign key (district_id, plan_id) references plans (district_id, id),
     foreign key (district_id, order_id) references orders (district_id, id)
   )`.execute(schema);

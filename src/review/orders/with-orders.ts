@@ -20,6 +20,14 @@ export interface Ordered {
 const same = (a: Order, b: Order): boolean =>
   a.teacherId === b.teacherId && a.kind === b.kind && a.schoolId === b.schoolId && a.mode === b.mode;
 
+/** A district with orders that are known to agree with its own, each once: the way a plan's own orders join it again. */
+export const withGivenOrders = (district: District, given: readonly Order[]): District => {
+  if (given.length === 0) return district;
+  const orders = [...district.orders];
+  for (const order of given) if (!orders.some((other) => same(other, order))) orders.push(order);
+  return sortedDistrict({ ...district, orders });
+};
+
 /**
  * The district a plan is made of: its own orders and, in the order they were decided, those in force at the reference
  * date. What the intake would refuse in a file (unknown people and schools, contradictions) is left out and told.
@@ -52,7 +60,10 @@ export const withOrders = (district: District, decided: readonly DecidedOrder[],
     if (!own.some((other) => same(other, order))) orders.push(order);
   }
   return {
-    district: sortedDistrict({ ...district, orders }),
+    district: withGivenOrders(
+      district,
+      joined.map(({ order }) => order),
+    ),
     joined,
     expired,
     unknown,
