@@ -195,6 +195,14 @@ describe('a new teacher without a post', () => {
     expect(conflict?.minimal).toBe(true);
   });
 
+  it('is named with the rural part of the bond, where only a town school would take them', async () => {
+    const funded = hired({ hireType: 'funded', bondMonths: 36, serviceSchools: ['U1'] });
+    const asked = { ...nobodyElse, newHireShareCap: null, fundedRuralMonths: 36 };
+    const [conflict] = await diagnose(funded, asked, null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'rural_bond district']));
+    expect(conflict?.minimal).toBe(true);
+  });
+
   it('and the cap on new teachers cannot both hold where a school has hardly anybody', async () => {
     const [conflict] = await diagnose(hired({ hireType: 'special_post' }), nobodyElse, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'new_hire_share district']));

@@ -27,7 +27,10 @@ const demanding: District = aDistrict({
     anOrder({ teacherId: 'B', kind: 'stay' }),
     anOrder({ teacherId: 'B', kind: 'assign', schoolId: 'V' }),
   ],
-  hires: [aHire({ id: 'N', hireType: 'special_post', serviceSchools: ['V'] })],
+  hires: [
+    aHire({ id: 'N', hireType: 'special_post', serviceSchools: ['V'] }),
+    aHire({ id: 'P', hireType: 'funded', serviceSchools: ['V'] }),
+  ],
 });
 
 const strict: Policy = aPolicy({
@@ -49,6 +52,7 @@ const strict: Policy = aPolicy({
   dailyCommuteMinutes: 30,
   costRates: someRates,
   budget: 1,
+  fundedRuralMonths: 36,
 });
 
 const lax: Policy = aPolicy({
@@ -74,8 +78,10 @@ describe('the requirements of policy and dataset', () => {
       'order_stay teacher:B',
       'head_replacement teacher:H',
       'hire_placed hire:N',
+      'hire_placed hire:P',
       'service_schools district',
       'rural_hire district',
+      'rural_bond district',
       'new_hire_share district',
       'grassroots_title district',
       'special_grade_post district',

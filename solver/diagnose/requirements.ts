@@ -7,7 +7,7 @@ import { budget, dormitoryBeds } from './requirements/costs.ts';
 import { deferralCap } from './requirements/deferral-cap.ts';
 import { destinationAccepts } from './requirements/destination-accepts.ts';
 import { headExchange, headReplacement } from './requirements/heads.ts';
-import { hirePlaced, newHireShare, ruralHire, serviceSchools } from './requirements/hires.ts';
+import { hirePlaced, newHireShare, ruralBond, ruralHire, serviceSchools } from './requirements/hires.ts';
 import { knownJourney } from './requirements/known-journey.ts';
 import { maxMovers } from './requirements/max-movers.ts';
 import { moveKind } from './requirements/move-kind.ts';
@@ -37,6 +37,7 @@ const kinds: readonly RequirementKind[] = [
   hirePlaced,
   serviceSchools,
   ruralHire,
+  ruralBond,
   newHireShare,
   grassrootsTitle,
   specialGradePost,

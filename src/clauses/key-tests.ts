@@ -12,6 +12,7 @@ export const keyTests: Readonly<Record<string, string>> = {
   counting: ruleTest('rotation-quota'),
   daily_commute_minutes: ruleTest('dormitory-beds'),
   deferral_cap: ruleTest('deferral-cap'),
+  funded_rural_months: ruleTest('rural-bond'),
   grassroots_titles: ruleTest('grassroots-title'),
   head_exchange: ruleTest('head-exchange'),
   head_failed_years: ruleTest('head-replacement'),

@@ -45,6 +45,7 @@ const laxer: readonly ((policy: Policy) => Partial<Policy>)[] = [
   () => ({ maxOutSharePerSchool: null }),
   () => ({ newHireShareCap: null }),
   () => ({ ruralHireTypes: [] }),
+  () => ({ fundedRuralMonths: null }),
   () => ({ titleCaps: 'none' }),
   () => ({ grassrootsTitles: 'warn' }),
   () => ({ budget: null }),

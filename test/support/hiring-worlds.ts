@@ -22,6 +22,7 @@ const hireFacts = fc.record({
 const hireTerms: fc.Arbitrary<Partial<Policy>> = fc.record({
   unplacedHires: fc.constantFrom<Policy['unplacedHires']>('forbid', 'admit', 'forbid'),
   ruralHireTypes: fc.constantFrom<Policy['ruralHireTypes']>(['special_post'], [], ['recruit', 'funded']),
+  fundedRuralMonths: fc.constantFrom(null, null, 24, 60, 72),
   newHireShareCap: fc.constantFrom(
     { numerator: 3, denominator: 10 },
     { numerator: 1, denominator: 2 },

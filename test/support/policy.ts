@@ -51,6 +51,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   specialGradePosts: 'none',
   unplacedHires: 'forbid',
   ruralHireTypes: ['special_post'],
+  fundedRuralMonths: null,
   newHireShareCap: { numerator: 3, denominator: 10 },
   hireBondMonths: { recruit: null, special_post: 36, funded: 72, talent: null },
   standardThresholds: {

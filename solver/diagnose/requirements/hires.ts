@@ -28,6 +28,13 @@ export const ruralHire: RequirementKind = ({ district, policy }) => {
   return types.length === 0 ? [] : [ofPolicy('rural_hire', '2.18', { types: types.join(';') }, { ruralHireTypes: [] })];
 };
 
+/** The rural part of funded teachers' bonds (clause 2.15); asked where there are any. */
+export const ruralBond: RequirementKind = ({ district, policy }) => {
+  const months = policy.fundedRuralMonths;
+  if (months === null || !district.hires.some((hire) => hire.hireType === 'funded')) return [];
+  return [ofPolicy('rural_bond', '2.15', { months }, { fundedRuralMonths: null })];
+};
+
 /** The largest share of new teachers at a school (clause 1.5, domain 2.8). */
 export const newHireShare: RequirementKind = ({ district, policy }) =>
   policy.newHireShareCap === null || district.hires.length === 0

@@ -21,7 +21,12 @@ export const liaochengClauses: readonly PolicyClause[] = clausesOf('liaocheng', 
   ['2.12', 'R', '以农村义务教育学区为单位', ['report:clusters', 'field:schools.cluster']],
   ['2.13', 'R', '全面测算乡村短缺学科教师现状', ['report:subject_gaps', 'report:clusters']],
   ['2.14', 'O', '逐步补齐乡村学校短缺学科教师', ['goal:unfilled_rural_posts', 'report:subject_gaps']],
-  ['2.15', 'D', '落实公费师范生培养机制', ['field:hires.hire_type', 'key:hire_bond_months']],
+  [
+    '2.15',
+    'D',
+    '落实公费师范生培养机制',
+    ['rule:rural_bond', 'field:hires.hire_type', 'key:hire_bond_months', 'key:funded_rural_months'],
+  ],
   ['2.16', 'O', '推动优秀教师向乡村学校流动', ['rule:move_kind', 'key:target_areas', 'key:counting', 'report:flows']],
   ['2.17', 'C', '每年不低于应交流数的10%', ['rule:rotation_quota', 'key:rotation_rate', 'report:quota_compliance']],
   [

@@ -42,6 +42,7 @@ import { principalsQuota } from './rules/principals-quota.ts';
 import { qualified } from './rules/qualified.ts';
 import { returnSlots } from './rules/return-slots.ts';
 import { rotationQuota } from './rules/rotation-quota.ts';
+import { ruralBond } from './rules/rural-bond.ts';
 import { ruralHire } from './rules/rural-hire.ts';
 import { schoolBackboneQuota } from './rules/school-backbone-quota.ts';
 import { schoolOutflow } from './rules/school-outflow.ts';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   hireQualified,
   hireDestination,
   ruralHire,
+  ruralBond,
   serviceSchools,
   newHireShare,
   titleCaps,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hireTypes } from '../../district/words.ts';
 import { message } from '../../text/message.ts';
 import { clauseOf } from '../clause.ts';
-import { type Field, oneOf, rateOrNone, setOf } from '../field.ts';
+import { type Field, oneOf, rateOrNone, setOf, wholeNumberOrNone } from '../field.ts';
 import type { BondMonths } from '../hire-terms.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 import { rateText } from '../rate.ts';
@@ -44,5 +44,12 @@ export const hireParameters: readonly PolicyParameter[] = [
     fallback: { special_post: 36, funded: 72 },
     clauses: [clauseOf('liaocheng', '2.15'), clauseOf('liaocheng', '2.20'), clauseOf('practice')],
     field: bondMonths,
+  }),
+  parameter({
+    key: 'funded_rural_months',
+    property: 'fundedRuralMonths',
+    fallback: null,
+    clauses: [clauseOf('liaocheng', '2.15'), clauseOf('practice')],
+    field: wholeNumberOrNone(0, 600),
   }),
 ];

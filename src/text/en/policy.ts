@@ -67,6 +67,9 @@ export const policyText: Catalogue = {
   'policy.unplaced_hires.name': 'new teachers left over',
   'policy.unplaced_hires.meaning':
     'Every new teacher is placed (forbid), or may be left over, and is then reported, where there is no post (admit).',
+  'policy.funded_rural_months.name': 'rural part of the bond',
+  'policy.funded_rural_months.meaning':
+    'Months of a funded teacher’s bond that are served at rural schools: who begins in town must have them left after a year; null only tells whose rural part is still to be served.',
   'policy.rural_hire_types.name': 'new teachers for rural schools only',
   'policy.rural_hire_types.meaning':
     'New teachers of these types are placed at rural schools only; special-post teachers unless said otherwise.',

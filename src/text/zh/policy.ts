@@ -58,6 +58,9 @@ export const policyText: Catalogue = {
   'policy.max_movers.meaning': '当年交流教师总数上限；null 为不限。',
   'policy.unplaced_hires.name': '新教师未安排时',
   'policy.unplaced_hires.meaning': '每名新教师都必须安排（forbid），或确无岗位时可暂不安排并提示（admit）。',
+  'policy.funded_rural_months.name': '公费师范生乡村服务月数',
+  'policy.funded_rural_months.meaning':
+    '公费师范生服务期中须在乡村学校任教的月数：先到城镇任教的，一年后所余服务期须足够；null 时只提示尚待安排。',
   'policy.rural_hire_types.name': '只到乡村的新教师类型',
   'policy.rural_hire_types.meaning': '这些类型的新教师只安排到乡村学校；默认为特岗教师。',
   'policy.new_hire_share_cap.name': '新教师占比上限',

@@ -1,0 +1,15 @@
+import type { HirePairRule } from './hire-pair.ts';
+
+/**
+ * Part of a funded teacher's bond is served in the countryside (domain 2.8; clause 2.15): whoever begins in town must be
+ * able to serve those months in what a year there leaves of the bond. Without a bond there is nothing to serve them in.
+ */
+export const ruralBond: HirePairRule = {
+  id: 'rural_bond',
+  clause: '2.15',
+  refuses: ({ hire, school }, { policy }) => {
+    const bond = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
+    if (hire.hireType !== 'funded' || policy.fundedRuralMonths === null || bond === null || bond === 0) return false;
+    return school.areaClass !== 'rural' && bond - 12 < policy.fundedRuralMonths;
+  },
+};
