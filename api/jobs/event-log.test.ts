@@ -5,6 +5,7 @@ import type { JobEvent, PlanJob } from './plan-jobs.ts';
 const event = (state: PlanJob['state']): Omit<JobEvent, 'id'> => ({
   event: 'state',
   job: {
+    districtId: null,
     id: 'p',
     datasetId: 'd',
     datasetName: 'd',

@@ -112,6 +112,7 @@ export const memoryPlanJobs = (options: PlanJobOptions): PlanJobs => {
         controller: new AbortController(),
         job: {
           id: given.id,
+          districtId: given.districtId,
           datasetId: given.datasetId,
           datasetName: given.datasetName,
           state: 'queued',

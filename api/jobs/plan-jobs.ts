@@ -10,6 +10,7 @@ export interface JobFailure {
 /** A job as it stands now. */
 export interface PlanJob {
   readonly id: string;
+  readonly districtId: string | null;
   readonly datasetId: string;
   readonly datasetName: string;
   readonly state: PlanState;
@@ -30,6 +31,7 @@ export interface JobEvent {
 
 export interface NewJob {
   readonly id: string;
+  readonly districtId: string | null;
   readonly datasetId: string;
   readonly datasetName: string;
   readonly request: SolveRequest;

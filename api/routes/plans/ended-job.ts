@@ -3,6 +3,8 @@ import type { PlanSummary, StoredPlan } from '../../store/plans.ts';
 
 const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: string, name: string): PlanJob => ({
   id: plan.id,
+  // Whoever was shown the plan is of its district.
+  districtId: null,
   datasetId: id,
   datasetName: name,
   state: 'finished',

@@ -1,5 +1,7 @@
 import { once } from 'node:events';
 import { z } from 'zod';
+import { jobsOf } from '../../jobs/jobs-of.ts';
+import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { planBrief } from './present.ts';
@@ -22,7 +24,7 @@ export const planEventRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      if (jobs.find(id) === undefined) throw new Problem('plan_not_found', { id });
+      if (jobsOf(jobs, callerOf(request)).find(id) === undefined) throw new Problem('plan_not_found', { id });
       const after = /^\d{1,15}$/.test(reply.sse.lastEventId ?? '') ? Number(reply.sse.lastEventId) : 0;
       const gone = new AbortController();
       void once(request.raw, 'close').then(() => gone.abort());

@@ -1,4 +1,5 @@
 import type { Caller } from '../../access/caller.ts';
+import { jobsOf } from '../../jobs/jobs-of.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import type { StoredPlan } from '../../store/plans.ts';
@@ -10,7 +11,7 @@ export const finished = async (
   id: string,
 ): Promise<StoredPlan> => {
   // The job first: a plan is stored before its job is called finished.
-  const job = jobs.find(id);
+  const job = jobsOf(jobs, caller).find(id);
   const stored = await plans.find(caller, id);
   if (stored !== undefined) return stored;
   if (job === undefined) throw new Problem('plan_not_found', { id });

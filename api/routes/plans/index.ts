@@ -1,5 +1,6 @@
 import { sightOf } from '../../access/sight.ts';
 import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
+import { jobsOf } from '../../jobs/jobs-of.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -33,8 +34,9 @@ export const planRoutes = (app: RouteApp): void => {
     '/api/plans',
     { config: { action: 'plans.read' }, schema: { tags, response: { 200: planListSchema } } },
     async (request) => {
-      const stored = await plans.list(callerOf(request));
-      return { plans: allPlans(jobs.list(), stored).map(planBrief) };
+      const caller = callerOf(request);
+      const stored = await plans.list(caller);
+      return { plans: allPlans(jobsOf(jobs, caller).list(), stored).map(planBrief) };
     },
   );
 
@@ -43,11 +45,12 @@ export const planRoutes = (app: RouteApp): void => {
   app.get('/api/plans/:id', { config: { action: 'plans.read' }, schema: one }, async (request) => {
     const { id } = request.params;
     // The job first: a plan is stored before its job is called finished.
-    const known = jobs.find(id);
-    const stored = await plans.find(callerOf(request), id);
+    const caller = callerOf(request);
+    const known = jobsOf(jobs, caller).find(id);
+    const stored = await plans.find(caller, id);
     const job = known ?? (stored === undefined ? undefined : endedJob(stored));
     if (job === undefined) throw new Problem('plan_not_found', { id });
-    return planBody(languageOf(request), job, stored, sightOf(callerOf(request)));
+    return planBody(languageOf(request), job, stored, sightOf(caller));
   });
 
   app.delete(
@@ -58,11 +61,12 @@ export const planRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { id } = request.params;
-      const known = jobs.cancel(id);
-      const stored = await plans.find(callerOf(request), id);
+      const caller = callerOf(request);
+      const known = jobsOf(jobs, caller).cancel(id);
+      const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });
-      return planBody(languageOf(request), job, stored, sightOf(callerOf(request)));
+      return planBody(languageOf(request), job, stored, sightOf(caller));
     },
   );
 };

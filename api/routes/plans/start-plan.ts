@@ -22,6 +22,7 @@ export const startPlan = async (services: Services, caller: Caller, asked: PlanR
   const [id, createdAt] = [services.newId(), services.now()];
   const taken = services.jobs.submit({
     id,
+    districtId: caller.districtId,
     datasetId: dataset.id,
     datasetName: dataset.name,
     request: {

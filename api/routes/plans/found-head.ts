@@ -1,0 +1,25 @@
+import type { Caller } from '../../access/caller.ts';
+import { Problem } from '../../plugins/problems.ts';
+import type { Work } from '../../store/database.ts';
+import type { PlanHead } from '../../store/decisions.ts';
+import type { PlanReviewState } from '../../store/tables.ts';
+
+/** What schools and teachers are shown: nothing of a draft, and to teachers nothing before the notice. */
+const shown: Readonly<Partial<Record<Caller['role'], readonly PlanReviewState[]>>> = {
+  principal: ['in_review', 'public_notice', 'final'],
+  teacher: ['public_notice', 'final'],
+};
+
+/** A plan that the caller may know of; another is as unknown as one that is not there. */
+export const foundHead = async (
+  work: Work,
+  caller: Caller,
+  id: string,
+  find: (work: Work, id: string) => Promise<PlanHead | undefined>,
+): Promise<PlanHead> => {
+  const head = await find(work, id);
+  const states = shown[caller.role];
+  if (head === undefined || (states !== undefined && !states.includes(head.state)))
+    throw new Problem('plan_not_found', { id });
+  return head;
+};

@@ -1,0 +1,193 @@
+import type { WorkCalendars } from '../../../src/review/calendar/work-calendar.ts';
+import { workdaysLeft } from '../../../src/review/calendar/workdays.ts';
+import { missingFor, type PlanStanding, takeStep } from '../../../src/review/take-step.ts';
+import { type StepName, transitions } from '../../../src/review/transitions.ts';
+import type { Language } from '../../../src/text/message.ts';
+import { render, term } from '../../../src/text/render.ts';
+import type { Action } from '../../access/permissions.ts';
+import {
+  type NoticeBody,
+  noticeListSchema,
+  type StandingBody,
+  standingSchema,
+  stepRequestSchema,
+} from '../../contract/standing.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { accepted } from '../../plugins/refused.ts';
+import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import type { Work } from '../../store/database.ts';
+import { decisionsOf, type PlanHead, planForChange, planHead, standingOf, storeStep } from '../../store/decisions.ts';
+import { recordEvent } from '../../store/events.ts';
+import { noticesOf, type StoredNotice } from '../../store/notices.ts';
+import { actorOf, isOfBureau } from '../actor.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { todayIn, workCalendars } from '../today.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { finished } from './finished.ts';
+import { foundHead } from './found-head.ts';
+
+/** The step of each address, and the permission it takes. */
+const stepRoutes: readonly { readonly path: string; readonly step: StepName; readonly action: Action }[] = [
+  { path: 'open-review', step: 'open_review', action: 'plans.submit' },
+  { path: 'publish', step: 'publish', action: 'plans.publish' },
+  { path: 'finalise', step: 'finalise', action: 'plans.finalise' },
+  { path: 'take-back', step: 'take_back', action: 'plans.return' },
+  { path: 'withdraw-notice', step: 'withdraw_notice', action: 'plans.return' },
+  { path: 'revoke', step: 'revoke', action: 'plans.return' },
+];
+
+const noticeBody = (notice: StoredNotice, now: Date, calendars: WorkCalendars): NoticeBody => ({
+  id: notice.id,
+  kind: notice.kind,
+  beganOn: notice.beganOn,
+  dueOn: notice.dueOn,
+  workdays: notice.workdays,
+  workdaysLeft: notice.endedAt === null ? workdaysLeft(todayIn(now), notice.dueOn, calendars) : 0,
+  withoutCalendar: [...notice.withoutCalendar],
+  unverified: [...notice.unverified],
+  endedAt: notice.endedAt?.toISOString() ?? null,
+  endedWhy: notice.endedWhy,
+});
+
+const stepsOf = (language: Language, role: string, gathered: GatheredFacts): StandingBody['steps'] =>
+  transitions
+    .filter(({ from }) => from === gathered.standing.state)
+    .map((transition) => ({
+      step: transition.name,
+      name: term(language, `review_step.${transition.name}`),
+      to: transition.to,
+      permitted: transition.roles.some((one) => one === role),
+      reasonNeeded: transition.reasonNeeded,
+      missing: missingFor(transition, gathered.facts).map(({ message, ...rest }) => ({
+        ...rest,
+        text: render(language, message),
+      })),
+    }));
+
+const countsOf = ({ facts, manual }: GatheredFacts): NonNullable<StandingBody['counts']> => ({
+  schoolsUnanswered: facts.schoolsUnanswered,
+  openObjections: facts.openObjections,
+  openAppeals: facts.openAppeals,
+  manualPlacements: manual.placed.length,
+  transfers: manual.transfers,
+  manualMost: manual.most,
+  ordersNotInPlan: facts.ordersNotInPlan,
+});
+
+/** Where a plan stands and what is missing before it can go on; steps on and back; its spans of days. */
+export const planStandingRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const { database, now } = services;
+  const tags = ['plans'];
+
+  const bodyOf = async (
+    work: Work,
+    language: Language,
+    role: string,
+    head: PlanHead,
+    gathered: GatheredFacts | null,
+  ): Promise<StandingBody> => {
+    const standing: PlanStanding = gathered?.standing ?? (await standingOf(work, head));
+    const decisions = gathered === null ? [] : await decisionsOf(work, head.id);
+    return {
+      planId: head.id,
+      version: head.version,
+      ...standing,
+      stateName: term(language, `review_state.${standing.state}`),
+      steps: gathered === null ? [] : stepsOf(language, role, gathered),
+      counts: gathered === null ? null : countsOf(gathered),
+      decisions: decisions.map(({ fromState, toState, why, createdAt }) => ({
+        from: fromState as StandingBody['state'],
+        to: toState as StandingBody['state'],
+        why,
+        at: createdAt.toISOString(),
+      })),
+    };
+  };
+
+  app.get(
+    '/api/plans/:id/standing',
+    {
+      config: { action: 'plans.read' },
+      schema: { tags, params: idParameters, response: { 200: standingSchema, ...problemsOf(401, 403, 404, 409) } },
+    },
+    async (request, reply) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const stored = isOfBureau(caller) ? await finished(services, caller, id) : null;
+      return asCaller(database, caller, async (work) => {
+        const head = await foundHead(work, caller, id, planHead);
+        const gathered = stored === null ? null : await gatherFacts(work, head, stored, { now: now(), decision: null });
+        tellRevision(reply, head.rowVersion);
+        return bodyOf(work, languageOf(request), caller.role, head, gathered);
+      });
+    },
+  );
+
+  for (const { path, step, action } of stepRoutes)
+    app.post(
+      `/api/plans/:id/${path}`,
+      {
+        config: { action },
+        schema: {
+          tags,
+          summary: `Takes the step ${step}; If-Match names the revision that was seen`,
+          params: idParameters,
+          body: stepRequestSchema,
+          response: { 200: standingSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 422, 428) },
+        },
+      },
+      async (request, reply) => {
+        const [caller, { id }] = [callerOf(request), request.params];
+        const stored = await finished(services, caller, id);
+        const calendars = await workCalendars();
+        return asCaller(database, caller, async (work) => {
+          const head = await foundHead(work, caller, id, planForChange);
+          demandRevision(request, head.rowVersion);
+          const { decision = null, why = null } = request.body;
+          const at = now();
+          const gathered = await gatherFacts(work, head, stored, { now: at, decision });
+          const asked = { step, actor: actorOf(caller), why };
+          const { policy } = stored.plan;
+          const taken = accepted(takeStep(gathered.standing, asked, gathered.facts, policy, calendars));
+          const reason = [taken.why, decision].filter((text) => text !== null && text !== '').join('；') || null;
+          const on = { at, today: gathered.facts.today, why: reason };
+          const moved = await storeStep(work, caller, head, taken, on);
+          tellRevision(reply, moved.rowVersion);
+          const next = await gatherFacts(work, moved, stored, { now: at, decision: null });
+          const body = await bodyOf(work, languageOf(request), caller.role, moved, next);
+          await recordEvent(work, {
+            action,
+            subject: { kind: 'plan', id },
+            why: reason,
+            data: {
+              step,
+              version: head.version,
+              from: taken.from,
+              to: taken.standing.state,
+              ...(taken.deadline === null ? {} : { due: taken.deadline.date, workdays: taken.deadline.workdays }),
+            },
+          });
+          return body;
+        });
+      },
+    );
+
+  app.get(
+    '/api/plans/:id/notices',
+    {
+      config: { action: 'notices.read' },
+      schema: { tags, params: idParameters, response: { 200: noticeListSchema, ...problemsOf(401, 403, 404) } },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const calendars = await workCalendars();
+      return asCaller(database, caller, async (work) => {
+        const head = await foundHead(work, caller, request.params.id, planHead);
+        const notices = await noticesOf(work, head.id);
+        return { notices: notices.map((notice) => noticeBody(notice, now(), calendars)) };
+      });
+    },
+  );
+};

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Action, reachOf } from '../../api/access/permissions.ts';
+import { type Role, roles } from '../../api/contract/role.ts';
+import type { ListedRoute } from '../../api/plugins/access.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import { addDistrict } from '../support/database.ts';
+import { type Client, signedIn } from '../support/signed-in.ts';
+import { type TestService, testService } from './service.ts';
+import { solveAtOnce } from './solves.ts';
+
+const unknown = '00000000-0000-4000-8000-00000000dead';
+
+/** Ids of one district: what stands for `:id` below each path. */
+interface Ids {
+  readonly datasets: string;
+  readonly plans: string;
+}
+
+let service: TestService;
+let [own, foreign]: readonly Ids[] = [];
+const clients = new Map<Role, Client>();
+
+const client = (role: Role): Client => {
+  const found = clients.get(role);
+  if (found === undefined) throw new Error(role);
+  return found;
+};
+
+/** A dataset and a finished plan in review. */
+const fill = async (officer: Client): Promise<Ids> => {
+  const post = (url: string, payload: object) => officer.inject({ method: 'POST', url, payload });
+  const datasets: string = (await post('/api/datasets', { name: 'small' })).json().id;
+  const plans: string = (await post('/api/plans', { datasetId: datasets })).json().id;
+  await officer.inject(`/api/plans/${plans}/events`);
+  await asService(service.database, (work) =>
+    work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', plans).execute(),
+  );
+  return { datasets, plans };
+};
+
+beforeAll(async () => {
+  service = await testService({ solve: solveAtOnce });
+  const { app, database, districtId, officer } = service;
+  own = await fill(officer);
+  const elsewhere = await addDistrict(database, 'elsewhere');
+  foreign = await fill(await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere }));
+  const ledger = (await officer.inject(`/api/datasets/${own.datasets}/ledger?limit=1`)).json();
+  const [{ schoolId, teacherId }] = ledger.entries;
+  for (const role of roles) {
+    const isBare = role === 'province' || role === 'administrator';
+    const place = {
+      districtId: isBare ? null : districtId,
+      ...(role === 'principal' ? { schoolId } : {}),
+      ...(role === 'teacher' ? { teacherId } : {}),
+    };
+    clients.set(role, await signedIn(app, database, { role, ...place }));
+  }
+});
+afterAll(() => service.close());
+
+/** The routes with an action, as the application has them. */
+const routes = (): readonly (ListedRoute & { readonly action: Action })[] =>
+  service.app.listedRoutes().filter((route): route is ListedRoute & { action: Action } => route.action !== 'public');
+
+const resourceOf = (url: string): keyof Ids | undefined =>
+  (['datasets', 'plans'] as const).find((name) => url.startsWith(`/api/${name}/:`));
+
+/** A route's address with ids of a district; what the district has no id for is unknown. */
+const addressed = (url: string, ids: Ids | null): string => {
+  const resource = resourceOf(url);
+  const id = ids === null || resource === undefined ? unknown : ids[resource];
+  return url.replace(/:\w+/, id).replaceAll(/:\w+/g, unknown);
+};
+
+const ask = (who: Pick<Client, 'inject'>, { method, url }: ListedRoute, ids: Ids | null) =>
+  who.inject({ method: method as 'GET', url: addressed(url, ids) });
+
+describe('every route for every role', () => {
+  it('is among those looked at', () => {
+    expect(routes().length).toBeGreaterThan(30);
+    expect(new Set(routes().map(({ action }) => action)).size).toBeGreaterThan(15);
+    for (const id of [...Object.values(own), ...Object.values(foreign)]) expect(id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('lets in whom the table of permissions lets in, and refuses everybody else by the same code', async () => {
+    for (const route of routes())
+      for (const role of roles) {
+        const answer = await ask(client(role), route, own);
+        const said = `${role} ${route.method} ${route.url} ${answer.statusCode}`;
+        if (reachOf(role, route.action) === null) {
+          expect(answer.statusCode, said).toBe(403);
+          if (route.method !== 'HEAD') expect(answer.json(), said).toMatchObject({ code: 'not_permitted' });
+        } else {
+          expect([401, 403], said).not.toContain(answer.statusCode);
+          expect(answer.statusCode, said).toBeLessThan(500);
+        }
+      }
+  });
+
+  it('knows nothing of another district: a foreign id is answered like one that never was', async () => {
+    for (const route of routes().filter(({ url }) => resourceOf(url) !== undefined))
+      for (const role of roles) {
+        if (reachOf(role, route.action) === null || route.method === 'HEAD') continue;
+        const [theirs, never] = [await ask(client(role), route, foreign), await ask(client(role), route, null)];
+        const said = `${role} ${route.method} ${route.url} ${theirs.statusCode}`;
+        const id = foreign[resourceOf(route.url) ?? 'plans'];
+        expect(theirs.body.replaceAll(id, unknown), said).toBe(never.body);
+        expect(theirs.statusCode, said).toBe(never.statusCode);
+        expect(theirs.statusCode, said).toBeGreaterThanOrEqual(400);
+      }
+  });
+
+  it('asks who it is, before anything else', async () => {
+    const nobody = { inject: (asked: Parameters<Client['inject']>[0]) => service.app.inject(asked) };
+    const garbage = (authorization: string) => ({
+      inject: (asked: Parameters<Client['inject']>[0]) =>
+        service.app.inject({ ...(typeof asked === 'string' ? { url: asked } : asked), headers: { authorization } }),
+    });
+    for (const route of routes())
+      for (const who of [nobody, garbage(`Bearer jht_${'a'.repeat(43)}`), garbage('Basic YTpi')]) {
+        const answer = await ask(who, route, own);
+        expect(answer.statusCode, `${route.method} ${route.url}`).toBe(401);
+        expect(answer.headers['www-authenticate']).toBe('Bearer');
+      }
+  });
+});
+
+describe('by hand', () => {
+  const status = async (role: Role, method: 'GET' | 'POST' | 'DELETE', url: string) =>
+    (await client(role).inject({ method, url: url.replace('D', own.datasets).replace('P', own.plans) })).statusCode;
+
+  it.each([
+    ['personnel_officer', 'GET', '/api/datasets', 200],
+    ['personnel_officer', 'GET', '/api/accounts', 403],
+    ['personnel_officer', 'GET', '/api/plans/P/workbook', 200],
+    ['principal', 'GET', '/api/datasets/D/ledger', 200],
+    ['principal', 'GET', '/api/datasets/D', 403],
+    ['principal', 'GET', '/api/plans/P', 200],
+    ['principal', 'GET', '/api/plans/P/transfers', 200],
+    ['principal', 'GET', '/api/plans/P/workbook', 403],
+    ['principal', 'GET', '/api/plans/P/plan', 403],
+    ['principal', 'POST', '/api/plans', 403],
+    ['teacher', 'GET', '/api/datasets/D/ledger', 403],
+    ['teacher', 'GET', '/api/plans/P/transfers', 403],
+    ['teacher', 'GET', '/api/tokens', 403],
+    ['leader', 'GET', '/api/plans/P/workbook', 200],
+    ['leader', 'DELETE', '/api/plans/P', 403],
+    ['auditor', 'GET', '/api/plans/P/plan', 200],
+    ['auditor', 'POST', '/api/datasets', 403],
+    ['auditor', 'POST', '/api/plans', 403],
+    ['province', 'GET', '/api/plans', 403],
+    ['province', 'GET', '/api/datasets/D/ledger', 403],
+    ['province', 'GET', '/api/districts', 200],
+    ['administrator', 'GET', '/api/accounts', 200],
+    ['administrator', 'GET', '/api/datasets', 403],
+    ['administrator', 'GET', '/api/plans/P/transfers', 403],
+    ['administrator', 'GET', '/api/tokens', 200],
+  ] as const)('%s %s %s: %i', async (role, method, url, expected) => {
+    expect(await status(role, method, url)).toBe(expected);
+  });
+});
