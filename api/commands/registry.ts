@@ -17,6 +17,9 @@ export const commands = {
   template: async () => (await import('./template.ts')).template,
   generate: async () => (await import('./generate.ts')).generate,
   serve: async () => (await import('./serve.ts')).serve,
+  audit: async () => (await import('./audit.ts')).audit,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
   bench: async () => (await import('./bench.ts')).bench,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
@@ -37,6 +40,9 @@ export const commandNames: readonly CommandName[] = [
   'template',
   'generate',
   'serve',
+  'audit',
+  'backup',
+  'restore',
   'bench',
 ];
 

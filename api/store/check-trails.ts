@@ -49,3 +49,9 @@ export const checkTrails = async (work: Work): Promise<readonly Trail[]> => {
   for (const { id } of [...districts, { id: null }]) trails.push(await checkTrail(work, id));
   return trails;
 };
+
+/** Whether an event noted down before is still there: what was cut off the end of a trail breaks no chain. */
+export const hasEvent = async (work: Work, sha256: string): Promise<boolean> => {
+  const found = await work.selectFrom('events').select('number').where('sha256', '=', sha256).executeTakeFirst();
+  return found !== undefined;
+};

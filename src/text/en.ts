@@ -21,6 +21,7 @@ import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
 import { solverText } from './en/solver.ts';
 import { staffingText } from './en/staffing.ts';
+import { storeText } from './en/store.ts';
 import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
@@ -44,6 +45,7 @@ export const en: Catalogue = {
   ...solverText,
   ...staffingText,
   ...termsText,
+  ...storeText,
   ...templateText,
   ...protectionsText,
   ...reportText,

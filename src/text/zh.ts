@@ -22,6 +22,7 @@ import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
 import { solverText } from './zh/solver.ts';
 import { staffingText } from './zh/staffing.ts';
+import { storeText } from './zh/store.ts';
 import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
@@ -44,6 +45,7 @@ export const zh: Catalogue = {
   ...solverText,
   ...staffingText,
   ...termsText,
+  ...storeText,
   ...templateText,
   ...protectionsText,
   ...reportText,

@@ -21,7 +21,8 @@ export interface Started {
 /** Starts a command in a pipe, as a script would; the language is Chinese unless the arguments say otherwise. */
 export const start = (...words: readonly string[]): Started => {
   const child = spawn(process.execPath, [launcher, ...words], {
-    env: { ...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
+    // Commands work on data folders of their own, also where the other tests work on a database elsewhere.
+    env: { ...process.env, DATABASE_URL: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
   });
   const heard = { out: '', err: '' };
   const listeners = new Set<() => void>();

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { District } from '../../src/district/district.ts';
+import { districtFingerprint } from '../../src/district/hash.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { unpacked } from './content.ts';
+import type { Work } from './database.ts';
+import { planSha256 } from './plans.ts';
+import { policySha256 } from './policies.ts';
+
+const kinds = ['datasets', 'policies', 'plans', 'files'] as const;
+export type ContentKind = (typeof kinds)[number];
+
+/** A stored content that no longer has the hash it was stored under. */
+export interface ChangedContent {
+  readonly kind: ContentKind;
+  readonly id: string;
+}
+
+export interface ContentCheck {
+  readonly checked: Readonly<Record<ContentKind, number>>;
+  readonly changed: readonly ChangedContent[];
+}
+
+/** The hash of one row's content, computed again; that of content that cannot be read is no hash. */
+const sha256Of: Readonly<Record<ContentKind, (work: Work, id: string) => Promise<string>>> = {
+  datasets: async (work, id) => {
+    const query = work.selectFrom('datasets').select('content').where('id', '=', id);
+    return districtFingerprint(await unpacked<District>((await query.executeTakeFirstOrThrow()).content));
+  },
+  policies: async (work, id) => {
+    const query = work.selectFrom('policies').select('content').where('id', '=', id);
+    return policySha256((await query.executeTakeFirstOrThrow()).content);
+  },
+  plans: async (work, id) => {
+    const query = work.selectFrom('plans').select('content').where('id', '=', id);
+    return planSha256(await unpacked<Plan>((await query.executeTakeFirstOrThrow()).content));
+  },
+  files: async (work, id) => {
+    const query = work.selectFrom('files').select('bytes').where('id', '=', id);
+    return createHash('sha256')
+      .update((await query.executeTakeFirstOrThrow()).bytes)
+      .digest('hex');
+  },
+};
+
+/** Computes the hash of every stored dataset, policy, plan and file again, one after the other. */
+export const checkContents = async (work: Work): Promise<ContentCheck> => {
+  const changed: ChangedContent[] = [];
+  const checked = { datasets: 0, policies: 0, plans: 0, files: 0 };
+  for (const kind of kinds) {
+    const rows = await work.selectFrom(kind).select(['id', 'sha256']).orderBy('createdAt').orderBy('id').execute();
+    for (const { id, sha256 } of rows) {
+      checked[kind] += 1;
+      const found = await sha256Of[kind](work, id).catch(() => null);
+      if (found !== sha256) changed.push({ kind, id });
+    }
+  }
+  return { checked, changed };
+};

@@ -1,0 +1,52 @@
+import type { Catalogue } from '../message.ts';
+
+/** The database: backup, restore, audit, a person's data. */
+export const storeText: Catalogue = {
+  'cli.help.audit':
+    'Checks the audit trail: follows the chain of events of every district and computes the hashes of all datasets, policies, plans and files again.',
+  'cli.help.backup':
+    'Writes the whole database into one file, also while the service runs. It holds everybody’s data: keep it safe.',
+  'cli.help.restore':
+    'Fills an empty data folder or database from a backup, checked before and after; one that holds data is left alone.',
+  'cli.exit.audit': '0 everything is whole; 1 an event or a content was changed; 2 wrong usage, or no database',
+  'cli.exit.backup': '0 done; 2 wrong usage, no database, or nowhere to write',
+  'cli.exit.restore': '0 done; 2 wrong usage, the backup is not whole, or there are data already',
+  'cli.option.noted': 'hash of the last event as noted down before: it must still be in the trail',
+  'cli.backup.made': 'Backup written to {file}: {tables} tables, {rows} rows, {bytes} bytes.',
+  'cli.backup.seal': 'Hash {sha256}',
+  'cli.backup.file_exists': 'the file exists already; a backup replaces none',
+  'cli.restore.cannot_read': 'the file cannot be read',
+  'cli.restore.done': 'The backup of {made} is restored: {tables} tables, {rows} rows, each read back and the same.',
+  'cli.audit.service': 'Service',
+  'cli.audit.whole': '{name}: {events} events, the chain is whole, the last is {sha256}',
+  'cli.audit.changed': '{name}: event {number} was changed',
+  'cli.audit.missing': '{name}: event {number} is missing',
+  'cli.audit.contents':
+    'Hashes computed again: datasets {datasets}, policies {policies}, plans {plans}, files {files}; not as stored: {changed}.',
+  'cli.audit.content_changed': '    {kind} {id} is not as it was stored',
+  'cli.audit.kind.datasets': 'Dataset',
+  'cli.audit.kind.policies': 'Policy',
+  'cli.audit.kind.plans': 'Plan',
+  'cli.audit.kind.files': 'File',
+  'cli.audit.noted_there': 'The event noted down is there.',
+  'cli.audit.noted_missing': 'The event noted down is missing: the end of a trail may have been cut off.',
+  'store.fault.nothing_there.expected': 'there is no database of Junheng here',
+  'store.fault.nothing_there.remedy': 'name the data folder with --data, or set DATABASE_URL',
+  'store.fault.backup_broken.expected': 'the backup is not whole or was changed; nothing was written',
+  'store.fault.backup_broken.remedy': 'copy it again from where it was made, or take another backup',
+  'store.fault.database_not_empty.expected': 'the database holds data already; nothing was changed',
+  'store.fault.database_not_empty.remedy': 'restore into a new data folder or an empty database',
+  'store.fault.schema_too_new.expected': 'the data were written by a newer version of Junheng',
+  'store.fault.schema_too_new.remedy': 'open them with that version or a newer one',
+  'store.fault.postgres_missing.expected': 'no PostgreSQL for this machine was found',
+  'store.fault.postgres_missing.remedy':
+    'run npm ci again with optional dependencies, or set DATABASE_URL to a PostgreSQL 15 or newer',
+  'store.fault.postgres_start.expected': 'PostgreSQL did not start',
+  'store.fault.postgres_start.remedy': 'see postgres/start.log and postgres/cluster/log in the data folder',
+  'store.fault.postgres_version.expected': 'the data were written by another major version of PostgreSQL',
+  'store.fault.postgres_version.remedy':
+    'make a backup with the version that wrote them (junheng backup) and restore it into a new data folder',
+  'store.fault.socket_folder_taken.expected':
+    'the folder for connections in the system’s temporary folder belongs to another account',
+  'store.fault.socket_folder_taken.remedy': 'remove it, or choose a data folder with a shorter path',
+};

@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { Client } from 'pg';
+import { describe, expect, it } from 'vitest';
+import { openStore } from '../../api/store/open-store.ts';
+import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { storeCounty } from '../store/stored-county.ts';
+import { junheng } from './junheng.ts';
+import { workspace } from './workspace.ts';
+
+const space = await workspace();
+
+/** A data folder with a county in its database, and nobody running on it. */
+const aDataFolder = async (name: string): Promise<string> => {
+  const store = await openStore({ data: space.at(name), databaseUrl: null });
+  await storeCounty(store.database, '甲县');
+  await store.close();
+  return space.at(name);
+};
+
+describe('backup, restore and audit', () => {
+  it('carry the whole service from one data folder to another, and show that nothing was changed', async () => {
+    const [from, to, file] = [await aDataFolder('from'), space.at('to'), space.at('county.backup')];
+    const made = await junheng('backup', file, '--data', from);
+    expect([made.code, made.err]).toEqual([0, '']);
+    expect(made.out).toContain('已备份到');
+    const restored = await junheng('restore', file, '--data', to, '--json');
+    expect(restored.code).toBe(0);
+    expect(JSON.parse(restored.out).tables).toContainEqual(expect.objectContaining({ table: 'plans', rows: 2 }));
+    const [before, after] = [
+      await junheng('audit', '--data', from, '--json'),
+      await junheng('audit', '--data', to, '--json'),
+    ];
+    expect(JSON.parse(before.out)).toMatchObject({
+      ok: true,
+      trails: [{ district: '甲县', events: 5, broken: null }, { district: null }],
+      contents: { checked: { datasets: 1, plans: 2, policies: 2 }, changed: [] },
+    });
+    expect(after.out).toBe(before.out);
+    expect((await junheng('restore', file, '--data', to)).err).toContain('数据库已有数据');
+    expect((await junheng('backup', file, '--data', from)).err).toContain('文件已存在');
+  });
+
+  it('tell of an event and of a content that were changed behind the service’s back', async () => {
+    const data = await aDataFolder('changed');
+    const noted = JSON.parse((await junheng('audit', '--data', data, '--json')).out).trails[0].sha256;
+    expect((await junheng('audit', '--data', data, '--noted', noted)).code).toBe(0);
+    const running = await openPostgres({ data });
+    const client = new Client({ connectionString: running.url });
+    await client.connect();
+    await client.query(`set session_replication_role = 'replica'`);
+    await client.query(`update events set why = 'x' where number = 2`);
+    await client.query(`delete from events where number = 5`);
+    await client.query(`update policies set content = '{}' where version = 1`);
+    await client.end();
+    await running.close();
+    const found = await junheng('audit', '--data', data, '--noted', noted, '--lang', 'en');
+    expect(found.code).toBe(1);
+    expect(found.out).toContain('甲县: event 2 was changed');
+    expect(found.out).toMatch(/Policy [0-9a-f-]{36} is not as it was stored/);
+    expect(found.out).toContain('The event noted down is missing');
+  });
+
+  it('say that there is no database, and make none', async () => {
+    for (const words of [['audit'], ['backup', space.at('none.backup')]]) {
+      const end = await junheng(...words, '--data', space.at('nowhere'), '--lang', 'en');
+      expect([end.code, end.err]).toEqual([2, expect.stringContaining('there is no database of Junheng here')]);
+    }
+    expect(existsSync(space.at('nowhere'))).toBe(false);
+    const missing = await junheng('restore', space.at('missing'), '--data', space.at('nowhere'));
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('读不到这个文件')]);
+  });
+});
