@@ -211,6 +211,15 @@ describe('a programme made smaller', () => {
     });
   });
 
+  it('keeps those that stand at their upper bound: the old optimum is still the start', () => {
+    const loose = unrestricted(aModel(['move', 'move', 'move'], [[null, 9, 1, 1, 1]]));
+    used(aProgram(highs, loose, 3, [0, 1, 2]), (program) => {
+      expectOptimal(program.minimise(aGoal(-1, 2, -3).costs, unlimited), -4, 1, 0, 1);
+      program.compact(() => false);
+      expect(program.size).toBe(2);
+    });
+  });
+
   it('keeps those that are needed, and every column after the candidates', () => {
     const region = unrestricted(
       aModel(

@@ -9,6 +9,8 @@ const perGroup = 6;
 
 /** HiGHS' status of a basic column or row. */
 const basic = 1;
+/** Its status of a column at its lower bound. */
+const atLower = 0;
 
 /** What a linear programme over all free columns came to, though it only ever held a part of them. */
 export interface ProgramAnswer {
@@ -184,14 +186,17 @@ export class ColumnProgram {
     if (size === rows.length) this.program.startFrom(statuses, rows);
   }
 
-  /** The same programme without the candidates that no region needs and that are not basic: fewer columns to price. */
+  /**
+   * The same programme without the candidates that no region needs: fewer columns to price. One that the basis has off
+   * its lower bound stays, or the basis would no longer be a start.
+   */
   compact(needed: (column: number) => boolean): void {
     const before = this.program.basis();
     if (before === null) return;
     const columns = this.list();
     const kept = Int32Array.from(columns.keys()).filter((index) => {
       const column = columns[index] as number;
-      return column >= this.groups.count || before.columns[index] === basic || needed(column);
+      return column >= this.groups.count || before.columns[index] !== atLower || needed(column);
     });
     const names = kept.map((index) => columns[index] as number);
     this.program.dispose();

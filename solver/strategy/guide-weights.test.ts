@@ -11,11 +11,16 @@ describe('the weights of the guide', () => {
     expect(weights[2]).toBe(1);
   });
 
-  it('stay within what the simplex method can tell apart', () => {
-    const many = Array.from({ length: 9 }, () => goal(1, 500, 100_000));
-    const weights = guideWeights(many);
-    expect(Math.max(...weights.map((weight) => weight * 100_000))).toBeLessThan(1e13);
-    expect(Math.min(...weights)).toBeGreaterThanOrEqual(1);
+  it('count one unit where costs are ranks, a typical cost where they are sums', () => {
+    const [ranks, places] = guideWeights([goal(2, 3, 4), goal(1, 1, 1)]);
+    expect((ranks ?? 0) / (places ?? 1)).toBe(2);
+    const [sums, ranked] = guideWeights([goal(40, 60, 80), goal(2, 3, 4)]);
+    expect((sums ?? 0) / (ranked ?? 1)).toBe(1.5);
+  });
+
+  it('stay within what the simplex method can tell apart: the last goals then have none', () => {
+    const many = Array.from({ length: 9 }, () => goal(1, 1, 1, 9000, 9000, 9000));
+    expect(guideWeights(many)).toEqual([18_000, 1, 0, 0, 0, 0, 0, 0, 0]);
   });
 
   it('need no costs at all', () => {

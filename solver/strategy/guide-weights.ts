@@ -1,6 +1,11 @@
 import type { LinearGoal } from '../model/linear-model.ts';
 
-const spread = (costs: Float64Array): { readonly middle: number; readonly high: number } => {
+interface Spread {
+  readonly middle: number;
+  readonly high: number;
+}
+
+const spread = (costs: Float64Array): Spread => {
   const sizes: number[] = [];
   for (const cost of costs) if (cost !== 0) sizes.push(Math.abs(cost));
   if (sizes.length === 0) return { middle: 1, high: 1 };
@@ -12,19 +17,34 @@ const spread = (costs: Float64Array): { readonly middle: number; readonly high: 
 /** No weighted cost above this: beyond it the simplex method's tolerances lose the last goals. */
 const largestCost = 4e8;
 
+/** Costs up to this are ranks and counts, where one unit decides; larger ones are sums, where a typical cost does. */
+const smallCosts = 10;
+
+/** Weights of the first `leaning` goals, the rest without one. */
+const weightsOf = (spreads: readonly Spread[], leaning: number): readonly number[] => {
+  const weights = spreads.map(() => 0);
+  let weight = 1;
+  for (let level = leaning - 1; level >= 0; level -= 1) {
+    weights[level] = weight;
+    const { high, middle } = spreads[level - 1] ?? { high: 1, middle: 1 };
+    const own = high <= smallCosts ? 1 : middle;
+    weight *= Math.max(1.5, (2 * (spreads[level]?.high ?? 1)) / own);
+  }
+  return weights;
+};
+
 /**
  * Weights that make one linear programme lean the way the order of levels does: a typical unit of a level outweighs
- * what one move can gain in the next. A guide to a good start, never a proof: each level is optimised for itself.
+ * what one move can gain in the next. As many of the first levels lean as the size of the numbers allows. A guide to a
+ * good start, never a proof: each level is optimised for itself.
  */
 export const guideWeights = (goals: readonly LinearGoal[]): readonly number[] => {
   const spreads = goals.map((goal) => spread(goal.costs));
-  const weights = goals.map(() => 1);
-  for (let level = goals.length - 2; level >= 0; level -= 1) {
-    const next = spreads[level + 1]?.high ?? 1;
-    const own = spreads[level]?.middle ?? 1;
-    weights[level] = (weights[level + 1] as number) * Math.max(1.5, (2 * next) / own);
+  let leaning = goals.length;
+  let weights = weightsOf(spreads, leaning);
+  while (leaning > 1 && weights.some((weight, level) => weight * (spreads[level]?.high ?? 1) > largestCost)) {
+    leaning -= 1;
+    weights = weightsOf(spreads, leaning);
   }
-  const most = Math.max(...goals.map((_goal, level) => (weights[level] as number) * (spreads[level]?.high ?? 1)));
-  const excess = Math.log(most) / Math.log(largestCost);
-  return excess <= 1 ? weights : weights.map((weight) => Math.max(1, weight ** (1 / excess)));
+  return weights;
 };

@@ -27,7 +27,7 @@ interface ChainParts {
 }
 
 /** Candidates that fit one programme: a single solve is then faster than rounds of column generation. */
-const mostAtOnce = 300_000;
+const mostAtOnce = 1_000_000;
 
 /** Beyond this many candidates the levels start from those near the guide's optimum; the rest is priced in. */
 const fewEnough = 20_000;
