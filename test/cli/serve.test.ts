@@ -1,17 +1,26 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
+import { signInOverHttp } from '../support/sign-in-over-http.ts';
 import { junheng, start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
 
+interface Said {
+  readonly address: string;
+  readonly firstAccount?: { readonly login: string; readonly secret: string };
+}
+
 describe('serve', () => {
-  it('prints its address, plans the sample at once, and stops when it is told to', async () => {
+  it('tells the first account once, plans the sample, and stops when it is told to', async () => {
     const server = start('serve', '--port', '0', '--data', space.at('data'), '--json');
     await server.says('Ctrl+C');
-    const { address } = JSON.parse(server.heard()) as { address: string };
+    const { address, firstAccount } = JSON.parse(server.heard()) as Said;
+    expect(firstAccount).toEqual({ login: 'admin', secret: expect.stringMatching(/^(\w{5}-){3}\w{5}$/) });
+    expect((await fetch(`${address}/api/plans`)).status).toBe(401);
+    const ask = await signInOverHttp(address, 'admin', firstAccount?.secret ?? '');
     const wait = async (): Promise<{ state: string; id: string }> => {
-      const { plans } = (await (await fetch(`${address}/api/plans`)).json()) as {
+      const { plans } = (await (await ask('/api/plans')).json()) as {
         plans: { state: string; id: string }[];
       };
       const [plan] = plans;
@@ -21,12 +30,51 @@ describe('serve', () => {
     };
     const plan = await wait();
     expect(plan.state).toBe('finished');
-    const shown = (await (await fetch(`${address}/api/plans/${plan.id}`)).json()) as { summary: object };
+    const shown = (await (await ask(`/api/plans/${plan.id}`)).json()) as { summary: object };
     expect(shown.summary).toMatchObject({ status: 'optimal', checks: { broken: 0 } });
     expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
-    expect(await space.list('data')).toEqual(['datasets']);
+    expect(await space.list('data')).toEqual(['datasets', 'postgres']);
+    // While it runs, whoever holds the machine can give the account a new secret.
+    const reset = await junheng('account', 'reset', 'ADMIN', '--data', space.at('data'), '--json');
+    const { secret } = JSON.parse(reset.out) as { secret: string };
+    expect((await ask('/api/plans')).status).toBe(401);
+    expect((await (await signInOverHttp(address, 'admin', secret))('/api/plans')).status).toBe(200);
     server.signal('SIGTERM');
     expect((await server.ended).code).toBe(0);
+    // The second start tells no secret and has the plan.
+    const again = start('serve', '--port', '0', '--data', space.at('data'), '--json');
+    await again.says('Ctrl+C');
+    expect((JSON.parse(again.heard()) as Said).firstAccount).toBeUndefined();
+    again.signal('SIGTERM');
+    expect((await again.ended).code).toBe(0);
+  });
+
+  it('tells the first account to people in their language', async () => {
+    const server = start('serve', '--port', '0', '--data', space.at('other'));
+    await server.says('Ctrl+C');
+    server.signal('SIGTERM');
+    const { out } = await server.ended;
+    expect(out).toMatch(/登录名 +admin\n +一次性密码 +\w{5}-/);
+    expect(out).toContain('junheng account reset admin');
+  });
+
+  it('refuses a public address that is none, and an account that is not there', async () => {
+    const odd = await junheng(
+      'serve',
+      '--data',
+      space.at('none'),
+      '--public-address',
+      'junheng.example',
+      '--lang',
+      'en',
+    );
+    expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--public-address')]);
+    const unknown = await junheng('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no account has this login')]);
+    const nowhere = await junheng('account', 'reset', 'admin', '--data', space.at('none'));
+    expect(nowhere.code).toBe(2);
+    const other = await junheng('account', 'delete', 'admin', '--data', space.at('other'));
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('delete')]);
   });
 
   it('says which port is in use, and exits 2', async () => {
@@ -37,7 +85,7 @@ describe('serve', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0);
       }),
     );
-    const end = await junheng('serve', '--port', String(port), '--lang', 'en');
+    const end = await junheng('serve', '--port', String(port), '--data', space.at('busy'), '--lang', 'en');
     holder.close();
     expect([end.code, end.err]).toEqual([2, expect.stringContaining(`Port ${port} is in use`)]);
   });

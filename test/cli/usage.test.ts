@@ -65,6 +65,7 @@ describe('help', () => {
     'template',
     'generate',
     'serve',
+    'account',
     'bench',
   ])('of %s has words for everything', async (command) => {
     for (const language of ['zh', 'en']) {
@@ -86,6 +87,7 @@ describe('help', () => {
       'template',
       'generate',
       'serve',
+      'account',
       'bench',
     ]) {
       expect(zh.out).toContain(command);

@@ -4,6 +4,12 @@ import type { Catalogue } from '../message.ts';
 export const accessText: Catalogue = {
   'access.first.district': 'Our district',
   'access.first.account': 'Administrator',
+  'cli.help.account':
+    'Gives an account a new one-time secret (account reset NAME), as when the only administrator cannot sign in.',
+  'cli.exit.account': '0 done; 2 wrong usage, no such account, or no database',
+  'cli.account.unknown': 'no account has this login',
+  'cli.account.reset':
+    'One-time secret of {login}: {secret}\nIt is shown this once, is good for seven days, and must be replaced at sign-in. Sessions, tokens and known devices of the account have ended.',
   'exemption.undisclosed': 'reason not disclosed',
   'privacy.withheld.expected': 'This cell tells of health or family; only those who decide on it see it',
   'privacy.withheld.remedy': 'Ask the personnel officer to check it',

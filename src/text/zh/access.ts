@@ -4,6 +4,11 @@ import type { Catalogue } from '../message.ts';
 export const accessText: Catalogue = {
   'access.first.district': '本区县',
   'access.first.account': '系统管理员',
+  'cli.help.account': '为账号重设一次性密码（account reset 登录名）：口令遗失、尤其是唯一的系统管理员无法登录时用。',
+  'cli.exit.account': '0 已重设；2 用法有错、没有这个账号或没有数据库',
+  'cli.account.unknown': '没有这个登录名',
+  'cli.account.reset':
+    '账号 {login} 的一次性密码：{secret}\n只显示这一次，七天内有效，登录后须改成自己的密码。原有的登录、令牌和常用设备已全部失效。',
   'exemption.undisclosed': '未公开事由',
   'privacy.withheld.expected': '此处涉及健康或家庭情况，只有有权审核的人员可见',
   'privacy.withheld.remedy': '请由人事干部核对',
