@@ -29,8 +29,9 @@ export const openDatabase = (url: string, options: { readonly connections?: numb
         type === dateType ? (text: string) => text : types.getTypeParser(type, format as 'text'),
     } as typeof types,
   });
-  // An idle connection that is lost is no failure of anybody's; who uses one hears of it by the query.
+  // A connection that is lost while nobody asks is no failure of anybody's; who uses one hears of it by the next query.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const kysely = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
