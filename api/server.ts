@@ -11,6 +11,7 @@ import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
 import { importDataset } from './jobs/import-dataset.ts';
 import { memoryPlanJobs } from './jobs/memory-plan-jobs.ts';
+import { renderDocuments } from './jobs/render-documents.ts';
 import { renderWorkbook } from './jobs/render-workbook.ts';
 import { defaultMemoryLimit } from './memory-limit.ts';
 import { usualLimits } from './plugins/rate-limits.ts';
@@ -66,6 +67,7 @@ const createServices = (options: ServerOptions, { database }: OpenStore): Servic
       datasets: join(options.data, 'datasets'),
     }),
     importDataset,
+    renderDocuments,
     renderWorkbook,
     newId: randomUUID,
     now: () => new Date(),

@@ -30,6 +30,8 @@ export const problemCodes = [
   'plan_not_ready',
   'plan_not_available',
   'table_not_found',
+  'document_not_found',
+  'documents_unprintable',
   'review_not_found',
   'order_not_found',
   'refused_by_role',

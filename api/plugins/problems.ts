@@ -37,6 +37,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   plan_not_ready: 409,
   plan_not_available: 409,
   table_not_found: 404,
+  document_not_found: 404,
+  documents_unprintable: 422,
   review_not_found: 404,
   order_not_found: 404,
   refused_by_role: 403,

@@ -74,8 +74,10 @@ export const decisionDocument = ({ district, policy, previous, plan, checks, ver
   return { format: 'decision/1' as const, ...parts, hashes, seal: sealOf(hashes) };
 };
 
+export type DecisionDocument = ReturnType<typeof decisionDocument>;
+
 /** The bytes of a decision file: a line a part, a newline at the end. */
-export const decisionText = (document: ReturnType<typeof decisionDocument>): string =>
+export const decisionText = (document: DecisionDocument): string =>
   `{\n${Object.entries(document)
     .map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`)
     .join(',\n')}\n}\n`;

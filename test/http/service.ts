@@ -9,6 +9,7 @@ import { type AppOptions, createApp } from '../../api/app.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { memoryPlanJobs, type PlanJobOptions } from '../../api/jobs/memory-plan-jobs.ts';
+import { renderDocuments } from '../../api/jobs/render-documents.ts';
 import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
 import type { Database } from '../../api/store/database.ts';
 import { datasetStore } from '../../api/store/datasets.ts';
@@ -66,6 +67,7 @@ export const testService = async (
       plans: planStore(database, datasets),
       shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       importDataset,
+      renderDocuments,
       renderWorkbook,
       newId: randomUUID,
       now: () => new Date(),

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely/migration';
 import { core } from './0001-core.ts';
 import { access } from './0002-access.ts';
 import { review } from './0004-review.ts';
+import { documents } from './0005-documents.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
   '0001-core': core,
   '0002-access': access,
   '0004-review': review,
+  '0005-documents': documents,
 };

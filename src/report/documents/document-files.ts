@@ -23,6 +23,12 @@ export const fileNamePart = (code: string): string =>
     .map((character) => (/[\p{L}\p{N}.-]/u.test(character) ? character : `_${character.codePointAt(0)?.toString(16)}_`))
     .join('');
 
+/** A file with what it is and, for a school's sheet, whose. */
+export interface NamedFile extends DocumentFile {
+  readonly kind: DocumentKind;
+  readonly schoolId: SchoolId | null;
+}
+
 export interface DocumentChoice {
   readonly kinds: readonly DocumentKind[];
   /** Cards of these teachers, also of who stays; everybody who moves where `null`. */
@@ -42,17 +48,18 @@ export const documentFiles = (
   language: Language,
   input: DocumentInput,
   choice: DocumentChoice = everyDocument,
-): readonly DocumentFile[] => {
+): readonly NamedFile[] => {
   const { plan, district } = input;
   const { say } = speaker(language, plan.policy);
   const who = people(district);
   const transfers = plan.transfers.filter(({ teacherId }) => choice.teachers?.includes(teacherId) ?? true);
-  const makers: Readonly<Record<DocumentKind, () => readonly DocumentFile[]>> = {
+  const makers: Readonly<Record<DocumentKind, () => readonly (DocumentFile & { readonly schoolId?: SchoolId })[]>> = {
     school_sheets: () => {
       const sheets = schoolSheets(input);
       return district.schools
         .filter(({ id, managedByDistrict }) => choice.schools?.includes(id) ?? managedByDistrict)
         .map((school) => ({
+          schoolId: school.id,
           name: `school-${fileNamePart(school.id)}`,
           title: `${say('sheet.title')} ${school.name}`,
           documents: [schoolSheet(language, sheets, school)],
@@ -92,6 +99,6 @@ export const documentFiles = (
   };
   return documentKinds
     .filter((kind) => choice.kinds.includes(kind))
-    .flatMap((kind) => makers[kind]())
+    .flatMap((kind) => makers[kind]().map((file): NamedFile => ({ schoolId: null, ...file, kind })))
     .filter((file) => file.documents.length > 0);
 };

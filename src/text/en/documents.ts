@@ -179,4 +179,18 @@ export const documentsText: Catalogue = {
     'No calendar of holidays for {year}: the days of the notice count Monday to Friday; please check.',
   'cli.documents.unverified_calendar':
     'The calendar of {year} was not compared with its source; please check the days of the notice.',
+  'problem.document_not_found.title': 'No such paper',
+  'problem.document_not_found.detail': 'There is no paper {id}.',
+  'problem.documents_unprintable.title': 'Characters that cannot be printed',
+  'problem.documents_unprintable.detail':
+    '{count} names have characters the printing font lacks; nothing was made, each is listed.',
+  'documents.not_yet':
+    '“{kind:paper}” is made once the plan is “{earliest:review_state}”; it is “{state:review_state}”.',
+  'paper.school_sheets': 'School sheets',
+  'paper.notice': 'Public notice',
+  'paper.cards': 'Cards',
+  'paper.orders': 'Transfer orders',
+  'paper.letters': 'Letters',
+  'paper.evidence': 'Evidence',
+  'paper.registration': 'Register',
 };

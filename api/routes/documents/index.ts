@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { decisionText } from '../../../src/decision/decision-document.ts';
+import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
+import { documentMediaType } from '../../files/write-documents.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { planHead } from '../../store/decisions.ts';
+import { documentsOf, findDocument } from '../../store/documents.ts';
+import { finished } from '../plans/finished.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { decisionOf } from './decision-of.ts';
+import { makeCard } from './make-card.ts';
+import { makeDocuments } from './make-documents.ts';
+import { attachment, documentBody } from './present.ts';
+
+const bytes = z.unknown().meta({ type: 'string', format: 'binary' });
+
+/** Papers of a plan: make, list, fetch; a teacher's card; the decision file. */
+export const documentRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const tags = ['documents'];
+
+  app.post(
+    '/api/plans/:id/documents',
+    {
+      config: { action: 'documents.create' },
+      schema: {
+        tags,
+        summary: 'Makes papers of a finished plan and keeps them',
+        params: idParameters,
+        body: documentRequestSchema,
+        response: { 201: documentListSchema, ...problemsOf(400, 404, 409, 415, 422) },
+      },
+    },
+    async (request, reply) => {
+      const language = request.body.language ?? languageOf(request);
+      const made = await makeDocuments(services, callerOf(request), request.params.id, request.body, language);
+      return reply.code(201).send({ documents: made.map(documentBody) });
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/documents',
+    {
+      config: { action: 'documents.read' },
+      schema: { tags, params: idParameters, response: { 200: documentListSchema, ...problemsOf(404) } },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const found = await asCaller(services.database, callerOf(request), async (work) =>
+        (await planHead(work, id)) === undefined ? undefined : documentsOf(work, id),
+      );
+      if (found === undefined) throw new Problem('plan_not_found', { id });
+      return { documents: found.map(documentBody) };
+    },
+  );
+
+  app.get(
+    '/api/documents/:id',
+    {
+      config: { action: 'documents.read' },
+      schema: {
+        tags,
+        summary: 'The file of one paper, as it was made',
+        params: idParameters,
+        response: { 200: { content: { 'application/octet-stream': { schema: bytes } } }, ...problemsOf(404) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const found = await asCaller(services.database, callerOf(request), (work) => findDocument(work, id));
+      if (found === undefined) throw new Problem('document_not_found', { id });
+      return reply
+        .type(found.mediaType)
+        .header('content-disposition', attachment(found.name))
+        .header('etag', `"${found.sha256}"`)
+        .send(found.bytes);
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/cards/:teacherId',
+    {
+      config: { action: 'cards.read' },
+      schema: {
+        tags,
+        summary: 'Why me, why there, why not my wish: the card of a teacher, on one page',
+        params: cardParameters,
+        querystring: cardQuerySchema,
+        response: {
+          200: {
+            content: {
+              [documentMediaType.pdf]: { schema: bytes },
+              [documentMediaType.docx]: { schema: bytes },
+            },
+          },
+          ...problemsOf(400, 404, 409, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const [{ id: planId, teacherId }, { format }] = [request.params, request.query];
+      const card = await makeCard(services, callerOf(request), { planId, teacherId, format }, languageOf(request));
+      return reply
+        .type(documentMediaType[format])
+        .header('content-disposition', attachment(card.name))
+        .send(Buffer.from(card.bytes));
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/decision',
+    {
+      config: { action: 'datasets.export' },
+      schema: {
+        tags,
+        summary: 'The decision file: everything the plan was decided on, for `junheng replay`',
+        params: idParameters,
+        response: { 200: { content: { 'application/json': { schema: bytes } } }, ...problemsOf(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const caller = callerOf(request);
+      const stored = await finished(services, caller, id);
+      if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id });
+      const text = decisionText(await decisionOf(services, caller, stored));
+      return reply
+        .type('application/json; charset=utf-8')
+        .header('content-disposition', attachment('decision.json'))
+        .serializer((value: string) => value)
+        .send(text);
+    },
+  );
+};

@@ -1,0 +1,41 @@
+import { documentFiles } from '../../../src/report/documents/document-files.ts';
+import type { Language } from '../../../src/text/message.ts';
+import type { Caller } from '../../access/caller.ts';
+import { sightOf } from '../../access/sight.ts';
+import type { DocumentRequest } from '../../contract/document.ts';
+import { Problem } from '../../plugins/problems.ts';
+import type { Services } from '../../services.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { noticesOf } from '../../store/notices.ts';
+import { finished } from '../plans/finished.ts';
+import { reportOf } from '../plans/present.ts';
+import { factsOf } from './facts.ts';
+import { rendered } from './make-documents.ts';
+
+/** Whose cards a caller may have: a teacher the own one, a principal those of the own school's teachers. */
+const mayHave = (caller: Caller, teacher: { readonly id: string; readonly schoolId: string }): boolean => {
+  if (caller.role === 'teacher') return caller.teacherId === teacher.id;
+  const { schoolId } = sightOf(caller);
+  return schoolId === null || teacher.schoolId === schoolId;
+};
+
+/** The card of one teacher, made when it is asked for; somebody else's is as unknown as one nobody has. */
+export const makeCard = async (
+  services: Services,
+  caller: Caller,
+  asked: { readonly planId: string; readonly teacherId: string; readonly format: DocumentRequest['format'] },
+  language: Language,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> => {
+  const stored = await finished(services, caller, asked.planId);
+  if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: asked.planId });
+  const teacher = stored.dataset.district.teachers.find(({ id }) => id === asked.teacherId);
+  if (teacher === undefined || !mayHave(caller, teacher))
+    throw new Problem('teacher_not_found', { id: asked.teacherId });
+  const notices = await asCaller(services.database, caller, (work) => noticesOf(work, asked.planId));
+  const facts = await factsOf({}, stored.plan.policy, notices, null);
+  const input = { ...reportOf(stored, { reasons: false }), facts };
+  const files = documentFiles(language, input, { kinds: ['cards'], teachers: [teacher.id], schools: null });
+  const [card] = await rendered(services, input, files, asked.format);
+  if (card === undefined) throw new Problem('teacher_not_found', { id: asked.teacherId });
+  return card;
+};

@@ -1,0 +1,115 @@
+import {
+  type DocumentKind,
+  documentFiles,
+  documentKinds,
+  type NamedFile,
+} from '../../../src/report/documents/document-files.ts';
+import type { DocumentInput } from '../../../src/report/documents/document-input.ts';
+import { unprintable } from '../../../src/report/documents/unprintable.ts';
+import { madeBy, notYetMade, type PaperKind } from '../../../src/report/documents/when-made.ts';
+import { tableTitle } from '../../../src/report/table-words.ts';
+import { registrationsTable } from '../../../src/report/tables/registrations.ts';
+import type { ReviewState } from '../../../src/review/state.ts';
+import type { Language } from '../../../src/text/message.ts';
+import type { Caller } from '../../access/caller.ts';
+import type { DocumentRequest } from '../../contract/document.ts';
+import { notoDraws } from '../../files/noto-font.ts';
+import { documentMediaType } from '../../files/write-documents.ts';
+import { tableCsv } from '../../files/write-table-csv.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { refusedBy } from '../../plugins/refused.ts';
+import type { Services } from '../../services.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { planHead } from '../../store/decisions.ts';
+import { addDocuments, type DocumentHead, type NewDocument } from '../../store/documents.ts';
+import { recordEvent } from '../../store/events.ts';
+import { noticesOf } from '../../store/notices.ts';
+import { finished } from '../plans/finished.ts';
+import { reportOf } from '../plans/present.ts';
+import { decisionOf } from './decision-of.ts';
+import { factsOf } from './facts.ts';
+
+const paperKinds: readonly PaperKind[] = [...documentKinds, 'registration'];
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The kinds asked for, or every one the plan's state allows; what comes too early is refused, all of it at once. */
+const kindsFor = (asked: readonly PaperKind[] | undefined, state: ReviewState): readonly PaperKind[] => {
+  if (asked === undefined) return paperKinds.filter((kind) => madeBy(kind, state));
+  const refusals = notYetMade(asked, state);
+  if (refusals.length > 0) throw refusedBy(refusals);
+  return asked;
+};
+
+const registration = async (
+  { renderWorkbook }: Services,
+  input: DocumentInput,
+  language: Language,
+): Promise<readonly NewDocument[]> => {
+  const table = registrationsTable(input);
+  const common = { kind: 'registration', schoolId: null, language, title: tableTitle(language, table) };
+  const { referenceDate } = input.plan.policy;
+  const title = 'report.table.registrations';
+  const workbook = await renderWorkbook({ tables: [table], language, referenceDate, title });
+  const csv = new TextEncoder().encode(tableCsv(language, table));
+  return [
+    { ...common, name: 'registration.csv', mediaType: 'text/csv; charset=utf-8', bytes: csv },
+    { ...common, name: 'registration.xlsx', mediaType: workbookType, bytes: workbook },
+  ];
+};
+
+/** The files as bytes; a name the font cannot print is told by person, and nothing is made. */
+export const rendered = async (
+  { renderDocuments }: Pick<Services, 'renderDocuments'>,
+  input: DocumentInput,
+  files: readonly NamedFile[],
+  format: DocumentRequest['format'],
+) => {
+  const missing = unprintable(files, input.district, await notoDraws());
+  if (missing.length > 0) throw new Problem('documents_unprintable', { count: missing.length }, missing);
+  return renderDocuments({ files, format, date: input.facts.issued ?? input.plan.policy.referenceDate });
+};
+
+/**
+ * Makes papers of a stored plan, keeps them and records it. They are made from the plan as everybody may see it, without
+ * health and family reasons, and bear the seal of its decision file.
+ */
+export const makeDocuments = async (
+  services: Services,
+  caller: Caller,
+  planId: string,
+  asked: DocumentRequest,
+  language: Language,
+): Promise<readonly DocumentHead[]> => {
+  const stored = await finished(services, caller, planId);
+  if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: planId });
+  const { state, notices } = await asCaller(services.database, caller, async (work) => ({
+    state: (await planHead(work, planId))?.state ?? 'draft',
+    notices: await noticesOf(work, planId),
+  }));
+  const kinds = kindsFor(asked.kinds, state);
+  const { seal } = await decisionOf(services, caller, stored);
+  const facts = await factsOf(asked, stored.plan.policy, notices, seal);
+  const input = { ...reportOf(stored, { reasons: false }), facts };
+  const files = documentFiles(language, input, {
+    kinds: kinds.filter((kind): kind is DocumentKind => kind !== 'registration'),
+    teachers: null,
+    schools: null,
+  });
+  const written = await rendered(services, input, files, asked.format);
+  const papers = files.map(({ kind, schoolId, title }, index): NewDocument => {
+    const { name = '', bytes = new Uint8Array() } = written[index] ?? {};
+    return { kind, schoolId, title, name, language, mediaType: documentMediaType[asked.format], bytes };
+  });
+  const register = kinds.includes('registration') ? await registration(services, input, language) : [];
+  return asCaller(services.database, caller, async (work) => {
+    const added = await addDocuments(work, caller, planId, [...papers, ...register]);
+    const data = {
+      kinds: [...kinds],
+      format: asked.format,
+      seal,
+      files: added.map(({ name, sha256 }) => ({ name, sha256 })),
+    };
+    await recordEvent(work, { action: 'documents.create', subject: { kind: 'plan', id: planId }, data });
+    return added;
+  });
+};

@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '../access/caller.ts';
+import type { Work } from './database.ts';
+import { isUuid } from './uuid.ts';
+
+/** A paper to keep. */
+export interface NewDocument {
+  readonly kind: string;
+  readonly schoolId: string | null;
+  readonly name: string;
+  readonly title: string;
+  readonly language: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A paper in a list, without its bytes. */
+export interface DocumentHead extends Omit<NewDocument, 'bytes'> {
+  readonly id: string;
+  readonly planId: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly createdAt: Date;
+}
+
+const headColumns = [
+  'id',
+  'planId',
+  'kind',
+  'schoolId',
+  'name',
+  'title',
+  'language',
+  'mediaType',
+  'size',
+  'sha256',
+  'createdAt',
+] as const;
+
+/** Keeps papers of one making, in the order given. */
+export const addDocuments = async (
+  work: Work,
+  caller: Caller,
+  planId: string,
+  documents: readonly NewDocument[],
+): Promise<readonly DocumentHead[]> => {
+  const added: DocumentHead[] = [];
+  for (const { bytes, ...document } of documents)
+    added.push(
+      await work
+        .insertInto('documents')
+        .values({
+          ...document,
+          districtId: caller.districtId ?? '',
+          planId,
+          size: bytes.length,
+          sha256: createHash('sha256').update(bytes).digest('hex'),
+          bytes: Buffer.from(bytes),
+          createdBy: caller.accountId,
+        })
+        .returning(headColumns)
+        .executeTakeFirstOrThrow(),
+    );
+  return added;
+};
+
+/** Papers of a plan the caller may see, newest making first, each making by kind and name. */
+export const documentsOf = (work: Work, planId: string): Promise<readonly DocumentHead[]> =>
+  work
+    .selectFrom('documents')
+    .select(headColumns)
+    .where('planId', '=', planId)
+    .orderBy('createdAt', 'desc')
+    .orderBy('kind')
+    .orderBy('name')
+    .orderBy('id')
+    .execute();
+
+/** One paper with its bytes; nothing where it is unknown or not for this caller. */
+export const findDocument = async (
+  work: Work,
+  id: string,
+): Promise<(DocumentHead & { readonly bytes: Buffer }) | undefined> =>
+  isUuid(id)
+    ? work
+        .selectFrom('documents')
+        .select([...headColumns, 'bytes'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    : undefined;

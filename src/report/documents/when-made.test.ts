@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { reviewStates } from '../../review/state.ts';
+import { render } from '../../text/render.ts';
+import { notYetMade } from './when-made.ts';
+
+const kinds = ['school_sheets', 'cards', 'evidence', 'notice', 'orders', 'letters', 'registration'] as const;
+const against = (state: (typeof reviewStates)[number]) => notYetMade(kinds, state).map(({ rule }) => rule);
+
+describe('when a paper is made', () => {
+  it('is not before the state it belongs to', () => {
+    const afterwards = ['documents.orders', 'documents.letters', 'documents.registration'];
+    expect(reviewStates.map(against)).toEqual([
+      ['documents.notice', ...afterwards],
+      ['documents.notice', ...afterwards],
+      afterwards,
+      [],
+    ]);
+  });
+
+  it('is told with the paper, the state and the one to wait for', () => {
+    const [refusal] = notYetMade(['orders'], 'public_notice');
+    expect(refusal && render('zh', refusal.message)).toBe('调令在方案“确定”后制作，现为“公示”。');
+  });
+});

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { listEvents } from '../../api/store/events.ts';
+import type { PlanReviewState } from '../../api/store/tables.ts';
+import { readDecision } from '../../src/decision/read-decision.ts';
+import { addDistrict } from '../support/database.ts';
+import { pdfPages } from '../support/pdf-text.ts';
+import { type Client, signedIn } from '../support/signed-in.ts';
+import { docxParagraphs } from '../support/unzip.ts';
+import { type TestService, testService } from './service.ts';
+import { solveAtOnce } from './solves.ts';
+
+let service: TestService;
+let planId: string;
+let mover: { teacherId: string; teacher: string; fromSchoolId: string; toSchoolId: string };
+const made: { id: string; kind: string; name: string; sha256: string; schoolId: string | null }[] = [];
+
+const make = (payload: object, id = planId) =>
+  service.inject({ method: 'POST', url: `/api/plans/${id}/documents`, payload });
+const come = (state: PlanReviewState) =>
+  asService(service.database, (work) => work.updateTable('plans').set({ state }).where('id', '=', planId).execute());
+const as = (part: { role: 'principal' | 'teacher' | 'auditor'; schoolId?: string; teacherId?: string }) =>
+  signedIn(service.app, service.database, { districtId: service.districtId, ...part });
+const listed = async (client: Client) => {
+  const answer = await client.inject(`/api/plans/${planId}/documents`);
+  return answer.json().documents as typeof made;
+};
+
+beforeAll(async () => {
+  service = await testService({ solve: solveAtOnce });
+  const datasetId = (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })).json()
+    .id;
+  planId = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json().id;
+  await service.inject(`/api/plans/${planId}/events`);
+  [mover] = (await service.inject(`/api/plans/${planId}/transfers`)).json().transfers;
+});
+afterAll(() => service.close());
+
+describe('papers of a plan over HTTP', () => {
+  it('are made as its state allows: of a draft neither notice nor orders', async () => {
+    const early = await make({ kinds: ['school_sheets', 'notice', 'orders'] });
+    expect([early.statusCode, early.json().code]).toEqual([409, 'refused_for_now']);
+    expect(early.json().refusals.map(({ rule }: { rule: string }) => rule)).toEqual([
+      'documents.notice',
+      'documents.orders',
+    ]);
+    const drafts = (await make({})).json().documents;
+    expect(new Set(drafts.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['school_sheets', 'cards', 'evidence']),
+    );
+  });
+
+  it('are made of a final plan with what the officer states, kept, and fetched as they were made', async () => {
+    await come('final');
+    const answer = await make({
+      bureau: '华龙区教育局',
+      issued: '2026-08-14',
+      reportBy: '2026-08-28',
+      contact: '人事科',
+    });
+    expect(answer.statusCode).toBe(201);
+    made.push(...answer.json().documents);
+    expect(made.map(({ name }) => name)).toEqual([
+      ...['S001', 'S002', 'S003', 'S004', 'S005'].map((school) => `school-${school}.docx`),
+      ...['public-notice.docx', 'teacher-cards.docx', 'transfer-orders.docx', 'letters.docx', 'evidence.docx'],
+      ...['registration.csv', 'registration.xlsx'],
+    ]);
+    for (const { id, name, sha256 } of made) {
+      const file = await service.inject(`/api/documents/${id}`);
+      expect(file.statusCode, name).toBe(200);
+      expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(sha256);
+      expect(file.headers['content-disposition']).toContain(`filename="${name}"`);
+      expect(file.headers.etag).toBe(`"${sha256}"`);
+    }
+    const notice = made.find(({ kind }) => kind === 'notice');
+    const text = docxParagraphs((await service.inject(`/api/documents/${notice?.id}`)).rawPayload).join('\n');
+    expect(text).toContain('自2026年8月17日至2026年8月21日');
+    expect(text).toContain(mover.teacher);
+    expect(text).not.toContain(mover.teacherId);
+  });
+
+  it('are the same bytes when they are made again, and bear the seal of the decision file', async () => {
+    const again = await make({
+      kinds: ['orders'],
+      bureau: '华龙区教育局',
+      issued: '2026-08-14',
+      reportBy: '2026-08-28',
+      contact: '人事科',
+    });
+    const orders = made.find(({ kind }) => kind === 'orders');
+    expect(again.json().documents.map(({ sha256 }: { sha256: string }) => sha256)).toEqual([orders?.sha256]);
+    const letters = made.find(({ kind }) => kind === 'letters');
+    const text = docxParagraphs((await service.inject(`/api/documents/${letters?.id}`)).rawPayload).join('\n');
+    const decision = await service.inject(`/api/plans/${planId}/decision`);
+    expect(text).toContain(`决定档案校验码 ${decision.json().seal.slice(0, 16)}…`);
+    const read = readDecision(decision.body, 'decision.json', decision.json().seal);
+    expect(read).toMatchObject({ ok: true, value: { versions: { engine: 'highs', engine_version: '0' } } });
+  });
+
+  it('are recorded with what was made, by whom', async () => {
+    const events = await asCaller(service.database, service.officer.caller, (work) =>
+      listEvents(work, { limit: 50, subject: { kind: 'plan', id: planId } }),
+    );
+    const [last, before] = events.filter(({ action }) => action === 'documents.create');
+    expect(last).toMatchObject({
+      actor: service.officer.caller.accountId,
+      data: { kinds: ['orders'], format: 'docx' },
+    });
+    expect(before).toMatchObject({ data: { files: { length: 12 } } });
+  });
+
+  it('are seen by a principal where they are the notice or the own school’s, by nobody of another district', async () => {
+    const principal = await as({ role: 'principal', schoolId: mover.toSchoolId });
+    const seen = await listed(principal);
+    expect(new Set(seen.map(({ kind, schoolId }) => `${kind} ${schoolId ?? ''}`))).toEqual(
+      new Set(['notice ', `school_sheets ${mover.toSchoolId}`]),
+    );
+    const statusOf = async (client: Client, kind: string, schoolId: string | null = null) => {
+      const one = made.find((document) => document.kind === kind && document.schoolId === schoolId);
+      return (await client.inject(`/api/documents/${one?.id}`)).statusCode;
+    };
+    expect(await statusOf(principal, 'notice')).toBe(200);
+    expect(await statusOf(principal, 'school_sheets', mover.fromSchoolId)).toBe(404);
+    expect(await statusOf(principal, 'orders')).toBe(404);
+    expect(await statusOf(await as({ role: 'auditor' }), 'orders')).toBe(200);
+    const districtId = await addDistrict(service.database, 'foreign');
+    const foreign = await signedIn(service.app, service.database, { role: 'personnel_officer', districtId });
+    expect(await statusOf(foreign, 'notice')).toBe(404);
+    expect((await foreign.inject(`/api/plans/${planId}/documents`)).json().code).toBe('plan_not_found');
+    expect((await foreign.inject(`/api/plans/${planId}/decision`)).statusCode).toBe(404);
+  });
+
+  it('are made by the officer alone, and the decision file is the officer’s to give', async () => {
+    for (const role of ['principal', 'auditor', 'teacher'] as const) {
+      const place = { principal: { schoolId: mover.toSchoolId }, teacher: { teacherId: mover.teacherId } };
+      const client = await as({ role, ...(role in place ? place[role as keyof typeof place] : {}) });
+      const answer = await client.inject({ method: 'POST', url: `/api/plans/${planId}/documents`, payload: {} });
+      expect(answer.statusCode, role).toBe(403);
+      expect((await client.inject(`/api/plans/${planId}/decision`)).statusCode, role).toBe(403);
+    }
+  });
+
+  it('are refused when what is stated makes no sense, and unknown where there is no such plan', async () => {
+    for (const payload of [{ kinds: [] }, { kinds: ['x'] }, { issued: '2026-02-30' }, { bureau: '' }, { more: 1 }])
+      expect((await make(payload)).json(), JSON.stringify(payload)).toMatchObject({ code: 'invalid_request' });
+    expect((await make({}, '00000000-0000-4000-8000-000000000000')).json()).toMatchObject({ code: 'plan_not_found' });
+    expect((await service.inject('/api/documents/nothing')).json()).toMatchObject({ code: 'document_not_found' });
+  });
+});
+
+describe('the card of a teacher over HTTP', () => {
+  const card = (client: Client, teacherId = mover.teacherId, query = '') =>
+    client.inject(`/api/plans/${planId}/cards/${teacherId}${query}`);
+
+  it('is a PDF of one page, or a Word document', async () => {
+    const answer = await card(service.officer);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
+    const pages = pdfPages(answer.rawPayload);
+    expect([pages.length, pages[0]]).toEqual([1, expect.stringContaining('为什么是我')]);
+    const word = await card(service.officer, mover.teacherId, '?format=docx');
+    expect(docxParagraphs(word.rawPayload)).toContain(mover.teacher);
+  });
+
+  it('is the teacher’s own, and of the own school a principal’s; of everybody else it is unknown', async () => {
+    const [own, other] = [
+      await as({ role: 'teacher', teacherId: mover.teacherId }),
+      await as({ role: 'teacher', teacherId: 'another' }),
+    ];
+    const [home, host] = [
+      await as({ role: 'principal', schoolId: mover.fromSchoolId }),
+      await as({ role: 'principal', schoolId: mover.toSchoolId }),
+    ];
+    const statuses = await Promise.all([own, other, home, host].map(async (client) => (await card(client)).statusCode));
+    expect(statuses).toEqual([200, 404, 200, 404]);
+    expect((await card(other)).json()).toMatchObject({ code: 'teacher_not_found' });
+    expect((await card(service.officer, 'nobody')).json()).toMatchObject({ code: 'teacher_not_found' });
+    expect((await card(service.officer, mover.teacherId, '?format=odt')).statusCode).toBe(400);
+  });
+});
