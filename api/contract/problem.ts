@@ -42,6 +42,8 @@ export const problemCodes = [
   'upload_not_understood',
   'dataset_faults',
   'policy_faults',
+  'database_unavailable',
+  'storage_full',
   'queue_full',
   'no_plan_in_time',
   'solve_failed',

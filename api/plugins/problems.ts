@@ -6,6 +6,7 @@ import type { Refusal } from '../../src/review/refusal.ts';
 import type { Language } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
 import type { ProblemBody, ProblemCode } from '../contract/problem.ts';
+import { storeFailure } from '../store/failure.ts';
 import { languageOf } from './language.ts';
 
 /** The status of each problem; the words stand in the catalogue under `problem.<code>`. */
@@ -49,6 +50,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   upload_not_understood: 422,
   dataset_faults: 422,
   policy_faults: 422,
+  database_unavailable: 503,
+  storage_full: 507,
   queue_full: 503,
   no_plan_in_time: 504,
   solve_failed: 500,
@@ -123,11 +126,28 @@ const problemOf = (error: FastifyError | Problem): Problem => {
     case 'FST_INVALID_MULTIPART_CONTENT_TYPE':
       return new Problem('unsupported_media_type');
     default:
-      return (error.statusCode ?? 500) >= 500
-        ? new Problem('internal')
-        : new Problem('invalid_request', { issues: error.message });
+      return storeProblem(error) ?? frameworkProblem(error);
   }
 };
+
+/** What the database refuses for a reason that is not ours. */
+const storeProblem = (error: unknown): Problem | undefined => {
+  switch (storeFailure(error)) {
+    case 'unavailable':
+      return new Problem('database_unavailable');
+    case 'full':
+      return new Problem('storage_full');
+    case 'text':
+      return new Problem('invalid_request', { issues: 'U+0000' });
+    default:
+      return undefined;
+  }
+};
+
+const frameworkProblem = (error: FastifyError): Problem =>
+  (error.statusCode ?? 500) >= 500
+    ? new Problem('internal')
+    : new Problem('invalid_request', { issues: error.message });
 
 /** One handler for every error: all are logged, those of the service's own tell nothing of its inside. */
 export const problems = (app: FastifyInstance): void => {

@@ -30,6 +30,12 @@ export const storeText: Catalogue = {
   'cli.audit.kind.files': 'File',
   'cli.audit.noted_there': 'The event noted down is there.',
   'cli.audit.noted_missing': 'The event noted down is missing: the end of a trail may have been cut off.',
+  'problem.database_unavailable.title': 'The database is away for the moment',
+  'problem.database_unavailable.detail':
+    'Nothing of this request was stored. The service comes back by itself; try again in a few seconds.',
+  'problem.storage_full.title': 'The disk is full',
+  'problem.storage_full.detail':
+    'Nothing of this request was stored; everything before is there. Make room on the disk of the data folder and try again; no restart is needed.',
   'store.fault.nothing_there.expected': 'there is no database of Junheng here',
   'store.fault.nothing_there.remedy': 'name the data folder with --data, or set DATABASE_URL',
   'store.fault.backup_broken.expected': 'the backup is not whole or was changed; nothing was written',
