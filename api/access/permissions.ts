@@ -82,11 +82,12 @@ export const permissions = {
   'jobs.read': bureau,
 
   'reviews.read': bureauAndSchools,
-  'reviews.create': { principal: 'school' },
+  /** The personnel office registers what comes on paper. */
+  'reviews.create': { ...officer, principal: 'school' },
   'reviews.price': { ...officer, ...leader },
   'reviews.decide': officer,
   'appeals.read': { ...bureauAndSchools, teacher: 'self' },
-  'appeals.create': { principal: 'school', teacher: 'self' },
+  'appeals.create': { ...officer, principal: 'school', teacher: 'self' },
   'appeals.decide': leader,
   'notices.read': wholeDistrict,
   'notices.create': officer,

@@ -127,4 +127,11 @@ export const reviewText: Catalogue = {
   'problem.refused_for_now.detail': '{count} things stand against it; they are listed.',
   'problem.refused_as_given.title': 'Not acceptable as given',
   'problem.refused_as_given.detail': '{count} things need mending; they are listed.',
+  'review.refused.known_files': 'a file given is not there, or not yours',
+  'review.refused.known_school': 'there is no such school',
+  'review.refused.not_review': 'the plan is not in review; it can be appealed against',
+  'review.refused.not_appeal': 'the plan is in review; the schools answer',
+  'review.refused.order_school': 'to assign, a school is needed',
+  'review.refused.order_over': 'its last day is over; today is {today}',
+  'review.refused.order_revoked': 'the order is revoked already',
 };

@@ -125,4 +125,11 @@ export const reviewText: Catalogue = {
   'problem.refused_for_now.detail': '还有 {count} 项条件不具备，见所列原因。',
   'problem.refused_as_given.title': '所填内容不能受理',
   'problem.refused_as_given.detail': '有 {count} 处需要补正，见所列原因。',
+  'review.refused.known_files': '所附材料不存在，或不是本人上传',
+  'review.refused.known_school': '没有这所学校',
+  'review.refused.not_review': '方案不在征求意见，可提出申诉',
+  'review.refused.not_appeal': '方案正在征求意见，由学校答复',
+  'review.refused.order_school': '“指定”须写明学校',
+  'review.refused.order_over': '截止日期已过，今天是 {today}',
+  'review.refused.order_revoked': '指令已经撤销',
 };

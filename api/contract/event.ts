@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { nextPage } from './page.ts';
+
+export const eventQuerySchema = z.strictObject({
+  subjectKind: z.string().min(1).max(50).optional(),
+  subjectId: z.string().min(1).max(200).optional(),
+  after: z.coerce.number().int().min(1).optional().describe('The number of the last event seen'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export const eventListSchema = z
+  .object({
+    events: z.array(
+      z
+        .object({
+          number: z.number().int(),
+          at: z.string(),
+          actor: z.string().nullable(),
+          actorRole: z.string().nullable(),
+          action: z.string(),
+          subjectKind: z.string(),
+          subjectId: z.string(),
+          why: z.string().nullable(),
+          data: z.record(z.string(), z.unknown()),
+          previousSha256: z.string(),
+          sha256: z.string(),
+        })
+        .meta({ id: 'Event' }),
+    ),
+    next: nextPage,
+  })
+  .meta({ id: 'EventList' });

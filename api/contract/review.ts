@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import { nextPage, pageQuery } from './page.ts';
+
+export const answerKinds = ['review', 'appeal'] as const;
+export const answerStandings = ['accepted', 'open', 'upheld', 'rejected', 'withdrawn'] as const;
+const demands = ['stay', 'not_there', 'move', 'go_there'] as const;
+const reasons = ['only_teacher', 'graduating_class', 'hardship', 'project_lead', 'other'] as const;
+
+const code = z.string().trim().min(1).max(200);
+const proposalSchema = z.strictObject({ teacherId: code, toSchoolId: code.nullable().default(null) });
+
+/** What is said against a plan: what is asked, and the typed reason with words, files and perhaps somebody else instead. */
+export const objectionRequestSchema = z
+  .strictObject({
+    demand: z.enum(demands),
+    schoolId: code.nullable().default(null).describe('For go_there and not_there'),
+    reason: z.enum(reasons),
+    words: z.string().trim().max(4000).nullable().default(null),
+    evidence: z.array(z.uuid()).max(20).default([]).describe('Files that bear it out'),
+    proposal: proposalSchema.nullable().default(null),
+  })
+  .meta({ id: 'ObjectionRequest' });
+export type ObjectionRequest = z.infer<typeof objectionRequestSchema>;
+
+export const answerRequestSchema = z
+  .strictObject({
+    teacherId: code.nullable().default(null).describe('Whom it is about; null: the whole list of the school'),
+    schoolId: code.nullable().default(null).describe('The school that answers; the own one where absent'),
+    objection: objectionRequestSchema.nullable().default(null).describe('null: accepted'),
+  })
+  .meta({ id: 'AnswerRequest' });
+export type AnswerRequest = z.infer<typeof answerRequestSchema>;
+
+export const verdictRequestSchema = z
+  .strictObject({
+    verdict: z.enum(['uphold', 'reject']),
+    why: z.string().trim().max(4000).optional().describe('The opinion, which is needed'),
+    expires: z.iso.date().nullable().optional().describe('Last day of the order; null: until lifted'),
+    takeProposal: z.boolean().default(false).describe('Whether who is proposed goes instead'),
+  })
+  .meta({ id: 'VerdictRequest' });
+
+export const withdrawRequestSchema = z.strictObject({}).meta({ id: 'WithdrawRequest' });
+
+const checkSchema = z.object({
+  possible: z.boolean(),
+  obstacles: z.array(z.string()),
+  overrides: z.array(z.string()),
+});
+export const proposalRequestSchema = z
+  .strictObject({ teacherId: code, proposal: proposalSchema })
+  .meta({ id: 'ProposalRequest' });
+export const proposalCheckSchema = checkSchema.meta({ id: 'ProposalCheck' });
+
+export const answerSchema = z
+  .object({
+    id: z.string(),
+    planId: z.string(),
+    kind: z.enum(answerKinds),
+    schoolId: z.string().nullable(),
+    school: z.string().nullable(),
+    teacherId: z.string().nullable(),
+    teacher: z.string().nullable(),
+    standing: z.enum(answerStandings),
+    standingName: z.string(),
+    late: z.boolean(),
+    objection: z
+      .object({
+        demand: z.enum(demands),
+        demandName: z.string(),
+        schoolId: z.string().nullable(),
+        reason: z.enum(reasons).nullable(),
+        reasonName: z.string(),
+        words: z.string().nullable(),
+        evidence: z.array(z.string()),
+        proposal: z.object({ teacherId: z.string(), toSchoolId: z.string().nullable() }).nullable(),
+        /** There is something the present role does not see. */
+        withheld: z.boolean(),
+      })
+      .nullable(),
+    /** What the data say of the reason; of one answer alone, for those who decide. */
+    fact: z.object({ verdict: z.enum(['borne_out', 'not_borne_out', 'unknown']), text: z.string() }).nullable(),
+    proposalCheck: checkSchema.nullable(),
+    opinion: z.string().nullable(),
+    createdAt: z.string(),
+    decidedAt: z.string().nullable(),
+  })
+  .meta({ id: 'Answer' });
+export type AnswerBody = z.infer<typeof answerSchema>;
+
+export const answerQuerySchema = z.strictObject({
+  standing: z.enum(answerStandings).optional(),
+  schoolId: code.optional(),
+  ...pageQuery,
+});
+export const answerListSchema = z.object({ answers: z.array(answerSchema), next: nextPage }).meta({ id: 'AnswerList' });
+
+export const objectionRateListSchema = z
+  .object({
+    schools: z.array(
+      z
+        .object({
+          schoolId: z.string(),
+          school: z.string(),
+          moves: z.number().int(),
+          answered: z.boolean(),
+          objectedMoves: z.number().int(),
+          open: z.number().int(),
+          upheld: z.number().int(),
+          rejected: z.number().int(),
+          withdrawn: z.number().int(),
+        })
+        .meta({ id: 'ObjectionRate' }),
+    ),
+  })
+  .meta({ id: 'ObjectionRateList' });

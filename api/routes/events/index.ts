@@ -1,0 +1,42 @@
+import { eventListSchema, eventQuerySchema } from '../../contract/event.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { listEvents } from '../../store/events.ts';
+import { problemsOf, type RouteApp } from '../route-app.ts';
+
+/** The trail of the district, or of one thing in it. */
+export const eventRoutes = (app: RouteApp): void => {
+  app.get(
+    '/api/events',
+    {
+      config: { action: 'events.read' },
+      schema: {
+        tags: ['events'],
+        querystring: eventQuerySchema,
+        response: { 200: eventListSchema, ...problemsOf(400, 401, 403) },
+      },
+    },
+    async (request) => {
+      const { subjectKind, subjectId, after, limit } = request.query;
+      const found = await asCaller(app.services.database, callerOf(request), (work) =>
+        listEvents(work, {
+          limit: limit + 1,
+          ...(after === undefined ? {} : { before: after }),
+          ...(subjectKind === undefined || subjectId === undefined
+            ? {}
+            : { subject: { kind: subjectKind, id: subjectId } }),
+        }),
+      );
+      const page = found.slice(0, limit);
+      const last = page.at(-1)?.number;
+      return {
+        events: page.map(({ districtId: _own, ...event }) => ({
+          ...event,
+          at: event.at.toISOString(),
+          data: { ...event.data },
+        })),
+        next: found.length > limit && last !== undefined ? String(last) : null,
+      };
+    },
+  );
+};
