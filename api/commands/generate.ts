@@ -20,6 +20,7 @@ export const generate: Command = {
     { name: 'profile', kind: 'choice', choices: profileNames, required: true },
     { name: 'hires', kind: 'whole', least: 0, most: 20_000 },
     { name: 'out', kind: 'text', required: true },
+    { name: 'full', kind: 'flag' },
     { name: 'workbook', kind: 'flag' },
     { name: 'encoding', kind: 'choice', choices: ['utf-8', 'gb18030'] },
     { name: 'headings', kind: 'choice', choices: ['zh', 'id'] },
@@ -44,7 +45,7 @@ export const generate: Command = {
         remedy: message('cli.generate.change'),
       });
     if (faults.length > 0) return refuse(terminal, faults);
-    const request = { schools, teachers, seed, profile, hires: given.whole('hires') ?? 0 };
+    const request = { schools, teachers, seed, profile, hires: given.whole('hires') ?? 0, full: given.flag('full') };
     const headings = given.text('headings') === 'zh' ? 'zh' : 'identifier';
     const encoding = given.text('encoding') === 'gb18030' ? 'gb18030' : 'utf8';
     const files = Object.fromEntries(

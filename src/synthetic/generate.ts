@@ -5,6 +5,7 @@ import type { Move, RosterMove } from '../plan/transfer.ts';
 import { drawPlaces } from './geography.ts';
 import { drawHires } from './hires.ts';
 import { showsMerger, withMerger } from './lineage.ts';
+import { withOptionalColumns } from './optional/with-optional-columns.ts';
 import { ordersOf } from './orders.ts';
 import { postsOf } from './posts.ts';
 import type { Profile } from './profile.ts';
@@ -27,6 +28,8 @@ export interface DistrictRequest {
   readonly profile: ProfileName;
   /** New teachers at most, as many as there is room for; none where left out. */
   readonly hires?: number;
+  /** Also the optional columns: L4 to L7, offices of heads, grades, terms away. */
+  readonly full?: boolean;
 }
 
 /** A district, and moves that together keep every rule of the default policy: the proof that it has a plan. */
@@ -44,9 +47,16 @@ export interface DrawnDistrict {
  */
 export const generateDistrict = (request: DistrictRequest): District => drawnDistrict(request).district;
 
-export const drawnDistrict = ({ schools, teachers, seed, profile, hires = 0 }: DistrictRequest): DrawnDistrict => {
+export const drawnDistrict = (request: DistrictRequest): DrawnDistrict => {
+  const { schools, teachers, seed, profile, hires = 0, full = false } = request;
   const stream = `${streamName(profile)}|${seed}`;
-  const drawn = drawFrom(stream, profileOf(profile), schools, teachers);
+  const drawn = withHires(stream, drawFrom(stream, profileOf(profile), schools, teachers), hires);
+  if (!full) return drawn;
+  const moves = [...drawn.witness, ...drawn.placements];
+  return { ...drawn, district: withOptionalColumns(stream, drawn.district, moves) };
+};
+
+const withHires = (stream: string, drawn: DrawnDistrict, hires: number): DrawnDistrict => {
   if (hires === 0) return drawn;
   const added = drawHires(stream, drawn.district, drawn.witness, hires);
   return {

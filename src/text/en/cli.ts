@@ -142,6 +142,7 @@ export const cliText: Catalogue = {
   'cli.option.teachers': 'number of teachers',
   'cli.option.seed': 'seed; the same seed gives the same district',
   'cli.option.profile': 'kind of district',
+  'cli.option.full': 'the optional columns too: L4 to L7, offices of heads, grades, terms away',
   'cli.option.hires': 'new teachers at most, as many as there is room for',
   'cli.option.workbook': 'write an xlsx workbook as well',
   'cli.option.encoding': 'encoding of the CSVs: utf-8 or gb18030',

@@ -131,6 +131,7 @@ export const cliText: Catalogue = {
   'cli.option.teachers': '教师数',
   'cli.option.seed': '种子，同一种子生成同一个区',
   'cli.option.profile': '类型',
+  'cli.option.full': '同时生成选填列：办学条件 L4—L7、校长任职、任教年级、在外交流',
   'cli.option.hires': '新教师至多多少人，以空缺岗位为限',
   'cli.option.workbook': '同时写出 xlsx 工作簿',
   'cli.option.encoding': 'CSV 编码：utf-8 或 gb18030',
