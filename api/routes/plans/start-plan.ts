@@ -1,5 +1,7 @@
 import { engineNames } from '../../../solver/contract.ts';
+import type { Order } from '../../../src/district/order.ts';
 import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
+import type { Policy } from '../../../src/policy/policy.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import type { PlanJob } from '../../jobs/plan-jobs.ts';
@@ -7,18 +9,34 @@ import { plannableFaults } from '../../plannable.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import { findPolicy } from '../policies/find-policy.ts';
+import { orderedDistrict } from './ordered-district.ts';
 
-/** Takes a plan on as a job: dataset, policy and previous plan must be there; a full queue takes nothing. */
-export const startPlan = async (services: Services, caller: Caller, asked: PlanRequest): Promise<PlanJob> => {
+/** What a plan is made under besides what is asked: the policy of the version before, orders that are only tried. */
+interface Besides {
+  readonly policy?: Policy;
+  readonly tried?: readonly Order[];
+}
+
+/**
+ * Takes a plan on as a job: dataset, policy and previous plan must be there; a full queue takes nothing. The orders in
+ * force join the dataset's own.
+ */
+export const startPlan = async (
+  services: Services,
+  caller: Caller,
+  asked: PlanRequest,
+  besides: Besides = {},
+): Promise<PlanJob> => {
   const dataset = await services.datasets.find(caller, asked.datasetId);
   if (dataset === undefined) throw new Problem('dataset_not_found', { id: asked.datasetId });
   const { previousPlanId } = asked;
   const previous = previousPlanId === undefined ? undefined : await services.plans.find(caller, previousPlanId);
   if (previousPlanId !== undefined && previous === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
-  const policy = await findPolicy(services.shelf, asked.policy);
+  const policy = besides.policy ?? (await findPolicy(services.shelf, asked.policy));
   const faults = plannableFaults(dataset.district, policy, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
+  const ordered = await orderedDistrict(services.database, caller, dataset.district, policy, besides.tried);
   const [id, createdAt] = [services.newId(), services.now()];
   const taken = services.jobs.submit({
     id,
@@ -26,7 +44,7 @@ export const startPlan = async (services: Services, caller: Caller, asked: PlanR
     datasetId: dataset.id,
     datasetName: dataset.name,
     request: {
-      district: dataset.district,
+      district: ordered.district,
       policy,
       previous: previous === undefined ? null : movesOfPlan(previous.plan),
       engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
@@ -38,6 +56,7 @@ export const startPlan = async (services: Services, caller: Caller, asked: PlanR
         id,
         datasetId: dataset.id,
         previousPlanId: previousPlanId ?? null,
+        orders: ordered.orders,
         plan,
         run,
         createdAt,

@@ -29,6 +29,7 @@ import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { giveAnswer } from './give-answer.ts';
 import { giveVerdict, ofKind } from './give-verdict.ts';
 import { answerBody, proposalCheckBody, proposalCheckOf } from './present.ts';
+import { priceRoutes } from './price.ts';
 
 const actions = {
   review: { read: 'reviews.read', create: 'reviews.create', decide: 'reviews.decide' },
@@ -179,6 +180,8 @@ export const reviewRoutes = (app: RouteApp): void => {
   const { services } = app;
   answerRoutes(app, 'review', 'reviews');
   answerRoutes(app, 'appeal', 'appeals');
+  priceRoutes(app, 'review', 'reviews');
+  priceRoutes(app, 'appeal', 'appeals');
 
   app.post(
     '/api/plans/:id/proposal-checks',

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { reviewStates } from './standing.ts';
+
+/** A revision: the same policy and the fewest changes, with the orders in force. */
+export const revisionRequestSchema = z
+  .strictObject({
+    datasetId: z.uuid().optional().describe('A newer dataset; that of the plan where absent'),
+    engine: z.enum(['auto', 'highs', 'javascript-lp-solver', 'exhaustive']).optional(),
+    timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
+  })
+  .meta({ id: 'RevisionRequest' });
+export type RevisionRequest = z.infer<typeof revisionRequestSchema>;
+
+/** What an objection would cost is seen by making the plan with it: nothing is decided by that. */
+export const trialRequestSchema = z
+  .strictObject({
+    takeProposal: z.boolean().default(false),
+    timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
+  })
+  .meta({ id: 'TrialRequest' });
+
+export const versionListSchema = z
+  .object({
+    versions: z.array(
+      z
+        .object({
+          planId: z.string(),
+          version: z.number().int(),
+          previousPlanId: z.string().nullable(),
+          datasetId: z.string(),
+          status: z.string(),
+          state: z.enum(reviewStates),
+          stateName: z.string(),
+          createdAt: z.string(),
+          /** Made to see what an objection costs, not to be sent on. */
+          trial: z.boolean(),
+        })
+        .meta({ id: 'PlanVersion' }),
+    ),
+  })
+  .meta({ id: 'PlanVersionList' });
+
+export const differenceQuerySchema = z.strictObject({
+  from: z.uuid().optional().describe('The version compared with; the one it was made from where absent'),
+});
+
+const slotSchema = z
+  .object({ schoolId: z.string(), school: z.string(), stage: z.string(), subject: z.string() })
+  .nullable();
+
+export const changeSchema = z
+  .object({
+    teacherId: z.string(),
+    teacher: z.string(),
+    kind: z.enum(['added', 'dropped', 'redirected', 'reposted']),
+    kindName: z.string(),
+    before: slotSchema,
+    now: slotSchema,
+    cause: z.string(),
+    causeText: z.string(),
+  })
+  .meta({ id: 'MoveChange' });
+
+export const differenceSchema = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    kept: z.number().int(),
+    counts: z.object({
+      added: z.number().int(),
+      dropped: z.number().int(),
+      redirected: z.number().int(),
+      reposted: z.number().int(),
+    }),
+    causes: z.record(z.string(), z.number().int()),
+    changes: z.array(changeSchema),
+  })
+  .meta({ id: 'PlanDifference' });
+
+export const priceQuerySchema = z.strictObject({ trial: z.uuid().describe('The plan made with the objection') });
+
+export const priceSchema = z
+  .object({
+    verdict: z.enum(['free', 'costs', 'impossible', 'unknown']),
+    verdictName: z.string(),
+    quotas: z.array(
+      z.object({
+        rule: z.string(),
+        name: z.string(),
+        scope: z.string(),
+        before: z.number().int().nullable(),
+        after: z.number().int().nullable(),
+      }),
+    ),
+    levels: z.array(
+      z.object({
+        goals: z.array(z.string()),
+        before: z.number().int(),
+        after: z.number().int(),
+        lost: z.number().int(),
+        exact: z.boolean(),
+      }),
+    ),
+    others: z.array(changeSchema),
+  })
+  .meta({ id: 'ObjectionPrice' });
