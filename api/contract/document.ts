@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Papers of a plan; `registration` are the fields of the national teacher information system. */
-export const documentKindSchema = z.enum([
+const documentKindSchema = z.enum([
   'school_sheets',
   'notice',
   'cards',
@@ -10,7 +10,6 @@ export const documentKindSchema = z.enum([
   'evidence',
   'registration',
 ]);
-export type DocumentKindName = z.infer<typeof documentKindSchema>;
 
 const formatSchema = z.enum(['docx', 'pdf']);
 const languageSchema = z.enum(['zh', 'en']);

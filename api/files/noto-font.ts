@@ -3,11 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Draws } from '../../src/report/documents/unprintable.ts';
 import { drawsFrom, fontRuns } from './font-coverage.ts';
 
-const pathOf = (weight: string): string =>
-  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans-sc/${weight}/NotoSansSC_${weight}.ttf`));
-
 /** Noto Sans SC, static TrueType weights (SIL Open Font License): the font PDFs are printed in, names and all. */
-export const notoSans = { name: 'Noto Sans SC', regular: pathOf('400Regular'), bold: pathOf('700Bold') } as const;
+export const notoSans = {
+  name: 'Noto Sans SC',
+  regular: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf')),
+  bold: fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf')),
+} as const;
 
 let coverage: Promise<Draws> | undefined;
 

@@ -23,7 +23,6 @@ export interface Decision {
 
 /** The parts that are hashed, each for itself. */
 export const decisionParts = ['dataset', 'policy', 'seed', 'previous', 'versions', 'plan', 'checks'] as const;
-export type DecisionPart = (typeof decisionParts)[number];
 
 const hex = (text: string): string => [...digest(text)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 

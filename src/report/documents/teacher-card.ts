@@ -10,20 +10,43 @@ import { traceNote } from './sign-off.ts';
 import { type Speaker, speaker } from './speaker.ts';
 import { type WishBook, wishAnswers } from './wish-answer.ts';
 
+/** Clauses that pass or fail without arithmetic: where all of them pass, one line says so. */
+const plainClauses: ReadonlySet<string> = new Set([
+  'established',
+  'on_duty',
+  'full_time',
+  'managed_school',
+  'compulsory_stage',
+  'role',
+  'not_retired',
+]);
+
 /**
  * Why me: each clause with its date arithmetic, and how many are eligible with me. Of a clause that may hold a health
  * or family reason the card says the outcome alone, since paper is left lying about.
  */
 const whyMe = ({ say, words }: Speaker, { input, eligibleAt }: WishBook, teacher: Teacher): readonly Block[] => {
   const entry = input.ledger.entries.get(teacher.id);
-  const findings = (entry?.findings ?? []).map((finding): readonly [string, string] => {
-    const { rule, passes, message } = withheldFinding(finding);
-    const [name, says] = [say('card.clause', { rule }), words(message)];
-    const verdict = say(passes ? 'card.passes' : 'card.fails');
-    return [name, says === name ? verdict : say('card.finding', { verdict, says })];
-  });
+  const all = entry?.findings ?? [];
+  const plain = all.filter(({ rule, passes }) => passes && plainClauses.has(rule));
+  const findings = all
+    .filter((finding) => !plain.includes(finding))
+    .map((finding): readonly [string, string] => {
+      const { rule, passes, message } = withheldFinding(finding);
+      const [name, says] = [say('card.clause', { rule }), words(message)];
+      const verdict = say(passes ? 'card.passes' : 'card.fails');
+      return [name, says === name ? verdict : say('card.finding', { verdict, says })];
+    });
   return [
-    { kind: 'fields', rows: findings },
+    {
+      kind: 'fields',
+      rows: [
+        ...(plain.length === 0
+          ? []
+          : [[say('card.plain'), say('card.all_pass', { rules: plain.map(({ rule }) => rule).join(';') })] as const]),
+        ...findings,
+      ],
+    },
     paragraph(
       say('card.eligible', {
         all: input.ledger.eligible,

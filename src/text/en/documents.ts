@@ -125,6 +125,8 @@ export const documentsText: Catalogue = {
   'documents.card.moves': 'to {to} as {position}',
   'documents.card.clause': '{rule:clause}',
   'documents.card.finding': '{verdict}: {says}',
+  'documents.card.plain': 'Basic conditions',
+  'documents.card.all_pass': 'all hold: {rules:clause}',
   'documents.card.passes': 'holds',
   'documents.card.fails': 'does not hold',
   'documents.card.why_me': '1. Why me',

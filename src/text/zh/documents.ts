@@ -119,6 +119,8 @@ export const documentsText: Catalogue = {
   'documents.card.moves': '拟到{to}任{position}',
   'documents.card.clause': '{rule:clause}',
   'documents.card.finding': '{verdict}：{says}',
+  'documents.card.plain': '基本条件',
+  'documents.card.all_pass': '均符合：{rules:clause}',
   'documents.card.passes': '符合',
   'documents.card.fails': '不符合',
   'documents.card.why_me': '一、为什么是我',
