@@ -1,8 +1,11 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentFiles } from '../../src/report/documents/document-files.ts';
 import { type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
-import { documentInput, statedFacts } from '../../test/support/documents.ts';
+import { aPost, aSchool } from '../../test/support/district.ts';
+import { documentDistrict, documentInput, statedFacts, zhou } from '../../test/support/documents.ts';
+import { withTeacher } from '../../test/support/lawful-plan.ts';
 import { pdfPages } from '../../test/support/pdf-text.ts';
+import { aPolicy } from '../../test/support/policy.ts';
 import { pdfBytes } from './pdf.ts';
 
 const files = documentFiles('zh', documentInput(statedFacts));
@@ -68,6 +71,24 @@ describe('a PDF', () => {
     expect(pages.map((page) => page.match(/—(\d+)—$/)?.[1])).toEqual(
       [...Array(2)].flatMap(() => Array.from({ length: each }, (_, index) => String(index + 1))),
     );
+  });
+
+  it('keeps a card on one page with ten wishes, each refused by several rules, in both languages', async () => {
+    const schools = Array.from({ length: 10 }, (_, index) =>
+      aSchool({ id: `W${index}`, name: `第${index}乡镇九年一贯制中心学校`, accepts: false, areaClass: 'urban' }),
+    );
+    const given = documentDistrict();
+    const posts = schools.map(({ id }) => aPost({ schoolId: id, required: 1 }));
+    const more = { schools: [...given.schools, ...schools], posts: [...(given.posts ?? []), ...posts] };
+    const district = withTeacher(documentDistrict(more), zhou, { wishes: schools.map(({ id }) => id) });
+    const input = documentInput(statedFacts, aPolicy({ moveKinds: ['source_to_target'] }), district);
+    for (const language of ['zh', 'en'] as const) {
+      const [cards] = documentFiles(language, input, { kinds: ['cards'], teachers: [zhou], schools: null });
+      if (cards === undefined) throw new Error('no card');
+      const pages = pdfPages(await pdfBytes(cards, date));
+      expect(pages.length, language).toBe(1);
+      expect(pages[0]).toContain(language === 'zh' ? '不符合安排条件' : 'not admitted');
+    }
   });
 
   it('has each order, letter and card on one page of its own', async () => {

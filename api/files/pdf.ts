@@ -11,7 +11,6 @@ const sizes = {
 type Sizes = (typeof sizes)[keyof typeof sizes];
 
 const margins = { text: [70, 72, 62, 64], card: [52, 42, 52, 42] } as const;
-const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const tableContent = (block: Extract<Block, { kind: 'table' }>, size: Sizes, room: number): ContentTable => {
   const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
@@ -61,7 +60,7 @@ const blockContent = (block: Block, size: Sizes, room: number): Content => {
     case 'paragraph':
       return {
         text: block.text,
-        leadingIndent: block.indent && hasHan(block.text) ? 2 * size.body : 0,
+        leadingIndent: block.indent ? 2 * size.body : 0,
         margin: [0, 0, 0, 4],
       };
     case 'fields':
@@ -71,7 +70,12 @@ const blockContent = (block: Block, size: Sizes, room: number): Content => {
           dontBreakRows: true,
           body: block.rows.map(([label, value]) => [{ text: label, bold: true }, value]),
         },
-        layout: { hLineWidth: () => 0.5, vLineWidth: () => 0.5 },
+        layout: {
+          hLineWidth: () => 0.5,
+          vLineWidth: () => 0.5,
+          paddingTop: () => size.cell,
+          paddingBottom: () => size.cell,
+        },
         fontSize: size.table,
         lineHeight: 1.1,
         margin: [0, 4, 0, 8],

@@ -60,7 +60,7 @@ describe('documents', () => {
     const end = await junheng('documents', district, planFile, ...words);
     expect([end.code, JSON.parse(end.out).files]).toEqual([0, ['teacher-cards.docx']]);
     const card = docxParagraphs(await readFile(space.at('card', 'teacher-cards.docx')));
-    expect(card).toEqual(expect.arrayContaining(['Teacher’s card', '1. Why me', '2. Why there']));
+    expect(card).toEqual(expect.arrayContaining(["Teacher's card", '1. Why me', '2. Why there']));
   });
 
   it('prints no box for a name: the person is named and nothing is written', async () => {

@@ -11,7 +11,7 @@ export type Block =
   /** The document's number (发文字号), below the title. */
   | { readonly kind: 'number'; readonly text: string }
   | { readonly kind: 'heading'; readonly text: string }
-  /** `indent`: the first line begins two characters in, as official prose does. */
+  /** `indent`: the first line begins two characters in, as official Chinese prose does. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly indent: boolean }
   /** Labels with what stands behind them, in two columns. */
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }
@@ -43,7 +43,9 @@ export interface DocumentFile {
   readonly documents: readonly OfficialDocument[];
 }
 
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text, indent: true });
+const chinese = /^[\p{Script=Han}《“（]/u;
+
+export const paragraph = (text: string): Block => ({ kind: 'paragraph', text, indent: chinese.test(text) });
 export const flush = (text: string): Block => ({ kind: 'paragraph', text, indent: false });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const title = (text: string): Block => ({ kind: 'title', text });

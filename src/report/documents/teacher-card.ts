@@ -135,9 +135,9 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
               kind: 'table' as const,
               type: 'normal' as const,
               columns: [
-                { heading: say('column.wish'), width: 8, align: 'center' as const },
-                { heading: say('column.school'), width: 26, align: 'left' as const },
-                { heading: say('column.answer'), width: 66, align: 'left' as const },
+                { heading: say('column.wish'), width: 7, align: 'center' as const },
+                { heading: say('column.school'), width: 34, align: 'left' as const },
+                { heading: say('column.answer'), width: 59, align: 'left' as const },
               ],
               rows: answers.map(({ rank, school: wished, says }) => [
                 String(rank),

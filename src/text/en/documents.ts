@@ -91,7 +91,7 @@ export const documentsText: Catalogue = {
   'documents.letter.title': 'Notice of rotation',
   'documents.letter.to': 'To {name}:',
   'documents.letter.decision':
-    'Under this year’s rotation plan you go from {from} to {to} on {start} ({mode}) as {position}.',
+    "Under this year's rotation plan you go from {from} to {to} on {start} ({mode}) as {position}.",
   'documents.letter.term': 'Term: {term}; {personnel}.',
   'documents.letter.returns': 'When the term is over you return to your post at {from} or an equal one.',
   'documents.letter.contract':
@@ -120,7 +120,7 @@ export const documentsText: Catalogue = {
   'documents.evidence.title': 'Evidence of teaching staff for the quality-balance supervision',
   'documents.evidence.intro':
     'As of {date}, computed under 教督〔2017〕6号. Every table is recomputed from the data and the list of moves and can be verified from the decision file.',
-  'documents.card.title': 'Teacher’s card',
+  'documents.card.title': "Teacher's card",
   'documents.card.stays': 'stays this year',
   'documents.card.moves': 'to {to} as {position}',
   'documents.card.clause': '{rule:clause}',
@@ -146,7 +146,7 @@ export const documentsText: Catalogue = {
   'documents.card.proposal':
     'This card was computed by program from published rules, for the person named; the bureau decides and signs.',
   'documents.wish.granted': 'granted',
-  'documents.wish.not_eligible': 'takes no part in this year’s rotation',
+  'documents.wish.not_eligible': "takes no part in this year's rotation",
   'documents.wish.no_post': 'the school has no post of a stage and subject you may teach',
   'documents.wish.refused': 'not admitted: {rules:refusal}',
   'documents.wish.full': 'no room: {required} required, {after} after the plan',
@@ -157,17 +157,17 @@ export const documentsText: Catalogue = {
   'documents.remedy.printable':
     'Check the writing; where it is right, make this one by hand in a font that has it: {characters}',
   'cli.help.documents':
-    'Public notice, transfer orders, letters, school sheets, teachers’ cards, supervision evidence and register, docx or PDF.',
+    "Public notice, transfer orders, letters, school sheets, teachers' cards, supervision evidence and register, docx or PDF.",
   'cli.exit.documents':
     '0 done; 1 the plan breaks a rule, nothing written; 2 wrong usage or input, or a character that cannot be printed',
   'cli.option.language': 'language of the documents; that of --lang where absent',
   'cli.option.format':
-    'docx (default; FangSong, SimHei and SimSun, of the reader’s machine) or pdf (Noto Sans SC embedded)',
+    "docx (default; FangSong, SimHei and SimSun, of the reader's machine) or pdf (Noto Sans SC embedded)",
   'cli.option.only': 'one kind: school_sheets, notice, cards, orders, letters, evidence, registration',
   'cli.option.teacher': 'of this teacher (code) alone, the card where nothing else is asked; also of one who stays',
   'cli.option.bureau': 'the office that issues; room is left where absent',
   'cli.option.date':
-    'day of issue YYYY-MM-DD, from whose morrow the notice’s working days count; room is left where absent',
+    "day of issue YYYY-MM-DD, from whose morrow the notice's working days count; room is left where absent",
   'cli.option.report-by': 'last day to report for duty, YYYY-MM-DD',
   'cli.option.number-word': 'the office’s word in official numbers',
   'cli.option.contact': 'where objections go',
