@@ -70,7 +70,7 @@ export const testService = async (
       renderDocuments,
       renderWorkbook,
       newId: randomUUID,
-      now: () => new Date(),
+      now: options.now ?? (() => new Date()),
       memoryLimit: 1024,
     },
     {
