@@ -1,12 +1,16 @@
 import type { PlanBody, PlanBrief, PlanSummaryBody } from '../api/contract/plan.ts';
+import type { SessionBody } from '../api/contract/session.ts';
 import type { TableBody } from '../api/contract/table.ts';
 import { byId, element } from './dom.ts';
+import { hearEntrance, showEntrance } from './entrance.ts';
 import { showConflicts, showProblem, showWarnings } from './faults.ts';
 import { showLevels, showMeters } from './meters.ts';
 import { MovesTable } from './moves.ts';
 import * as service from './service.ts';
+import { may, remember, session } from './session.ts';
 import { notChecked, shownTables, showTables } from './tables.ts';
 import { figure, language, speak, text } from './texts.ts';
+import { showWho } from './who.ts';
 
 const at = {
   actions: byId('actions', HTMLFormElement),
@@ -20,10 +24,12 @@ const at = {
   levels: byId('levels', HTMLElement),
   meters: byId('meters', HTMLElement),
   preset: byId('preset', HTMLSelectElement),
+  start: byId('start', HTMLButtonElement),
   state: byId('state', HTMLElement),
   summary: byId('summary', HTMLElement),
   tables: byId('tables', HTMLElement),
   upload: byId('upload', HTMLInputElement),
+  work: byId('work', HTMLElement),
   workbook: byId('workbook', HTMLAnchorElement),
 };
 const moves = new MovesTable(byId('moves', HTMLElement));
@@ -49,26 +55,27 @@ const progressText = (plan: PlanBrief): string => {
 
 const showState = (plan: PlanBrief): void => {
   at.state.textContent = progressText(plan);
-  at.cancel.hidden = !isActive(plan);
+  at.cancel.hidden = !isActive(plan) || !may('plans.cancel');
   at.district.textContent = plan.datasetName;
 };
 
 /** What was not checked first, since a person must look at it; then the plan's other lists. */
 const tablesOf = async (id: string, { checks }: PlanSummaryBody): Promise<readonly TableBody[]> => {
   const [listed, tables] = await Promise.all([
-    checks.notChecked === 0 ? [] : service.getChecks(id),
-    service.getTables(id, shownTables),
+    checks.notChecked === 0 || !may('checks.read') ? [] : service.getChecks(id),
+    may('tables.read') ? service.getTables(id, shownTables) : [],
   ]);
   return [notChecked(listed), ...tables];
 };
 
 /** Files of the plan; where no plan exists there is nothing to be evidence of. */
 const showExports = ({ id, summary }: PlanBody): void => {
-  at.workbook.hidden = summary === null;
+  const [none, noPlan] = [summary === null || !may('plans.export'), summary?.status === 'infeasible'];
+  at.workbook.hidden = none;
   at.workbook.href = `/api/plans/${id}/workbook`;
-  at.document.hidden = summary === null;
+  at.document.hidden = none;
   at.document.href = `/api/plans/${id}/plan`;
-  at.evidence.hidden = summary === null || summary.status === 'infeasible';
+  at.evidence.hidden = none || noPlan;
   at.evidence.href = `/api/plans/${id}/evidence`;
 };
 
@@ -102,12 +109,16 @@ const open = async (id: string): Promise<void> => {
   });
 };
 
+/** The session has ended meanwhile: idle for too long, or the account or role taken away. */
+const isOver = ({ problem }: service.Refused): boolean => problem.code === 'not_signed_in';
+
 /** What the service refuses is shown; anything else means it cannot be reached. */
 const guarded = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
-    if (error instanceof service.Refused) {
+    if (error instanceof service.Refused && isOver(error)) enter(null);
+    else if (error instanceof service.Refused) {
       showProblem(at.faults, error.problem);
       at.state.textContent = text('web.unchanged');
     } else at.state.textContent = text('web.unreachable');
@@ -128,8 +139,11 @@ const fillPresets = async (): Promise<void> => {
 const openNewest = async (): Promise<void> => {
   const [newest] = await service.listPlans();
   if (newest !== undefined) return open(newest.id);
-  at.state.textContent = text('web.state.none');
-  setTimeout(() => void guarded(openNewest), 1000);
+  at.state.textContent = text(may('plans.create') ? 'web.state.none' : 'web.state.none_shown');
+  const asker = session();
+  setTimeout(() => {
+    if (session() === asker) void guarded(openNewest);
+  }, 1000);
 };
 
 const start = async (): Promise<void> => {
@@ -161,10 +175,55 @@ const switchLanguage = async (): Promise<void> => {
   await begin();
 };
 
+/** What the role may do is offered; a role without plans is told what it is for. */
 const begin = async (): Promise<void> => {
   at.language.textContent = text('web.other_language');
-  await fillPresets();
+  const signedIn = session();
+  showWho(signedIn, whoActions);
+  if (signedIn === null || signedIn.mustChangePassword) return;
+  const seesPlans = may('plans.read');
+  at.start.hidden = !may('plans.create');
+  for (const field of [at.preset, at.upload]) field.closest('label')?.toggleAttribute('hidden', at.start.hidden);
+  if (!seesPlans) at.state.textContent = text(`web.role_without_plans.${signedIn.membership.role}`);
+  if (!seesPlans) return;
+  if (!at.start.hidden) await fillPresets();
   await (shownPlan === null ? openNewest() : open(shownPlan));
+};
+
+/** Nothing of what the last one saw stays on the page. */
+const clear = (): void => {
+  following?.stop();
+  [datasetId, shownPlan, following] = [null, null, null];
+  at.district.textContent = '';
+  at.state.textContent = '';
+  showProblem(at.faults, null);
+  showConflicts(at.conflicts, null);
+  for (const part of [at.summary, at.workbook, at.evidence, at.document, at.cancel]) part.hidden = true;
+  moves.show([]);
+  showTables(at.tables, []);
+};
+
+/** Goes on as whoever is signed in now: to the plan, to a new password, or to the form to sign in with. */
+const enter = (signedIn: SessionBody | null): void => {
+  clear();
+  remember(signedIn);
+  at.work.hidden = signedIn === null || signedIn.mustChangePassword;
+  showEntrance(signedIn === null ? 'login' : signedIn.mustChangePassword ? 'change' : null);
+  void guarded(begin);
+};
+
+const signOut = async (): Promise<void> => {
+  await service.signOut();
+  enter(null);
+};
+
+const whoActions = {
+  switchTo: (membershipId: string) => void guarded(async () => enter(await service.switchTo(membershipId))),
+  changePassword: () => {
+    at.work.hidden = true;
+    showEntrance('change');
+  },
+  signOut: () => void guarded(signOut),
 };
 
 at.actions.addEventListener('submit', (event) => {
@@ -178,7 +237,14 @@ at.cancel.addEventListener('click', () => {
 at.upload.addEventListener('change', () => void guarded(upload));
 at.language.addEventListener('click', () => void guarded(switchLanguage));
 
+hearEntrance(enter, () => {
+  const signedIn = session();
+  // Who has a one-time secret goes on with a new password or not at all.
+  if (signedIn === null || signedIn.mustChangePassword) void guarded(signOut);
+  else enter(signedIn);
+});
+
 await guarded(async () => {
   await speak();
-  await begin();
+  enter(await service.whoAmI());
 });

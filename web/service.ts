@@ -3,6 +3,7 @@ import type { PlanBody, PlanBrief, PlanRequest } from '../api/contract/plan.ts';
 import type { CheckBody, TransferBody } from '../api/contract/plan-parts.ts';
 import type { PresetList } from '../api/contract/preset.ts';
 import type { ProblemBody } from '../api/contract/problem.ts';
+import type { SessionBody, WhoAmI } from '../api/contract/session.ts';
 import type { TableBody, TableList } from '../api/contract/table.ts';
 import { language } from './texts.ts';
 
@@ -18,17 +19,28 @@ export class Refused extends Error {
 const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
   const headers = new Headers(init.headers);
   headers.set('accept-language', language());
+  // Tells the service that its own page asks, not a form of another site.
+  headers.set('x-junheng-page', '1');
   const response = await fetch(path, { ...init, headers });
-  const body: unknown = await response.json();
+  const body: unknown = response.status === 204 ? null : await response.json();
   if (!response.ok) throw new Refused(body as ProblemBody);
   return body as Answer;
 };
 
-const json = (value: unknown): RequestInit => ({
-  method: 'POST',
+const json = (value: unknown, method = 'POST'): RequestInit => ({
+  method,
   body: JSON.stringify(value),
   headers: { 'content-type': 'application/json' },
 });
+
+export const whoAmI = async (): Promise<SessionBody | null> => (await ask<WhoAmI>('/api/session')).session;
+export const signIn = (login: string, password: string): Promise<SessionBody> =>
+  ask('/api/session', json({ login, password }));
+export const signOut = (): Promise<null> => ask('/api/session', { method: 'DELETE' });
+export const switchTo = (membershipId: string): Promise<SessionBody> =>
+  ask('/api/session', json({ membershipId }, 'PATCH'));
+export const changePassword = (present: string, next: string): Promise<SessionBody> =>
+  ask('/api/session/password', json({ present, next }, 'PUT'));
 
 export const listPlans = async (): Promise<readonly PlanBrief[]> =>
   (await ask<{ plans: readonly PlanBrief[] }>('/api/plans')).plans;

@@ -7,6 +7,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import type { PostPool } from '../../src/policy/staffing.ts';
 import { type TestService, testService } from '../http/service.ts';
 import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
+import { type Client, signedIn } from '../support/signed-in.ts';
 import { openBrowser } from './open-browser.ts';
 
 let browser: Browser;
@@ -35,8 +36,8 @@ beforeAll(async () => {
     },
   });
   address = await service.app.listen({ host: '127.0.0.1', port: 0 });
-  const dataset = await service.app.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
-  await service.app.inject({ method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } });
+  const dataset = await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
+  await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } });
 });
 afterEach(async () => {
   answers = true;
@@ -47,14 +48,22 @@ afterAll(async () => {
   await service.close();
 });
 
-const open = async (locale = 'zh-CN', width = 1440): Promise<Page> => {
+/** The page as the personnel officer has it, or as nobody. */
+const visit = async (locale = 'zh-CN', width = 1440, client: Client | null = service.officer): Promise<Page> => {
   errors.length = 0;
   page = await browser.newPage({ locale, viewport: { width, height: 900 } });
+  if (client !== null)
+    await page.context().addCookies([{ name: 'junheng_session', value: client.session, url: address }]);
   page.on('pageerror', (error) => errors.push(error.message));
   page.on('console', (said) => {
     if (said.type() === 'error') errors.push(said.text());
   });
   await page.goto(address);
+  return page;
+};
+
+const open = async (locale = 'zh-CN', width = 1440): Promise<Page> => {
+  await visit(locale, width);
   await page.waitForSelector('.moves tbody tr');
   return page;
 };
@@ -72,12 +81,12 @@ describe('the page', () => {
 
   it('speaks English to an English browser, and either at the press of a button', async () => {
     await open('en-GB');
-    expect(await page.locator('h1').innerText()).toBe('Rotation plan');
+    expect(await page.locator('#work h1').innerText()).toBe('Rotation plan');
     await page.click('#language');
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === '交流轮岗方案');
+    await page.waitForFunction(() => document.querySelector('#work h1')?.textContent === '交流轮岗方案');
     await page.locator('th[aria-sort=ascending]', { hasText: '拟交流学校' }).waitFor();
     await page.reload();
-    await page.waitForFunction(() => document.querySelector('h1')?.textContent === '交流轮岗方案');
+    await page.waitForFunction(() => document.querySelector('#work h1')?.textContent === '交流轮岗方案');
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 
@@ -92,14 +101,16 @@ describe('the page', () => {
 
   it('shows what was not checked, posts borrowed and costs, where the plan has them', async () => {
     await open();
-    expect(await page.locator('#tables').isVisible()).toBe(false);
-    const { datasetId, id: before } = (await service.app.inject('/api/plans')).json().plans[0];
+    expect(await page.locator('#tables details').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+      'table-exemption_effect',
+    ]);
+    const { datasetId, id: before } = (await service.inject('/api/plans')).json().plans[0];
     const policy = {
       graduating_rotation_rate: '30%',
       post_pool: { total: 5, start: '2026-09-01', end: '2027-08-31' },
       cost_rates: { subsidy_fen_per_month: [10_050, 20_000, 30_000, 40_000] },
     };
-    const started = await service.app.inject({ method: 'POST', url: '/api/plans', payload: { datasetId, policy } });
+    const started = await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId, policy } });
     expect(started.statusCode).toBe(202);
     expect(started.json().id).not.toBe(before);
     await page.reload();
@@ -108,7 +119,7 @@ describe('the page', () => {
     expect(await page.locator('.levels a').innerText()).toBe('另有 1 项未核验');
     expect(await page.locator('#table-pool_loans tbody').innerText()).toMatch(/2\s+2026-09-01\s+2027-08-31/);
     expect(await page.locator('#table-costs tfoot').innerText()).toMatch(/合计[\s\S]*\d/);
-    expect(await page.locator('#tables summary').allInnerTexts()).toHaveLength(3);
+    expect(await page.locator('#tables summary').allInnerTexts()).toHaveLength(4);
     expect(errors).toEqual([]);
   });
 
@@ -161,6 +172,91 @@ describe('the page', () => {
     await open('zh-CN', 390);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const height = await page.locator('#start').evaluate((button) => button.getBoundingClientRect().height);
+    expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('the entrance', () => {
+  /** A new account with two roles; the secret of its first sign-in. */
+  const newAccount = async (login: string): Promise<string> => {
+    const { app, database, districtId } = service;
+    const administrator = await signedIn(app, database, { role: 'administrator', districtId: null });
+    const memberships = [{ role: 'personnel_officer', districtId }, { role: 'administrator' }];
+    const payload = { login, displayName: '王丽', memberships };
+    return (await administrator.inject({ method: 'POST', url: '/api/accounts', payload })).json().secret;
+  };
+  const enter = async (login: string, password: string): Promise<void> => {
+    await page.fill('#login-name', login);
+    await page.fill('#login-password', password);
+    await page.keyboard.press('Enter');
+  };
+  const own = '举头望明月低头思故乡';
+
+  it('asks for a login, then for a password of one’s own, and then shows the plan', async () => {
+    const secret = await newAccount('wang.li');
+    await visit('zh-CN', 1366, null);
+    await page.waitForSelector('#login-form');
+    expect(await page.locator('#work').isVisible()).toBe(false);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('login-name');
+    await enter('wang.li', 'wrong');
+    await page.waitForSelector('#entrance-refusal:not([hidden])');
+    expect(await page.locator('#entrance-refusal').innerText()).toContain('登录名或密码不对');
+    await enter('wang.li', secret);
+    await page.waitForSelector('#change-form');
+    await page.fill('#next-password', own);
+    await page.fill('#again-password', `${own}了`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#entrance-refusal:not([hidden])');
+    expect(await page.locator('#entrance-refusal').innerText()).toBe('两次输入的新密码不一样');
+    await page.fill('#again-password', own);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.moves tbody tr');
+    expect(await page.locator('#who-name').innerText()).toBe('人事干部 · 王丽');
+  });
+
+  it('changes roles, offers what each may do, and signs out leaving nothing on the page', async () => {
+    const secret = await newAccount('li.na');
+    await visit('en-GB', 1366, null);
+    await enter('li.na', secret);
+    await page.fill('#next-password', own);
+    await page.fill('#again-password', own);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.moves tbody tr');
+    expect(await page.locator('#start').isVisible()).toBe(true);
+    await page.click('#who-name');
+    await page.locator('#who-menu button', { hasText: 'administrator' }).click();
+    await page.waitForFunction(() => document.querySelector('#who-name')?.textContent?.startsWith('administrator'));
+    expect(await page.locator('#state').innerText()).toContain('Administrators keep accounts');
+    expect(await page.locator('.moves tbody tr').count()).toBe(0);
+    expect(await page.locator('#start').isVisible()).toBe(false);
+    await page.click('#who-name');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#who-menu').isVisible()).toBe(false);
+    await page.click('#who-name');
+    await page.locator('#who-menu button', { hasText: 'Sign out' }).click();
+    await page.waitForSelector('#login-form');
+    expect(await page.locator('#who').isVisible()).toBe(false);
+    await page.reload();
+    await page.waitForSelector('#login-form');
+    expect(errors).toEqual([]);
+  });
+
+  it('comes back when the session has ended meanwhile', async () => {
+    const { app, database, districtId } = service;
+    const client = await signedIn(app, database, { role: 'personnel_officer', districtId });
+    await visit('zh-CN', 1366, client);
+    await page.waitForSelector('.moves tbody tr');
+    await client.inject({ method: 'DELETE', url: '/api/session' });
+    await page.click('#start');
+    await page.waitForSelector('#login-form');
+    expect(await page.locator('.moves tbody tr').count()).toBe(0);
+  });
+
+  it('fits a phone, with fields a finger meets', async () => {
+    await visit('zh-CN', 390, null);
+    await page.waitForSelector('#login-form');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    const height = await page.locator('#login-name').evaluate((field) => field.getBoundingClientRect().height);
     expect(height).toBeGreaterThanOrEqual(44);
   });
 });

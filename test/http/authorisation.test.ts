@@ -17,7 +17,8 @@ interface Ids {
 }
 
 let service: TestService;
-let [own, foreign]: readonly Ids[] = [];
+let own: Ids;
+let foreign: Ids;
 const clients = new Map<Role, Client>();
 
 const client = (role: Role): Client => {

@@ -20,6 +20,8 @@ export interface SignedInOptions {
 export interface Client {
   readonly inject: (asked: string | InjectOptions) => Promise<LightMyRequestResponse>;
   readonly caller: Caller;
+  /** The secret of the session, as its cookie has it. */
+  readonly session: string;
   /** What a browser or `fetch` sends of itself, for tests over a socket. */
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -50,6 +52,7 @@ export const signedIn = async (
   const headers = { cookie, [pageHeader]: '1' };
   return {
     caller,
+    session: secret,
     headers,
     inject: (asked) => {
       const options = typeof asked === 'string' ? { url: asked } : asked;

@@ -10,6 +10,13 @@ export const accessText: Catalogue = {
   'cli.account.unknown': 'no account has this login',
   'cli.account.reset':
     'One-time secret of {login}: {secret}\nIt is shown this once, is good for seven days, and must be replaced at sign-in. Sessions, tokens and known devices of the account have ended.',
+  'account_role.personnel_officer': 'personnel officer',
+  'account_role.principal': 'principal',
+  'account_role.teacher': 'teacher',
+  'account_role.leader': 'bureau leader',
+  'account_role.auditor': 'auditor',
+  'account_role.province': 'province',
+  'account_role.administrator': 'administrator',
   'exemption.undisclosed': 'reason not disclosed',
   'privacy.withheld.expected': 'This cell tells of health or family; only those who decide on it see it',
   'privacy.withheld.remedy': 'Ask the personnel officer to check it',

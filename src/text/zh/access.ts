@@ -9,6 +9,13 @@ export const accessText: Catalogue = {
   'cli.account.unknown': '没有这个登录名',
   'cli.account.reset':
     '账号 {login} 的一次性密码：{secret}\n只显示这一次，七天内有效，登录后须改成自己的密码。原有的登录、令牌和常用设备已全部失效。',
+  'account_role.personnel_officer': '人事干部',
+  'account_role.principal': '校长',
+  'account_role.teacher': '教师',
+  'account_role.leader': '局领导',
+  'account_role.auditor': '审计督导',
+  'account_role.province': '省市',
+  'account_role.administrator': '系统管理员',
   'exemption.undisclosed': '未公开事由',
   'privacy.withheld.expected': '此处涉及健康或家庭情况，只有有权审核的人员可见',
   'privacy.withheld.remedy': '请由人事干部核对',

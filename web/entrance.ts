@@ -1,0 +1,79 @@
+import type { ProblemBody } from '../api/contract/problem.ts';
+import type { SessionBody } from '../api/contract/session.ts';
+import { byId, glyph } from './dom.ts';
+import * as service from './service.ts';
+import { text } from './texts.ts';
+
+const at = {
+  whole: byId('entrance', HTMLElement),
+  login: byId('login-form', HTMLFormElement),
+  name: byId('login-name', HTMLInputElement),
+  password: byId('login-password', HTMLInputElement),
+  change: byId('change-form', HTMLFormElement),
+  present: byId('present-password', HTMLInputElement),
+  next: byId('next-password', HTMLInputElement),
+  again: byId('again-password', HTMLInputElement),
+  leave: byId('leave-change', HTMLButtonElement),
+  refusal: byId('entrance-refusal', HTMLElement),
+};
+
+type Entered = (session: SessionBody) => void;
+type Left = () => void;
+
+const refuse = (words: string | null): void => {
+  at.refusal.hidden = words === null;
+  at.refusal.replaceChildren(...(words === null ? [] : [glyph('broken'), words]));
+};
+
+const wordsOf = ({ code, title, detail }: ProblemBody): string =>
+  code === 'password_refused' ? detail : `${title}${text('web.of')}${detail}`;
+
+/** What the service refuses is told beside the form; a form is sent once at a time. */
+const sending = async (form: HTMLFormElement, work: () => Promise<void>): Promise<void> => {
+  const buttons = [...form.querySelectorAll('button')];
+  for (const button of buttons) button.disabled = true;
+  refuse(null);
+  try {
+    await work();
+  } catch (error) {
+    refuse(error instanceof service.Refused ? wordsOf(error.problem) : text('web.unreachable'));
+  } finally {
+    for (const button of buttons) button.disabled = false;
+  }
+};
+
+/** Shows the form to sign in with, the one for a new password, or neither. */
+export const showEntrance = (which: 'login' | 'change' | null): void => {
+  at.whole.hidden = which === null;
+  at.login.hidden = which !== 'login';
+  at.change.hidden = which !== 'change';
+  refuse(null);
+  at.password.value = '';
+  if (which === null) for (const field of [at.present, at.next, at.again]) field.value = '';
+  if (which === 'login') (at.name.value === '' ? at.name : at.password).focus();
+  if (which === 'change') (at.present.value === '' ? at.present : at.next).focus();
+};
+
+/** Hears the forms of the entrance: `entered` with whoever is signed in then, `left` when the change is put off. */
+export const hearEntrance = (entered: Entered, left: Left): void => {
+  at.login.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void sending(at.login, async () => {
+      const password = at.password.value;
+      const session = await service.signIn(at.name.value, password);
+      // A one-time secret just typed need not be typed again to be replaced.
+      at.present.value = session.mustChangePassword ? password : '';
+      entered(session);
+    });
+  });
+  at.change.addEventListener('submit', (event) => {
+    event.preventDefault();
+    if (at.next.value !== at.again.value) {
+      refuse(text('web.password.differ'));
+      at.again.focus();
+      return;
+    }
+    void sending(at.change, async () => entered(await service.changePassword(at.present.value, at.next.value)));
+  });
+  at.leave.addEventListener('click', left);
+};

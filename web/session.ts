@@ -1,0 +1,13 @@
+import type { SessionBody } from '../api/contract/session.ts';
+
+let known: SessionBody | null = null;
+
+/** Who is signed in; `null` where nobody is. */
+export const session = (): SessionBody | null => known;
+
+export const remember = (session: SessionBody | null): void => {
+  known = session;
+};
+
+/** Whether the present role may do this: what it may not is not offered. The service decides all the same. */
+export const may = (action: string): boolean => known !== null && action in known.actions;
