@@ -28,17 +28,21 @@ const fonts = {
 } as const;
 
 /** Half points of type; lines in 240ths. */
+const smaller = { title: 32, body: 21, table: 19, small: 13, note: 17, line: 300 } as const;
 const sizes = {
   text: { title: 44, body: 28, table: 18, small: 13, note: 18, line: 400 },
-  card: { title: 32, body: 21, table: 19, small: 13, note: 17, line: 300 },
+  sheet: smaller,
+  card: smaller,
 } as const;
 type Sizes = (typeof sizes)[keyof typeof sizes];
 
 /** A4 and its margins, in twentieths of a point. */
 const page = { short: 11_906, long: 16_838 } as const;
+const narrow = { top: 1_020, right: 1_134, bottom: 964, left: 1_134, footer: 510 } as const;
 const margins = {
   text: { top: 1_701, right: 1_247, bottom: 1_474, left: 1_474, footer: 850 },
-  card: { top: 1_020, right: 1_134, bottom: 964, left: 1_134, footer: 510 },
+  sheet: narrow,
+  card: narrow,
 } as const;
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '1A2228' } as const;

@@ -73,8 +73,8 @@ describe('a PDF', () => {
     );
   });
 
-  it('keeps a card on one page with ten wishes, each refused by several rules, in both languages', async () => {
-    const schools = Array.from({ length: 10 }, (_, index) =>
+  it('keeps a card on one page with fifteen wishes, each refused by several rules, in both languages', async () => {
+    const schools = Array.from({ length: 15 }, (_, index) =>
       aSchool({ id: `W${index}`, name: `第${index}乡镇九年一贯制中心学校`, accepts: false, areaClass: 'urban' }),
     );
     const given = documentDistrict();

@@ -3,14 +3,36 @@ import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interf
 import type { Block, DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
 import { notoSans } from './noto-font.ts';
 
-/** Points of type and of space, as official documents have them; a card is set smaller, so that it stays on one page. */
-const sizes = {
+/** Points of type and of space, as official documents have them; `line` is a multiple of the type. */
+interface Sizes {
+  readonly title: number;
+  readonly body: number;
+  readonly table: number;
+  readonly small: number;
+  readonly note: number;
+  readonly line: number;
+  readonly cell: number;
+}
+const smaller: Sizes = { title: 16, body: 10, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 };
+const sizes: Readonly<Record<OfficialDocument['type'], Sizes>> = {
   text: { title: 18, body: 12, table: 9.5, small: 6.5, note: 8.5, line: 1.35, cell: 2 },
-  card: { title: 16, body: 10, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 },
-} as const;
-type Sizes = (typeof sizes)[keyof typeof sizes];
+  sheet: smaller,
+  card: smaller,
+};
 
-const margins = { text: [70, 72, 62, 64], card: [52, 42, 52, 42] } as const;
+/** What a card that does not fit its page is set in, one after the other; the last is as small as can be read. */
+const shrinking = [1, 0.93, 0.86, 0.78];
+
+const shrunk = (size: Sizes, by: number): Sizes => ({
+  ...size,
+  title: size.title * by,
+  body: size.body * by,
+  table: size.table * by,
+  note: size.note * by,
+});
+
+const narrow = [52, 42, 52, 42] as const;
+const margins = { text: [70, 72, 62, 64], sheet: narrow, card: narrow } as const;
 
 const tableContent = (block: Extract<Block, { kind: 'table' }>, size: Sizes, room: number): ContentTable => {
   const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
@@ -100,25 +122,24 @@ interface Laid {
   readonly positions?: readonly { readonly pageNumber: number }[];
 }
 
-/**
- * A file as PDF on A4 in Noto Sans SC, which is embedded. Tables that go on repeat their heading; each document begins a
- * page and counts its own pages at the foot. The bytes depend on the file and the date alone.
- */
-export const pdfBytes = async (file: DocumentFile, date: string): Promise<Uint8Array> => {
-  const starts: (Content & Laid)[] = [];
-  const content = file.documents.flatMap((document, index): Content[] => {
+/** A file laid out, each document in the scale it is given, and the pages each takes. */
+const layOut = async (
+  file: DocumentFile,
+  date: string,
+  scaleOf: (index: number) => number,
+): Promise<{ readonly bytes: Uint8Array; readonly pages: readonly number[] }> => {
+  const starts = file.documents.map((document, index): Content & Laid => {
     const [left, , right] = margins[document.type];
-    const size = sizes[document.type];
-    const blocks = document.blocks.map((block) => blockContent(block, size, sideOf(document) - left - right));
-    const start: Content = {
-      stack: blocks,
+    const size = shrunk(sizes[document.type], scaleOf(index));
+    return {
+      stack: document.blocks.map((block) => blockContent(block, size, sideOf(document) - left - right)),
       fontSize: size.body,
       lineHeight: size.line,
       ...(index === 0 ? {} : { pageBreak: 'before' as const, pageOrientation: document.orientation }),
     };
-    starts.push(start);
-    return [start];
   });
+  const begun = (index: number): number => starts[index]?.positions?.[0]?.pageNumber ?? 1;
+  let last = 0;
   const first = file.documents[0];
   const type = first?.type ?? 'text';
   const definition: TDocumentDefinitions = {
@@ -133,14 +154,34 @@ export const pdfBytes = async (file: DocumentFile, date: string): Promise<Uint8A
       producer: 'Junheng 均衡',
       creationDate: new Date(`${date}T00:00:00Z`),
     },
-    content,
-    footer: (page) => {
-      const begun = starts.map((start) => start.positions?.[0]?.pageNumber ?? 1).filter((at) => at <= page);
-      return { text: `— ${page - (begun.at(-1) ?? 1) + 1} —`, alignment: 'center', fontSize: 9, margin: [0, 16, 0, 0] };
+    content: starts,
+    footer: (page, pages) => {
+      last = pages;
+      const own = starts.findLastIndex((_start, index) => begun(index) <= page);
+      return { text: `— ${page - begun(own) + 1} —`, alignment: 'center', fontSize: 9, margin: [0, 16, 0, 0] };
     },
   };
+  const bytes = new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+  const ends = starts.map((_start, index) => (index + 1 < starts.length ? begun(index + 1) - 1 : last));
+  return { bytes, pages: ends.map((end, index) => end - begun(index) + 1) };
+};
+
+/**
+ * A file as PDF on A4 in Noto Sans SC, which is embedded. Tables that go on repeat their heading; each document begins a
+ * page and counts its own pages at the foot; a card that would not fit its page is set smaller. The bytes depend on the
+ * file and the date alone.
+ */
+export const pdfBytes = async (file: DocumentFile, date: string): Promise<Uint8Array> => {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path === notoSans.regular || path === notoSans.bold);
   pdfmake.setFonts({ [notoSans.name]: { normal: notoSans.regular, bold: notoSans.bold } });
-  return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
+  const steps = file.documents.map(() => 0);
+  for (;;) {
+    const { bytes, pages } = await layOut(file, date, (index) => shrinking[steps[index] ?? 0] ?? 1);
+    const long = steps.flatMap((step, index) =>
+      file.documents[index]?.type === 'card' && (pages[index] ?? 1) > 1 && step + 1 < shrinking.length ? [index] : [],
+    );
+    if (long.length === 0) return bytes;
+    for (const index of long) steps[index] = (steps[index] ?? 0) + 1;
+  }
 };

@@ -31,8 +31,8 @@ export type Block =
 export interface OfficialDocument {
   readonly blocks: readonly Block[];
   readonly orientation: 'portrait' | 'landscape';
-  /** `card`: smaller type, so that it stays on one A4 page. */
-  readonly type: 'text' | 'card';
+  /** `sheet`: smaller type, for tables; `card`: so small that it stays on one A4 page. */
+  readonly type: 'text' | 'sheet' | 'card';
 }
 
 /** One file: documents one after the other. */

@@ -122,7 +122,7 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
   ];
   return {
     orientation: 'portrait',
-    type: 'card',
+    type: 'sheet',
     blocks: [
       title(say('sheet.title')),
       flush(say('sheet.school', { school: school.name, area: areaOf(speech, school), code: school.id })),

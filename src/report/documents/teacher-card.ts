@@ -136,8 +136,8 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
               type: 'normal' as const,
               columns: [
                 { heading: say('column.wish'), width: 7, align: 'center' as const },
-                { heading: say('column.school'), width: 34, align: 'left' as const },
-                { heading: say('column.answer'), width: 59, align: 'left' as const },
+                { heading: say('column.school'), width: 28, align: 'left' as const },
+                { heading: say('column.answer'), width: 65, align: 'left' as const },
               ],
               rows: answers.map(({ rank, school: wished, says }) => [
                 String(rank),
