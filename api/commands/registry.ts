@@ -21,6 +21,7 @@ export const commands = {
   audit: async () => (await import('./audit.ts')).audit,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  person: async () => (await import('./person.ts')).person,
   bench: async () => (await import('./bench.ts')).bench,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;
 
@@ -45,6 +46,7 @@ export const commandNames: readonly CommandName[] = [
   'audit',
   'backup',
   'restore',
+  'person',
   'bench',
 ];
 

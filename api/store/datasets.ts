@@ -103,9 +103,9 @@ export const datasetStore = (database: Database): DatasetStore => {
     find: async (caller, id) => {
       if (!isUuid(id)) return undefined;
       return asCaller(database, caller, async (work) => {
-        // Whether this caller may see it is asked each time; what it holds never changes.
+        // Whether this caller may see it is asked each time; what has this hash never changes.
         const row = await work.selectFrom('datasets').select(headColumns).where('id', '=', id).executeTakeFirst();
-        return row === undefined ? undefined : recent.get(row.id, () => read(work, headOf(row)));
+        return row === undefined ? undefined : recent.get(`${row.id} ${row.sha256}`, () => read(work, headOf(row)));
       });
     },
     list: (caller) =>

@@ -141,11 +141,16 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     },
     find: async (caller, id) => {
       if (!isUuid(id)) return undefined;
-      // Whether this caller may see it is asked each time; what it holds never changes.
+      // Whether this caller may see it is asked each time; what it holds never changes, nor what its dataset's hash names.
       const row = await asCaller(database, caller, (work) =>
-        work.selectFrom('plans').select('id').where('id', '=', id).executeTakeFirst(),
+        work
+          .selectFrom('plans')
+          .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
+          .select(['plans.id', 'datasets.sha256'])
+          .where('plans.id', '=', id)
+          .executeTakeFirst(),
       );
-      return row === undefined ? undefined : recent.get(row.id, () => read(caller, row.id));
+      return row === undefined ? undefined : recent.get(`${row.id} ${row.sha256}`, () => read(caller, row.id));
     },
     list: (caller) =>
       asCaller(database, caller, async (work) => {

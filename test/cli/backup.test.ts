@@ -60,6 +60,27 @@ describe('backup, restore and audit', () => {
     expect(found.out).toContain('The event noted down is missing');
   });
 
+  it('are beside a command that gives out and erases one person’s data', async () => {
+    const data = await aDataFolder('person');
+    // The service runs meanwhile: the commands work on the same database.
+    const running = await openPostgres({ data });
+    const given = await junheng('person', 'export', 'T00001', '--data', data, '--json');
+    const { datasets, teacherId } = JSON.parse(given.out);
+    expect([given.code, teacherId, datasets.length]).toEqual([0, 'T00001', 1]);
+    const without = await junheng('person', 'erase', 'T00001', '--data', data, '--lang', 'en');
+    expect([without.code, without.err]).toEqual([2, expect.stringContaining('--why')]);
+    const erased = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求');
+    expect([erased.code, erased.out]).toEqual([0, expect.stringContaining('已从 1 个数据集')]);
+    for (const words of [
+      ['export', 'nobody'],
+      ['show', 'T00001'],
+      ['export', 'T00001', '--district', 'x'],
+    ])
+      expect((await junheng('person', ...words, '--data', data)).code).toBe(2);
+    expect((await junheng('audit', '--data', data)).code).toBe(0);
+    await running.close();
+  });
+
   it('say that there is no database, and make none', async () => {
     for (const words of [['audit'], ['backup', space.at('none.backup')]]) {
       const end = await junheng(...words, '--data', space.at('nowhere'), '--lang', 'en');

@@ -11,6 +11,18 @@ export const storeText: Catalogue = {
   'cli.exit.audit': '0 everything is whole; 1 an event or a content was changed; 2 wrong usage, or no database',
   'cli.exit.backup': '0 done; 2 wrong usage, no database, or nowhere to write',
   'cli.exit.restore': '0 done; 2 wrong usage, the backup is not whole, or there are data already',
+  'cli.help.person':
+    'One teacher’s data: export gives out everything that is kept; erase removes what makes the person known, save what the law keeps. Both are noted in the audit trail.',
+  'cli.exit.person': '0 done; 2 wrong usage, no database, or nothing is kept of this person',
+  'cli.option.district': 'code of the district; not needed where there is only one',
+  'cli.option.why': 'why it is erased, for the audit trail',
+  'cli.person.which_district': 'the code of a district, one of: {codes}',
+  'cli.person.unknown': 'somebody of whom something is kept',
+  'cli.person.exported': 'Everything kept of {id} is in {file}. It is personal: hand it to nobody else.',
+  'cli.person.erased':
+    '{id}: what makes the person known is gone from {erased} datasets; {memberships} memberships were ended.',
+  'cli.person.kept':
+    'These datasets stay as they are: plans made from them were submitted or published, and the law keeps both: {datasets}',
   'cli.option.noted': 'hash of the last event as noted down before: it must still be in the trail',
   'cli.backup.made': 'Backup written to {file}: {tables} tables, {rows} rows, {bytes} bytes.',
   'cli.backup.seal': 'Hash {sha256}',

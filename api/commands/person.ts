@@ -1,0 +1,83 @@
+import { writeFile } from 'node:fs/promises';
+import type { Fault } from '../../src/fault.ts';
+import { asService } from '../store/as-caller.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+import { migrate } from '../store/migrate.ts';
+import { erasePerson } from '../store/persons/erase-person.ts';
+import { exportPerson } from '../store/persons/export-person.ts';
+import { type Arguments, usageFault } from './arguments.ts';
+import { type Command, outJson, refuse } from './command.ts';
+import { exitCode } from './exit-code.ts';
+import { say, type Terminal } from './terminal.ts';
+import { withDatabase } from './with-database.ts';
+
+const command = 'person';
+
+/** The district of the code that was given, or the only one there is. */
+const findDistrict = async (database: Database, code: string | undefined): Promise<string | Fault> => {
+  const districts = await asService(database, (work) =>
+    work.selectFrom('districts').select(['id', 'code']).orderBy('code').execute(),
+  );
+  const [only] = districts;
+  const found = code === undefined && districts.length === 1 ? only : districts.find((one) => one.code === code);
+  const codes = districts.map((one) => one.code).join(', ');
+  return found?.id ?? usageFault('--district', code ?? null, 'cli.person.which_district', { command, codes });
+};
+
+const giveOut = async (given: Arguments, terminal: Terminal, database: Database, district: string): Promise<number> => {
+  const id = given.positional('TEACHER');
+  const found = await asService(database, (work) => exportPerson(work, district, id));
+  if (found === undefined) return refuse(terminal, [usageFault('TEACHER', id, 'cli.person.unknown', { command })]);
+  const out = given.text('out');
+  if (out === undefined) outJson(terminal, found);
+  else {
+    await writeFile(out, `${JSON.stringify(found, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    terminal.note(say(terminal, 'cli.person.exported', { id, file: out }));
+  }
+  return exitCode.done;
+};
+
+const erase = async (given: Arguments, terminal: Terminal, database: Database, district: string): Promise<number> => {
+  const [id, why] = [given.positional('TEACHER'), given.text('why')];
+  if (why === undefined) return refuse(terminal, [usageFault('--why', null, 'cli.usage.option_missing', { command })]);
+  const done = await asService(database, (work) => erasePerson(work, district, id, why));
+  if (terminal.json) outJson(terminal, { ok: true, ...done });
+  else {
+    const counts = { erased: done.erased.length, kept: done.kept.length, memberships: done.memberships };
+    terminal.out(say(terminal, 'cli.person.erased', { id, ...counts }));
+    if (done.kept.length > 0) terminal.out(say(terminal, 'cli.person.kept', { datasets: done.kept.join(', ') }));
+  }
+  return exitCode.done;
+};
+
+/** What is kept of one teacher: given out, or erased where the law does not ask to keep it. */
+export const person: Command = {
+  command,
+  positionals: ['ACTION', 'TEACHER'],
+  options: [
+    { name: 'data', kind: 'text' },
+    { name: 'district', kind: 'text' },
+    { name: 'out', kind: 'text' },
+    { name: 'why', kind: 'text' },
+  ],
+  run: async (given, terminal) => {
+    const action = given.positional('ACTION');
+    const act = action === 'export' ? giveOut : action === 'erase' ? erase : undefined;
+    if (act === undefined)
+      return refuse(terminal, [
+        usageFault('ACTION', action, 'cli.usage.one_of', { command, choices: 'export | erase' }),
+      ]);
+    return withDatabase(given, terminal, 'existing', async (url) => {
+      await migrate(url);
+      const database = openDatabase(url, { connections: 1 });
+      try {
+        const district = await findDistrict(database, given.text('district'));
+        return typeof district === 'string'
+          ? await act(given, terminal, database, district)
+          : refuse(terminal, [district]);
+      } finally {
+        await database.close();
+      }
+    });
+  },
+};

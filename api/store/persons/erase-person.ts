@@ -1,0 +1,106 @@
+import { sql } from 'kysely';
+import type { District } from '../../../src/district/district.ts';
+import { districtFingerprint } from '../../../src/district/hash.ts';
+import { type TeacherId, teacherId } from '../../../src/district/ids.ts';
+import { holdsPerson, personRows, withoutPerson } from '../../../src/district/one-person.ts';
+import { packed, unpacked } from '../content.ts';
+import type { Work } from '../database.ts';
+import { recordEvent } from '../events.ts';
+
+/** What stands where a name stood. */
+const erasedName = '—';
+
+/** States of a plan in which it is a record of the bureau's, kept by law with what it was made from. */
+const keptStates = ['in_review', 'public_notice', 'final'] as const;
+
+export interface ErasedPerson {
+  /** Datasets in which nobody is known by this id any more. */
+  readonly erased: readonly string[];
+  /** Datasets that stay, because a plan made from them was submitted or published. */
+  readonly kept: readonly string[];
+  /** Memberships of the person that were ended. */
+  readonly memberships: number;
+}
+
+const eraseFromDataset = async (work: Work, id: string, district: District, teacher: TeacherId): Promise<object> => {
+  const without = withoutPerson(district, teacher, erasedName);
+  const sha256 = districtFingerprint(without);
+
+  await sql`update datasets set content = ${await packed(without)}, sha256 = ${sha256}, warnings = '[]'
+    where id = ${id}`.execute(work);
+  await sql`update transfers set teacher_name = ${erasedName}
+    where teacher_id = ${teacher} and plan_id in (select id from plans where dataset_id = ${id})`.execute(work);
+  return { dataset: id, before: districtFingerprint(district), after: sha256 };
+};
+
+const endMemberships = async (work: Work, districtId: string, id: string): Promise<number> => {
+  const mine = await work
+    .selectFrom('memberships')
+    .select(['id', 'accountId'])
+    .where('districtId', '=', districtId)
+    .where('teacherId', '=', id)
+    .execute();
+  for (const membership of mine) {
+    await work.deleteFrom('sessions').where('membershipId', '=', membership.id).execute();
+    await work.deleteFrom('cardLinks').where('membershipId', '=', membership.id).execute();
+    await work.deleteFrom('apiTokens').where('membershipId', '=', membership.id).execute();
+    await work.updateTable('memberships').set({ endedAt: new Date() }).where('id', '=', membership.id).execute();
+    await work
+      .updateTable('accounts')
+      .set({ displayName: erasedName })
+      .where('id', '=', membership.accountId)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('memberships')
+              .select('id')
+              .where('accountId', '=', membership.accountId)
+              .where('id', '<>', membership.id)
+              .where('endedAt', 'is', null),
+          ),
+        ),
+      )
+      .execute();
+  }
+  return mine.length;
+};
+
+/**
+ * Erases what makes one person known (article 47), wherever no law obliges the bureau to keep it, and notes in the
+ * trail what was erased, why, and the hashes before and after. For the service's own transaction.
+ */
+export const erasePerson = async (work: Work, districtId: string, id: string, why: string): Promise<ErasedPerson> => {
+  const teacher = teacherId(id);
+  const heads = await work
+    .selectFrom('datasets')
+    .select('id')
+    .select(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('plans')
+          .select('plans.id')
+          .whereRef('plans.datasetId', '=', 'datasets.id')
+          .where('plans.state', 'in', keptStates),
+      ).as('kept'),
+    )
+    .where('districtId', '=', districtId)
+    .orderBy('createdAt')
+    .forUpdate()
+    .execute();
+  const [erased, kept, hashes]: [string[], string[], object[]] = [[], [], []];
+  await sql`select set_config('junheng.erasing', 'on', true)`.execute(work);
+  for (const head of heads) {
+    const query = work.selectFrom('datasets').select('content').where('id', '=', head.id);
+    const district = await unpacked<District>((await query.executeTakeFirstOrThrow()).content);
+    if (!holdsPerson(personRows(district, teacher))) continue;
+    if (head.kept) kept.push(head.id);
+    else {
+      hashes.push(await eraseFromDataset(work, head.id, district, teacher));
+      erased.push(head.id);
+    }
+  }
+  const memberships = await endMemberships(work, districtId, id);
+  await sql`select set_config('junheng.erasing', '', true)`.execute(work);
+  const data = { erased: hashes, kept, memberships };
+  await recordEvent(work, { action: 'persons.erase', subject: { kind: 'person', id }, why, data }, districtId);
+  return { erased, kept, memberships };
+};

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { generateDistrict } from '../synthetic/generate.ts';
+import { teacherId } from './ids.ts';
+import { holdsPerson, personRows, withoutPerson } from './one-person.ts';
+
+const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
+const someone = district.teachers.find(({ birthDate }) => birthDate !== null) ?? district.teachers[0];
+const id = someone?.id ?? teacherId('');
+
+describe('one person in a dataset', () => {
+  it('is found in every table, and only there', () => {
+    const order = { teacherId: id, kind: 'stay', schoolId: null, reason: 'x' } as const;
+    const rows = personRows({ ...district, orders: [order] }, id);
+    expect(rows).toEqual({ teachers: [someone], hires: [], orders: [order] });
+    expect(holdsPerson(rows)).toBe(true);
+    expect(holdsPerson(personRows(district, teacherId('nobody')))).toBe(false);
+  });
+
+  it('leaves the post behind and nobody’s name, birth or home; everybody else stays as he is', () => {
+    const erased = withoutPerson(district, id, '-');
+    const [teacher] = personRows(erased, id).teachers;
+    expect(teacher).toMatchObject({ name: '-', birthDate: null, sex: null, wishes: [], exemption: null });
+    expect(teacher?.schoolId).toBe(someone?.schoolId);
+    expect(JSON.stringify(erased)).not.toContain(JSON.stringify(someone?.name));
+    expect(erased.teachers.filter((one) => one.id !== id)).toEqual(district.teachers.filter((one) => one.id !== id));
+  });
+});

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { checkContents } from '../../api/store/check-contents.ts';
+import { checkTrails } from '../../api/store/check-trails.ts';
+import { listEvents } from '../../api/store/events.ts';
+import { addMembership } from '../../api/store/memberships.ts';
+import { erasePerson } from '../../api/store/persons/erase-person.ts';
+import { exportPerson } from '../../api/store/persons/export-person.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { storeCounty } from './stored-county.ts';
+
+let database: TestDatabase;
+let county: Awaited<ReturnType<typeof storeCounty>>;
+let id: string;
+let name: string;
+beforeAll(async () => {
+  database = await testDatabase();
+  county = await storeCounty(database, 'own');
+  const [teacher] = county.district.teachers;
+  [id, name] = [teacher?.id ?? '', teacher?.name ?? ''];
+});
+afterAll(() => database.close());
+
+describe('one person’s data', () => {
+  it('is given out whole: datasets, plans, moves, events; and that is noted', async () => {
+    const found = await asService(database, (work) => exportPerson(work, county.districtId, id));
+    expect(found?.datasets).toMatchObject([{ id: county.datasetId, teachers: [{ id, name }] }]);
+    expect(found?.plans.map(({ version, transfers }) => [version, transfers.length])).toEqual([
+      [1, 1],
+      [2, 1],
+    ]);
+    expect(found?.rows.transfers).toMatchObject([{ teacher_name: name }, { teacher_name: name }]);
+    const again = await asService(database, (work) => exportPerson(work, county.districtId, id));
+    expect(again?.events).toMatchObject([{ action: 'persons.export' }]);
+    expect(await asService(database, (work) => exportPerson(work, county.districtId, 'nobody'))).toBeUndefined();
+  });
+
+  it('of another district is none', async () => {
+    const other = await storeCounty(database, 'other');
+    await asService(database, (work) => erasePerson(work, other.districtId, id, '本人要求'));
+    expect((await county.datasets.find(county.caller, county.datasetId))?.district).toEqual(county.district);
+    expect(JSON.stringify((await other.datasets.find(other.caller, other.datasetId))?.district)).not.toContain(name);
+  });
+
+  it('stays where a plan was published, and is erased where none was, with what opened the service for the person', async () => {
+    const { caller, districtId, datasetId, planIds } = county;
+    await asService(database, (work) =>
+      addMembership(work, {
+        accountId: caller.accountId,
+        role: 'teacher',
+        districtId,
+        schoolId: null,
+        teacherId: id,
+        createdBy: null,
+      }),
+    );
+    const state = (to: 'final' | 'draft') =>
+      asService(database, (work) =>
+        work.updateTable('plans').set({ state: to }).where('id', '=', planIds[0]).execute(),
+      );
+    const erase = () => asService(database, (work) => erasePerson(work, districtId, id, '本人要求'));
+    await state('final');
+    expect(await erase()).toMatchObject({ erased: [], kept: [datasetId], memberships: 1 });
+    await state('draft');
+    expect(await erase()).toMatchObject({ erased: [datasetId], kept: [] });
+    const dataset = await county.datasets.find(caller, datasetId);
+    expect(dataset?.district.teachers.find((teacher) => teacher.id === id)).toMatchObject({ name: '—', wishes: [] });
+    expect((await county.plans.find(caller, planIds[0]))?.dataset.district).toEqual(dataset?.district);
+    const rows = await asCaller(database, caller, (work) =>
+      work.selectFrom('transfers').select('teacherName').where('teacherId', '=', id).execute(),
+    );
+    expect(rows).toEqual([{ teacherName: '—' }, { teacherName: '—' }]);
+  });
+
+  it('leaves the trail and every hash whole, and tells why it was erased', async () => {
+    const [trails, contents] = await asService(database, async (work) => [
+      await checkTrails(work),
+      await checkContents(work),
+    ]);
+    expect(trails.every(({ broken }) => broken === null)).toBe(true);
+    expect(contents.changed).toEqual([]);
+    const [event] = await asCaller(database, county.caller, (work) => listEvents(work, { limit: 1 }));
+    expect(event).toMatchObject({ action: 'persons.erase', why: '本人要求', subjectId: id });
+  });
+});
