@@ -111,6 +111,8 @@ export interface Policy
   readonly countedModes: readonly PlannedMode[];
   readonly countMode: 'started' | 'in_progress';
   readonly reserveReturn: boolean;
+  /** Whether shadowing and attached teachers, who teach less than a full load, fill a post in the goals (domain 3). */
+  readonly postsFilledBy: 'anybody' | 'full_load';
   readonly seedTeams: SeedTeams | null;
   readonly headTenure: 'school' | 'post';
   readonly headTerms: number | null;

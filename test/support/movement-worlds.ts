@@ -38,6 +38,7 @@ const movementPolicy = fc.record({
   ),
   countMode: fc.constantFrom<Policy['countMode']>('started', 'in_progress'),
   reserveReturn: fc.boolean(),
+  postsFilledBy: fc.constantFrom<Policy['postsFilledBy']>('anybody', 'full_load', 'full_load'),
   seedTeams: fc.option(seedTeams, { freq: 3 }),
   headTenure: fc.constantFrom<Policy['headTenure']>('school', 'school', 'post'),
   headTerms: fc.constantFrom(null, 2),

@@ -92,6 +92,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
     'stage_change',
   ],
   countMode: 'started',
+  postsFilledBy: 'anybody',
   reserveReturn: false,
   seedTeams: null,
   headTenure: 'school',

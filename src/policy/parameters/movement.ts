@@ -95,6 +95,13 @@ export const movementParameters: readonly PolicyParameter[] = [
     field: yesOrNo,
   }),
   parameter({
+    key: 'posts_filled_by',
+    property: 'postsFilledBy',
+    fallback: 'anybody',
+    clauses: [clauseOf('liaocheng', '2.29'), clauseOf('liaocheng', '2.24'), clauseOf('practice')],
+    field: oneOf(['anybody', 'full_load']),
+  }),
+  parameter({
     key: 'seed_teams',
     property: 'seedTeams',
     fallback: null,

@@ -1,9 +1,7 @@
-import { slotKey } from '../../district/post.ts';
 import { isHeadSubject } from '../../district/words.ts';
-import { homeSlot } from '../../staffing/holding.ts';
-import { slotTable } from '../../staffing/slot-table.ts';
 import { message } from '../../text/message.ts';
 import { people, type ReportInput } from '../input.ts';
+import { slotFlows } from '../slot-flows.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { subjectCell } from '../term-cell.ts';
 
@@ -20,24 +18,16 @@ interface ClusterSubject {
  */
 export const clustersTable = ({ district, plan }: ReportInput): ReportTable => {
   const who = people(district);
-  const change = new Map<string, number>();
-  const add = (key: string, by: number): void => void change.set(key, (change.get(key) ?? 0) + by);
-  for (const transfer of plan.transfers) {
-    const teacher = who.teacher(transfer.teacherId);
-    if (teacher !== undefined) add(slotKey(homeSlot(teacher)), -1);
-    add(slotKey({ ...transfer, schoolId: transfer.toSchoolId }), 1);
-  }
-  for (const placement of plan.placements) add(slotKey({ ...placement, schoolId: placement.toSchoolId }), 1);
   const clusters = new Map<string, Map<string, ClusterSubject>>();
-  for (const slot of slotTable(district, plan.policy)) {
+  for (const { slot, gapBefore, gapAfter } of slotFlows({ district, plan })) {
     if (isHeadSubject(slot.subject)) continue;
     const cluster = who.school(slot.schoolId)?.cluster ?? '';
     const subjects = clusters.get(cluster) ?? new Map<string, ClusterSubject>();
     const sum = subjects.get(slot.subject) ?? { required: 0, held: 0, gapBefore: 0, gapAfter: 0 };
     sum.required += slot.required;
     sum.held += slot.held;
-    sum.gapBefore += Math.max(0, slot.required - slot.held);
-    sum.gapAfter += Math.max(0, slot.required - slot.held - (change.get(slot.key) ?? 0));
+    sum.gapBefore += gapBefore;
+    sum.gapAfter += gapAfter;
     subjects.set(slot.subject, sum);
     clusters.set(cluster, subjects);
   }

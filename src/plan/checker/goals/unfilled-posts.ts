@@ -1,15 +1,15 @@
 import { isHeadSubject } from '../../../district/words.ts';
+import { fillingAfter } from '../full-load.ts';
 import type { GoalMeasure } from '../goal.ts';
 import type { Reading } from '../reading.ts';
 
 /** `max(0, r_j − n_j)` of every slot with posts, heads' posts aside; a slot nobody can reach counts too. */
-export const shortages = (reading: Reading): readonly { readonly school: string; readonly missing: number }[] =>
-  [...reading.slots]
-    .filter(([, slot]) => !isHeadSubject(slot.subject))
-    .map(([key, slot]) => ({
-      school: slot.schoolId,
-      missing: Math.max(0, slot.required - reading.occupied.heldAfter(key)),
-    }));
+export const shortages = (reading: Reading): readonly { readonly school: string; readonly missing: number }[] => {
+  const filling = fillingAfter(reading);
+  return [...reading.slots.values()]
+    .filter((slot) => !isHeadSubject(slot.subject))
+    .map((slot) => ({ school: slot.schoolId, missing: Math.max(0, slot.required - filling(slot)) }));
+};
 
 /** `Σ_j max(0, r_j − n_j)` (model.md section 3; clause 0.27). */
 export const unfilledPosts: GoalMeasure = {
