@@ -25,6 +25,7 @@ import { ordersMovable } from './orders-movable.ts';
 import { poolDates } from './pool-dates.ts';
 import { postLimits } from './post-limits.ts';
 import { postStages } from './post-stages.ts';
+import { postsOfClosed } from './posts-of-closed.ts';
 import { predecessors } from './predecessors.ts';
 import { pupilsOfStages } from './pupils-of-stages.ts';
 import { retiredByReference } from './retired-by-reference.ts';
@@ -46,6 +47,7 @@ export const crossChecks: readonly CrossCheck[] = [
   coordinatePairs,
   postStages,
   postLimits,
+  postsOfClosed,
   teacherStages,
   gradeOfStage,
   joinedByReference,

@@ -39,6 +39,7 @@ const everyRule = {
   deferralCap: { numerator: 1, denominator: 20 },
   postPool: aPool(),
   headFailedYears: 3,
+  fundedRuralMonths: 36,
   headTenure: 'post',
   protectGraduatingClass: true,
   headExchange: { least: 0, share: { numerator: 1, denominator: 2 } },

@@ -117,6 +117,9 @@ export const intakeText: Catalogue = {
   'intake.remedy.by_reference': 'check the date; who joins later belongs in the hires table or nowhere',
   'intake.expected.born_before': 'a day before joining the school on {joined}',
   'intake.assumed.young': 'only {age} years old, under {leastAge}, when joining on {joined}; kept as it is',
+  'intake.assumed.closed_posts':
+    '{school} has closed by the reference date {reference} and still asks for posts: they count as unfilled, and keep teachers there',
+  'intake.remedy.closed_posts': 'set required to 0 or remove the row; or correct the closing date',
   'intake.assumed.retired': 'retired by the reference date {reference}: holds no post and does not move',
   'intake.remedy.retired': 'remove who has retired from the roster, or correct the date',
   'intake.assumed.no_exemption': 'an end of an exemption without its reason: taken as not exempt',

@@ -109,6 +109,8 @@ export const intakeText: Catalogue = {
   'intake.remedy.by_reference': '请核对日期；基准日之后才到校的教师请移到新教师表或删去',
   'intake.expected.born_before': '应早于到校日期 {joined}',
   'intake.assumed.young': '到校（{joined}）时只有 {age} 岁，不足 {leastAge} 岁；照原样保留',
+  'intake.assumed.closed_posts': '{school}在基准日 {reference} 已撤并，仍有应配岗位：按空缺计，教师也不得低于应配',
+  'intake.remedy.closed_posts': '学校已撤并的，把应配改为 0 或删去该行；未撤并的，改正撤并日期',
   'intake.assumed.retired': '在基准日 {reference} 已退休，不计入在岗，不参加交流',
   'intake.remedy.retired': '已退休的请从教师表中删去，延迟退休的请改正日期',
   'intake.assumed.no_exemption': '只有免予截止日期，没有免予原因，按不免予处理',

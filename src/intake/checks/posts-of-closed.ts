@@ -1,0 +1,20 @@
+import { hasClosed } from '../../district/school.ts';
+import { message } from '../../text/message.ts';
+import { type CrossCheck, spotAt } from './checked-dataset.ts';
+
+/**
+ * Posts still asked for at a school that has closed (clause 2.5) are kept as they are given: they count as unfilled, and
+ * the floor of a slot keeps its teachers there. That is hardly meant, so it is worth a look.
+ */
+export const postsOfClosed: CrossCheck = ({ sheets, schools, referenceDate }, log) => {
+  if (referenceDate === null) return;
+  for (const row of sheets.posts.rows) {
+    const school = schools.get(row.value.schoolId);
+    if (school === undefined || !hasClosed(school, referenceDate) || row.value.required === 0) continue;
+    log.warning(
+      spotAt(sheets.posts, row, 'required'),
+      message('intake.assumed.closed_posts', { school: school.name, reference: referenceDate }),
+      message('intake.remedy.closed_posts'),
+    );
+  }
+};
