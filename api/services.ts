@@ -23,6 +23,8 @@ export interface Services {
   readonly renderWorkbook: RenderWorkbook;
   readonly newId: () => string;
   readonly now: () => Date;
+  /** Whether the disk has room for more. */
+  readonly hasRoom: () => Promise<boolean>;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
 }

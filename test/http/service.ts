@@ -71,6 +71,7 @@ export const testService = async (
       renderWorkbook,
       newId: randomUUID,
       now: options.now ?? (() => new Date()),
+      hasRoom: async () => true,
       memoryLimit: 1024,
     },
     {

@@ -1,0 +1,20 @@
+import Fastify from 'fastify';
+import { describe, expect, it } from 'vitest';
+import { problems } from './problems.ts';
+import { room } from './room.ts';
+
+describe('a full disk', () => {
+  it('refuses what would be stored, before its body is read, and shows what is there', async () => {
+    let free = false;
+    const app = Fastify();
+    problems(app);
+    room(app, async () => free);
+    app.route({ method: ['GET', 'POST', 'DELETE'], url: '/', handler: async () => ({ ok: true }) });
+    const ask = async (method: 'GET' | 'POST' | 'DELETE') => (await app.inject({ method, url: '/' })).json();
+    expect(await ask('POST')).toMatchObject({ code: 'storage_full', status: 507 });
+    expect([await ask('GET'), await ask('DELETE')]).toEqual([{ ok: true }, { ok: true }]);
+    free = true;
+    expect(await ask('POST')).toEqual({ ok: true });
+    await app.close();
+  });
+});
