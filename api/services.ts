@@ -1,7 +1,7 @@
 import type { PasswordCost } from './access/passwords.ts';
 import type { ImportDataset } from './jobs/import-dataset.ts';
 import type { PlanJobs } from './jobs/plan-jobs.ts';
-import type { RenderDocuments } from './jobs/render-documents.ts';
+import type { RenderDocuments, WriteDecision } from './jobs/render-documents.ts';
 import type { RenderWorkbook } from './jobs/render-workbook.ts';
 import type { Database } from './store/database.ts';
 import type { DatasetStore } from './store/datasets.ts';
@@ -20,6 +20,7 @@ export interface Services {
   readonly shelf: Shelf;
   readonly importDataset: ImportDataset;
   readonly renderDocuments: RenderDocuments;
+  readonly writeDecision: WriteDecision;
   readonly renderWorkbook: RenderWorkbook;
   readonly newId: () => string;
   readonly now: () => Date;

@@ -2,14 +2,12 @@ import type { CalendarDate } from '../../src/district/date.ts';
 import type { Fault } from '../../src/fault.ts';
 import { day } from '../../src/policy/field.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { documentFiles, documentKinds } from '../../src/report/documents/document-files.ts';
+import { documentKinds } from '../../src/report/documents/document-files.ts';
 import type { DocumentFacts } from '../../src/report/documents/document-input.ts';
 import { noticeWindow } from '../../src/report/documents/notice-window.ts';
-import { unprintable } from '../../src/report/documents/unprintable.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import { languages } from '../../src/text/message.ts';
-import { notoDraws } from '../files/noto-font.ts';
 import { readCalendars } from '../files/read-calendars.ts';
 import { documentFormats } from '../files/write-documents.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
@@ -121,15 +119,14 @@ export const documents: Command = {
     const format = documentFormats.find((one) => one === given.text('format')) ?? 'docx';
     const input = { district, ledger, plan: recomputedPlan(judged.value), warnings, facts: facts.value };
     const only = given.text('only') ?? (teacher === undefined ? undefined : 'cards');
-    const files = documentFiles(language, input, {
+    const choice = {
       kinds: only === undefined ? documentKinds : documentKinds.filter((kind) => kind === only),
       teachers: teacher === undefined ? null : [teacher],
       schools: null,
-    });
-    const missing = unprintable(files, district, await notoDraws());
-    if (missing.length > 0) return refuseAll(missing);
-    const date = facts.value.issued ?? policy.referenceDate;
-    const written = await renderDocuments({ files, format, date });
+    };
+    const made = await renderDocuments({ input, language, choice, format, decision: null });
+    if (!made.ok) return refuseAll(made.faults);
+    const written = made.value.papers;
     const register = registrationsTable(input);
     const registration = {
       'registration.csv': tableCsv(language, register),

@@ -1,6 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { writeDocuments } from '../files/write-documents.ts';
-import type { DocumentsTask } from './render-documents.ts';
+import { makePapers, type PapersTask } from './make-papers.ts';
 
-const { files, format, date } = workerData as DocumentsTask;
-parentPort?.postMessage(await writeDocuments(files, format, date));
+parentPort?.postMessage(await makePapers(workerData as PapersTask));

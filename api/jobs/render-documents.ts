@@ -1,16 +1,16 @@
-import type { DocumentFile } from '../../src/report/documents/official-document.ts';
-import type { DocumentFormat, WrittenFile } from '../files/write-documents.ts';
+import type { Decision } from '../../src/decision/decision-document.ts';
+import type { Fault } from '../../src/fault.ts';
+import type { Result } from '../../src/result.ts';
 import { inWorker } from './in-worker.ts';
+import type { Papers, PapersTask } from './make-papers.ts';
 
-export interface DocumentsTask {
-  readonly files: readonly DocumentFile[];
-  readonly format: DocumentFormat;
-  /** The date that stands in the files as theirs. */
-  readonly date: string;
-}
+export type RenderDocuments = (task: PapersTask) => Promise<Result<Papers, Fault>>;
+export type WriteDecision = (decision: Decision) => Promise<string>;
 
-export type RenderDocuments = (task: DocumentsTask) => Promise<readonly WrittenFile[]>;
-
-/** Writes documents in a thread of its own. */
+/** Makes papers in a thread of its own: what they say, whether it can be printed, and the files. */
 export const renderDocuments: RenderDocuments = (task) =>
   inWorker(new URL('./documents-worker.ts', import.meta.url), task);
+
+/** The text of a decision file, made in a thread of its own. */
+export const writeDecision: WriteDecision = (decision) =>
+  inWorker(new URL('./decision-worker.ts', import.meta.url), decision);

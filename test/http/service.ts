@@ -9,7 +9,7 @@ import { type AppOptions, createApp } from '../../api/app.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { memoryPlanJobs, type PlanJobOptions } from '../../api/jobs/memory-plan-jobs.ts';
-import { renderDocuments } from '../../api/jobs/render-documents.ts';
+import { renderDocuments, writeDecision } from '../../api/jobs/render-documents.ts';
 import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
 import type { Database } from '../../api/store/database.ts';
 import { datasetStore } from '../../api/store/datasets.ts';
@@ -68,9 +68,10 @@ export const testService = async (
       shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       importDataset,
       renderDocuments,
+      writeDecision,
       renderWorkbook,
       newId: randomUUID,
-      now: options.now ?? (() => new Date()),
+      now: clock,
       hasRoom: async () => true,
       memoryLimit: 1024,
     },

@@ -9,11 +9,15 @@ export const partOf = (bytes: Uint8Array, path: string): string => {
   return new TextDecoder().decode(isStored(part) ? packed : inflateRawSync(packed));
 };
 
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const plain = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_whole, name: string) => entities[name] ?? '');
+
 /** The paragraphs of a Word document as text. */
 export const docxParagraphs = (bytes: Uint8Array): readonly string[] =>
   partOf(bytes, 'word/document.xml')
     .split('</w:p>')
     .map((paragraph) =>
-      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => text ?? '').join(''),
+      [...paragraph.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>/g)].map(([, text]) => plain(text ?? '')).join(''),
     )
     .filter((text) => text !== '');

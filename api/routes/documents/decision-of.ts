@@ -1,4 +1,4 @@
-import { type DecisionDocument, decisionDocument } from '../../../src/decision/decision-document.ts';
+import type { Decision } from '../../../src/decision/decision-document.ts';
 import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
 import { planDocument } from '../../../src/plan/plan-document.ts';
 import type { Caller } from '../../access/caller.ts';
@@ -6,21 +6,21 @@ import type { Services } from '../../services.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 
 /**
- * The decision file of a stored plan. It names the engine that made the plan, not the program that writes the file: its
+ * What the decision file of a stored plan holds. It names the engine that made the plan, not the program that writes the file: its
  * seal stands on paper and is the same after an update.
  */
 export const decisionOf = async (
   { plans }: Pick<Services, 'plans'>,
   caller: Caller,
   { plan, run, dataset, previousPlanId }: StoredPlan,
-): Promise<DecisionDocument> => {
+): Promise<Decision> => {
   const previous = previousPlanId === null ? undefined : await plans.find(caller, previousPlanId);
-  return decisionDocument({
+  return {
     district: dataset.district,
     policy: plan.policy,
     previous: previous === undefined ? null : movesOfPlan(previous.plan),
     plan: planDocument(plan),
     checks: plan.checks,
     versions: { engine: run.engine, engine_version: run.engineVersion },
-  });
+  };
 };

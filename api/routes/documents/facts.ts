@@ -26,7 +26,6 @@ export const factsOf = async (
   asked: Partial<DocumentRequest>,
   policy: Policy,
   notices: readonly StoredNotice[],
-  seal: string | null,
 ): Promise<DocumentFacts> => {
   const running = notices.findLast(({ kind, endedAt }) => kind === 'public_notice' && endedAt === null);
   const issued = asDate(asked.issued) ?? running?.beganOn ?? null;
@@ -39,6 +38,5 @@ export const factsOf = async (
     numberWord: asked.numberWord ?? null,
     contact: asked.contact ?? null,
     noticeNames: asked.noticeNames ?? 'whole',
-    seal,
   };
 };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { decisionText } from '../../../src/decision/decision-document.ts';
 import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
 import { documentMediaType } from '../../files/write-documents.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -126,7 +125,7 @@ export const documentRoutes = (app: RouteApp): void => {
       const caller = callerOf(request);
       const stored = await finished(services, caller, id);
       if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id });
-      const text = decisionText(await decisionOf(services, caller, stored));
+      const text = await services.writeDecision(await decisionOf(services, caller, stored));
       return reply
         .type('application/json; charset=utf-8')
         .header('content-disposition', attachment('decision.json'))

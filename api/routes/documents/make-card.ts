@@ -1,4 +1,3 @@
-import { documentFiles } from '../../../src/report/documents/document-files.ts';
 import type { Language } from '../../../src/text/message.ts';
 import type { Caller } from '../../access/caller.ts';
 import { sightOf } from '../../access/sight.ts';
@@ -10,7 +9,7 @@ import { noticesOf } from '../../store/notices.ts';
 import { finished } from '../plans/finished.ts';
 import { reportOf } from '../plans/present.ts';
 import { factsOf } from './facts.ts';
-import { rendered } from './make-documents.ts';
+import { madePapers } from './make-documents.ts';
 
 /** Whose cards a caller may have: a teacher the own one, a principal those of the own school's teachers. */
 const mayHave = (caller: Caller, teacher: { readonly id: string; readonly schoolId: string }): boolean => {
@@ -32,10 +31,11 @@ export const makeCard = async (
   if (teacher === undefined || !mayHave(caller, teacher))
     throw new Problem('teacher_not_found', { id: asked.teacherId });
   const notices = await asCaller(services.database, caller, (work) => noticesOf(work, asked.planId));
-  const facts = await factsOf({}, stored.plan.policy, notices, null);
+  const facts = await factsOf({}, stored.plan.policy, notices);
   const input = { ...reportOf(stored, { reasons: false }), facts };
-  const files = documentFiles(language, input, { kinds: ['cards'], teachers: [teacher.id], schools: null });
-  const [card] = await rendered(services, input, files, asked.format);
+  const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
+  const { papers } = await madePapers(services, { input, language, choice, format: asked.format, decision: null });
+  const [card] = papers;
   if (card === undefined) throw new Problem('teacher_not_found', { id: asked.teacherId });
   return card;
 };

@@ -1,11 +1,5 @@
-import {
-  type DocumentKind,
-  documentFiles,
-  documentKinds,
-  type NamedFile,
-} from '../../../src/report/documents/document-files.ts';
+import { type DocumentKind, documentKinds } from '../../../src/report/documents/document-files.ts';
 import type { DocumentInput } from '../../../src/report/documents/document-input.ts';
-import { unprintable } from '../../../src/report/documents/unprintable.ts';
 import { madeBy, notYetMade, type PaperKind } from '../../../src/report/documents/when-made.ts';
 import { tableTitle } from '../../../src/report/table-words.ts';
 import { registrationsTable } from '../../../src/report/tables/registrations.ts';
@@ -13,9 +7,9 @@ import type { ReviewState } from '../../../src/review/state.ts';
 import type { Language } from '../../../src/text/message.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { DocumentRequest } from '../../contract/document.ts';
-import { notoDraws } from '../../files/noto-font.ts';
 import { documentMediaType } from '../../files/write-documents.ts';
 import { tableCsv } from '../../files/write-table-csv.ts';
+import type { Papers, PapersTask } from '../../jobs/make-papers.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { refusedBy } from '../../plugins/refused.ts';
 import type { Services } from '../../services.ts';
@@ -57,16 +51,14 @@ const registration = async (
   ];
 };
 
-/** The files as bytes; a name the font cannot print is told by person, and nothing is made. */
-export const rendered = async (
+/** The papers; a name the font cannot print is told by person, and nothing is made. */
+export const madePapers = async (
   { renderDocuments }: Pick<Services, 'renderDocuments'>,
-  input: DocumentInput,
-  files: readonly NamedFile[],
-  format: DocumentRequest['format'],
-) => {
-  const missing = unprintable(files, input.district, await notoDraws());
-  if (missing.length > 0) throw new Problem('documents_unprintable', { count: missing.length }, missing);
-  return renderDocuments({ files, format, date: input.facts.issued ?? input.plan.policy.referenceDate });
+  task: PapersTask,
+): Promise<Papers> => {
+  const made = await renderDocuments(task);
+  if (made.ok) return made.value;
+  throw new Problem('documents_unprintable', { count: made.faults.length }, made.faults);
 };
 
 /**
@@ -87,25 +79,24 @@ export const makeDocuments = async (
     notices: await noticesOf(work, planId),
   }));
   const kinds = kindsFor(asked.kinds, state);
-  const { seal } = await decisionOf(services, caller, stored);
-  const facts = await factsOf(asked, stored.plan.policy, notices, seal);
+  const decision = await decisionOf(services, caller, stored);
+  const facts = await factsOf(asked, stored.plan.policy, notices);
   const input = { ...reportOf(stored, { reasons: false }), facts };
-  const files = documentFiles(language, input, {
+  const { format } = asked;
+  const choice = {
     kinds: kinds.filter((kind): kind is DocumentKind => kind !== 'registration'),
     teachers: null,
     schools: null,
-  });
-  const written = await rendered(services, input, files, asked.format);
-  const papers = files.map(({ kind, schoolId, title }, index): NewDocument => {
-    const { name = '', bytes = new Uint8Array() } = written[index] ?? {};
-    return { kind, schoolId, title, name, language, mediaType: documentMediaType[asked.format], bytes };
-  });
+  };
+  const { papers, seal } = await madePapers(services, { input, language, choice, format, decision });
+  const mediaType = documentMediaType[format];
+  const kept = papers.map((paper): NewDocument => ({ ...paper, language, mediaType }));
   const register = kinds.includes('registration') ? await registration(services, input, language) : [];
   return asCaller(services.database, caller, async (work) => {
-    const added = await addDocuments(work, caller, planId, [...papers, ...register]);
+    const added = await addDocuments(work, caller, planId, [...kept, ...register]);
     const data = {
       kinds: [...kinds],
-      format: asked.format,
+      format,
       seal,
       files: added.map(({ name, sha256 }) => ({ name, sha256 })),
     };
