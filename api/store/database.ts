@@ -10,6 +10,12 @@ export interface Database {
   readonly close: () => Promise<void>;
 }
 
+/**
+ * Of every connection, from its first moment: nobody's role, and an end to what hangs, in milliseconds, so that a
+ * transaction left open can hold nobody up for longer.
+ */
+const settings = '-c role=junheng_caller -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000';
+
 /** A date is a date, never a moment in a time zone. */
 const dateType = 1082;
 
@@ -23,7 +29,7 @@ export const openDatabase = (url: string, options: { readonly connections?: numb
     max: options.connections ?? 10,
     application_name: 'junheng',
     connectionTimeoutMillis: 10_000,
-    options: '-c role=junheng_caller',
+    options: settings,
     types: {
       getTypeParser: (type: number, format?: 'text' | 'binary') =>
         type === dateType ? (text: string) => text : types.getTypeParser(type, format as 'text'),

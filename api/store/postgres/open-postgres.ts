@@ -47,7 +47,7 @@ const ensureDatabase = async ({ client }: Lease): Promise<void> => {
  * again when it dies. Several services may share a data folder; each holds a share, and the last to close stops it.
  */
 export const openPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
-  const account = postgresAccount();
+  const account = postgresAccount(process.getuid?.());
   const access = options.access ?? (process.platform === 'win32' ? 'loopback' : 'socket');
   const layout = await openLayout(options.data, account, access);
   const programs = await findPrograms(layout.home, account);

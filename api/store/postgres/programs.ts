@@ -60,6 +60,17 @@ const hasLinks = async (folder: string): Promise<boolean> => {
   return (await Promise.all(there)).every(Boolean);
 };
 
+/** Copies the programs into a folder, once. Made aside and moved into place: a copy cut short is never taken for whole. */
+export const copyPrograms = async (native: string, to: string): Promise<string> => {
+  const folder = join(to, basename(native));
+  if (await exists(folder)) return folder;
+  const aside = `${to}.${process.pid}`;
+  await cp(native, join(aside, basename(native)), { recursive: true, verbatimSymlinks: true });
+  await makeLinks(join(aside, basename(native)));
+  await rename(aside, to).catch(() => rm(aside, { recursive: true, force: true }));
+  return folder;
+};
+
 /**
  * The programs where they were installed; or, where the account that runs them cannot reach them or their links
  * cannot be made there, a copy below `copyTo`.
@@ -70,13 +81,5 @@ export const findPrograms = async (copyTo: string, account: SystemAccount | null
   const native = join(installed, 'native');
   if (!(await hasLinks(native))) await makeLinks(native).catch(() => undefined);
   if ((await hasLinks(native)) && (await isReachable(native, account))) return { folder: native, version };
-  const folder = join(copyTo, `programs-${version}`, basename(native));
-  if (!(await exists(folder))) {
-    // Made aside and moved into place: a copy cut short is never taken for a whole one.
-    const aside = join(copyTo, `programs-${version}.${process.pid}`);
-    await cp(native, join(aside, basename(native)), { recursive: true, verbatimSymlinks: true });
-    await makeLinks(join(aside, basename(native)));
-    await rename(aside, dirname(folder)).catch(() => rm(aside, { recursive: true, force: true }));
-  }
-  return { folder, version };
+  return { folder: await copyPrograms(native, join(copyTo, `programs-${version}`)), version };
 };

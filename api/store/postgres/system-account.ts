@@ -7,12 +7,15 @@ export interface SystemAccount {
   readonly gid: number;
 }
 
-/** `nobody`, as every Linux has it. */
+/** `nobody`, as every Linux has it; on macOS `_postgres`, which is made for this. */
 const nobody: SystemAccount = { uid: 65_534, gid: 65_534 };
+const macAccount: SystemAccount = { uid: 216, gid: 216 };
 
-/** `null`: the service's own account, which is not root. */
-export const postgresAccount = (uid: number | undefined = process.getuid?.()): SystemAccount | null =>
-  uid === 0 ? nobody : null;
+/** The account for a service that runs as `uid`; `null`: its own, which is not root. Windows knows no numbers. */
+export const postgresAccount = (uid: number | undefined, platform: string = process.platform): SystemAccount | null => {
+  if (uid !== 0) return null;
+  return platform === 'darwin' ? macAccount : nobody;
+};
 
 const passable = 0o001;
 
