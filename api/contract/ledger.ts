@@ -4,6 +4,14 @@ import { z } from 'zod';
 export const ledgerQuerySchema = z.strictObject({
   preset: z.string().min(1).max(200).optional(),
   eligible: z.enum(['yes', 'no']).optional(),
+  schoolId: z.string().trim().min(1).max(200).optional(),
+  stage: z.string().trim().min(1).max(50).optional(),
+  subject: z.string().trim().min(1).max(100).optional(),
+  rule: z.string().trim().min(1).max(100).optional().describe('A clause that speaks against the teacher'),
+  text: z.string().trim().min(1).max(200).optional().describe("Part of a teacher's name or code"),
+  sort: z.enum(['teacherId', 'name', 'school', 'months']).default('teacherId'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  after: z.string().min(1).max(200).optional().describe('The `next` of the page before'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(2000).default(200),
 });
@@ -26,6 +34,7 @@ export const ledgerSchema = z
     exemptions: z.array(z.object({ rule: z.string(), count: z.number().int() })),
     matching: z.number().int(),
     offset: z.number().int(),
+    next: z.string().nullable(),
     entries: z.array(
       z
         .object({

@@ -30,7 +30,30 @@ export const transferSchema = z
   .meta({ id: 'Transfer' });
 export type TransferBody = z.infer<typeof transferSchema>;
 
-export const transferListSchema = z.object({ transfers: z.array(transferSchema) }).meta({ id: 'TransferList' });
+const code = z.string().trim().min(1).max(200);
+export const transferQuerySchema = z.strictObject({
+  fromSchoolId: code.optional(),
+  toSchoolId: code.optional(),
+  schoolId: code.optional().describe('Moves out of it and into it'),
+  stage: code.optional(),
+  subject: code.optional(),
+  mode: code.optional(),
+  backbone: z.enum(['yes', 'no']).optional(),
+  text: code.optional().describe("Part of a teacher's name or code"),
+  sort: z.enum(['position', 'teacher', 'from', 'to', 'subject', 'commute', 'wish']).default('position'),
+  order: z.enum(['asc', 'desc']).default('asc'),
+  after: z.coerce.number().int().min(1).max(2_147_483_647).optional().describe('The `next` of the page before'),
+  limit: z.coerce.number().int().min(1).max(2000).default(2000),
+});
+
+export const transferListSchema = z
+  .object({
+    transfers: z.array(transferSchema),
+    /** Rows in all that match. */
+    matching: z.number().int(),
+    next: z.string().nullable(),
+  })
+  .meta({ id: 'TransferList' });
 
 /** Where a new teacher begins, as a row of the list. */
 const placementSchema = z

@@ -22,15 +22,21 @@ export interface People {
   readonly schoolName: (id: string) => string;
 }
 
-/** Look-ups by identifier. */
+const known = new WeakMap<District, People>();
+
+/** Look-ups by identifier, made once for each district. */
 export const people = (district: District): People => {
+  const before = known.get(district);
+  if (before !== undefined) return before;
   const schools = new Map<string, School>(district.schools.map((school) => [school.id, school]));
   const hires = new Map<string, Hire>(district.hires.map((hire) => [hire.id, hire]));
   const teachers = new Map<string, Teacher>(district.teachers.map((teacher) => [teacher.id, teacher]));
-  return {
+  const made: People = {
     school: (id) => schools.get(id),
     teacher: (id) => teachers.get(id),
     hire: (id) => hires.get(id),
     schoolName: (id) => schools.get(id)?.name ?? id,
   };
+  known.set(district, made);
+  return made;
 };

@@ -29,7 +29,7 @@ const district = ['U1-03', 'U2-03'].reduce(
 const policy = policyDocument(lawfulPolicy());
 
 beforeAll(async () => {
-  service = await testService({ solve: solveApart, now: () => today });
+  service = await testService({ solve: solveApart }, {}, () => today);
   await writeDatasetFolder(join(service.folder, 'lawful'), district, {
     headings: 'identifier',
     encoding: 'utf8',
@@ -313,8 +313,10 @@ describe('orders over HTTP', () => {
     const all = (await get('officer', '/api/orders')).json().orders.map(({ id }: { id: string }) => id);
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null; ) {
-      const page = (await get('officer', `/api/orders?limit=1${after === '' ? '' : `&after=${after}`}`)).json();
-      seen.push(...page.orders.map(({ id }: { id: string }) => id));
+      const page: { orders: { id: string }[]; next: string | null } = (
+        await get('officer', `/api/orders?limit=1${after === '' ? '' : `&after=${after}`}`)
+      ).json();
+      seen.push(...page.orders.map(({ id }) => id));
       after = page.next;
     }
     expect(seen).toEqual(all);

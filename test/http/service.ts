@@ -41,6 +41,8 @@ export interface TestService {
 export const testService = async (
   options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOptions>,
   appOptions: Partial<AppOptions> = {},
+  /** What the service takes the time to be. */
+  clock: () => Date = () => new Date(),
 ): Promise<TestService> => {
   const database = await testDatabase();
   const districtId = await addDistrict(database, 'first');

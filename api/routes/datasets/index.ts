@@ -1,20 +1,16 @@
-import { ledgerRows } from '../../../src/report/ledger-rows.ts';
 import type { Caller } from '../../access/caller.ts';
 import { sightOf } from '../../access/sight.ts';
 import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
-import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { findPreset } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { addDataset } from './add-dataset.ts';
 import { foundDataset } from './found.ts';
-import { ledgerInSight } from './ledger-in-sight.ts';
 import { datasetBody, datasetBrief } from './present.ts';
 import { withUpload } from './upload.ts';
 
-/** Datasets: upload or name one, read it back, and see who is eligible. */
+/** Datasets: upload or name one, read it back. */
 export const datasetRoutes = (app: RouteApp): void => {
   const { services } = app;
   const tags = ['datasets'];
@@ -68,37 +64,6 @@ export const datasetRoutes = (app: RouteApp): void => {
       const caller = callerOf(request);
       const dataset = await foundDataset(services, caller, request.params.id);
       return datasetBody(languageOf(request), dataset, sightOf(caller));
-    },
-  );
-
-  app.get(
-    '/api/datasets/:id/ledger',
-    {
-      config: { action: 'ledger.read' },
-      schema: {
-        tags,
-        params: idParameters,
-        querystring: ledgerQuerySchema,
-        response: { 200: ledgerSchema, ...problemsOf(400, 404) },
-      },
-    },
-    async (request) => {
-      const { preset, eligible, offset, limit } = request.query;
-      const caller = callerOf(request);
-      const { district } = await foundDataset(services, caller, request.params.id);
-      const ledger = ledgerInSight(district, await findPreset(services.shelf, preset), sightOf(caller));
-      const wanted = ledger.teachers.filter(
-        ({ id }) => eligible === undefined || (ledger.entries.get(id)?.eligible === true) === (eligible === 'yes'),
-      );
-      return {
-        teachers: ledger.teachers.length,
-        grossEligible: ledger.grossEligible,
-        eligible: ledger.eligible,
-        exemptions: ledger.exemptions.map(({ rule, count }) => ({ rule, count })),
-        matching: wanted.length,
-        offset,
-        entries: ledgerRows(languageOf(request), district, ledger, wanted.slice(offset, offset + limit)),
-      };
     },
   );
 

@@ -6,16 +6,9 @@ import { evidenceReport } from '../../../src/report/evidence/evidence-report.ts'
 import { people } from '../../../src/report/input.ts';
 import { placementRows } from '../../../src/report/placement-rows.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
-import { transferRows } from '../../../src/report/transfer-rows.ts';
 import type { Action } from '../../access/permissions.ts';
-import { inSight, sightOf } from '../../access/sight.ts';
-import {
-  checkListSchema,
-  placementListSchema,
-  planDocumentSchema,
-  runSchema,
-  transferListSchema,
-} from '../../contract/plan-parts.ts';
+import { sightOf } from '../../access/sight.ts';
+import { checkListSchema, placementListSchema, planDocumentSchema, runSchema } from '../../contract/plan-parts.ts';
 import type { WorkbookTask } from '../../jobs/render-workbook.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
@@ -50,12 +43,6 @@ export const planPartRoutes = (app: RouteApp): void => {
     const [stored, sight] = [await finished(app.services, caller, id), sightOf(caller)];
     return { stored, sight, report: reportOf(stored, sight) };
   };
-
-  app.get('/api/plans/:id/transfers', part('transfers.read', transferListSchema), async (request) => {
-    const { report, sight } = await seen(request, request.params.id);
-    const rows = transferRows(languageOf(request), report);
-    return { transfers: rows.filter(({ fromSchoolId, toSchoolId }) => inSight(sight, fromSchoolId, toSchoolId)) };
-  });
 
   app.get('/api/plans/:id/placements', part('placements.read', placementListSchema), async (request) => ({
     placements: placementRows(languageOf(request), (await seen(request, request.params.id)).report),
