@@ -8,7 +8,7 @@ import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { parsePolicy } from '../../src/policy/schema.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
-import { aDistrict, aJourney, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aDistrict, aJourney, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { itinerantDistrict, itinerantPolicy } from '../../test/support/itinerant.ts';
 import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
@@ -75,6 +75,28 @@ describe('itinerant teaching', () => {
       ['arts', 15, 0],
     ]);
     expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  it('counts no lessons of who shadows, today or by the plan, where only a full load fills a post', () => {
+    const asked = itinerantDistrict();
+    const shadowing = (id: string, schoolId: string) => ({ personnelSchoolId: schoolId, termMode: 'shadow', id });
+    const district = {
+      ...asked,
+      orders: [anOrder({ teacherId: 'P1', kind: 'move', mode: 'shadow' })],
+      teachers: asked.teachers.map((one) =>
+        one.id === 'M1' ? ({ ...one, ...shadowing('M1', 'S2') } as unknown as typeof one) : one,
+      ),
+    };
+    const away = [{ teacherId: 'P1', fromSchoolId: 'H', toSchoolId: 'S2', stage: 'primary', subject: 'pe' }];
+    const moves = away as unknown as readonly Move[];
+    const ownOf = (policy: Policy) => {
+      const { coverage, assignments } = solveItinerant({ district, policy, moves }, highs);
+      const pe = coverage.find(({ schoolId, subject }) => schoolId === 'S2' && subject === 'pe');
+      return [pe?.own, assignments.teachers.map(({ teacherId }) => teacherId)];
+    };
+    const [usual, travellers] = ownOf(itinerantPolicy());
+    expect([usual, travellers]).toEqual([10, expect.arrayContaining(['M1'])]);
+    expect(ownOf(itinerantPolicy({ postsFilledBy: 'full_load' }))).toEqual([0, []]);
   });
 
   it('says why lessons are left', () => {

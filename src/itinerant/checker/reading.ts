@@ -5,6 +5,9 @@ import { type Slot, slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import type { Stage, Subject } from '../../district/words.ts';
+import { modes } from '../../movement/modes.ts';
+import { awayOf, settled } from '../../plan/checker/away.ts';
+import { modeOf } from '../../plan/checker/modes.ts';
 import { occupiedSlots } from '../../plan/checker/occupied.ts';
 import type { Move } from '../../plan/transfer.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -59,6 +62,30 @@ export const isServed = (school: School, policy: Policy): boolean => open(school
 export const lessonsIn = (visits: readonly Visit[]): number =>
   visits.reduce((sum, visit) => sum + visit.lessons.reduce((own, { lessons }) => own + lessons, 0), 0);
 
+/** Who teaches less than a full load after the plan; nobody where the policy counts everybody (`posts_filled_by`). */
+const partLoads = (
+  district: District,
+  policy: Policy,
+  planned: readonly { readonly teacher: Teacher; readonly slot: Slot }[],
+): ReadonlySet<TeacherId> => {
+  if (policy.postsFilledBy === 'anybody') return new Set();
+  const roster = settled(district, policy);
+  const schools = new Map(roster.schools.map((school) => [school.id, school]));
+  const slots = new Map(planned.map(({ teacher, slot }) => [teacher.id, slot]));
+  const part = roster.teachers.filter((teacher) => {
+    const slot = slots.get(teacher.id);
+    const away = awayOf(teacher, policy);
+    if (slot === undefined) return away !== null && !away.over && modes[away.mode].load !== 'full';
+    const [from, to] = [schools.get(teacher.schoolId), schools.get(slot.schoolId)];
+    if (from === undefined || to === undefined) return false;
+    return (
+      modes[modeOf({ teacher, from, to, slot: { ...slot, required: 0, min: null, max: null } }, roster, policy)]
+        .load !== 'full'
+    );
+  });
+  return new Set(part.map(({ id }) => id));
+};
+
 export const readItinerant = (
   district: District,
   policy: Policy,
@@ -78,6 +105,9 @@ export const readItinerant = (
     return hire === undefined ? [] : [{ hire, slot: slotOf(move) }];
   });
   const occupied = occupiedSlots(district, policy).after(planned, placed);
+  const partly = partLoads(district, policy, planned);
+  const heldAfter = (key: string): number =>
+    occupied.heldAfter(key) - [...partly].filter((id) => occupied.holders.get(id)?.key === key).length;
   const ways = shortestWays(district, policy);
   const known = new Map<SchoolId, ReadonlyMap<SchoolId, number>>();
   const minutes = (from: SchoolId, to: SchoolId): number | null => {
@@ -86,7 +116,7 @@ export const readItinerant = (
     return row.get(to) ?? null;
   };
   const sent = assignments.teachers.map((given): Sent => {
-    const holder = occupied.holders.get(given.teacherId);
+    const holder = partly.has(given.teacherId) ? undefined : occupied.holders.get(given.teacherId);
     const each = given.visits.map((visit) => minutes(given.hubSchoolId, visit.schoolId));
     return {
       given,
@@ -105,14 +135,14 @@ export const readItinerant = (
     assignments,
     schools,
     sent: sent.toSorted((a, b) => compareIds(a.given.teacherId, b.given.teacherId)),
-    held: (slot) => occupied.heldAfter(slotKey(slot)),
+    held: (slot) => heldAfter(slotKey(slot)),
     present: (id, school) => {
       const teacher = teachers.get(id);
       if (teacher === undefined || !teacher.onDuty) return false;
       if (teacher.retiresOn !== null && teacher.retiresOn <= policy.referenceDate) return false;
       return (occupied.holders.get(id)?.slot.schoolId ?? arrivals.get(id) ?? teacher.schoolId) === school;
     },
-    weekly: weeklyLessons(district, policy, occupied.heldAfter),
+    weekly: weeklyLessons(district, policy, heldAfter),
     minutes,
     units: policy.itinerantUnit === 'day' ? weekdays : 2 * weekdays,
   };

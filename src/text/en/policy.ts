@@ -141,7 +141,7 @@ export const policyText: Catalogue = {
     'When true, who returns after a term still occupies a post of the school left, and nobody else may take it.',
   'policy.posts_filled_by.name': 'What fills a post',
   'policy.posts_filled_by.meaning':
-    'Who fills a post in the goals of unfilled posts: anybody who is there, or only who teaches a full load (full_load): shadowing and attached teachers, who do not, fill none at the host. Posts and limits still count people.',
+    'Who fills a post in the goals of unfilled posts: anybody who is there, or only who teaches a full load (full_load): shadowing and attached teachers, who do not, fill none at the host, and itinerant teaching counts no lessons of theirs. Posts and limits still count people.',
   'policy.seed_teams.name': 'seed teams',
   'policy.seed_teams.meaning':
     'For schools that open: teachers from parent schools (members), most from one school (max_per_school), share of backbone teachers (backbone_share), subjects with a holder (subjects), when filled (staffed) and how far (staffed_share); null asks nothing.',

@@ -120,7 +120,7 @@ export const policyText: Catalogue = {
   'policy.reserve_return.meaning': '为是时，期满返回者在交流期内仍占原学校一个岗位，他人不得占用。',
   'policy.posts_filled_by.name': '补缺口径',
   'policy.posts_filled_by.meaning':
-    '空缺岗位目标中谁算补上一个岗位：在岗即算（anybody），或任教满工作量才算（full_load）：跟岗、挂职教师在接收校不满工作量，不算补上。编制仍按人计。',
+    '空缺岗位目标中谁算补上一个岗位：在岗即算（anybody），或任教满工作量才算（full_load）：跟岗、挂职教师在接收校不满工作量，不算补上，走教也不计其课时。编制仍按人计。',
   'policy.seed_teams.name': '新校种子团队',
   'policy.seed_teams.meaning':
     '对新启用学校的要求：母体校派出人数（members）、每校派出上限（max_per_school）、骨干比例（backbone_share）、须有人任教的学科（subjects）、何时配齐（staffed）和配齐比例（staffed_share）；null 为不要求。',
