@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asCaller, asService } from '../../api/store/as-caller.ts';
 import { listEvents } from '../../api/store/events.ts';
+import { addNotice } from '../../api/store/notices.ts';
 import type { PlanReviewState } from '../../api/store/tables.ts';
 import { readDecision } from '../../src/decision/read-decision.ts';
+import type { CalendarDate } from '../../src/district/date.ts';
 import { addDistrict } from '../support/database.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
@@ -129,6 +133,41 @@ describe('papers of a plan over HTTP', () => {
     expect(await statusOf(foreign, 'notice')).toBe(404);
     expect((await foreign.inject(`/api/plans/${planId}/documents`)).json().code).toBe('plan_not_found');
     expect((await foreign.inject(`/api/plans/${planId}/decision`)).statusCode).toBe(404);
+  });
+
+  it('of a plan in public notice give the days on record', async () => {
+    await come('public_notice');
+    const dates = { beganOn: '2026-08-20' as CalendarDate, date: '2026-08-27' as CalendarDate };
+    const deadline = { date: dates.date, workdays: 5, withoutCalendar: [], unverified: [] };
+    await asService(service.database, (work) =>
+      addNotice(work, service.officer.caller, { planId, kind: 'public_notice', beganOn: dates.beganOn, deadline }),
+    );
+    const { documents } = (await make({ kinds: ['notice'] })).json();
+    const text = docxParagraphs((await service.inject(`/api/documents/${documents[0].id}`)).rawPayload).join('\n');
+    expect(text).toContain('自2026年8月21日至2026年8月27日');
+    expect(text).toContain('2026年8月20日');
+    expect((await make({ kinds: ['letters'] })).statusCode).toBe(409);
+    await come('final');
+  });
+
+  it('are not made where a name cannot be printed: the person is named', async () => {
+    const form = new FormData();
+    for (const name of ['schools', 'teachers', 'posts']) {
+      const text = await readFile(join(service.folder, 'small', `${name}.csv`), 'utf8');
+      const rare = text.replace(new RegExp(`^(\uFEFF?${mover.teacherId},)[^,]*`, 'm'), '$1周\u{2a6d6}');
+      form.append('files', new Blob([rare]), `${name}.csv`);
+    }
+    const dataset = await service.inject({ method: 'POST', url: '/api/datasets', payload: form });
+    const asked = { method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } } as const;
+    const { id } = (await service.inject(asked)).json();
+    await service.inject(`/api/plans/${id}/events`);
+    const answer = await make({ kinds: ['cards'] }, id);
+    expect(answer.json()).toMatchObject({
+      code: 'documents_unprintable',
+      status: 422,
+      faults: [{ place: 'teachers', column: 'name', found: `${mover.teacherId} 周\u{2a6d6}` }],
+    });
+    expect((await service.inject(`/api/plans/${id}/documents`)).json()).toEqual({ documents: [] });
   });
 
   it('are made by the officer alone, and the decision file is the officer’s to give', async () => {
