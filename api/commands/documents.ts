@@ -19,6 +19,7 @@ import { exitCode } from './exit-code.ts';
 import { readJudgedPlan } from './judged-plan.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
 import { recomputedPlan, tellBroken } from './recomputed-plan.ts';
+import { sealOf } from './seal.ts';
 import { say, type Terminal } from './terminal.ts';
 
 const dateOf = (given: Arguments, name: string): Result<CalendarDate | null, Fault> => {
@@ -30,38 +31,38 @@ const dateOf = (given: Arguments, name: string): Result<CalendarDate | null, Fau
     : failure([usageFault(`--${name}`, text, 'cli.usage.day', { command: 'documents' })]);
 };
 
-type Dates = Pick<DocumentFacts, 'issued' | 'reportBy'>;
+type Stated = Pick<DocumentFacts, 'issued' | 'reportBy' | 'seal'>;
 
-const datesOf = (given: Arguments): Result<Dates, Fault> => {
+const statedBy = (given: Arguments): Result<Stated, Fault> => {
   const issued = dateOf(given, 'date');
   const reportBy = dateOf(given, 'report-by');
-  return issued.ok && reportBy.ok
-    ? success({ issued: issued.value, reportBy: reportBy.value })
-    : failure([issued, reportBy].flatMap((read) => (read.ok ? [] : read.faults)));
+  const seal = sealOf(given, 'documents');
+  return issued.ok && reportBy.ok && seal.ok
+    ? success({ issued: issued.value, reportBy: reportBy.value, seal: seal.value })
+    : failure([issued, reportBy, seal].flatMap((read) => (read.ok ? [] : read.faults)));
 };
 
 /** What a person states on the command line; the notice's days are counted from the day of issue. */
 const factsOf = async (
   terminal: Terminal,
   given: Arguments,
-  dates: Dates,
+  stated: Stated,
   policy: Policy,
 ): Promise<Result<DocumentFacts, Fault>> => {
   const calendars = await readCalendars();
   if (!calendars.ok) return calendars;
   const counted =
-    dates.issued === null ? null : noticeWindow(dates.issued, policy.publicNoticeWorkdays, calendars.value);
+    stated.issued === null ? null : noticeWindow(stated.issued, policy.publicNoticeWorkdays, calendars.value);
   for (const year of counted?.deadline.withoutCalendar ?? [])
     terminal.note(say(terminal, 'cli.documents.no_calendar', { year }));
   for (const year of counted?.deadline.unverified ?? [])
     terminal.note(say(terminal, 'cli.documents.unverified_calendar', { year }));
   return success({
-    ...dates,
+    ...stated,
     window: counted?.window ?? null,
     bureau: given.text('bureau') ?? null,
     numberWord: given.text('number-word') ?? null,
     contact: given.text('contact') ?? null,
-    seal: given.text('seal') ?? null,
     noticeNames: given.text('names') === 'masked' ? 'masked' : 'whole',
   });
 };
@@ -93,7 +94,7 @@ export const documents: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';
     const judged = await readJudgedPlan(given);
-    const dates = datesOf(given);
+    const stated = statedBy(given);
     const teacher = given.text('teacher');
     const unknown =
       teacher !== undefined && judged.ok && !judged.value.district.teachers.some(({ id }) => id === teacher)
@@ -101,7 +102,7 @@ export const documents: Command = {
         : [];
     const faults = [
       ...(await outputFaults(folder)),
-      ...[judged, dates].flatMap((read) => (read.ok ? [] : read.faults)),
+      ...[judged, stated].flatMap((read) => (read.ok ? [] : read.faults)),
       ...unknown,
     ];
     const refuseAll = (found: readonly Fault[]): number => {
@@ -109,11 +110,11 @@ export const documents: Command = {
       terminal.note(say(terminal, 'cli.fault.nothing_written'));
       return refused;
     };
-    if (!judged.ok || !dates.ok || faults.length > 0) return refuseAll(faults);
+    if (!judged.ok || !stated.ok || faults.length > 0) return refuseAll(faults);
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
     if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.documents.broken');
-    const facts = await factsOf(terminal, given, dates.value, policy);
+    const facts = await factsOf(terminal, given, stated.value, policy);
     if (!facts.ok) return refuseAll(facts.faults);
     const language = languages.find((one) => one === given.text('language')) ?? terminal.language;
     const format = documentFormats.find((one) => one === given.text('format')) ?? 'docx';

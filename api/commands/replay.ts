@@ -5,6 +5,7 @@ import { type Replay, replayDecision } from '../replay.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readText } from './inputs.ts';
+import { sealOf } from './seal.ts';
 import { say, type Terminal } from './terminal.ts';
 
 const ends: Readonly<Record<Replay['verdict'], number>> = {
@@ -47,7 +48,13 @@ export const replay: Command = {
   run: async (given, terminal) => {
     const path = given.positional('FILE');
     const text = await readText(path);
-    const read = text.ok ? readDecision(text.value, basename(path), given.text('seal') ?? null) : text;
+    const seal = sealOf(given, 'replay');
+    if (!text.ok || !seal.ok)
+      return refuse(
+        terminal,
+        [text, seal].flatMap((one) => (one.ok ? [] : one.faults)),
+      );
+    const read = readDecision(text.value, basename(path), seal.value);
     if (!read.ok) return refuse(terminal, read.faults);
     if ('tampered' in read.value) {
       const { tampered } = read.value;

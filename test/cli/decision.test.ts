@@ -57,7 +57,7 @@ describe('decision', () => {
 
 describe('replay', () => {
   it('makes the same plan again from the file alone', async () => {
-    const end = await junheng('replay', decisionFile, '--seal', archived.seal);
+    const end = await junheng('replay', decisionFile, '--seal', `${archived.seal.slice(0, 16).toUpperCase()}…`);
     expect([end.code, end.out]).toEqual([0, expect.stringContaining('相同')]);
   });
 
@@ -102,5 +102,7 @@ describe('replay', () => {
   it('refuses what is no decision file', async () => {
     expect((await junheng('replay', planFile)).code).toBe(2);
     expect((await junheng('replay', space.at('missing.json'))).code).toBe(2);
+    const seal = await junheng('replay', decisionFile, '--seal', 'abc', '--json');
+    expect([seal.code, JSON.parse(seal.out).faults[0].column]).toEqual([2, '--seal']);
   });
 });

@@ -81,11 +81,12 @@ describe('documents', () => {
     const none = await space.file('none.json', JSON.stringify({ ...plan, transfers: [] }));
     const broken = await junheng('documents', district, none, '--out', space.at('refused'));
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('交流比例')]);
-    const words = ['--date', '2026-02-30', '--report-by', 'soon', '--teacher', 'nobody'];
+    const words = ['--date', '2026-02-30', '--report-by', 'soon', '--seal', 'wax', '--teacher', 'nobody'];
     const end = await junheng('documents', district, planFile, ...words, '--out', space.at('refused'), '--json');
     expect(JSON.parse(end.out).faults.map(({ column }: { column: string }) => column)).toEqual([
       '--date',
       '--report-by',
+      '--seal',
       '--teacher',
     ]);
     expect([end.code, await space.exists('refused')]).toEqual([2, false]);
