@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Fault } from '../../src/fault.ts';
 import { message } from '../../src/text/message.ts';
 import { usualDataFolder } from '../data-folder.ts';
@@ -10,6 +10,7 @@ import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { outputFaults } from './output-folder.ts';
 import { say, type Terminal } from './terminal.ts';
+import { storeFault } from './with-database.ts';
 
 const defaultPort = 3000;
 
@@ -96,7 +97,7 @@ export const serve: Command = {
       await server.close();
       return exitCode.done;
     } catch (error) {
-      const fault = listenFault(error, host, port);
+      const fault = storeFault(error, basename(data)) ?? listenFault(error, host, port);
       if (fault === undefined) throw error;
       return refuse(terminal, [fault]);
     }

@@ -14,6 +14,9 @@ const known = [
   'backup_broken',
   'database_not_empty',
   'schema_too_new',
+  'database_rights',
+  'database_unreachable',
+  'postgres_too_old',
   'postgres_missing',
   'postgres_start',
   'postgres_version',
@@ -33,7 +36,7 @@ const faultOf = (code: string, place: string, found: string | null): Fault => ({
 /** The fault in words where the error is one of those; `undefined` for any other. */
 export const storeFault = (error: unknown, place: string): Fault | undefined => {
   if (error instanceof InputError && known.some((code) => code === error.code))
-    return faultOf(error.code, place, error.code.startsWith('postgres') ? error.message : null);
+    return faultOf(error.code, place, /^(postgres|database)_/.test(error.code) ? error.message : null);
   return undefined;
 };
 

@@ -1,8 +1,11 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
+import { asService } from '../../api/store/as-caller.ts';
+import { openDatabase } from '../../api/store/database.ts';
 import { migrate } from '../../api/store/migrate.ts';
 import { migrations } from '../../api/store/migrations/index.ts';
-import { newDatabaseUrl } from '../support/database.ts';
+import { newDatabaseUrl, testServer } from '../support/database.ts';
+import { administer } from '../support/postgres-server.ts';
 import { addAnyRow, tablesOf } from './any-row.ts';
 
 const names = Object.keys(migrations);
@@ -68,6 +71,50 @@ describe('the schema', () => {
     await Promise.all([migrate(url), migrate(url), migrate(url)]);
     await migrate(url);
     expect(await schemaOf(url)).toEqual(await schemaOf(await newDatabaseUrl()));
+  });
+
+  it('is made for an account that owns its database and may create roles, and its rows stay closed', async () => {
+    const server = await testServer();
+    const url = await newDatabaseUrl('empty');
+    const name = new URL(url).pathname.slice(1);
+    const role = `${name}_owner`;
+    await administer(server, async (client) => {
+      await client.query(`create role "${role}" login createrole password 'x'`);
+      for (const one of ['junheng_caller', 'junheng_service'])
+        await client.query(`do $$ begin create role ${one}; exception when duplicate_object then null; end $$`);
+      await client.query(`alter database "${name}" owner to "${role}"`);
+      await client.query(`grant junheng_caller, junheng_service to "${role}" with admin option`);
+    });
+    const own = new URL(url);
+    [own.username, own.password] = [role, 'x'];
+    await migrate(own.href);
+    const database = openDatabase(own.href, { connections: 1 });
+    await asService(database, (work) => work.insertInto('districts').values({ code: 'x', name: 'x' }).execute());
+    expect(await database.kysely.selectFrom('districts').selectAll().execute()).toEqual([]);
+    await database.close();
+    await administer(server, async (client) => {
+      await client.query(`drop database "${name}" with (force)`);
+      await client.query(`drop owned by "${role}"`);
+      await client.query(`drop role "${role}"`);
+    });
+  });
+
+  it('cannot be made by an account without rights, nor where nobody answers: both are told', async () => {
+    const server = await testServer();
+    const role = `${new URL(await newDatabaseUrl('empty')).pathname.slice(1)}_stranger`;
+    await administer(server, (client) => client.query(`create role "${role}" login password 'x'`));
+    const url = new URL(await newDatabaseUrl('empty'));
+    [url.username, url.password] = [role, 'x'];
+    await expect(migrate(url.href)).rejects.toMatchObject({ code: 'database_rights' });
+    await administer(server, (client) => client.query(`drop role "${role}"`));
+    const nowhere = new URL(await newDatabaseUrl('empty'));
+    nowhere.pathname = '/no_such_database';
+    for (const away of [
+      nowhere.href,
+      'postgresql://x@127.0.0.1:1/x',
+      'postgresql://x@localhost/x?host=/no/such/folder',
+    ])
+      await expect(migrate(away)).rejects.toMatchObject({ code: 'database_unreachable' });
   });
 
   it('of a newer version of the service is left alone, and the newer version asked for', async () => {

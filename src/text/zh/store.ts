@@ -49,6 +49,12 @@ export const storeText: Catalogue = {
   'store.fault.database_not_empty.remedy': '请恢复到新的数据文件夹或空的数据库',
   'store.fault.schema_too_new.expected': '数据由更新版本的均衡写成',
   'store.fault.schema_too_new.remedy': '请用那个版本或更新的版本打开',
+  'store.fault.database_rights.expected': '数据库账号的权限不够',
+  'store.fault.database_rights.remedy': '请让这个账号拥有该数据库并可建立角色（ALTER ROLE … CREATEROLE）',
+  'store.fault.database_unreachable.expected': '连不上数据库',
+  'store.fault.database_unreachable.remedy': '请核对 DATABASE_URL，并确认那里的 PostgreSQL 正在运行',
+  'store.fault.postgres_too_old.expected': 'PostgreSQL 版本太旧',
+  'store.fault.postgres_too_old.remedy': '请用 PostgreSQL 15 以上，或不设 DATABASE_URL 而用自带的数据库',
   'store.fault.postgres_missing.expected': '没有找到本机可用的 PostgreSQL',
   'store.fault.postgres_missing.remedy':
     '请重新执行 npm ci（包括可选依赖），或设置 DATABASE_URL 使用外部 PostgreSQL 15 以上',
