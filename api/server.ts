@@ -11,8 +11,9 @@ import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
 import { importDataset } from './jobs/import-dataset.ts';
 import { memoryPlanJobs } from './jobs/memory-plan-jobs.ts';
-import { renderDocuments } from './jobs/render-documents.ts';
+import { renderDocuments, writeDecision } from './jobs/render-documents.ts';
 import { renderWorkbook } from './jobs/render-workbook.ts';
+import { logSerializers } from './log-serializers.ts';
 import { defaultMemoryLimit } from './memory-limit.ts';
 import { usualLimits } from './plugins/rate-limits.ts';
 import type { PublicAddress } from './public-address.ts';
@@ -22,6 +23,7 @@ import type { Services } from './services.ts';
 import { datasetStore } from './store/datasets.ts';
 import { type OpenStore, openStore } from './store/open-store.ts';
 import { planStore } from './store/plans.ts';
+import { roomIn } from './store/room.ts';
 import { diskShelf } from './store/shelf.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -68,9 +70,11 @@ const createServices = (options: ServerOptions, { database }: OpenStore): Servic
     }),
     importDataset,
     renderDocuments,
+    writeDecision,
     renderWorkbook,
     newId: randomUUID,
     now: () => new Date(),
+    hasRoom: options.databaseUrl === null ? roomIn(options.data) : async () => true,
     memoryLimit: defaultMemoryLimit,
   };
 };
@@ -117,7 +121,7 @@ const serve = async (options: ServerOptions, store: OpenStore): Promise<RunningS
   const app = await createApp(services, {
     version: packageJson.version,
     pageFolder: join(root, 'web'),
-    logger: { level: 'warn', stream: process.stderr },
+    logger: { level: 'warn', stream: process.stderr, serializers: logSerializers },
     publicAddress: options.publicAddress,
     trustedProxies: options.trustedProxies,
     rateLimits: usualLimits,

@@ -42,16 +42,18 @@ const sending = async (form: HTMLFormElement, work: () => Promise<void>): Promis
   }
 };
 
-/** Shows the form to sign in with, the one for a new password, or neither. */
-export const showEntrance = (which: 'login' | 'change' | null): void => {
+/** Shows the form to sign in with, the one for a new password, of which the `first` has no way round, or neither. */
+export const showEntrance = (which: 'login' | 'change' | 'first' | null): void => {
+  const changes = which === 'change' || which === 'first';
   at.whole.hidden = which === null;
   at.login.hidden = which !== 'login';
-  at.change.hidden = which !== 'change';
+  at.change.hidden = !changes;
+  at.leave.textContent = text(which === 'first' ? 'web.sign_out' : 'web.password.leave');
   refuse(null);
   at.password.value = '';
   if (which === null) for (const field of [at.present, at.next, at.again]) field.value = '';
   if (which === 'login') (at.name.value === '' ? at.name : at.password).focus();
-  if (which === 'change') (at.present.value === '' ? at.present : at.next).focus();
+  if (changes) (at.present.value === '' ? at.present : at.next).focus();
 };
 
 /** Hears the forms of the entrance: `entered` with whoever is signed in then, `left` when the change is put off. */

@@ -22,6 +22,7 @@ const at = {
   faults: byId('faults', HTMLElement),
   language: byId('language', HTMLButtonElement),
   levels: byId('levels', HTMLElement),
+  list: byId('moves', HTMLElement),
   meters: byId('meters', HTMLElement),
   preset: byId('preset', HTMLSelectElement),
   start: byId('start', HTMLButtonElement),
@@ -32,7 +33,7 @@ const at = {
   work: byId('work', HTMLElement),
   workbook: byId('workbook', HTMLAnchorElement),
 };
-const moves = new MovesTable(byId('moves', HTMLElement));
+const moves = new MovesTable(at.list);
 
 let datasetId: string | null = null;
 let shownPlan: string | null = null;
@@ -182,6 +183,7 @@ const begin = async (): Promise<void> => {
   showWho(signedIn, whoActions);
   if (signedIn === null || signedIn.mustChangePassword) return;
   const seesPlans = may('plans.read');
+  at.list.hidden = !seesPlans;
   at.start.hidden = !may('plans.create');
   for (const field of [at.preset, at.upload]) field.closest('label')?.toggleAttribute('hidden', at.start.hidden);
   if (!seesPlans) at.state.textContent = text(`web.role_without_plans.${signedIn.membership.role}`);
@@ -208,7 +210,7 @@ const enter = (signedIn: SessionBody | null): void => {
   clear();
   remember(signedIn);
   at.work.hidden = signedIn === null || signedIn.mustChangePassword;
-  showEntrance(signedIn === null ? 'login' : signedIn.mustChangePassword ? 'change' : null);
+  showEntrance(signedIn === null ? 'login' : signedIn.mustChangePassword ? 'first' : null);
   void guarded(begin);
 };
 

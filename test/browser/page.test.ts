@@ -224,8 +224,8 @@ describe('the entrance', () => {
     await page.waitForSelector('.moves tbody tr');
     expect(await page.locator('#start').isVisible()).toBe(true);
     await page.click('#who-name');
-    await page.locator('#who-menu button', { hasText: 'administrator' }).click();
-    await page.waitForFunction(() => document.querySelector('#who-name')?.textContent?.startsWith('administrator'));
+    await page.locator('#who-menu button', { hasText: 'Administrator' }).click();
+    await page.waitForFunction(() => document.querySelector('#who-name')?.textContent?.startsWith('Administrator'));
     expect(await page.locator('#state').innerText()).toContain('Administrators keep accounts');
     expect(await page.locator('.moves tbody tr').count()).toBe(0);
     expect(await page.locator('#start').isVisible()).toBe(false);

@@ -14,6 +14,8 @@ export interface SignedInOptions {
   readonly districtId: string | null;
   readonly schoolId?: string;
   readonly teacherId?: string;
+  /** When; now where absent. */
+  readonly now?: Date;
 }
 
 /** Asks the application as the page does, with a cookie and the page's header. */
@@ -32,7 +34,7 @@ let logins = 0;
 export const signedIn = async (
   app: FastifyInstance,
   database: Database,
-  { role, districtId, schoolId = undefined, teacherId = undefined }: SignedInOptions,
+  { role, districtId, schoolId, teacherId, now = new Date() }: SignedInOptions,
 ): Promise<Client> => {
   logins += 1;
   const login = `${role}-${process.pid}-${logins}`;
@@ -43,7 +45,7 @@ export const signedIn = async (
     const place = { districtId, schoolId: schoolId ?? null, teacherId: teacherId ?? null };
     const membership = await addMembership(work, { accountId: account.id, role, ...place, createdBy: null });
     return {
-      secret: await openSession(work, membership, new Date()),
+      secret: await openSession(work, membership, now),
       caller: { accountId: account.id, membershipId: membership.id, role, ...place, scopes: everyScope },
     };
   });

@@ -22,7 +22,7 @@ export const accessText: Catalogue = {
   'problem.not_signed_in.title': '尚未登录',
   'problem.not_signed_in.detail': '请先登录；程序请在 Authorization 中带上令牌。',
   'problem.login_refused.title': '登录名或密码不对',
-  'problem.login_refused.detail': '请核对后再试。忘记密码请找系统管理员重置。',
+  'problem.login_refused.detail': '请核对后再试。',
   'problem.login_slowed.title': '尝试太频繁',
   'problem.login_slowed.detail': '请等 {seconds} 秒再试。曾在本机登录过的人不受他人误试影响。',
   'problem.not_permitted.title': '没有这项权限',

@@ -1,0 +1,39 @@
+import { Writable } from 'node:stream';
+import { describe, expect, it } from 'vitest';
+import { pageHeader } from '../../api/access/same-origin.ts';
+import { logSerializers } from '../../api/log-serializers.ts';
+import { signedIn } from '../support/signed-in.ts';
+import { testService } from './service.ts';
+import { solveAtOnce } from './solves.ts';
+
+describe('the log', () => {
+  it('keeps neither passwords nor secrets nor names nor numbers of persons, whatever is asked', async () => {
+    let log = '';
+    const stream = new Writable({
+      write: (chunk, _encoding, done) => {
+        log += String(chunk);
+        done();
+      },
+    });
+    const logger = { level: 'trace', stream, serializers: logSerializers };
+    const service = await testService({ solve: solveAtOnce }, { logger });
+    service.app.get('/api/fails', { config: { action: 'public' } }, () => {
+      throw new Error('teacher 11010119900307123X not found');
+    });
+    const { app, inject, officer } = service;
+    const payload = { login: 'wang.li', password: 'secret-of-hers' };
+    await app.inject({ method: 'POST', url: '/api/session', payload, headers: { [pageHeader]: '1' } });
+    await inject('/api/datasets/T-0042/ledger?preset=王丽华');
+    const token = { method: 'POST' as const, url: '/api/tokens', payload: { name: 'x', scopes: ['*'], days: 1 } };
+    const { secret } = (await inject(token)).json();
+    await app.inject({ url: '/api/plans', headers: { authorization: `Bearer ${secret}` } });
+    await signedIn(app, service.database, { role: 'auditor', districtId: service.districtId });
+    await app.inject('/api/fails');
+    await service.close();
+    expect(log).toContain('/api/datasets/:id/ledger');
+    expect(log).toContain('teacher ＊ not found');
+    for (const kept of ['wang.li', 'secret-of-hers', 'T-0042', '王丽华', encodeURI('王丽华'), '11010119900307123X'])
+      expect(log, kept).not.toContain(kept);
+    for (const secretKept of [secret, officer.session]) expect(log).not.toContain(secretKept);
+  });
+});
