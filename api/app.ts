@@ -19,6 +19,7 @@ import { staffingRoutes } from './routes/datasets/staffing.ts';
 import { districtRoutes } from './routes/districts/index.ts';
 import { documentRoutes } from './routes/documents/index.ts';
 import { eventRoutes } from './routes/events/index.ts';
+import { evidenceRoutes } from './routes/evidence/index.ts';
 import { orderRoutes } from './routes/orders/index.ts';
 import { planEventRoutes } from './routes/plans/events.ts';
 import { planRoutes } from './routes/plans/index.ts';
@@ -91,6 +92,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   planStandingRoutes(routes);
   planVersionRoutes(routes);
   reviewRoutes(routes);
+  evidenceRoutes(routes);
   orderRoutes(routes);
   eventRoutes(routes);
   textRoutes(routes);

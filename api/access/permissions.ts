@@ -93,7 +93,9 @@ export const permissions = {
   'notices.create': officer,
   'documents.read': bureauAndSchools,
   'documents.create': officer,
-  'files.read': bureauAndSchools,
+  /** Files that bear an objection out: read by who gave them and by those who decide. */
+  'files.create': { ...officer, principal: 'school', teacher: 'self' },
+  'files.read': { ...officer, ...leader, principal: 'school', teacher: 'self' },
   'events.read': bureau,
   'cards.read': { ...bureauAndSchools, teacher: 'self' },
   'cards.link': { ...officer, principal: 'school' },

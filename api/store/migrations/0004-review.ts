@@ -91,6 +91,17 @@ const linkOrders = async (schema: Schema): Promise<void> => {
     and (select current_setting('junheng.role', true)) in ('personnel_officer', 'leader'))`.execute(schema);
 };
 
+/** Files bear objections out: they may be of somebody's health, so only who gave them and who decides reads them. */
+const closeFiles = async (schema: Schema): Promise<void> => {
+  const inDistrict = sql`district_id = (select nullif(current_setting('junheng.district', true), '')::uuid)`;
+  const role = sql`(select current_setting('junheng.role', true))`;
+  const mine = sql`created_by = (select nullif(current_setting('junheng.account', true), '')::uuid)`;
+  await sql`alter policy read on files using (${inDistrict} and (${role} in ('personnel_officer', 'leader')
+    or (${role} in ('principal', 'teacher') and ${mine})))`.execute(schema);
+  await sql`alter policy add on files with check (${inDistrict}
+    and ${role} in ('personnel_officer', 'principal', 'teacher') and ${mine})`.execute(schema);
+};
+
 /** The decided orders a plan was made with, as they were then: with its dataset they are what it was made of. */
 const makePlanOrders = async (schema: Schema): Promise<void> => {
   await sql`create table plan_orders (
@@ -114,5 +125,6 @@ export const review: Migration = {
     await makeNotices(schema);
     await linkOrders(schema);
     await makePlanOrders(schema);
+    await closeFiles(schema);
   },
 };

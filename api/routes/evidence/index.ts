@@ -1,0 +1,103 @@
+import { basename, extname, win32 } from 'node:path';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import { type EvidenceBody, evidenceSchema } from '../../contract/evidence.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { recordEvent } from '../../store/events.ts';
+import { addEvidence, type EvidenceHead, findEvidence } from '../../store/evidence.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+
+/** What a scan or a letter comes as; nothing that a browser would run. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
+/** Bytes of one file. */
+const most = 10 * 1024 * 1024;
+
+const evidenceBody = ({ createdAt, ...head }: EvidenceHead): EvidenceBody => ({
+  id: head.id,
+  name: head.name,
+  mediaType: head.mediaType,
+  size: head.size,
+  sha256: head.sha256,
+  createdAt: createdAt.toISOString(),
+});
+
+/** The one file of a form. */
+const oneFile = async (request: FastifyRequest) => {
+  if (!request.isMultipart()) throw new Problem('unsupported_media_type');
+  const part = await request.file({ limits: { fileSize: most, files: 1 } }).catch((error: unknown) => {
+    throw error instanceof Error && 'code' in error ? error : new Problem('upload_not_understood', { name: '' });
+  });
+  if (part === undefined) throw new Problem('upload_not_understood', { name: '' });
+  const name = basename(win32.basename(part.filename)).normalize('NFC').slice(0, 200);
+  const mediaType = mediaTypes[extname(name).toLowerCase()];
+  if (mediaType === undefined) throw new Problem('upload_not_understood', { name });
+  return { name, mediaType, bytes: await part.toBuffer() };
+};
+
+/** Give a file, fetch it. */
+export const evidenceRoutes = (app: RouteApp): void => {
+  const { database } = app.services;
+  const tags = ['evidence'];
+
+  app.post(
+    '/api/evidence',
+    {
+      config: { action: 'files.create' },
+      schema: {
+        tags,
+        consumes: ['multipart/form-data'],
+        summary: 'One file of a form: PDF, JPEG, PNG or a Word document, at most 10 MB',
+        response: { 201: evidenceSchema, ...problemsOf(400, 401, 403, 413, 415, 422) },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const given = await oneFile(request);
+      const added = await asCaller(database, caller, async (work) => {
+        const head = await addEvidence(work, caller, given);
+        // The name may tell of somebody's health: the trail holds the hash.
+        const data = { sha256: head.sha256, size: head.size };
+        await recordEvent(work, { action: 'files.create', subject: { kind: 'file', id: head.id }, data });
+        return head;
+      });
+      return reply.code(201).header('location', `/api/evidence/${added.id}`).send(evidenceBody(added));
+    },
+  );
+
+  app.get(
+    '/api/evidence/:id',
+    {
+      config: { action: 'files.read' },
+      schema: {
+        tags,
+        params: idParameters,
+        response: {
+          200: {
+            content: {
+              'application/octet-stream': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) },
+            },
+          },
+          ...problemsOf(401, 403, 404),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const found = await asCaller(database, callerOf(request), (work) => findEvidence(work, id));
+      if (found === undefined) throw new Problem('not_found', { path: `/api/evidence/${id}` });
+      return reply
+        .type(found.mediaType)
+        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
+        .send(found.bytes);
+    },
+  );
+};

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Caller } from '../access/caller.ts';
+import type { Work } from './database.ts';
+import { isUuid } from './uuid.ts';
+
+/** A file that bears an objection out, without its bytes. */
+export interface EvidenceHead {
+  readonly id: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly createdAt: Date;
+}
+
+const headColumns = ['id', 'name', 'mediaType', 'size', 'sha256', 'createdAt'] as const;
+
+export const addEvidence = (
+  work: Work,
+  caller: Caller,
+  given: { readonly name: string; readonly mediaType: string; readonly bytes: Buffer },
+): Promise<EvidenceHead> =>
+  work
+    .insertInto('files')
+    .values({
+      ...given,
+      districtId: caller.districtId ?? '',
+      size: given.bytes.length,
+      sha256: createHash('sha256').update(given.bytes).digest('hex'),
+      createdBy: caller.accountId,
+    })
+    .returning(headColumns)
+    .executeTakeFirstOrThrow();
+
+/** A file the caller may see: the own, or any for those who decide. */
+export const findEvidence = async (
+  work: Work,
+  id: string,
+): Promise<(EvidenceHead & { readonly bytes: Buffer }) | undefined> =>
+  isUuid(id)
+    ? work
+        .selectFrom('files')
+        .select([...headColumns, 'bytes'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+    : undefined;
