@@ -1,9 +1,15 @@
 import type { Teacher } from '../district/teacher.ts';
 import type { ExemptionCount, Finding, Ledger } from './ledger-entry.ts';
 
-/** The exemptions that hold for a teacher: the coded reason, the guard, the bond, protections. */
-const reasonsOf = (teacher: Teacher, findings: readonly Finding[]): readonly string[] =>
-  findings.flatMap(({ rule, passes }) => (passes ? [] : [rule === 'exemption' ? (teacher.exemption ?? rule) : rule]));
+/**
+ * The exemptions that hold for a teacher: the coded reason, the guard, the bond, protections. The reason is read off the
+ * finding, so that a ledger in which it is withheld tells nothing else.
+ */
+const reasonsOf = (findings: readonly Finding[]): readonly string[] =>
+  findings.flatMap(({ rule, passes, evidence }) => {
+    if (passes) return [];
+    return [rule === 'exemption' ? (evidence.find(({ field }) => field === 'exemption')?.value ?? rule) : rule];
+  });
 
 /** How many are eligible, before and after exemptions, and what each exemption does (domain 2.1, denominator E). */
 export type EligibleCounts = Pick<Ledger, 'grossEligible' | 'eligible' | 'exemptions'>;
@@ -29,7 +35,7 @@ export const exemptionCounts = (
     if (entry === undefined || !entry.grossEligible) continue;
     grossEligible += 1;
     if (entry.eligible) eligible += 1;
-    const reasons = reasonsOf(teacher, entry.findings);
+    const reasons = reasonsOf(entry.findings);
     for (const reason of reasons) add(held, reason);
     const [first] = reasons;
     if (reasons.length === 1 && first !== undefined) add(alone, first);

@@ -4,6 +4,7 @@ import { aPlan } from '../../../test/support/plan.ts';
 import { aPolicy } from '../../../test/support/policy.ts';
 import { eligibilityLedger } from '../../eligibility/ledger.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { withheldLedger } from '../../privacy/withheld-reasons.ts';
 import { cellText } from '../words.ts';
 import { exemptionEffectTable } from './exemption-effect.ts';
 
@@ -32,6 +33,15 @@ describe('the table of what exemptions change', () => {
       '扣除免予之前|3||9|3|0|0|免予人数占 33.33%，超过 30%，请复核',
       '若不执行：疾病|2|2|8|2|0|0|',
       '若不执行：孕产哺乳|1|1|7|2|0|0|',
+    ]);
+  });
+
+  it('tells no reason that is withheld', () => {
+    const policy = aPolicy({ rotationRate: { numerator: 1, denominator: 4 } });
+    const ledger = withheldLedger(eligibilityLedger(district, policy));
+    const { rows } = exemptionEffectTable({ district, ledger, plan: aPlan({ policy }), warnings: [] });
+    expect(rows.slice(2).map((row) => row.map((cell) => cellText('zh', cell)).join('|'))).toEqual([
+      '若不执行：未公开事由|3|3|9|3|0|0|',
     ]);
   });
 
