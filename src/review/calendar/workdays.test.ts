@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CalendarDate, calendarDate, nextDay } from '../../district/date.ts';
@@ -7,9 +6,9 @@ import { isWeekend } from './weekday.ts';
 import { parseWorkCalendar, type WorkCalendars } from './work-calendar.ts';
 import { deadlineAfter, isWorkday, workdaysLeft } from './workdays.ts';
 
-const folder = join(import.meta.dirname, '../../../data/calendars');
+const folder = new URL('../../../data/calendars/', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
-const read = (name: string) => parseWorkCalendar(JSON.parse(readFileSync(join(folder, name), 'utf8')), name);
+const read = (name: string) => parseWorkCalendar(JSON.parse(readFileSync(new URL(name, folder), 'utf8')), name);
 
 const calendars: WorkCalendars = new Map(
   files.flatMap((name) => {
