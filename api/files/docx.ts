@@ -28,9 +28,9 @@ const fonts = {
 } as const;
 
 /** Half points of type; lines in 240ths. */
-const smaller = { title: 32, body: 21, table: 19, small: 13, note: 17, line: 300 } as const;
+const smaller = { title: 32, body: 21, field: 19, table: 19, small: 13, note: 17, line: 300 } as const;
 const sizes = {
-  text: { title: 44, body: 28, table: 18, small: 13, note: 18, line: 400 },
+  text: { title: 44, body: 28, field: 24, table: 18, small: 13, note: 18, line: 400 },
   sheet: smaller,
   card: smaller,
 } as const;
@@ -120,7 +120,7 @@ const blockParts = (block: Block, size: Sizes, room: number): readonly (Paragrap
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((text, index) => cell(text, size.table, widths[index] ?? 0, 'left', index === 0)),
+            children: row.map((text, index) => cell(text, size.field, widths[index] ?? 0, 'left', index === 0)),
           }),
       );
       return [table(rows, widths), new Paragraph({ spacing: { line: 120 }, children: [] })];

@@ -7,15 +7,16 @@ import { notoSans } from './noto-font.ts';
 interface Sizes {
   readonly title: number;
   readonly body: number;
+  readonly field: number;
   readonly table: number;
   readonly small: number;
   readonly note: number;
   readonly line: number;
   readonly cell: number;
 }
-const smaller: Sizes = { title: 16, body: 10, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 };
+const smaller: Sizes = { title: 16, body: 10, field: 8.5, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 };
 const sizes: Readonly<Record<OfficialDocument['type'], Sizes>> = {
-  text: { title: 18, body: 12, table: 9.5, small: 6.5, note: 8.5, line: 1.35, cell: 2 },
+  text: { title: 18, body: 12, field: 11, table: 9.5, small: 6.5, note: 8.5, line: 1.35, cell: 2 },
   sheet: smaller,
   card: smaller,
 };
@@ -27,6 +28,7 @@ const shrunk = (size: Sizes, by: number): Sizes => ({
   ...size,
   title: size.title * by,
   body: size.body * by,
+  field: size.field * by,
   table: size.table * by,
   note: size.note * by,
 });
@@ -98,7 +100,7 @@ const blockContent = (block: Block, size: Sizes, room: number): Content => {
           paddingTop: () => size.cell,
           paddingBottom: () => size.cell,
         },
-        fontSize: size.table,
+        fontSize: size.field,
         lineHeight: 1.1,
         margin: [0, 4, 0, 8],
       };

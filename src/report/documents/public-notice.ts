@@ -31,13 +31,13 @@ const movesTable = (speech: Speaker, lines: readonly NoticeLine[]): Block => ({
   kind: 'table',
   type: 'normal',
   columns: [
-    column(speech, 'number', 7, 'center'),
-    column(speech, 'name', 10),
+    column(speech, 'number', 6.5, 'center'),
+    column(speech, 'name', 9),
     column(speech, 'from', 18),
     column(speech, 'to', 18),
     column(speech, 'post', 13),
-    column(speech, 'mode', 12),
-    column(speech, 'term', 24),
+    column(speech, 'mode', 11),
+    column(speech, 'term', 27),
   ],
   rows: lines.map((line, index) => [String(index + 1), line.name, line.from, line.to, line.post, line.mode, line.term]),
 });
