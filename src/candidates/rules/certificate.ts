@@ -3,7 +3,7 @@ import type { Qualification } from '../../district/teacher.ts';
 import type { Stage } from '../../district/words.ts';
 
 /** The stages a certificate serves, its own first: senior for junior and primary, junior for primary. */
-const servedBy: Readonly<Record<Stage, readonly Stage[]>> = {
+export const stagesServedBy: Readonly<Record<Stage, readonly Stage[]>> = {
   senior: ['senior', 'junior', 'primary'],
   junior: ['junior', 'primary'],
   primary: ['primary'],
@@ -16,4 +16,4 @@ const servedBy: Readonly<Record<Stage, readonly Stage[]>> = {
  * kept apart (clause 4.34) and none of its teachers takes part (domain 2.1).
  */
 export const certificateCovers = (held: Qualification, { stage, subject }: Pick<Slot, 'stage' | 'subject'>): boolean =>
-  held.subject === subject && servedBy[held.stage].includes(stage);
+  held.subject === subject && stagesServedBy[held.stage].includes(stage);

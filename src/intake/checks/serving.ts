@@ -1,3 +1,4 @@
+import { stagesServedBy } from '../../candidates/rules/certificate.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
 import type { Qualification } from '../../district/teacher.ts';
@@ -15,7 +16,10 @@ export type Serves = (person: Placeable, school: School) => boolean;
 
 const key = (schoolId: SchoolId, stage: string, subject: string): string => `${schoolId}\0${stage}\0${subject}`;
 
-/** By the posts file where there is one, else by the school's stages. Heads may also serve as heads, at any stage. */
+/**
+ * By the posts file where there is one, else by the school's stages; a certificate serves the stages below its own too
+ * (domain 2.7). Heads may also serve as heads, at any stage.
+ */
 export const servesBy = (posts: Sheets['posts']): Serves => {
   const slots = new Set(posts.rows.map(({ value }) => key(value.schoolId, value.stage, value.subject)));
   const heads = new Set(posts.rows.map(({ value }) => key(value.schoolId, '', value.subject)));
@@ -23,7 +27,9 @@ export const servesBy = (posts: Sheets['posts']): Serves => {
     if (person.role !== undefined && person.role !== 'teacher')
       return posts.given ? heads.has(key(school.id, '', person.role)) : true;
     return [person, ...person.alsoQualified].some(({ stage, subject }) =>
-      posts.given ? slots.has(key(school.id, stage, subject)) : school.stages.includes(stage),
+      stagesServedBy[stage].some((served) =>
+        posts.given ? slots.has(key(school.id, served, subject)) : school.stages.includes(served),
+      ),
     );
   };
 };

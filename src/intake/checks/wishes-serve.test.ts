@@ -34,6 +34,23 @@ describe('wishes that cannot be granted', () => {
     ]);
   });
 
+  it('may be for a lower stage, which a certificate serves too, and for no higher one', () => {
+    const nineYear = { id: 'S1', stages: ['primary', 'junior'] } as const;
+    const told = (stage: 'primary' | 'junior', wished: 'primary' | 'junior', given: boolean) =>
+      toldOf({
+        schools: [
+          aSchool(nineYear),
+          aSchool({ ...nineYear, id: 'S2', stages: [wished], pupilsPrimary: null, classesPrimary: null }),
+        ],
+        teachers: [aTeacher({ id: 'T1', schoolId: 'S1', stage, wishes: ['S2'] })],
+        posts: given
+          ? [aPost({ schoolId: 'S1', stage, required: 1 }), aPost({ schoolId: 'S2', stage: wished, required: 1 })]
+          : null,
+      }).filter((line) => line.includes('wish_no_post')).length;
+    for (const given of [true, false])
+      expect([told('junior', 'primary', given), told('primary', 'junior', given)]).toEqual([0, 1]);
+  });
+
   it('stay in the list, because ranks are the teacher’s own', () => {
     const district = districtIn(intake(rawTables(aSoundDistrict(wishing({ id: 'S2', accepts: false })))));
     expect(district.teachers[0]?.wishes).toEqual(['S2']);
