@@ -15,7 +15,6 @@ export const orderRequestSchema = z
     expires: z.iso.date().nullable().default(null).describe('Last day; null: until revoked'),
   })
   .meta({ id: 'OrderRequest' });
-export type OrderRequest = z.infer<typeof orderRequestSchema>;
 
 export const revokeRequestSchema = z
   .strictObject({ why: z.string().trim().min(1).max(2000) })

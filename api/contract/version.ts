@@ -9,7 +9,6 @@ export const revisionRequestSchema = z
     timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
   })
   .meta({ id: 'RevisionRequest' });
-export type RevisionRequest = z.infer<typeof revisionRequestSchema>;
 
 /** What an objection would cost is seen by making the plan with it: nothing is decided by that. */
 export const trialRequestSchema = z

@@ -53,4 +53,7 @@ export const keyTests: Readonly<Record<string, string>> = {
   title_caps: ruleTest('title-caps'),
   title_exempt_rural_years: ruleTest('title-caps'),
   total_posts: 'src/staffing/allocation.test.ts',
+  appeal_workdays: 'src/review/take-step.test.ts',
+  manual_placement_cap: 'src/review/orders/manual-placements.test.ts',
+  review_workdays: 'src/review/take-step.test.ts',
 };

@@ -54,6 +54,18 @@ describe('a step', () => {
       for (const language of ['zh', 'en'] as const) expect(render(language, message)).not.toMatch(/[{}]|review\./);
   });
 
+  it('gives as many working days as the policy says: to answer, to hang, to appeal', () => {
+    const terms = { ...reviewTerms, reviewWorkdays: 1, publicNoticeWorkdays: 7, appealWorkdays: 3 };
+    const due = (state: ReviewState, step: StepName): string | undefined => {
+      const asked = { step, actor: state === 'public_notice' ? leader : officer, why: null };
+      const taken = takeStep(aStanding({ state }), asked, theFacts(), terms, new Map());
+      return taken.ok ? taken.value.deadline?.date : undefined;
+    };
+    expect(due('draft', 'open_review')).toBe('2026-08-25');
+    expect(due('in_review', 'publish')).toBe('2026-09-02');
+    expect(due('public_notice', 'finalise')).toBe('2026-08-27');
+  });
+
   it('back needs a reason, and clears the days of what is taken back', () => {
     const noticed = aStanding({ state: 'public_notice', reviewDue: '2026-08-10', noticeDue: '2026-08-21' });
     expect(refusedBy(steps(noticed, 'withdraw_notice', { why: '  ' }))).toEqual(['step_reason']);

@@ -254,6 +254,31 @@ describe('the loop over HTTP', () => {
     expect(final.json().decisions.at(-1)).toMatchObject({ to: 'final', why: '局党组会议纪要〔2026〕12号' });
   });
 
+  it('can be appealed against after the decision; a leader who upholds makes the order', async () => {
+    const { transfers } = (await get('officer', `/api/plans/${second}/transfers?text=U2-01`)).json();
+    const demand = transfers.length > 0 ? 'stay' : 'move';
+    const objection = { demand, reason: 'graduating_class' };
+    expect((await get('teacher', `/api/plans/${second}/notices`)).json().notices.at(-1)).toMatchObject({
+      kind: 'appeal',
+      dueOn: '2026-08-26',
+    });
+    const appeal = await post('teacher', `/api/plans/${second}/appeals`, { objection });
+    expect(appeal.statusCode, appeal.body).toBe(201);
+    const { id } = appeal.json();
+    const past = { verdict: 'uphold', why: '属实', expires: '2026-01-01' };
+    expect(rules(await post('leader', `/api/appeals/${id}/verdict`, past, appeal.headers.etag))).toEqual([
+      'order_expiry',
+    ]);
+    const upheld = await post('leader', `/api/appeals/${id}/verdict`, { ...past, expires: null }, appeal.headers.etag);
+    expect(upheld.json()).toMatchObject({ standing: 'upheld', fact: { verdict: 'unknown' } });
+    const { orders } = (await get('officer', '/api/orders?teacherId=U2-01')).json();
+    expect(orders).toMatchObject([
+      { kind: demand, expires: null, answerId: id, reason: '异议经复核采纳（任教毕业班）' },
+    ]);
+    const standing = (await get('officer', `/api/plans/${second}/standing`)).json();
+    expect(standing.counts).toMatchObject({ ordersNotInPlan: 1, openAppeals: 0 });
+  });
+
   it('is revoked by a leader only, with a reason', async () => {
     expect(rules(await step('officer', second, 'revoke', { why: 'x' }))).toEqual(['step_role']);
     expect(rules(await step('leader', second, 'revoke'))).toEqual(['step_reason']);

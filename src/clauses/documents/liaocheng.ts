@@ -75,7 +75,7 @@ export const liaochengClauses: readonly PolicyClause[] = clausesOf('liaocheng', 
   ],
   ['2.26', 'D', '校长(园长)后备人才库建设', [], 'reserve'],
   ['2.27', 'X/R', '两年内将乡村中小学校长轮训一遍', [], 'training'],
-  ['2.28', 'P', '经费使用、选人用人、教学教研等方面的自主权', [], 'workflow'],
+  ['2.28', 'P', '经费使用、选人用人、教学教研等方面的自主权', ['key:review_workdays']],
   ['2.29', 'D', '建立农村中小学教师校长跟岗研修基地', ['mode:shadow', 'key:counted_modes']],
   [
     '2.30',

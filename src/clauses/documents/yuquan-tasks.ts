@@ -46,10 +46,10 @@ export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
     '分享区内高级教师、特级教师、教学名师',
     ['field:teachers.title', 'field:teachers.special_grade', 'field:teachers.backbone_level'],
   ],
-  ['4.64', 'P', '建立健全师生申诉制度及其他教育救助制度', [], 'workflow'],
+  ['4.64', 'P', '建立健全师生申诉制度及其他教育救助制度', ['key:appeal_workdays']],
   ['4.65', 'P', '认真落实教代会或教职工全体会议制度', [], 'workflow'],
   ['4.66', 'P', '多方论证、风险评估、合法性审查', [], 'workflow'],
-  ['4.67', 'P', '严格落实“三重一大”决策制度', [], 'workflow'],
+  ['4.67', 'P', '严格落实“三重一大”决策制度', ['key:manual_placement_cap']],
   ['4.68', 'R', '完善督导检查结果公开制度和整改问责制度', ['report:checks', 'command:check']],
   ['4.69', 'P/D', '机构编制部门按照中小幼教职工编制标准', ['key:staff_ratio'], 'signing'],
   [

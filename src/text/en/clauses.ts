@@ -170,7 +170,8 @@ export const clausesText: Catalogue = {
   'clauses.meaning.2.25': 'Heads exchanged between town and country',
   'clauses.meaning.2.26': 'Reserve of future heads',
   'clauses.meaning.2.27': "Heads' training",
-  'clauses.meaning.2.28': 'A principal is heard on staff',
+  'clauses.meaning.2.28':
+    'A principal accepts or objects to who leaves the school and who comes; an objection upheld becomes an order',
   'clauses.meaning.2.29': 'Shadowing: a mode that does not count',
   'clauses.meaning.2.30': 'One special-grade post in each school district',
   'clauses.meaning.2.31': '300 yuan a month for its holder',
@@ -271,10 +272,11 @@ export const clausesText: Catalogue = {
   'clauses.meaning.4.61': 'One school teaches several over the network',
   'clauses.meaning.4.62': 'Shortage subjects: gaps listed, itinerant teaching for them',
   'clauses.meaning.4.63': 'Titles and grades',
-  'clauses.meaning.4.64': 'Appeals',
+  'clauses.meaning.4.64':
+    'Notice and decision can be appealed against; a leader decides, and no plan is final over an open appeal',
   'clauses.meaning.4.65': 'Staff congress',
   'clauses.meaning.4.66': 'Deliberation, risk and legality',
-  'clauses.meaning.4.67': 'Collective decision',
+  'clauses.meaning.4.67': 'A plan is final by minutes that are named; what is placed by hand has a cap',
   'clauses.meaning.4.68': 'Results published: anybody can recompute them',
   'clauses.meaning.4.69': 'The staffing office applies the standard',
   'clauses.meaning.4.70': 'Inputs of the post calculation',
