@@ -21,6 +21,7 @@ const known = [
   'postgres_start',
   'postgres_version',
   'socket_folder_taken',
+  'data_of_another',
 ] as const;
 
 const faultOf = (code: string, place: string, found: string | null): Fault => ({
@@ -40,10 +41,11 @@ export const storeFault = (error: unknown, place: string): Fault | undefined => 
   return undefined;
 };
 
+/** What may not be looked at is there all the same. */
 const isThere = (path: string): Promise<boolean> =>
   access(path).then(
     () => true,
-    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'EACCES',
   );
 
 /**

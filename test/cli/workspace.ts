@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -13,6 +13,8 @@ export interface Workspace {
 /** A folder of its own for one test file, gone afterwards. */
 export const workspace = async (): Promise<Workspace> => {
   const root = await mkdtemp(join(tmpdir(), 'junheng-cli-'));
+  // PostgreSQL's account passes through to data folders inside; it looks into none but its own.
+  await chmod(root, 0o711);
   afterAll(() => rm(root, { recursive: true, force: true }));
   const at: Workspace['at'] = (...parts) => join(root, ...parts);
   return {

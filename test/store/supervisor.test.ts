@@ -134,12 +134,22 @@ describe('the embedded PostgreSQL', () => {
       running.url,
       `select current_setting('data_directory') as folder`,
     );
+    await query(running.url, 'create table kept as select 7 as number');
     const pid = running.pid();
     await running.close();
     const again = await openPostgres({ data: join(closed, 'data') });
     expect(again.pid()).not.toBe(pid);
     await again.close();
-    await rm(join(folder, '..'), { recursive: true, force: true });
+    await rm(closed, { recursive: true });
+    // Made again after it was removed, it is empty and finds nothing of the old one.
+    const fresh = await openPostgres({ data: join(closed, 'data') });
+    const [{ folder: other = '' } = {}] = await query<{ folder: string }>(
+      fresh.url,
+      `select current_setting('data_directory') as folder`,
+    );
+    expect((await query(fresh.url, `select from pg_tables where tablename = 'kept'`)).length).toBe(0);
+    await fresh.close();
+    for (const one of [folder, other]) await rm(join(one, '..'), { recursive: true, force: true });
   });
 
   it('works for an ordinary account', async () => {
@@ -150,6 +160,10 @@ describe('the embedded PostgreSQL', () => {
     expect(await query(holder.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await holder.release();
     expect(isAlive(holder.pid)).toBe(false);
+    // The same data under root: PostgreSQL goes on under the account it was begun with.
+    const again = await openPostgres({ data: join(data, 'own') });
+    expect(await query(again.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    await again.close();
   });
 
   it('listens on the loopback address behind a password where there are no sockets, on the same port again', async () => {

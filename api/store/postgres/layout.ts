@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { chmod, chown, lstat, mkdir, readlink, realpath, symlink } from 'node:fs/promises';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmod, chown, lstat, mkdir, readlink, realpath, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { InputError } from '../../../src/errors.ts';
@@ -67,12 +67,22 @@ const openHome = async (data: string, account: SystemAccount | null): Promise<st
     await own(home, 0o700, account);
     return home;
   }
-  const away = linked ?? join(systemFolder, shortName(home));
+  if (linked !== undefined) return linked;
+  // A name of its own each time: a data folder that was removed and made again does not find the old one's data.
+  const away = join(systemFolder, randomBytes(8).toString('hex'));
   await mkdir(systemFolder, { recursive: true });
   await chmod(systemFolder, 0o711);
   await own(away, 0o700, account);
-  if (linked === undefined) await symlink(away, home);
-  return away;
+  try {
+    await symlink(away, home);
+    return away;
+  } catch (error) {
+    await rm(away, { recursive: true, force: true });
+    // Another service has made the link in the meantime.
+    const other = await readlink(home).catch(() => undefined);
+    if (other === undefined) throw error;
+    return other;
+  }
 };
 
 /** Makes the folders of the embedded database of a data folder, closed to other accounts. */

@@ -1,10 +1,12 @@
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { InputError } from '../../../src/errors.ts';
 import { openLayout } from './layout.ts';
 import { adminConnection, giveBack, type Lease, takeLease } from './lease.ts';
 import { makeCluster } from './make-cluster.ts';
 import { findPrograms } from './programs.ts';
 import type { PostmasterSetup } from './start-postmaster.ts';
-import { postgresAccount } from './system-account.ts';
+import { ownerOf, postgresAccount } from './system-account.ts';
 
 export interface PostgresOptions {
   /** The service's data folder; the database lies in `postgres` below it. */
@@ -30,6 +32,18 @@ export interface RunningPostgres {
 
 const databaseName = 'junheng';
 
+/** The data folder, or what is in it, is somebody else's. */
+const explainedAccess = (error: unknown, data: string): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code !== 'EACCES' && code !== 'EPERM') return error;
+  return new InputError(
+    'data_of_another',
+    `The data in ${data} belong to another account.`,
+    'Start the service under the account it was first started under, or choose another data folder.',
+    { cause: error },
+  );
+};
+
 /** Milliseconds between two attempts to have a lost database back. */
 const pause = 500;
 
@@ -47,9 +61,12 @@ const ensureDatabase = async ({ client }: Lease): Promise<void> => {
  * again when it dies. Several services may share a data folder; each holds a share, and the last to close stops it.
  */
 export const openPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
-  const account = postgresAccount(process.getuid?.());
+  const usual = postgresAccount(process.getuid?.());
+  const account = usual === null ? null : ((await ownerOf(join(options.data, 'postgres', 'cluster'))) ?? usual);
   const access = options.access ?? (process.platform === 'win32' ? 'loopback' : 'socket');
-  const layout = await openLayout(options.data, account, access);
+  const layout = await openLayout(options.data, account, access).catch((error: unknown) => {
+    throw explainedAccess(error, options.data);
+  });
   const programs = await findPrograms(layout.home, account);
   await makeCluster(layout, programs, account);
   const setup: PostmasterSetup = { layout, programs, account, settings: options.settings ?? {} };

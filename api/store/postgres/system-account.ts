@@ -11,6 +11,13 @@ export interface SystemAccount {
 const nobody: SystemAccount = { uid: 65_534, gid: 65_534 };
 const macAccount: SystemAccount = { uid: 216, gid: 216 };
 
+/** Who owns data that are there already: a data folder an ordinary account began is gone on with under that account. */
+export const ownerOf = async (cluster: string): Promise<SystemAccount | null> =>
+  stat(cluster).then(
+    ({ uid, gid }) => (uid === 0 ? null : { uid, gid }),
+    () => null,
+  );
+
 /** The account for a service that runs as `uid`; `null`: its own, which is not root. Windows knows no numbers. */
 export const postgresAccount = (uid: number | undefined, platform: string = process.platform): SystemAccount | null => {
   if (uid !== 0) return null;

@@ -71,6 +71,9 @@ export const storeText: Catalogue = {
   'store.fault.postgres_version.expected': 'the data were written by another major version of PostgreSQL',
   'store.fault.postgres_version.remedy':
     'make a backup with the version that wrote them (junheng backup) and restore it into a new data folder',
+  'store.fault.data_of_another.expected': 'the database in the data folder belongs to another account',
+  'store.fault.data_of_another.remedy':
+    'start the service under the account it was first started under, or choose another data folder',
   'store.fault.socket_folder_taken.expected':
     'the folder for connections in the system’s temporary folder belongs to another account',
   'store.fault.socket_folder_taken.remedy': 'remove it, or choose a data folder with a shorter path',

@@ -62,6 +62,8 @@ export const storeText: Catalogue = {
   'store.fault.postgres_start.remedy': '请看数据文件夹里 postgres/start.log 和 postgres/cluster/log 中的原因',
   'store.fault.postgres_version.expected': '数据由另一个大版本的 PostgreSQL 写成',
   'store.fault.postgres_version.remedy': '请用写数据的那个版本备份（junheng backup），再恢复到新的数据文件夹',
+  'store.fault.data_of_another.expected': '数据文件夹里的数据库属于另一个账号',
+  'store.fault.data_of_another.remedy': '请用首次启动服务的账号启动，或换一个数据文件夹',
   'store.fault.socket_folder_taken.expected': '系统临时文件夹里的连接文件夹属于别的账号',
   'store.fault.socket_folder_taken.remedy': '请删去它，或换一个路径较短的数据文件夹',
 };
