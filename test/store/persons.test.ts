@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asCaller, asService } from '../../api/store/as-caller.ts';
 import { checkContents } from '../../api/store/check-contents.ts';
 import { checkTrails } from '../../api/store/check-trails.ts';
+import { addDocuments, documentsOf } from '../../api/store/documents.ts';
 import { listEvents } from '../../api/store/events.ts';
 import { addMembership } from '../../api/store/memberships.ts';
 import { erasePerson } from '../../api/store/persons/erase-person.ts';
@@ -58,11 +59,25 @@ describe('one person’s data', () => {
       asService(database, (work) =>
         work.updateTable('plans').set({ state: to }).where('id', '=', planIds[0]).execute(),
       );
+    const paper = {
+      kind: 'cards',
+      schoolId: null,
+      name: 'a.pdf',
+      title: 'a',
+      language: 'zh',
+      mediaType: 'application/pdf',
+    };
+    await asCaller(database, caller, (work) =>
+      addDocuments(work, caller, planIds[0], [{ ...paper, bytes: new Uint8Array([1]) }]),
+    );
+    const papers = () => asCaller(database, caller, (work) => documentsOf(work, planIds[0]));
     const erase = () => asService(database, (work) => erasePerson(work, districtId, id, '本人要求'));
     await state('final');
     expect(await erase()).toMatchObject({ erased: [], kept: [datasetId], memberships: 1 });
+    expect(await papers()).toHaveLength(1);
     await state('draft');
     expect(await erase()).toMatchObject({ erased: [datasetId], kept: [] });
+    expect(await papers()).toEqual([]);
     const dataset = await county.datasets.find(caller, datasetId);
     expect(dataset?.district.teachers.find((teacher) => teacher.id === id)).toMatchObject({ name: '—', wishes: [] });
     expect((await county.plans.find(caller, planIds[0]))?.dataset.district).toEqual(dataset?.district);

@@ -30,6 +30,8 @@ const eraseFromDataset = async (work: Work, id: string, district: District, teac
     where id = ${id}`.execute(work);
   await sql`update transfers set teacher_name = ${erasedName}
     where teacher_id = ${teacher} and plan_id in (select id from plans where dataset_id = ${id})`.execute(work);
+  // Papers of drafts name people; they can be made again.
+  await sql`delete from documents where plan_id in (select id from plans where dataset_id = ${id})`.execute(work);
   return { dataset: id, before: districtFingerprint(district), after: sha256 };
 };
 
