@@ -4,12 +4,16 @@ import type { Hire } from '../../src/district/teacher.ts';
 /** Codes told one by one; of more than these the rest is a number. */
 const named = 8;
 
-/** New teachers whom every rule takes alike: of the same stage, subject and type, with the same schools of service. */
+/**
+ * New teachers whom every rule takes alike: of the same stage, subject and type, with the same schools of service, and
+ * funded ones with the same bond, whose rural part may decide where they go (clause 2.15).
+ */
 export const alikeHires = (district: District): readonly (readonly [Hire, ...Hire[]])[] =>
   [
-    ...Map.groupBy(district.hires, ({ stage, subject, hireType, alsoQualified, serviceSchools }) =>
-      JSON.stringify([stage, subject, hireType, alsoQualified, serviceSchools]),
-    ).values(),
+    ...Map.groupBy(district.hires, ({ stage, subject, hireType, alsoQualified, serviceSchools, bondMonths }) => {
+      const bond = hireType === 'funded' ? bondMonths : null;
+      return JSON.stringify([stage, subject, hireType, alsoQualified, serviceSchools, bond]);
+    }).values(),
   ].flatMap(([first, ...others]) => (first === undefined ? [] : [[first, ...others] as const]));
 
 /** Their codes for people: a few by name, then how many there are. */
