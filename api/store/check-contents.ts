@@ -7,7 +7,7 @@ import type { Work } from './database.ts';
 import { planSha256 } from './plans.ts';
 import { policySha256 } from './policies.ts';
 
-const kinds = ['datasets', 'policies', 'plans', 'files'] as const;
+const kinds = ['datasets', 'policies', 'plans', 'files', 'documents'] as const;
 export type ContentKind = (typeof kinds)[number];
 
 /** A stored content that no longer has the hash it was stored under. */
@@ -41,12 +41,18 @@ const sha256Of: Readonly<Record<ContentKind, (work: Work, id: string) => Promise
       .update((await query.executeTakeFirstOrThrow()).bytes)
       .digest('hex');
   },
+  documents: async (work, id) => {
+    const query = work.selectFrom('documents').select('bytes').where('id', '=', id);
+    return createHash('sha256')
+      .update((await query.executeTakeFirstOrThrow()).bytes)
+      .digest('hex');
+  },
 };
 
-/** Computes the hash of every stored dataset, policy, plan and file again, one after the other. */
+/** Computes the hash of every stored dataset, policy, plan, file and paper again, one after the other. */
 export const checkContents = async (work: Work): Promise<ContentCheck> => {
   const changed: ChangedContent[] = [];
-  const checked = { datasets: 0, policies: 0, plans: 0, files: 0 };
+  const checked = { datasets: 0, policies: 0, plans: 0, files: 0, documents: 0 };
   for (const kind of kinds) {
     const rows = await work.selectFrom(kind).select(['id', 'sha256']).orderBy('createdAt').orderBy('id').execute();
     for (const { id, sha256 } of rows) {

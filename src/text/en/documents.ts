@@ -173,6 +173,7 @@ export const documentsText: Catalogue = {
   'cli.option.contact': 'where objections go',
   'cli.option.seal': 'hash of the decision file, printed at the end',
   'cli.option.names': 'names in the public notice: full (default) or masked to the surname',
+  'cli.audit.kind.documents': 'paper',
   'cli.usage.seal': '16 to 64 hexadecimal characters',
   'cli.usage.day': 'a date as YYYY-MM-DD',
   'cli.documents.unknown_teacher': 'no teacher of the roster has this code',

@@ -161,6 +161,7 @@ export const documentsText: Catalogue = {
   'cli.option.contact': '受理异议的部门和电话',
   'cli.option.seal': '决定档案的校验码，印在文末',
   'cli.option.names': '公示中的姓名：full 全名（缺省）或 masked 只留姓',
+  'cli.audit.kind.documents': '文书',
   'cli.usage.seal': '校验码应为 16 至 64 位十六进制字符',
   'cli.usage.day': '日期应为 YYYY-MM-DD',
   'cli.documents.unknown_teacher': '名册中没有这个教师编号',
