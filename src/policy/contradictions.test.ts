@@ -19,6 +19,8 @@ const contradictions: readonly (readonly [column: string, policy: unknown])[] = 
   ['head_exchange', { principals: 'none', head_exchange: { least: 1 } }],
   ['head_exchange', { principals: 'none', head_exchange: { share: '50%' } }],
   ['graduating_rotation_rate', { protect_graduating_class: true, graduating_rotation_rate: '30%' }],
+  ['funded_rural_months', { funded_rural_months: 73 }],
+  ['funded_rural_months', { funded_rural_months: 37, hire_bond_months: { funded: 36 } }],
   ['inspector_least_schools', { inspector_least_schools: 7 }],
 ];
 
@@ -32,6 +34,8 @@ const agreeing: readonly unknown[] = [
   { principals: 'separate', head_failed_years: 3, head_exchange: { least: 1 } },
   { protect_graduating_class: true, graduating_rotation_rate: '0%' },
   { protect_graduating_class: false, graduating_rotation_rate: '30%' },
+  { funded_rural_months: 72 },
+  { funded_rural_months: 90, hire_bond_months: { funded: null } },
   { reserve_return: true, post_pool: { total: 3, ...day } },
 ];
 

@@ -78,6 +78,17 @@ const pool = ({ postPool, referenceDate, schoolPosts }: Readable): readonly Cont
   ];
 };
 
+/** The rural part of a funded teacher's bond is a part of it (clause 2.15). */
+const ruralBond = ({ fundedRuralMonths, hireBondMonths }: Readable): readonly Contradiction[] => {
+  const [rural, bond] = [fundedRuralMonths ?? 0, hireBondMonths?.funded ?? null];
+  return one(bond !== null && rural > bond, {
+    id: 'rural_bond',
+    column: 'funded_rural_months',
+    found: String(rural),
+    values: { bond: bond ?? 0 },
+  });
+};
+
 /** Heads who do not move at all are neither exchanged nor replaced (clauses 1.23, 2.25). */
 const heads = ({ principals, headFailedYears, headExchange }: Readable): readonly Contradiction[] => {
   if (principals !== 'none') return [];
@@ -115,6 +126,7 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
       found: 'school_posts: none',
     }),
     ...heads(policy),
+    ...ruralBond(policy),
     ...one(policy.protectGraduatingClass === true && (graduatingRotationRate?.numerator ?? 0) > 0, {
       id: 'graduating_both',
       column: 'graduating_rotation_rate',

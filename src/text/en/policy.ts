@@ -322,6 +322,8 @@ export const policyText: Catalogue = {
     'an object: lessons a week at primary and junior, whole numbers from 1 to 40; any left out',
   'policy.expected.post_pool':
     'null (none), or { "total": whole number or null, "purposes": [{ "purpose": name, "number": whole number or null }], "start": day, "end": day }; purposes: {purposes}',
+  'policy.expected.rural_bond': 'at most the {bond} months of a funded teacher’s bond',
+  'policy.remedy.rural_bond': 'Ask fewer rural months, or a longer bond under hire_bond_months.',
   'policy.expected.seed_subject': 'a subject somebody teaches, one of: {subjects}',
   'policy.remedy.seed_subject': 'Correct the subject, or add it under subjects with both names.',
   'policy.expected.seed_subject_once': 'each subject once; "{item}" is repeated',

@@ -272,6 +272,8 @@ export const policyText: Catalogue = {
   'policy.expected.weekly_load': '一个对象：primary（小学）、junior（初中）的周课时，1 到 40 的整数，可省略',
   'policy.expected.post_pool':
     'null（不启用），或 { "total": 整数或 null, "purposes": [{ "purpose": 用途, "number": 整数或 null }], "start": 日期, "end": 日期 }；用途：{purposes}',
+  'policy.expected.rural_bond': '不超过公费师范生服务期 {bond} 个月',
+  'policy.remedy.rural_bond': '减少乡村服务月数，或在 hire_bond_months 中延长服务期。',
   'policy.expected.seed_subject': '有教师任教的学科，取以下之一：{subjects}',
   'policy.remedy.seed_subject': '改正学科，或在 subjects 中以中英文名称增设。',
   'policy.expected.seed_subject_once': '每个学科只出现一次，“{item}”重复',
