@@ -1,4 +1,3 @@
-import { people } from '../../../src/report/input.ts';
 import { ledgerRows } from '../../../src/report/ledger-rows.ts';
 import { sightOf } from '../../access/sight.ts';
 import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
@@ -20,6 +19,7 @@ export const ledgerRoutes = (app: RouteApp): void => {
       config: { action: 'ledger.read' },
       schema: {
         tags: ['datasets'],
+        summary: 'Who is eligible, by which clause, from which cells; page by page, filtered and sorted',
         params: idParameters,
         querystring: ledgerQuerySchema,
         response: { 200: ledgerSchema, ...problemsOf(400, 404) },
@@ -30,7 +30,7 @@ export const ledgerRoutes = (app: RouteApp): void => {
       const caller = callerOf(request);
       const { district } = await foundDataset(services, caller, request.params.id);
       const ledger = ledgerInSight(district, await findPreset(services.shelf, preset), sightOf(caller));
-      const wanted = selectTeachers(ledger, asked, people(district).schoolName);
+      const wanted = selectTeachers(district, ledger, asked);
       // A dataset never changes: the last one seen stands where it stood.
       const seen = after === undefined ? -1 : wanted.findIndex(({ id }) => id === after);
       if (after !== undefined && seen < 0) throw new Problem('invalid_request', { issues: 'after' });
