@@ -3,6 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { publicPart } from './access.ts';
+import { described, withExamples } from './described.ts';
 
 /** OpenAPI 3.1 from the contract, at /openapi.json, and a page to try it at /docs. Register before the routes. */
 export const openapi = async (app: FastifyInstance, version: string): Promise<void> => {
@@ -22,11 +23,23 @@ export const openapi = async (app: FastifyInstance, version: string): Promise<vo
         { name: 'datasets' },
         { name: 'policies' },
         { name: 'plans' },
+        { name: 'reviews' },
+        { name: 'appeals' },
+        { name: 'evidence' },
+        { name: 'orders' },
+        { name: 'documents' },
+        { name: 'events' },
+        { name: 'province' },
         { name: 'service' },
       ],
     },
-    transform: jsonSchemaTransform,
-    transformObject: jsonSchemaTransformObject,
+    transform: (given) => {
+      const { schema, url, route } = given;
+      const method = [route.method].flat()[0] ?? 'GET';
+      const isPublic = route.config?.action === 'public';
+      return jsonSchemaTransform({ ...given, schema: described(schema ?? {}, method, url, isPublic) });
+    },
+    transformObject: (given) => withExamples(jsonSchemaTransformObject(given)),
   });
   await publicPart(app, async (part) => {
     await part.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });

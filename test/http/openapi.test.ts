@@ -58,6 +58,28 @@ describe('the OpenAPI document', () => {
     expect(JSON.stringify(document.paths['/api/plans']?.post?.responses)).toContain('application/problem+json');
   });
 
+  it('gives each operation a name of its own, words, and schemas by name', () => {
+    const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({ named: `${method} ${path}`, operation })),
+    );
+    const names = operations.map(({ operation }) => operation.operationId);
+    expect(new Set(names).size).toBe(names.length);
+    const isNamed = (schema: Json | undefined): boolean =>
+      schema?.$ref !== undefined || schema?.type === 'string' || schema?.format === 'binary';
+    for (const { named, operation } of operations) {
+      expect(String(operation.summary ?? '').length, named).toBeGreaterThan(5);
+      const bodies = [operation.requestBody, ...Object.values(operation.responses)] as (
+        | { content?: Json }
+        | undefined
+      )[];
+      for (const body of bodies)
+        for (const [mediaType, { schema }] of Object.entries(
+          (body?.content ?? {}) as Record<string, { schema?: Json }>,
+        ))
+          expect(isNamed(schema) || mediaType === 'multipart/form-data', `${named} ${mediaType}`).toBe(true);
+    }
+  });
+
   it('is shown on a page of its own', async () => {
     const page = await service.inject('/docs/');
     expect(page.statusCode).toBe(200);

@@ -31,6 +31,7 @@ export const accountRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.read' },
       schema: {
         tags,
+        summary: 'Accounts in the order of their names, page by page',
         querystring: accountQuerySchema,
         response: { 200: accountListSchema, ...problemsOf(400, 401, 403) },
       },
@@ -54,7 +55,12 @@ export const accountRoutes = (app: RouteApp): void => {
     '/api/accounts/:id',
     {
       config: { action: 'accounts.read' },
-      schema: { tags, params: idParameters, response: { 200: accountSchema, ...problemsOf(401, 403, 404) } },
+      schema: {
+        tags,
+        summary: 'One account; its revision is the ETag',
+        params: idParameters,
+        response: { 200: accountSchema, ...problemsOf(401, 403, 404) },
+      },
     },
     async (request, reply) =>
       asService(database, async (work) => {

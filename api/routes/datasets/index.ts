@@ -17,7 +17,10 @@ export const datasetRoutes = (app: RouteApp): void => {
 
   app.get(
     '/api/samples',
-    { config: { action: 'samples.read' }, schema: { tags, response: { 200: sampleListSchema } } },
+    {
+      config: { action: 'samples.read' },
+      schema: { tags, summary: 'Names of the datasets that lie ready', response: { 200: sampleListSchema } },
+    },
     async () => ({
       samples: [...(await services.shelf.samples())],
     }),
@@ -25,7 +28,10 @@ export const datasetRoutes = (app: RouteApp): void => {
 
   app.get(
     '/api/datasets',
-    { config: { action: 'datasets.read' }, schema: { tags, response: { 200: datasetListSchema } } },
+    {
+      config: { action: 'datasets.read' },
+      schema: { tags, summary: 'The datasets of the district, the newest first', response: { 200: datasetListSchema } },
+    },
     async (request) => ({
       datasets: (await services.datasets.list(callerOf(request))).map(datasetBrief),
     }),
@@ -58,7 +64,12 @@ export const datasetRoutes = (app: RouteApp): void => {
     '/api/datasets/:id',
     {
       config: { action: 'datasets.read' },
-      schema: { tags, params: idParameters, response: { 200: datasetSchema, ...problemsOf(404) } },
+      schema: {
+        tags,
+        summary: 'A dataset: its counts and its warnings',
+        params: idParameters,
+        response: { 200: datasetSchema, ...problemsOf(404) },
+      },
     },
     async (request) => {
       const caller = callerOf(request);

@@ -29,7 +29,11 @@ export const districtRoutes = (app: RouteApp): void => {
     '/api/districts',
     {
       config: { action: 'districts.read' },
-      schema: { tags, response: { 200: districtListSchema, ...problemsOf(401, 403) } },
+      schema: {
+        tags,
+        summary: 'Every district for those who reach them all, the own one for others',
+        response: { 200: districtListSchema, ...problemsOf(401, 403) },
+      },
     },
     async (request) => {
       const caller = callerOf(request);
@@ -44,6 +48,7 @@ export const districtRoutes = (app: RouteApp): void => {
       config: { action: 'districts.create' },
       schema: {
         tags,
+        summary: 'Takes a district in',
         body: newDistrictSchema,
         response: { 201: districtSchema, ...problemsOf(400, 401, 403, 409) },
       },
@@ -66,6 +71,7 @@ export const districtRoutes = (app: RouteApp): void => {
       config: { action: 'districts.update' },
       schema: {
         tags,
+        summary: 'Renames a district',
         params: idParameters,
         body: districtChangeSchema,
         response: { 200: districtSchema, ...problemsOf(400, 401, 403, 404) },

@@ -44,7 +44,12 @@ export const documentRoutes = (app: RouteApp): void => {
     '/api/plans/:id/documents',
     {
       config: { action: 'documents.read' },
-      schema: { tags, params: idParameters, response: { 200: documentListSchema, ...problemsOf(404) } },
+      schema: {
+        tags,
+        summary: 'The papers made of a plan',
+        params: idParameters,
+        response: { 200: documentListSchema, ...problemsOf(404) },
+      },
     },
     async (request) => {
       const { id } = request.params;

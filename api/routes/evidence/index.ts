@@ -79,6 +79,7 @@ export const evidenceRoutes = (app: RouteApp): void => {
       config: { action: 'files.read' },
       schema: {
         tags,
+        summary: 'A file that bears an objection out',
         params: idParameters,
         response: {
           200: {

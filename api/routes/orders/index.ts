@@ -64,6 +64,7 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.read' },
       schema: {
         tags,
+        summary: 'Decided orders, page by page',
         querystring: orderQuerySchema,
         response: { 200: orderListSchema, ...problemsOf(400, 401, 403) },
       },
@@ -93,6 +94,7 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.create' },
       schema: {
         tags,
+        summary: 'Decides an order: somebody moves, stays, goes there or not there',
         body: orderRequestSchema,
         response: { 201: orderSchema, ...problemsOf(400, 401, 403, 404, 409, 422) },
       },
@@ -134,7 +136,12 @@ export const orderRoutes = (app: RouteApp): void => {
     '/api/orders/:id',
     {
       config: { action: 'orders.read' },
-      schema: { tags, params: idParameters, response: { 200: orderSchema, ...problemsOf(401, 403, 404) } },
+      schema: {
+        tags,
+        summary: 'One order; its revision is the ETag',
+        params: idParameters,
+        response: { 200: orderSchema, ...problemsOf(401, 403, 404) },
+      },
     },
     async (request, reply) => {
       const { id } = request.params;
@@ -151,6 +158,7 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.revoke' },
       schema: {
         tags,
+        summary: 'Revokes an order, with a reason and If-Match; it stays on record',
         params: idParameters,
         body: revokeRequestSchema,
         response: { 200: orderSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 428) },

@@ -20,7 +20,12 @@ export const planEventRoutes = (app: RouteApp): void => {
         const accepted = request.headers.accept ?? '*/*';
         if (!/text\/event-stream|text\/\*|\*\/\*/.test(accepted)) throw new Problem('not_acceptable');
       },
-      schema: { tags: ['plans'], params: idParameters, response: { 200: eventStream, ...problemsOf(404, 406) } },
+      schema: {
+        tags: ['plans'],
+        summary: 'Follows a plan as server-sent events, after Last-Event-ID, until it has ended',
+        params: idParameters,
+        response: { 200: eventStream, ...problemsOf(404, 406) },
+      },
     },
     async (request, reply) => {
       const { id } = request.params;

@@ -20,6 +20,7 @@ export const planRoutes = (app: RouteApp): void => {
       config: { action: 'plans.create' },
       schema: {
         tags,
+        summary: 'Takes a plan on as a job',
         body: planRequestSchema,
         response: { 202: planBriefSchema, ...problemsOf(400, 404, 415, 422, 503) },
       },
@@ -32,7 +33,10 @@ export const planRoutes = (app: RouteApp): void => {
 
   app.get(
     '/api/plans',
-    { config: { action: 'plans.read' }, schema: { tags, response: { 200: planListSchema } } },
+    {
+      config: { action: 'plans.read' },
+      schema: { tags, summary: 'Plans and plans in the making, the newest first', response: { 200: planListSchema } },
+    },
     async (request) => {
       const caller = callerOf(request);
       const stored = await plans.list(caller);
@@ -42,16 +46,23 @@ export const planRoutes = (app: RouteApp): void => {
 
   const one = { tags, params: idParameters, response: { 200: planSchema, ...problemsOf(404) } };
 
-  app.get('/api/plans/:id', { config: { action: 'plans.read' }, schema: one }, async (request) => {
-    const { id } = request.params;
-    // The job first: a plan is stored before its job is called finished.
-    const caller = callerOf(request);
-    const known = jobsOf(jobs, caller).find(id);
-    const stored = await plans.find(caller, id);
-    const job = known ?? (stored === undefined ? undefined : endedJob(stored));
-    if (job === undefined) throw new Problem('plan_not_found', { id });
-    return planBody(languageOf(request), job, stored, sightOf(caller));
-  });
+  app.get(
+    '/api/plans/:id',
+    {
+      config: { action: 'plans.read' },
+      schema: { ...one, summary: 'A plan: where its solve is, and its quotas and goals once it is there' },
+    },
+    async (request) => {
+      const { id } = request.params;
+      // The job first: a plan is stored before its job is called finished.
+      const caller = callerOf(request);
+      const known = jobsOf(jobs, caller).find(id);
+      const stored = await plans.find(caller, id);
+      const job = known ?? (stored === undefined ? undefined : endedJob(stored));
+      if (job === undefined) throw new Problem('plan_not_found', { id });
+      return planBody(languageOf(request), job, stored, sightOf(caller));
+    },
+  );
 
   app.delete(
     '/api/plans/:id',

@@ -26,16 +26,20 @@ const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 export const planPartRoutes = (app: RouteApp): void => {
   const { renderWorkbook } = app.services;
   const tags = ['plans'];
-  const part = <Schema extends z.ZodType>(action: Action, schema: Schema) => ({
+  const part = <Schema extends z.ZodType>(action: Action, summary: string, schema: Schema) => ({
     config: { action },
-    schema: { tags, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
+    schema: { tags, summary, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
   });
 
-  app.get('/api/plans/:id/plan', part('plans.export', planDocumentSchema), async (request, reply) => {
-    const { plan } = await finished(app.services, callerOf(request), request.params.id);
-    // The bytes of plan.json itself, so that what is fetched and what is written can be compared.
-    return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
-  });
+  app.get(
+    '/api/plans/:id/plan',
+    part('plans.export', 'The plan as plan.json, byte for byte', planDocumentSchema),
+    async (request, reply) => {
+      const { plan } = await finished(app.services, callerOf(request), request.params.id);
+      // The bytes of plan.json itself, so that what is fetched and what is written can be compared.
+      return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
+    },
+  );
 
   /** A finished plan as this caller sees it. */
   const seen = async (request: FastifyRequest, id: string) => {
@@ -44,36 +48,49 @@ export const planPartRoutes = (app: RouteApp): void => {
     return { stored, sight, report: reportOf(stored, sight) };
   };
 
-  app.get('/api/plans/:id/placements', part('placements.read', placementListSchema), async (request) => ({
-    placements: placementRows(languageOf(request), (await seen(request, request.params.id)).report),
-  }));
+  app.get(
+    '/api/plans/:id/placements',
+    part('placements.read', 'Where new teachers begin', placementListSchema),
+    async (request) => ({
+      placements: placementRows(languageOf(request), (await seen(request, request.params.id)).report),
+    }),
+  );
 
-  app.get('/api/plans/:id/checks', part('checks.read', checkListSchema), async (request) => {
-    const { dataset, plan } = await finished(app.services, callerOf(request), request.params.id);
-    const who = people(dataset.district);
-    return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
-  });
+  app.get(
+    '/api/plans/:id/checks',
+    part('checks.read', 'Every rule of the plan, as the checker found it', checkListSchema),
+    async (request) => {
+      const { dataset, plan } = await finished(app.services, callerOf(request), request.params.id);
+      const who = people(dataset.district);
+      return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
+    },
+  );
 
-  app.get('/api/plans/:id/run', part('plans.read', runSchema), async (request) => {
-    const { run, finishedAt } = await finished(app.services, callerOf(request), request.params.id);
-    return runDocument(run, languageOf(request), finishedAt);
-  });
+  app.get(
+    '/api/plans/:id/run',
+    part('plans.read', 'How the plan was obtained: engine, times, size', runSchema),
+    async (request) => {
+      const { run, finishedAt } = await finished(app.services, callerOf(request), request.params.id);
+      return runDocument(run, languageOf(request), finishedAt);
+    },
+  );
 
-  const workbook = {
+  const workbook = (summary: string) => ({
     config: { action: 'plans.export' as const },
     schema: {
       tags,
+      summary,
       params: idParameters,
       response: { 200: { content: { [workbookType]: { schema: binary } } }, ...problemsOf(404, 409) },
     },
-  };
+  });
   const written = async (reply: FastifyReply, name: string, task: WorkbookTask) =>
     reply
       .type(workbookType)
       .header('content-disposition', `attachment; filename="${name}"`)
       .send(Buffer.from(await renderWorkbook(task)));
 
-  app.get('/api/plans/:id/workbook', workbook, async (request, reply) => {
+  app.get('/api/plans/:id/workbook', workbook('The plan as a workbook'), async (request, reply) => {
     const { stored, report } = await seen(request, request.params.id);
     return written(reply, 'plan.xlsx', {
       tables: planReport(report),
@@ -82,15 +99,19 @@ export const planPartRoutes = (app: RouteApp): void => {
     });
   });
 
-  app.get('/api/plans/:id/evidence', workbook, async (request, reply) => {
-    const { stored, report } = await seen(request, request.params.id);
-    // Where no plan exists there is nothing to be evidence of.
-    if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
-    return written(reply, 'evidence.xlsx', {
-      tables: evidenceReport(report),
-      language: languageOf(request),
-      referenceDate: stored.plan.policy.referenceDate,
-      title: 'report.evidence.title',
-    });
-  });
+  app.get(
+    '/api/plans/:id/evidence',
+    workbook('The tables supervision asks for, as a workbook'),
+    async (request, reply) => {
+      const { stored, report } = await seen(request, request.params.id);
+      // Where no plan exists there is nothing to be evidence of.
+      if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
+      return written(reply, 'evidence.xlsx', {
+        tables: evidenceReport(report),
+        language: languageOf(request),
+        referenceDate: stored.plan.policy.referenceDate,
+        title: 'report.evidence.title',
+      });
+    },
+  );
 };

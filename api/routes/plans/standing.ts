@@ -111,7 +111,12 @@ export const planStandingRoutes = (app: RouteApp): void => {
     '/api/plans/:id/standing',
     {
       config: { action: 'plans.read' },
-      schema: { tags, params: idParameters, response: { 200: standingSchema, ...problemsOf(401, 403, 404, 409) } },
+      schema: {
+        tags,
+        summary: 'Where a plan stands, and what is missing before each next step',
+        params: idParameters,
+        response: { 200: standingSchema, ...problemsOf(401, 403, 404, 409) },
+      },
     },
     async (request, reply) => {
       const [caller, { id }] = [callerOf(request), request.params];
@@ -178,7 +183,12 @@ export const planStandingRoutes = (app: RouteApp): void => {
     '/api/plans/:id/notices',
     {
       config: { action: 'notices.read' },
-      schema: { tags, params: idParameters, response: { 200: noticeListSchema, ...problemsOf(401, 403, 404) } },
+      schema: {
+        tags,
+        summary: 'The spans of days of a plan: review, public notice, appeals',
+        params: idParameters,
+        response: { 200: noticeListSchema, ...problemsOf(401, 403, 404) },
+      },
     },
     async (request) => {
       const caller = callerOf(request);

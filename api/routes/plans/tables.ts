@@ -37,7 +37,12 @@ export const planTableRoutes = (app: RouteApp): void => {
     '/api/plans/:id/tables',
     {
       config: { action: 'tables.read' },
-      schema: { tags, params: idParameters, response: { 200: tableListSchema, ...problemsOf(404, 409) } },
+      schema: {
+        tags,
+        summary: 'The tables of a plan by name',
+        params: idParameters,
+        response: { 200: tableListSchema, ...problemsOf(404, 409) },
+      },
     },
     async (request) => tableList(languageOf(request), await tables(request, request.params.id)),
   );
@@ -45,7 +50,12 @@ export const planTableRoutes = (app: RouteApp): void => {
     '/api/plans/:id/tables/:name',
     {
       config: { action: 'tables.read' },
-      schema: { tags, params: tableNameParameters, response: { 200: tableSchema, ...problemsOf(404, 409) } },
+      schema: {
+        tags,
+        summary: 'One table of a plan, in words',
+        params: tableNameParameters,
+        response: { 200: tableSchema, ...problemsOf(404, 409) },
+      },
     },
     async (request) => {
       const { id, name } = request.params;

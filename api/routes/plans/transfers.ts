@@ -17,6 +17,7 @@ export const planTransferRoutes = (app: RouteApp): void => {
       config: { action: 'transfers.read' },
       schema: {
         tags: ['plans'],
+        summary: 'The moves of a plan, page by page, filtered and sorted',
         params: idParameters,
         querystring: transferQuerySchema,
         response: { 200: transferListSchema, ...problemsOf(400, 404, 409) },

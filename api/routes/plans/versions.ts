@@ -28,7 +28,11 @@ export const planVersionRoutes = (app: RouteApp): void => {
     '/api/versions',
     {
       config: { action: 'plans.read' },
-      schema: { tags, response: { 200: versionListSchema, ...problemsOf(401, 403) } },
+      schema: {
+        tags,
+        summary: 'The versions of the plan of the district',
+        response: { 200: versionListSchema, ...problemsOf(401, 403) },
+      },
     },
     async (request) => {
       const versions = await asCaller(services.database, callerOf(request), listVersions);

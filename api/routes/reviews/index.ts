@@ -41,6 +41,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   const { services } = app;
   const { database } = services;
   const tags = [path];
+  const what = kind === 'review' ? 'answers of schools' : 'appeals';
 
   app.get(
     `/api/plans/:id/${path}`,
@@ -48,6 +49,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       config: { action: actions[kind].read },
       schema: {
         tags,
+        summary: `The ${what} to a plan, as far as the caller sees them`,
         params: idParameters,
         querystring: answerQuerySchema,
         response: { 200: answerListSchema, ...problemsOf(400, 401, 403, 404, 409) },
@@ -88,6 +90,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       config: { action: actions[kind].create },
       schema: {
         tags,
+        summary: 'Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal',
         params: idParameters,
         body: answerRequestSchema,
         response: { 201: answerSchema, ...problemsOf(400, 401, 403, 404, 409, 422) },
@@ -108,7 +111,12 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     `/api/${path}/:id`,
     {
       config: { action: actions[kind].read },
-      schema: { tags, params: idParameters, response: { 200: answerSchema, ...problemsOf(401, 403, 404) } },
+      schema: {
+        tags,
+        summary: 'One of them, with what the data say; its revision is the ETag',
+        params: idParameters,
+        response: { 200: answerSchema, ...problemsOf(401, 403, 404) },
+      },
     },
     async (request, reply) => {
       const [caller, { id }] = [callerOf(request), request.params];
@@ -216,6 +224,7 @@ export const reviewRoutes = (app: RouteApp): void => {
       config: { action: 'reviews.read' },
       schema: {
         tags: ['reviews'],
+        summary: 'Moves, objections and their verdicts by school',
         params: idParameters,
         response: { 200: objectionRateListSchema, ...problemsOf(401, 403, 404, 409) },
       },

@@ -4,7 +4,12 @@ import type { RouteApp } from '../route-app.ts';
 
 /** The words of the page, so that no sentence lives in its scripts. */
 export const textRoutes = (app: RouteApp): void => {
-  const schema = { tags: ['service'], params: textParametersSchema, response: { 200: textsSchema } };
+  const schema = {
+    tags: ['service'],
+    summary: 'Every word the page shows, in one language',
+    params: textParametersSchema,
+    response: { 200: textsSchema },
+  };
   app.get(
     '/api/texts/:language',
     { config: { action: 'public' }, schema },

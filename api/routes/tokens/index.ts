@@ -29,7 +29,11 @@ export const tokenRoutes = (app: RouteApp): void => {
     '/api/tokens',
     {
       config: { action: 'tokens.read' },
-      schema: { tags, response: { 200: tokenListSchema, ...problemsOf(401, 403) } },
+      schema: {
+        tags,
+        summary: 'The tokens of the own account, without their secrets',
+        response: { 200: tokenListSchema, ...problemsOf(401, 403) },
+      },
     },
     async (request) => {
       const caller = callerOf(request);
@@ -78,7 +82,12 @@ export const tokenRoutes = (app: RouteApp): void => {
     '/api/tokens/:id',
     {
       config: { action: 'tokens.revoke' },
-      schema: { tags, params: idParameters, response: { 204: empty, ...problemsOf(401, 403, 404) } },
+      schema: {
+        tags,
+        summary: 'Revokes a token at once',
+        params: idParameters,
+        response: { 204: empty, ...problemsOf(401, 403, 404) },
+      },
     },
     async (request, reply) => {
       const caller = callerOf(request);

@@ -1,0 +1,95 @@
+import type { FastifySchema } from 'fastify';
+import exchanges from '../contract/examples.json' with { type: 'json' };
+import { problemSchema } from '../contract/problem.ts';
+
+/** One request with its answer as they were, ids and moments made even. */
+interface Exchange {
+  readonly status: number;
+  readonly request?: unknown;
+  readonly answer?: unknown;
+}
+
+const examples: Readonly<Record<string, Exchange>> = exchanges;
+
+/** `GET /api/plans/{id}`: what an operation is called in the document and among the examples. */
+export const operationOf = (method: string, url: string): string => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`;
+
+/** `getPlansIdTransfers`: a name for programs that are generated from the document. */
+const operationId = (method: string, url: string): string =>
+  method.toLowerCase() +
+  url
+    .replace('/api/', '')
+    .split(/[^A-Za-z]+/)
+    .filter((word) => word !== '')
+    .map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`)
+    .join('');
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemSchema } },
+});
+
+/** What any route may be answered with, besides what its own description says. */
+const everywhere = (schema: FastifySchema, isPublic: boolean) => ({
+  ...(schema.body === undefined && schema.querystring === undefined && schema.params === undefined
+    ? {}
+    : { 400: problem('The request is not what the schema says') }),
+  ...(schema.body === undefined
+    ? {}
+    : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
+  ...(isPublic ? {} : { 401: problem('Nobody is signed in'), 403: problem('The role or the scopes do not allow it') }),
+  429: problem('Too many requests; RateLimit-Reset says when to go on'),
+  503: problem('The database or the queue is not available; nothing was changed'),
+});
+
+/** A route's schema with everything the document tells besides: a name, and the problems every route may end in. */
+export const described = (schema: FastifySchema, method: string, url: string, isPublic: boolean): FastifySchema => ({
+  ...schema,
+  operationId: operationId(method, url),
+  response: { ...everywhere(schema, isPublic), ...(schema.response ?? {}) },
+});
+
+/** Bodies that are read as they come: no schema of the framework can judge a stream of files. */
+const files = (most: number) => ({
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      required: ['files'],
+      properties: {
+        files: { type: 'array', minItems: 1, maxItems: most, items: { type: 'string', format: 'binary' } },
+      },
+    },
+  },
+});
+const uploads: Readonly<Record<string, Content>> = {
+  'POST /api/datasets': {
+    ...files(12),
+    'application/json': { schema: { $ref: '#/components/schemas/NamedDatasetInput' } },
+  },
+  'POST /api/evidence': files(1),
+};
+
+interface Content {
+  readonly [mediaType: string]: { readonly schema?: object; example?: unknown };
+}
+interface Operation {
+  requestBody?: { readonly required?: boolean; readonly content?: Content };
+  readonly responses?: Readonly<Record<string, { readonly content?: Content }>>;
+}
+
+/** Puts the examples where the document shows them, beside the schemas of their bodies, and tells of uploads. */
+export const withExamples = <Document extends { readonly paths?: object }>(document: Document): Document => {
+  for (const [path, operations] of Object.entries(document.paths ?? {}))
+    for (const [method, operation] of Object.entries(operations as Readonly<Record<string, Operation>>)) {
+      const name = `${method.toUpperCase()} ${path}`;
+      const upload = uploads[name];
+      if (upload !== undefined) operation.requestBody = { required: true, content: upload };
+      const example = examples[name];
+      if (example === undefined) continue;
+      const asked = operation.requestBody?.content?.['application/json'];
+      if (asked !== undefined && example.request !== undefined) asked.example = example.request;
+      const answered = operation.responses?.[example.status]?.content?.['application/json'];
+      if (answered !== undefined && example.answer !== undefined) answered.example = example.answer;
+    }
+  return document;
+};
