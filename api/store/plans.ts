@@ -66,7 +66,7 @@ export interface PlanStore {
 }
 
 /** Plans kept in memory beside the database, the ones asked for last. */
-const kept = 16;
+const kept = 8;
 
 export const planSha256 = (plan: Plan): string => createHash('sha256').update(planText(plan)).digest('hex');
 

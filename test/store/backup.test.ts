@@ -129,6 +129,31 @@ describe('a backup', () => {
     await expect(restoreBackup(url, at('text'))).rejects.toMatchObject({ code: 'backup_broken' });
   });
 
+  it('whose rows do not belong together is refused as a whole, and the right one is taken afterwards', async () => {
+    const url = await newDatabaseUrl('empty');
+    const file = await changed('orphans', (lines) => {
+      // The rows of datasets are left out, and every hash is made to fit: only the references tell.
+      const start = lines.findIndex((line) => line.startsWith('{"table":"datasets"'));
+      const end = lines.findIndex((line) => line.startsWith('{"closed":"datasets"'));
+      const none = createHash('sha256').digest('hex');
+      const body = [
+        ...lines.slice(0, start + 1),
+        JSON.stringify({ closed: 'datasets', rows: 0, sha256: none }),
+        ...lines.slice(end + 1, -1),
+      ];
+      const sha256 = createHash('sha256')
+        .update(`${body.join('\n')}\n`)
+        .digest('hex');
+      const { tables } = JSON.parse(lines.at(-1) ?? '{}') as { tables: number };
+      return [...body, JSON.stringify({ tables, sha256 })];
+    });
+    await expect(restoreBackup(url, file)).rejects.toMatchObject({ code: 'backup_broken' });
+    expect(await isEmpty(url)).toBe(true);
+    expect((await restoreBackup(url, at('whole'))).tables).toContainEqual(
+      expect.objectContaining({ table: 'plans', rows: 4 }),
+    );
+  });
+
   it('of a newer schema is refused, with what to do', async () => {
     const url = await newDatabaseUrl('empty');
     const newer = await changed('newer', (lines) => {

@@ -3,7 +3,7 @@ import { InputError } from '../../../src/errors.ts';
 import { migrate } from '../migrate.ts';
 import type { BackupHeader, BackupRow, TableDigest } from './format.ts';
 import { asOwner, knownSteps, schemaOf } from './owner-client.ts';
-import { readBackup } from './read-backup.ts';
+import { brokenBackup, readBackup } from './read-backup.ts';
 import { Digest, listTables, shapeOf, tableRows } from './table-rows.ts';
 
 const notEmpty = (table: string): InputError =>
@@ -155,7 +155,10 @@ export const restoreBackup = async (url: string, path: string): Promise<Restored
   const { header } = seen;
   if (header === undefined) throw new Error('a backup without a header was read');
   await migrate(url, checkSchema(header, await checkEmpty(url)));
-  const tables = await asOwner(url, (client) => load(client, path));
+  const tables = await asOwner(url, (client) => load(client, path)).catch((error: Error & { code?: string }) => {
+    // Class 23: a row that refers to nothing, or is there twice.
+    throw error.code?.startsWith('23') ? brokenBackup(path, 'its rows do not belong together', error) : error;
+  });
   await migrate(url);
   return { header, tables };
 };
