@@ -8,10 +8,12 @@ import { openapi } from './plugins/openapi.ts';
 import { page } from './plugins/page.ts';
 import { problems } from './plugins/problems.ts';
 import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
+import { room } from './plugins/room.ts';
 import { uploads } from './plugins/uploads.ts';
 import type { PublicAddress } from './public-address.ts';
 import { accountRoutes } from './routes/accounts/index.ts';
 import { membershipRoutes } from './routes/accounts/memberships.ts';
+import { cardLinkRoutes } from './routes/card-links/index.ts';
 import { datasetRoutes } from './routes/datasets/index.ts';
 import { ledgerRoutes } from './routes/datasets/ledger.ts';
 import { postRoutes } from './routes/datasets/posts.ts';
@@ -69,6 +71,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   await cookies(app, options.publicAddress);
   access(app, options.publicAddress);
   await rateLimits(app, options.rateLimits);
+  room(app, services.hasRoom);
   await uploads(app);
   await events(app);
   await openapi(app, options.version);
@@ -95,6 +98,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   evidenceRoutes(routes);
   orderRoutes(routes);
   eventRoutes(routes);
+  cardLinkRoutes(routes);
   textRoutes(routes);
   await publicPart(app, (part) => page(part, options.pageFolder));
   return app;

@@ -36,6 +36,7 @@ const json = (value: unknown, method = 'POST'): RequestInit => ({
 export const whoAmI = async (): Promise<SessionBody | null> => (await ask<WhoAmI>('/api/session')).session;
 export const signIn = (login: string, password: string): Promise<SessionBody> =>
   ask('/api/session', json({ login, password }));
+export const enterByCard = (token: string): Promise<SessionBody> => ask('/api/session/card', json({ token }));
 export const signOut = (): Promise<null> => ask('/api/session', { method: 'DELETE' });
 export const switchTo = (membershipId: string): Promise<SessionBody> =>
   ask('/api/session', json({ membershipId }, 'PATCH'));

@@ -9,6 +9,7 @@ export const problemCodes = [
   'not_signed_in',
   'login_refused',
   'login_slowed',
+  'card_link_over',
   'not_permitted',
   'password_change_required',
   'password_refused',

@@ -17,6 +17,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   not_signed_in: 401,
   login_refused: 401,
   login_slowed: 429,
+  card_link_over: 401,
   not_permitted: 403,
   password_change_required: 403,
   password_refused: 422,

@@ -193,7 +193,7 @@ describe('tokens over HTTP', () => {
 
   it('end on their day', async () => {
     let now = new Date('2026-09-01T00:00:00Z');
-    const clocked = await testService({ solve: solveAtOnce, now: () => now });
+    const clocked = await testService({ solve: solveAtOnce }, {}, () => now);
     const client = await signedIn(clocked.app, clocked.database, {
       role: 'auditor',
       districtId: clocked.districtId,

@@ -1,9 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { enterByCardLink } from '../../access/card-links.ts';
 import { changePassword } from '../../access/change-password.ts';
 import { lifetimes } from '../../access/lifetimes.ts';
 import { openSession, signIn } from '../../access/sign-in.ts';
 import { whoAsks } from '../../access/who-asks.ts';
 import {
+  cardLoginSchema,
   loginSchema,
   passwordChangeSchema,
   sessionSchema,
@@ -57,6 +59,24 @@ export const sessionRoutes = (app: RouteApp): void => {
       if (answer.kind === 'refused') throw new Problem('login_refused');
       app.cookiesOf.write(reply, 'device', answer.device, lifetimes.device / 1000);
       return enter(request, reply, answer.session);
+    },
+  );
+
+  app.post(
+    '/api/session/card',
+    {
+      config: { action: 'public' },
+      schema: {
+        tags,
+        summary: 'Opens a short session for the teacher a link to a card was made for',
+        body: cardLoginSchema,
+        response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 415) },
+      },
+    },
+    async (request, reply) => {
+      const session = await enterByCardLink(database, request.body.token, now());
+      if (session === null) throw new Problem('card_link_over');
+      return enter(request, reply, session);
     },
   );
 

@@ -27,6 +27,15 @@ export const accessText: Catalogue = {
   'problem.login_slowed.title': 'Too many attempts',
   'problem.login_slowed.detail':
     'Wait {seconds} seconds. Attempts by others do not slow a device that has signed in before.',
+  'problem.card_link_over.title': 'The link is no longer good',
+  'problem.card_link_over.detail':
+    'It has expired or was replaced by a newer one. Ask the school or the personnel office.',
+  'web.card.title': 'Your rotation card',
+  'web.card.opening': 'Opening…',
+  'web.card.ready': 'The card says why you, why there, and why not your wish. It is one A4 page, fit to print.',
+  'web.card.pdf': 'Open the card (PDF)',
+  'web.card.docx': 'Download as a Word document',
+  'web.card.note': 'The link is for you alone; do not pass it on. Closing the browser signs you out.',
   'problem.not_permitted.title': 'Not permitted',
   'problem.not_permitted.detail': 'The present role may not do {action}. Switch to another role if you have one.',
   'problem.password_change_required.title': 'Set a password first',
