@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { asService } from '../../api/store/as-caller.ts';
 import type { SolveOptions, SolveRequest } from '../../solver/contract.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { PostPool } from '../../src/policy/staffing.ts';
@@ -258,5 +259,32 @@ describe('the entrance', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     const height = await page.locator('#login-name').evaluate((field) => field.getBoundingClientRect().height);
     expect(height).toBeGreaterThanOrEqual(44);
+  });
+});
+
+describe('the page of a card', () => {
+  it('opens by its link, which leaves the address at once, and offers the card', async () => {
+    const [plan] = (await service.inject('/api/plans')).json().plans;
+    await asService(service.database, (work) => work.updateTable('plans').set({ state: 'in_review' }).execute());
+    const { entries } = (await service.inject(`/api/datasets/${plan.datasetId}/ledger?limit=1`)).json();
+    const payload = { teacherIds: [entries[0].teacherId] };
+    const url = `/api/plans/${plan.id}/card-links`;
+    const [{ link }] = (await service.inject({ method: 'POST', url, payload })).json().links;
+    page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${address}${link}`);
+    await page.waitForSelector('#card:not([hidden])');
+    expect(new URL(page.url()).hash).toBe('');
+    expect(asked.join()).not.toContain('jhc_');
+    expect(await page.locator('#pdf').innerText()).toBe('打开卡片（PDF）');
+    const card = await page.request.get(new URL((await page.getAttribute('#docx', 'href')) ?? '', address).href);
+    expect([card.status(), card.headers()['content-type']]).toEqual([200, expect.stringContaining('wordprocessingml')]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.close();
+    page = await browser.newPage({ locale: 'en-GB' });
+    await page.goto(`${address}/card.html#nothing`);
+    await page.waitForSelector('#refusal:not([hidden])');
+    expect(await page.locator('#refusal').innerText()).toContain('The link is no longer good');
   });
 });
