@@ -22,32 +22,46 @@ const byName = new Intl.Collator('zh-u-co-pinyin').compare;
 const placesOf = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...new Set(names)].sort(byName).map((name, index) => [name, index]));
 
-interface Places {
-  readonly teachers: ReadonlyMap<string, number>;
-  readonly schools: ReadonlyMap<string, number>;
-}
-const known = new WeakMap<District, Places>();
+const orders = new WeakMap<object, Map<LedgerAsked['sort'], readonly Teacher[]>>();
 
-/** Sorting names is dear and a dataset never changes: it is done once. */
-const namePlaces = (district: District): Places => {
-  const before = known.get(district);
-  if (before !== undefined) return before;
-  const bySchool = placesOf(district.schools.map(({ name }) => name));
-  const places = {
-    teachers: placesOf(district.teachers.map(({ name }) => name)),
-    schools: new Map(district.schools.map(({ id, name }) => [id as string, bySchool.get(name) ?? 0])),
-  };
-  known.set(district, places);
-  return places;
+const keyOf = (
+  district: District,
+  ledger: LedgerInSight,
+  sort: LedgerAsked['sort'],
+): ((teacher: Teacher) => number) => {
+  if (sort === 'teacherId') return () => 0;
+  if (sort === 'months') return ({ id }) => ledger.entries.get(id)?.monthsAtSchool ?? 0;
+  if (sort === 'name') {
+    const places = placesOf(district.teachers.map(({ name }) => name));
+    return ({ name }) => places.get(name) ?? 0;
+  }
+  const names = new Map(district.schools.map(({ id, name }) => [id, name]));
+  const places = placesOf([...names.values()]);
+  return ({ schoolId }) => places.get(names.get(schoolId) ?? '') ?? 0;
 };
 
-/** The teachers asked for in the order asked for; equal ones by their codes, so that every page is where it was. */
+/** Every teacher of a district in one order, equal ones by their codes. Sorting is dear and a dataset never changes: it is done once. */
+const inOrder = (district: District, ledger: LedgerInSight, sort: LedgerAsked['sort']): readonly Teacher[] => {
+  const of = sort === 'months' ? ledger.entries : district;
+  const known = orders.get(of) ?? new Map<LedgerAsked['sort'], readonly Teacher[]>();
+  orders.set(of, known);
+  const before = known.get(sort);
+  if (before !== undefined) return before;
+  const key = keyOf(district, ledger, sort);
+  const sorted = district.teachers.toSorted((a, b) => key(a) - key(b) || compareIds(a.id, b.id));
+  known.set(sort, sorted);
+  return sorted;
+};
+
+/** The teachers asked for in the order asked for, so that every page is where it was. */
 export const selectTeachers = (district: District, ledger: LedgerInSight, asked: LedgerAsked): readonly Teacher[] => {
   const { eligible, schoolId, stage, subject, rule, text } = asked;
   const wanted = text?.toLowerCase();
-  const selected = ledger.teachers.filter((teacher) => {
+  const shown = ledger.teachers.length === district.teachers.length ? null : new Set(ledger.teachers);
+  const selected = inOrder(district, ledger, asked.sort).filter((teacher) => {
     const entry = ledger.entries.get(teacher.id);
     return (
+      (shown === null || shown.has(teacher)) &&
       (eligible === undefined || (entry?.eligible === true) === (eligible === 'yes')) &&
       (schoolId === undefined || teacher.schoolId === schoolId) &&
       (stage === undefined || teacher.stage === stage) &&
@@ -56,13 +70,5 @@ export const selectTeachers = (district: District, ledger: LedgerInSight, asked:
       (wanted === undefined || teacher.name.toLowerCase().includes(wanted) || teacher.id.toLowerCase().includes(wanted))
     );
   });
-  const { teachers, schools } = namePlaces(district);
-  const keyOf = {
-    teacherId: () => 0,
-    name: (teacher: Teacher) => teachers.get(teacher.name) ?? 0,
-    school: (teacher: Teacher) => schools.get(teacher.schoolId) ?? 0,
-    months: (teacher: Teacher) => ledger.entries.get(teacher.id)?.monthsAtSchool ?? 0,
-  }[asked.sort];
-  const sign = asked.order === 'desc' ? -1 : 1;
-  return selected.sort((a, b) => sign * (keyOf(a) - keyOf(b) || compareIds(a.id, b.id)));
+  return asked.order === 'desc' ? selected.reverse() : selected;
 };
