@@ -34,7 +34,7 @@ describe('the public notice', () => {
 
   it('leaves room for what nobody stated', () => {
     expect(textOf(notice(documentInput()))).toContain('自公示之日起计算');
-    expect(textOf(notice(documentInput()))).toContain('教育局（盖章）\n　　　　年　　月　　日');
+    expect(textOf(notice(documentInput()))).toContain('＿＿＿＿＿＿教育局（盖章）\n＿＿＿＿年＿＿月＿＿日');
   });
 
   it('has nobody’s health or family reason, identity number, home, title or wish in it, in either language', () => {
