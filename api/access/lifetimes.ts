@@ -17,8 +17,5 @@ export const lifetimes = {
   device: 400 * day,
 } as const;
 
-/** Days a token of a program, and a link to a card, may be good for. */
-export const longestDays = { token: 366, card: 60 } as const;
-
 export const later = (now: Date, milliseconds: number): Date => new Date(now.getTime() + milliseconds);
 export const days = (count: number): number => count * day;
