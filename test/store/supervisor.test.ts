@@ -11,6 +11,7 @@ import { holdApart } from './holder.ts';
 let data: string;
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'junheng-supervisor-'));
+  await chmod(data, 0o711);
 });
 afterEach(() => rm(data, { recursive: true, force: true }));
 
@@ -119,11 +120,21 @@ describe('the embedded PostgreSQL', () => {
   it('has a socket with a short address below a folder with a long one', async () => {
     const deep = join(data, '很长的文件夹名称'.repeat(8), 'x'.repeat(100));
     const running = await openPostgres({ data: deep });
-    expect(await query(running.url, 'select 1 as one')).toEqual([{ one: 1 }]);
+    const [{ data_directory: folder = '', unix_socket_directories: socket = '' } = {}] = await query<{
+      data_directory: string;
+      unix_socket_directories: string;
+    }>(
+      running.url,
+      `select current_setting('data_directory') as data_directory,
+        current_setting('unix_socket_directories') as unix_socket_directories`,
+    );
+    expect(folder).toBe(join(deep, 'postgres', 'cluster'));
+    expect(socket.length).toBeLessThan(100);
     const again = await openPostgres({ data: deep });
     expect(again.pid()).toBe(running.pid());
     await again.close();
     await running.close();
+    await rm(socket, { recursive: true });
   });
 
   it('works below a folder that is closed to every other account', async () => {
