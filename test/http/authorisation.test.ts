@@ -1,8 +1,10 @@
+import { Client as SqlClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Action, reachOf } from '../../api/access/permissions.ts';
 import { type Role, roles } from '../../api/contract/role.ts';
 import type { ListedRoute } from '../../api/plugins/access.ts';
 import { asService } from '../../api/store/as-caller.ts';
+import { addAnyRow } from '../store/any-row.ts';
 import { addDistrict } from '../support/database.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -15,6 +17,14 @@ interface Ids {
   readonly datasets: string;
   readonly plans: string;
 }
+
+/** Rows of the other resources in the foreign district, one each; nobody here may find them. */
+const foreignRows: ReadonlyMap<string, { readonly table: string; readonly id: string }> = new Map(
+  ['orders', 'documents', 'reviews', 'evidence'].map((name, index) => [
+    name,
+    { table: name === 'evidence' ? 'files' : name, id: `00000000-0000-4000-8000-0000000000b${index}` },
+  ]),
+);
 
 let service: TestService;
 let own: Ids;
@@ -45,6 +55,11 @@ beforeAll(async () => {
   own = await fill(officer);
   const elsewhere = await addDistrict(database, 'elsewhere');
   foreign = await fill(await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere }));
+  const superuser = new SqlClient({ connectionString: service.databaseUrl });
+  await superuser.connect();
+  for (const { table, id } of foreignRows.values())
+    await addAnyRow(superuser, table, { id, district_id: elsewhere, plan_id: foreign.plans });
+  await superuser.end();
   const ledger = (await officer.inject(`/api/datasets/${own.datasets}/ledger?limit=1`)).json();
   const [{ schoolId, teacherId }] = ledger.entries;
   for (const role of roles) {
@@ -109,6 +124,24 @@ describe('every route for every role', () => {
         expect(theirs.statusCode, said).toBe(never.statusCode);
         expect(theirs.statusCode, said).toBeGreaterThanOrEqual(400);
       }
+  });
+
+  it('knows no order, paper, objection or file of another district either', async () => {
+    let asked = 0;
+    for (const [name, { id }] of foreignRows)
+      for (const route of routes().filter(({ url, method }) => url.startsWith(`/api/${name}/:`) && method !== 'HEAD'))
+        for (const role of roles) {
+          if (reachOf(role, route.action) === null) continue;
+          const at = (one: string) => route.url.replace(/:\w+/, one).replaceAll(/:\w+/g, unknown);
+          const method = route.method as 'GET';
+          const theirs = await client(role).inject({ method, url: at(id) });
+          const never = await client(role).inject({ method, url: at(unknown) });
+          const said = `${role} ${route.method} ${route.url} ${theirs.statusCode}`;
+          expect(theirs.body.replaceAll(id, unknown), said).toBe(never.body);
+          expect(theirs.statusCode, said).toBeGreaterThanOrEqual(400);
+          asked += 1;
+        }
+    expect(asked).toBeGreaterThan(10);
   });
 
   it('asks who it is, before anything else', async () => {

@@ -8,7 +8,7 @@ import type { PasswordCost } from '../../api/access/passwords.ts';
 import { type AppOptions, createApp } from '../../api/app.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
-import { memoryPlanJobs, type PlanJobOptions } from '../../api/jobs/memory-plan-jobs.ts';
+import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
 import { renderDocuments, writeDecision } from '../../api/jobs/render-documents.ts';
 import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
 import type { Database } from '../../api/store/database.ts';
@@ -27,6 +27,7 @@ export const cheapPasswords: PasswordCost = { memory: 8, passes: 1, parallelism:
 export interface TestService {
   readonly app: FastifyInstance;
   readonly database: Database;
+  readonly databaseUrl: string;
   readonly districtId: string;
   /** The personnel officer of the district. */
   readonly officer: Client;
@@ -39,7 +40,7 @@ export interface TestService {
 
 /** The application with real files, workers and stores; only the solve is the test's own. */
 export const testService = async (
-  options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOptions>,
+  options: Pick<OpenJobsOptions, 'solve'> & Partial<OpenJobsOptions>,
   appOptions: Partial<AppOptions> = {},
   /** What the service takes the time to be. */
   clock: () => Date = () => new Date(),
@@ -50,12 +51,17 @@ export const testService = async (
   const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
   await writeDatasetFolder(join(folder, 'small'), district, { headings: 'identifier', encoding: 'utf8' });
   const datasets = datasetStore(database);
-  const jobs = memoryPlanJobs({
+  const plans = planStore(database, datasets);
+  const { jobs, close } = await openJobs({
+    database,
+    url: database.url,
+    datasets,
+    plans,
     now: () => new Date(),
+    memoryLimit: 1024,
     concurrency: 1,
     queueLimit: 2,
     keepFor: 60_000,
-    keepAtMost: 10,
     progressEvery: 0,
     onFailure: () => undefined,
     ...options,
@@ -66,7 +72,7 @@ export const testService = async (
       passwordCost: cheapPasswords,
       jobs,
       datasets,
-      plans: planStore(database, datasets),
+      plans,
       shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       importDataset,
       renderDocuments,
@@ -91,13 +97,14 @@ export const testService = async (
   return {
     app,
     database,
+    databaseUrl: database.url,
     districtId,
     officer,
     inject: officer.inject,
     folder,
     close: async () => {
-      await jobs.close();
       await app.close();
+      await close();
       await database.close();
       await rm(folder, { recursive: true, force: true });
     },
