@@ -82,10 +82,12 @@ describe('the folders and files', () => {
   it('are short: no file of code above 400 lines', () => {
     const files = [...wings, 'test'].flatMap(filesOf).filter((path) => /[.]tsx?$/.test(path));
     expect(files.length).toBeGreaterThan(300);
-    // Catalogues are lists of sentences, one a line.
+    // Catalogues are lists of sentences, one a line; the types of the client are made, not written.
     const long = files.filter(
       (path) =>
-        !path.startsWith(join('src', 'text')) && readFileSync(join(root, path), 'utf8').split('\n').length > 401,
+        !path.startsWith(join('src', 'text')) &&
+        path !== join('api', 'contract', 'openapi-types.ts') &&
+        readFileSync(join(root, path), 'utf8').split('\n').length > 401,
     );
     expect(long).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type { Caller } from '../access/caller.ts';
 import { type Action, isAction, permitted, type Reach } from '../access/permissions.ts';
 import { comesFromHere } from '../access/same-origin.ts';
@@ -14,6 +14,7 @@ export interface ListedRoute {
   readonly method: string;
   readonly url: string;
   readonly action: RouteAction;
+  readonly schema: FastifySchema | undefined;
 }
 
 declare module 'fastify' {
@@ -55,7 +56,12 @@ const judge = (request: FastifyRequest, action: Action, known: Known | null): Re
 
 /** Finds who asks and lets pass what the table of permissions allows; a route that names no action does not start. */
 export const access = (app: FastifyInstance, address: PublicAddress | null): void => {
-  const routes: { readonly method: string | readonly string[]; readonly url: string; readonly config?: object }[] = [];
+  const routes: {
+    readonly method: string | readonly string[];
+    readonly url: string;
+    readonly config?: object;
+    readonly schema?: FastifySchema;
+  }[] = [];
   const actionOf = (config: { readonly action?: unknown } | undefined): RouteAction | undefined => {
     const action = config?.action;
     return action === 'public' || (typeof action === 'string' && isAction(action)) ? action : undefined;
@@ -69,8 +75,8 @@ export const access = (app: FastifyInstance, address: PublicAddress | null): voi
       );
   });
   app.decorate('listedRoutes', () =>
-    routes.flatMap(({ method, url, config }) =>
-      [method].flat().map((one) => ({ method: one, url, action: actionOf(config) ?? 'public' })),
+    routes.flatMap(({ method, url, config, schema }) =>
+      [method].flat().map((one) => ({ method: one, url, action: actionOf(config) ?? 'public', schema })),
     ),
   );
   app.decorateRequest('known', null);

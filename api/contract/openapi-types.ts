@@ -1,0 +1,5636 @@
+/** The paths of the service and their schemas, made from its OpenAPI document; not written by hand. */
+export interface paths {
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in; null where nobody is */
+        get: operations["getSession"];
+        put?: never;
+        /** Signs in; the session is a cookie. Programs use tokens instead (POST /api/tokens) */
+        post: operations["postSession"];
+        /** Signs out */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        /** Goes on under another membership of the same account */
+        patch: operations["patchSession"];
+        trace?: never;
+    };
+    "/api/session/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a short session for the teacher a link to a card was made for */
+        post: operations["postSessionCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the own password; every other session of the account ends */
+        put: operations["putSessionPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts in the order of their names, page by page */
+        get: operations["getAccounts"];
+        put?: never;
+        /** Makes an account; the secret for its first sign-in is in this answer and nowhere else */
+        post: operations["postAccounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account; its revision is the ETag */
+        get: operations["getAccountsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames, disables or enables an account; with If-Match */
+        patch: operations["patchAccountsId"];
+        trace?: never;
+    };
+    "/api/accounts/{id}/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new one-time secret; sessions, tokens and known devices of the account end */
+        post: operations["postAccountsIdReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an account another role */
+        post: operations["postAccountsIdMemberships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a role away; the last administrator stays */
+        delete: operations["deleteAccountsIdMembershipsMembershipId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tokens of the own account, without their secrets */
+        get: operations["getTokens"];
+        put?: never;
+        /** Makes a token under the present membership; its secret is in this answer and nowhere else */
+        post: operations["postTokens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a token at once */
+        delete: operations["deleteTokensId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every district for those who reach them all, the own one for others */
+        get: operations["getDistricts"];
+        put?: never;
+        /** Takes a district in */
+        post: operations["postDistricts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Renames a district */
+        patch: operations["patchDistrictsId"];
+        trace?: never;
+    };
+    "/api/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Names of the datasets that lie ready */
+        get: operations["getSamples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The datasets of the district, the newest first */
+        get: operations["getDatasets"];
+        put?: never;
+        /** Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON */
+        post: operations["postDatasets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A dataset: its counts and its warnings */
+        get: operations["getDatasetsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}/staffing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The allocation of posts within the district total: the scheme, and its tables in words */
+        get: operations["getDatasetsIdStaffing"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is eligible, by which clause, from which cells; page by page, filtered and sorted */
+        get: operations["getDatasetsIdLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}/posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Posts by school, stage and subject: required, held, missing */
+        get: operations["getDatasetsIdPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policies that lie ready, complete with every default */
+        get: operations["getPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans and plans in the making, the newest first */
+        get: operations["getPlans"];
+        put?: never;
+        /** Takes a plan on as a job */
+        post: operations["postPlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan: where its solve is, and its quotas and goals once it is there */
+        get: operations["getPlansId"];
+        put?: never;
+        post?: never;
+        /** Cancels the solve; a plan that has ended stays */
+        delete: operations["deletePlansId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows a plan as server-sent events, after Last-Event-ID, until it has ended */
+        get: operations["getPlansIdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as plan.json, byte for byte */
+        get: operations["getPlansIdPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where new teachers begin */
+        get: operations["getPlansIdPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every rule of the plan, as the checker found it */
+        get: operations["getPlansIdChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the plan was obtained: engine, times, size */
+        get: operations["getPlansIdRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as a workbook */
+        get: operations["getPlansIdWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables supervision asks for, as a workbook */
+        get: operations["getPlansIdEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a plan by name */
+        get: operations["getPlansIdTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/tables/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of a plan, in words */
+        get: operations["getPlansIdTablesName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moves of a plan, page by page, filtered and sorted */
+        get: operations["getPlansIdTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers made of a plan */
+        get: operations["getPlansIdDocuments"];
+        put?: never;
+        /** Makes papers of a finished plan and keeps them */
+        post: operations["postPlansIdDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of one paper, as it was made */
+        get: operations["getDocumentsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/cards/{teacherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why me, why there, why not my wish: the card of a teacher, on one page */
+        get: operations["getPlansIdCardsTeacherId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The decision file: everything the plan was decided on, for `junheng replay` */
+        get: operations["getPlansIdDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan stands, and what is missing before each next step */
+        get: operations["getPlansIdStanding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/open-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the step open_review; If-Match names the revision that was seen */
+        post: operations["postPlansIdOpenReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the step publish; If-Match names the revision that was seen */
+        post: operations["postPlansIdPublish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/finalise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the step finalise; If-Match names the revision that was seen */
+        post: operations["postPlansIdFinalise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/take-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the step take_back; If-Match names the revision that was seen */
+        post: operations["postPlansIdTakeBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/withdraw-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the step withdraw_notice; If-Match names the revision that was seen */
+        post: operations["postPlansIdWithdrawNotice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the step revoke; If-Match names the revision that was seen */
+        post: operations["postPlansIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spans of days of a plan: review, public notice, appeals */
+        get: operations["getPlansIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The versions of the plan of the district */
+        get: operations["getVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Move by move with the cause, against the version before or any other */
+        get: operations["getPlansIdDifference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/revisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the plan anew with the orders in force and the fewest changes */
+        post: operations["postPlansIdRevisions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The answers of schools to a plan, as far as the caller sees them */
+        get: operations["getPlansIdReviews"];
+        put?: never;
+        /** Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal */
+        post: operations["postPlansIdReviews"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what the data say; its revision is the ETag */
+        get: operations["getReviewsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or rejects, with an opinion; upholding makes the order */
+        post: operations["postReviewsIdVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, by whoever raised it */
+        post: operations["postReviewsIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The appeals to a plan, as far as the caller sees them */
+        get: operations["getPlansIdAppeals"];
+        put?: never;
+        /** Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal */
+        post: operations["postPlansIdAppeals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what the data say; its revision is the ETag */
+        get: operations["getAppealsId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Upholds or rejects, with an opinion; upholding makes the order */
+        post: operations["postAppealsIdVerdict"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, by whoever raised it */
+        post: operations["postAppealsIdWithdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the plan as it would be if this were upheld; nothing is decided by it */
+        post: operations["postReviewsIdTrials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reviews/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quota margins before and after, goals lost, who else moves otherwise */
+        get: operations["getReviewsIdPrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes the plan as it would be if this were upheld; nothing is decided by it */
+        post: operations["postAppealsIdTrials"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/appeals/{id}/price": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quota margins before and after, goals lost, who else moves otherwise */
+        get: operations["getAppealsIdPrice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/proposal-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whether somebody else could go instead, and what is against it; nothing is stored */
+        post: operations["postPlansIdProposalChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/objection-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Moves, objections and their verdicts by school */
+        get: operations["getPlansIdObjectionRates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One file of a form: PDF, JPEG, PNG or a Word document, at most 10 MB */
+        post: operations["postEvidence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file that bears an objection out */
+        get: operations["getEvidenceId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Decided orders, page by page */
+        get: operations["getOrders"];
+        put?: never;
+        /** Decides an order: somebody moves, stays, goes there or not there */
+        post: operations["postOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One order; its revision is the ETag */
+        get: operations["getOrdersId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/orders/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Revokes an order, with a reason and If-Match; it stays on record */
+        post: operations["postOrdersIdRevoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The trail of the district or of one thing in it, the newest first */
+        get: operations["getEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/card-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Links to teachers’ own cards; each replaces the one given out before, and is in this answer alone */
+        post: operations["postPlansIdCardLinks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/texts/{language}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every word the page shows, in one language */
+        get: operations["getTextsLanguage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+interface components {
+    schemas: {
+        FaultInput: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            place: string;
+            row: number | null;
+            column: string | null;
+            found: string | null;
+            expected: string;
+            remedy: string;
+        };
+        RefusalInput: {
+            /** @enum {string} */
+            kind: "role" | "state" | "reason" | "missing" | "subject";
+            rule: string;
+            clause: string;
+            text: string;
+        };
+        ProblemInput: {
+            type: string;
+            /** @enum {string} */
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "internal";
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            faults?: components["schemas"]["FaultInput"][];
+            refusals?: components["schemas"]["RefusalInput"][];
+        };
+        /** @enum {string} */
+        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
+        LoginInput: {
+            login: string;
+            password: string;
+        };
+        /** @description What stands after # in the link to a card. */
+        CardLoginInput: {
+            token: string;
+        };
+        MembershipSwitchInput: {
+            /** Format: uuid */
+            membershipId: string;
+        };
+        PasswordChangeInput: {
+            present: string;
+            next: string;
+        };
+        MembershipInput: {
+            id: string;
+            role: components["schemas"]["RoleInput"];
+            districtId: string | null;
+            district: string | null;
+            schoolId: string | null;
+            teacherId: string | null;
+        };
+        SessionInput: {
+            account: {
+                id: string;
+                login: string | null;
+                displayName: string;
+            };
+            membership: components["schemas"]["MembershipInput"];
+            memberships: components["schemas"]["MembershipInput"][];
+            mustChangePassword: boolean;
+            actions: {
+                [key: string]: "every" | "province" | "district" | "school" | "self";
+            };
+            expiresAt: string | null;
+        };
+        WhoAmIInput: {
+            session: components["schemas"]["SessionInput"] | null;
+        };
+        NewMembershipInput: {
+            /** @enum {string} */
+            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
+            /** @default null */
+            districtId: string | null;
+            /** @default null */
+            schoolId: string | null;
+        };
+        NewAccountInput: {
+            login: string;
+            displayName: string;
+            memberships: components["schemas"]["NewMembershipInput"][];
+        };
+        AccountChangeInput: {
+            displayName?: string;
+            disabled?: boolean;
+        };
+        AccountInput: {
+            id: string;
+            login: string | null;
+            displayName: string;
+            disabled: boolean;
+            mustChangePassword: boolean;
+            createdAt: string;
+            memberships: components["schemas"]["MembershipInput"][];
+        };
+        AccountSecretInput: {
+            account: components["schemas"]["AccountInput"];
+            secret: string;
+            secretExpiresAt: string;
+        };
+        AccountListInput: {
+            accounts: components["schemas"]["AccountInput"][];
+            next: string | null;
+        };
+        CardLinkRequestInput: {
+            teacherIds: string[];
+            /** @default 14 */
+            days: number;
+        };
+        CardLinkListInput: {
+            links: {
+                teacherId: string;
+                link: string;
+                expiresAt: string;
+            }[];
+        };
+        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
+        NamedDatasetInput: {
+            name: string;
+        };
+        DatasetBriefInput: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+        };
+        DatasetInput: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+            warnings: components["schemas"]["FaultInput"][];
+        };
+        DatasetListInput: {
+            datasets: components["schemas"]["DatasetBriefInput"][];
+        };
+        SampleListInput: {
+            samples: string[];
+        };
+        FindingInput: {
+            clause: string;
+            rule: string;
+            passes: boolean;
+            text: string;
+            evidence: {
+                field: string;
+                value: string;
+            }[];
+        };
+        LedgerEntryInput: {
+            teacherId: string;
+            name: string;
+            schoolId: string;
+            school: string;
+            eligible: boolean;
+            monthsAtSchool: number;
+            findings: components["schemas"]["FindingInput"][];
+        };
+        LedgerInput: {
+            teachers: number;
+            grossEligible: number;
+            eligible: number;
+            exemptions: {
+                rule: string;
+                count: number;
+            }[];
+            matching: number;
+            offset: number;
+            next: string | null;
+            entries: components["schemas"]["LedgerEntryInput"][];
+        };
+        PostInput: {
+            schoolId: string;
+            school: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            required: number;
+            min: number | null;
+            max: number | null;
+            held: number;
+            gap: number;
+        };
+        PostListInput: {
+            posts: components["schemas"]["PostInput"][];
+            matching: number;
+            next: string | null;
+        };
+        TableInput: {
+            name: string;
+            title: string;
+            columns: {
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "decimal" | "note";
+                heading: string;
+            }[];
+            rows: (number | string | null)[][];
+        };
+        TableListInput: {
+            tables: {
+                name: string;
+                title: string;
+                rows: number;
+            }[];
+        };
+        StaffingInput: {
+            scheme: {
+                format: string;
+            } & {
+                [key: string]: unknown;
+            };
+            tables: components["schemas"]["TableInput"][];
+        };
+        NewDistrictInput: {
+            code: string;
+            name: string;
+        };
+        DistrictChangeInput: {
+            name: string;
+        };
+        DistrictInput: {
+            id: string;
+            code: string;
+            name: string;
+            createdAt: string;
+        };
+        DistrictListInput: {
+            districts: components["schemas"]["DistrictInput"][];
+        };
+        DocumentRequestInput: {
+            /** @description Every kind that its state allows where absent */
+            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
+            /**
+             * @default docx
+             * @enum {string}
+             */
+            format: "docx" | "pdf";
+            /**
+             * @description That of the request where absent
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+            /** @description The office that issues */
+            bureau?: string;
+            /**
+             * Format: date
+             * @description The day of issue; the day the public notice began where absent
+             */
+            issued?: string;
+            /**
+             * Format: date
+             * @description The last day to report for duty
+             */
+            reportBy?: string;
+            /** @description The office’s word in official numbers, as 龙教人 */
+            numberWord?: string;
+            /** @description Where objections go */
+            contact?: string;
+            /**
+             * @default whole
+             * @enum {string}
+             */
+            noticeNames: "whole" | "masked";
+        };
+        DocumentInput: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+            /** @description The school whose sheet it is */
+            schoolId: string | null;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        DocumentListInput: {
+            documents: components["schemas"]["DocumentInput"][];
+        };
+        EventInput: {
+            number: number;
+            at: string;
+            actor: string | null;
+            actorRole: string | null;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            why: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            previousSha256: string;
+            sha256: string;
+        };
+        EventListInput: {
+            events: components["schemas"]["EventInput"][];
+            next: string | null;
+        };
+        EvidenceInput: {
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        OrderRequestInput: {
+            /**
+             * Format: uuid
+             * @description The dataset whose people and schools are meant
+             */
+            datasetId: string;
+            /**
+             * @description The plan it was decided on
+             * @default null
+             */
+            planId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            /** @default null */
+            schoolId: string | null;
+            reason: string;
+            /**
+             * @description Last day; null: until revoked
+             * @default null
+             */
+            expires: string | null;
+        };
+        RevokeRequestInput: {
+            why: string;
+        };
+        OrderInput: {
+            id: string;
+            planId: string | null;
+            answerId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            kindName: string;
+            schoolId: string | null;
+            reason: string;
+            expires: string | null;
+            createdAt: string;
+            revokedAt: string | null;
+            revokedWhy: string | null;
+        };
+        OrderListInput: {
+            orders: components["schemas"]["OrderInput"][];
+            next: string | null;
+        };
+        PlanRequestInput: {
+            datasetId: string;
+            /** @description The name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+            previousPlanId?: string;
+        };
+        ProgressInput: {
+            phase: string;
+            goals: string[];
+            best: number | null;
+            bound: number | null;
+            gap: number | null;
+            seconds: number;
+        };
+        QuotaInput: {
+            rule: string;
+            name: string;
+            scope: string;
+            scopeName: string;
+            clause: string;
+            required: number;
+            actual: number;
+            margin: number;
+            applicable: boolean;
+            holds: boolean;
+            formula: string;
+            verdict: string;
+        };
+        LevelInput: {
+            goals: string[];
+            name: string;
+            value: number;
+            bound: number | null;
+            gap: number | null;
+            proven: boolean;
+            verdict: string;
+        };
+        ConflictInput: {
+            message: string;
+            minimal: boolean;
+            requirements: {
+                rule: string;
+                clause: string;
+                scope: string;
+                scopeName: string;
+                text: string;
+            }[];
+        };
+        PlanSummaryInput: {
+            /** @enum {string} */
+            status: "optimal" | "feasible" | "infeasible" | "cancelled";
+            statusName: string;
+            policy: string;
+            transfers: number;
+            placements: {
+                placed: number;
+                hires: number;
+            };
+            quotas: components["schemas"]["QuotaInput"][];
+            levels: components["schemas"]["LevelInput"][];
+            checks: {
+                all: number;
+                broken: number;
+                notChecked: number;
+            };
+            conflicts: components["schemas"]["ConflictInput"][];
+        };
+        PlanBriefInput: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["ProgressInput"] | null;
+        };
+        PlanInput: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["ProgressInput"] | null;
+            summary: components["schemas"]["PlanSummaryInput"] | null;
+            problem: components["schemas"]["ProblemInput"] | null;
+        };
+        PlanListInput: {
+            plans: components["schemas"]["PlanBriefInput"][];
+        };
+        TransferInput: {
+            teacherId: string;
+            teacher: string;
+            backboneLevel: string;
+            backboneName: string;
+            fromSchoolId: string;
+            fromSchool: string;
+            fromArea: string;
+            toSchoolId: string;
+            toSchool: string;
+            toArea: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            mode: string;
+            modeName: string;
+            monthsAtSchool: number | null;
+            countsDistrict: boolean;
+            countsSourceSet: boolean;
+            backbone: boolean;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        TransferListInput: {
+            transfers: components["schemas"]["TransferInput"][];
+            matching: number;
+            next: string | null;
+        };
+        PlacementInput: {
+            teacherId: string;
+            teacher: string;
+            schoolId: string;
+            school: string;
+            area: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            hireType: string;
+            hireTypeName: string;
+            bondUntil: string | null;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        PlacementListInput: {
+            placements: components["schemas"]["PlacementInput"][];
+        };
+        CheckInput: {
+            rule: string;
+            name: string;
+            clause: string;
+            scope: string;
+            scopeName: string;
+            required: string;
+            actual: string;
+            holds: boolean;
+            notChecked: boolean;
+        };
+        CheckListInput: {
+            checks: components["schemas"]["CheckInput"][];
+        };
+        RunInput: {
+            /** @constant */
+            format: "run/1";
+            engine: string;
+            engineVersion: string;
+            date: string;
+            seconds: {
+                [key: string]: number;
+            };
+            firstPlanSeconds: number | null;
+            peakMemoryMegabytes: number;
+            columns: number;
+            rows: number;
+            versions: {
+                [key: string]: string;
+            };
+            notes: string[];
+        };
+        PlanDocumentInput: {
+            /** @constant */
+            format: "plan/1";
+            status: string;
+        } & {
+            [key: string]: unknown;
+        };
+        StepRequestInput: {
+            /** @description Needed for every step back */
+            why?: string;
+            /** @description The minutes of the collective decision, for `finalise` */
+            decision?: string;
+        };
+        NoticeInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "review" | "public_notice" | "appeal";
+            beganOn: string;
+            dueOn: string;
+            workdays: number;
+            workdaysLeft: number;
+            withoutCalendar: number[];
+            unverified: number[];
+            endedAt: string | null;
+            endedWhy: string | null;
+        };
+        NoticeListInput: {
+            notices: components["schemas"]["NoticeInput"][];
+        };
+        PlanStepInput: {
+            /** @enum {string} */
+            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
+            name: string;
+            /** @enum {string} */
+            to: "draft" | "in_review" | "public_notice" | "final";
+            permitted: boolean;
+            reasonNeeded: boolean;
+            missing: components["schemas"]["RefusalInput"][];
+        };
+        PlanStandingInput: {
+            planId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            reviewDue: string | null;
+            noticeDue: string | null;
+            appealDue: string | null;
+            steps: components["schemas"]["PlanStepInput"][];
+            counts: {
+                schoolsUnanswered: number;
+                openObjections: number;
+                openAppeals: number;
+                manualPlacements: number;
+                transfers: number;
+                manualMost: number | null;
+                ordersNotInPlan: number;
+            } | null;
+            decisions: {
+                /** @enum {string} */
+                from: "draft" | "in_review" | "public_notice" | "final";
+                /** @enum {string} */
+                to: "draft" | "in_review" | "public_notice" | "final";
+                why: string | null;
+                at: string;
+            }[];
+        };
+        RevisionRequestInput: {
+            /**
+             * Format: uuid
+             * @description A newer dataset; that of the plan where absent
+             */
+            datasetId?: string;
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        TrialRequestInput: {
+            /** @default false */
+            takeProposal: boolean;
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        PlanVersionInput: {
+            planId: string;
+            version: number;
+            previousPlanId: string | null;
+            datasetId: string;
+            status: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            createdAt: string;
+            trial: boolean;
+        };
+        PlanVersionListInput: {
+            versions: components["schemas"]["PlanVersionInput"][];
+        };
+        MoveChangeInput: {
+            teacherId: string;
+            teacher: string;
+            /** @enum {string} */
+            kind: "added" | "dropped" | "redirected" | "reposted";
+            kindName: string;
+            before: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            now: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            cause: string;
+            causeText: string;
+        };
+        PlanDifferenceInput: {
+            from: string;
+            to: string;
+            kept: number;
+            counts: {
+                added: number;
+                dropped: number;
+                redirected: number;
+                reposted: number;
+            };
+            causes: {
+                [key: string]: number;
+            };
+            changes: components["schemas"]["MoveChangeInput"][];
+        };
+        ObjectionPriceInput: {
+            /** @enum {string} */
+            verdict: "free" | "costs" | "impossible" | "unknown";
+            verdictName: string;
+            quotas: {
+                rule: string;
+                name: string;
+                scope: string;
+                before: number | null;
+                after: number | null;
+            }[];
+            levels: {
+                goals: string[];
+                before: number;
+                after: number;
+                lost: number;
+                exact: boolean;
+            }[];
+            others: components["schemas"]["MoveChangeInput"][];
+        };
+        PresetInput: {
+            name: string;
+            title: string;
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PresetListInput: {
+            presets: components["schemas"]["PresetInput"][];
+        };
+        ObjectionRequestInput: {
+            /** @enum {string} */
+            demand: "stay" | "not_there" | "move" | "go_there";
+            /**
+             * @description For go_there and not_there
+             * @default null
+             */
+            schoolId: string | null;
+            /** @enum {string} */
+            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
+            /** @default null */
+            words: string | null;
+            /**
+             * @description Files that bear it out
+             * @default []
+             */
+            evidence: string[];
+            /** @default null */
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            } | null;
+        };
+        AnswerRequestInput: {
+            /**
+             * @description Whom it is about; null: the whole list of the school
+             * @default null
+             */
+            teacherId: string | null;
+            /**
+             * @description The school that answers; the own one where absent
+             * @default null
+             */
+            schoolId: string | null;
+            /**
+             * @description null: accepted
+             * @default null
+             */
+            objection: components["schemas"]["ObjectionRequestInput"] | null;
+        };
+        VerdictRequestInput: {
+            /** @enum {string} */
+            verdict: "uphold" | "reject";
+            /** @description The opinion, which is needed */
+            why?: string;
+            /** @description Last day of the order; null: until lifted */
+            expires?: string | null;
+            /**
+             * @description Whether who is proposed goes instead
+             * @default false
+             */
+            takeProposal: boolean;
+        };
+        WithdrawRequestInput: Record<string, never>;
+        ProposalRequestInput: {
+            teacherId: string;
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            };
+        };
+        ProposalCheckInput: {
+            possible: boolean;
+            obstacles: string[];
+            overrides: string[];
+        };
+        AnswerInput: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            kind: "review" | "appeal";
+            schoolId: string | null;
+            school: string | null;
+            teacherId: string | null;
+            teacher: string | null;
+            /** @enum {string} */
+            standing: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
+            standingName: string;
+            late: boolean;
+            objection: {
+                /** @enum {string} */
+                demand: "stay" | "not_there" | "move" | "go_there";
+                demandName: string;
+                schoolId: string | null;
+                reason: ("only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other") | null;
+                reasonName: string;
+                words: string | null;
+                evidence: string[];
+                proposal: {
+                    teacherId: string;
+                    toSchoolId: string | null;
+                } | null;
+                withheld: boolean;
+            } | null;
+            fact: {
+                /** @enum {string} */
+                verdict: "borne_out" | "not_borne_out" | "unknown";
+                text: string;
+            } | null;
+            proposalCheck: {
+                possible: boolean;
+                obstacles: string[];
+                overrides: string[];
+            } | null;
+            opinion: string | null;
+            createdAt: string;
+            decidedAt: string | null;
+        };
+        AnswerListInput: {
+            answers: components["schemas"]["AnswerInput"][];
+            next: string | null;
+        };
+        ObjectionRateInput: {
+            schoolId: string;
+            school: string;
+            moves: number;
+            answered: boolean;
+            objectedMoves: number;
+            open: number;
+            upheld: number;
+            rejected: number;
+            withdrawn: number;
+        };
+        ObjectionRateListInput: {
+            schools: components["schemas"]["ObjectionRateInput"][];
+        };
+        TextsInput: {
+            [key: string]: string;
+        };
+        NewTokenInput: {
+            name: string;
+            /** @description `plans.read`, `plans.*` or `*` */
+            scopes: string[];
+            /** @description Until it expires */
+            days: number;
+        };
+        TokenInput: {
+            id: string;
+            membershipId: string;
+            name: string;
+            scopes: string[];
+            createdAt: string;
+            expiresAt: string;
+            usedAt: string | null;
+        };
+        TokenSecretInput: {
+            token: components["schemas"]["TokenInput"];
+            secret: string;
+        };
+        TokenListInput: {
+            tokens: components["schemas"]["TokenInput"][];
+        };
+        Fault: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            place: string;
+            row: number | null;
+            column: string | null;
+            found: string | null;
+            expected: string;
+            remedy: string;
+        };
+        Refusal: {
+            /** @enum {string} */
+            kind: "role" | "state" | "reason" | "missing" | "subject";
+            rule: string;
+            clause: string;
+            text: string;
+        };
+        Problem: {
+            type: string;
+            /** @enum {string} */
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "internal";
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            faults?: components["schemas"]["Fault"][];
+            refusals?: components["schemas"]["Refusal"][];
+        };
+        /** @enum {string} */
+        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
+        Login: {
+            login: string;
+            password: string;
+        };
+        /** @description What stands after # in the link to a card. */
+        CardLogin: {
+            token: string;
+        };
+        MembershipSwitch: {
+            /** Format: uuid */
+            membershipId: string;
+        };
+        PasswordChange: {
+            present: string;
+            next: string;
+        };
+        Membership: {
+            id: string;
+            role: components["schemas"]["Role"];
+            districtId: string | null;
+            district: string | null;
+            schoolId: string | null;
+            teacherId: string | null;
+        };
+        Session: {
+            account: {
+                id: string;
+                login: string | null;
+                displayName: string;
+            };
+            membership: components["schemas"]["Membership"];
+            memberships: components["schemas"]["Membership"][];
+            mustChangePassword: boolean;
+            actions: {
+                [key: string]: "every" | "province" | "district" | "school" | "self";
+            };
+            expiresAt: string | null;
+        };
+        WhoAmI: {
+            session: components["schemas"]["Session"] | null;
+        };
+        NewMembership: {
+            /** @enum {string} */
+            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
+            /** @default null */
+            districtId: string | null;
+            /** @default null */
+            schoolId: string | null;
+        };
+        NewAccount: {
+            login: string;
+            displayName: string;
+            memberships: components["schemas"]["NewMembership"][];
+        };
+        AccountChange: {
+            displayName?: string;
+            disabled?: boolean;
+        };
+        Account: {
+            id: string;
+            login: string | null;
+            displayName: string;
+            disabled: boolean;
+            mustChangePassword: boolean;
+            createdAt: string;
+            memberships: components["schemas"]["Membership"][];
+        };
+        AccountSecret: {
+            account: components["schemas"]["Account"];
+            secret: string;
+            secretExpiresAt: string;
+        };
+        AccountList: {
+            accounts: components["schemas"]["Account"][];
+            next: string | null;
+        };
+        CardLinkRequest: {
+            teacherIds: string[];
+            /** @default 14 */
+            days: number;
+        };
+        CardLinkList: {
+            links: {
+                teacherId: string;
+                link: string;
+                expiresAt: string;
+            }[];
+        };
+        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
+        NamedDataset: {
+            name: string;
+        };
+        DatasetBrief: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+        };
+        Dataset: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+            warnings: components["schemas"]["Fault"][];
+        };
+        DatasetList: {
+            datasets: components["schemas"]["DatasetBrief"][];
+        };
+        SampleList: {
+            samples: string[];
+        };
+        Finding: {
+            clause: string;
+            rule: string;
+            passes: boolean;
+            text: string;
+            evidence: {
+                field: string;
+                value: string;
+            }[];
+        };
+        LedgerEntry: {
+            teacherId: string;
+            name: string;
+            schoolId: string;
+            school: string;
+            eligible: boolean;
+            monthsAtSchool: number;
+            findings: components["schemas"]["Finding"][];
+        };
+        Ledger: {
+            teachers: number;
+            grossEligible: number;
+            eligible: number;
+            exemptions: {
+                rule: string;
+                count: number;
+            }[];
+            matching: number;
+            offset: number;
+            next: string | null;
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        Post: {
+            schoolId: string;
+            school: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            required: number;
+            min: number | null;
+            max: number | null;
+            held: number;
+            gap: number;
+        };
+        PostList: {
+            posts: components["schemas"]["Post"][];
+            matching: number;
+            next: string | null;
+        };
+        Table: {
+            name: string;
+            title: string;
+            columns: {
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "decimal" | "note";
+                heading: string;
+            }[];
+            rows: (number | string | null)[][];
+        };
+        TableList: {
+            tables: {
+                name: string;
+                title: string;
+                rows: number;
+            }[];
+        };
+        Staffing: {
+            scheme: {
+                format: string;
+            } & {
+                [key: string]: unknown;
+            };
+            tables: components["schemas"]["Table"][];
+        };
+        NewDistrict: {
+            code: string;
+            name: string;
+        };
+        DistrictChange: {
+            name: string;
+        };
+        District: {
+            id: string;
+            code: string;
+            name: string;
+            createdAt: string;
+        };
+        DistrictList: {
+            districts: components["schemas"]["District"][];
+        };
+        DocumentRequest: {
+            /** @description Every kind that its state allows where absent */
+            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
+            /**
+             * @default docx
+             * @enum {string}
+             */
+            format: "docx" | "pdf";
+            /**
+             * @description That of the request where absent
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+            /** @description The office that issues */
+            bureau?: string;
+            /**
+             * Format: date
+             * @description The day of issue; the day the public notice began where absent
+             */
+            issued?: string;
+            /**
+             * Format: date
+             * @description The last day to report for duty
+             */
+            reportBy?: string;
+            /** @description The office’s word in official numbers, as 龙教人 */
+            numberWord?: string;
+            /** @description Where objections go */
+            contact?: string;
+            /**
+             * @default whole
+             * @enum {string}
+             */
+            noticeNames: "whole" | "masked";
+        };
+        Document: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+            /** @description The school whose sheet it is */
+            schoolId: string | null;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        DocumentList: {
+            documents: components["schemas"]["Document"][];
+        };
+        Event: {
+            number: number;
+            at: string;
+            actor: string | null;
+            actorRole: string | null;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            why: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            previousSha256: string;
+            sha256: string;
+        };
+        EventList: {
+            events: components["schemas"]["Event"][];
+            next: string | null;
+        };
+        Evidence: {
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        OrderRequest: {
+            /**
+             * Format: uuid
+             * @description The dataset whose people and schools are meant
+             */
+            datasetId: string;
+            /**
+             * @description The plan it was decided on
+             * @default null
+             */
+            planId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            /** @default null */
+            schoolId: string | null;
+            reason: string;
+            /**
+             * @description Last day; null: until revoked
+             * @default null
+             */
+            expires: string | null;
+        };
+        RevokeRequest: {
+            why: string;
+        };
+        Order: {
+            id: string;
+            planId: string | null;
+            answerId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            kindName: string;
+            schoolId: string | null;
+            reason: string;
+            expires: string | null;
+            createdAt: string;
+            revokedAt: string | null;
+            revokedWhy: string | null;
+        };
+        OrderList: {
+            orders: components["schemas"]["Order"][];
+            next: string | null;
+        };
+        PlanRequest: {
+            datasetId: string;
+            /** @description The name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+            previousPlanId?: string;
+        };
+        Progress: {
+            phase: string;
+            goals: string[];
+            best: number | null;
+            bound: number | null;
+            gap: number | null;
+            seconds: number;
+        };
+        Quota: {
+            rule: string;
+            name: string;
+            scope: string;
+            scopeName: string;
+            clause: string;
+            required: number;
+            actual: number;
+            margin: number;
+            applicable: boolean;
+            holds: boolean;
+            formula: string;
+            verdict: string;
+        };
+        Level: {
+            goals: string[];
+            name: string;
+            value: number;
+            bound: number | null;
+            gap: number | null;
+            proven: boolean;
+            verdict: string;
+        };
+        Conflict: {
+            message: string;
+            minimal: boolean;
+            requirements: {
+                rule: string;
+                clause: string;
+                scope: string;
+                scopeName: string;
+                text: string;
+            }[];
+        };
+        PlanSummary: {
+            /** @enum {string} */
+            status: "optimal" | "feasible" | "infeasible" | "cancelled";
+            statusName: string;
+            policy: string;
+            transfers: number;
+            placements: {
+                placed: number;
+                hires: number;
+            };
+            quotas: components["schemas"]["Quota"][];
+            levels: components["schemas"]["Level"][];
+            checks: {
+                all: number;
+                broken: number;
+                notChecked: number;
+            };
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        PlanBrief: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["Progress"] | null;
+        };
+        Plan: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["Progress"] | null;
+            summary: components["schemas"]["PlanSummary"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        PlanList: {
+            plans: components["schemas"]["PlanBrief"][];
+        };
+        Transfer: {
+            teacherId: string;
+            teacher: string;
+            backboneLevel: string;
+            backboneName: string;
+            fromSchoolId: string;
+            fromSchool: string;
+            fromArea: string;
+            toSchoolId: string;
+            toSchool: string;
+            toArea: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            mode: string;
+            modeName: string;
+            monthsAtSchool: number | null;
+            countsDistrict: boolean;
+            countsSourceSet: boolean;
+            backbone: boolean;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        TransferList: {
+            transfers: components["schemas"]["Transfer"][];
+            matching: number;
+            next: string | null;
+        };
+        Placement: {
+            teacherId: string;
+            teacher: string;
+            schoolId: string;
+            school: string;
+            area: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            hireType: string;
+            hireTypeName: string;
+            bondUntil: string | null;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        PlacementList: {
+            placements: components["schemas"]["Placement"][];
+        };
+        Check: {
+            rule: string;
+            name: string;
+            clause: string;
+            scope: string;
+            scopeName: string;
+            required: string;
+            actual: string;
+            holds: boolean;
+            notChecked: boolean;
+        };
+        CheckList: {
+            checks: components["schemas"]["Check"][];
+        };
+        Run: {
+            /** @constant */
+            format: "run/1";
+            engine: string;
+            engineVersion: string;
+            date: string;
+            seconds: {
+                [key: string]: number;
+            };
+            firstPlanSeconds: number | null;
+            peakMemoryMegabytes: number;
+            columns: number;
+            rows: number;
+            versions: {
+                [key: string]: string;
+            };
+            notes: string[];
+        };
+        PlanDocument: {
+            /** @constant */
+            format: "plan/1";
+            status: string;
+        } & {
+            [key: string]: unknown;
+        };
+        StepRequest: {
+            /** @description Needed for every step back */
+            why?: string;
+            /** @description The minutes of the collective decision, for `finalise` */
+            decision?: string;
+        };
+        Notice: {
+            id: string;
+            /** @enum {string} */
+            kind: "review" | "public_notice" | "appeal";
+            beganOn: string;
+            dueOn: string;
+            workdays: number;
+            workdaysLeft: number;
+            withoutCalendar: number[];
+            unverified: number[];
+            endedAt: string | null;
+            endedWhy: string | null;
+        };
+        NoticeList: {
+            notices: components["schemas"]["Notice"][];
+        };
+        PlanStep: {
+            /** @enum {string} */
+            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
+            name: string;
+            /** @enum {string} */
+            to: "draft" | "in_review" | "public_notice" | "final";
+            permitted: boolean;
+            reasonNeeded: boolean;
+            missing: components["schemas"]["Refusal"][];
+        };
+        PlanStanding: {
+            planId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            reviewDue: string | null;
+            noticeDue: string | null;
+            appealDue: string | null;
+            steps: components["schemas"]["PlanStep"][];
+            counts: {
+                schoolsUnanswered: number;
+                openObjections: number;
+                openAppeals: number;
+                manualPlacements: number;
+                transfers: number;
+                manualMost: number | null;
+                ordersNotInPlan: number;
+            } | null;
+            decisions: {
+                /** @enum {string} */
+                from: "draft" | "in_review" | "public_notice" | "final";
+                /** @enum {string} */
+                to: "draft" | "in_review" | "public_notice" | "final";
+                why: string | null;
+                at: string;
+            }[];
+        };
+        RevisionRequest: {
+            /**
+             * Format: uuid
+             * @description A newer dataset; that of the plan where absent
+             */
+            datasetId?: string;
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        TrialRequest: {
+            /** @default false */
+            takeProposal: boolean;
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        PlanVersion: {
+            planId: string;
+            version: number;
+            previousPlanId: string | null;
+            datasetId: string;
+            status: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            createdAt: string;
+            trial: boolean;
+        };
+        PlanVersionList: {
+            versions: components["schemas"]["PlanVersion"][];
+        };
+        MoveChange: {
+            teacherId: string;
+            teacher: string;
+            /** @enum {string} */
+            kind: "added" | "dropped" | "redirected" | "reposted";
+            kindName: string;
+            before: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            now: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            cause: string;
+            causeText: string;
+        };
+        PlanDifference: {
+            from: string;
+            to: string;
+            kept: number;
+            counts: {
+                added: number;
+                dropped: number;
+                redirected: number;
+                reposted: number;
+            };
+            causes: {
+                [key: string]: number;
+            };
+            changes: components["schemas"]["MoveChange"][];
+        };
+        ObjectionPrice: {
+            /** @enum {string} */
+            verdict: "free" | "costs" | "impossible" | "unknown";
+            verdictName: string;
+            quotas: {
+                rule: string;
+                name: string;
+                scope: string;
+                before: number | null;
+                after: number | null;
+            }[];
+            levels: {
+                goals: string[];
+                before: number;
+                after: number;
+                lost: number;
+                exact: boolean;
+            }[];
+            others: components["schemas"]["MoveChange"][];
+        };
+        Preset: {
+            name: string;
+            title: string;
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PresetList: {
+            presets: components["schemas"]["Preset"][];
+        };
+        ObjectionRequest: {
+            /** @enum {string} */
+            demand: "stay" | "not_there" | "move" | "go_there";
+            /**
+             * @description For go_there and not_there
+             * @default null
+             */
+            schoolId: string | null;
+            /** @enum {string} */
+            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
+            /** @default null */
+            words: string | null;
+            /**
+             * @description Files that bear it out
+             * @default []
+             */
+            evidence: string[];
+            /** @default null */
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            } | null;
+        };
+        AnswerRequest: {
+            /**
+             * @description Whom it is about; null: the whole list of the school
+             * @default null
+             */
+            teacherId: string | null;
+            /**
+             * @description The school that answers; the own one where absent
+             * @default null
+             */
+            schoolId: string | null;
+            /**
+             * @description null: accepted
+             * @default null
+             */
+            objection: components["schemas"]["ObjectionRequest"] | null;
+        };
+        VerdictRequest: {
+            /** @enum {string} */
+            verdict: "uphold" | "reject";
+            /** @description The opinion, which is needed */
+            why?: string;
+            /** @description Last day of the order; null: until lifted */
+            expires?: string | null;
+            /**
+             * @description Whether who is proposed goes instead
+             * @default false
+             */
+            takeProposal: boolean;
+        };
+        WithdrawRequest: Record<string, never>;
+        ProposalRequest: {
+            teacherId: string;
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            };
+        };
+        ProposalCheck: {
+            possible: boolean;
+            obstacles: string[];
+            overrides: string[];
+        };
+        Answer: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            kind: "review" | "appeal";
+            schoolId: string | null;
+            school: string | null;
+            teacherId: string | null;
+            teacher: string | null;
+            /** @enum {string} */
+            standing: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
+            standingName: string;
+            late: boolean;
+            objection: {
+                /** @enum {string} */
+                demand: "stay" | "not_there" | "move" | "go_there";
+                demandName: string;
+                schoolId: string | null;
+                reason: ("only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other") | null;
+                reasonName: string;
+                words: string | null;
+                evidence: string[];
+                proposal: {
+                    teacherId: string;
+                    toSchoolId: string | null;
+                } | null;
+                withheld: boolean;
+            } | null;
+            fact: {
+                /** @enum {string} */
+                verdict: "borne_out" | "not_borne_out" | "unknown";
+                text: string;
+            } | null;
+            proposalCheck: {
+                possible: boolean;
+                obstacles: string[];
+                overrides: string[];
+            } | null;
+            opinion: string | null;
+            createdAt: string;
+            decidedAt: string | null;
+        };
+        AnswerList: {
+            answers: components["schemas"]["Answer"][];
+            next: string | null;
+        };
+        ObjectionRate: {
+            schoolId: string;
+            school: string;
+            moves: number;
+            answered: boolean;
+            objectedMoves: number;
+            open: number;
+            upheld: number;
+            rejected: number;
+            withdrawn: number;
+        };
+        ObjectionRateList: {
+            schools: components["schemas"]["ObjectionRate"][];
+        };
+        Texts: {
+            [key: string]: string;
+        };
+        NewToken: {
+            name: string;
+            /** @description `plans.read`, `plans.*` or `*` */
+            scopes: string[];
+            /** @description Until it expires */
+            days: number;
+        };
+        Token: {
+            id: string;
+            membershipId: string;
+            name: string;
+            scopes: string[];
+            createdAt: string;
+            expiresAt: string;
+            usedAt: string | null;
+        };
+        TokenSecret: {
+            token: components["schemas"]["Token"];
+            secret: string;
+        };
+        TokenList: {
+            tokens: components["schemas"]["Token"][];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+interface operations {
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhoAmI"];
+                };
+            };
+            /** @description Too many requests; RateLimit-Reset says when to go on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipSwitchInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardLoginInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putSessionPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccounts: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAccountInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSecret"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchAccountsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountSecret"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAccountsIdMemberships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMembershipInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsIdMembershipsMembershipId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewTokenInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenSecret"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteTokensId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DistrictList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDistrictInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["District"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchDistrictsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DistrictChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["District"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSamples: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DatasetList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDatasets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+                "application/json": components["schemas"]["NamedDatasetInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Dataset"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdStaffing: {
+        parameters: {
+            query?: {
+                preset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Staffing"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdLedger: {
+        parameters: {
+            query?: {
+                preset?: string;
+                eligible?: "yes" | "no";
+                schoolId?: string;
+                stage?: string;
+                subject?: string;
+                /** @description A clause that speaks against the teacher */
+                rule?: string;
+                /** @description Part of a teacher's name or code */
+                text?: string;
+                sort?: "teacherId" | "name" | "school" | "months";
+                order?: "asc" | "desc";
+                /** @description The `next` of the page before */
+                after?: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ledger"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdPosts: {
+        parameters: {
+            query?: {
+                preset?: string;
+                schoolId?: string;
+                stage?: string;
+                subject?: string;
+                /** @description Held below required, or not */
+                short?: "yes" | "no";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPresets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresetList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePlansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDocument"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdPlacements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Run"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdTablesName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Table"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdTransfers: {
+        parameters: {
+            query?: {
+                fromSchoolId?: string;
+                toSchoolId?: string;
+                /** @description Moves out of it and into it */
+                schoolId?: string;
+                stage?: string;
+                subject?: string;
+                mode?: string;
+                backbone?: "yes" | "no";
+                /** @description Part of a teacher's name or code */
+                text?: string;
+                sort?: "position" | "teacher" | "from" | "to" | "subject" | "commute" | "wish";
+                order?: "asc" | "desc";
+                /** @description The `next` of the page before */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DocumentRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdCardsTeacherId: {
+        parameters: {
+            query?: {
+                format?: "docx" | "pdf";
+            };
+            header?: never;
+            path: {
+                id: string;
+                teacherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdOpenReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdPublish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdFinalise: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdTakeBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdWithdrawNotice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanStanding"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersionList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdDifference: {
+        parameters: {
+            query?: {
+                /** @description The version compared with; the one it was made from where absent */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanDifference"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdRevisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevisionRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdReviews: {
+        parameters: {
+            query?: {
+                standing?: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
+                schoolId?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdReviews: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewsIdVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewsIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdAppeals: {
+        parameters: {
+            query?: {
+                standing?: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
+                schoolId?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdAppeals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppealsIdVerdict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppealsIdWithdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Answer"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postReviewsIdTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReviewsIdPrice: {
+        parameters: {
+            query: {
+                /** @description The plan made with the objection */
+                trial: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionPrice"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postAppealsIdTrials: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrialRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAppealsIdPrice: {
+        parameters: {
+            query: {
+                /** @description The plan made with the objection */
+                trial: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionPrice"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdProposalChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalCheck"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdObjectionRates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionRateList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEvidence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    files: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Evidence"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvidenceId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrders: {
+        parameters: {
+            query?: {
+                teacherId?: string;
+                revoked?: "yes" | "no";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrderList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOrdersId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postOrdersIdRevoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Order"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvents: {
+        parameters: {
+            query?: {
+                subjectKind?: string;
+                subjectId?: string;
+                /** @description The number of the last event seen */
+                after?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdCardLinks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CardLinkRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardLinkList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTextsLanguage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                language: "zh" | "en";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Texts"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

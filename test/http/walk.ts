@@ -1,0 +1,249 @@
+import { join } from 'node:path';
+import type { LightMyRequestResponse } from 'fastify';
+import type { Role } from '../../api/contract/role.ts';
+import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { operationOf } from '../../api/plugins/described.ts';
+import { solveApart } from '../../solver/index.ts';
+import { policyDocument } from '../../src/policy/schema.ts';
+import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
+import { type Client, signedIn } from '../support/signed-in.ts';
+import { type TestService, testService } from './service.ts';
+
+/** What was asked and what was answered; the first of each operation stands in the OpenAPI document. */
+export interface Asked {
+  readonly operation: string;
+  readonly status: number;
+  readonly request: unknown;
+  readonly answer: unknown;
+}
+
+export interface Walked {
+  readonly service: TestService;
+  readonly exchanges: readonly Asked[];
+  readonly clients: Readonly<Record<Who, Client>>;
+}
+
+type Who = 'officer' | 'leader' | 'auditor' | 'administrator' | 'province' | 'principal' | 'teacher' | 'newcomer';
+type Parameters = Readonly<Record<string, string>>;
+interface Rest {
+  readonly query?: string;
+  readonly body?: object;
+  readonly etag?: unknown;
+}
+
+const addressed = (path: string, parameters: Parameters): string =>
+  path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
+
+/** Every operation of the service once, in an order in which each is answered as it should be. */
+export const walk = async (): Promise<Walked> => {
+  let today = new Date('2026-08-03T02:00:00Z');
+  const service = await testService({ solve: solveApart }, {}, () => today);
+  const { app, database, districtId } = service;
+  const district = ['U1-03', 'U2-03'].reduce(
+    (known, id) => withTeacher(known, id, { backboneLevel: 'county' }),
+    lawfulDistrict(),
+  );
+  await writeDatasetFolder(join(service.folder, 'lawful'), district, { headings: 'identifier', encoding: 'utf8' });
+  const as = (role: Role, place: object = { districtId }) =>
+    signedIn(app, database, { role, districtId: null, ...place });
+  const clients: Record<Who, Client> = {
+    officer: service.officer,
+    leader: await as('leader'),
+    auditor: await as('auditor'),
+    administrator: await as('administrator', {}),
+    province: await as('province', {}),
+    principal: await as('principal', { districtId, schoolId: 'U1' }),
+    teacher: await as('teacher', { districtId, schoolId: 'U2', teacherId: 'U2-01' }),
+    newcomer: service.officer,
+  };
+  const exchanges: Asked[] = [];
+
+  const ask = async (
+    who: Who,
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    parameters: Parameters = {},
+    { query = '', body, etag }: Rest = {},
+  ): Promise<LightMyRequestResponse> => {
+    const answer = await clients[who].inject({
+      method,
+      url: addressed(path, parameters) + query,
+      headers: { 'accept-language': 'zh', ...(typeof etag === 'string' ? { 'if-match': etag } : {}) },
+      ...(body === undefined ? {} : { payload: body }),
+    });
+    const isJson = String(answer.headers['content-type']).startsWith('application/json');
+    const operation = operationOf(method, path);
+    exchanges.push({ operation, status: answer.statusCode, request: body, answer: isJson ? answer.json() : undefined });
+    return answer;
+  };
+  const get = (who: Who, path: string, parameters: Parameters = {}, query = '') =>
+    ask(who, 'GET', path, parameters, { query });
+  const post = (who: Who, path: string, parameters: Parameters, body: object, etag?: unknown) =>
+    ask(who, 'POST', path, parameters, { body, etag });
+  const solved = async (taken: LightMyRequestResponse): Promise<string> => {
+    if (taken.statusCode !== 202) throw new Error(taken.body);
+    const { id } = taken.json();
+    for (;;) {
+      const { state } = (await service.inject(`/api/plans/${id}`)).json();
+      if (state === 'finished') return id;
+      if (state !== 'queued' && state !== 'running') throw new Error(`the plan is ${state}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const step = async (who: Who, id: string, name: string, body: object = {}) => {
+    const { etag } = (await service.inject(`/api/plans/${id}/standing`)).headers;
+    return post(who, `/api/plans/:id/${name}`, { id }, body, etag);
+  };
+
+  // Who is who.
+  await get('officer', '/api/session');
+  await get('officer', '/api/texts/:language', { language: 'zh' });
+  await get('province', '/api/districts');
+  const { id: otherId } = (
+    await post('administrator', '/api/districts', {}, { code: '330803', name: '衢江区' })
+  ).json();
+  await ask('administrator', 'PATCH', '/api/districts/:id', { id: otherId }, { body: { name: '龙游县' } });
+  const memberships = [{ role: 'principal', districtId, schoolId: 'R1' }];
+  const made = await post('administrator', '/api/accounts', {}, { login: 'wang.li', displayName: '王立', memberships });
+  const accountId: string = made.json().account.id;
+  await get('administrator', '/api/accounts');
+  const account = await get('administrator', '/api/accounts/:id', { id: accountId });
+  const change = { body: { displayName: '王力' }, etag: account.headers.etag };
+  await ask('administrator', 'PATCH', '/api/accounts/:id', { id: accountId }, change);
+  const added = await post(
+    'administrator',
+    '/api/accounts/:id/memberships',
+    { id: accountId },
+    { role: 'auditor', districtId },
+  );
+  const auditing: string = added
+    .json()
+    .memberships.find(({ role }: { readonly role: string }) => role === 'auditor').id;
+  const reset = await ask('administrator', 'POST', '/api/accounts/:id/reset', { id: accountId });
+  const password = '海内存知己天涯若比邻';
+  const entered = await post('officer', '/api/session', {}, { login: 'wang.li', password: reset.json().secret });
+  const cookie = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  const inject: Client['inject'] = (asked) =>
+    app.inject({
+      ...(typeof asked === 'string' ? { url: asked } : asked),
+      headers: { ...clients.officer.headers, ...(typeof asked === 'string' ? {} : asked.headers), cookie },
+    });
+  clients.newcomer = { ...clients.officer, inject };
+  await ask('newcomer', 'PUT', '/api/session/password', {}, { body: { present: reset.json().secret, next: password } });
+  const again = await post('officer', '/api/session', {}, { login: 'wang.li', password });
+  const other = again.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+  clients.newcomer = {
+    ...clients.newcomer,
+    inject: (asked) =>
+      app.inject({
+        ...(typeof asked === 'string' ? { url: asked } : asked),
+        headers: { ...clients.officer.headers, ...(typeof asked === 'string' ? {} : asked.headers), cookie: other },
+      }),
+  };
+  await ask('newcomer', 'PATCH', '/api/session', {}, { body: { membershipId: auditing } });
+  await ask('newcomer', 'DELETE', '/api/session');
+  await ask('administrator', 'DELETE', '/api/accounts/:id/memberships/:membershipId', {
+    id: accountId,
+    membershipId: auditing,
+  });
+  const token = await post('officer', '/api/tokens', {}, { name: '统计报表', scopes: ['plans.read'], days: 90 });
+  await get('officer', '/api/tokens');
+  await ask('officer', 'DELETE', '/api/tokens/:id', { id: token.json().token.id });
+
+  // From data to a plan.
+  await get('officer', '/api/samples');
+  await get('officer', '/api/presets');
+  const datasetId: string = (await post('officer', '/api/datasets', {}, { name: 'lawful' })).json().id;
+  await get('officer', '/api/datasets');
+  for (const part of ['', '/staffing', '/ledger', '/posts'])
+    await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
+  const policy = policyDocument(lawfulPolicy());
+  const first = await solved(await post('officer', '/api/plans', {}, { datasetId, policy }));
+  await get('officer', '/api/plans');
+  for (const part of ['', '/plan', '/placements', '/checks', '/run', '/workbook', '/evidence', '/tables'])
+    await get('officer', `/api/plans/:id${part}`, { id: first });
+  const { tables } = (await service.inject(`/api/plans/${first}/tables`)).json();
+  await get('officer', '/api/plans/:id/tables/:name', { id: first, name: tables[0].name });
+  await get('officer', '/api/plans/:id/events', { id: first });
+  const { transfers } = (await get('officer', '/api/plans/:id/transfers', { id: first })).json();
+  await get('officer', '/api/plans/:id/standing', { id: first });
+  const leaving: string = transfers.find(
+    ({ fromSchoolId }: { fromSchoolId: string }) => fromSchoolId === 'U1',
+  ).teacherId;
+
+  // Review, revision, notice, decision.
+  await step('officer', first, 'open-review');
+  await get('principal', '/api/plans/:id/notices', { id: first });
+  const form = '--x\r\ncontent-disposition: form-data; name="files"; filename="证明.pdf"\r\n\r\n%PDF\r\n--x--\r\n';
+  const file = await clients.principal.inject({
+    method: 'POST',
+    url: '/api/evidence',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    payload: form,
+  });
+  const status = file.statusCode;
+  exchanges.push({ operation: 'POST /api/evidence', status, request: undefined, answer: file.json() });
+  await get('principal', '/api/evidence/:id', { id: file.json().id });
+  const proposal = { teacherId: 'U1-03', toSchoolId: null };
+  await post('principal', '/api/plans/:id/proposal-checks', { id: first }, { teacherId: leaving, proposal });
+  const objection = { demand: 'stay', reason: 'other', words: '正在带毕业班', evidence: [file.json().id] };
+  const given = await post('principal', '/api/plans/:id/reviews', { id: first }, { teacherId: leaving, objection });
+  await post('principal', '/api/reviews/:id/withdraw', { id: given.json().id }, {}, given.headers.etag);
+  const held = await post('principal', '/api/plans/:id/reviews', { id: first }, { teacherId: leaving, objection });
+  const reviewId: string = held.json().id;
+  await get('officer', '/api/plans/:id/reviews', { id: first });
+  await get('officer', '/api/reviews/:id', { id: reviewId });
+  await get('officer', '/api/plans/:id/objection-rates', { id: first });
+  const trial = await solved(await post('officer', '/api/reviews/:id/trials', { id: reviewId }, {}));
+  await get('leader', '/api/reviews/:id/price', { id: reviewId }, `?trial=${trial}`);
+  const { etag } = (await service.inject(`/api/reviews/${reviewId}`)).headers;
+  await post('officer', '/api/reviews/:id/verdict', { id: reviewId }, { verdict: 'uphold', why: '情况属实' }, etag);
+  const order = { datasetId, teacherId: 'U1-06', kind: 'stay', reason: '承担课题' };
+  const ordered = await post('officer', '/api/orders', {}, order);
+  await get('officer', '/api/orders');
+  await get('officer', '/api/orders/:id', { id: ordered.json().id });
+  await post('officer', '/api/orders/:id/revoke', { id: ordered.json().id }, { why: '课题已结' }, ordered.headers.etag);
+  const second = await solved(await post('officer', '/api/plans/:id/revisions', { id: first }, {}));
+  await get('officer', '/api/plans/:id/difference', { id: second });
+  await get('officer', '/api/versions');
+  await step('officer', first, 'take-back', { why: '按复核意见修订' });
+  await step('officer', second, 'open-review');
+  today = new Date('2026-08-11T02:00:00Z');
+  await step('officer', second, 'publish');
+  await step('officer', second, 'withdraw-notice', { why: '公示内容有误' });
+  await step('officer', second, 'publish');
+  const appeal = async () => {
+    const moved = (await service.inject(`/api/plans/${second}/transfers?text=U2-01`)).json().transfers.length > 0;
+    const against = { demand: moved ? 'stay' : 'move', reason: 'other', words: '路途太远' };
+    return post('teacher', '/api/plans/:id/appeals', { id: second }, { objection: against });
+  };
+  const withdrawn = await appeal();
+  await post('teacher', '/api/appeals/:id/withdraw', { id: withdrawn.json().id }, {}, withdrawn.headers.etag);
+  const appealed = await appeal();
+  const appealId: string = appealed.json().id;
+  await get('leader', '/api/plans/:id/appeals', { id: second });
+  await get('teacher', '/api/appeals/:id', { id: appealId });
+  const tried = await solved(await post('officer', '/api/appeals/:id/trials', { id: appealId }, {}));
+  await get('leader', '/api/appeals/:id/price', { id: appealId }, `?trial=${tried}`);
+  const rejected = { verdict: 'reject', why: '符合规定' };
+  await post('leader', '/api/appeals/:id/verdict', { id: appealId }, rejected, appealed.headers.etag);
+  today = new Date('2026-08-19T02:00:00Z');
+  await step('leader', second, 'finalise', { decision: '局党组会议纪要〔2026〕12号' });
+  const papers = await post('officer', '/api/plans/:id/documents', { id: second }, { kinds: ['notice'] });
+  await get('officer', '/api/plans/:id/documents', { id: second });
+  await get('officer', '/api/documents/:id', { id: papers.json().documents[0].id });
+  await get('teacher', '/api/plans/:id/cards/:teacherId', { id: second, teacherId: 'U2-01' });
+  await get('officer', '/api/plans/:id/decision', { id: second });
+  const linked = await post(
+    'officer',
+    '/api/plans/:id/card-links',
+    { id: second },
+    { teacherIds: ['U2-02'], days: 14 },
+  );
+  const [, cardToken = ''] = /#([^.]+)/.exec(linked.json().links[0].link) ?? [];
+  await post('newcomer', '/api/session/card', {}, { token: cardToken });
+  await step('leader', second, 'revoke', { why: '依法重新决定' });
+  await ask('officer', 'DELETE', '/api/plans/:id', { id: first });
+  await get('auditor', '/api/events');
+  return { service, exchanges, clients };
+};
