@@ -140,6 +140,28 @@ describe('a principal', () => {
     expect((await elsewhere.inject(`/api/plans/${planId}/transfers`)).json().transfers).toEqual([]);
   });
 
+  it('finds nobody of another school, by name or code, in anything there is to read', async () => {
+    interface Person {
+      readonly teacherId: string;
+      readonly name: string;
+      readonly schoolId: string;
+    }
+    const ledger = `/api/datasets/${datasetId}/ledger?limit=2000`;
+    const people: readonly Person[] = (await service.inject(ledger)).json().entries;
+    const moves = (await service.inject(`/api/plans/${planId}/transfers`)).json().transfers;
+    const arriving = moves.map(({ teacherId }: Person) => teacherId);
+    const near = people.filter((one) => one.schoolId === schoolId || arriving.includes(one.teacherId));
+    const others = people.filter((one) => !near.includes(one));
+    expect(others.length).toBeGreaterThan(10);
+    const read = await everythingRead(await as('principal'));
+    expect(read.size).toBeGreaterThan(5);
+    for (const [url, text] of read)
+      for (const { teacherId, name } of others) {
+        expect(text, url).not.toContain(`"${teacherId}"`);
+        if (!near.some((one) => one.name.includes(name))) expect(text, url).not.toContain(name);
+      }
+  });
+
   it('does not see a plan before it is put to review', async () => {
     const principal = await as('principal');
     const set = (state: 'draft' | 'in_review') =>
