@@ -25,6 +25,7 @@ beforeAll(async () => {
   for (;;) {
     const { state } = await read(`/api/plans/${planId}`);
     if (state === 'finished') break;
+    expect(['queued', 'running']).toContain(state);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 });

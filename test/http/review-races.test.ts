@@ -41,6 +41,7 @@ beforeAll(async () => {
   for (;;) {
     const { state } = (await service.inject(`/api/plans/${planId}`)).json();
     if (state === 'finished') break;
+    expect(['queued', 'running']).toContain(state);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const { transfers } = (await service.inject(`/api/plans/${planId}/transfers?fromSchoolId=U1`)).json();
@@ -70,7 +71,7 @@ describe('several people at once', () => {
     const [open] = (await service.inject(`/api/plans/${planId}/reviews?standing=open`)).json().answers;
     const { etag } = (await service.inject(`/api/reviews/${open.id}`)).headers;
     const given = await Promise.all(
-      ['uphold', 'reject', 'uphold', 'reject'].map((verdict) =>
+      ['uphold', 'reject', 'uphold', 'uphold'].map((verdict) =>
         post(service.officer, `/api/reviews/${open.id}/verdict`, { verdict, why: 'y' }, etag),
       ),
     );
@@ -78,6 +79,14 @@ describe('several people at once', () => {
     const standing = given.find(({ statusCode }) => statusCode === 200)?.json().standing;
     const { orders } = (await service.inject('/api/orders')).json();
     expect(orders).toHaveLength(standing === 'upheld' ? 1 : 0);
+    // The plan goes on as it was made.
+    for (const { id } of orders) {
+      const seen = (await service.inject(`/api/orders/${id}`)).headers.etag;
+      const revoked = await Promise.all(
+        ['a', 'b'].map((why) => post(service.officer, `/api/orders/${id}/revoke`, { why }, seen)),
+      );
+      expect(statuses(revoked)).toEqual([200, 412]);
+    }
   });
 
   it('take one step with a plan', async () => {
@@ -163,5 +172,57 @@ describe('files that bear an objection out', () => {
   it('are papers and pictures, nothing that runs', async () => {
     expect((await give(principal, 'page.html', '<script>')).statusCode).toBe(422);
     expect((await post(principal, '/api/evidence', {})).statusCode).toBe(415);
+  });
+});
+
+describe('a counter-proposal', () => {
+  const proposing = (teacherId: string, toSchoolId: string | null) => ({ teacherId, toSchoolId });
+
+  it('is checked before it is made: somebody of the own school, with a possible move', async () => {
+    const check = async (who: Client | undefined, teacherId: string | undefined, other: string) =>
+      post(who, `/api/plans/${planId}/proposal-checks`, { teacherId, proposal: proposing(other, null) });
+    const stays = ['U1-03', 'U1-04', 'U1-05'].find((id) => !leaving.includes(id)) ?? '';
+    expect((await check(principal, leaving[0], stays)).json()).toEqual({
+      possible: true,
+      obstacles: [],
+      overrides: [],
+    });
+    const foreign = (await check(principal, leaving[0], 'U2-05')).json();
+    expect(foreign).toMatchObject({ possible: false, obstacles: ['所荐人选须是同一学校的教师'] });
+    expect((await check(principal, 'U2-01', stays)).statusCode).toBe(404);
+    expect((await check(principal, 'U1-05', stays)).statusCode).toBe(404);
+  });
+
+  it('is not taken up where it is impossible, and makes two orders where it is not', async () => {
+    const own = (await ask(principal, { url: `/api/plans/${planId}/reviews?standing=open` })).json().answers;
+    for (const { id } of own) {
+      const { etag } = (await ask(principal, { url: `/api/reviews/${id}` })).headers;
+      expect((await post(service.officer, `/api/reviews/${id}/withdraw`, {}, etag)).statusCode).toBe(403);
+      expect((await post(principal, `/api/reviews/${id}/withdraw`, {}, etag)).json().standing).toBe('withdrawn');
+    }
+    const raise = (teacherId: string | undefined, proposal: object) =>
+      post(principal, `/api/plans/${planId}/reviews`, { teacherId, objection: { ...objection, proposal } });
+    const upholds = (given: LightMyRequestResponse) =>
+      post(
+        service.officer,
+        `/api/reviews/${given.json().id}/verdict`,
+        { verdict: 'uphold', why: 'y', takeProposal: true },
+        given.headers.etag,
+      );
+    const impossible = await raise(leaving[1], proposing('U1-08', 'U2'));
+    expect(impossible.json().proposalCheck.possible).toBe(false);
+    const refused = await upholds(impossible);
+    expect([refused.statusCode, refused.json().refusals[0].rule]).toEqual([422, 'proposal_impossible']);
+    const stays = ['U1-05', 'U1-06', 'U1-07'].find((id) => !leaving.includes(id)) ?? '';
+    const free = leaving.find((id) => id !== leaving[1]);
+    const before = (await service.inject(`/api/orders?teacherId=${free}&revoked=no`)).json().orders.length;
+    const possible = await raise(free, proposing(stays, 'R1'));
+    expect(possible.json().proposalCheck).toMatchObject({ possible: true });
+    const upheld = await upholds(possible);
+    expect(upheld.json()).toMatchObject({ standing: 'upheld' });
+    const instead = (await service.inject(`/api/orders?teacherId=${stays}`)).json().orders;
+    expect(instead).toMatchObject([{ kind: 'assign', schoolId: 'R1' }]);
+    const kept = (await service.inject(`/api/orders?teacherId=${free}&revoked=no`)).json().orders;
+    expect(kept).toHaveLength(before + 1);
   });
 });

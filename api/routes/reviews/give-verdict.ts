@@ -8,7 +8,7 @@ import { expiryOf, ordersOfObjection } from '../../../src/review/orders/orders-o
 import { withOrders } from '../../../src/review/orders/with-orders.ts';
 import { objectionReasons } from '../../../src/review/reasons.ts';
 import type { Refusal } from '../../../src/review/refusal.ts';
-import { type Language, message } from '../../../src/text/message.ts';
+import { type Language, type Message, message } from '../../../src/text/message.ts';
 import { render } from '../../../src/text/render.ts';
 import type { Caller } from '../../access/caller.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -22,6 +22,7 @@ import { addOrder, type NewOrder, standingOrders } from '../../store/orders.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 import { answerForChange, decideAnswer, type StoredAnswer } from '../../store/reviews.ts';
 import { actorOf } from '../actor.ts';
+import { proposalCheckOf } from './present.ts';
 
 export interface VerdictAsked {
   readonly verdict: Verdict;
@@ -38,6 +39,8 @@ const refusal = (kind: Refusal['kind'], rule: string, values = {}): Refusal => (
   message: message(`review.refused.${rule}`, values),
 });
 
+const obstacle = (why: Message): Refusal => ({ kind: 'subject', rule: 'proposal', clause: '0.31', message: why });
+
 /** What an order says of why: never the words of the objection, of a sensitive reason nothing. */
 const wordsOf = (language: Language, { reason }: NonNullable<Answer['objection']>): string =>
   objectionReasons[reason].sensitive
@@ -47,15 +50,20 @@ const wordsOf = (language: Language, { reason }: NonNullable<Answer['objection']
 /** The orders an upheld objection becomes, none of which may contradict what is ordered already. */
 export const newOrdersOf = (
   language: Language,
-  { plan, dataset }: StoredPlan,
+  stored: StoredPlan,
   answer: StoredAnswer,
   asked: Pick<VerdictAsked, 'expires' | 'takeProposal'>,
 ): readonly NewOrder[] => {
+  const { plan, dataset } = stored;
   const { objection, teacherId, id, planId } = answer;
   if (objection === null || teacherId === null) return [];
   const reference = plan.policy.referenceDate;
   const expires = asked.expires === undefined ? expiryOf(objection, reference) : asked.expires;
   if (expires !== null && expires < reference) throw refusedBy([refusal('subject', 'order_expiry', { reference })]);
+  const { proposal } = objection;
+  const check = asked.takeProposal && proposal !== null ? proposalCheckOf(stored, teacherId, proposal) : null;
+  if (check !== null && !check.possible)
+    throw refusedBy([refusal('subject', 'proposal_impossible'), ...check.obstacles.map(obstacle)]);
   const reason = wordsOf(language, objection);
   const orders = ordersOfObjection(teacherId, objection, { reason, proposal: asked.takeProposal });
   const known = new Set<string>(dataset.district.teachers.map((teacher) => teacher.id));

@@ -134,4 +134,6 @@ export const reviewText: Catalogue = {
   'review.refused.order_school': 'to assign, a school is needed',
   'review.refused.order_over': 'its last day is over; today is {today}',
   'review.refused.order_revoked': 'the order is revoked already',
+  'review.refused.proposal_impossible':
+    'whoever is proposed cannot go there; the teacher may be kept without the proposal',
 };

@@ -132,4 +132,5 @@ export const reviewText: Catalogue = {
   'review.refused.order_school': '“指定”须写明学校',
   'review.refused.order_over': '截止日期已过，今天是 {today}',
   'review.refused.order_revoked': '指令已经撤销',
+  'review.refused.proposal_impossible': '所荐人选不能这样安排，不能按此采纳；可以只采纳留任的要求',
 };
