@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { oneAtATime } from './turns.ts';
+import { inTurns } from './turns.ts';
 
 /** Cost of one hash: memory in KiB, passes over it, lanes. */
 export interface PasswordCost {
@@ -15,7 +15,8 @@ export const usualCost: PasswordCost = { memory: 19_456, passes: 2, parallelism:
 const saltBytes = 16;
 const digestBytes = 32;
 const derive = promisify(argon2);
-const inTurn = oneAtATime();
+/** Hashes at once: each takes a core and its memory. */
+const inTurn = inTurns(2);
 
 const digest = (password: string, salt: Buffer, cost: PasswordCost): Promise<Buffer> =>
   inTurn(() =>
