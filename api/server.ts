@@ -10,7 +10,7 @@ import { type FirstAccount, firstStart } from './access/first-start.ts';
 import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
 import { importDataset } from './jobs/import-dataset.ts';
-import { memoryPlanJobs } from './jobs/memory-plan-jobs.ts';
+import { openJobs } from './jobs/open-jobs.ts';
 import { renderDocuments, writeDecision } from './jobs/render-documents.ts';
 import { renderWorkbook } from './jobs/render-workbook.ts';
 import { logSerializers } from './log-serializers.ts';
@@ -45,24 +45,36 @@ export interface ServerOptions {
 /** Cores left to the service itself and the browser. */
 const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 
-const createServices = (options: ServerOptions, { database }: OpenStore): Services => {
+interface OpenServices {
+  readonly services: Services;
+  /** Hands back the jobs under way. */
+  readonly close: () => Promise<void>;
+}
+
+const openServices = async (options: ServerOptions, { database, url }: OpenStore): Promise<OpenServices> => {
   const datasets = datasetStore(database);
-  return {
+  const plans = planStore(database, datasets);
+  const now = (): Date => new Date();
+  const { jobs, close } = await openJobs({
+    database,
+    url,
+    datasets,
+    plans,
+    solve: solveApart,
+    now,
+    memoryLimit: defaultMemoryLimit,
+    concurrency: Math.min(2, solvesAtOnce),
+    queueLimit: 20,
+    progressEvery: 200,
+    keepFor: 30 * 24 * 60 * 60 * 1000,
+    onFailure: (id, error) => options.onFailure(`${id}: ${error instanceof Error ? error.message : String(error)}`),
+  });
+  const services = {
     database,
     passwordCost: usualCost,
     datasets,
-    plans: planStore(database, datasets),
-    jobs: memoryPlanJobs({
-      solve: solveApart,
-      now: () => new Date(),
-      concurrency: Math.min(2, solvesAtOnce),
-      queueLimit: 20,
-      keepFor: 24 * 60 * 60 * 1000,
-      keepAtMost: 100,
-      progressEvery: 200,
-      onFailure: (job, error) =>
-        options.onFailure(`${job.id}: ${error instanceof Error ? error.message : String(error)}`),
-    }),
+    plans,
+    jobs,
     shelf: diskShelf({
       samples: join(root, 'data', 'samples'),
       presets: join(root, 'data', 'presets'),
@@ -73,10 +85,11 @@ const createServices = (options: ServerOptions, { database }: OpenStore): Servic
     writeDecision,
     renderWorkbook,
     newId: randomUUID,
-    now: () => new Date(),
+    now,
     hasRoom: options.databaseUrl === null ? roomIn(options.data) : async () => true,
     memoryLimit: defaultMemoryLimit,
   };
+  return { services, close };
 };
 
 export interface RunningServer {
@@ -117,7 +130,20 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 };
 
 const serve = async (options: ServerOptions, store: OpenStore): Promise<RunningServer> => {
-  const services = createServices(options, store);
+  const open = await openServices(options, store);
+  try {
+    return await listen(options, store, open);
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+};
+
+const listen = async (
+  options: ServerOptions,
+  store: OpenStore,
+  { services, close }: OpenServices,
+): Promise<RunningServer> => {
   const app = await createApp(services, {
     version: packageJson.version,
     pageFolder: join(root, 'web'),
@@ -134,8 +160,8 @@ const serve = async (options: ServerOptions, store: OpenStore): Promise<RunningS
     address: options.publicAddress?.origin ?? urlOf(app),
     firstAccount,
     close: async () => {
-      await services.jobs.close();
       await app.close();
+      await close();
       await store.close();
     },
   };

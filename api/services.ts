@@ -1,6 +1,6 @@
 import type { PasswordCost } from './access/passwords.ts';
 import type { ImportDataset } from './jobs/import-dataset.ts';
-import type { PlanJobs } from './jobs/plan-jobs.ts';
+import type { Jobs } from './jobs/jobs.ts';
 import type { RenderDocuments, WriteDecision } from './jobs/render-documents.ts';
 import type { RenderWorkbook } from './jobs/render-workbook.ts';
 import type { Database } from './store/database.ts';
@@ -15,7 +15,7 @@ export interface Services {
   readonly passwordCost: PasswordCost;
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
-  readonly jobs: PlanJobs;
+  readonly jobs: Jobs;
   /** Datasets and presets that lie ready on disk. */
   readonly shelf: Shelf;
   readonly importDataset: ImportDataset;

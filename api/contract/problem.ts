@@ -48,6 +48,8 @@ export const problemCodes = [
   'queue_full',
   'no_plan_in_time',
   'solve_failed',
+  'memory_exceeded',
+  'worker_lost',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

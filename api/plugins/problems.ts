@@ -56,6 +56,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   queue_full: 503,
   no_plan_in_time: 504,
   solve_failed: 500,
+  memory_exceeded: 500,
+  worker_lost: 500,
   internal: 500,
 };
 

@@ -60,6 +60,8 @@ export interface PlanSummary {
 export interface PlanStore {
   /** Stores a plan with its moves; one that is there already stays as it is, so that a repeated job does no harm. */
   add(caller: Caller, plan: NewPlan): Promise<void>;
+  /** The same for a transaction of the caller's: all that takes long is done before it. */
+  adding(caller: Caller, plan: NewPlan): Promise<(work: Work) => Promise<void>>;
   find(caller: Caller, id: string): Promise<StoredPlan | undefined>;
   /** Newest first. */
   list(caller: Caller): Promise<readonly PlanSummary[]>;
@@ -132,13 +134,15 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     );
     return { ...row, dataset: { ...dataset, district }, orders, plan: await unpacked<Plan>(content) };
   };
+  const adding: PlanStore['adding'] = async (caller, plan) => {
+    const dataset = await datasets.find(caller, plan.datasetId);
+    if (dataset === undefined) throw new Error(`the dataset of plan ${plan.id} is not there`);
+    const content = await packed(plan.plan);
+    return (work) => insert(work, caller, plan, dataset, content);
+  };
   return {
-    add: async (caller, plan) => {
-      const dataset = await datasets.find(caller, plan.datasetId);
-      if (dataset === undefined) throw new Error(`the dataset of plan ${plan.id} is not there`);
-      const content = await packed(plan.plan);
-      await asCaller(database, caller, (work) => insert(work, caller, plan, dataset, content));
-    },
+    adding,
+    add: async (caller, plan) => asCaller(database, caller, await adding(caller, plan)),
     find: async (caller, id) => {
       if (!isUuid(id)) return undefined;
       // Whether this caller may see it is asked each time; what it holds never changes, nor what its dataset's hash names.

@@ -1,19 +1,27 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PlanJobOptions } from '../../api/jobs/memory-plan-jobs.ts';
+import type { OpenJobsOptions } from '../../api/jobs/open-jobs.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce, solveBadly, solveUntilCancelled, solveWithoutAnswer } from './solves.ts';
 
 let service: TestService | undefined;
 afterEach(() => service?.close());
 
-const begin = async (options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOptions>) => {
+const begin = async (options: Pick<OpenJobsOptions, 'solve'> & Partial<OpenJobsOptions>) => {
   service = await testService(options);
   const { inject } = service;
   const dataset = await inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
   const datasetId: string = dataset.json().id;
   const start = (part: object = {}) => inject({ method: 'POST', url: '/api/plans', payload: { datasetId, ...part } });
   const get = (path: string, language = 'zh') => inject({ url: path, headers: { 'accept-language': language } });
+  /** Starts a plan and waits until it is being made. */
+  const startRunning = async () => {
+    const { id } = (await start()).json();
+    for (;;) {
+      const plan = (await get(`/api/plans/${id}`)).json();
+      if (plan.state !== 'queued') return plan;
+    }
+  };
   /** The events of a plan up to its end. */
   const events = async (id: string, after?: number) => {
     const answer = await inject({
@@ -29,7 +37,7 @@ const begin = async (options: Pick<PlanJobOptions, 'solve'> & Partial<PlanJobOpt
         data: JSON.parse(/^data: ?(.*)$/m.exec(block)?.[1] ?? 'null'),
       }));
   };
-  return { inject, datasetId, start, get, events };
+  return { inject, datasetId, start, startRunning, get, events };
 };
 
 describe('plans over HTTP', () => {
@@ -89,8 +97,8 @@ describe('plans over HTTP', () => {
   });
 
   it('cancels a running plan, and one that waits, and tells the followers', async () => {
-    const { inject, start, events, get } = await begin({ solve: solveUntilCancelled });
-    const [first, second] = [(await start()).json(), (await start()).json()];
+    const { inject, start, startRunning, events, get } = await begin({ solve: solveUntilCancelled });
+    const [first, second] = [await startRunning(), (await start()).json()];
     expect([first.state, second.state, second.queuePosition]).toEqual(['running', 'queued', 1]);
     expect((await get(`/api/plans/${first.id}/plan`)).json()).toMatchObject({ code: 'plan_not_ready', status: 409 });
     const heard = events(first.id);
@@ -107,10 +115,11 @@ describe('plans over HTTP', () => {
   });
 
   it('takes no more than its queue holds', async () => {
-    const { start } = await begin({ solve: solveUntilCancelled });
-    const answers = [await start(), await start(), await start(), await start()];
-    expect(answers.map((answer) => answer.statusCode)).toEqual([202, 202, 202, 503]);
-    expect(answers[3]?.json()).toMatchObject({ code: 'queue_full' });
+    const { start, startRunning } = await begin({ solve: solveUntilCancelled });
+    await startRunning();
+    const answers = [await start(), await start(), await start()];
+    expect(answers.map((answer) => answer.statusCode)).toEqual([202, 202, 503]);
+    expect(answers[2]?.json()).toMatchObject({ code: 'queue_full' });
   });
 
   it('says that time ran out without a plan, and tells nothing of its inside when a solve fails', async () => {
@@ -123,7 +132,7 @@ describe('plans over HTTP', () => {
     });
     await service?.close();
     const failures: string[] = [];
-    const broken = await begin({ solve: solveBadly, onFailure: (_job, error) => failures.push(String(error)) });
+    const broken = await begin({ solve: solveBadly, onFailure: (_id, error) => failures.push(String(error)) });
     const failed = (await broken.start()).json().id;
     await broken.events(failed);
     const answer = await broken.get(`/api/plans/${failed}`);

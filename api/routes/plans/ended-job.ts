@@ -1,10 +1,9 @@
-import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import type { Job } from '../../jobs/jobs.ts';
 import type { PlanSummary, StoredPlan } from '../../store/plans.ts';
 
-const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: string, name: string): PlanJob => ({
+const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: string, name: string): Job => ({
   id: plan.id,
-  // Whoever was shown the plan is of its district.
-  districtId: null,
+  kind: 'plan',
   datasetId: id,
   datasetName: name,
   state: 'finished',
@@ -17,10 +16,10 @@ const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: s
 });
 
 /** The job of a stored plan, where the job itself is no longer remembered. */
-export const endedJob = (plan: StoredPlan): PlanJob => ended(plan, plan.dataset.id, plan.dataset.name);
+export const endedJob = (plan: StoredPlan): Job => ended(plan, plan.dataset.id, plan.dataset.name);
 
 /** Jobs, and stored plans whose jobs are no longer remembered; the newest first. */
-export const allPlans = (jobs: readonly PlanJob[], stored: readonly PlanSummary[]): readonly PlanJob[] => {
+export const allPlans = (jobs: readonly Job[], stored: readonly PlanSummary[]): readonly Job[] => {
   const known = new Set(jobs.map(({ id }) => id));
   const others = stored.filter(({ id }) => !known.has(id)).map((plan) => ended(plan, plan.datasetId, plan.datasetName));
   return [...jobs, ...others].toSorted((a, b) => b.createdAt.getTime() - a.createdAt.getTime());

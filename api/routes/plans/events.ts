@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { z } from 'zod';
-import { jobsOf } from '../../jobs/jobs-of.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -29,12 +28,13 @@ export const planEventRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      if (jobsOf(jobs, callerOf(request)).find(id) === undefined) throw new Problem('plan_not_found', { id });
+      const caller = callerOf(request);
+      if ((await jobs.find(caller, id))?.kind !== 'plan') throw new Problem('plan_not_found', { id });
       const after = /^\d{1,15}$/.test(reply.sse.lastEventId ?? '') ? Number(reply.sse.lastEventId) : 0;
       const gone = new AbortController();
       void once(request.raw, 'close').then(() => gone.abort());
       reply.sse.onClose(() => gone.abort());
-      for await (const { id: number, event, job } of jobs.follow(id, after, gone.signal)) {
+      for await (const { id: number, event, job } of jobs.follow(caller, id, after, gone.signal)) {
         if (!reply.sse.isConnected) return;
         await reply.sse.send({ id: String(number), event, data: planBrief(job) });
       }

@@ -1,5 +1,5 @@
 import type { Caller } from '../../access/caller.ts';
-import { jobsOf } from '../../jobs/jobs-of.ts';
+import { hasEnded } from '../../jobs/jobs.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import type { StoredPlan } from '../../store/plans.ts';
@@ -10,11 +10,11 @@ export const finished = async (
   caller: Caller,
   id: string,
 ): Promise<StoredPlan> => {
-  // The job first: a plan is stored before its job is called finished.
-  const job = jobsOf(jobs, caller).find(id);
   const stored = await plans.find(caller, id);
   if (stored !== undefined) return stored;
-  if (job === undefined) throw new Problem('plan_not_found', { id });
-  const underway = job.state === 'queued' || job.state === 'running';
-  throw new Problem(underway ? 'plan_not_ready' : 'plan_not_available', { id });
+  const job = await jobs.find(caller, id);
+  if (job?.kind !== 'plan') throw new Problem('plan_not_found', { id });
+  const now = job.state === 'finished' ? await plans.find(caller, id) : undefined;
+  if (now !== undefined) return now;
+  throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
 };

@@ -1,6 +1,5 @@
 import { sightOf } from '../../access/sight.ts';
 import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
-import { jobsOf } from '../../jobs/jobs-of.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -40,7 +39,7 @@ export const planRoutes = (app: RouteApp): void => {
     async (request) => {
       const caller = callerOf(request);
       const stored = await plans.list(caller);
-      return { plans: allPlans(jobsOf(jobs, caller).list(), stored).map(planBrief) };
+      return { plans: allPlans(await jobs.list(caller, ['plan']), stored).map(planBrief) };
     },
   );
 
@@ -56,7 +55,7 @@ export const planRoutes = (app: RouteApp): void => {
       const { id } = request.params;
       // The job first: a plan is stored before its job is called finished.
       const caller = callerOf(request);
-      const known = jobsOf(jobs, caller).find(id);
+      const known = await jobs.find(caller, id);
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });
@@ -73,7 +72,7 @@ export const planRoutes = (app: RouteApp): void => {
     async (request) => {
       const { id } = request.params;
       const caller = callerOf(request);
-      const known = jobsOf(jobs, caller).cancel(id);
+      const known = await jobs.cancel(caller, id);
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });

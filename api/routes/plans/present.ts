@@ -7,7 +7,7 @@ import { planSummary } from '../../../src/report/plan-summary.ts';
 import type { Language } from '../../../src/text/message.ts';
 import type { Sight } from '../../access/sight.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
-import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import type { Job } from '../../jobs/jobs.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 
@@ -47,9 +47,9 @@ const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress
   seconds,
 });
 
-export const planBrief = (job: PlanJob): PlanBrief => ({
+export const planBrief = (job: Job): PlanBrief => ({
   id: job.id,
-  datasetId: job.datasetId,
+  datasetId: job.datasetId ?? '',
   datasetName: job.datasetName,
   state: job.state,
   queuePosition: job.queuePosition,
@@ -71,7 +71,7 @@ const summaryBody = (language: Language, stored: StoredPlan, sight: Sight): Plan
   };
 };
 
-export const planBody = (language: Language, job: PlanJob, stored: StoredPlan | undefined, sight: Sight): PlanBody => ({
+export const planBody = (language: Language, job: Job, stored: StoredPlan | undefined, sight: Sight): PlanBody => ({
   ...planBrief(job),
   summary: stored === undefined ? null : summaryBody(language, stored, sight),
   problem: job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/plans/${job.id}`),

@@ -1,10 +1,10 @@
 import { engineNames } from '../../../solver/contract.ts';
 import type { Order } from '../../../src/district/order.ts';
-import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
-import type { PlanJob } from '../../jobs/plan-jobs.ts';
+import type { Job } from '../../jobs/jobs.ts';
+import type { PlanAsked } from '../../jobs/solve-plan.ts';
 import { plannableFaults } from '../../plannable.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
@@ -26,44 +26,26 @@ export const startPlan = async (
   caller: Caller,
   asked: PlanRequest,
   besides: Besides = {},
-): Promise<PlanJob> => {
+): Promise<Job> => {
   const dataset = await services.datasets.find(caller, asked.datasetId);
   if (dataset === undefined) throw new Problem('dataset_not_found', { id: asked.datasetId });
   const { previousPlanId } = asked;
-  const previous = previousPlanId === undefined ? undefined : await services.plans.find(caller, previousPlanId);
-  if (previousPlanId !== undefined && previous === undefined)
+  if (previousPlanId !== undefined && (await services.plans.find(caller, previousPlanId)) === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
   const policy = besides.policy ?? (await findPolicy(services.shelf, asked.policy));
   const faults = plannableFaults(dataset.district, policy, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
   const ordered = await orderedDistrict(services.database, caller, dataset.district, policy, besides.tried);
+  const request: PlanAsked = {
+    policy,
+    previousPlanId: previousPlanId ?? null,
+    orders: ordered.orders,
+    engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
+    timeLimit: asked.timeLimit ?? null,
+  };
   const [id, createdAt] = [services.newId(), services.now()];
-  const taken = services.jobs.submit({
-    id,
-    districtId: caller.districtId,
-    datasetId: dataset.id,
-    datasetName: dataset.name,
-    request: {
-      district: ordered.district,
-      policy,
-      previous: previous === undefined ? null : movesOfPlan(previous.plan),
-      engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
-      timeLimit: asked.timeLimit ?? null,
-      memoryLimit: services.memoryLimit,
-    },
-    keep: ({ plan, run }) =>
-      services.plans.add(caller, {
-        id,
-        datasetId: dataset.id,
-        previousPlanId: previousPlanId ?? null,
-        orders: ordered.orders,
-        plan,
-        run,
-        createdAt,
-        finishedAt: services.now(),
-      }),
-  });
-  const job = services.jobs.find(id);
-  if (!taken || job === undefined) throw new Problem('queue_full');
+  const given = { id, kind: 'plan', datasetId: dataset.id, datasetName: dataset.name, request, createdAt } as const;
+  const job = await services.jobs.submit(caller, given);
+  if (job === undefined) throw new Problem('queue_full');
   return job;
 };

@@ -3,6 +3,7 @@ import { core } from './0001-core.ts';
 import { access } from './0002-access.ts';
 import { review } from './0004-review.ts';
 import { documents } from './0005-documents.ts';
+import { jobs } from './0006-jobs.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0002-access': access,
   '0004-review': review,
   '0005-documents': documents,
+  '0006-jobs': jobs,
 };

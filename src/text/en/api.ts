@@ -39,6 +39,12 @@ export const apiText: Catalogue = {
   'problem.queue_full.detail': 'Too many plans are being made and waiting. Try again later.',
   'problem.no_plan_in_time.title': 'Out of time without a plan',
   'problem.no_plan_in_time.detail': 'Generate again with a longer time limit.',
+  'problem.memory_exceeded.title': 'The plan needs more memory than there is',
+  'problem.memory_exceeded.detail':
+    'Nothing was changed. Narrow the moves (a shorter commute, fewer kinds of move), or make it on a larger machine.',
+  'problem.worker_lost.title': 'Making the plan broke off again and again',
+  'problem.worker_lost.detail':
+    'Whatever made it ended three times without a word. Nothing was changed; tell whoever looks after the service.',
   'problem.solve_failed.title': 'The plan could not be made',
   'problem.solve_failed.detail':
     'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',

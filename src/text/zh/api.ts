@@ -38,6 +38,11 @@ export const apiText: Catalogue = {
   'problem.queue_full.detail': '正在生成和等待的方案太多，请稍后再试。',
   'problem.no_plan_in_time.title': '时间到，还没有找到方案',
   'problem.no_plan_in_time.detail': '请延长时间限制后重新生成。',
+  'problem.memory_exceeded.title': '生成方案所需内存超出限制',
+  'problem.memory_exceeded.detail':
+    '已有的数据和方案都没有变。请收窄交流范围（缩短通勤时间、减少流动类型），或改用内存更大的机器。',
+  'problem.worker_lost.title': '生成方案多次中断',
+  'problem.worker_lost.detail': '生成进程已三次意外中断，不再重试。已有的数据和方案都没有变，请联系维护人员。',
   'problem.solve_failed.title': '生成方案时出错',
   'problem.solve_failed.detail': '已有的数据和方案都没有变。请重试；再次出错时请联系维护人员。',
   'problem.internal.title': '服务内部出错',

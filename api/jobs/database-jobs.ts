@@ -1,0 +1,136 @@
+import type { Caller } from '../access/caller.ts';
+import { asCaller, asService } from '../store/as-caller.ts';
+import type { Database } from '../store/database.ts';
+import { recordEvent } from '../store/events.ts';
+import { storeFailure } from '../store/failure.ts';
+import {
+  addJob,
+  announce,
+  cancelJob,
+  eventsAfter,
+  findJob,
+  type JobRow,
+  listJobs,
+  nextTurn,
+  placeInQueue,
+} from '../store/jobs.ts';
+import { isUuid } from '../store/uuid.ts';
+import { hasEnded, type Job, type JobEvent, type Jobs } from './jobs.ts';
+import type { News } from './news.ts';
+import type { Queue } from './queue.ts';
+
+export interface DatabaseJobsOptions {
+  readonly database: Database;
+  readonly queue: Queue;
+  readonly news: News;
+  readonly now: () => Date;
+  /** Jobs of one district that may wait. */
+  readonly queueLimit: number;
+}
+
+/** Jobs a list shows at most. */
+const listed = 200;
+
+/** Milliseconds after which a follower looks without having heard anything. */
+const lookAgain = 1000;
+
+const jobOf = ({ districtId: _own, turn: _turn, ...row }: JobRow, queuePosition: number | null): Job => ({
+  ...row,
+  queuePosition,
+});
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** Jobs in the database: every process of the service knows all of them, and none is lost with a process. */
+export const databaseJobs = ({ database, queue, news, now, queueLimit }: DatabaseJobsOptions): Jobs => {
+  const shown = async (row: JobRow): Promise<Job> =>
+    jobOf(row, row.state === 'queued' ? await asService(database, (work) => placeInQueue(work, row)) : null);
+
+  const rowOf = (caller: Caller, id: string): Promise<JobRow | undefined> =>
+    isUuid(id) ? asCaller(database, caller, (work) => findJob(work, id)) : Promise.resolve(undefined);
+
+  const find = async (caller: Caller, id: string): Promise<Job | undefined> => {
+    const row = await rowOf(caller, id);
+    return row === undefined ? undefined : shown(row);
+  };
+
+  /** Resolves when something is heard of the job, the line was broken, a second has passed, or the signal aborts. */
+  const listenFor = (id: string, signal: AbortSignal) => {
+    let wake = (): void => undefined;
+    const heard = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const deaf = news.hear((told) => {
+      if (told === null || told === id) wake();
+    });
+    const timer = setTimeout(wake, lookAgain);
+    signal.addEventListener('abort', wake, { once: true });
+    return {
+      heard,
+      stop: () => {
+        deaf();
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wake);
+      },
+    };
+  };
+
+  return {
+    submit: async (caller, job) => {
+      const { turn, place } = await asService(database, async (work) => {
+        const next = await nextTurn(work, caller.districtId ?? '');
+        return { turn: next, place: await placeInQueue(work, { ...job, turn: next }) };
+      });
+      const row = await asCaller(database, caller, (work) =>
+        addJob(work, caller, { ...job, turn, place, input: null }, queueLimit),
+      );
+      if (row === undefined) return undefined;
+      // Should this process die here, a worker finds the job in the table.
+      await queue.put(row.id, row);
+      await asService(database, (work) => announce(work, row.id));
+      return jobOf(row, place);
+    },
+    find,
+    list: async (caller, kinds) => {
+      const rows = await asCaller(database, caller, (work) => listJobs(work, kinds, listed));
+      return Promise.all(rows.map(shown));
+    },
+    follow: async function* (caller, id, after, signal): AsyncGenerator<JobEvent, void, void> {
+      const row = await rowOf(caller, id);
+      if (row === undefined) return;
+      let seen = after;
+      while (!signal.aborted) {
+        const ear = listenFor(id, signal);
+        try {
+          const events = await asCaller(database, caller, (work) => eventsAfter(work, id, seen));
+          for (const { number, event, body } of events) {
+            seen = number;
+            const { startedAt, finishedAt, queuePosition, ...rest } = body;
+            const then = { ...row, ...rest, startedAt: dateOf(startedAt), finishedAt: dateOf(finishedAt) };
+            yield { id: number, event, job: jobOf(then, queuePosition) };
+            if (hasEnded(body.state)) return;
+          }
+          if (events.length > 0) continue;
+          const current = await rowOf(caller, id);
+          if (current === undefined || hasEnded(current.state)) return;
+          await ear.heard;
+        } catch (error) {
+          // A follower waits out a database that is away.
+          if (storeFailure(error) !== 'unavailable') throw error;
+          await ear.heard;
+        } finally {
+          ear.stop();
+        }
+      }
+    },
+    cancel: async (caller, id) => {
+      if (!isUuid(id)) return undefined;
+      const cancelled = await asCaller(database, caller, async (work) => {
+        const row = await cancelJob(work, id, now());
+        if (row !== undefined) await recordEvent(work, { action: 'plans.cancel', subject: { kind: row.kind, id } });
+        return row;
+      });
+      return cancelled === undefined ? find(caller, id) : jobOf(cancelled, null);
+    },
+  };
+};

@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { asService } from '../store/as-caller.ts';
+import type { Database } from '../store/database.ts';
+import type { openJobs } from '../store/jobs.ts';
+import { workerLocks } from './news.ts';
+import type { Queue } from './queue.ts';
+
+export type OpenJob = Awaited<ReturnType<typeof openJobs>>[number];
+
+/** Finds jobs nobody works on any more, looked at from time to time. */
+export interface LostJobs {
+  handOn(jobs: readonly OpenJob[]): Promise<void>;
+}
+
+/** Looks after which a worker that shows no life is taken for dead: one alone may fall into a moment without a line. */
+const patience = 2;
+
+/**
+ * Jobs whose worker has died are handed on within seconds, long before their heartbeat is missed: a worker holds a lock
+ * as long as it lives. Jobs the queue does not know, as after a restore or a death between two writes, are put in again.
+ */
+export const lostJobs = (database: Database, queue: Queue): LostJobs => {
+  const missed = new Map<string, number>();
+  const livingWorkers = async (): Promise<ReadonlySet<number>> => {
+    const { rows } = await asService(database, (work) =>
+      sql<{ worker: number }>`select objid::int as worker from pg_locks
+        where locktype = 'advisory' and granted and classid = ${workerLocks}
+          and database = (select oid from pg_database where datname = current_database())`.execute(work),
+    );
+    return new Set(rows.map(({ worker }) => worker));
+  };
+  return {
+    handOn: async (jobs) => {
+      for (const id of [...missed.keys()]) if (!jobs.some((job) => job.id === id)) missed.delete(id);
+      if (jobs.length === 0) return;
+      const living = await livingWorkers();
+      for (const job of jobs) {
+        const isDead = job.state === 'running' && (job.worker === null || !living.has(job.worker));
+        const isUnknown = !(await queue.holds(job.id));
+        const times = isDead || isUnknown ? (missed.get(job.id) ?? 0) + 1 : 0;
+        missed.set(job.id, times);
+        if (times < patience) continue;
+        missed.delete(job.id);
+        if (isUnknown) {
+          await queue.drop(job.id);
+          await queue.put(job.id, job);
+        } else if (job.taking !== null) await queue.giveBack({ id: job.id, retryCount: job.taking });
+      }
+    },
+  };
+};

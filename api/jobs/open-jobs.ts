@@ -1,0 +1,70 @@
+import type { Database } from '../store/database.ts';
+import type { DatasetStore } from '../store/datasets.ts';
+import type { PlanStore } from '../store/plans.ts';
+import { databaseJobs } from './database-jobs.ts';
+import type { Jobs } from './jobs.ts';
+import { openNews } from './news.ts';
+import { openQueue } from './queue.ts';
+import { type Solve, solvePlan } from './solve-plan.ts';
+import { type JobWorker, startWorker } from './worker.ts';
+
+export interface OpenJobsOptions {
+  readonly database: Database;
+  readonly url: string;
+  readonly datasets: DatasetStore;
+  readonly plans: PlanStore;
+  readonly solve: Solve;
+  readonly now: () => Date;
+  /** Megabytes one solve may take. */
+  readonly memoryLimit: number;
+  /** Jobs this process does at once; none: it only takes them on. */
+  readonly concurrency: number;
+  /** Jobs of one district that may wait. */
+  readonly queueLimit: number;
+  /** Milliseconds between two progress events of one level. */
+  readonly progressEvery: number;
+  /** Milliseconds an ended job is kept. */
+  readonly keepFor: number;
+  /** Told of failures, for the log. */
+  readonly onFailure: (id: string, error: unknown) => void;
+}
+
+export interface OpenJobs {
+  readonly jobs: Jobs;
+  /** Hands back what is under way here, and lets go of the database. */
+  readonly close: () => Promise<void>;
+}
+
+/** Losses after which a job is no longer tried: it is more likely the cause than the victim. */
+const mostLosses = 3;
+
+/** This process's part in the jobs of the database: taking them on, and doing them where `concurrency` says so. */
+export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
+  const { database, url, now, queueLimit, concurrency } = options;
+  const queue = await openQueue(url, {
+    tends: concurrency > 0,
+    onFailure: (error) => options.onFailure('', error),
+  });
+  const closing: (() => Promise<void>)[] = [queue.close];
+  const close = async (): Promise<void> => {
+    for (const one of closing.toReversed()) await one();
+  };
+  try {
+    const news = await openNews(url, null);
+    closing.push(news.close);
+    const jobs = databaseJobs({ database, queue, news, now, queueLimit });
+    if (concurrency > 0) {
+      const worker: JobWorker = await startWorker({
+        ...options,
+        queue,
+        doing: { plan: solvePlan(options) },
+        mostLosses,
+      });
+      closing.push(worker.close);
+    }
+    return { jobs, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+};

@@ -1,0 +1,58 @@
+import type { EngineName, SolveOptions, SolveOutcome, SolveRequest } from '../../solver/contract.ts';
+import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
+import type { DatasetStore } from '../store/datasets.ts';
+import type { PlanOrder } from '../store/plan-orders.ts';
+import type { PlanStore } from '../store/plans.ts';
+import type { DoJob } from './worker.ts';
+
+/** What a plan is made of, as it was asked: a second worker makes it of the same. */
+export interface PlanAsked {
+  readonly policy: Policy;
+  readonly previousPlanId: string | null;
+  /** Decided orders that joined the dataset's own when it was asked for. */
+  readonly orders: readonly PlanOrder[];
+  readonly engine: EngineName | 'auto';
+  /** Seconds. */
+  readonly timeLimit: number | null;
+}
+
+export type Solve = (request: SolveRequest, options: SolveOptions) => Promise<SolveOutcome>;
+
+export interface SolvePlanOptions {
+  readonly datasets: DatasetStore;
+  readonly plans: PlanStore;
+  readonly solve: Solve;
+  readonly now: () => Date;
+  /** Megabytes one solve may take. */
+  readonly memoryLimit: number;
+}
+
+/** Makes a plan and stores it, once, however many workers made it. */
+export const solvePlan =
+  ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
+  async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
+    const { policy, previousPlanId, orders, engine, timeLimit } = request as PlanAsked;
+    const dataset = await datasets.find(caller, datasetId ?? '');
+    const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
+    if (dataset === undefined || previous === undefined) throw new Error('the dataset or the plan before is not there');
+    const district = withGivenOrders(
+      dataset.district,
+      orders.map(({ order }) => order),
+    );
+    const { plan, run } = await solve(
+      {
+        district,
+        policy,
+        previous: previous === null ? null : movesOfPlan(previous.plan),
+        engine,
+        timeLimit,
+        memoryLimit,
+      },
+      { signal, onProgress },
+    );
+    if (plan.status === 'cancelled') return { failure: { code: 'no_plan_in_time', text: '' } };
+    const kept = { id, datasetId: dataset.id, previousPlanId, orders, plan, run, createdAt, finishedAt: now() };
+    return { store: await plans.adding(caller, kept) };
+  };
