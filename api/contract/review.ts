@@ -91,6 +91,7 @@ export type AnswerBody = z.infer<typeof answerSchema>;
 export const answerQuerySchema = z.strictObject({
   standing: z.enum(answerStandings).optional(),
   schoolId: code.optional(),
+  earlier: z.enum(['yes', 'no']).default('no').describe('Those to the versions it was made from too'),
   ...pageQuery,
 });
 export const answerListSchema = z.object({ answers: z.array(answerSchema), next: nextPage }).meta({ id: 'AnswerList' });

@@ -100,7 +100,7 @@ export const answersTo = async (work: Work, planIds: readonly string[]): Promise
 export const answersPage = async (
   work: Work,
   asked: {
-    readonly planId: string;
+    readonly planIds: readonly string[];
     readonly standing: AnswerStanding | null;
     readonly kind: Answer['kind'] | null;
     readonly schoolId: string | null;
@@ -112,7 +112,7 @@ export const answersPage = async (
   const rows = await work
     .selectFrom('reviews')
     .select(answerColumns)
-    .where('planId', '=', asked.planId)
+    .where('planId', 'in', [...asked.planIds])
     .$if(standing !== null, (query) => query.where('standing', '=', standing ?? 'open'))
     .$if(kind !== null, (query) => query.where('kind', '=', kind ?? 'review'))
     .$if(school !== null, (query) => query.where('schoolId', '=', school))

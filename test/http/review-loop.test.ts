@@ -218,6 +218,17 @@ describe('the loop over HTTP', () => {
     expect((await step('officer', second, 'open-review')).json()).toMatchObject({ state: 'in_review' });
   });
 
+  it('carries with it what was said of the version before', async () => {
+    const answers = async (query: string) =>
+      (await get('officer', `/api/plans/${second}/reviews${query}`)).json().answers;
+    expect(await answers('')).toEqual([]);
+    const before = await answers('?earlier=yes');
+    expect(before.map(({ planId, standing }: { planId: string; standing: string }) => [planId, standing])).toEqual([
+      [first, 'upheld'],
+      [first, 'accepted'],
+    ]);
+  });
+
   it('is published when the time to answer is over, and decided when the notice has hung', async () => {
     expect(rules(await step('officer', second, 'publish'))).toEqual(['schools_answered']);
     on('2026-08-11');

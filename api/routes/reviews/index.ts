@@ -20,7 +20,7 @@ import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { tellRevision } from '../../plugins/revision.ts';
 import { asCaller } from '../../store/as-caller.ts';
-import { planHead } from '../../store/decisions.ts';
+import { earlierVersions, planHead } from '../../store/decisions.ts';
 import { answersPage, answersTo, findAnswer } from '../../store/reviews.ts';
 import { isUuid } from '../../store/uuid.ts';
 import { finished } from '../plans/finished.ts';
@@ -56,7 +56,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       },
     },
     async (request) => {
-      const [caller, { id }, { standing, schoolId: school, after, limit }] = [
+      const [caller, { id }, { standing, schoolId: school, earlier, after, limit }] = [
         callerOf(request),
         request.params,
         request.query,
@@ -64,9 +64,9 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       if (after !== undefined && !isUuid(after)) throw new Problem('invalid_request', { issues: 'after' });
       const plan = await finished(services, caller, id);
       const found = await asCaller(database, caller, async (work) => {
-        await foundHead(work, caller, id, planHead);
+        const head = await foundHead(work, caller, id, planHead);
         return answersPage(work, {
-          planId: id,
+          planIds: earlier === 'yes' ? [id, ...(await earlierVersions(work, head))] : [id],
           kind,
           standing: standing ?? null,
           schoolId: school ?? null,
