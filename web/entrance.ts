@@ -2,6 +2,7 @@ import type { ProblemBody } from '../api/contract/problem.ts';
 import type { SessionBody } from '../api/contract/session.ts';
 import { byId, glyph } from './dom.ts';
 import * as service from './service.ts';
+import { session } from './session.ts';
 import { text } from './texts.ts';
 
 const at = {
@@ -10,6 +11,7 @@ const at = {
   name: byId('login-name', HTMLInputElement),
   password: byId('login-password', HTMLInputElement),
   change: byId('change-form', HTMLFormElement),
+  changeLogin: byId('change-login', HTMLInputElement),
   present: byId('present-password', HTMLInputElement),
   next: byId('next-password', HTMLInputElement),
   again: byId('again-password', HTMLInputElement),
@@ -49,6 +51,8 @@ export const showEntrance = (which: 'login' | 'change' | 'first' | null): void =
   at.login.hidden = which !== 'login';
   at.change.hidden = !changes;
   at.leave.textContent = text(which === 'first' ? 'web.sign_out' : 'web.password.leave');
+  // For whoever keeps passwords: whose this is.
+  at.changeLogin.value = session()?.account.login ?? '';
   refuse(null);
   at.password.value = '';
   if (which === null) for (const field of [at.present, at.next, at.again]) field.value = '';
@@ -62,10 +66,10 @@ export const hearEntrance = (entered: Entered, left: Left): void => {
     event.preventDefault();
     void sending(at.login, async () => {
       const password = at.password.value;
-      const session = await service.signIn(at.name.value, password);
+      const signedIn = await service.signIn(at.name.value, password);
       // A one-time secret just typed need not be typed again to be replaced.
-      at.present.value = session.mustChangePassword ? password : '';
-      entered(session);
+      at.present.value = signedIn.mustChangePassword ? password : '';
+      entered(signedIn);
     });
   });
   at.change.addEventListener('submit', (event) => {
