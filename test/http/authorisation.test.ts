@@ -8,7 +8,7 @@ import { addAnyRow } from '../store/any-row.ts';
 import { addDistrict } from '../support/database.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
-import { solveAtOnce } from './solves.ts';
+import { solveAtOnce, solveUntilCancelled } from './solves.ts';
 
 const unknown = '00000000-0000-4000-8000-00000000dead';
 
@@ -191,5 +191,31 @@ describe('by hand', () => {
     ['administrator', 'GET', '/api/tokens', 200],
   ] as const)('%s %s %s: %i', async (role, method, url, expected) => {
     expect(await status(role, method, url)).toBe(expected);
+  });
+});
+
+describe('a plan that is still being made', () => {
+  it('is unknown to another district, whatever is asked of it, and to the schools of its own', async () => {
+    const busy = await testService({ solve: solveUntilCancelled });
+    const { app, database, districtId, officer } = busy;
+    const datasetId = (
+      await officer.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })
+    ).json().id;
+    const { id } = (await officer.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
+    const elsewhere = await addDistrict(database, 'elsewhere');
+    const strangers = [
+      await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere }),
+      await signedIn(app, database, { role: 'principal', districtId, schoolId: 'S1' }),
+    ];
+    for (const stranger of strangers) {
+      expect((await stranger.inject('/api/plans')).json().plans).toEqual([]);
+      for (const url of [`/api/plans/${id}`, `/api/plans/${id}/events`, `/api/plans/${id}/transfers`])
+        expect((await stranger.inject(url)).json(), url).toMatchObject({ code: 'plan_not_found', status: 404 });
+    }
+    const stopped = await strangers[0]?.inject({ method: 'DELETE', url: `/api/plans/${id}` });
+    expect(stopped?.json()).toMatchObject({ code: 'plan_not_found', status: 404 });
+    expect(['queued', 'running']).toContain((await officer.inject(`/api/plans/${id}`)).json().state);
+    await officer.inject({ method: 'DELETE', url: `/api/plans/${id}` });
+    await busy.close();
   });
 });
