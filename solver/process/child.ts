@@ -7,7 +7,7 @@ import { closeMessages, tell } from './protocol.ts';
 /** The process a solve runs in: takes one request, tells as it goes, ends. */
 const run = async (request: SolveRequest): Promise<void> => {
   const watch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
-    workerData: { limit: request.memoryLimit },
+    workerData: { limit: request.memoryLimit, starter: process.ppid },
   });
   watch.unref();
   try {

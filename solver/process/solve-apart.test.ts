@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SolverError } from '../../src/errors.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
@@ -56,5 +59,19 @@ describe('a solve in a process of its own', () => {
     await expect(solveApart(request(4000, { memoryLimit: 130 }))).rejects.toSatisfy(
       (error) => error instanceof SolverError && error.code === 'memory_limit',
     );
+  });
+
+  it('ends with the process that asked, however that ends', { timeout: 30_000 }, async () => {
+    const holder = spawn(
+      process.execPath,
+      [fileURLToPath(new URL('../../test/support/solve-holder.ts', import.meta.url))],
+      { stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    await once(holder.stdout, 'data');
+    holder.kill('SIGKILL');
+    // The solve writes to the same standard error: it closes when the last of both has ended.
+    holder.stderr.resume();
+    await once(holder, 'close');
+    expect(holder.signalCode).toBe('SIGKILL');
   });
 });

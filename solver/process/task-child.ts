@@ -11,7 +11,7 @@ import type { TaskOrder } from './task.ts';
 /** The process of one solve beside the rotation plan: takes one order, answers, ends. */
 const run = async (order: TaskOrder): Promise<void> => {
   const watch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
-    workerData: { limit: order.memoryLimit },
+    workerData: { limit: order.memoryLimit, starter: process.ppid },
   });
   watch.unref();
   try {
