@@ -28,7 +28,12 @@ import { diskShelf } from './store/shelf.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What a process does: answers requests, does jobs, or both. */
+export const serviceRoles = ['all', 'web', 'worker'] as const;
+export type ServiceRole = (typeof serviceRoles)[number];
+
 export interface ServerOptions {
+  readonly role: ServiceRole;
   readonly host: string;
   readonly port: number;
   /** Folder of the service's own data: its database, and `datasets` that are offered by name. */
@@ -63,7 +68,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     solve: solveApart,
     now,
     memoryLimit: defaultMemoryLimit,
-    concurrency: Math.min(2, solvesAtOnce),
+    concurrency: options.role === 'web' ? 0 : Math.min(2, solvesAtOnce),
     queueLimit: 20,
     progressEvery: 200,
     keepFor: 30 * 24 * 60 * 60 * 1000,
@@ -93,7 +98,8 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
 };
 
 export interface RunningServer {
-  readonly address: string;
+  /** `null`: a worker, which is reached by the database alone. */
+  readonly address: string | null;
   /** The first account, on the very first start. */
   readonly firstAccount: FirstAccount | null;
   readonly close: () => Promise<void>;
@@ -118,7 +124,7 @@ const urlOf = (app: FastifyInstance): string => {
   return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
 };
 
-/** Listens, and begins to plan the sample. Rejects with the system's own error when it cannot listen. */
+/** Listens and begins to plan the sample, or only works. Rejects with the system's own error when it cannot listen. */
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const store = await openStore(options);
   try {
@@ -132,12 +138,22 @@ export const startServer = async (options: ServerOptions): Promise<RunningServer
 const serve = async (options: ServerOptions, store: OpenStore): Promise<RunningServer> => {
   const open = await openServices(options, store);
   try {
+    if (options.role === 'worker') return working(store, open);
     return await listen(options, store, open);
   } catch (error) {
     await open.close();
     throw error;
   }
 };
+
+const working = (store: OpenStore, { close }: OpenServices): RunningServer => ({
+  address: null,
+  firstAccount: null,
+  close: async () => {
+    await close();
+    await store.close();
+  },
+});
 
 const listen = async (
   options: ServerOptions,

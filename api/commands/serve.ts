@@ -5,7 +5,7 @@ import type { Fault } from '../../src/fault.ts';
 import { message } from '../../src/text/message.ts';
 import { usualDataFolder } from '../data-folder.ts';
 import { readPublicAddress } from '../public-address.ts';
-import { type RunningServer, startServer } from '../server.ts';
+import { type RunningServer, serviceRoles, startServer } from '../server.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { outputFaults } from './output-folder.ts';
@@ -50,11 +50,13 @@ const tellStart = (terminal: Terminal, { address, firstAccount }: RunningServer)
     outJson(terminal, { ok: true, address, ...(told === null ? {} : { firstAccount: told }) });
     return;
   }
-  terminal.out(say(terminal, 'cli.serve.listening', { address }));
+  terminal.out(
+    address === null ? say(terminal, 'cli.serve.working') : say(terminal, 'cli.serve.listening', { address }),
+  );
   if (told !== null) terminal.out(say(terminal, 'cli.serve.first_account', told));
 };
 
-/** The HTTP service and the page, until it is told to stop. */
+/** The HTTP service and the page, the worker that makes plans, or either alone, until it is told to stop. */
 export const serve: Command = {
   command: 'serve',
   positionals: [],
@@ -64,6 +66,7 @@ export const serve: Command = {
     { name: 'data', kind: 'text' },
     { name: 'public-address', kind: 'text' },
     { name: 'trusted-proxies', kind: 'text' },
+    { name: 'role', kind: 'choice', choices: serviceRoles },
   ],
   run: async (given, terminal) => {
     const [host, port] = [given.text('host') ?? '127.0.0.1', given.whole('port') ?? defaultPort];
@@ -78,6 +81,7 @@ export const serve: Command = {
     await mkdir(join(data, 'datasets'), { recursive: true });
     try {
       const server = await startServer({
+        role: serviceRoles.find((role) => role === given.text('role')) ?? 'all',
         host,
         port,
         data,

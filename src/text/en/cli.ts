@@ -80,6 +80,7 @@ export const cliText: Catalogue = {
   'cli.generate.impossible': 'Each school needs at least {least} teachers.',
   'cli.generate.change': 'Ask for more teachers or fewer schools.',
   'cli.serve.listening': 'Junheng is running at {address}',
+  'cli.serve.working': 'A worker of Junheng is running.',
   'cli.serve.first_account':
     'First start. There is one account, administrator and personnel officer:\n  login            {login}\n  one-time secret  {secret}\nThe secret is shown this once and must be replaced at the first sign-in. If it is lost: junheng account reset {login}.',
   'cli.serve.bad_public_address': 'A public address is one of http or https without a path.',
@@ -153,6 +154,7 @@ export const cliText: Catalogue = {
     'data folder, junheng-data in the home folder where absent: the database, and datasets under its folder datasets by name',
   'cli.option.public-address':
     'address browsers use, such as https://junheng.example; with https cookies are sent encrypted only',
+  'cli.option.role': 'all: page, service and worker (the default); web: without a worker; worker: only a worker',
   'cli.option.trusted-proxies':
     'proxies in front, such as loopback or 10.0.0.0/8, separated by commas; they tell who asks',
   'cli.option.huge': 'measure 60,000 teachers too',

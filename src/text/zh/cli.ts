@@ -74,6 +74,7 @@ export const cliText: Catalogue = {
   'cli.generate.impossible': '每所学校至少要有 {least} 名教师。',
   'cli.generate.change': '请增加教师数或减少学校数。',
   'cli.serve.listening': '均衡已启动：{address}',
+  'cli.serve.working': '均衡的计算进程已启动。',
   'cli.serve.first_account':
     '首次启动，已建立系统管理员账号（兼人事干部）：\n  登录名      {login}\n  一次性密码  {secret}\n密码只显示这一次，首次登录须改成自己的。遗失时执行 junheng account reset {login}。',
   'cli.serve.bad_public_address': '对外地址应为 http 或 https 网址，后面不带路径。',
@@ -140,6 +141,7 @@ export const cliText: Catalogue = {
   'cli.option.host': '监听地址，缺省 127.0.0.1（只限本机）',
   'cli.option.data': '数据文件夹，缺省为用户主目录下的 junheng-data：数据库在内，其中 datasets 下的数据集可按名称使用',
   'cli.option.public-address': '对外网址，如 https://junheng.example；用 https 时登录信息只经加密传送',
+  'cli.option.role': 'all 网页、服务和计算进程（缺省）；web 不做计算；worker 只做计算',
   'cli.option.trusted-proxies': '前置代理的地址，如 loopback 或 10.0.0.0/8，逗号分隔；由它转告来访地址',
   'cli.option.huge': '也测 6 万名教师',
 };
