@@ -102,7 +102,11 @@ export const databaseJobs = ({ database, queue, news, now, queueLimit }: Databas
       while (!signal.aborted) {
         const ear = listenFor(id, signal);
         try {
-          const events = await asCaller(database, caller, (work) => eventsAfter(work, id, seen));
+          // The job first: what ended it then is among the events.
+          const { current, events } = await asCaller(database, caller, async (work) => ({
+            current: await findJob(work, id),
+            events: await eventsAfter(work, id, seen),
+          }));
           for (const { number, event, body } of events) {
             seen = number;
             const { startedAt, finishedAt, queuePosition, ...rest } = body;
@@ -111,7 +115,6 @@ export const databaseJobs = ({ database, queue, news, now, queueLimit }: Databas
             if (hasEnded(body.state)) return;
           }
           if (events.length > 0) continue;
-          const current = await rowOf(caller, id);
           if (current === undefined || hasEnded(current.state)) return;
           await ear.heard;
         } catch (error) {

@@ -7,10 +7,13 @@ import type { Queue } from './queue.ts';
 
 export type OpenJob = Awaited<ReturnType<typeof openJobs>>[number];
 
-/** Finds jobs nobody works on any more, looked at from time to time. */
+/** Finds jobs nobody works on any more; to be asked every second or so. */
 export interface LostJobs {
   handOn(jobs: readonly OpenJob[]): Promise<void>;
 }
+
+/** One look of so many also asks the queue what it knows. */
+const thoroughEvery = 8;
 
 /** Looks after which a worker that shows no life is taken for dead: one alone may fall into a moment without a line. */
 const patience = 2;
@@ -21,6 +24,7 @@ const patience = 2;
  */
 export const lostJobs = (database: Database, queue: Queue): LostJobs => {
   const missed = new Map<string, number>();
+  let looks = 0;
   const livingWorkers = async (): Promise<ReadonlySet<number>> => {
     const { rows } = await asService(database, (work) =>
       sql<{ worker: number }>`select objid::int as worker from pg_locks
@@ -32,12 +36,15 @@ export const lostJobs = (database: Database, queue: Queue): LostJobs => {
   return {
     handOn: async (jobs) => {
       for (const id of [...missed.keys()]) if (!jobs.some((job) => job.id === id)) missed.delete(id);
+      const isThorough = looks % thoroughEvery === 0;
+      looks += 1;
       if (jobs.length === 0) return;
       const living = await livingWorkers();
       for (const job of jobs) {
         const isDead = job.state === 'running' && (job.worker === null || !living.has(job.worker));
-        const isUnknown = !(await queue.holds(job.id));
-        const times = isDead || isUnknown ? (missed.get(job.id) ?? 0) + 1 : 0;
+        const before = missed.get(job.id) ?? 0;
+        const isUnknown = (isThorough || before > 0) && !(await queue.holds(job.id));
+        const times = isDead || isUnknown ? before + 1 : 0;
         missed.set(job.id, times);
         if (times < patience) continue;
         missed.delete(job.id);

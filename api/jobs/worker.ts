@@ -62,8 +62,8 @@ interface Underway {
   readonly controller: AbortController;
 }
 
-/** Milliseconds: between two looks when nothing is heard, and between two signs of life. */
-const [lookAgain, signOfLife] = [500, 3000];
+/** Milliseconds: until the next look when nothing is heard, between two signs of life, between looks for lost jobs. */
+const [lookAgain, signOfLife, lookForLost] = [500, 3000, 1000];
 
 /** What a job's failure is called. */
 const failureOf = (error: unknown): JobFailure => {
@@ -219,13 +219,16 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
   };
 
   const watch = async (): Promise<void> => {
-    let [shown, swept] = [0, 0];
+    let [shown, looked, swept] = [0, 0, 0];
     while (!stopping.signal.aborted) {
       await quietly(judge);
       const time = Date.now();
       if (time - shown >= signOfLife) {
         shown = time;
         await quietly(() => queue.touch([...underway.values()].map(({ taken }) => taken)));
+      }
+      if (time - looked >= lookForLost) {
+        looked = time;
         await quietly(async () => lost.handOn(await asService(database, openJobs)));
       }
       if (time - swept >= 3_600_000) {

@@ -1,0 +1,34 @@
+import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
+import { openDatabase } from '../../api/store/database.ts';
+import { datasetStore } from '../../api/store/datasets.ts';
+import { planStore } from '../../api/store/plans.ts';
+
+/** One process's part in the jobs of a database, with connections of its own, as another process would have it. */
+export const openHere = async (
+  url: string,
+  options: Pick<OpenJobsOptions, 'solve' | 'concurrency'> & Partial<OpenJobsOptions>,
+) => {
+  const database = openDatabase(url, { connections: 4 });
+  const datasets = datasetStore(database);
+  const { jobs, close } = await openJobs({
+    database,
+    url,
+    datasets,
+    plans: planStore(database, datasets),
+    now: () => new Date(),
+    memoryLimit: 1024,
+    queueLimit: 20,
+    progressEvery: 0,
+    keepFor: 60_000,
+    onFailure: () => undefined,
+    ...options,
+  });
+  return {
+    jobs,
+    database,
+    close: async () => {
+      await close();
+      await database.close();
+    },
+  };
+};
