@@ -6,7 +6,7 @@ import { events } from './plugins/events.ts';
 import { headers } from './plugins/headers.ts';
 import { openapi } from './plugins/openapi.ts';
 import { page } from './plugins/page.ts';
-import { problems } from './plugins/problems.ts';
+import { addressProblems, problems } from './plugins/problems.ts';
 import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { room } from './plugins/room.ts';
 import { uploads } from './plugins/uploads.ts';
@@ -59,6 +59,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     bodyLimit,
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: addressProblems,
     forceCloseConnections: true,
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
   });

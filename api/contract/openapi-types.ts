@@ -1193,7 +1193,7 @@ interface components {
         ProblemInput: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -2063,7 +2063,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -2999,7 +2999,7 @@ interface operations {
                 };
                 content?: never;
             };
-            /** @description Problem details */
+            /** @description The request is not what the schema says */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4790,6 +4790,8 @@ interface operations {
             query?: {
                 standing?: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
                 schoolId?: string;
+                /** @description Those to the versions it was made from too */
+                earlier?: "yes" | "no";
                 after?: string;
                 limit?: number;
             };
@@ -4962,6 +4964,8 @@ interface operations {
             query?: {
                 standing?: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
                 schoolId?: string;
+                /** @description Those to the versions it was made from too */
+                earlier?: "yes" | "no";
                 after?: string;
                 limit?: number;
             };

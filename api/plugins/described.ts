@@ -30,23 +30,24 @@ const problem = (description: string) => ({
 });
 
 /** What any route may be answered with, besides what its own description says. */
-const everywhere = (schema: FastifySchema, isPublic: boolean) => ({
-  ...(schema.body === undefined && schema.querystring === undefined && schema.params === undefined
-    ? {}
-    : { 400: problem('The request is not what the schema says') }),
-  ...(schema.body === undefined
-    ? {}
-    : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
-  ...(isPublic ? {} : { 401: problem('Nobody is signed in'), 403: problem('The role or the scopes do not allow it') }),
-  429: problem('Too many requests; RateLimit-Reset says when to go on'),
-  503: problem('The database or the queue is not available; nothing was changed'),
-});
+const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) => {
+  const isReading = method === 'GET';
+  const isAsked = schema.querystring !== undefined || schema.params !== undefined;
+  return {
+    ...(isReading && !isAsked ? {} : { 400: problem('The request is not what the schema says') }),
+    ...(isReading ? {} : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
+    ...(isReading && isPublic ? {} : { 403: problem('The role, the scopes or the origin do not allow it') }),
+    ...(isPublic ? {} : { 401: problem('Nobody is signed in') }),
+    429: problem('Too many requests; RateLimit-Reset says when to go on'),
+    503: problem('The database or the queue is not available; nothing was changed'),
+  };
+};
 
 /** A route's schema with everything the document tells besides: a name, and the problems every route may end in. */
 export const described = (schema: FastifySchema, method: string, url: string, isPublic: boolean): FastifySchema => ({
   ...schema,
   operationId: operationId(method, url),
-  response: { ...everywhere(schema, isPublic), ...(schema.response ?? {}) },
+  response: { ...everywhere(schema, method, isPublic), ...(schema.response ?? {}) },
 });
 
 /** Bodies that are read as they come: no schema of the framework can judge a stream of files. */

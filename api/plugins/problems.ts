@@ -152,6 +152,16 @@ const frameworkProblem = (error: FastifyError): Problem =>
     ? new Problem('internal')
     : new Problem('invalid_request', { issues: error.message });
 
+/** An address the framework cannot read, before any route is found. */
+export const addressProblems = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  const tooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
+  answer(
+    request,
+    reply,
+    tooLong ? new Problem('not_found', { path: request.url }) : new Problem('invalid_request', { issues: 'URL' }),
+  );
+};
+
 /** One handler for every error: all are logged, those of the service's own tell nothing of its inside. */
 export const problems = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {

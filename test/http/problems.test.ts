@@ -37,6 +37,8 @@ describe('what the service refuses', () => {
     ['a key nobody knows', () => post('/api/plans', { datasetId: 'x', colour: 'red' }), 400, 'invalid_request'],
     ['a dataset without a name', () => post('/api/datasets', {}), 400, 'invalid_request'],
     ['an identifier without end', () => service.inject(`/api/plans/${'x'.repeat(300)}`), 404, 'not_found'],
+    ['two identifiers without end', () => service.inject(`/api/plans/${'x'.repeat(300)}/cards/x`), 404, 'not_found'],
+    ['an address that cannot be read', () => service.inject('/api/plans/%E4%'), 400, 'invalid_request'],
     [
       'a body of another kind',
       () => post('/api/plans', 'a=b', { 'content-type': 'text/plain' }),

@@ -11,6 +11,7 @@ import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
 import { renderDocuments, writeDecision } from '../../api/jobs/render-documents.ts';
 import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
+import type { Services } from '../../api/services.ts';
 import type { Database } from '../../api/store/database.ts';
 import { datasetStore } from '../../api/store/datasets.ts';
 import { planStore } from '../../api/store/plans.ts';
@@ -44,6 +45,8 @@ export const testService = async (
   appOptions: Partial<AppOptions> = {},
   /** What the service takes the time to be. */
   clock: () => Date = () => new Date(),
+  /** Parts of the world that are the test's own too. */
+  parts: Partial<Services> = {},
 ): Promise<TestService> => {
   const database = await testDatabase();
   const districtId = await addDistrict(database, 'first');
@@ -82,6 +85,7 @@ export const testService = async (
       now: clock,
       hasRoom: async () => true,
       memoryLimit: 1024,
+      ...parts,
     },
     {
       version: '0.0.0',

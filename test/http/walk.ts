@@ -3,6 +3,7 @@ import type { LightMyRequestResponse } from 'fastify';
 import type { Role } from '../../api/contract/role.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { operationOf } from '../../api/plugins/described.ts';
+import type { Services } from '../../api/services.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
@@ -24,20 +25,23 @@ export interface Walked {
 }
 
 type Who = 'officer' | 'leader' | 'auditor' | 'administrator' | 'province' | 'principal' | 'teacher' | 'newcomer';
-type Parameters = Readonly<Record<string, string>>;
+type Values = Readonly<Record<string, string>>;
 interface Rest {
   readonly query?: string;
   readonly body?: object;
   readonly etag?: unknown;
 }
 
-const addressed = (path: string, parameters: Parameters): string =>
+const addressed = (path: string, parameters: Values): string =>
   path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
 
 /** Every operation of the service once, in an order in which each is answered as it should be. */
-export const walk = async (): Promise<Walked> => {
+export const walk = async (
+  options: Parameters<typeof testService>[0] = { solve: solveApart },
+  parts: Partial<Services> = {},
+): Promise<Walked> => {
   let today = new Date('2026-08-03T02:00:00Z');
-  const service = await testService({ solve: solveApart }, {}, () => today);
+  const service = await testService(options, {}, () => today, parts);
   const { app, database, districtId } = service;
   const district = ['U1-03', 'U2-03'].reduce(
     (known, id) => withTeacher(known, id, { backboneLevel: 'county' }),
@@ -62,7 +66,7 @@ export const walk = async (): Promise<Walked> => {
     who: Who,
     method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     path: string,
-    parameters: Parameters = {},
+    parameters: Values = {},
     { query = '', body, etag }: Rest = {},
   ): Promise<LightMyRequestResponse> => {
     const answer = await clients[who].inject({
@@ -76,9 +80,9 @@ export const walk = async (): Promise<Walked> => {
     exchanges.push({ operation, status: answer.statusCode, request: body, answer: isJson ? answer.json() : undefined });
     return answer;
   };
-  const get = (who: Who, path: string, parameters: Parameters = {}, query = '') =>
+  const get = (who: Who, path: string, parameters: Values = {}, query = '') =>
     ask(who, 'GET', path, parameters, { query });
-  const post = (who: Who, path: string, parameters: Parameters, body: object, etag?: unknown) =>
+  const post = (who: Who, path: string, parameters: Values, body: object, etag?: unknown) =>
     ask(who, 'POST', path, parameters, { body, etag });
   const solved = async (taken: LightMyRequestResponse): Promise<string> => {
     if (taken.statusCode !== 202) throw new Error(taken.body);
