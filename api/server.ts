@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { solveApart } from '../solver/index.ts';
+import { defaultPolicy } from '../src/policy/schema.ts';
 import { firstOfficer } from './access/first-officer.ts';
 import { type FirstAccount, firstStart } from './access/first-start.ts';
 import { usualCost } from './access/passwords.ts';
@@ -113,7 +114,7 @@ const planSample = async (services: Services): Promise<void> => {
   const officer = await firstOfficer(services.database);
   const path = await services.shelf.samplePath('sample');
   if (officer === null || path === undefined || (await services.plans.list(officer)).length > 0) return;
-  const dataset = await addDataset(services, officer, path, basename(path));
+  const dataset = await addDataset(services, officer, path, basename(path), defaultPolicy);
   await startPlan(services, officer, { datasetId: dataset.id });
 };
 

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { faultSchema } from './fault.ts';
+import { policyReferenceSchema } from './policy.ts';
 
 /** A dataset by name instead of by upload: a bundled sample, or one of the data folder. */
 export const namedDatasetSchema = z
-  .strictObject({ name: z.string().min(1).max(200) })
+  .strictObject({ name: z.string().min(1).max(200), policy: policyReferenceSchema.optional() })
   .meta({ id: 'NamedDataset', description: 'A dataset the service has: `sample`, or a name of `GET /api/samples`.' });
 
 export const datasetBriefSchema = z

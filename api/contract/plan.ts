@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { policyReferenceSchema, policyVersionSchema } from './policy.ts';
 import { problemSchema } from './problem.ts';
 
 const engines = ['auto', 'highs', 'javascript-lp-solver', 'exhaustive'] as const;
@@ -6,10 +7,7 @@ const engines = ['auto', 'highs', 'javascript-lp-solver', 'exhaustive'] as const
 export const planRequestSchema = z
   .strictObject({
     datasetId: z.string().min(1).max(200),
-    policy: z
-      .union([z.string().min(1).max(200), z.record(z.string(), z.unknown())])
-      .optional()
-      .describe('The name of a preset, or a policy as in policy.json; the built-in policy where absent.'),
+    policy: policyReferenceSchema.optional(),
     engine: z.enum(engines).optional(),
     timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
     previousPlanId: z.string().min(1).max(200).optional(),
@@ -111,7 +109,12 @@ export const planBriefSchema = z
 export type PlanBrief = z.infer<typeof planBriefSchema>;
 
 export const planSchema = planBriefSchema
-  .extend({ summary: planSummarySchema.nullable(), problem: problemSchema.nullable() })
+  .extend({
+    summary: planSummarySchema.nullable(),
+    /** The version of the district's policy it was made with; a revision keeps that of the plan before. */
+    policyVersion: policyVersionSchema.nullable(),
+    problem: problemSchema.nullable(),
+  })
   .meta({ id: 'Plan' });
 export type PlanBody = z.infer<typeof planSchema>;
 

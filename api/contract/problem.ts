@@ -43,6 +43,8 @@ export const problemCodes = [
   'upload_not_understood',
   'dataset_faults',
   'policy_faults',
+  'policy_not_found',
+  'policy_name_taken',
   'database_unavailable',
   'storage_full',
   'queue_full',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { Fault } from '../../src/fault.ts';
+import type { AddedSubject } from '../../src/policy/policy.ts';
 import type { Result } from '../../src/result.ts';
 import type { DatasetCounts } from '../store/dataset-counts.ts';
 import { inWorker } from './in-worker.ts';
@@ -7,6 +8,8 @@ import { inWorker } from './in-worker.ts';
 export interface ImportTask {
   readonly path: string;
   readonly referenceDate: CalendarDate;
+  /** Subjects of the district's own, which its policy adds. */
+  readonly addedSubjects: readonly AddedSubject[];
 }
 
 interface ImportedDataset {

@@ -6,8 +6,8 @@ import { packedHere } from '../store/content.ts';
 import { countsOf } from '../store/dataset-counts.ts';
 import type { ImportTask } from './import-dataset.ts';
 
-const { path, referenceDate } = workerData as ImportTask;
-const read = await readDataset(path, { referenceDate });
+const { path, ...reading } = workerData as ImportTask;
+const read = await readDataset(path, reading);
 if (read.ok) {
   const { district, warnings } = read.value;
   const content = packedHere(district);

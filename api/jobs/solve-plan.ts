@@ -10,6 +10,8 @@ import type { DoJob } from './worker.ts';
 /** What a plan is made of, as it was asked: a second worker makes it of the same. */
 export interface PlanAsked {
   readonly policy: Policy;
+  /** The version of the district's policy that is; `null`: another policy. */
+  readonly policyId?: string | null;
   readonly previousPlanId: string | null;
   /** Decided orders that joined the dataset's own when it was asked for. */
   readonly orders: readonly PlanOrder[];
@@ -33,7 +35,7 @@ export interface SolvePlanOptions {
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
   async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
-    const { policy, previousPlanId, orders, engine, timeLimit } = request as PlanAsked;
+    const { policy, policyId, previousPlanId, orders, engine, timeLimit } = request as PlanAsked;
     const dataset = await datasets.find(caller, datasetId ?? '');
     const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
     if (dataset === undefined || previous === undefined) throw new Error('the dataset or the plan before is not there');
@@ -53,6 +55,7 @@ export const solvePlan =
       { signal, onProgress },
     );
     if (plan.status === 'cancelled') return { failure: { code: 'no_plan_in_time', text: '' } };
-    const kept = { id, datasetId: dataset.id, previousPlanId, orders, plan, run, createdAt, finishedAt: now() };
+    const made = { id, datasetId: dataset.id, policyId: policyId ?? null, previousPlanId, orders };
+    const kept = { ...made, plan, run, createdAt, finishedAt: now() };
     return { store: await plans.adding(caller, kept) };
   };

@@ -51,6 +51,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   upload_not_understood: 422,
   dataset_faults: 422,
   policy_faults: 422,
+  policy_not_found: 404,
+  policy_name_taken: 409,
   database_unavailable: 503,
   storage_full: 507,
   queue_full: 503,

@@ -12,6 +12,7 @@ import type { Database, Work } from './database.ts';
 import type { DatasetStore, StoredDataset } from './datasets.ts';
 import { recordEvent } from './events.ts';
 import { keepPlanOrders, ordersOfPlan, type PlanOrder } from './plan-orders.ts';
+import { findStoredPolicy, type PolicyVersion } from './policies.ts';
 import { Recent } from './recent.ts';
 import type { PlanReviewState } from './tables.ts';
 import { addTransfers } from './transfers.ts';
@@ -26,6 +27,8 @@ export interface StoredPlan {
   /** What it was made from: the dataset with the decided orders of that day. */
   readonly dataset: StoredDataset;
   readonly orders: readonly PlanOrder[];
+  /** The version of the district's policy it was asked for with; `null`: another policy, which the plan carries whole. */
+  readonly policyVersion: PolicyVersion | null;
   readonly plan: Plan;
   readonly run: SolveRun;
   readonly createdAt: Date;
@@ -36,6 +39,8 @@ export interface NewPlan {
   readonly id: string;
   readonly datasetId: string;
   readonly previousPlanId: string | null;
+  /** The version of the district's policy it was asked for with. */
+  readonly policyId?: string | null;
   /** Decided orders that joined the dataset's own. */
   readonly orders?: readonly PlanOrder[];
   readonly plan: Plan;
@@ -110,29 +115,35 @@ const insert = async (
   if (added === undefined) return;
   await addTransfers(work, { districtId, planId: given.id }, dataset.district, plan);
   await keepPlanOrders(work, { districtId, planId: given.id }, orders);
-  const data = { version, status: plan.status, sha256, transfers: plan.transfers.length };
+  const policy = given.policyId == null ? {} : { policy: given.policyId };
+  const data = { version, status: plan.status, sha256, transfers: plan.transfers.length, ...policy };
   await recordEvent(work, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
 };
 
 export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {
   const recent = new Recent<StoredPlan>(kept);
   const read = async (caller: Caller, id: string): Promise<StoredPlan> => {
-    const { content, datasetId, ...row } = await asCaller(database, caller, (work) =>
+    const { content, datasetId, policyId, ...row } = await asCaller(database, caller, (work) =>
       work
         .selectFrom('plans')
-        .select(['id', 'version', 'previousPlanId', 'datasetId', 'run', 'content', 'createdAt', 'finishedAt'])
+        .select(['id', 'version', 'previousPlanId', 'datasetId', 'policyId', 'run', 'content'])
+        .select(['createdAt', 'finishedAt'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow(),
     );
     const dataset = await datasets.find(caller, datasetId);
     if (dataset === undefined) throw new Error(`the dataset of plan ${id} is not there`);
     // Not as the caller: what a plan was made from does not depend on who looks at it first.
-    const orders = await asService(database, (work) => ordersOfPlan(work, id));
+    const { orders, policy } = await asService(database, async (work) => ({
+      orders: await ordersOfPlan(work, id),
+      policy: policyId === null ? undefined : await findStoredPolicy(work, policyId),
+    }));
+    const policyVersion = policy === undefined ? null : { id: policy.id, name: policy.name, version: policy.version };
     const district = withGivenOrders(
       dataset.district,
       orders.map(({ order }) => order),
     );
-    return { ...row, dataset: { ...dataset, district }, orders, plan: await unpacked<Plan>(content) };
+    return { ...row, dataset: { ...dataset, district }, orders, policyVersion, plan: await unpacked<Plan>(content) };
   };
   const adding: PlanStore['adding'] = async (caller, plan) => {
     const dataset = await datasets.find(caller, plan.datasetId);

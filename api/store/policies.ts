@@ -25,14 +25,26 @@ const columns = ['id', 'name', 'version', 'sha256', 'content', 'createdAt'] as c
 export const policySha256 = (content: object): string =>
   createHash('sha256').update(canonicalJson(content)).digest('hex');
 
-/** The next version of a policy of this name; where its newest version says the same, that one. */
-export const addPolicy = async (work: Work, caller: Caller, name: string, policy: Policy): Promise<StoredPolicy> => {
+/** Which version a plan was made with. */
+export type PolicyVersion = Pick<StoredPolicy, 'id' | 'name' | 'version'>;
+
+/** The next version of a policy of this name; where its newest version says the same, that one, and nothing is recorded. */
+export const addPolicy = async (work: Work, caller: Caller, name: string, policy: Policy): Promise<StoredPolicy> =>
+  (await addOrKeepPolicy(work, caller, name, policy)).stored;
+
+/** The same, and whether there is a new version. */
+export const addOrKeepPolicy = async (
+  work: Work,
+  caller: Caller,
+  name: string,
+  policy: Policy,
+): Promise<{ readonly stored: StoredPolicy; readonly isNew: boolean }> => {
   const districtId = caller.districtId ?? '';
   await sql`select pg_advisory_xact_lock(hashtext('junheng.policies'), hashtext(${districtId}))`.execute(work);
   const content = policyDocument(policy);
   const sha256 = policySha256(content);
   const [newest] = await listPolicies(work, name);
-  if (newest?.sha256 === sha256) return newest;
+  if (newest?.sha256 === sha256) return { stored: newest, isNew: false };
   const stored = await work
     .insertInto('policies')
     .values({
@@ -47,7 +59,7 @@ export const addPolicy = async (work: Work, caller: Caller, name: string, policy
     .executeTakeFirstOrThrow();
   const data = { name, version: stored.version, sha256 };
   await recordEvent(work, { action: 'policies.create', subject: { kind: 'policy', id: stored.id }, data });
-  return stored;
+  return { stored, isNew: true };
 };
 
 /** Of one name, or of all names in their order; the newest version of each first. */
@@ -62,3 +74,18 @@ export const listPolicies = (work: Work, name?: string): Promise<readonly Stored
 
 export const findStoredPolicy = async (work: Work, id: string): Promise<StoredPolicy | undefined> =>
   isUuid(id) ? work.selectFrom('policies').select(columns).where('id', '=', id).executeTakeFirst() : undefined;
+
+/** A version of a name, the newest where none is asked for. */
+export const findPolicyVersion = (work: Work, name: string, version?: number): Promise<StoredPolicy | undefined> =>
+  work
+    .selectFrom('policies')
+    .select(columns)
+    .where('name', '=', name)
+    .$if(version !== undefined, (query) => query.where('version', '=', version ?? 0))
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The newest version of each name, in the order of the names. */
+export const newestPolicies = (work: Work): Promise<readonly StoredPolicy[]> =>
+  work.selectFrom('policies').distinctOn('name').select(columns).orderBy('name').orderBy('version', 'desc').execute();

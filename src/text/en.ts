@@ -12,6 +12,7 @@ import { inspectorsText } from './en/inspectors.ts';
 import { intakeText } from './en/intake.ts';
 import { itinerantText } from './en/itinerant.ts';
 import { movementText } from './en/movement.ts';
+import { ownRulesText } from './en/own-rules.ts';
 import { peopleText } from './en/people.ts';
 import { planText } from './en/plan.ts';
 import { planFileText } from './en/plan-file.ts';
@@ -42,6 +43,7 @@ export const en: Catalogue = {
   ...planText,
   ...peopleText,
   ...policyText,
+  ...ownRulesText,
   ...solverText,
   ...staffingText,
   ...termsText,

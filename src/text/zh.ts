@@ -13,6 +13,7 @@ import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
 import { movementText } from './zh/movement.ts';
+import { ownRulesText } from './zh/own-rules.ts';
 import { peopleText } from './zh/people.ts';
 import { planText } from './zh/plan.ts';
 import { planFileText } from './zh/plan-file.ts';
@@ -42,6 +43,7 @@ export const zh: Catalogue = {
   ...planText,
   ...peopleText,
   ...policyText,
+  ...ownRulesText,
   ...solverText,
   ...staffingText,
   ...termsText,

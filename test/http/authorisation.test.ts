@@ -20,7 +20,7 @@ interface Ids {
 
 /** Rows of the other resources in the foreign district, one each; nobody here may find them. */
 const foreignRows: ReadonlyMap<string, { readonly table: string; readonly id: string }> = new Map(
-  ['orders', 'documents', 'reviews', 'evidence'].map((name, index) => [
+  ['orders', 'documents', 'reviews', 'evidence', 'policies'].map((name, index) => [
     name,
     { table: name === 'evidence' ? 'files' : name, id: `00000000-0000-4000-8000-0000000000b${index}` },
   ]),

@@ -4,11 +4,12 @@ import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema 
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
+import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { addDataset } from './add-dataset.ts';
 import { foundDataset } from './found.ts';
 import { datasetBody, datasetBrief } from './present.ts';
-import { withUpload } from './upload.ts';
+import { type Upload, withUpload } from './upload.ts';
 
 /** Datasets: upload or name one, read it back. */
 export const datasetRoutes = (app: RouteApp): void => {
@@ -44,14 +45,15 @@ export const datasetRoutes = (app: RouteApp): void => {
       schema: {
         tags,
         consumes: ['application/json', 'multipart/form-data'],
-        summary: 'Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON',
+        summary:
+          'Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON; `policy` adds its subjects and its reference date',
         response: { 201: datasetSchema, ...problemsOf(400, 404, 413, 415, 422) },
       },
     },
     async (request, reply) => {
       const caller = callerOf(request);
       const stored = request.isMultipart()
-        ? await withUpload(request, ({ path, name }) => addDataset(services, caller, path, name))
+        ? await withUpload(request, (upload) => addUploaded(caller, upload))
         : await addNamed(caller, request.body);
       return reply
         .code(201)
@@ -78,12 +80,17 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
   );
 
+  const addUploaded = async (caller: Caller, upload: Upload) => {
+    const policy = await policyOfForm(services, caller, upload.policy);
+    return addDataset(services, caller, upload.path, upload.name, policy);
+  };
   const addNamed = async (caller: Caller, body: unknown) => {
     const asked = namedDatasetSchema.safeParse(body);
     if (!asked.success)
       throw new Problem('invalid_request', { issues: asked.error.issues.map((i) => i.message).join('; ') });
     const path = await services.shelf.samplePath(asked.data.name);
     if (path === undefined) throw new Problem('dataset_not_found', { id: asked.data.name });
-    return addDataset(services, caller, path, asked.data.name);
+    const { policy } = await findPolicy(services, caller, asked.data.policy);
+    return addDataset(services, caller, path, asked.data.name, policy);
   };
 };

@@ -4,7 +4,7 @@ import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { findPreset } from '../policies/find-policy.ts';
+import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundDataset } from './found.ts';
 import { ledgerInSight } from './ledger-in-sight.ts';
@@ -29,7 +29,8 @@ export const ledgerRoutes = (app: RouteApp): void => {
       const { preset, offset, limit, after, ...asked } = request.query;
       const caller = callerOf(request);
       const { district } = await foundDataset(services, caller, request.params.id);
-      const ledger = ledgerInSight(district, await findPreset(services.shelf, preset), sightOf(caller));
+      const { policy } = await findPolicy(services, caller, preset);
+      const ledger = ledgerInSight(district, policy, sightOf(caller));
       const wanted = selectTeachers(district, ledger, asked);
       // A dataset never changes: the last one seen stands where it stood.
       const seen = after === undefined ? -1 : wanted.findIndex(({ id }) => id === after);

@@ -9,7 +9,7 @@ import { postListSchema, postQuerySchema } from '../../contract/post.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { findPreset } from '../policies/find-policy.ts';
+import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundDataset } from './found.ts';
 
@@ -42,8 +42,9 @@ export const postRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { preset, schoolId, stage, subject, short, after, limit } = request.query;
-      const { district } = await foundDataset(services, callerOf(request), request.params.id);
-      const policy = await findPreset(services.shelf, preset);
+      const caller = callerOf(request);
+      const { district } = await foundDataset(services, caller, request.params.id);
+      const { policy } = await findPolicy(services, caller, preset);
       const wanted = slotsOf(district, policy).filter(
         (slot) =>
           (schoolId === undefined || slot.schoolId === schoolId) &&

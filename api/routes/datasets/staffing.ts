@@ -4,7 +4,7 @@ import { schemeDocument } from '../../../src/staffing/scheme-document.ts';
 import { staffingQuerySchema, staffingSchema } from '../../contract/staffing.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { findPreset } from '../policies/find-policy.ts';
+import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { tableBody } from '../table-body.ts';
 import { foundDataset } from './found.ts';
@@ -25,8 +25,9 @@ export const staffingRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const { district, sha256 } = await foundDataset(services, callerOf(request), request.params.id);
-      const policy = await findPreset(services.shelf, request.query.preset);
+      const caller = callerOf(request);
+      const { district, sha256 } = await foundDataset(services, caller, request.params.id);
+      const { policy } = await findPolicy(services, caller, request.query.preset);
       const scheme = staffingScheme(district, policy);
       const tables = staffingReport({ district, policy, scheme });
       return {

@@ -10,6 +10,8 @@ export interface Upload {
   /** A workbook, an archive of CSVs, or the folder of the CSVs. */
   readonly path: string;
   readonly name: string;
+  /** What was given in the form's field `policy`. */
+  readonly policy: string | undefined;
 }
 
 /** What is a whole dataset in one file. */
@@ -22,9 +24,22 @@ const plainName = (name: string): string => basename(win32.basename(name)).norma
 const isBrokenForm = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof Problem) && !('code' in error);
 
-const save = async (request: FastifyRequest, folder: string): Promise<readonly string[]> => {
+interface Saved {
+  readonly names: readonly string[];
+  readonly policy: string | undefined;
+}
+
+const save = async (request: FastifyRequest, folder: string): Promise<Saved> => {
   const names: string[] = [];
-  for await (const part of request.files()) {
+  let policy: string | undefined;
+  for await (const part of request.parts()) {
+    if (part.type === 'field') {
+      if (part.fieldname !== 'policy' || policy !== undefined || typeof part.value !== 'string')
+        throw new Problem('invalid_request', { issues: part.fieldname });
+      if (part.valueTruncated) throw new Problem('body_too_large');
+      policy = part.value;
+      continue;
+    }
     const name = plainName(part.filename);
     const ending = extname(name).toLowerCase();
     if (![...wholeEndings, '.csv'].includes(ending) || names.includes(name))
@@ -33,7 +48,7 @@ const save = async (request: FastifyRequest, folder: string): Promise<readonly s
     if (part.file.truncated) throw new Problem('body_too_large');
     names.push(name);
   }
-  return names;
+  return { names, policy };
 };
 
 /** Lends the uploaded files as one dataset for as long as `use` takes: one workbook, one archive, or CSVs. Nothing stays on disk. */
@@ -43,16 +58,16 @@ export const withUpload = async <Value>(
 ): Promise<Value> => {
   const folder = await mkdtemp(join(tmpdir(), 'junheng-upload-'));
   try {
-    const names = await save(request, folder).catch((error: unknown) => {
+    const { names, policy } = await save(request, folder).catch((error: unknown) => {
       throw isBrokenForm(error) ? new Problem('upload_not_understood', { name: '' }) : error;
     });
     const [first] = names;
     if (first === undefined) throw new Problem('upload_not_understood', { name: '' });
     const isWhole = wholeEndings.includes(extname(first).toLowerCase());
-    if (names.length === 1 && isWhole) return await use({ path: join(folder, first), name: first });
+    if (names.length === 1 && isWhole) return await use({ path: join(folder, first), name: first, policy });
     const odd = names.find((name) => extname(name).toLowerCase() !== '.csv');
     if (odd !== undefined) throw new Problem('upload_not_understood', { name: odd });
-    return await use({ path: folder, name: names.join(', ').slice(0, 200) });
+    return await use({ path: folder, name: names.join(', ').slice(0, 200), policy });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -74,5 +74,6 @@ const summaryBody = (language: Language, stored: StoredPlan, sight: Sight): Plan
 export const planBody = (language: Language, job: Job, stored: StoredPlan | undefined, sight: Sight): PlanBody => ({
   ...planBrief(job),
   summary: stored === undefined ? null : summaryBody(language, stored, sight),
+  policyVersion: stored?.policyVersion ?? null,
   problem: job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/plans/${job.id}`),
 });

@@ -1,6 +1,7 @@
 import { engineNames } from '../../../solver/contract.ts';
 import type { Order } from '../../../src/district/order.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
+import { revisionPolicy } from '../../../src/review/revision.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import type { Job } from '../../jobs/jobs.ts';
@@ -8,14 +9,22 @@ import type { PlanAsked } from '../../jobs/solve-plan.ts';
 import { plannableFaults } from '../../plannable.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
+import type { StoredPlan } from '../../store/plans.ts';
+import type { StoredPolicy } from '../../store/policies.ts';
 import { findPolicy } from '../policies/find-policy.ts';
 import { orderedDistrict } from './ordered-district.ts';
 
-/** What a plan is made under besides what is asked: the policy of the version before, orders that are only tried. */
+/** What a plan is made under besides what is asked: the policy of the plan before, orders that are only tried. */
 interface Besides {
-  readonly policy?: Policy;
+  readonly policy?: { readonly policy: Policy; readonly stored: Pick<StoredPolicy, 'id'> | null };
   readonly tried?: readonly Order[];
 }
+
+/** What a plan is revised under: its own policy and version, with the fewest changes first. */
+export const policyOfRevision = ({ plan, policyVersion }: StoredPlan): NonNullable<Besides['policy']> => ({
+  policy: revisionPolicy(plan.policy),
+  stored: policyVersion,
+});
 
 /**
  * Takes a plan on as a job: dataset, policy and previous plan must be there; a full queue takes nothing. The orders in
@@ -32,12 +41,13 @@ export const startPlan = async (
   const { previousPlanId } = asked;
   if (previousPlanId !== undefined && (await services.plans.find(caller, previousPlanId)) === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
-  const policy = besides.policy ?? (await findPolicy(services.shelf, asked.policy));
+  const { policy, stored } = besides.policy ?? (await findPolicy(services, caller, asked.policy));
   const faults = plannableFaults(dataset.district, policy, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
   const ordered = await orderedDistrict(services.database, caller, dataset.district, policy, besides.tried);
   const request: PlanAsked = {
     policy,
+    policyId: stored?.id ?? null,
     previousPlanId: previousPlanId ?? null,
     orders: ordered.orders,
     engine: engineNames.find((name) => name === asked.engine) ?? 'auto',

@@ -1,5 +1,4 @@
 import { versionDifference } from '../../../src/plan/versions/version-difference.ts';
-import { revisionPolicy } from '../../../src/review/revision.ts';
 import { term } from '../../../src/text/render.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import {
@@ -17,7 +16,7 @@ import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { changeBodies, versionOf } from './difference.ts';
 import { finished } from './finished.ts';
 import { planBrief } from './present.ts';
-import { startPlan } from './start-plan.ts';
+import { policyOfRevision, startPlan } from './start-plan.ts';
 
 /** Versions of the plan, what differs between any two, and the next one. */
 export const planVersionRoutes = (app: RouteApp): void => {
@@ -98,7 +97,7 @@ export const planVersionRoutes = (app: RouteApp): void => {
         ...(engine === undefined ? {} : { engine }),
         ...(timeLimit === undefined ? {} : { timeLimit }),
       };
-      const job = await startPlan(services, caller, asked, { policy: revisionPolicy(before.plan.policy) });
+      const job = await startPlan(services, caller, asked, { policy: policyOfRevision(before) });
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
     },
   );

@@ -3,7 +3,6 @@ import { versionDifference } from '../../../src/plan/versions/version-difference
 import { quotaLines } from '../../../src/report/quota-lines.ts';
 import type { Answer } from '../../../src/review/objection/objection.ts';
 import { type PricedPlan, priceOfObjection } from '../../../src/review/price.ts';
-import { revisionPolicy } from '../../../src/review/revision.ts';
 import { term } from '../../../src/text/render.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import { priceQuerySchema, priceSchema, trialRequestSchema } from '../../contract/version.ts';
@@ -16,7 +15,7 @@ import { findAnswer } from '../../store/reviews.ts';
 import { changeBodies, versionOf } from '../plans/difference.ts';
 import { finished } from '../plans/finished.ts';
 import { planBrief, reportOf } from '../plans/present.ts';
-import { startPlan } from '../plans/start-plan.ts';
+import { policyOfRevision, startPlan } from '../plans/start-plan.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { newOrdersOf, ofKind } from './give-verdict.ts';
 
@@ -54,7 +53,7 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
         ...(timeLimit === undefined ? {} : { timeLimit }),
       };
       const job = await startPlan(services, caller, asked, {
-        policy: revisionPolicy(plan.plan.policy),
+        policy: policyOfRevision(plan),
         tried: orders.map(({ order }) => order),
       });
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
