@@ -4,6 +4,7 @@ import { access, publicPart } from './plugins/access.ts';
 import { cookies } from './plugins/cookies.ts';
 import { events } from './plugins/events.ts';
 import { headers } from './plugins/headers.ts';
+import { idempotency } from './plugins/idempotency.ts';
 import { openapi } from './plugins/openapi.ts';
 import { page } from './plugins/page.ts';
 import { addressProblems, problems } from './plugins/problems.ts';
@@ -73,6 +74,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   access(app, options.publicAddress);
   await rateLimits(app, options.rateLimits);
   room(app, services.hasRoom);
+  idempotency(app);
   await uploads(app);
   await events(app);
   await openapi(app, options.version);

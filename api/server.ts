@@ -61,7 +61,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
   const datasets = datasetStore(database);
   const plans = planStore(database, datasets);
   const now = (): Date => new Date();
-  const { jobs, close } = await openJobs({
+  const { jobs, holder, close } = await openJobs({
     database,
     url,
     datasets,
@@ -81,6 +81,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     datasets,
     plans,
     jobs,
+    holder,
     shelf: diskShelf({
       samples: join(root, 'data', 'samples'),
       presets: join(root, 'data', 'presets'),

@@ -16,6 +16,8 @@ export interface Services {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly jobs: Jobs;
+  /** The number of the lock that shows that this process lives. */
+  readonly holder: number;
   /** Datasets and presets that lie ready on disk. */
   readonly shelf: Shelf;
   readonly importDataset: ImportDataset;

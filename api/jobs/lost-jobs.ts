@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { asService } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import type { openJobs } from '../store/jobs.ts';
-import { workerLocks } from './news.ts';
+import { livingProcesses } from '../store/living-processes.ts';
 import type { Queue } from './queue.ts';
 
 export type OpenJob = Awaited<ReturnType<typeof openJobs>>[number];
@@ -25,21 +24,13 @@ const patience = 2;
 export const lostJobs = (database: Database, queue: Queue): LostJobs => {
   const missed = new Map<string, number>();
   let looks = 0;
-  const livingWorkers = async (): Promise<ReadonlySet<number>> => {
-    const { rows } = await asService(database, (work) =>
-      sql<{ worker: number }>`select objid::int as worker from pg_locks
-        where locktype = 'advisory' and granted and classid = ${workerLocks}
-          and database = (select oid from pg_database where datname = current_database())`.execute(work),
-    );
-    return new Set(rows.map(({ worker }) => worker));
-  };
   return {
     handOn: async (jobs) => {
       for (const id of [...missed.keys()]) if (!jobs.some((job) => job.id === id)) missed.delete(id);
       const isThorough = looks % thoroughEvery === 0;
       looks += 1;
       if (jobs.length === 0) return;
-      const living = await livingWorkers();
+      const living = await asService(database, livingProcesses);
       for (const job of jobs) {
         const isDead = job.state === 'running' && (job.worker === null || !living.has(job.worker));
         const before = missed.get(job.id) ?? 0;

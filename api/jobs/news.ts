@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { jobsChannel } from '../store/jobs.ts';
+import { processLocks } from '../store/living-processes.ts';
 
 /** Tells at once, in every process, that something became of a job; who must not miss anything looks besides. */
 export interface News {
@@ -9,17 +10,13 @@ export interface News {
   close(): Promise<void>;
 }
 
-/** The family of advisory locks by which workers show that they live. */
-export const workerLocks = 20_061;
-
 /** Milliseconds until the line is tried again. */
 const patience = 250;
 
 /**
- * A connection that listens. `worker`: it also holds the lock of that number, which the database lets go of the moment
- * the process dies.
+ * A connection that listens, and holds the lock of a number, which the database lets go of the moment the process dies.
  */
-export const openNews = async (url: string, worker: number | null): Promise<News> => {
+export const openNews = async (url: string, holder: number): Promise<News> => {
   const listeners = new Set<(id: string | null) => void>();
   let client: Client | undefined;
   let closed = false;
@@ -32,7 +29,7 @@ export const openNews = async (url: string, worker: number | null): Promise<News
     });
     try {
       await made.connect();
-      if (worker !== null) await made.query('select pg_advisory_lock($1, $2)', [workerLocks, worker]);
+      await made.query('select pg_advisory_lock($1, $2)', [processLocks, holder]);
       await made.query(`listen ${jobsChannel}`);
     } catch (error) {
       await made.end().catch(() => undefined);

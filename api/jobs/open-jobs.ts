@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Database } from '../store/database.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import type { PlanStore } from '../store/plans.ts';
@@ -31,6 +32,8 @@ export interface OpenJobsOptions {
 
 export interface OpenJobs {
   readonly jobs: Jobs;
+  /** The number of the lock that shows that this process lives. */
+  readonly holder: number;
   /** Hands back what is under way here, and lets go of the database. */
   readonly close: () => Promise<void>;
 }
@@ -50,7 +53,8 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     for (const one of closing.toReversed()) await one();
   };
   try {
-    const news = await openNews(url, null);
+    const holder = randomInt(1, 2 ** 31 - 1);
+    const news = await openNews(url, holder);
     closing.push(news.close);
     const jobs = databaseJobs({ database, queue, news, now, queueLimit });
     if (concurrency > 0) {
@@ -62,7 +66,7 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
       });
       closing.push(worker.close);
     }
-    return { jobs, close };
+    return { jobs, holder, close };
   } catch (error) {
     await close();
     throw error;

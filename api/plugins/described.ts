@@ -38,6 +38,12 @@ const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) =>
     ...(isReading ? {} : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
     ...(isReading && isPublic ? {} : { 403: problem('The role, the scopes or the origin do not allow it') }),
     ...(isPublic ? {} : { 401: problem('Nobody is signed in') }),
+    ...(method === 'POST' && !isPublic
+      ? {
+          409: problem('The same request is under way, or was carried out and its answer is lost'),
+          422: problem('The Idempotency-Key was used for another request'),
+        }
+      : {}),
     429: problem('Too many requests; RateLimit-Reset says when to go on'),
     503: problem('The database or the queue is not available; nothing was changed'),
   };
@@ -70,10 +76,20 @@ const uploads: Readonly<Record<string, Content>> = {
   'POST /api/evidence': files(1),
 };
 
+/** Of every POST that is not everybody's. */
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The request is carried out once however often it comes with this key; its answer is kept for a day',
+  schema: { type: 'string', minLength: 8, maxLength: 200 },
+};
+
 interface Content {
   readonly [mediaType: string]: { readonly schema?: object; example?: unknown };
 }
 interface Operation {
+  parameters?: readonly object[];
   requestBody?: { readonly required?: boolean; readonly content?: Content };
   readonly responses?: Readonly<Record<string, { readonly content?: Content }>>;
 }
@@ -83,6 +99,8 @@ export const withExamples = <Document extends { readonly paths?: object }>(docum
   for (const [path, operations] of Object.entries(document.paths ?? {}))
     for (const [method, operation] of Object.entries(operations as Readonly<Record<string, Operation>>)) {
       const name = `${method.toUpperCase()} ${path}`;
+      if (method === 'post' && operation.responses?.[422] !== undefined)
+        operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
       const upload = uploads[name];
       if (upload !== undefined) operation.requestBody = { required: true, content: upload };
       const example = examples[name];

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
+import { lastOfEach } from './applied.ts';
 import type { Database, Work } from './database.ts';
 
 /** The settings row-level security reads, for one transaction. */
@@ -12,6 +13,12 @@ const become = (work: Work, role: 'junheng_caller' | 'junheng_service', caller: 
     set_config('junheng.teacher', ${caller?.teacherId ?? ''}, true),
     set_config('junheng.account', ${caller?.accountId ?? ''}, true)`.execute(work);
 
+const withLast = async <Result>(transaction: Work, work: (work: Work) => Promise<Result>): Promise<Result> => {
+  const result = await work(transaction);
+  await lastOfEach.getStore()?.(transaction);
+  return result;
+};
+
 /**
  * One transaction on behalf of a caller: the database itself shows and takes only what the caller's role may see and
  * change in the caller's own district. Rolled back when `work` rejects.
@@ -23,7 +30,7 @@ export const asCaller = <Result>(
 ): Promise<Result> =>
   database.kysely.transaction().execute(async (transaction) => {
     await become(transaction, 'junheng_caller', caller);
-    return work(transaction);
+    return withLast(transaction, work);
   });
 
 /** One transaction for the service's own work in every district: jobs, sign-in, backup. Never with a caller's words. */
@@ -44,5 +51,5 @@ export const asServiceFor = <Result>(
 ): Promise<Result> =>
   database.kysely.transaction().execute(async (transaction) => {
     await become(transaction, 'junheng_service', caller);
-    return work(transaction);
+    return withLast(transaction, work);
   });

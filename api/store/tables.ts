@@ -4,6 +4,7 @@ import type { Fault } from '../../src/fault.ts';
 import type { AccessTables } from './access-tables.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
 import type { DocumentTables } from './document-tables.ts';
+import type { IdempotencyTables } from './idempotency.ts';
 import type { JobTables } from './job-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
 
@@ -138,7 +139,7 @@ export interface EventTable {
 }
 
 /** Every table by its name; a migration that adds one adds its line here. */
-export interface Tables extends AccessTables, DocumentTables, JobTables, ReviewTables {
+export interface Tables extends AccessTables, DocumentTables, IdempotencyTables, JobTables, ReviewTables {
   readonly districts: DistrictTable;
   readonly datasets: DatasetTable;
   readonly policies: PolicyTable;

@@ -55,7 +55,7 @@ export const testService = async (
   await writeDatasetFolder(join(folder, 'small'), district, { headings: 'identifier', encoding: 'utf8' });
   const datasets = datasetStore(database);
   const plans = planStore(database, datasets);
-  const { jobs, close } = await openJobs({
+  const { jobs, holder, close } = await openJobs({
     database,
     url: database.url,
     datasets,
@@ -74,6 +74,7 @@ export const testService = async (
       database,
       passwordCost: cheapPasswords,
       jobs,
+      holder,
       datasets,
       plans,
       shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),

@@ -145,11 +145,12 @@ describe('a job', () => {
     });
     const [first, second] = [await submit(here.jobs), await submit(here.jobs)];
     const theirs = await submit(here.jobs, foreign);
-    await hear(here.jobs, first, runs);
-    await hear(here.jobs, theirs, runs, 0, foreign.caller);
+    const begins = ({ event }: JobEvent): boolean => event === 'progress';
+    await hear(here.jobs, first, begins);
+    await hear(here.jobs, theirs, begins, 0, foreign.caller);
     expect(await here.jobs.find(county.caller, second.id)).toMatchObject({ state: 'queued', queuePosition: 1 });
     await here.jobs.cancel(county.caller, first.id);
-    await hear(here.jobs, second, runs);
+    await hear(here.jobs, second, begins);
     expect(underway).toHaveLength(3);
   });
 

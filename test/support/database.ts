@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { Caller } from '../../api/access/caller.ts';
+import { openQueue } from '../../api/jobs/queue.ts';
 import { asService } from '../../api/store/as-caller.ts';
 import { type Database, openDatabase } from '../../api/store/database.ts';
 import { migrate } from '../../api/store/migrate.ts';
@@ -26,6 +27,7 @@ const ensureTemplate = (server: TestServer, template: string): Promise<void> =>
     const unfinished = `${template}_unfinished`;
     await client.query(`create database "${unfinished}" template template0`);
     await migrate(server.urlOf(unfinished));
+    await (await openQueue(server.urlOf(unfinished), { tends: false, onFailure: () => undefined })).close();
     await client.query(`alter database "${unfinished}" rename to "${template}"`);
   });
 

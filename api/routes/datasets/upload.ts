@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -5,6 +6,7 @@ import { basename, extname, join, win32 } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../plugins/problems.ts';
+import { noteFile } from '../../plugins/upload-digest.ts';
 
 export interface Upload {
   /** A workbook, an archive of CSVs, or the folder of the CSVs. */
@@ -44,7 +46,18 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
     const ending = extname(name).toLowerCase();
     if (![...wholeEndings, '.csv'].includes(ending) || names.includes(name))
       throw new Problem('upload_not_understood', { name });
-    await pipeline(part.file, createWriteStream(join(folder, name), { flags: 'wx' }));
+    const hash = createHash('sha256');
+    await pipeline(
+      part.file,
+      async function* (chunks: AsyncIterable<Buffer>) {
+        for await (const chunk of chunks) {
+          hash.update(chunk);
+          yield chunk;
+        }
+      },
+      createWriteStream(join(folder, name), { flags: 'wx' }),
+    );
+    noteFile(request, part.filename, hash.digest('hex'));
     if (part.file.truncated) throw new Problem('body_too_large');
     names.push(name);
   }

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { basename, extname, win32 } from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { type EvidenceBody, evidenceSchema } from '../../contract/evidence.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
+import { noteFile } from '../../plugins/upload-digest.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { recordEvent } from '../../store/events.ts';
 import { addEvidence, type EvidenceHead, findEvidence } from '../../store/evidence.ts';
@@ -40,7 +42,9 @@ const oneFile = async (request: FastifyRequest) => {
   const name = basename(win32.basename(part.filename)).normalize('NFC').slice(0, 200);
   const mediaType = mediaTypes[extname(name).toLowerCase()];
   if (mediaType === undefined) throw new Problem('upload_not_understood', { name });
-  return { name, mediaType, bytes: await part.toBuffer() };
+  const bytes = await part.toBuffer();
+  noteFile(request, part.filename, createHash('sha256').update(bytes).digest('hex'));
+  return { name, mediaType, bytes };
 };
 
 /** Give a file, fetch it. */

@@ -4,6 +4,7 @@ import { access } from './0002-access.ts';
 import { review } from './0004-review.ts';
 import { documents } from './0005-documents.ts';
 import { jobs } from './0006-jobs.ts';
+import { idempotency } from './0007-idempotency.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -12,4 +13,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-review': review,
   '0005-documents': documents,
   '0006-jobs': jobs,
+  '0007-idempotency': idempotency,
 };

@@ -1,0 +1,142 @@
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { lastOfEach } from '../store/applied.ts';
+import { asService } from '../store/as-caller.ts';
+import { keepAnswer, letGo, noteApplied, type Reservation, reserveKey } from '../store/idempotency.ts';
+import { Problem } from './problems.ts';
+import { readForDigest, uploadDigest } from './upload-digest.ts';
+
+interface Keyed extends Reservation {
+  readonly key: string;
+}
+
+const keyed = new WeakMap<FastifyRequest, Keyed>();
+
+/** Headers of an answer that are part of it. */
+const keptHeaders = ['content-type', 'location', 'etag', 'content-language', 'content-disposition'] as const;
+
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** An answer may hold a secret shown once: only who has the key, which is stored nowhere, can open it. */
+const secretOf = (key: string): Buffer => Buffer.from(hkdfSync('sha256', key, '', 'junheng answer', 32));
+
+const sealed = (key: string, answer: Answer): Buffer => {
+  const iv = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', secretOf(key), iv);
+  const text = Buffer.concat([cipher.update(JSON.stringify(answer), 'utf8'), cipher.final()]);
+  return Buffer.concat([iv, cipher.getAuthTag(), text]);
+};
+
+const opened = (key: string, box: Buffer): Answer => {
+  const decipher = createDecipheriv('aes-256-gcm', secretOf(key), box.subarray(0, 12));
+  decipher.setAuthTag(box.subarray(12, 28));
+  const text = Buffer.concat([decipher.update(box.subarray(28)), decipher.final()]);
+  return JSON.parse(text.toString('utf8')) as Answer;
+};
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The key of a request that has one and somebody to whom it belongs. */
+const keyOf = (request: FastifyRequest): string | undefined => {
+  const given = request.headers['idempotency-key'];
+  if (given === undefined || request.method !== 'POST' || request.caller === null) return undefined;
+  const key = String(given);
+  if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem('idempotency_key_malformed');
+  return key;
+};
+
+const fingerprintOf = (request: FastifyRequest): string =>
+  sha256(`${request.method} ${request.url}\n${request.isMultipart() ? '' : JSON.stringify(request.body ?? null)}`);
+
+const replay = async (request: FastifyRequest, reply: FastifyReply, answer: Answer, digest: string | null) => {
+  if (request.isMultipart() && (await readForDigest(request)) !== digest) throw new Problem('idempotency_key_reused');
+  return reply
+    .code(answer.status)
+    .headers({ ...answer.headers, 'idempotency-replayed': 'true' })
+    .serializer((body: string) => body)
+    .send(answer.body);
+};
+
+/**
+ * A POST with the header `Idempotency-Key` is carried out once, however often it comes: the answer is kept for a day
+ * and given again. The key belongs to the membership that asks. Register after whoever finds the caller.
+ */
+export const idempotency = (app: FastifyInstance): void => {
+  const { database, now, holder } = app.services;
+
+  const take = async (request: FastifyRequest, reply: FastifyReply, key: string): Promise<Keyed | undefined> => {
+    const membershipId = request.caller?.membershipId ?? '';
+    const asked: Keyed = {
+      key,
+      membershipId,
+      keySha256: sha256(key),
+      fingerprint: fingerprintOf(request),
+      nonce: randomUUID(),
+      holder,
+    };
+    const { key: _secret, ...reservation } = asked;
+    const reserved = await asService(database, (work) => reserveKey(work, reservation, now()));
+    switch (reserved.kind) {
+      case 'mine':
+        return asked;
+      case 'answered':
+        await replay(request, reply, opened(key, reserved.answer), reserved.bodyFingerprint);
+        return undefined;
+      case 'other':
+        throw new Problem('idempotency_key_reused');
+      case 'under_way':
+        throw new Problem('idempotency_under_way');
+      case 'answer_lost':
+        throw new Problem('idempotency_answer_lost');
+    }
+  };
+
+  // By a callback: what follows runs inside, and each of its transactions notes that the request was carried out.
+  app.addHook('preHandler', (request, reply, done) => {
+    const begin = async (): Promise<(() => void) | undefined> => {
+      const key = keyOf(request);
+      if (key === undefined) return done;
+      const mine = await take(request, reply, key);
+      if (mine === undefined) return undefined;
+      keyed.set(request, mine);
+      return () => lastOfEach.run((work) => noteApplied(work, mine), done);
+    };
+    begin().then(
+      (go) => go?.(),
+      (error: Error) => done(error),
+    );
+  });
+
+  app.addHook('onSend', async (request, reply, payload: unknown) => {
+    const mine = keyed.get(request);
+    if (mine === undefined) return payload;
+    keyed.delete(request);
+    const isKept = reply.statusCode < 300 && (typeof payload === 'string' || payload === null || payload === undefined);
+    const headers = Object.fromEntries(
+      keptHeaders.flatMap((name) => {
+        const value = reply.getHeader(name);
+        return value === undefined ? [] : [[name, String(value)]];
+      }),
+    );
+    const answer = { status: reply.statusCode, headers, body: typeof payload === 'string' ? payload : '' };
+    // Outside of the request's own work; and where the database is away the answer is lost, not the request.
+    await lastOfEach
+      .exit(() =>
+        asService(database, (work) =>
+          isKept
+            ? keepAnswer(work, mine, {
+                status: answer.status,
+                answer: sealed(mine.key, answer),
+                bodyFingerprint: uploadDigest(request),
+              })
+            : letGo(work, mine),
+        ),
+      )
+      .catch((error: unknown) => request.log.warn({ err: error }, 'answer not kept'));
+    return payload;
+  });
+};

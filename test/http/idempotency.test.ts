@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { asService } from '../../api/store/as-caller.ts';
+import { keepAnswer, noteApplied, reserveKey } from '../../api/store/idempotency.ts';
+import { addDistrict } from '../support/database.ts';
+import { signedIn } from '../support/signed-in.ts';
+import { type TestService, testService } from './service.ts';
+import { solveUntilCancelled } from './solves.ts';
+
+let service: TestService;
+let datasetId: string;
+beforeEach(async () => {
+  service = await testService({ solve: solveUntilCancelled, queueLimit: 20 });
+  datasetId = (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })).json().id;
+});
+afterEach(() => service.close());
+
+const post = (key: string | undefined, payload: object, url = '/api/plans', who = service.officer) =>
+  who.inject({ method: 'POST', url, payload, headers: key === undefined ? {} : { 'idempotency-key': key } });
+const countOf = (table: 'jobs' | 'datasets' | 'files' | 'idempotencyKeys'): Promise<number> =>
+  asService(service.database, async (work) => (await work.selectFrom(table).selectAll().execute()).length);
+
+const formOf = (name: string, text: string, boundary = randomUUID()) => ({
+  headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
+  payload: `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${text}\r\n--${boundary}--\r\n`,
+});
+
+describe('a POST with an Idempotency-Key', () => {
+  it('is carried out once, and answered the same each time', async () => {
+    const key = randomUUID();
+    const [first, second] = [await post(key, { datasetId }), await post(key, { datasetId })];
+    expect([first.statusCode, second.statusCode]).toEqual([202, 202]);
+    expect(second.body).toBe(first.body);
+    expect(second.headers).toMatchObject({
+      location: first.headers.location,
+      'content-type': first.headers['content-type'],
+      'idempotency-replayed': 'true',
+    });
+    expect(first.headers['idempotency-replayed']).toBeUndefined();
+    expect(await countOf('jobs')).toBe(1);
+    await post(undefined, { datasetId });
+    await post(randomUUID(), { datasetId });
+    expect(await countOf('jobs')).toBe(3);
+  });
+
+  it('is refused where the key was used for another body or another address', async () => {
+    const key = randomUUID();
+    await post(key, { datasetId });
+    for (const answer of [
+      await post(key, { datasetId, timeLimit: 5 }),
+      await post(key, { name: 'small' }, '/api/datasets'),
+    ]) {
+      expect(answer.statusCode).toBe(422);
+      expect(answer.json()).toMatchObject({ code: 'idempotency_key_reused' });
+    }
+    expect(await countOf('jobs')).toBe(1);
+  });
+
+  it('sent many times at once is carried out once; those that come meanwhile are told so', async () => {
+    const key = randomUUID();
+    const answers = await Promise.all(Array.from({ length: 6 }, () => post(key, { datasetId })));
+    const codes = answers.map((answer) => answer.statusCode);
+    expect(codes.every((code) => code === 202 || code === 409)).toBe(true);
+    expect(codes).toContain(202);
+    for (const answer of answers.filter(({ statusCode }) => statusCode === 409))
+      expect(answer.json()).toMatchObject({ code: 'idempotency_under_way' });
+    expect(await countOf('jobs')).toBe(1);
+    expect((await post(key, { datasetId })).statusCode).toBe(202);
+  });
+
+  it('that was refused may come again with the same key, once it is right', async () => {
+    const key = randomUUID();
+    expect((await post(key, { datasetId: randomUUID() })).statusCode).toBe(404);
+    expect((await post(key, { datasetId })).statusCode).toBe(202);
+    expect(await countOf('jobs')).toBe(1);
+  });
+
+  it('belongs to the membership that asks: the same key of another is another', async () => {
+    const key = randomUUID();
+    const { app, database } = service;
+    const elsewhere = await addDistrict(database, 'elsewhere');
+    const other = await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere });
+    await post(key, { name: 'small' }, '/api/datasets');
+    const theirs = await post(key, { name: 'small' }, '/api/datasets', other);
+    expect([theirs.statusCode, theirs.headers['idempotency-replayed']]).toEqual([201, undefined]);
+    expect(await countOf('datasets')).toBe(2);
+  });
+
+  it('must have a key that is one', async () => {
+    for (const key of ['short', 'with a blank in it', 'x'.repeat(201), '']) {
+      const answer = await post(key, { datasetId });
+      expect([answer.statusCode, answer.json().code]).toEqual([400, 'idempotency_key_malformed']);
+    }
+    expect(await countOf('jobs')).toBe(0);
+  });
+
+  it('knows an upload by its files, whatever separates them in the form', async () => {
+    const key = randomUUID();
+    const send = (text: string) => {
+      const { headers, payload } = formOf('letter.pdf', text);
+      return service.inject({
+        method: 'POST',
+        url: '/api/evidence',
+        headers: { ...headers, 'idempotency-key': key },
+        payload,
+      });
+    };
+    const [first, second, other] = [await send('one'), await send('one'), await send('two')];
+    expect([first.statusCode, second.statusCode, other.statusCode]).toEqual([201, 201, 422]);
+    expect(second.json()).toEqual(first.json());
+    expect(await countOf('files')).toBe(1);
+  });
+
+  it('keeps an answer that holds a secret so that only who has the key can read it', async () => {
+    const key = randomUUID();
+    const { app, database } = service;
+    const admin = await signedIn(app, database, { role: 'administrator', districtId: null });
+    const asked = { name: 'program', scopes: ['accounts.read'], days: 1 };
+    const made = await post(key, asked, '/api/tokens', admin);
+    expect(made.statusCode).toBe(201);
+    const rows = await asService(database, (work) => work.selectFrom('idempotencyKeys').selectAll().execute());
+    const secret: string = made.json().secret;
+    expect(secret).toMatch(/^jht_/);
+    const stored = rows.map((row) => JSON.stringify({ ...row, answer: row.answer?.toString('latin1') })).join();
+    expect(stored).not.toContain(secret.slice(4));
+    expect(stored).not.toContain(key);
+    expect((await post(key, asked, '/api/tokens', admin)).json()).toEqual(made.json());
+  });
+});
+
+describe('a key whose process died', () => {
+  const now = new Date();
+  const reservation = (nonce: string, holder: number) => ({
+    membershipId: service.officer.caller.membershipId,
+    keySha256: 'x',
+    fingerprint: 'f',
+    nonce,
+    holder,
+  });
+  const reserve = (nonce: string, at = now) =>
+    asService(service.database, (work) => reserveKey(work, reservation(nonce, 1), at));
+  const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
+
+  it('is taken by the next where nothing was changed; who comes back from the dead changes nothing', async () => {
+    expect(await reserve(first)).toEqual({ kind: 'mine' });
+    expect(await reserve(second)).toEqual({ kind: 'mine' });
+    const late = asService(service.database, async (work) => {
+      await work.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
+      await noteApplied(work, { nonce: first });
+    });
+    await expect(late).rejects.toThrow('given up');
+    const codes = await asService(service.database, (work) => work.selectFrom('districts').select('code').execute());
+    expect(codes).toEqual([{ code: 'first' }]);
+  });
+
+  it('is not carried out again where something was changed: its answer is lost, and that is said', async () => {
+    await reserve(first);
+    await asService(service.database, (work) => noteApplied(work, { nonce: first }));
+    // A transaction that changed nothing is none.
+    expect(await reserve(second)).toEqual({ kind: 'mine' });
+    await asService(service.database, async (work) => {
+      await work.insertInto('districts').values({ code: 'done', name: 'done' }).execute();
+      await noteApplied(work, { nonce: second });
+    });
+    expect(await reserve(third)).toEqual({ kind: 'answer_lost' });
+  });
+
+  it('is forgotten after a day', async () => {
+    await reserve(first);
+    const answer = Buffer.from('x');
+    await asService(service.database, (work) =>
+      keepAnswer(work, { nonce: first }, { status: 200, answer, bodyFingerprint: null }),
+    );
+    expect(await reserve(second)).toMatchObject({ kind: 'answered' });
+    expect(await reserve(third, new Date(now.getTime() + 86_400_001))).toEqual({ kind: 'mine' });
+  });
+});
