@@ -41,7 +41,14 @@ const open = async (options: Parameters<typeof openHere>[1]) => {
 };
 const openWeb = () => open({ concurrency: 0, solve: solveAtOnce });
 
-const asked: PlanAsked = { policy: defaultPolicy, previousPlanId: null, orders: [], engine: 'auto', timeLimit: null };
+const asked: PlanAsked = {
+  policy: defaultPolicy,
+  policyId: null,
+  previousPlanId: null,
+  orders: [],
+  engine: 'auto',
+  timeLimit: null,
+};
 
 const submit = async (jobs: Jobs, { caller, datasetId } = county): Promise<Job> => {
   const given = { id: randomUUID(), kind: 'plan', datasetId, datasetName: 'own', request: asked } as const;
