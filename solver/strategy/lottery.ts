@@ -1,4 +1,5 @@
 import type { Instance } from '../build/instance.ts';
+import { goalValue } from '../model/linear-model.ts';
 import type { LevelChain } from './level-chain.ts';
 import { candidateDigest, lotteryNumber, lotteryRounds } from './lottery-numbers.ts';
 import { copyOf, isFree, type Restriction } from './restriction.ts';
@@ -35,11 +36,18 @@ const otherThan = (chain: LevelChain, region: Restriction, point: Float64Array):
   return { ...copyOf(region), held: [...region.held, difference] };
 };
 
-/** Whether a plan exists in one of the regions; `stopped` when a limit came first. */
-const planIn = (chain: LevelChain, regions: readonly Restriction[]): Float64Array | null | 'stopped' => {
-  const none = new Float64Array(chain.parts.built.model.columns);
+/**
+ * A plan of one of the regions, of a round's sum up to `most` where costs are given: prices then lead the search.
+ * `stopped` when a limit came first.
+ */
+const planIn = (
+  chain: LevelChain,
+  regions: readonly Restriction[],
+  costs = new Float64Array(chain.parts.built.model.columns),
+  most = Number.POSITIVE_INFINITY,
+): Float64Array | null | 'stopped' => {
   for (const region of regions) {
-    const found = chain.integerMinimum(none, region, () => true);
+    const found = chain.integerMinimum(costs, region, () => true, { most });
     if (found.point !== null) return found.point;
     if (found.status === 'stopped') return 'stopped';
   }
@@ -99,6 +107,8 @@ export const runLottery = (
       const other = planIn(
         chain,
         chain.regions.map((region) => otherThan(chain, region, point)),
+        costs,
+        Math.round(goalValue({ constant: 0, costs }, point)),
       );
       if (other === 'stopped') return 'stopped';
       unique = other === null;
