@@ -1,19 +1,23 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { access, publicPart } from './plugins/access.ts';
+import { compression } from './plugins/compression.ts';
 import { cookies } from './plugins/cookies.ts';
 import { events } from './plugins/events.ts';
 import { headers } from './plugins/headers.ts';
 import { idempotency } from './plugins/idempotency.ts';
+import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { page } from './plugins/page.ts';
 import { addressProblems, problems } from './plugins/problems.ts';
 import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { room } from './plugins/room.ts';
+import { stopping } from './plugins/stopping.ts';
 import { uploads } from './plugins/uploads.ts';
 import type { PublicAddress } from './public-address.ts';
 import { accountRoutes } from './routes/accounts/index.ts';
 import { membershipRoutes } from './routes/accounts/memberships.ts';
+import { calendarRoutes } from './routes/calendars/index.ts';
 import { cardLinkRoutes } from './routes/card-links/index.ts';
 import { datasetRoutes } from './routes/datasets/index.ts';
 import { ledgerRoutes } from './routes/datasets/ledger.ts';
@@ -33,6 +37,7 @@ import { planTransferRoutes } from './routes/plans/transfers.ts';
 import { planVersionRoutes } from './routes/plans/versions.ts';
 import { policyRoutes } from './routes/policies/index.ts';
 import { reviewRoutes } from './routes/reviews/index.ts';
+import { serviceRoutes } from './routes/service/index.ts';
 import { sessionRoutes } from './routes/session/index.ts';
 import { textRoutes } from './routes/texts/index.ts';
 import { tokenRoutes } from './routes/tokens/index.ts';
@@ -61,7 +66,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: addressProblems,
-    forceCloseConnections: true,
+    // A stop finishes what is under way; only connections that wait for nothing are closed.
+    forceCloseConnections: 'idle',
     trustProxy: options.trustedProxies.length === 0 ? false : [...options.trustedProxies],
   });
   app.setValidatorCompiler(validatorCompiler);
@@ -69,6 +75,9 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   app.removeContentTypeParser('text/plain');
   app.decorate('services', services);
   problems(app);
+  stopping(app);
+  metrics(app);
+  await compression(app);
   await headers(app, options.publicAddress);
   await cookies(app, options.publicAddress);
   access(app, options.publicAddress);
@@ -89,6 +98,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   ledgerRoutes(routes);
   postRoutes(routes);
   policyRoutes(routes);
+  calendarRoutes(routes);
   planRoutes(routes);
   planEventRoutes(routes);
   planPartRoutes(routes);
@@ -103,6 +113,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   eventRoutes(routes);
   cardLinkRoutes(routes);
   textRoutes(routes);
+  serviceRoutes(routes);
   await publicPart(app, (part) => page(part, options.pageFolder));
   return app;
 };

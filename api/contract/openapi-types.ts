@@ -238,7 +238,7 @@ export interface paths {
         /** The datasets of the district, the newest first */
         get: operations["getDatasets"];
         put?: never;
-        /** Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON */
+        /** Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON; `policy` adds its subjects and its reference date */
         post: operations["postDatasets"];
         delete?: never;
         options?: never;
@@ -323,6 +323,75 @@ export interface paths {
         };
         /** The policies that lie ready, complete with every default */
         get: operations["getPresets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The policies of the district, the newest version of each */
+        get: operations["getPolicies"];
+        put?: never;
+        /** Stores a policy, or the next version of its name; 200 where the newest says the same already */
+        post: operations["postPolicies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a policy, complete with every default */
+        get: operations["getPoliciesId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the same name, the newest first */
+        get: operations["getPoliciesIdVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policies/{id}/difference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs from the version before or any other policy, key by key in words */
+        get: operations["getPoliciesIdDifference"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1170,6 +1239,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the database answers, with the schema of this version */
+        get: operations["getReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counters and histograms as Prometheus reads them */
+        get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 interface components {
     schemas: {
@@ -1193,7 +1313,7 @@ interface components {
         ProblemInput: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -1291,9 +1411,61 @@ interface components {
                 expiresAt: string;
             }[];
         };
+        PolicyRequestInput: {
+            /** @description The policy’s name, the same for all of its versions; no slash */
+            name: string;
+            /** @description As in policy.json */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyVersionInput: {
+            id: string;
+            name: string;
+            version: number;
+        };
+        PolicyBriefInput: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+        };
+        PolicyInput: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+            /** @description Complete with every default */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyListInput: {
+            policies: components["schemas"]["PolicyBriefInput"][];
+        };
+        PolicyChangeInput: {
+            key: string;
+            name: string;
+            before: unknown;
+            after: unknown;
+            text: string;
+        };
+        PolicyDifferenceInput: {
+            from: components["schemas"]["PolicyVersionInput"] | null;
+            to: components["schemas"]["PolicyVersionInput"];
+            changes: components["schemas"]["PolicyChangeInput"][];
+        };
         /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
         NamedDatasetInput: {
             name: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
         };
         DatasetBriefInput: {
             id: string;
@@ -1542,7 +1714,7 @@ interface components {
         };
         PlanRequestInput: {
             datasetId: string;
-            /** @description The name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
             policy?: string | {
                 [key: string]: unknown;
             };
@@ -1637,6 +1809,7 @@ interface components {
             finishedAt: string | null;
             progress: components["schemas"]["ProgressInput"] | null;
             summary: components["schemas"]["PlanSummaryInput"] | null;
+            policyVersion: components["schemas"]["PolicyVersionInput"] | null;
             problem: components["schemas"]["ProblemInput"] | null;
         };
         PlanListInput: {
@@ -2017,6 +2190,14 @@ interface components {
         ObjectionRateListInput: {
             schools: components["schemas"]["ObjectionRateInput"][];
         };
+        HealthInput: {
+            /** @constant */
+            status: "alive";
+        };
+        ReadyInput: {
+            /** @constant */
+            status: "ready";
+        };
         TextsInput: {
             [key: string]: string;
         };
@@ -2063,7 +2244,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "database_unavailable" | "storage_full" | "queue_full" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -2161,9 +2342,61 @@ interface components {
                 expiresAt: string;
             }[];
         };
+        PolicyRequest: {
+            /** @description The policy’s name, the same for all of its versions; no slash */
+            name: string;
+            /** @description As in policy.json */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyVersion: {
+            id: string;
+            name: string;
+            version: number;
+        };
+        PolicyBrief: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+        };
+        Policy: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+            /** @description Complete with every default */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyList: {
+            policies: components["schemas"]["PolicyBrief"][];
+        };
+        PolicyChange: {
+            key: string;
+            name: string;
+            before: unknown;
+            after: unknown;
+            text: string;
+        };
+        PolicyDifference: {
+            from: components["schemas"]["PolicyVersion"] | null;
+            to: components["schemas"]["PolicyVersion"];
+            changes: components["schemas"]["PolicyChange"][];
+        };
         /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
         NamedDataset: {
             name: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
         };
         DatasetBrief: {
             id: string;
@@ -2412,7 +2645,7 @@ interface components {
         };
         PlanRequest: {
             datasetId: string;
-            /** @description The name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
             policy?: string | {
                 [key: string]: unknown;
             };
@@ -2507,6 +2740,7 @@ interface components {
             finishedAt: string | null;
             progress: components["schemas"]["Progress"] | null;
             summary: components["schemas"]["PlanSummary"] | null;
+            policyVersion: components["schemas"]["PolicyVersion"] | null;
             problem: components["schemas"]["Problem"] | null;
         };
         PlanList: {
@@ -2887,6 +3121,14 @@ interface components {
         ObjectionRateList: {
             schools: components["schemas"]["ObjectionRate"][];
         };
+        Health: {
+            /** @constant */
+            status: "alive";
+        };
+        Ready: {
+            /** @constant */
+            status: "ready";
+        };
         Texts: {
             [key: string]: string;
         };
@@ -3145,7 +3387,10 @@ interface operations {
     postAccounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3244,7 +3489,10 @@ interface operations {
     postAccountsIdReset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3275,7 +3523,10 @@ interface operations {
     postAccountsIdMemberships: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3371,7 +3622,10 @@ interface operations {
     postTokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3462,7 +3716,10 @@ interface operations {
     postDistricts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3588,7 +3845,10 @@ interface operations {
     postDatasets: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3801,6 +4061,176 @@ interface operations {
             };
         };
     };
+    getPolicies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPolicies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoliciesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Policy"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoliciesIdVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPoliciesIdDifference: {
+        parameters: {
+            query?: {
+                /** @description `name/version`, an id or the name of a preset; the version before where absent, else the built-in policy */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyDifference"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlans: {
         parameters: {
             query?: never;
@@ -3833,7 +4263,10 @@ interface operations {
     postPlans: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4286,7 +4719,10 @@ interface operations {
     postPlansIdDocuments: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4449,7 +4885,10 @@ interface operations {
     postPlansIdOpenReview: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4484,7 +4923,10 @@ interface operations {
     postPlansIdPublish: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4519,7 +4961,10 @@ interface operations {
     postPlansIdFinalise: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4554,7 +4999,10 @@ interface operations {
     postPlansIdTakeBack: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4589,7 +5037,10 @@ interface operations {
     postPlansIdWithdrawNotice: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4624,7 +5075,10 @@ interface operations {
     postPlansIdRevoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4753,7 +5207,10 @@ interface operations {
     postPlansIdRevisions: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4826,7 +5283,10 @@ interface operations {
     postPlansIdReviews: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4892,7 +5352,10 @@ interface operations {
     postReviewsIdVerdict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -4927,7 +5390,10 @@ interface operations {
     postReviewsIdWithdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5000,7 +5466,10 @@ interface operations {
     postPlansIdAppeals: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5066,7 +5535,10 @@ interface operations {
     postAppealsIdVerdict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5101,7 +5573,10 @@ interface operations {
     postAppealsIdWithdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5136,7 +5611,10 @@ interface operations {
     postReviewsIdTrials: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5205,7 +5683,10 @@ interface operations {
     postAppealsIdTrials: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5274,7 +5755,10 @@ interface operations {
     postPlansIdProposalChecks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5340,7 +5824,10 @@ interface operations {
     postEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5440,7 +5927,10 @@ interface operations {
     postOrders: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5504,7 +5994,10 @@ interface operations {
     postOrdersIdRevoke: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5574,7 +6067,10 @@ interface operations {
     postPlansIdCardLinks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -5627,6 +6123,93 @@ interface operations {
                 };
             };
             /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description Too many requests; RateLimit-Reset says when to go on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Ready"];
+                };
+            };
+            /** @description Too many requests; RateLimit-Reset says when to go on */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMetrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Prometheus text format 0.0.4 */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Nobody is signed in */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => walked.service.close());
 
 const routes = () =>
-  walked.service.app.listedRoutes().filter(({ method, url }) => method !== 'HEAD' && url.startsWith('/api/'));
+  walked.service.app.listedRoutes().filter(({ method, schema }) => method !== 'HEAD' && schema?.hide !== true);
 
 const isSchema = (value: unknown): value is z.ZodType => value instanceof z.ZodType;
 

@@ -206,7 +206,9 @@ const words = (name: string): fc.Arbitrary<string> => {
   const [, kind] = /^(dataset|plan|previousPlan|teacher|school|toSchool|district)Ids?$/.exec(name) ?? [];
   if (kind !== undefined) return idIn(`${kind.replace(/^(previous|to)/, '').toLowerCase()}s`);
   if (name === 'trial' || name === 'from') return idIn('plans');
-  return /evidence|after|name/i.test(name) ? text : fc.string({ maxLength: 30 });
+  // What is called by another district's id would be found later where that id is looked for.
+  if (/name/i.test(name)) return fc.nat().map((place) => inTurn(own, place));
+  return /evidence|after/i.test(name) ? text : fc.string({ maxLength: 30 });
 };
 
 interface Attempt {

@@ -99,6 +99,11 @@ export const walk = async (
     return post(who, `/api/plans/:id/${name}`, { id }, body, etag);
   };
 
+  // How the service is.
+  await get('officer', '/health');
+  await get('officer', '/ready');
+  await get('administrator', '/api/metrics');
+
   // Who is who.
   await get('officer', '/api/session');
   await get('officer', '/api/texts/:language', { language: 'zh' });
@@ -162,6 +167,10 @@ export const walk = async (
   for (const part of ['', '/staffing', '/ledger', '/posts'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());
+  const policyId: string = (await post('officer', '/api/policies', {}, { name: '2026年交流', policy })).json().id;
+  await get('officer', '/api/policies');
+  for (const part of ['', '/versions', '/difference'])
+    await get('officer', `/api/policies/:id${part}`, { id: policyId });
   const first = await solved(await post('officer', '/api/plans', {}, { datasetId, policy }));
   await get('officer', '/api/plans');
   for (const part of ['', '/plan', '/placements', '/checks', '/run', '/workbook', '/evidence', '/tables'])

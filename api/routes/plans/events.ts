@@ -34,7 +34,8 @@ export const planEventRoutes = (app: RouteApp): void => {
       const gone = new AbortController();
       void once(request.raw, 'close').then(() => gone.abort());
       reply.sse.onClose(() => gone.abort());
-      for await (const { id: number, event, job } of jobs.follow(caller, id, after, gone.signal)) {
+      const until = AbortSignal.any([gone.signal, app.stopping]);
+      for await (const { id: number, event, job } of jobs.follow(caller, id, after, until)) {
         if (!reply.sse.isConnected) return;
         await reply.sse.send({ id: String(number), event, data: planBrief(job) });
       }

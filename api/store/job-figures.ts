@@ -1,0 +1,25 @@
+import { sql } from 'kysely';
+import type { Work } from './database.ts';
+
+/** Jobs of one kind in one state, of all districts together. */
+export interface JobFigures {
+  readonly kind: string;
+  readonly state: string;
+  readonly count: number;
+  /** Seconds from start to end, of all that have both. */
+  readonly seconds: number;
+}
+
+/** How many jobs there are and how long they took; of nobody in particular. */
+export const jobFigures = async (work: Work): Promise<readonly JobFigures[]> => {
+  const rows = await work
+    .selectFrom('jobs')
+    .select(['kind', 'state'])
+    .select((one) => one.fn.countAll<string>().as('count'))
+    .select(sql<number>`coalesce(sum(extract(epoch from finished_at - started_at)), 0)::float8`.as('seconds'))
+    .groupBy(['kind', 'state'])
+    .orderBy('kind')
+    .orderBy('state')
+    .execute();
+  return rows.map(({ count, ...row }) => ({ ...row, count: Number(count) }));
+};

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { signInOverHttp } from '../support/sign-in-over-http.ts';
+import { start } from './junheng.ts';
+import { workspace } from './workspace.ts';
+
+const space = await workspace();
+
+describe('SIGTERM', () => {
+  it('lets a request that is under way be answered before the service ends', async () => {
+    const server = start('serve', '--port', '0', '--data', space.at('data'), '--json');
+    await server.says('Ctrl+C');
+    const { address, firstAccount } = JSON.parse(server.heard()) as {
+      readonly address: string;
+      readonly firstAccount: { readonly login: string; readonly secret: string };
+    };
+    const ask = await signInOverHttp(address, firstAccount.login, firstAccount.secret);
+    const asked = ask('/api/datasets', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'sample' }),
+    });
+    // Once the upload is being read it takes longer than this, in a thread of its own.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    server.signal('SIGTERM');
+    const answer = await asked;
+    expect(answer.status).toBe(201);
+    expect(((await answer.json()) as { readonly counts: object }).counts).toMatchObject({
+      schools: expect.any(Number),
+    });
+    expect((await server.ended).code).toBe(0);
+  });
+});
