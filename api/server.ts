@@ -37,7 +37,7 @@ export interface ServerOptions {
   readonly role: ServiceRole;
   readonly host: string;
   readonly port: number;
-  /** Folder of the service's own data: its database, and `datasets` that are offered by name. */
+  /** Folder of the service's own data: its database, `datasets` that are offered by name, and `calendars`. */
   readonly data: string;
   /** An external PostgreSQL instead of the one brought along. */
   readonly databaseUrl: string | null;
@@ -86,6 +86,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
       samples: join(root, 'data', 'samples'),
       presets: join(root, 'data', 'presets'),
       datasets: join(options.data, 'datasets'),
+      calendars: join(options.data, 'calendars'),
     }),
     importDataset,
     renderDocuments,

@@ -45,6 +45,8 @@ export const problemCodes = [
   'policy_faults',
   'policy_not_found',
   'policy_name_taken',
+  'calendar_not_found',
+  'calendar_faults',
   'database_unavailable',
   'storage_full',
   'queue_full',

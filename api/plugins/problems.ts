@@ -53,6 +53,8 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   policy_faults: 422,
   policy_not_found: 404,
   policy_name_taken: 409,
+  calendar_not_found: 404,
+  calendar_faults: 422,
   database_unavailable: 503,
   storage_full: 507,
   queue_full: 503,

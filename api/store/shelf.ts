@@ -5,6 +5,8 @@ import type { Fault } from '../../src/fault.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { parsePolicyText } from '../../src/policy/policy-text.ts';
 import type { Result } from '../../src/result.ts';
+import type { WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
+import { type CalendarFolder, readCalendarFolder } from '../files/read-calendars.ts';
 
 /** A policy that lies ready: its name is the file's without `.json`. */
 interface Preset {
@@ -12,12 +14,14 @@ interface Preset {
   readonly policy: Result<Policy, Fault>;
 }
 
-/** What lies ready on disk by name: bundled samples and presets, and the datasets of the data folder. */
+/** What lies ready on disk by name: bundled samples, presets and calendars, and the datasets and calendars of the data folder. */
 export interface Shelf {
   samples(): Promise<readonly string[]>;
   /** The path of a sample; `sample` is the first bundled one. `undefined` for a name that is not listed. */
   samplePath(name: string): Promise<string | undefined>;
   presets(): Promise<readonly Preset[]>;
+  /** The work calendars brought along, and those of the data folder with their faults. */
+  calendars(): Promise<{ readonly shipped: WorkCalendars; readonly data: CalendarFolder }>;
 }
 
 const entriesOf = async (folder: string): Promise<readonly { name: string; path: string; isFolder: boolean }[]> => {
@@ -34,6 +38,8 @@ export const diskShelf = (folders: {
   readonly samples: string;
   readonly presets: string;
   readonly datasets: string | null;
+  /** Calendars of the data folder. */
+  readonly calendars?: string | null;
 }): Shelf => {
   const samples = async (): Promise<ReadonlyMap<string, string>> => {
     const bundled = (await entriesOf(folders.samples)).filter((entry) => entry.isFolder);
@@ -41,7 +47,14 @@ export const diskShelf = (folders: {
     const usable = own.filter((entry) => entry.isFolder || /[.](xlsx|zip)$/i.test(entry.name));
     return new Map([...bundled, ...usable].map((entry) => [entry.name, entry.path]));
   };
+  let shipped: Promise<CalendarFolder> | undefined;
+  const { calendars } = folders;
   return {
+    calendars: async () => {
+      shipped ??= readCalendarFolder();
+      const data = calendars == null ? { calendars: new Map(), faults: [] } : await readCalendarFolder(calendars);
+      return { shipped: (await shipped).calendars, data };
+    },
     samples: async () => [...(await samples()).keys()],
     samplePath: async (name) => {
       const known = await samples();

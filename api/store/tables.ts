@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { SolveRun } from '../../solver/contract.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { AccessTables } from './access-tables.ts';
+import type { CalendarTables } from './calendar-tables.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
 import type { DocumentTables } from './document-tables.ts';
 import type { IdempotencyTables } from './idempotency.ts';
@@ -139,7 +140,13 @@ export interface EventTable {
 }
 
 /** Every table by its name; a migration that adds one adds its line here. */
-export interface Tables extends AccessTables, DocumentTables, IdempotencyTables, JobTables, ReviewTables {
+export interface Tables
+  extends AccessTables,
+    CalendarTables,
+    DocumentTables,
+    IdempotencyTables,
+    JobTables,
+    ReviewTables {
   readonly districts: DistrictTable;
   readonly datasets: DatasetTable;
   readonly policies: PolicyTable;

@@ -40,6 +40,7 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
         throw new Problem('invalid_request', { issues: part.fieldname });
       if (part.valueTruncated) throw new Problem('body_too_large');
       policy = part.value;
+      noteFile(request, part.fieldname, createHash('sha256').update(policy).digest('hex'));
       continue;
     }
     const name = plainName(part.filename);

@@ -6,6 +6,7 @@ import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { noticesOf } from '../../store/notices.ts';
+import { districtCalendars } from '../calendars/district-calendars.ts';
 import { finished } from '../plans/finished.ts';
 import { reportOf } from '../plans/present.ts';
 import { factsOf } from './facts.ts';
@@ -30,8 +31,11 @@ export const makeCard = async (
   const teacher = stored.dataset.district.teachers.find(({ id }) => id === asked.teacherId);
   if (teacher === undefined || !mayHave(caller, teacher))
     throw new Problem('teacher_not_found', { id: asked.teacherId });
-  const notices = await asCaller(services.database, caller, (work) => noticesOf(work, asked.planId));
-  const facts = await factsOf({}, stored.plan.policy, notices);
+  const { notices, calendars } = await asCaller(services.database, caller, async (work) => ({
+    notices: await noticesOf(work, asked.planId),
+    calendars: await districtCalendars(services.shelf, work),
+  }));
+  const facts = factsOf({}, stored.plan.policy, notices, calendars);
   const input = { ...reportOf(stored, { reasons: false }), facts };
   const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
   const { papers } = await madePapers(services, { input, language, choice, format: asked.format, decision: null });

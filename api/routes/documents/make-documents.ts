@@ -18,6 +18,7 @@ import { planHead } from '../../store/decisions.ts';
 import { addDocuments, type DocumentHead, type NewDocument } from '../../store/documents.ts';
 import { recordEvent } from '../../store/events.ts';
 import { noticesOf } from '../../store/notices.ts';
+import { districtCalendars } from '../calendars/district-calendars.ts';
 import { finished } from '../plans/finished.ts';
 import { reportOf } from '../plans/present.ts';
 import { decisionOf } from './decision-of.ts';
@@ -74,13 +75,14 @@ export const makeDocuments = async (
 ): Promise<readonly DocumentHead[]> => {
   const stored = await finished(services, caller, planId);
   if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: planId });
-  const { state, notices } = await asCaller(services.database, caller, async (work) => ({
+  const { state, notices, calendars } = await asCaller(services.database, caller, async (work) => ({
     state: (await planHead(work, planId))?.state ?? 'draft',
     notices: await noticesOf(work, planId),
+    calendars: await districtCalendars(services.shelf, work),
   }));
   const kinds = kindsFor(asked.kinds, state);
   const decision = await decisionOf(services, caller, stored);
-  const facts = await factsOf(asked, stored.plan.policy, notices);
+  const facts = factsOf(asked, stored.plan.policy, notices, calendars);
   const input = { ...reportOf(stored, { reasons: false }), facts };
   const { format } = asked;
   const choice = {

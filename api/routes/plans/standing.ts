@@ -22,8 +22,9 @@ import { decisionsOf, type PlanHead, planForChange, planHead, standingOf, storeS
 import { recordEvent } from '../../store/events.ts';
 import { noticesOf, type StoredNotice } from '../../store/notices.ts';
 import { actorOf, isOfBureau } from '../actor.ts';
+import { districtCalendars } from '../calendars/district-calendars.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { todayIn, workCalendars } from '../today.ts';
+import { todayIn } from '../today.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { finished } from './finished.ts';
 import { foundHead } from './found-head.ts';
@@ -146,8 +147,8 @@ export const planStandingRoutes = (app: RouteApp): void => {
       async (request, reply) => {
         const [caller, { id }] = [callerOf(request), request.params];
         const stored = await finished(services, caller, id);
-        const calendars = await workCalendars();
         return asCaller(database, caller, async (work) => {
+          const calendars = await districtCalendars(services.shelf, work);
           const head = await foundHead(work, caller, id, planForChange);
           demandRevision(request, head.rowVersion);
           const { decision = null, why = null } = request.body;
@@ -192,8 +193,8 @@ export const planStandingRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const caller = callerOf(request);
-      const calendars = await workCalendars();
       return asCaller(database, caller, async (work) => {
+        const calendars = await districtCalendars(services.shelf, work);
         const head = await foundHead(work, caller, request.params.id, planHead);
         const notices = await noticesOf(work, head.id);
         return { notices: notices.map((notice) => noticeBody(notice, now(), calendars)) };

@@ -5,6 +5,7 @@ import { review } from './0004-review.ts';
 import { documents } from './0005-documents.ts';
 import { jobs } from './0006-jobs.ts';
 import { idempotency } from './0007-idempotency.ts';
+import { calendars } from './0008-calendars.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0005-documents': documents,
   '0006-jobs': jobs,
   '0007-idempotency': idempotency,
+  '0008-calendars': calendars,
 };

@@ -53,6 +53,10 @@ const calendarSchema = z
     });
   });
 
+/** A calendar as `data/calendars/<year>.json` carries it; it parses back. */
+export const calendarDocument = (calendar: WorkCalendar) =>
+  ({ format: 'calendar/1', country: 'CN', ...calendar }) as const;
+
 /** A calendar from parsed JSON: every fault with its place; days of another year, twice or both off and worked are faults. */
 export const parseWorkCalendar = (json: unknown, place: string): Result<WorkCalendar, Fault> => {
   const read = calendarSchema.safeParse(json);

@@ -1,0 +1,25 @@
+import type { WorkCalendar, WorkCalendars } from '../../../src/review/calendar/work-calendar.ts';
+import { ownCalendars } from '../../store/calendars.ts';
+import type { Work } from '../../store/database.ts';
+import type { Shelf } from '../../store/shelf.ts';
+
+export type CalendarOrigin = 'district' | 'data' | 'shipped';
+
+/** A calendar that is reckoned with, and where it is from. */
+export interface CalendarInForce {
+  readonly calendar: WorkCalendar;
+  readonly origin: CalendarOrigin;
+}
+
+/** One calendar a year: the district's own, else the data folder's, else the one brought along. */
+export const calendarsInForce = async (shelf: Shelf, work: Work): Promise<ReadonlyMap<number, CalendarInForce>> => {
+  const { shipped, data } = await shelf.calendars();
+  const own = (await ownCalendars(work)).map(({ calendar }) => [calendar.year, calendar] as const);
+  const from = (origin: CalendarOrigin, calendars: Iterable<readonly [number, WorkCalendar]>) =>
+    [...calendars].map(([year, calendar]) => [year, { calendar, origin }] as const);
+  return new Map([...from('shipped', shipped), ...from('data', data.calendars), ...from('district', own)]);
+};
+
+/** The calendars the deadlines of the caller's district are reckoned with. */
+export const districtCalendars = async (shelf: Shelf, work: Work): Promise<WorkCalendars> =>
+  new Map([...(await calendarsInForce(shelf, work))].map(([year, { calendar }]) => [year, calendar] as const));

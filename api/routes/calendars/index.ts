@@ -1,0 +1,115 @@
+import { faultText } from '../../../src/report/fault-text.ts';
+import { calendarDocument } from '../../../src/review/calendar/work-calendar.ts';
+import type { Language } from '../../../src/text/message.ts';
+import { term } from '../../../src/text/render.ts';
+import {
+  type CalendarBody,
+  calendarListSchema,
+  calendarRequestSchema,
+  calendarSchema,
+  calendarYearParameters,
+} from '../../contract/calendar.ts';
+import { calendarOfYear } from '../../files/read-calendars.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { findOwnCalendar, ownCalendarForChange, putCalendar } from '../../store/calendars.ts';
+import { problemsOf, type RouteApp } from '../route-app.ts';
+import { type CalendarInForce, calendarsInForce } from './district-calendars.ts';
+
+const calendarBody = (language: Language, { calendar, origin }: CalendarInForce): CalendarBody => {
+  const { year, source, verified, holidays, worked } = calendarDocument(calendar);
+  return {
+    year,
+    origin,
+    originName: term(language, `calendar_origin.${origin}`),
+    source,
+    verified,
+    holidays: holidays.map((days) => ({ ...days })),
+    worked: [...worked],
+  };
+};
+
+/** The revision of a year the district gave no calendar for. */
+const none = 0;
+
+/** Work calendars: those in force, and a district's own. */
+export const calendarRoutes = (app: RouteApp): void => {
+  const { database, shelf } = app.services;
+  const tags = ['calendars'];
+
+  app.get(
+    '/api/calendars',
+    {
+      config: { action: 'calendar.read' },
+      schema: {
+        tags,
+        summary: 'The work calendars the district’s deadlines are reckoned with, year by year',
+        response: { 200: calendarListSchema },
+      },
+    },
+    async (request) => {
+      const inForce = await asCaller(database, callerOf(request), (work) => calendarsInForce(shelf, work));
+      const language = languageOf(request);
+      const { data } = await shelf.calendars();
+      return {
+        calendars: [...inForce.values()]
+          .toSorted((a, b) => a.calendar.year - b.calendar.year)
+          .map((one) => calendarBody(language, one)),
+        faults: data.faults.map((fault) => faultText(language, fault)),
+      };
+    },
+  );
+
+  app.get(
+    '/api/calendars/:year',
+    {
+      config: { action: 'calendar.read' },
+      schema: {
+        tags,
+        summary: 'The calendar of one year; the ETag is "0" while the district gave none of its own',
+        params: calendarYearParameters,
+        response: { 200: calendarSchema, ...problemsOf(400, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { year } = request.params;
+      const { own, inForce } = await asCaller(database, callerOf(request), async (work) => ({
+        own: await findOwnCalendar(work, year),
+        inForce: await calendarsInForce(shelf, work),
+      }));
+      tellRevision(reply, own?.rowVersion ?? none);
+      const found = inForce.get(year);
+      if (found === undefined) throw new Problem('calendar_not_found', { year });
+      return calendarBody(languageOf(request), found);
+    },
+  );
+
+  app.put(
+    '/api/calendars/:year',
+    {
+      config: { action: 'calendar.update' },
+      schema: {
+        tags,
+        summary: 'Gives a year a calendar of the district’s own, with If-Match; deadlines set before stay as they are',
+        params: calendarYearParameters,
+        body: calendarRequestSchema,
+        response: { 200: calendarSchema, ...problemsOf(400, 412, 422, 428) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { year }] = [callerOf(request), request.params];
+      const read = calendarOfYear(request.body, year, String(year));
+      if (!read.ok) throw new Problem('calendar_faults', {}, read.faults);
+      const stored = await asCaller(database, caller, async (work) => {
+        const before = await ownCalendarForChange(work, caller, year);
+        demandRevision(request, before?.rowVersion ?? none);
+        return putCalendar(work, caller, read.value, before);
+      });
+      tellRevision(reply, stored.rowVersion);
+      return calendarBody(languageOf(request), { calendar: stored.calendar, origin: 'district' });
+    },
+  );
+};

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import { canonicalJson } from '../../src/district/hash.ts';
+import { calendarDocument, parseWorkCalendar, type WorkCalendar } from '../../src/review/calendar/work-calendar.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Work } from './database.ts';
+import { recordEvent } from './events.ts';
+
+/** A calendar the district gave itself. */
+export interface OwnCalendar {
+  readonly calendar: WorkCalendar;
+  readonly rowVersion: number;
+}
+
+const columns = ['year', 'content', 'rowVersion'] as const;
+
+const calendarOf = (row: {
+  readonly year: number;
+  readonly content: object;
+  readonly rowVersion: number;
+}): OwnCalendar => {
+  const read = parseWorkCalendar(row.content, String(row.year));
+  if (!read.ok) throw new Error(`the calendar stored for ${row.year} is none`);
+  return { calendar: read.value, rowVersion: row.rowVersion };
+};
+
+/** The calendars of the caller's district, by year. */
+export const ownCalendars = async (work: Work): Promise<readonly OwnCalendar[]> =>
+  (await work.selectFrom('calendars').select(columns).orderBy('year').execute()).map(calendarOf);
+
+export const findOwnCalendar = async (work: Work, year: number): Promise<OwnCalendar | undefined> => {
+  const row = await work.selectFrom('calendars').select(columns).where('year', '=', year).executeTakeFirst();
+  return row === undefined ? undefined : calendarOf(row);
+};
+
+/** The same until the transaction ends: nobody else puts this year of the district meanwhile. */
+export const ownCalendarForChange = async (
+  work: Work,
+  caller: Caller,
+  year: number,
+): Promise<OwnCalendar | undefined> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.calendar'), hashtext(${`${caller.districtId} ${year}`}))`.execute(
+    work,
+  );
+  return findOwnCalendar(work, year);
+};
+
+/** Puts a year in place of what `ownCalendarForChange` found; the same content again changes and records nothing. */
+export const putCalendar = async (
+  work: Work,
+  caller: Caller,
+  calendar: WorkCalendar,
+  before: OwnCalendar | undefined,
+): Promise<OwnCalendar> => {
+  const content = calendarDocument(calendar);
+  const text = canonicalJson(content);
+  if (before !== undefined && canonicalJson(calendarDocument(before.calendar)) === text) return before;
+  const rowVersion = (before?.rowVersion ?? 0) + 1;
+  const { districtId, accountId } = caller;
+  await work
+    .insertInto('calendars')
+    .values({ districtId: districtId ?? '', year: calendar.year, content: text, rowVersion, createdBy: accountId })
+    .onConflict((conflict) => conflict.columns(['districtId', 'year']).doUpdateSet({ content: text, rowVersion }))
+    .execute();
+  // The whole calendar: why a day was the last one can be told after it was changed again.
+  const data = { sha256: createHash('sha256').update(text).digest('hex'), calendar: content };
+  const subject = { kind: 'calendar', id: String(calendar.year) };
+  await recordEvent(work, { action: 'calendar.update', subject, data });
+  return { calendar, rowVersion };
+};
