@@ -11,7 +11,7 @@ export const calendars: Migration = {
   up: async (schema) => {
     await sql`create table calendars (
       district_id uuid not null references districts,
-      year integer not null check (year between 2000 and 2100),
+      year integer not null check (year > 0),
       content jsonb not null,
       row_version integer not null default 1,
       created_at timestamptz not null default now(),
