@@ -3,7 +3,7 @@ import type { Catalogue } from '../message.ts';
 /** The database: backup, restore, audit, a person's data. */
 export const storeText: Catalogue = {
   'cli.help.audit':
-    'Checks the audit trail: follows the chain of events of every district and computes the hashes of all datasets, policies, plans and files again.',
+    'Checks the audit trail: follows the chain of events of every district and computes the hashes of all datasets, policies, plans, files and papers again.',
   'cli.help.backup':
     'Writes the whole database into one file, also while the service runs. It holds everybody’s data: keep it safe.',
   'cli.help.restore':
@@ -34,12 +34,13 @@ export const storeText: Catalogue = {
   'cli.audit.changed': '{name}: event {number} was changed',
   'cli.audit.missing': '{name}: event {number} is missing',
   'cli.audit.contents':
-    'Hashes computed again: datasets {datasets}, policies {policies}, plans {plans}, files {files}; not as stored: {changed}.',
+    'Hashes computed again: datasets {datasets}, policies {policies}, plans {plans}, files {files}, papers {documents}; not as stored: {changed}.',
   'cli.audit.content_changed': '    {kind} {id} is not as it was stored',
   'cli.audit.kind.datasets': 'Dataset',
   'cli.audit.kind.policies': 'Policy',
   'cli.audit.kind.plans': 'Plan',
   'cli.audit.kind.files': 'File',
+  'cli.audit.kind.documents': 'Paper',
   'cli.audit.noted_there': 'The event noted down is there.',
   'cli.audit.noted_missing': 'The event noted down is missing: the end of a trail may have been cut off.',
   'problem.database_unavailable.title': 'The database is away for the moment',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../message.ts';
 
 /** The database: backup, restore, audit, a person's data. */
 export const storeText: Catalogue = {
-  'cli.help.audit': '核对审计记录：逐条验证各区县的事件链，并重算全部数据集、政策、方案和文件的校验值。',
+  'cli.help.audit': '核对审计记录：逐条验证各区县的事件链，并重算全部数据集、政策、方案、文件和文书的校验值。',
   'cli.help.backup': '备份：把整个数据库写成一个文件，服务运行时也可以做。文件含全部个人信息，请妥善保管。',
   'cli.help.restore': '恢复：用备份文件填充空的数据文件夹或数据库，恢复前后都核对；已有数据的不动。',
   'cli.exit.audit': '0 记录完整；1 有记录或内容被改动；2 用法有错或没有数据库',
@@ -29,12 +29,13 @@ export const storeText: Catalogue = {
   'cli.audit.changed': '{name}：第 {number} 条事件被改动',
   'cli.audit.missing': '{name}：第 {number} 条事件不见了',
   'cli.audit.contents':
-    '重算校验值：数据集 {datasets}，政策 {policies}，方案 {plans}，文件 {files}；与存入时不同 {changed}。',
+    '重算校验值：数据集 {datasets}，政策 {policies}，方案 {plans}，文件 {files}，文书 {documents}；与存入时不同 {changed}。',
   'cli.audit.content_changed': '    {kind} {id} 与存入时不同',
   'cli.audit.kind.datasets': '数据集',
   'cli.audit.kind.policies': '政策',
   'cli.audit.kind.plans': '方案',
   'cli.audit.kind.files': '文件',
+  'cli.audit.kind.documents': '文书',
   'cli.audit.noted_there': '记下的事件仍在。',
   'cli.audit.noted_missing': '记下的事件不见了：链尾可能被截去。',
   'problem.database_unavailable.title': '数据库暂时连不上',
