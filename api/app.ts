@@ -31,6 +31,7 @@ import { orderRoutes } from './routes/orders/index.ts';
 import { planEventRoutes } from './routes/plans/events.ts';
 import { planRoutes } from './routes/plans/index.ts';
 import { planPartRoutes } from './routes/plans/parts.ts';
+import { planReminderRoutes } from './routes/plans/reminders.ts';
 import { planStandingRoutes } from './routes/plans/standing.ts';
 import { planTableRoutes } from './routes/plans/tables.ts';
 import { planTransferRoutes } from './routes/plans/transfers.ts';
@@ -106,6 +107,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   planTransferRoutes(routes);
   documentRoutes(routes);
   planStandingRoutes(routes);
+  planReminderRoutes(routes);
   planVersionRoutes(routes);
   reviewRoutes(routes);
   evidenceRoutes(routes);

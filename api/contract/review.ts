@@ -105,6 +105,8 @@ export const objectionRateListSchema = z
           school: z.string(),
           moves: z.number().int(),
           answered: z.boolean(),
+          /** Moves still to be answered. */
+          unanswered: z.number().int(),
           objectedMoves: z.number().int(),
           open: z.number().int(),
           upheld: z.number().int(),

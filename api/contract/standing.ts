@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { refusalSchema } from './problem.ts';
+import { reminderSchema } from './reminder.ts';
 
 export const reviewStates = ['draft', 'in_review', 'public_notice', 'final'] as const;
 export const planSteps = ['open_review', 'publish', 'finalise', 'take_back', 'withdraw_notice', 'revoke'] as const;
@@ -66,6 +67,8 @@ export const standingSchema = z
         ordersNotInPlan: z.number().int(),
       })
       .nullable(),
+    /** What is due for whom, as far as whoever asks may know. */
+    reminders: z.array(reminderSchema),
     decisions: z.array(
       z.object({
         from: z.enum(reviewStates),

@@ -17,6 +17,7 @@ describe('the objection rates', () => {
       schoolId: 'U1',
       moves: 2,
       answered: false,
+      unanswered: 1,
       objectedMoves: 1,
       open: 1,
       upheld: 1,

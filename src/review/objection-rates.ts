@@ -9,6 +9,8 @@ export interface ObjectionRate {
   readonly moves: number;
   /** Whether the list was accepted, or every move answered. */
   readonly answered: boolean;
+  /** Moves still to be answered. */
+  readonly unanswered: number;
   /** Moves objected about, those withdrawn aside: the numerator of the rate over `moves`. */
   readonly objectedMoves: number;
   readonly open: number;
@@ -43,10 +45,13 @@ export const objectionRates = (moves: readonly Move[], answers: readonly Answer[
       const live = own.filter(({ standing }) => standing !== 'withdrawn');
       const told = new Set<string>(live.flatMap(({ teacherId }) => (teacherId === null ? [] : [teacherId])));
       const objected = new Set(live.flatMap((one) => (one.objection === null ? [] : [one.teacherId])));
+      const accepted = live.some(({ teacherId }) => teacherId === null);
+      const unanswered = accepted ? 0 : [...about].filter((id) => !told.has(id)).length;
       return {
         schoolId,
         moves: about.size,
-        answered: live.some(({ teacherId }) => teacherId === null) || [...about].every((id) => told.has(id)),
+        answered: unanswered === 0,
+        unanswered,
         objectedMoves: objected.size,
         open: counted('open'),
         upheld: counted('upheld'),

@@ -1,4 +1,4 @@
-import { objectionRates } from '../../../src/review/objection-rates.ts';
+import { type ObjectionRate, objectionRates } from '../../../src/review/objection-rates.ts';
 import { type ManualPlacements, manualPlacements } from '../../../src/review/orders/manual-placements.ts';
 import { withOrders } from '../../../src/review/orders/with-orders.ts';
 import type { PlanFacts } from '../../../src/review/requirements/requirement.ts';
@@ -15,6 +15,8 @@ export interface GatheredFacts {
   readonly facts: PlanFacts;
   readonly standing: PlanStanding;
   readonly manual: ManualPlacements;
+  /** What each school said of its moves. */
+  readonly rates: readonly ObjectionRate[];
 }
 
 /** Orders in force that the plan was made without, and those it was made with that are not; those only tried among them. */
@@ -52,6 +54,7 @@ export const gatherFacts = async (
   return {
     standing,
     manual,
+    rates,
     facts: {
       today: todayIn(asked.now),
       status: plan.status,

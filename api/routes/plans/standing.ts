@@ -4,6 +4,7 @@ import { missingFor, type PlanStanding, takeStep } from '../../../src/review/tak
 import { type StepName, transitions } from '../../../src/review/transitions.ts';
 import type { Language } from '../../../src/text/message.ts';
 import { render, term } from '../../../src/text/render.ts';
+import type { Caller } from '../../access/caller.ts';
 import type { Action } from '../../access/permissions.ts';
 import {
   type NoticeBody,
@@ -21,6 +22,7 @@ import type { Work } from '../../store/database.ts';
 import { decisionsOf, type PlanHead, planForChange, planHead, standingOf, storeStep } from '../../store/decisions.ts';
 import { recordEvent } from '../../store/events.ts';
 import { noticesOf, type StoredNotice } from '../../store/notices.ts';
+import type { StoredPlan } from '../../store/plans.ts';
 import { actorOf, isOfBureau } from '../actor.ts';
 import { districtCalendars } from '../calendars/district-calendars.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -28,6 +30,7 @@ import { todayIn } from '../today.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
 import { finished } from './finished.ts';
 import { foundHead } from './found-head.ts';
+import { reminderBodies } from './reminders.ts';
 
 /** The step of each address, and the permission it takes. */
 const stepRoutes: readonly { readonly path: string; readonly step: StepName; readonly action: Action }[] = [
@@ -85,11 +88,17 @@ export const planStandingRoutes = (app: RouteApp): void => {
 
   const bodyOf = async (
     work: Work,
-    language: Language,
-    role: string,
+    asked: {
+      readonly caller: Caller;
+      readonly language: Language;
+      readonly now: Date;
+      readonly calendars: WorkCalendars;
+    },
     head: PlanHead,
+    stored: StoredPlan,
     gathered: GatheredFacts | null,
   ): Promise<StandingBody> => {
+    const { caller, language } = asked;
     const standing: PlanStanding = gathered?.standing ?? (await standingOf(work, head));
     const decisions = gathered === null ? [] : await decisionsOf(work, head.id);
     return {
@@ -97,8 +106,9 @@ export const planStandingRoutes = (app: RouteApp): void => {
       version: head.version,
       ...standing,
       stateName: term(language, `review_state.${standing.state}`),
-      steps: gathered === null ? [] : stepsOf(language, role, gathered),
+      steps: gathered === null ? [] : stepsOf(language, caller.role, gathered),
       counts: gathered === null ? null : countsOf(gathered),
+      reminders: await reminderBodies(work, { ...asked, gathered }, head, stored),
       decisions: decisions.map(({ fromState, toState, why, createdAt }) => ({
         from: fromState as StandingBody['state'],
         to: toState as StandingBody['state'],
@@ -120,13 +130,14 @@ export const planStandingRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const [caller, { id }] = [callerOf(request), request.params];
-      const stored = isOfBureau(caller) ? await finished(services, caller, id) : null;
+      const [caller, { id }, at] = [callerOf(request), request.params, now()];
+      const stored = await finished(services, caller, id);
       return asCaller(database, caller, async (work) => {
         const head = await foundHead(work, caller, id, planHead);
-        const gathered = stored === null ? null : await gatherFacts(work, head, stored, { now: now(), decision: null });
+        const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now: at, decision: null }) : null;
+        const calendars = await districtCalendars(services.shelf, work);
         tellRevision(reply, head.rowVersion);
-        return bodyOf(work, languageOf(request), caller.role, head, gathered);
+        return bodyOf(work, { caller, language: languageOf(request), now: at, calendars }, head, stored, gathered);
       });
     },
   );
@@ -162,7 +173,8 @@ export const planStandingRoutes = (app: RouteApp): void => {
           const moved = await storeStep(work, caller, head, taken, on);
           tellRevision(reply, moved.rowVersion);
           const next = await gatherFacts(work, moved, stored, { now: at, decision: null });
-          const body = await bodyOf(work, languageOf(request), caller.role, moved, next);
+          const telling = { caller, language: languageOf(request), now: at, calendars };
+          const body = await bodyOf(work, telling, moved, stored, next);
           await recordEvent(work, {
             action,
             subject: { kind: 'plan', id },

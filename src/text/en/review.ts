@@ -5,6 +5,13 @@ export const reviewText: Catalogue = {
   'review.calendar.expected':
     'a calendar in the form calendar/1: year, first and last days off, weekend days worked, all in that year, none twice',
   'review.calendar.remedy': 'compare with the State Council’s notice of that year; data/calendars shows the form',
+  'review.reminder.answer': '{school} has {count} moves to answer',
+  'review.reminder.answer_left': '{school} has {count} moves to answer by {due}, {left} working days left',
+  'review.reminder.answer_today': '{school} has {count} moves to answer by the end of today',
+  'review.reminder.answer_overdue': '{school} has not answered {count} moves; they were due on {due}',
+  'review.reminder.decide_objections': '{count} objections to decide before the plan can be published',
+  'review.reminder.decide_appeals': '{count} appeals to decide',
+  'review.reminder.finalise': 'The public notice is over; the plan can be decided',
   'review_state.draft': 'draft',
   'review_state.in_review': 'in review',
   'review_state.public_notice': 'public notice',

@@ -4,6 +4,13 @@ import type { Catalogue } from '../message.ts';
 export const reviewText: Catalogue = {
   'review.calendar.expected': 'calendar/1 格式的工作日历：年份、放假起止日、调休上班日，均在同一年内，不重复',
   'review.calendar.remedy': '对照国务院办公厅当年的节假日安排通知改正，格式见 data/calendars',
+  'review.reminder.answer': '{school}还有 {count} 项调动没有答复',
+  'review.reminder.answer_left': '{school}还有 {count} 项调动没有答复，截止 {due}，还剩 {left} 个工作日',
+  'review.reminder.answer_today': '{school}还有 {count} 项调动没有答复，今天截止',
+  'review.reminder.answer_overdue': '{school}还有 {count} 项调动没有答复，已过 {due} 的期限',
+  'review.reminder.decide_objections': '有 {count} 件异议待复核，复核完才能公示',
+  'review.reminder.decide_appeals': '有 {count} 件申诉待处理',
+  'review.reminder.finalise': '公示期已满，可以确定方案',
   'review_state.draft': '草案',
   'review_state.in_review': '征求意见',
   'review_state.public_notice': '公示',
