@@ -5,7 +5,7 @@ import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import type { PlanOrder } from '../store/plan-orders.ts';
 import type { PlanStore } from '../store/plans.ts';
-import type { DoJob } from './worker.ts';
+import type { DoJob } from './do-job.ts';
 
 /** What a plan is made of, as it was asked: a second worker makes it of the same. */
 export interface PlanAsked {

@@ -168,15 +168,15 @@ export const claimJob = async (
 ): Promise<ClaimedJob | undefined> => {
   const row = await work
     .updateTable('jobs')
-    .set((one) => ({
-      state: 'running' as const,
+    .set({
+      state: 'running',
       worker: by.worker,
       taking: by.taking,
       startedAt: by.at,
       progress: null,
       attempt: sql<number>`attempt + 1`,
-      losses: sql<number>`losses + ${one.case().when('state', '=', 'running').then(1).else(0).end()}`,
-    }))
+      losses: sql<number>`losses + (state = 'running' and worker is distinct from ${by.worker})::int`,
+    })
     .where('id', '=', id)
     .where('state', 'in', ['queued', 'running'])
     .returning([...columns, 'caller', 'request', 'attempt', 'losses'])
