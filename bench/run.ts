@@ -17,9 +17,9 @@ interface BenchOptions {
 
 const sizes = [300, 1000, 2000, 3000, 6000, 10_000, 20_000];
 const huge = 60_000;
-/** Seconds a method may take at one size; `JUNHENG_BENCH_LIMIT` changes it. The huge district may take ten times as long. */
+/** Seconds a method may take at one size; `JUNHENG_BENCH_LIMIT` changes it. The huge district may take fifteen times as long. */
 const usualLimit = Number(process.env.JUNHENG_BENCH_LIMIT ?? 120);
-const limitAt = (teachers: number): number => (teachers === huge ? 10 : 1) * usualLimit;
+const limitAt = (teachers: number): number => (teachers === huge ? 15 : 1) * usualLimit;
 /** Between these sizes a method is asked: it was far over the limit at half of what is beyond. */
 const asked: Readonly<Record<Method, readonly [from: number, to: number]>> = {
   junheng: [0, huge],
