@@ -1,7 +1,10 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { lastOfEach } from '../store/applied.ts';
 import { asService } from '../store/as-caller.ts';
+import type { Work } from '../store/database.ts';
+import { storeFailure } from '../store/failure.ts';
 import { keepAnswer, letGo, noteApplied, type Reservation, reserveKey } from '../store/idempotency.ts';
 import { Problem } from './problems.ts';
 import { readForDigest, uploadDigest } from './upload-digest.ts';
@@ -14,6 +17,9 @@ const keyed = new WeakMap<FastifyRequest, Keyed>();
 
 /** Headers of an answer that are part of it. */
 const keptHeaders = ['content-type', 'location', 'etag', 'content-language', 'content-disposition'] as const;
+
+/** Milliseconds between attempts to bring a key to its end while the database is away, and how many. */
+const [pause, patience] = [500, 1200];
 
 interface Answer {
   readonly status: number;
@@ -68,6 +74,28 @@ const replay = async (request: FastifyRequest, reply: FastifyReply, answer: Answ
 export const idempotency = (app: FastifyInstance): void => {
   const { database, now, holder } = app.services;
 
+  /** Brings a key to its end, however long the database is away; the answer does not wait for more than one attempt. */
+  const settle = async (request: FastifyRequest, end: (work: Work) => Promise<void>): Promise<void> => {
+    const attempt = (): Promise<boolean> =>
+      lastOfEach
+        .exit(() => asService(database, end))
+        .then(
+          () => true,
+          (error: unknown) => {
+            if (storeFailure(error) !== null) return false;
+            request.log.warn({ err: error }, 'answer not kept');
+            return true;
+          },
+        );
+    const goOn = async (): Promise<void> => {
+      for (let attempts = 0; attempts < patience; attempts += 1) {
+        await wait(pause, undefined, { ref: false });
+        if (await attempt()) return;
+      }
+    };
+    if (!(await attempt())) void goOn();
+  };
+
   const take = async (request: FastifyRequest, reply: FastifyReply, key: string): Promise<Keyed | undefined> => {
     const membershipId = request.caller?.membershipId ?? '';
     const asked: Keyed = {
@@ -79,7 +107,13 @@ export const idempotency = (app: FastifyInstance): void => {
       holder,
     };
     const { key: _secret, ...reservation } = asked;
-    const reserved = await asService(database, (work) => reserveKey(work, reservation, now()));
+    const reserved = await asService(database, (work) => reserveKey(work, reservation, now())).catch(
+      (error: unknown) => {
+        // Whether the key was taken before the database went away, nobody knows: it is let go of when it is back.
+        void settle(request, (work) => letGo(work, asked));
+        throw error;
+      },
+    );
     switch (reserved.kind) {
       case 'mine':
         return asked;
@@ -123,20 +157,12 @@ export const idempotency = (app: FastifyInstance): void => {
       }),
     );
     const answer = { status: reply.statusCode, headers, body: typeof payload === 'string' ? payload : '' };
-    // Outside of the request's own work; and where the database is away the answer is lost, not the request.
-    await lastOfEach
-      .exit(() =>
-        asService(database, (work) =>
-          isKept
-            ? keepAnswer(work, mine, {
-                status: answer.status,
-                answer: sealed(mine.key, answer),
-                bodyFingerprint: uploadDigest(request),
-              })
-            : letGo(work, mine),
-        ),
-      )
-      .catch((error: unknown) => request.log.warn({ err: error }, 'answer not kept'));
+    const box = isKept ? sealed(mine.key, answer) : null;
+    await settle(request, (work) =>
+      box === null
+        ? letGo(work, mine)
+        : keepAnswer(work, mine, { status: answer.status, answer: box, bodyFingerprint: uploadDigest(request) }),
+    );
     return payload;
   });
 };

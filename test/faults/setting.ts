@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSession } from '../../api/access/sign-in.ts';
+import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { addAccount } from '../../api/store/accounts.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import { packed } from '../../api/store/content.ts';
+import { type Database, openDatabase } from '../../api/store/database.ts';
+import { countsOf } from '../../api/store/dataset-counts.ts';
+import { datasetStore } from '../../api/store/datasets.ts';
+import { addMembership } from '../../api/store/memberships.ts';
+import { migrate } from '../../api/store/migrate.ts';
+import { planStore } from '../../api/store/plans.ts';
+import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { solveApart } from '../../solver/index.ts';
+import type { District } from '../../src/district/district.ts';
+import { districtFingerprint } from '../../src/district/hash.ts';
+import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { aCaller, addDistrict } from '../support/database.ts';
+import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
+import type { Loop } from './people.ts';
+
+const small = (seed: number): District => generateDistrict({ schools: 5, teachers: 60, seed, profile: 'mixed' });
+
+const settle = async (database: Database, code: string, district: District) => {
+  const districtId = await addDistrict(database, code);
+  const { session, accountId, membershipId } = await asService(database, async (work) => {
+    const made = { login: code, displayName: code, passwordHash: null, secretExpiresAt: null, createdBy: null };
+    const account = await addAccount(work, made);
+    if (account === undefined) throw new Error(`${code} is taken`);
+    const place = { districtId, schoolId: null, teacherId: null };
+    const given = { accountId: account.id, role: 'personnel_officer' as const, ...place, createdBy: null };
+    const membership = await addMembership(work, given);
+    return {
+      session: await openSession(work, membership, new Date()),
+      accountId: account.id,
+      membershipId: membership.id,
+    };
+  });
+  const caller = aCaller(districtId, { accountId, membershipId });
+  const datasets = datasetStore(database);
+  const { id: datasetId } = await datasets.add(caller, {
+    name: code,
+    createdAt: new Date(),
+    referenceDate: '2026-08-31',
+    sha256: districtFingerprint(district),
+    counts: countsOf(district),
+    warnings: [],
+    content: await packed(district),
+  });
+  return { districtId, session, caller, datasetId, datasets };
+};
+
+/**
+ * A data folder with two counties: one that imports, decides and plans, one whose plan goes round in the loop. Gives back
+ * connections that outlive the processes that made them.
+ */
+export const setTheScene = async (data: string, names: readonly string[]) => {
+  await mkdir(join(data, 'datasets'), { recursive: true });
+  for (const [index, name] of names.entries())
+    await writeDatasetFolder(join(data, 'datasets', name), small(index + 10), {
+      headings: 'identifier',
+      encoding: 'utf8',
+    });
+  const postgres = await openPostgres({ data });
+  await migrate(postgres.url);
+  const database = openDatabase(postgres.url, { connections: 2 });
+  const busy = await settle(database, 'busy', small(1));
+  const looping = await settle(database, 'looping', lawfulDistrict());
+  const { plan, run } = await solveApart({
+    district: lawfulDistrict(),
+    policy: lawfulPolicy(),
+    previous: null,
+    engine: 'highs',
+    timeLimit: null,
+    memoryLimit: 1024,
+  });
+  const planId = randomUUID();
+  const times = { createdAt: new Date(), finishedAt: new Date() };
+  const plans = planStore(database, looping.datasets);
+  await plans.add(looping.caller, {
+    id: planId,
+    datasetId: looping.datasetId,
+    previousPlanId: null,
+    plan,
+    run,
+    ...times,
+  });
+  const movers = plan.transfers.map(({ teacherId, fromSchoolId }) => ({ teacherId, fromSchoolId }));
+  const schools = [...new Set(plan.transfers.flatMap((move) => [move.fromSchoolId, move.toSchoolId]))];
+  const loop: Loop = { planId, movers, schools };
+  return { postgres, database, busy, looping, loop, teachers: small(1).teachers.map(({ id }) => id) };
+};
