@@ -37,6 +37,7 @@ import { planTableRoutes } from './routes/plans/tables.ts';
 import { planTransferRoutes } from './routes/plans/transfers.ts';
 import { planVersionRoutes } from './routes/plans/versions.ts';
 import { policyRoutes } from './routes/policies/index.ts';
+import { provinceRoutes } from './routes/province/index.ts';
 import { reviewRoutes } from './routes/reviews/index.ts';
 import { serviceRoutes } from './routes/service/index.ts';
 import { sessionRoutes } from './routes/session/index.ts';
@@ -115,6 +116,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   eventRoutes(routes);
   cardLinkRoutes(routes);
   textRoutes(routes);
+  provinceRoutes(routes);
   serviceRoutes(routes);
   await publicPart(app, (part) => page(part, options.pageFolder));
   return app;

@@ -5,8 +5,22 @@ import { exitCode } from './exit-code.ts';
 export const bench: Command = {
   command: 'bench',
   positionals: [],
-  options: [{ name: 'huge', kind: 'flag' }],
+  options: [
+    { name: 'huge', kind: 'flag' },
+    { name: 'http', kind: 'flag' },
+    { name: 'province', kind: 'flag' },
+  ],
   run: async (given, terminal) => {
+    if (given.flag('http')) {
+      const { runServiceBench } = await import('../../bench/service/run.ts');
+      await runServiceBench(terminal);
+      return exitCode.done;
+    }
+    if (given.flag('province')) {
+      const { runProvinceBench } = await import('../../bench/service/province.ts');
+      await runProvinceBench(terminal);
+      return exitCode.done;
+    }
     const { runBench } = await import('../../bench/run.ts');
     await runBench({ huge: given.flag('huge'), out: terminal.out, note: terminal.note });
     return exitCode.done;

@@ -400,6 +400,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work calendars the district’s deadlines are reckoned with, year by year */
+        get: operations["getCalendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calendars/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendar of one year; the ETag is "0" while the district gave none of its own */
+        get: operations["getCalendarsYear"];
+        /** Gives a year a calendar of the district’s own, with If-Match; deadlines set before stay as they are */
+        put: operations["putCalendarsYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans": {
         parameters: {
             query?: never;
@@ -803,6 +838,23 @@ export interface paths {
         };
         /** The spans of days of a plan: review, public notice, appeals */
         get: operations["getPlansIdNotices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is due for whom: answers outstanding by school, what is to be decided, working days left */
+        get: operations["getPlansIdReminders"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1239,6 +1291,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/province/rollup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How every district stands: data, plan, quotas, jobs; sums and no person */
+        get: operations["getProvinceRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1293,6 +1362,8 @@ export interface paths {
 }
 interface components {
     schemas: {
+        /** @enum {string} */
+        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         FaultInput: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -1321,8 +1392,6 @@ interface components {
             faults?: components["schemas"]["FaultInput"][];
             refusals?: components["schemas"]["RefusalInput"][];
         };
-        /** @enum {string} */
-        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         LoginInput: {
             login: string;
             password: string;
@@ -1398,6 +1467,34 @@ interface components {
         AccountListInput: {
             accounts: components["schemas"]["AccountInput"][];
             next: string | null;
+        };
+        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
+        CalendarRequestInput: {
+            [key: string]: unknown;
+        };
+        CalendarInput: {
+            year: number;
+            /**
+             * @description Given by the district, in the data folder, brought along
+             * @enum {string}
+             */
+            origin: "district" | "data" | "shipped";
+            originName: string;
+            source: string;
+            /** @description Whether somebody compared the days with the notice itself */
+            verified: boolean;
+            holidays: {
+                zh: string;
+                en: string;
+                from: string;
+                to: string;
+            }[];
+            worked: string[];
+        };
+        CalendarListInput: {
+            calendars: components["schemas"]["CalendarInput"][];
+            /** @description Of calendars in the data folder, which are not reckoned with */
+            faults: components["schemas"]["FaultInput"][];
         };
         CardLinkRequestInput: {
             teacherIds: string[];
@@ -1904,6 +2001,23 @@ interface components {
         } & {
             [key: string]: unknown;
         };
+        ReminderInput: {
+            /** @enum {string} */
+            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
+            /** @enum {string} */
+            role: "principal" | "personnel_officer" | "leader";
+            roleName: string;
+            schoolId: string | null;
+            school: string | null;
+            count: number;
+            due: string | null;
+            workdaysLeft: number | null;
+            overdue: boolean;
+            text: string;
+        };
+        ReminderListInput: {
+            reminders: components["schemas"]["ReminderInput"][];
+        };
         StepRequestInput: {
             /** @description Needed for every step back */
             why?: string;
@@ -1955,6 +2069,7 @@ interface components {
                 manualMost: number | null;
                 ordersNotInPlan: number;
             } | null;
+            reminders: components["schemas"]["ReminderInput"][];
             decisions: {
                 /** @enum {string} */
                 from: "draft" | "in_review" | "public_notice" | "final";
@@ -2061,6 +2176,55 @@ interface components {
         };
         PresetListInput: {
             presets: components["schemas"]["PresetInput"][];
+        };
+        DistrictStandingInput: {
+            code: string;
+            district: string;
+            data: {
+                schools: number;
+                teachers: number;
+                importedAt: string;
+            } | null;
+            plan: {
+                version: number;
+                status: string;
+                statusName: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "public_notice" | "final";
+                stateName: string;
+                transfers: number;
+                backbone: number;
+                broken: number;
+                quotas: {
+                    rule: string;
+                    name: string;
+                    scope: string;
+                    scopeName: string;
+                    required: string;
+                    actual: string;
+                    holds: boolean;
+                }[];
+                decidedAt: string | null;
+            } | null;
+            jobs: {
+                waiting: number;
+                running: number;
+            };
+        };
+        RollupInput: {
+            districts: components["schemas"]["DistrictStandingInput"][];
+            totals: {
+                districts: number;
+                withData: number;
+                withPlan: number;
+                teachers: number;
+                transfers: number;
+                backbone: number;
+                quotasReached: number;
+                byState: {
+                    [key: string]: number;
+                };
+            };
         };
         ObjectionRequestInput: {
             /** @enum {string} */
@@ -2181,6 +2345,7 @@ interface components {
             school: string;
             moves: number;
             answered: boolean;
+            unanswered: number;
             objectedMoves: number;
             open: number;
             upheld: number;
@@ -2224,6 +2389,8 @@ interface components {
         TokenListInput: {
             tokens: components["schemas"]["TokenInput"][];
         };
+        /** @enum {string} */
+        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Fault: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -2252,8 +2419,6 @@ interface components {
             faults?: components["schemas"]["Fault"][];
             refusals?: components["schemas"]["Refusal"][];
         };
-        /** @enum {string} */
-        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Login: {
             login: string;
             password: string;
@@ -2329,6 +2494,34 @@ interface components {
         AccountList: {
             accounts: components["schemas"]["Account"][];
             next: string | null;
+        };
+        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
+        CalendarRequest: {
+            [key: string]: unknown;
+        };
+        Calendar: {
+            year: number;
+            /**
+             * @description Given by the district, in the data folder, brought along
+             * @enum {string}
+             */
+            origin: "district" | "data" | "shipped";
+            originName: string;
+            source: string;
+            /** @description Whether somebody compared the days with the notice itself */
+            verified: boolean;
+            holidays: {
+                zh: string;
+                en: string;
+                from: string;
+                to: string;
+            }[];
+            worked: string[];
+        };
+        CalendarList: {
+            calendars: components["schemas"]["Calendar"][];
+            /** @description Of calendars in the data folder, which are not reckoned with */
+            faults: components["schemas"]["Fault"][];
         };
         CardLinkRequest: {
             teacherIds: string[];
@@ -2835,6 +3028,23 @@ interface components {
         } & {
             [key: string]: unknown;
         };
+        Reminder: {
+            /** @enum {string} */
+            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
+            /** @enum {string} */
+            role: "principal" | "personnel_officer" | "leader";
+            roleName: string;
+            schoolId: string | null;
+            school: string | null;
+            count: number;
+            due: string | null;
+            workdaysLeft: number | null;
+            overdue: boolean;
+            text: string;
+        };
+        ReminderList: {
+            reminders: components["schemas"]["Reminder"][];
+        };
         StepRequest: {
             /** @description Needed for every step back */
             why?: string;
@@ -2886,6 +3096,7 @@ interface components {
                 manualMost: number | null;
                 ordersNotInPlan: number;
             } | null;
+            reminders: components["schemas"]["Reminder"][];
             decisions: {
                 /** @enum {string} */
                 from: "draft" | "in_review" | "public_notice" | "final";
@@ -2992,6 +3203,55 @@ interface components {
         };
         PresetList: {
             presets: components["schemas"]["Preset"][];
+        };
+        DistrictStanding: {
+            code: string;
+            district: string;
+            data: {
+                schools: number;
+                teachers: number;
+                importedAt: string;
+            } | null;
+            plan: {
+                version: number;
+                status: string;
+                statusName: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "public_notice" | "final";
+                stateName: string;
+                transfers: number;
+                backbone: number;
+                broken: number;
+                quotas: {
+                    rule: string;
+                    name: string;
+                    scope: string;
+                    scopeName: string;
+                    required: string;
+                    actual: string;
+                    holds: boolean;
+                }[];
+                decidedAt: string | null;
+            } | null;
+            jobs: {
+                waiting: number;
+                running: number;
+            };
+        };
+        Rollup: {
+            districts: components["schemas"]["DistrictStanding"][];
+            totals: {
+                districts: number;
+                withData: number;
+                withPlan: number;
+                teachers: number;
+                transfers: number;
+                backbone: number;
+                quotasReached: number;
+                byState: {
+                    [key: string]: number;
+                };
+            };
         };
         ObjectionRequest: {
             /** @enum {string} */
@@ -3112,6 +3372,7 @@ interface components {
             school: string;
             moves: number;
             answered: boolean;
+            unanswered: number;
             objectedMoves: number;
             open: number;
             upheld: number;
@@ -4231,6 +4492,101 @@ interface operations {
             };
         };
     };
+    getCalendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarsYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putCalendarsYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlans: {
         parameters: {
             query?: never;
@@ -5128,6 +5484,37 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdReminders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderList"];
                 };
             };
             /** @description The request is not what the schema says */
@@ -6123,6 +6510,35 @@ interface operations {
                 };
             };
             /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProvinceRollup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description Problem details */
             default: {
                 headers: {
                     [name: string]: unknown;

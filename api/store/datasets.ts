@@ -90,13 +90,14 @@ const insert = async (work: Work, caller: Caller, dataset: NewDataset): Promise<
 
 export const datasetStore = (database: Database): DatasetStore => {
   const recent = new Recent<StoredDataset>(kept);
-  const read = async (work: Work, head: DatasetHead): Promise<StoredDataset> => {
-    const { content } = await work
+  const read = async (work: Work, id: string): Promise<StoredDataset> => {
+    const { content, ...head } = await work
       .selectFrom('datasets')
+      .select(headColumns)
       .select('content')
-      .where('id', '=', head.id)
+      .where('id', '=', id)
       .executeTakeFirstOrThrow();
-    return { ...head, district: await unpacked<District>(content) };
+    return { ...headOf(head), district: await unpacked<District>(content) };
   };
   return {
     add: (caller, dataset) => asCaller(database, caller, (work) => insert(work, caller, dataset)),
@@ -104,8 +105,8 @@ export const datasetStore = (database: Database): DatasetStore => {
       if (!isUuid(id)) return undefined;
       return asCaller(database, caller, async (work) => {
         // Whether this caller may see it is asked each time; what has this hash never changes.
-        const row = await work.selectFrom('datasets').select(headColumns).where('id', '=', id).executeTakeFirst();
-        return row === undefined ? undefined : recent.get(`${row.id} ${row.sha256}`, () => read(work, headOf(row)));
+        const row = await work.selectFrom('datasets').select(['id', 'sha256']).where('id', '=', id).executeTakeFirst();
+        return row === undefined ? undefined : recent.get(`${row.id} ${row.sha256}`, () => read(work, row.id));
       });
     },
     list: (caller) =>

@@ -162,15 +162,22 @@ export const walk = async (
   // From data to a plan.
   await get('officer', '/api/samples');
   await get('officer', '/api/presets');
+  const rules = { name: '本区办法', policy: { rotation_rate: '15%' } };
+  const { id: policyId } = (await post('officer', '/api/policies', {}, rules)).json();
+  await get('officer', '/api/policies');
+  for (const part of ['', '/versions', '/difference'])
+    await get('officer', `/api/policies/:id${part}`, { id: policyId });
+  await get('officer', '/api/calendars');
+  await get('officer', '/api/calendars/:year', { year: '2026' });
+  const holidays = [{ zh: '元旦', en: 'New Year’s Day', from: '2027-01-01', to: '2027-01-03' }];
+  const calendar = { format: 'calendar/1', country: 'CN', year: 2027, source: '本区通知', verified: true, holidays };
+  const put = { body: { ...calendar, worked: [] }, etag: '"0"' };
+  await ask('officer', 'PUT', '/api/calendars/:year', { year: '2027' }, put);
   const datasetId: string = (await post('officer', '/api/datasets', {}, { name: 'lawful' })).json().id;
   await get('officer', '/api/datasets');
   for (const part of ['', '/staffing', '/ledger', '/posts'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());
-  const policyId: string = (await post('officer', '/api/policies', {}, { name: '2026年交流', policy })).json().id;
-  await get('officer', '/api/policies');
-  for (const part of ['', '/versions', '/difference'])
-    await get('officer', `/api/policies/:id${part}`, { id: policyId });
   const first = await solved(await post('officer', '/api/plans', {}, { datasetId, policy }));
   await get('officer', '/api/plans');
   for (const part of ['', '/plan', '/placements', '/checks', '/run', '/workbook', '/evidence', '/tables'])
@@ -187,6 +194,7 @@ export const walk = async (
   // Review, revision, notice, decision.
   await step('officer', first, 'open-review');
   await get('principal', '/api/plans/:id/notices', { id: first });
+  await get('officer', '/api/plans/:id/reminders', { id: first });
   const form = '--x\r\ncontent-disposition: form-data; name="files"; filename="证明.pdf"\r\n\r\n%PDF\r\n--x--\r\n';
   const file = await clients.principal.inject({
     method: 'POST',
@@ -258,5 +266,6 @@ export const walk = async (
   await step('leader', second, 'revoke', { why: '依法重新决定' });
   await ask('officer', 'DELETE', '/api/plans/:id', { id: first });
   await get('auditor', '/api/events');
+  await get('province', '/api/province/rollup');
   return { service, exchanges, clients };
 };

@@ -58,7 +58,10 @@ export const selectTeachers = (district: District, ledger: LedgerInSight, asked:
   const { eligible, schoolId, stage, subject, rule, text } = asked;
   const wanted = text?.toLowerCase();
   const shown = ledger.teachers.length === district.teachers.length ? null : new Set(ledger.teachers);
-  const selected = inOrder(district, ledger, asked.sort).filter((teacher) => {
+  const all = inOrder(district, ledger, asked.sort);
+  const isWhole = [shown, eligible, schoolId, stage, subject, rule, text].every((one) => one == null);
+  if (isWhole) return asked.order === 'desc' ? all.toReversed() : all;
+  const selected = all.filter((teacher) => {
     const entry = ledger.entries.get(teacher.id);
     return (
       (shown === null || shown.has(teacher)) &&

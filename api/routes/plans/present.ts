@@ -1,6 +1,4 @@
 import type { SolveProgress } from '../../../solver/contract.ts';
-import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
-import { withheldLedger } from '../../../src/privacy/withheld-reasons.ts';
 import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
 import type { ReportInput } from '../../../src/report/input.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
@@ -8,6 +6,7 @@ import type { Language } from '../../../src/text/message.ts';
 import type { Sight } from '../../access/sight.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
 import type { Job } from '../../jobs/jobs.ts';
+import { ledgerOf, withheldOf } from '../../known-ledgers.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 
@@ -18,7 +17,7 @@ const wholeReport = (stored: StoredPlan): ReportInput => {
   const known = reports.get(stored);
   if (known !== undefined) return known;
   const { district, warnings } = stored.dataset;
-  const report = { district, warnings, plan: stored.plan, ledger: eligibilityLedger(district, stored.plan.policy) };
+  const report = { district, warnings, plan: stored.plan, ledger: ledgerOf(district, stored.plan.policy) };
   reports.set(stored, report);
   return report;
 };
@@ -33,7 +32,7 @@ export const reportOf = (stored: StoredPlan, { reasons }: Pick<Sight, 'reasons'>
   const known = withheld.get(stored);
   if (known !== undefined) return known;
   const { ledger, warnings } = whole;
-  const report = { ...whole, ledger: withheldLedger(ledger), warnings: withheldWarnings(warnings) };
+  const report = { ...whole, ledger: withheldOf(ledger), warnings: withheldWarnings(warnings) };
   withheld.set(stored, report);
   return report;
 };

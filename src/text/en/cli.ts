@@ -158,4 +158,6 @@ export const cliText: Catalogue = {
   'cli.option.trusted-proxies':
     'proxies in front, such as loopback or 10.0.0.0/8, separated by commas; they tell who asks',
   'cli.option.huge': 'measure 60,000 teachers too',
+  'cli.option.http': 'measure the service under load instead',
+  'cli.option.province': 'run 100 counties through 1, 2 and 4 workers instead',
 };

@@ -144,4 +144,6 @@ export const cliText: Catalogue = {
   'cli.option.role': 'all 网页、服务和计算进程（缺省）；web 不做计算；worker 只做计算',
   'cli.option.trusted-proxies': '前置代理的地址，如 loopback 或 10.0.0.0/8，逗号分隔；由它转告来访地址',
   'cli.option.huge': '也测 6 万名教师',
+  'cli.option.http': '改为测量服务在负载下的表现',
+  'cli.option.province': '改为让 100 个县依次由 1、2、4 个工作进程求解',
 };

@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+const cli = fileURLToPath(new URL('../../api/cli.ts', import.meta.url));
+
+export interface ServerProcess {
+  /** `null`: a worker. */
+  readonly address: string | null;
+  /** Megabytes resident now; `null` where the system does not tell. */
+  readonly memory: () => Promise<number | null>;
+  readonly stop: () => Promise<void>;
+}
+
+/** `serve` in a process of its own, once it says where it listens, or that it works. */
+export const startProcess = async (words: readonly string[], environment: object = {}): Promise<ServerProcess> => {
+  const child = spawn(process.execPath, [cli, 'serve', '--port', '0', '--json', ...words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  while (!err.includes('Ctrl+C')) {
+    if (child.exitCode !== null) throw new Error(`the server ended: ${err}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const { address = null } = JSON.parse(out === '' ? '{}' : out) as { readonly address?: string | null };
+  return {
+    address,
+    memory: async () => {
+      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+      const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(status) ?? [];
+      return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+};
