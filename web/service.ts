@@ -1,10 +1,12 @@
+import createClient from 'openapi-fetch';
 import type { DatasetBody } from '../api/contract/dataset.ts';
-import type { PlanBody, PlanBrief, PlanRequest } from '../api/contract/plan.ts';
+import type { paths } from '../api/contract/openapi-types.ts';
+import type { PlanBody, PlanBrief } from '../api/contract/plan.ts';
 import type { CheckBody, TransferBody } from '../api/contract/plan-parts.ts';
 import type { PresetList } from '../api/contract/preset.ts';
 import type { ProblemBody } from '../api/contract/problem.ts';
-import type { SessionBody, WhoAmI } from '../api/contract/session.ts';
-import type { TableBody, TableList } from '../api/contract/table.ts';
+import type { SessionBody } from '../api/contract/session.ts';
+import type { TableBody } from '../api/contract/table.ts';
 import { language } from './texts.ts';
 
 /** A refusal of the service, with its words and faults. */
@@ -16,55 +18,65 @@ export class Refused extends Error {
   }
 }
 
-const ask = async <Answer>(path: string, init: RequestInit = {}): Promise<Answer> => {
-  const headers = new Headers(init.headers);
-  headers.set('accept-language', language());
-  // Tells the service that its own page asks, not a form of another site.
-  headers.set('x-junheng-page', '1');
-  const response = await fetch(path, { ...init, headers });
-  const body: unknown = response.status === 204 ? null : await response.json();
-  if (!response.ok) throw new Refused(body as ProblemBody);
-  return body as Answer;
-};
-
-const json = (value: unknown, method = 'POST'): RequestInit => ({
-  method,
-  body: JSON.stringify(value),
-  headers: { 'content-type': 'application/json' },
+/** The typed client of the service: paths, parameters, bodies and answers are checked against its description. */
+const client = createClient<paths>();
+client.use({
+  onRequest: ({ request }) => {
+    request.headers.set('accept-language', language());
+    // Tells the service that its own page asks, not a form of another site.
+    request.headers.set('x-junheng-page', '1');
+  },
 });
 
-export const whoAmI = async (): Promise<SessionBody | null> => (await ask<WhoAmI>('/api/session')).session;
-export const signIn = (login: string, password: string): Promise<SessionBody> =>
-  ask('/api/session', json({ login, password }));
-export const enterByCard = (token: string): Promise<SessionBody> => ask('/api/session/card', json({ token }));
-export const signOut = (): Promise<null> => ask('/api/session', { method: 'DELETE' });
-export const switchTo = (membershipId: string): Promise<SessionBody> =>
-  ask('/api/session', json({ membershipId }, 'PATCH'));
-export const changePassword = (present: string, next: string): Promise<SessionBody> =>
-  ask('/api/session/password', json({ present, next }, 'PUT'));
+/** The answer; a refusal is thrown with its problem. */
+const given = async <Answer>(
+  asked: Promise<{ readonly data?: Answer; readonly error?: unknown; readonly response: Response }>,
+): Promise<Answer> => {
+  const { data, error, response } = await asked;
+  if (!response.ok) throw new Refused(error as ProblemBody);
+  return data as Answer;
+};
 
-export const listPlans = async (): Promise<readonly PlanBrief[]> =>
-  (await ask<{ plans: readonly PlanBrief[] }>('/api/plans')).plans;
-export const listPresets = async (): Promise<PresetList['presets']> => (await ask<PresetList>('/api/presets')).presets;
-export const getPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`);
+export const whoAmI = async (): Promise<SessionBody | null> => (await given(client.GET('/api/session'))).session;
+export const signIn = (login: string, password: string): Promise<SessionBody> =>
+  given(client.POST('/api/session', { body: { login, password } }));
+export const enterByCard = (token: string): Promise<SessionBody> =>
+  given(client.POST('/api/session/card', { body: { token } }));
+export const signOut = async (): Promise<void> => {
+  await given(client.DELETE('/api/session'));
+};
+export const switchTo = (membershipId: string): Promise<SessionBody> =>
+  given(client.PATCH('/api/session', { body: { membershipId } }));
+export const changePassword = (present: string, next: string): Promise<SessionBody> =>
+  given(client.PUT('/api/session/password', { body: { present, next } }));
+
+const of = (id: string) => ({ params: { path: { id } } });
+export const listPlans = async (): Promise<readonly PlanBrief[]> => (await given(client.GET('/api/plans'))).plans;
+export const listPresets = async (): Promise<PresetList['presets']> =>
+  (await given(client.GET('/api/presets'))).presets;
+export const getPlan = (id: string): Promise<PlanBody> => given(client.GET('/api/plans/{id}', of(id)));
 export const getTransfers = async (id: string): Promise<readonly TransferBody[]> =>
-  (await ask<{ transfers: readonly TransferBody[] }>(`/api/plans/${id}/transfers`)).transfers;
+  (await given(client.GET('/api/plans/{id}/transfers', of(id)))).transfers;
 export const getChecks = async (id: string): Promise<readonly CheckBody[]> =>
-  (await ask<{ checks: readonly CheckBody[] }>(`/api/plans/${id}/checks`)).checks;
+  (await given(client.GET('/api/plans/{id}/checks', of(id)))).checks;
 
 /** Those of the tables named that the plan has. */
 export const getTables = async (id: string, names: readonly string[]): Promise<readonly TableBody[]> => {
-  const { tables } = await ask<TableList>(`/api/plans/${id}/tables`);
+  const { tables } = await given(client.GET('/api/plans/{id}/tables', of(id)));
   const there = names.filter((name) => tables.some((table) => table.name === name));
-  return Promise.all(there.map((name) => ask<TableBody>(`/api/plans/${id}/tables/${name}`)));
+  return Promise.all(
+    there.map((name) => given(client.GET('/api/plans/{id}/tables/{name}', { params: { path: { id, name } } }))),
+  );
 };
-export const startPlan = (request: PlanRequest): Promise<PlanBrief> => ask('/api/plans', json(request));
-export const cancelPlan = (id: string): Promise<PlanBody> => ask(`/api/plans/${id}`, { method: 'DELETE' });
+export const startPlan = (request: { readonly datasetId: string; readonly policy?: string }): Promise<PlanBrief> =>
+  given(client.POST('/api/plans', { body: request }));
+export const cancelPlan = (id: string): Promise<PlanBody> => given(client.DELETE('/api/plans/{id}', of(id)));
 
 export const uploadDataset = (files: readonly File[]): Promise<DatasetBody> => {
   const body = new FormData();
   for (const file of files) body.append('files', file, file.name);
-  return ask('/api/datasets', { method: 'POST', body });
+  // A form goes as it is: the description knows the files in it as texts.
+  return given(client.POST('/api/datasets', { body: { name: '' }, bodySerializer: () => body }));
 };
 
 /** Tells of each event until the plan has ended or `stop` is called. */
