@@ -4253,6 +4253,8 @@ interface operations {
             };
         };
     };
+                    /** @description Whose subjects and reference date count: `name/version`, `name`, an id, a preset, or policy.json itself */
+                    policy?: string;
     getDatasetsIdPosts: {
         parameters: {
             query?: {

@@ -57,20 +57,27 @@ export const described = (schema: FastifySchema, method: string, url: string, is
 });
 
 /** Bodies that are read as they come: no schema of the framework can judge a stream of files. */
-const files = (most: number) => ({
+const files = (most: number, fields: Readonly<Record<string, object>> = {}) => ({
   'multipart/form-data': {
     schema: {
       type: 'object',
       required: ['files'],
       properties: {
         files: { type: 'array', minItems: 1, maxItems: most, items: { type: 'string', format: 'binary' } },
+        ...fields,
       },
     },
   },
 });
 const uploads: Readonly<Record<string, Content>> = {
   'POST /api/datasets': {
-    ...files(12),
+    ...files(12, {
+      policy: {
+        type: 'string',
+        description:
+          'Whose subjects and reference date count: `name/version`, `name`, an id, a preset, or policy.json itself',
+      },
+    }),
     'application/json': { schema: { $ref: '#/components/schemas/NamedDatasetInput' } },
   },
   'POST /api/evidence': files(1),

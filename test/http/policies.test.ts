@@ -31,12 +31,12 @@ const paperCutting = async (): Promise<Readonly<Record<string, string>>> => {
   const changed = first.split(',').with(at, 'paper_cutting').join(',');
   return { ...files, 'teachers.csv': [head, changed, ...rest].join('\n') };
 };
-const upload = (files: Readonly<Record<string, string>>, policy?: string, first = false) => {
+const upload = (files: Readonly<Record<string, string>>, policy?: string, first = false, headers = {}) => {
   const body = new FormData();
   if (policy !== undefined && first) body.append('policy', policy);
   for (const [name, content] of Object.entries(files)) body.append('files', new Blob([content]), name);
   if (policy !== undefined && !first) body.append('policy', policy);
-  return service.inject({ method: 'POST', url: '/api/datasets', payload: body });
+  return service.inject({ method: 'POST', url: '/api/datasets', payload: body, headers });
 };
 const own = { subjects: [{ id: 'paper_cutting', zh: '剪纸', en: 'paper cutting' }] };
 
@@ -204,6 +204,16 @@ describe('a dataset with subjects of the district’s own', () => {
     const early = await post('/api/datasets', { name: 'small', policy: { reference_date: '2012-08-31' } });
     expect(early.json()).toMatchObject({ code: 'dataset_faults' });
     expect((await post('/api/datasets', { name: 'small', policy: { subjects: [] } })).statusCode).toBe(201);
+  });
+
+  it('is the same upload again under one key only with the same policy', async () => {
+    const files = await paperCutting();
+    const key = { 'idempotency-key': 'b7c7b1a4-5a3f-4a35-8a0b-6f9c2f5d1a77' };
+    const taken = await upload(files, '有剪纸', false, key);
+    expect(taken.statusCode, taken.body).toBe(201);
+    expect((await upload(files, '有剪纸', false, key)).json()).toEqual(taken.json());
+    expect((await upload(files, '有剪纸/1', false, key)).json()).toMatchObject({ code: 'idempotency_key_reused' });
+    expect((await upload(files, undefined, false, key)).json()).toMatchObject({ code: 'idempotency_key_reused' });
   });
 
   it('tells a policy’s own faults, an unknown name and a field that is none', async () => {
