@@ -41,6 +41,7 @@ import { provinceRoutes } from './routes/province/index.ts';
 import { reviewRoutes } from './routes/reviews/index.ts';
 import { serviceRoutes } from './routes/service/index.ts';
 import { sessionRoutes } from './routes/session/index.ts';
+import { sidePlanRoutes } from './routes/side-plans/index.ts';
 import { textRoutes } from './routes/texts/index.ts';
 import { tokenRoutes } from './routes/tokens/index.ts';
 import type { Services } from './services.ts';
@@ -117,6 +118,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   cardLinkRoutes(routes);
   textRoutes(routes);
   provinceRoutes(routes);
+  sidePlanRoutes(routes);
   serviceRoutes(routes);
   await publicPart(app, (part) => page(part, options.pageFolder));
   return app;

@@ -115,7 +115,9 @@ export interface RunningServer {
 const planSample = async (services: Services): Promise<void> => {
   const officer = await firstOfficer(services.database);
   const path = await services.shelf.samplePath('sample');
-  if (officer === null || path === undefined || (await services.plans.list(officer)).length > 0) return;
+  if (officer === null || path === undefined) return;
+  if ((await services.plans.list(officer)).length > 0 || (await services.jobs.list(officer, ['plan'])).length > 0)
+    return;
   const dataset = await addDataset(services, officer, path, basename(path), defaultPolicy);
   await startPlan(services, officer, { datasetId: dataset.id });
 };

@@ -1308,6 +1308,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/side-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans beside the rotation plan, the newest first */
+        get: operations["getSidePlans"];
+        put?: never;
+        /** Takes on itinerant teaching or inspectors’ areas as a job */
+        post: operations["postSidePlans"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/side-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan beside stands */
+        get: operations["getSidePlansId"];
+        put?: never;
+        post?: never;
+        /** Cancels it; one that has ended stays */
+        delete: operations["deleteSidePlansId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/side-plans/{id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The tables of a plan beside that has its result */
+        get: operations["getSidePlansIdTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/side-plans/{id}/tables/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of those tables with its rows */
+        get: operations["getSidePlansIdTablesName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1362,8 +1432,6 @@ export interface paths {
 }
 interface components {
     schemas: {
-        /** @enum {string} */
-        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         FaultInput: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -1392,6 +1460,8 @@ interface components {
             faults?: components["schemas"]["FaultInput"][];
             refusals?: components["schemas"]["RefusalInput"][];
         };
+        /** @enum {string} */
+        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         LoginInput: {
             login: string;
             password: string;
@@ -2363,6 +2433,39 @@ interface components {
             /** @constant */
             status: "ready";
         };
+        SidePlanRequestInput: {
+            /**
+             * @description Itinerant and remote teaching, or the areas of inspectors
+             * @enum {string}
+             */
+            kind: "itinerant" | "inspectors";
+            datasetId: string;
+            /** @description For itinerant teaching: after the moves of this plan */
+            planId?: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        SidePlanInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "itinerant" | "inspectors";
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            problem: components["schemas"]["ProblemInput"] | null;
+        };
+        SidePlanListInput: {
+            sidePlans: components["schemas"]["SidePlanInput"][];
+        };
         TextsInput: {
             [key: string]: string;
         };
@@ -2389,8 +2492,6 @@ interface components {
         TokenListInput: {
             tokens: components["schemas"]["TokenInput"][];
         };
-        /** @enum {string} */
-        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Fault: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -2419,6 +2520,8 @@ interface components {
             faults?: components["schemas"]["Fault"][];
             refusals?: components["schemas"]["Refusal"][];
         };
+        /** @enum {string} */
+        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Login: {
             login: string;
             password: string;
@@ -3390,6 +3493,39 @@ interface components {
             /** @constant */
             status: "ready";
         };
+        SidePlanRequest: {
+            /**
+             * @description Itinerant and remote teaching, or the areas of inspectors
+             * @enum {string}
+             */
+            kind: "itinerant" | "inspectors";
+            datasetId: string;
+            /** @description For itinerant teaching: after the moves of this plan */
+            planId?: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        SidePlan: {
+            id: string;
+            /** @enum {string} */
+            kind: "itinerant" | "inspectors";
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        SidePlanList: {
+            sidePlans: components["schemas"]["SidePlan"][];
+        };
         Texts: {
             [key: string]: string;
         };
@@ -4117,6 +4253,8 @@ interface operations {
             content: {
                 "multipart/form-data": {
                     files: string[];
+                    /** @description Whose subjects and reference date count: `name/version`, `name`, an id, a preset, or policy.json itself */
+                    policy?: string;
                 };
                 "application/json": components["schemas"]["NamedDatasetInput"];
             };
@@ -4253,8 +4391,6 @@ interface operations {
             };
         };
     };
-                    /** @description Whose subjects and reference date count: `name/version`, `name`, an id, a preset, or policy.json itself */
-                    policy?: string;
     getDatasetsIdPosts: {
         parameters: {
             query?: {
@@ -6541,6 +6677,196 @@ interface operations {
                 };
             };
             /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSidePlans: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SidePlanList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSidePlans: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SidePlanRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SidePlan"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSidePlansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SidePlan"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSidePlansId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SidePlan"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSidePlansIdTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableList"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSidePlansIdTablesName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Table"];
+                };
+            };
+            /** @description The request is not what the schema says */
             default: {
                 headers: {
                     [name: string]: unknown;

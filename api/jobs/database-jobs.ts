@@ -49,9 +49,9 @@ export const databaseJobs = ({ database, queue, news, now, queueLimit }: Databas
   const rowOf = (caller: Caller, id: string): Promise<JobRow | undefined> =>
     isUuid(id) ? asCaller(database, caller, (work) => findJob(work, id)) : Promise.resolve(undefined);
 
-  const find = async (caller: Caller, id: string): Promise<Job | undefined> => {
+  const find: Jobs['find'] = async (caller, id, kinds) => {
     const row = await rowOf(caller, id);
-    return row === undefined ? undefined : shown(row);
+    return row === undefined || kinds?.includes(row.kind) === false ? undefined : shown(row);
   };
 
   /** Resolves when something is heard of the job, the line was broken, a second has passed, or the signal aborts. */
@@ -126,11 +126,13 @@ export const databaseJobs = ({ database, queue, news, now, queueLimit }: Databas
         }
       }
     },
-    cancel: async (caller, id) => {
-      if (!isUuid(id)) return undefined;
+    cancel: async (caller, id, kinds) => {
+      const known = await find(caller, id, kinds);
+      if (known === undefined || hasEnded(known.state)) return known;
       const cancelled = await asCaller(database, caller, async (work) => {
         const row = await cancelJob(work, id, now());
-        if (row !== undefined) await recordEvent(work, { action: 'plans.cancel', subject: { kind: row.kind, id } });
+        const action = row?.kind === 'plan' ? 'plans.cancel' : 'sideplans.cancel';
+        if (row !== undefined) await recordEvent(work, { action, subject: { kind: row.kind, id } });
         return row;
       });
       return cancelled === undefined ? find(caller, id) : jobOf(cancelled, null);

@@ -48,13 +48,14 @@ export interface NewJob {
 export interface Jobs {
   /** Taken on for good once this resolves. `undefined`: too many of the district wait, and nothing was taken on. */
   submit(caller: Caller, job: NewJob): Promise<Job | undefined>;
-  find(caller: Caller, id: string): Promise<Job | undefined>;
+  /** Of these kinds, or of any. */
+  find(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
   /** Newest first. */
   list(caller: Caller, kinds: readonly JobKind[]): Promise<readonly Job[]>;
   /** Events after the one numbered `after`, until the job has ended or the signal aborts. */
   follow(caller: Caller, id: string, after: number, signal: AbortSignal): AsyncIterable<JobEvent>;
   /** Ends a job at once, whoever has it. `undefined`: no such job. One that has ended stays as it is. */
-  cancel(caller: Caller, id: string): Promise<Job | undefined>;
+  cancel(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
 }
 
 export const hasEnded = (state: JobState): boolean =>

@@ -6,6 +6,7 @@ import { databaseJobs } from './database-jobs.ts';
 import type { Jobs } from './jobs.ts';
 import { openNews } from './news.ts';
 import { openQueue } from './queue.ts';
+import { makeSidePlan } from './side-plan.ts';
 import { type Solve, solvePlan } from './solve-plan.ts';
 import { type JobWorker, startWorker } from './worker.ts';
 
@@ -58,10 +59,12 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     closing.push(news.close);
     const jobs = databaseJobs({ database, queue, news, now, queueLimit });
     if (concurrency > 0) {
+      const beside = makeSidePlan(options);
+      const doing = { plan: solvePlan(options), itinerant: beside, inspectors: beside };
       const worker: JobWorker = await startWorker({
         ...options,
         queue,
-        doing: { plan: solvePlan(options) },
+        doing,
         mostLosses,
       });
       closing.push(worker.close);

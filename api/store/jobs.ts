@@ -257,7 +257,11 @@ export const openJobs = (work: Work) =>
     .where('state', 'in', ['queued', 'running'])
     .execute();
 
-/** Forgets ended jobs; what came of them stands elsewhere. */
+/** What came of a job that keeps its result itself; `null`: nothing yet. */
+export const jobResult = async (work: Work, id: string): Promise<Buffer | null> =>
+  (await work.selectFrom('jobs').select('result').where('id', '=', id).executeTakeFirst())?.result ?? null;
+
+/** Forgets ended jobs of which nothing came, or what came of them stands elsewhere. */
 export const forgetJobs = async (work: Work, endedBefore: Date): Promise<void> => {
-  await work.deleteFrom('jobs').where('finishedAt', '<', endedBefore).execute();
+  await work.deleteFrom('jobs').where('finishedAt', '<', endedBefore).where('result', 'is', null).execute();
 };

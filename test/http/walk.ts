@@ -84,11 +84,11 @@ export const walk = async (
     ask(who, 'GET', path, parameters, { query });
   const post = (who: Who, path: string, parameters: Values, body: object, etag?: unknown) =>
     ask(who, 'POST', path, parameters, { body, etag });
-  const solved = async (taken: LightMyRequestResponse): Promise<string> => {
+  const solved = async (taken: LightMyRequestResponse, path = '/api/plans'): Promise<string> => {
     if (taken.statusCode !== 202) throw new Error(taken.body);
     const { id } = taken.json();
     for (;;) {
-      const { state } = (await service.inject(`/api/plans/${id}`)).json();
+      const { state } = (await service.inject(`${path}/${id}`)).json();
       if (state === 'finished') return id;
       if (state !== 'queued' && state !== 'running') throw new Error(`the plan is ${state}`);
       await new Promise((resolve) => setTimeout(resolve, 50));
@@ -187,6 +187,14 @@ export const walk = async (
   await get('officer', '/api/plans/:id/events', { id: first });
   const { transfers } = (await get('officer', '/api/plans/:id/transfers', { id: first })).json();
   await get('officer', '/api/plans/:id/standing', { id: first });
+  const areas = await solved(
+    await post('officer', '/api/side-plans', {}, { kind: 'inspectors', datasetId }),
+    '/api/side-plans',
+  );
+  await get('officer', '/api/side-plans');
+  for (const part of ['', '/tables']) await get('officer', `/api/side-plans/:id${part}`, { id: areas });
+  await get('officer', '/api/side-plans/:id/tables/:name', { id: areas, name: 'inspectors' });
+  await ask('officer', 'DELETE', '/api/side-plans/:id', { id: areas });
   const leaving: string = transfers.find(
     ({ fromSchoolId }: { fromSchoolId: string }) => fromSchoolId === 'U1',
   ).teacherId;

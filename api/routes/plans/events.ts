@@ -29,7 +29,7 @@ export const planEventRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const { id } = request.params;
       const caller = callerOf(request);
-      if ((await jobs.find(caller, id))?.kind !== 'plan') throw new Problem('plan_not_found', { id });
+      if ((await jobs.find(caller, id, ['plan'])) === undefined) throw new Problem('plan_not_found', { id });
       const after = /^\d{1,15}$/.test(reply.sse.lastEventId ?? '') ? Number(reply.sse.lastEventId) : 0;
       const gone = new AbortController();
       void once(request.raw, 'close').then(() => gone.abort());

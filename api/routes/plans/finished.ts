@@ -12,8 +12,8 @@ export const finished = async (
 ): Promise<StoredPlan> => {
   const stored = await plans.find(caller, id);
   if (stored !== undefined) return stored;
-  const job = await jobs.find(caller, id);
-  if (job?.kind !== 'plan') throw new Problem('plan_not_found', { id });
+  const job = await jobs.find(caller, id, ['plan']);
+  if (job === undefined) throw new Problem('plan_not_found', { id });
   const now = job.state === 'finished' ? await plans.find(caller, id) : undefined;
   if (now !== undefined) return now;
   throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });

@@ -55,7 +55,7 @@ export const planRoutes = (app: RouteApp): void => {
       const { id } = request.params;
       // The job first: a plan is stored before its job is called finished.
       const caller = callerOf(request);
-      const known = await jobs.find(caller, id);
+      const known = await jobs.find(caller, id, ['plan']);
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });
@@ -72,7 +72,7 @@ export const planRoutes = (app: RouteApp): void => {
     async (request) => {
       const { id } = request.params;
       const caller = callerOf(request);
-      const known = await jobs.cancel(caller, id);
+      const known = await jobs.cancel(caller, id, ['plan']);
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });

@@ -28,6 +28,7 @@ const eraseFromDataset = async (work: Work, id: string, district: District, teac
 
   await sql`update datasets set content = ${await packed(without)}, sha256 = ${sha256}, warnings = '[]'
     where id = ${id}`.execute(work);
+  await sql`update jobs set result = null where dataset_id = ${id}`.execute(work);
   await sql`update transfers set teacher_name = ${erasedName}
     where teacher_id = ${teacher} and plan_id in (select id from plans where dataset_id = ${id})`.execute(work);
   // Papers of drafts name people; they can be made again.

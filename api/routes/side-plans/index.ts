@@ -1,0 +1,148 @@
+import type { FastifyRequest } from 'fastify';
+import type { Language } from '../../../src/text/message.ts';
+import type { Caller } from '../../access/caller.ts';
+import {
+  type SidePlanBody,
+  sidePlanKinds,
+  sidePlanListSchema,
+  sidePlanRequestSchema,
+  sidePlanSchema,
+} from '../../contract/side-plan.ts';
+import { tableListSchema, tableNameParameters, tableSchema } from '../../contract/table.ts';
+import { hasEnded, type Job } from '../../jobs/jobs.ts';
+import { groundOf, type SidePlanResult, sidePlanTables } from '../../jobs/side-plan.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem, problemBody } from '../../plugins/problems.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { unpacked } from '../../store/content.ts';
+import { jobResult } from '../../store/jobs.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { namedTable, tableList } from '../table-body.ts';
+import { startSidePlan } from './start-side-plan.ts';
+
+const body = (language: Language, job: Job): SidePlanBody => ({
+  id: job.id,
+  kind: job.kind === 'inspectors' ? 'inspectors' : 'itinerant',
+  datasetId: job.datasetId ?? '',
+  datasetName: job.datasetName,
+  state: job.state,
+  queuePosition: job.queuePosition,
+  createdAt: job.createdAt.toISOString(),
+  startedAt: job.startedAt?.toISOString() ?? null,
+  finishedAt: job.finishedAt?.toISOString() ?? null,
+  problem:
+    job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/side-plans/${job.id}`),
+});
+
+/** Start, list, look, cancel; the tables of one that has its result. */
+export const sidePlanRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const { jobs, database } = services;
+  const tags = ['plans'];
+
+  const found = async (caller: Caller, id: string): Promise<Job> => {
+    const job = await jobs.find(caller, id, sidePlanKinds);
+    if (job === undefined) throw new Problem('plan_not_found', { id });
+    return job;
+  };
+
+  const tablesOf = async (request: FastifyRequest, id: string) => {
+    const caller = callerOf(request);
+    const job = await found(caller, id);
+    const packed = await asCaller(database, caller, (work) => jobResult(work, id));
+    if (packed === null) throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
+    const result = await unpacked<SidePlanResult>(packed);
+    const { district } = await groundOf(services, caller, job.datasetId, result.planId);
+    return sidePlanTables(district, result);
+  };
+
+  app.post(
+    '/api/side-plans',
+    {
+      config: { action: 'sideplans.create' },
+      schema: {
+        tags,
+        summary: 'Takes on itinerant teaching or inspectors’ areas as a job',
+        body: sidePlanRequestSchema,
+        response: { 202: sidePlanSchema, ...problemsOf(400, 401, 403, 404, 409, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const job = await startSidePlan(services, callerOf(request), request.body);
+      return reply
+        .code(202)
+        .header('location', `/api/side-plans/${job.id}`)
+        .send(body(languageOf(request), job));
+    },
+  );
+
+  app.get(
+    '/api/side-plans',
+    {
+      config: { action: 'sideplans.read' },
+      schema: {
+        tags,
+        summary: 'Plans beside the rotation plan, the newest first',
+        response: { 200: sidePlanListSchema, ...problemsOf(401, 403) },
+      },
+    },
+    async (request) => {
+      const all = await jobs.list(callerOf(request), sidePlanKinds);
+      return { sidePlans: all.map((job) => body(languageOf(request), job)) };
+    },
+  );
+
+  const one = { tags, params: idParameters, response: { 200: sidePlanSchema, ...problemsOf(401, 403, 404) } };
+
+  app.get(
+    '/api/side-plans/:id',
+    { config: { action: 'sideplans.read' }, schema: { ...one, summary: 'Where a plan beside stands' } },
+    async (request) => body(languageOf(request), await found(callerOf(request), request.params.id)),
+  );
+
+  app.delete(
+    '/api/side-plans/:id',
+    {
+      config: { action: 'sideplans.cancel' },
+      schema: { ...one, summary: 'Cancels it; one that has ended stays' },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const job = await jobs.cancel(callerOf(request), id, sidePlanKinds);
+      if (job === undefined) throw new Problem('plan_not_found', { id });
+      return body(languageOf(request), job);
+    },
+  );
+
+  app.get(
+    '/api/side-plans/:id/tables',
+    {
+      config: { action: 'sideplans.read' },
+      schema: {
+        tags,
+        summary: 'The tables of a plan beside that has its result',
+        params: idParameters,
+        response: { 200: tableListSchema, ...problemsOf(401, 403, 404, 409) },
+      },
+    },
+    async (request) => tableList(languageOf(request), await tablesOf(request, request.params.id)),
+  );
+
+  app.get(
+    '/api/side-plans/:id/tables/:name',
+    {
+      config: { action: 'sideplans.read' },
+      schema: {
+        tags,
+        summary: 'One of those tables with its rows',
+        params: tableNameParameters,
+        response: { 200: tableSchema, ...problemsOf(401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const { id, name } = request.params;
+      return namedTable(languageOf(request), await tablesOf(request, id), name, `/api/side-plans/${id}/tables`);
+    },
+  );
+};
