@@ -9,7 +9,7 @@ export const planRequestSchema = z
     datasetId: z.string().min(1).max(200),
     policy: policyReferenceSchema.optional(),
     engine: z.enum(engines).optional(),
-    timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
+    timeLimit: z.number().int().min(1).max(82_800).optional().describe('Seconds'),
     previousPlanId: z.string().min(1).max(200).optional(),
   })
   .meta({ id: 'PlanRequest' });

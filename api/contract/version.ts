@@ -6,7 +6,7 @@ export const revisionRequestSchema = z
   .strictObject({
     datasetId: z.uuid().optional().describe('A newer dataset; that of the plan where absent'),
     engine: z.enum(['auto', 'highs', 'javascript-lp-solver', 'exhaustive']).optional(),
-    timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
+    timeLimit: z.number().int().min(1).max(82_800).optional().describe('Seconds'),
   })
   .meta({ id: 'RevisionRequest' });
 
@@ -14,7 +14,7 @@ export const revisionRequestSchema = z
 export const trialRequestSchema = z
   .strictObject({
     takeProposal: z.boolean().default(false),
-    timeLimit: z.number().int().min(1).max(604_800).optional().describe('Seconds'),
+    timeLimit: z.number().int().min(1).max(82_800).optional().describe('Seconds'),
   })
   .meta({ id: 'TrialRequest' });
 

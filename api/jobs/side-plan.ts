@@ -13,6 +13,7 @@ import type { DatasetStore } from '../store/datasets.ts';
 import { recordEvent } from '../store/events.ts';
 import type { PlanStore } from '../store/plans.ts';
 import type { DoJob } from './do-job.ts';
+import { longestSolve } from './solve-plan.ts';
 
 /** What a plan beside the rotation plan is made of, as it was asked. */
 export interface SidePlanAsked {
@@ -58,7 +59,7 @@ export const makeSidePlan =
   async ({ id, kind, caller, datasetId, request }, { signal }) => {
     const { policy, planId, timeLimit } = request as SidePlanAsked;
     const { district, moves } = await groundOf(options, caller, datasetId, planId);
-    const limits = { timeLimit, memoryLimit: options.memoryLimit };
+    const limits = { timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve), memoryLimit: options.memoryLimit };
     const plan =
       kind === 'itinerant'
         ? await runTask<'itinerant'>({ task: 'itinerant', request: { district, policy, moves }, ...limits }, signal)

@@ -31,6 +31,9 @@ export interface SolvePlanOptions {
   readonly memoryLimit: number;
 }
 
+/** Seconds a solve is given at most: the queue gives a job to somebody else after a day (see `queue.ts`). */
+export const longestSolve = 23 * 60 * 60;
+
 /** Makes a plan and stores it, once, however many workers made it. */
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
@@ -49,7 +52,7 @@ export const solvePlan =
         policy,
         previous: previous === null ? null : movesOfPlan(previous.plan),
         engine,
-        timeLimit,
+        timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve),
         memoryLimit,
       },
       { signal, onProgress },
