@@ -1432,6 +1432,8 @@ export interface paths {
 }
 interface components {
     schemas: {
+        /** @enum {string} */
+        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         FaultInput: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -1460,8 +1462,6 @@ interface components {
             faults?: components["schemas"]["FaultInput"][];
             refusals?: components["schemas"]["RefusalInput"][];
         };
-        /** @enum {string} */
-        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         LoginInput: {
             login: string;
             password: string;
@@ -2492,6 +2492,8 @@ interface components {
         TokenListInput: {
             tokens: components["schemas"]["TokenInput"][];
         };
+        /** @enum {string} */
+        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Fault: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -2520,8 +2522,6 @@ interface components {
             faults?: components["schemas"]["Fault"][];
             refusals?: components["schemas"]["Refusal"][];
         };
-        /** @enum {string} */
-        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Login: {
             login: string;
             password: string;

@@ -19,8 +19,8 @@ describe('SIGTERM', () => {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ name: 'sample' }),
     });
-    // Once the upload is being read it takes longer than this, in a thread of its own.
-    await new Promise((resolve) => setTimeout(resolve, 60));
+    // Reading the sample in a thread of its own takes longer than its coming in.
+    await new Promise((resolve) => setTimeout(resolve, 150));
     server.signal('SIGTERM');
     const answer = await asked;
     expect(answer.status).toBe(201);

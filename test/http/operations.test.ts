@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Client, signedIn } from '../support/signed-in.ts';
@@ -91,12 +92,13 @@ describe('a stop', () => {
     const plan = (await (await ask('/api/plans', { datasetId: dataset.id })).json()) as { id: string };
     const followed = await ask(`/api/plans/${plan.id}/events`);
     const heard = followed.text();
+    const arrived = once(one.app.server, 'request');
     // In a thread of its own this takes a while: it is under way when the stop comes.
     const upload = ask('/api/datasets', { name: 'small' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived;
     const closed = one.app.close();
     expect((await upload).status).toBe(201);
-    expect(await heard).toContain('"state":"running"');
+    expect(await heard).toContain('event: state');
     await closed;
     await expect(ask('/health')).rejects.toThrow();
     await one.close();
