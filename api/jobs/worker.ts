@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { asService } from '../store/as-caller.ts';
 import { storeFailure } from '../store/failure.ts';
+import { forgetKeys } from '../store/idempotency.ts';
 import { type ClaimedJob, claimJob, forgetJobs, openJobs, queueAgain, stillMine } from '../store/jobs.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
 import { type LostJobs, lostJobs } from './lost-jobs.ts';
@@ -118,7 +119,10 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       if (time - swept >= 3_600_000) {
         swept = time;
         await quietly(() =>
-          asService(database, (work) => forgetJobs(work, new Date(now().getTime() - options.keepFor))),
+          asService(database, async (work) => {
+            await forgetJobs(work, new Date(now().getTime() - options.keepFor));
+            await forgetKeys(work, now());
+          }),
         );
       }
       await listen();

@@ -107,6 +107,11 @@ export const noteApplied = async (work: Work, { nonce }: Pick<Reservation, 'nonc
   if (noted === undefined) throw new Error('the request was given up and carried out anew');
 };
 
+/** Forgets keys whose time is over, of everybody. */
+export const forgetKeys = async (work: Work, now: Date): Promise<void> => {
+  await work.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now).execute();
+};
+
 export const keepAnswer = async (
   work: Work,
   { nonce }: Pick<Reservation, 'nonce'>,
