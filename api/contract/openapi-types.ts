@@ -1432,89 +1432,18 @@ export interface paths {
 }
 interface components {
     schemas: {
-        /** @enum {string} */
-        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
-        FaultInput: {
-            /** @enum {string} */
-            severity: "error" | "warning";
-            place: string;
-            row: number | null;
-            column: string | null;
-            found: string | null;
-            expected: string;
-            remedy: string;
-        };
-        RefusalInput: {
-            /** @enum {string} */
-            kind: "role" | "state" | "reason" | "missing" | "subject";
-            rule: string;
-            clause: string;
-            text: string;
-        };
-        ProblemInput: {
-            type: string;
-            /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
-            title: string;
-            status: number;
-            detail: string;
-            instance: string;
-            faults?: components["schemas"]["FaultInput"][];
-            refusals?: components["schemas"]["RefusalInput"][];
-        };
-        LoginInput: {
-            login: string;
-            password: string;
-        };
-        /** @description What stands after # in the link to a card. */
-        CardLoginInput: {
-            token: string;
-        };
-        MembershipSwitchInput: {
-            /** Format: uuid */
-            membershipId: string;
-        };
-        PasswordChangeInput: {
-            present: string;
-            next: string;
-        };
-        MembershipInput: {
+        Account: {
             id: string;
-            role: components["schemas"]["RoleInput"];
-            districtId: string | null;
-            district: string | null;
-            schoolId: string | null;
-            teacherId: string | null;
-        };
-        SessionInput: {
-            account: {
-                id: string;
-                login: string | null;
-                displayName: string;
-            };
-            membership: components["schemas"]["MembershipInput"];
-            memberships: components["schemas"]["MembershipInput"][];
-            mustChangePassword: boolean;
-            actions: {
-                [key: string]: "every" | "province" | "district" | "school" | "self";
-            };
-            expiresAt: string | null;
-        };
-        WhoAmIInput: {
-            session: components["schemas"]["SessionInput"] | null;
-        };
-        NewMembershipInput: {
-            /** @enum {string} */
-            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
-            /** @default null */
-            districtId: string | null;
-            /** @default null */
-            schoolId: string | null;
-        };
-        NewAccountInput: {
-            login: string;
+            login: string | null;
             displayName: string;
-            memberships: components["schemas"]["NewMembershipInput"][];
+            disabled: boolean;
+            mustChangePassword: boolean;
+            createdAt: string;
+            memberships: components["schemas"]["Membership"][];
+        };
+        AccountChange: {
+            displayName?: string;
+            disabled?: boolean;
         };
         AccountChangeInput: {
             displayName?: string;
@@ -1529,842 +1458,25 @@ interface components {
             createdAt: string;
             memberships: components["schemas"]["MembershipInput"][];
         };
-        AccountSecretInput: {
-            account: components["schemas"]["AccountInput"];
-            secret: string;
-            secretExpiresAt: string;
+        AccountList: {
+            accounts: components["schemas"]["Account"][];
+            next: string | null;
         };
         AccountListInput: {
             accounts: components["schemas"]["AccountInput"][];
             next: string | null;
         };
-        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
-        CalendarRequestInput: {
-            [key: string]: unknown;
-        };
-        CalendarInput: {
-            year: number;
-            /**
-             * @description Given by the district, in the data folder, brought along
-             * @enum {string}
-             */
-            origin: "district" | "data" | "shipped";
-            originName: string;
-            source: string;
-            /** @description Whether somebody compared the days with the notice itself */
-            verified: boolean;
-            holidays: {
-                zh: string;
-                en: string;
-                from: string;
-                to: string;
-            }[];
-            worked: string[];
-        };
-        CalendarListInput: {
-            calendars: components["schemas"]["CalendarInput"][];
-            /** @description Of calendars in the data folder, which are not reckoned with */
-            faults: components["schemas"]["FaultInput"][];
-        };
-        CardLinkRequestInput: {
-            teacherIds: string[];
-            /** @default 14 */
-            days: number;
-        };
-        CardLinkListInput: {
-            links: {
-                teacherId: string;
-                link: string;
-                expiresAt: string;
-            }[];
-        };
-        PolicyRequestInput: {
-            /** @description The policy’s name, the same for all of its versions; no slash */
-            name: string;
-            /** @description As in policy.json */
-            policy: {
-                [key: string]: unknown;
-            };
-        };
-        PolicyVersionInput: {
-            id: string;
-            name: string;
-            version: number;
-        };
-        PolicyBriefInput: {
-            id: string;
-            name: string;
-            version: number;
-            title: string;
-            sha256: string;
-            createdAt: string;
-        };
-        PolicyInput: {
-            id: string;
-            name: string;
-            version: number;
-            title: string;
-            sha256: string;
-            createdAt: string;
-            /** @description Complete with every default */
-            policy: {
-                [key: string]: unknown;
-            };
-        };
-        PolicyListInput: {
-            policies: components["schemas"]["PolicyBriefInput"][];
-        };
-        PolicyChangeInput: {
-            key: string;
-            name: string;
-            before: unknown;
-            after: unknown;
-            text: string;
-        };
-        PolicyDifferenceInput: {
-            from: components["schemas"]["PolicyVersionInput"] | null;
-            to: components["schemas"]["PolicyVersionInput"];
-            changes: components["schemas"]["PolicyChangeInput"][];
-        };
-        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
-        NamedDatasetInput: {
-            name: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-        };
-        DatasetBriefInput: {
-            id: string;
-            name: string;
-            createdAt: string;
-            sha256: string;
-            counts: {
-                [key: string]: number;
-            };
-            warningCount: number;
-        };
-        DatasetInput: {
-            id: string;
-            name: string;
-            createdAt: string;
-            sha256: string;
-            counts: {
-                [key: string]: number;
-            };
-            warningCount: number;
-            warnings: components["schemas"]["FaultInput"][];
-        };
-        DatasetListInput: {
-            datasets: components["schemas"]["DatasetBriefInput"][];
-        };
-        SampleListInput: {
-            samples: string[];
-        };
-        FindingInput: {
-            clause: string;
-            rule: string;
-            passes: boolean;
-            text: string;
-            evidence: {
-                field: string;
-                value: string;
-            }[];
-        };
-        LedgerEntryInput: {
-            teacherId: string;
-            name: string;
-            schoolId: string;
-            school: string;
-            eligible: boolean;
-            monthsAtSchool: number;
-            findings: components["schemas"]["FindingInput"][];
-        };
-        LedgerInput: {
-            teachers: number;
-            grossEligible: number;
-            eligible: number;
-            exemptions: {
-                rule: string;
-                count: number;
-            }[];
-            matching: number;
-            offset: number;
-            next: string | null;
-            entries: components["schemas"]["LedgerEntryInput"][];
-        };
-        PostInput: {
-            schoolId: string;
-            school: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            required: number;
-            min: number | null;
-            max: number | null;
-            held: number;
-            gap: number;
-        };
-        PostListInput: {
-            posts: components["schemas"]["PostInput"][];
-            matching: number;
-            next: string | null;
-        };
-        TableInput: {
-            name: string;
-            title: string;
-            columns: {
-                key: string;
-                /** @enum {string} */
-                kind: "text" | "number" | "decimal" | "note";
-                heading: string;
-            }[];
-            rows: (number | string | null)[][];
-        };
-        TableListInput: {
-            tables: {
-                name: string;
-                title: string;
-                rows: number;
-            }[];
-        };
-        StaffingInput: {
-            scheme: {
-                format: string;
-            } & {
-                [key: string]: unknown;
-            };
-            tables: components["schemas"]["TableInput"][];
-        };
-        NewDistrictInput: {
-            code: string;
-            name: string;
-        };
-        DistrictChangeInput: {
-            name: string;
-        };
-        DistrictInput: {
-            id: string;
-            code: string;
-            name: string;
-            createdAt: string;
-        };
-        DistrictListInput: {
-            districts: components["schemas"]["DistrictInput"][];
-        };
-        DocumentRequestInput: {
-            /** @description Every kind that its state allows where absent */
-            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
-            /**
-             * @default docx
-             * @enum {string}
-             */
-            format: "docx" | "pdf";
-            /**
-             * @description That of the request where absent
-             * @enum {string}
-             */
-            language?: "zh" | "en";
-            /** @description The office that issues */
-            bureau?: string;
-            /**
-             * Format: date
-             * @description The day of issue; the day the public notice began where absent
-             */
-            issued?: string;
-            /**
-             * Format: date
-             * @description The last day to report for duty
-             */
-            reportBy?: string;
-            /** @description The office’s word in official numbers, as 龙教人 */
-            numberWord?: string;
-            /** @description Where objections go */
-            contact?: string;
-            /**
-             * @default whole
-             * @enum {string}
-             */
-            noticeNames: "whole" | "masked";
-        };
-        DocumentInput: {
-            id: string;
-            planId: string;
-            /** @enum {string} */
-            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
-            /** @description The school whose sheet it is */
-            schoolId: string | null;
-            name: string;
-            title: string;
-            /** @enum {string} */
-            language: "zh" | "en";
-            mediaType: string;
-            size: number;
-            sha256: string;
-            createdAt: string;
-        };
-        DocumentListInput: {
-            documents: components["schemas"]["DocumentInput"][];
-        };
-        EventInput: {
-            number: number;
-            at: string;
-            actor: string | null;
-            actorRole: string | null;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            why: string | null;
-            data: {
-                [key: string]: unknown;
-            };
-            previousSha256: string;
-            sha256: string;
-        };
-        EventListInput: {
-            events: components["schemas"]["EventInput"][];
-            next: string | null;
-        };
-        EvidenceInput: {
-            id: string;
-            name: string;
-            mediaType: string;
-            size: number;
-            sha256: string;
-            createdAt: string;
-        };
-        OrderRequestInput: {
-            /**
-             * Format: uuid
-             * @description The dataset whose people and schools are meant
-             */
-            datasetId: string;
-            /**
-             * @description The plan it was decided on
-             * @default null
-             */
-            planId: string | null;
-            teacherId: string;
-            /** @enum {string} */
-            kind: "move" | "stay" | "assign" | "forbid";
-            /** @default null */
-            schoolId: string | null;
-            reason: string;
-            /**
-             * @description Last day; null: until revoked
-             * @default null
-             */
-            expires: string | null;
-        };
-        RevokeRequestInput: {
-            why: string;
-        };
-        OrderInput: {
-            id: string;
-            planId: string | null;
-            answerId: string | null;
-            teacherId: string;
-            /** @enum {string} */
-            kind: "move" | "stay" | "assign" | "forbid";
-            kindName: string;
-            schoolId: string | null;
-            reason: string;
-            expires: string | null;
-            createdAt: string;
-            revokedAt: string | null;
-            revokedWhy: string | null;
-        };
-        OrderListInput: {
-            orders: components["schemas"]["OrderInput"][];
-            next: string | null;
-        };
-        PlanRequestInput: {
-            datasetId: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
-            /** @description Seconds */
-            timeLimit?: number;
-            previousPlanId?: string;
-        };
-        ProgressInput: {
-            phase: string;
-            goals: string[];
-            best: number | null;
-            bound: number | null;
-            gap: number | null;
-            seconds: number;
-        };
-        QuotaInput: {
-            rule: string;
-            name: string;
-            scope: string;
-            scopeName: string;
-            clause: string;
-            required: number;
-            actual: number;
-            margin: number;
-            applicable: boolean;
-            holds: boolean;
-            formula: string;
-            verdict: string;
-        };
-        LevelInput: {
-            goals: string[];
-            name: string;
-            value: number;
-            bound: number | null;
-            gap: number | null;
-            proven: boolean;
-            verdict: string;
-        };
-        ConflictInput: {
-            message: string;
-            minimal: boolean;
-            requirements: {
-                rule: string;
-                clause: string;
-                scope: string;
-                scopeName: string;
-                text: string;
-            }[];
-        };
-        PlanSummaryInput: {
-            /** @enum {string} */
-            status: "optimal" | "feasible" | "infeasible" | "cancelled";
-            statusName: string;
-            policy: string;
-            transfers: number;
-            placements: {
-                placed: number;
-                hires: number;
-            };
-            quotas: components["schemas"]["QuotaInput"][];
-            levels: components["schemas"]["LevelInput"][];
-            checks: {
-                all: number;
-                broken: number;
-                notChecked: number;
-            };
-            conflicts: components["schemas"]["ConflictInput"][];
-        };
-        PlanBriefInput: {
-            id: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            progress: components["schemas"]["ProgressInput"] | null;
-        };
-        PlanInput: {
-            id: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            progress: components["schemas"]["ProgressInput"] | null;
-            summary: components["schemas"]["PlanSummaryInput"] | null;
-            policyVersion: components["schemas"]["PolicyVersionInput"] | null;
-            problem: components["schemas"]["ProblemInput"] | null;
-        };
-        PlanListInput: {
-            plans: components["schemas"]["PlanBriefInput"][];
-        };
-        TransferInput: {
-            teacherId: string;
-            teacher: string;
-            backboneLevel: string;
-            backboneName: string;
-            fromSchoolId: string;
-            fromSchool: string;
-            fromArea: string;
-            toSchoolId: string;
-            toSchool: string;
-            toArea: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            mode: string;
-            modeName: string;
-            monthsAtSchool: number | null;
-            countsDistrict: boolean;
-            countsSourceSet: boolean;
-            backbone: boolean;
-            commuteMinutes: number | null;
-            wishRank: number | null;
-            reasons: string[];
-        };
-        TransferListInput: {
-            transfers: components["schemas"]["TransferInput"][];
-            matching: number;
-            next: string | null;
-        };
-        PlacementInput: {
-            teacherId: string;
-            teacher: string;
-            schoolId: string;
-            school: string;
-            area: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            hireType: string;
-            hireTypeName: string;
-            bondUntil: string | null;
-            commuteMinutes: number | null;
-            wishRank: number | null;
-            reasons: string[];
-        };
-        PlacementListInput: {
-            placements: components["schemas"]["PlacementInput"][];
-        };
-        CheckInput: {
-            rule: string;
-            name: string;
-            clause: string;
-            scope: string;
-            scopeName: string;
-            required: string;
-            actual: string;
-            holds: boolean;
-            notChecked: boolean;
-        };
-        CheckListInput: {
-            checks: components["schemas"]["CheckInput"][];
-        };
-        RunInput: {
-            /** @constant */
-            format: "run/1";
-            engine: string;
-            engineVersion: string;
-            date: string;
-            seconds: {
-                [key: string]: number;
-            };
-            firstPlanSeconds: number | null;
-            peakMemoryMegabytes: number;
-            columns: number;
-            rows: number;
-            versions: {
-                [key: string]: string;
-            };
-            notes: string[];
-        };
-        PlanDocumentInput: {
-            /** @constant */
-            format: "plan/1";
-            status: string;
-        } & {
-            [key: string]: unknown;
-        };
-        ReminderInput: {
-            /** @enum {string} */
-            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
-            /** @enum {string} */
-            role: "principal" | "personnel_officer" | "leader";
-            roleName: string;
-            schoolId: string | null;
-            school: string | null;
-            count: number;
-            due: string | null;
-            workdaysLeft: number | null;
-            overdue: boolean;
-            text: string;
-        };
-        ReminderListInput: {
-            reminders: components["schemas"]["ReminderInput"][];
-        };
-        StepRequestInput: {
-            /** @description Needed for every step back */
-            why?: string;
-            /** @description The minutes of the collective decision, for `finalise` */
-            decision?: string;
-        };
-        NoticeInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "review" | "public_notice" | "appeal";
-            beganOn: string;
-            dueOn: string;
-            workdays: number;
-            workdaysLeft: number;
-            withoutCalendar: number[];
-            unverified: number[];
-            endedAt: string | null;
-            endedWhy: string | null;
-        };
-        NoticeListInput: {
-            notices: components["schemas"]["NoticeInput"][];
-        };
-        PlanStepInput: {
-            /** @enum {string} */
-            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
-            name: string;
-            /** @enum {string} */
-            to: "draft" | "in_review" | "public_notice" | "final";
-            permitted: boolean;
-            reasonNeeded: boolean;
-            missing: components["schemas"]["RefusalInput"][];
-        };
-        PlanStandingInput: {
-            planId: string;
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "in_review" | "public_notice" | "final";
-            stateName: string;
-            reviewDue: string | null;
-            noticeDue: string | null;
-            appealDue: string | null;
-            steps: components["schemas"]["PlanStepInput"][];
-            counts: {
-                schoolsUnanswered: number;
-                openObjections: number;
-                openAppeals: number;
-                manualPlacements: number;
-                transfers: number;
-                manualMost: number | null;
-                ordersNotInPlan: number;
-            } | null;
-            reminders: components["schemas"]["ReminderInput"][];
-            decisions: {
-                /** @enum {string} */
-                from: "draft" | "in_review" | "public_notice" | "final";
-                /** @enum {string} */
-                to: "draft" | "in_review" | "public_notice" | "final";
-                why: string | null;
-                at: string;
-            }[];
-        };
-        RevisionRequestInput: {
-            /**
-             * Format: uuid
-             * @description A newer dataset; that of the plan where absent
-             */
-            datasetId?: string;
-            /** @enum {string} */
-            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
-            /** @description Seconds */
-            timeLimit?: number;
-        };
-        TrialRequestInput: {
-            /** @default false */
-            takeProposal: boolean;
-            /** @description Seconds */
-            timeLimit?: number;
-        };
-        PlanVersionInput: {
-            planId: string;
-            version: number;
-            previousPlanId: string | null;
-            datasetId: string;
-            status: string;
-            /** @enum {string} */
-            state: "draft" | "in_review" | "public_notice" | "final";
-            stateName: string;
-            createdAt: string;
-            trial: boolean;
-        };
-        PlanVersionListInput: {
-            versions: components["schemas"]["PlanVersionInput"][];
-        };
-        MoveChangeInput: {
-            teacherId: string;
-            teacher: string;
-            /** @enum {string} */
-            kind: "added" | "dropped" | "redirected" | "reposted";
-            kindName: string;
-            before: {
-                schoolId: string;
-                school: string;
-                stage: string;
-                subject: string;
-            } | null;
-            now: {
-                schoolId: string;
-                school: string;
-                stage: string;
-                subject: string;
-            } | null;
-            cause: string;
-            causeText: string;
-        };
-        PlanDifferenceInput: {
-            from: string;
-            to: string;
-            kept: number;
-            counts: {
-                added: number;
-                dropped: number;
-                redirected: number;
-                reposted: number;
-            };
-            causes: {
-                [key: string]: number;
-            };
-            changes: components["schemas"]["MoveChangeInput"][];
-        };
-        ObjectionPriceInput: {
-            /** @enum {string} */
-            verdict: "free" | "costs" | "impossible" | "unknown";
-            verdictName: string;
-            quotas: {
-                rule: string;
-                name: string;
-                scope: string;
-                before: number | null;
-                after: number | null;
-            }[];
-            levels: {
-                goals: string[];
-                before: number;
-                after: number;
-                lost: number;
-                exact: boolean;
-            }[];
-            others: components["schemas"]["MoveChangeInput"][];
-        };
-        PresetInput: {
-            name: string;
-            title: string;
-            policy: {
-                [key: string]: unknown;
-            };
-        };
-        PresetListInput: {
-            presets: components["schemas"]["PresetInput"][];
-        };
-        DistrictStandingInput: {
-            code: string;
-            district: string;
-            data: {
-                schools: number;
-                teachers: number;
-                importedAt: string;
-            } | null;
-            plan: {
-                version: number;
-                status: string;
-                statusName: string;
-                /** @enum {string} */
-                state: "draft" | "in_review" | "public_notice" | "final";
-                stateName: string;
-                transfers: number;
-                backbone: number;
-                broken: number;
-                quotas: {
-                    rule: string;
-                    name: string;
-                    scope: string;
-                    scopeName: string;
-                    required: string;
-                    actual: string;
-                    holds: boolean;
-                }[];
-                decidedAt: string | null;
-            } | null;
-            jobs: {
-                waiting: number;
-                running: number;
-            };
-        };
-        RollupInput: {
-            districts: components["schemas"]["DistrictStandingInput"][];
-            totals: {
-                districts: number;
-                withData: number;
-                withPlan: number;
-                teachers: number;
-                transfers: number;
-                backbone: number;
-                quotasReached: number;
-                byState: {
-                    [key: string]: number;
-                };
-            };
-        };
-        ObjectionRequestInput: {
-            /** @enum {string} */
-            demand: "stay" | "not_there" | "move" | "go_there";
-            /**
-             * @description For go_there and not_there
-             * @default null
-             */
-            schoolId: string | null;
-            /** @enum {string} */
-            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
-            /** @default null */
-            words: string | null;
-            /**
-             * @description Files that bear it out
-             * @default []
-             */
-            evidence: string[];
-            /** @default null */
-            proposal: {
-                teacherId: string;
-                /** @default null */
-                toSchoolId: string | null;
-            } | null;
-        };
-        AnswerRequestInput: {
-            /**
-             * @description Whom it is about; null: the whole list of the school
-             * @default null
-             */
-            teacherId: string | null;
-            /**
-             * @description The school that answers; the own one where absent
-             * @default null
-             */
-            schoolId: string | null;
-            /**
-             * @description null: accepted
-             * @default null
-             */
-            objection: components["schemas"]["ObjectionRequestInput"] | null;
-        };
-        VerdictRequestInput: {
-            /** @enum {string} */
-            verdict: "uphold" | "reject";
-            /** @description The opinion, which is needed */
-            why?: string;
-            /** @description Last day of the order; null: until lifted */
-            expires?: string | null;
-            /**
-             * @description Whether who is proposed goes instead
-             * @default false
-             */
-            takeProposal: boolean;
-        };
-        WithdrawRequestInput: Record<string, never>;
-        ProposalRequestInput: {
-            teacherId: string;
-            proposal: {
-                teacherId: string;
-                /** @default null */
-                toSchoolId: string | null;
-            };
-        };
-        ProposalCheckInput: {
-            possible: boolean;
-            obstacles: string[];
-            overrides: string[];
-        };
-        AnswerInput: {
+        AccountSecret: {
+            account: components["schemas"]["Account"];
+            secret: string;
+            secretExpiresAt: string;
+        };
+        AccountSecretInput: {
+            account: components["schemas"]["AccountInput"];
+            secret: string;
+            secretExpiresAt: string;
+        };
+        Answer: {
             id: string;
             planId: string;
             /** @enum {string} */
@@ -2406,1025 +1518,7 @@ interface components {
             createdAt: string;
             decidedAt: string | null;
         };
-        AnswerListInput: {
-            answers: components["schemas"]["AnswerInput"][];
-            next: string | null;
-        };
-        ObjectionRateInput: {
-            schoolId: string;
-            school: string;
-            moves: number;
-            answered: boolean;
-            unanswered: number;
-            objectedMoves: number;
-            open: number;
-            upheld: number;
-            rejected: number;
-            withdrawn: number;
-        };
-        ObjectionRateListInput: {
-            schools: components["schemas"]["ObjectionRateInput"][];
-        };
-        HealthInput: {
-            /** @constant */
-            status: "alive";
-        };
-        ReadyInput: {
-            /** @constant */
-            status: "ready";
-        };
-        SidePlanRequestInput: {
-            /**
-             * @description Itinerant and remote teaching, or the areas of inspectors
-             * @enum {string}
-             */
-            kind: "itinerant" | "inspectors";
-            datasetId: string;
-            /** @description For itinerant teaching: after the moves of this plan */
-            planId?: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-            /** @description Seconds */
-            timeLimit?: number;
-        };
-        SidePlanInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "itinerant" | "inspectors";
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            problem: components["schemas"]["ProblemInput"] | null;
-        };
-        SidePlanListInput: {
-            sidePlans: components["schemas"]["SidePlanInput"][];
-        };
-        TextsInput: {
-            [key: string]: string;
-        };
-        NewTokenInput: {
-            name: string;
-            /** @description `plans.read`, `plans.*` or `*` */
-            scopes: string[];
-            /** @description Until it expires */
-            days: number;
-        };
-        TokenInput: {
-            id: string;
-            membershipId: string;
-            name: string;
-            scopes: string[];
-            createdAt: string;
-            expiresAt: string;
-            usedAt: string | null;
-        };
-        TokenSecretInput: {
-            token: components["schemas"]["TokenInput"];
-            secret: string;
-        };
-        TokenListInput: {
-            tokens: components["schemas"]["TokenInput"][];
-        };
-        /** @enum {string} */
-        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
-        Fault: {
-            /** @enum {string} */
-            severity: "error" | "warning";
-            place: string;
-            row: number | null;
-            column: string | null;
-            found: string | null;
-            expected: string;
-            remedy: string;
-        };
-        Refusal: {
-            /** @enum {string} */
-            kind: "role" | "state" | "reason" | "missing" | "subject";
-            rule: string;
-            clause: string;
-            text: string;
-        };
-        Problem: {
-            type: string;
-            /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
-            title: string;
-            status: number;
-            detail: string;
-            instance: string;
-            faults?: components["schemas"]["Fault"][];
-            refusals?: components["schemas"]["Refusal"][];
-        };
-        Login: {
-            login: string;
-            password: string;
-        };
-        /** @description What stands after # in the link to a card. */
-        CardLogin: {
-            token: string;
-        };
-        MembershipSwitch: {
-            /** Format: uuid */
-            membershipId: string;
-        };
-        PasswordChange: {
-            present: string;
-            next: string;
-        };
-        Membership: {
-            id: string;
-            role: components["schemas"]["Role"];
-            districtId: string | null;
-            district: string | null;
-            schoolId: string | null;
-            teacherId: string | null;
-        };
-        Session: {
-            account: {
-                id: string;
-                login: string | null;
-                displayName: string;
-            };
-            membership: components["schemas"]["Membership"];
-            memberships: components["schemas"]["Membership"][];
-            mustChangePassword: boolean;
-            actions: {
-                [key: string]: "every" | "province" | "district" | "school" | "self";
-            };
-            expiresAt: string | null;
-        };
-        WhoAmI: {
-            session: components["schemas"]["Session"] | null;
-        };
-        NewMembership: {
-            /** @enum {string} */
-            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
-            /** @default null */
-            districtId: string | null;
-            /** @default null */
-            schoolId: string | null;
-        };
-        NewAccount: {
-            login: string;
-            displayName: string;
-            memberships: components["schemas"]["NewMembership"][];
-        };
-        AccountChange: {
-            displayName?: string;
-            disabled?: boolean;
-        };
-        Account: {
-            id: string;
-            login: string | null;
-            displayName: string;
-            disabled: boolean;
-            mustChangePassword: boolean;
-            createdAt: string;
-            memberships: components["schemas"]["Membership"][];
-        };
-        AccountSecret: {
-            account: components["schemas"]["Account"];
-            secret: string;
-            secretExpiresAt: string;
-        };
-        AccountList: {
-            accounts: components["schemas"]["Account"][];
-            next: string | null;
-        };
-        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
-        CalendarRequest: {
-            [key: string]: unknown;
-        };
-        Calendar: {
-            year: number;
-            /**
-             * @description Given by the district, in the data folder, brought along
-             * @enum {string}
-             */
-            origin: "district" | "data" | "shipped";
-            originName: string;
-            source: string;
-            /** @description Whether somebody compared the days with the notice itself */
-            verified: boolean;
-            holidays: {
-                zh: string;
-                en: string;
-                from: string;
-                to: string;
-            }[];
-            worked: string[];
-        };
-        CalendarList: {
-            calendars: components["schemas"]["Calendar"][];
-            /** @description Of calendars in the data folder, which are not reckoned with */
-            faults: components["schemas"]["Fault"][];
-        };
-        CardLinkRequest: {
-            teacherIds: string[];
-            /** @default 14 */
-            days: number;
-        };
-        CardLinkList: {
-            links: {
-                teacherId: string;
-                link: string;
-                expiresAt: string;
-            }[];
-        };
-        PolicyRequest: {
-            /** @description The policy’s name, the same for all of its versions; no slash */
-            name: string;
-            /** @description As in policy.json */
-            policy: {
-                [key: string]: unknown;
-            };
-        };
-        PolicyVersion: {
-            id: string;
-            name: string;
-            version: number;
-        };
-        PolicyBrief: {
-            id: string;
-            name: string;
-            version: number;
-            title: string;
-            sha256: string;
-            createdAt: string;
-        };
-        Policy: {
-            id: string;
-            name: string;
-            version: number;
-            title: string;
-            sha256: string;
-            createdAt: string;
-            /** @description Complete with every default */
-            policy: {
-                [key: string]: unknown;
-            };
-        };
-        PolicyList: {
-            policies: components["schemas"]["PolicyBrief"][];
-        };
-        PolicyChange: {
-            key: string;
-            name: string;
-            before: unknown;
-            after: unknown;
-            text: string;
-        };
-        PolicyDifference: {
-            from: components["schemas"]["PolicyVersion"] | null;
-            to: components["schemas"]["PolicyVersion"];
-            changes: components["schemas"]["PolicyChange"][];
-        };
-        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
-        NamedDataset: {
-            name: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-        };
-        DatasetBrief: {
-            id: string;
-            name: string;
-            createdAt: string;
-            sha256: string;
-            counts: {
-                [key: string]: number;
-            };
-            warningCount: number;
-        };
-        Dataset: {
-            id: string;
-            name: string;
-            createdAt: string;
-            sha256: string;
-            counts: {
-                [key: string]: number;
-            };
-            warningCount: number;
-            warnings: components["schemas"]["Fault"][];
-        };
-        DatasetList: {
-            datasets: components["schemas"]["DatasetBrief"][];
-        };
-        SampleList: {
-            samples: string[];
-        };
-        Finding: {
-            clause: string;
-            rule: string;
-            passes: boolean;
-            text: string;
-            evidence: {
-                field: string;
-                value: string;
-            }[];
-        };
-        LedgerEntry: {
-            teacherId: string;
-            name: string;
-            schoolId: string;
-            school: string;
-            eligible: boolean;
-            monthsAtSchool: number;
-            findings: components["schemas"]["Finding"][];
-        };
-        Ledger: {
-            teachers: number;
-            grossEligible: number;
-            eligible: number;
-            exemptions: {
-                rule: string;
-                count: number;
-            }[];
-            matching: number;
-            offset: number;
-            next: string | null;
-            entries: components["schemas"]["LedgerEntry"][];
-        };
-        Post: {
-            schoolId: string;
-            school: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            required: number;
-            min: number | null;
-            max: number | null;
-            held: number;
-            gap: number;
-        };
-        PostList: {
-            posts: components["schemas"]["Post"][];
-            matching: number;
-            next: string | null;
-        };
-        Table: {
-            name: string;
-            title: string;
-            columns: {
-                key: string;
-                /** @enum {string} */
-                kind: "text" | "number" | "decimal" | "note";
-                heading: string;
-            }[];
-            rows: (number | string | null)[][];
-        };
-        TableList: {
-            tables: {
-                name: string;
-                title: string;
-                rows: number;
-            }[];
-        };
-        Staffing: {
-            scheme: {
-                format: string;
-            } & {
-                [key: string]: unknown;
-            };
-            tables: components["schemas"]["Table"][];
-        };
-        NewDistrict: {
-            code: string;
-            name: string;
-        };
-        DistrictChange: {
-            name: string;
-        };
-        District: {
-            id: string;
-            code: string;
-            name: string;
-            createdAt: string;
-        };
-        DistrictList: {
-            districts: components["schemas"]["District"][];
-        };
-        DocumentRequest: {
-            /** @description Every kind that its state allows where absent */
-            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
-            /**
-             * @default docx
-             * @enum {string}
-             */
-            format: "docx" | "pdf";
-            /**
-             * @description That of the request where absent
-             * @enum {string}
-             */
-            language?: "zh" | "en";
-            /** @description The office that issues */
-            bureau?: string;
-            /**
-             * Format: date
-             * @description The day of issue; the day the public notice began where absent
-             */
-            issued?: string;
-            /**
-             * Format: date
-             * @description The last day to report for duty
-             */
-            reportBy?: string;
-            /** @description The office’s word in official numbers, as 龙教人 */
-            numberWord?: string;
-            /** @description Where objections go */
-            contact?: string;
-            /**
-             * @default whole
-             * @enum {string}
-             */
-            noticeNames: "whole" | "masked";
-        };
-        Document: {
-            id: string;
-            planId: string;
-            /** @enum {string} */
-            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
-            /** @description The school whose sheet it is */
-            schoolId: string | null;
-            name: string;
-            title: string;
-            /** @enum {string} */
-            language: "zh" | "en";
-            mediaType: string;
-            size: number;
-            sha256: string;
-            createdAt: string;
-        };
-        DocumentList: {
-            documents: components["schemas"]["Document"][];
-        };
-        Event: {
-            number: number;
-            at: string;
-            actor: string | null;
-            actorRole: string | null;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            why: string | null;
-            data: {
-                [key: string]: unknown;
-            };
-            previousSha256: string;
-            sha256: string;
-        };
-        EventList: {
-            events: components["schemas"]["Event"][];
-            next: string | null;
-        };
-        Evidence: {
-            id: string;
-            name: string;
-            mediaType: string;
-            size: number;
-            sha256: string;
-            createdAt: string;
-        };
-        OrderRequest: {
-            /**
-             * Format: uuid
-             * @description The dataset whose people and schools are meant
-             */
-            datasetId: string;
-            /**
-             * @description The plan it was decided on
-             * @default null
-             */
-            planId: string | null;
-            teacherId: string;
-            /** @enum {string} */
-            kind: "move" | "stay" | "assign" | "forbid";
-            /** @default null */
-            schoolId: string | null;
-            reason: string;
-            /**
-             * @description Last day; null: until revoked
-             * @default null
-             */
-            expires: string | null;
-        };
-        RevokeRequest: {
-            why: string;
-        };
-        Order: {
-            id: string;
-            planId: string | null;
-            answerId: string | null;
-            teacherId: string;
-            /** @enum {string} */
-            kind: "move" | "stay" | "assign" | "forbid";
-            kindName: string;
-            schoolId: string | null;
-            reason: string;
-            expires: string | null;
-            createdAt: string;
-            revokedAt: string | null;
-            revokedWhy: string | null;
-        };
-        OrderList: {
-            orders: components["schemas"]["Order"][];
-            next: string | null;
-        };
-        PlanRequest: {
-            datasetId: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
-            /** @description Seconds */
-            timeLimit?: number;
-            previousPlanId?: string;
-        };
-        Progress: {
-            phase: string;
-            goals: string[];
-            best: number | null;
-            bound: number | null;
-            gap: number | null;
-            seconds: number;
-        };
-        Quota: {
-            rule: string;
-            name: string;
-            scope: string;
-            scopeName: string;
-            clause: string;
-            required: number;
-            actual: number;
-            margin: number;
-            applicable: boolean;
-            holds: boolean;
-            formula: string;
-            verdict: string;
-        };
-        Level: {
-            goals: string[];
-            name: string;
-            value: number;
-            bound: number | null;
-            gap: number | null;
-            proven: boolean;
-            verdict: string;
-        };
-        Conflict: {
-            message: string;
-            minimal: boolean;
-            requirements: {
-                rule: string;
-                clause: string;
-                scope: string;
-                scopeName: string;
-                text: string;
-            }[];
-        };
-        PlanSummary: {
-            /** @enum {string} */
-            status: "optimal" | "feasible" | "infeasible" | "cancelled";
-            statusName: string;
-            policy: string;
-            transfers: number;
-            placements: {
-                placed: number;
-                hires: number;
-            };
-            quotas: components["schemas"]["Quota"][];
-            levels: components["schemas"]["Level"][];
-            checks: {
-                all: number;
-                broken: number;
-                notChecked: number;
-            };
-            conflicts: components["schemas"]["Conflict"][];
-        };
-        PlanBrief: {
-            id: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            progress: components["schemas"]["Progress"] | null;
-        };
-        Plan: {
-            id: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            progress: components["schemas"]["Progress"] | null;
-            summary: components["schemas"]["PlanSummary"] | null;
-            policyVersion: components["schemas"]["PolicyVersion"] | null;
-            problem: components["schemas"]["Problem"] | null;
-        };
-        PlanList: {
-            plans: components["schemas"]["PlanBrief"][];
-        };
-        Transfer: {
-            teacherId: string;
-            teacher: string;
-            backboneLevel: string;
-            backboneName: string;
-            fromSchoolId: string;
-            fromSchool: string;
-            fromArea: string;
-            toSchoolId: string;
-            toSchool: string;
-            toArea: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            mode: string;
-            modeName: string;
-            monthsAtSchool: number | null;
-            countsDistrict: boolean;
-            countsSourceSet: boolean;
-            backbone: boolean;
-            commuteMinutes: number | null;
-            wishRank: number | null;
-            reasons: string[];
-        };
-        TransferList: {
-            transfers: components["schemas"]["Transfer"][];
-            matching: number;
-            next: string | null;
-        };
-        Placement: {
-            teacherId: string;
-            teacher: string;
-            schoolId: string;
-            school: string;
-            area: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            hireType: string;
-            hireTypeName: string;
-            bondUntil: string | null;
-            commuteMinutes: number | null;
-            wishRank: number | null;
-            reasons: string[];
-        };
-        PlacementList: {
-            placements: components["schemas"]["Placement"][];
-        };
-        Check: {
-            rule: string;
-            name: string;
-            clause: string;
-            scope: string;
-            scopeName: string;
-            required: string;
-            actual: string;
-            holds: boolean;
-            notChecked: boolean;
-        };
-        CheckList: {
-            checks: components["schemas"]["Check"][];
-        };
-        Run: {
-            /** @constant */
-            format: "run/1";
-            engine: string;
-            engineVersion: string;
-            date: string;
-            seconds: {
-                [key: string]: number;
-            };
-            firstPlanSeconds: number | null;
-            peakMemoryMegabytes: number;
-            columns: number;
-            rows: number;
-            versions: {
-                [key: string]: string;
-            };
-            notes: string[];
-        };
-        PlanDocument: {
-            /** @constant */
-            format: "plan/1";
-            status: string;
-        } & {
-            [key: string]: unknown;
-        };
-        Reminder: {
-            /** @enum {string} */
-            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
-            /** @enum {string} */
-            role: "principal" | "personnel_officer" | "leader";
-            roleName: string;
-            schoolId: string | null;
-            school: string | null;
-            count: number;
-            due: string | null;
-            workdaysLeft: number | null;
-            overdue: boolean;
-            text: string;
-        };
-        ReminderList: {
-            reminders: components["schemas"]["Reminder"][];
-        };
-        StepRequest: {
-            /** @description Needed for every step back */
-            why?: string;
-            /** @description The minutes of the collective decision, for `finalise` */
-            decision?: string;
-        };
-        Notice: {
-            id: string;
-            /** @enum {string} */
-            kind: "review" | "public_notice" | "appeal";
-            beganOn: string;
-            dueOn: string;
-            workdays: number;
-            workdaysLeft: number;
-            withoutCalendar: number[];
-            unverified: number[];
-            endedAt: string | null;
-            endedWhy: string | null;
-        };
-        NoticeList: {
-            notices: components["schemas"]["Notice"][];
-        };
-        PlanStep: {
-            /** @enum {string} */
-            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
-            name: string;
-            /** @enum {string} */
-            to: "draft" | "in_review" | "public_notice" | "final";
-            permitted: boolean;
-            reasonNeeded: boolean;
-            missing: components["schemas"]["Refusal"][];
-        };
-        PlanStanding: {
-            planId: string;
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "in_review" | "public_notice" | "final";
-            stateName: string;
-            reviewDue: string | null;
-            noticeDue: string | null;
-            appealDue: string | null;
-            steps: components["schemas"]["PlanStep"][];
-            counts: {
-                schoolsUnanswered: number;
-                openObjections: number;
-                openAppeals: number;
-                manualPlacements: number;
-                transfers: number;
-                manualMost: number | null;
-                ordersNotInPlan: number;
-            } | null;
-            reminders: components["schemas"]["Reminder"][];
-            decisions: {
-                /** @enum {string} */
-                from: "draft" | "in_review" | "public_notice" | "final";
-                /** @enum {string} */
-                to: "draft" | "in_review" | "public_notice" | "final";
-                why: string | null;
-                at: string;
-            }[];
-        };
-        RevisionRequest: {
-            /**
-             * Format: uuid
-             * @description A newer dataset; that of the plan where absent
-             */
-            datasetId?: string;
-            /** @enum {string} */
-            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
-            /** @description Seconds */
-            timeLimit?: number;
-        };
-        TrialRequest: {
-            /** @default false */
-            takeProposal: boolean;
-            /** @description Seconds */
-            timeLimit?: number;
-        };
-        PlanVersion: {
-            planId: string;
-            version: number;
-            previousPlanId: string | null;
-            datasetId: string;
-            status: string;
-            /** @enum {string} */
-            state: "draft" | "in_review" | "public_notice" | "final";
-            stateName: string;
-            createdAt: string;
-            trial: boolean;
-        };
-        PlanVersionList: {
-            versions: components["schemas"]["PlanVersion"][];
-        };
-        MoveChange: {
-            teacherId: string;
-            teacher: string;
-            /** @enum {string} */
-            kind: "added" | "dropped" | "redirected" | "reposted";
-            kindName: string;
-            before: {
-                schoolId: string;
-                school: string;
-                stage: string;
-                subject: string;
-            } | null;
-            now: {
-                schoolId: string;
-                school: string;
-                stage: string;
-                subject: string;
-            } | null;
-            cause: string;
-            causeText: string;
-        };
-        PlanDifference: {
-            from: string;
-            to: string;
-            kept: number;
-            counts: {
-                added: number;
-                dropped: number;
-                redirected: number;
-                reposted: number;
-            };
-            causes: {
-                [key: string]: number;
-            };
-            changes: components["schemas"]["MoveChange"][];
-        };
-        ObjectionPrice: {
-            /** @enum {string} */
-            verdict: "free" | "costs" | "impossible" | "unknown";
-            verdictName: string;
-            quotas: {
-                rule: string;
-                name: string;
-                scope: string;
-                before: number | null;
-                after: number | null;
-            }[];
-            levels: {
-                goals: string[];
-                before: number;
-                after: number;
-                lost: number;
-                exact: boolean;
-            }[];
-            others: components["schemas"]["MoveChange"][];
-        };
-        Preset: {
-            name: string;
-            title: string;
-            policy: {
-                [key: string]: unknown;
-            };
-        };
-        PresetList: {
-            presets: components["schemas"]["Preset"][];
-        };
-        DistrictStanding: {
-            code: string;
-            district: string;
-            data: {
-                schools: number;
-                teachers: number;
-                importedAt: string;
-            } | null;
-            plan: {
-                version: number;
-                status: string;
-                statusName: string;
-                /** @enum {string} */
-                state: "draft" | "in_review" | "public_notice" | "final";
-                stateName: string;
-                transfers: number;
-                backbone: number;
-                broken: number;
-                quotas: {
-                    rule: string;
-                    name: string;
-                    scope: string;
-                    scopeName: string;
-                    required: string;
-                    actual: string;
-                    holds: boolean;
-                }[];
-                decidedAt: string | null;
-            } | null;
-            jobs: {
-                waiting: number;
-                running: number;
-            };
-        };
-        Rollup: {
-            districts: components["schemas"]["DistrictStanding"][];
-            totals: {
-                districts: number;
-                withData: number;
-                withPlan: number;
-                teachers: number;
-                transfers: number;
-                backbone: number;
-                quotasReached: number;
-                byState: {
-                    [key: string]: number;
-                };
-            };
-        };
-        ObjectionRequest: {
-            /** @enum {string} */
-            demand: "stay" | "not_there" | "move" | "go_there";
-            /**
-             * @description For go_there and not_there
-             * @default null
-             */
-            schoolId: string | null;
-            /** @enum {string} */
-            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
-            /** @default null */
-            words: string | null;
-            /**
-             * @description Files that bear it out
-             * @default []
-             */
-            evidence: string[];
-            /** @default null */
-            proposal: {
-                teacherId: string;
-                /** @default null */
-                toSchoolId: string | null;
-            } | null;
-        };
-        AnswerRequest: {
-            /**
-             * @description Whom it is about; null: the whole list of the school
-             * @default null
-             */
-            teacherId: string | null;
-            /**
-             * @description The school that answers; the own one where absent
-             * @default null
-             */
-            schoolId: string | null;
-            /**
-             * @description null: accepted
-             * @default null
-             */
-            objection: components["schemas"]["ObjectionRequest"] | null;
-        };
-        VerdictRequest: {
-            /** @enum {string} */
-            verdict: "uphold" | "reject";
-            /** @description The opinion, which is needed */
-            why?: string;
-            /** @description Last day of the order; null: until lifted */
-            expires?: string | null;
-            /**
-             * @description Whether who is proposed goes instead
-             * @default false
-             */
-            takeProposal: boolean;
-        };
-        WithdrawRequest: Record<string, never>;
-        ProposalRequest: {
-            teacherId: string;
-            proposal: {
-                teacherId: string;
-                /** @default null */
-                toSchoolId: string | null;
-            };
-        };
-        ProposalCheck: {
-            possible: boolean;
-            obstacles: string[];
-            overrides: string[];
-        };
-        Answer: {
+        AnswerInput: {
             id: string;
             planId: string;
             /** @enum {string} */
@@ -3470,7 +1564,817 @@ interface components {
             answers: components["schemas"]["Answer"][];
             next: string | null;
         };
+        AnswerListInput: {
+            answers: components["schemas"]["AnswerInput"][];
+            next: string | null;
+        };
+        AnswerRequest: {
+            /**
+             * @description Whom it is about; null: the whole list of the school
+             * @default null
+             */
+            teacherId: string | null;
+            /**
+             * @description The school that answers; the own one where absent
+             * @default null
+             */
+            schoolId: string | null;
+            /**
+             * @description null: accepted
+             * @default null
+             */
+            objection: components["schemas"]["ObjectionRequest"] | null;
+        };
+        AnswerRequestInput: {
+            /**
+             * @description Whom it is about; null: the whole list of the school
+             * @default null
+             */
+            teacherId: string | null;
+            /**
+             * @description The school that answers; the own one where absent
+             * @default null
+             */
+            schoolId: string | null;
+            /**
+             * @description null: accepted
+             * @default null
+             */
+            objection: components["schemas"]["ObjectionRequestInput"] | null;
+        };
+        Calendar: {
+            year: number;
+            /**
+             * @description Given by the district, in the data folder, brought along
+             * @enum {string}
+             */
+            origin: "district" | "data" | "shipped";
+            originName: string;
+            source: string;
+            /** @description Whether somebody compared the days with the notice itself */
+            verified: boolean;
+            holidays: {
+                zh: string;
+                en: string;
+                from: string;
+                to: string;
+            }[];
+            worked: string[];
+        };
+        CalendarInput: {
+            year: number;
+            /**
+             * @description Given by the district, in the data folder, brought along
+             * @enum {string}
+             */
+            origin: "district" | "data" | "shipped";
+            originName: string;
+            source: string;
+            /** @description Whether somebody compared the days with the notice itself */
+            verified: boolean;
+            holidays: {
+                zh: string;
+                en: string;
+                from: string;
+                to: string;
+            }[];
+            worked: string[];
+        };
+        CalendarList: {
+            calendars: components["schemas"]["Calendar"][];
+            /** @description Of calendars in the data folder, which are not reckoned with */
+            faults: components["schemas"]["Fault"][];
+        };
+        CalendarListInput: {
+            calendars: components["schemas"]["CalendarInput"][];
+            /** @description Of calendars in the data folder, which are not reckoned with */
+            faults: components["schemas"]["FaultInput"][];
+        };
+        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
+        CalendarRequest: {
+            [key: string]: unknown;
+        };
+        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
+        CalendarRequestInput: {
+            [key: string]: unknown;
+        };
+        CardLinkList: {
+            links: {
+                teacherId: string;
+                link: string;
+                expiresAt: string;
+            }[];
+        };
+        CardLinkListInput: {
+            links: {
+                teacherId: string;
+                link: string;
+                expiresAt: string;
+            }[];
+        };
+        CardLinkRequest: {
+            teacherIds: string[];
+            /** @default 14 */
+            days: number;
+        };
+        CardLinkRequestInput: {
+            teacherIds: string[];
+            /** @default 14 */
+            days: number;
+        };
+        /** @description What stands after # in the link to a card. */
+        CardLogin: {
+            token: string;
+        };
+        /** @description What stands after # in the link to a card. */
+        CardLoginInput: {
+            token: string;
+        };
+        Check: {
+            rule: string;
+            name: string;
+            clause: string;
+            scope: string;
+            scopeName: string;
+            required: string;
+            actual: string;
+            holds: boolean;
+            notChecked: boolean;
+        };
+        CheckInput: {
+            rule: string;
+            name: string;
+            clause: string;
+            scope: string;
+            scopeName: string;
+            required: string;
+            actual: string;
+            holds: boolean;
+            notChecked: boolean;
+        };
+        CheckList: {
+            checks: components["schemas"]["Check"][];
+        };
+        CheckListInput: {
+            checks: components["schemas"]["CheckInput"][];
+        };
+        Conflict: {
+            message: string;
+            minimal: boolean;
+            requirements: {
+                rule: string;
+                clause: string;
+                scope: string;
+                scopeName: string;
+                text: string;
+            }[];
+        };
+        ConflictInput: {
+            message: string;
+            minimal: boolean;
+            requirements: {
+                rule: string;
+                clause: string;
+                scope: string;
+                scopeName: string;
+                text: string;
+            }[];
+        };
+        Dataset: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+            warnings: components["schemas"]["Fault"][];
+        };
+        DatasetBrief: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+        };
+        DatasetBriefInput: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+        };
+        DatasetInput: {
+            id: string;
+            name: string;
+            createdAt: string;
+            sha256: string;
+            counts: {
+                [key: string]: number;
+            };
+            warningCount: number;
+            warnings: components["schemas"]["FaultInput"][];
+        };
+        DatasetList: {
+            datasets: components["schemas"]["DatasetBrief"][];
+        };
+        DatasetListInput: {
+            datasets: components["schemas"]["DatasetBriefInput"][];
+        };
+        District: {
+            id: string;
+            code: string;
+            name: string;
+            createdAt: string;
+        };
+        DistrictChange: {
+            name: string;
+        };
+        DistrictChangeInput: {
+            name: string;
+        };
+        DistrictInput: {
+            id: string;
+            code: string;
+            name: string;
+            createdAt: string;
+        };
+        DistrictList: {
+            districts: components["schemas"]["District"][];
+        };
+        DistrictListInput: {
+            districts: components["schemas"]["DistrictInput"][];
+        };
+        DistrictStanding: {
+            code: string;
+            district: string;
+            data: {
+                schools: number;
+                teachers: number;
+                importedAt: string;
+            } | null;
+            plan: {
+                version: number;
+                status: string;
+                statusName: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "public_notice" | "final";
+                stateName: string;
+                transfers: number;
+                backbone: number;
+                broken: number;
+                quotas: {
+                    rule: string;
+                    name: string;
+                    scope: string;
+                    scopeName: string;
+                    required: string;
+                    actual: string;
+                    holds: boolean;
+                }[];
+                decidedAt: string | null;
+            } | null;
+            jobs: {
+                waiting: number;
+                running: number;
+            };
+        };
+        DistrictStandingInput: {
+            code: string;
+            district: string;
+            data: {
+                schools: number;
+                teachers: number;
+                importedAt: string;
+            } | null;
+            plan: {
+                version: number;
+                status: string;
+                statusName: string;
+                /** @enum {string} */
+                state: "draft" | "in_review" | "public_notice" | "final";
+                stateName: string;
+                transfers: number;
+                backbone: number;
+                broken: number;
+                quotas: {
+                    rule: string;
+                    name: string;
+                    scope: string;
+                    scopeName: string;
+                    required: string;
+                    actual: string;
+                    holds: boolean;
+                }[];
+                decidedAt: string | null;
+            } | null;
+            jobs: {
+                waiting: number;
+                running: number;
+            };
+        };
+        Document: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+            /** @description The school whose sheet it is */
+            schoolId: string | null;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        DocumentInput: {
+            id: string;
+            planId: string;
+            /** @enum {string} */
+            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+            /** @description The school whose sheet it is */
+            schoolId: string | null;
+            name: string;
+            title: string;
+            /** @enum {string} */
+            language: "zh" | "en";
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        DocumentList: {
+            documents: components["schemas"]["Document"][];
+        };
+        DocumentListInput: {
+            documents: components["schemas"]["DocumentInput"][];
+        };
+        DocumentRequest: {
+            /** @description Every kind that its state allows where absent */
+            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
+            /**
+             * @default docx
+             * @enum {string}
+             */
+            format: "docx" | "pdf";
+            /**
+             * @description That of the request where absent
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+            /** @description The office that issues */
+            bureau?: string;
+            /**
+             * Format: date
+             * @description The day of issue; the day the public notice began where absent
+             */
+            issued?: string;
+            /**
+             * Format: date
+             * @description The last day to report for duty
+             */
+            reportBy?: string;
+            /** @description The office’s word in official numbers, as 龙教人 */
+            numberWord?: string;
+            /** @description Where objections go */
+            contact?: string;
+            /**
+             * @default whole
+             * @enum {string}
+             */
+            noticeNames: "whole" | "masked";
+        };
+        DocumentRequestInput: {
+            /** @description Every kind that its state allows where absent */
+            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
+            /**
+             * @default docx
+             * @enum {string}
+             */
+            format: "docx" | "pdf";
+            /**
+             * @description That of the request where absent
+             * @enum {string}
+             */
+            language?: "zh" | "en";
+            /** @description The office that issues */
+            bureau?: string;
+            /**
+             * Format: date
+             * @description The day of issue; the day the public notice began where absent
+             */
+            issued?: string;
+            /**
+             * Format: date
+             * @description The last day to report for duty
+             */
+            reportBy?: string;
+            /** @description The office’s word in official numbers, as 龙教人 */
+            numberWord?: string;
+            /** @description Where objections go */
+            contact?: string;
+            /**
+             * @default whole
+             * @enum {string}
+             */
+            noticeNames: "whole" | "masked";
+        };
+        Event: {
+            number: number;
+            at: string;
+            actor: string | null;
+            actorRole: string | null;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            why: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            previousSha256: string;
+            sha256: string;
+        };
+        EventInput: {
+            number: number;
+            at: string;
+            actor: string | null;
+            actorRole: string | null;
+            action: string;
+            subjectKind: string;
+            subjectId: string;
+            why: string | null;
+            data: {
+                [key: string]: unknown;
+            };
+            previousSha256: string;
+            sha256: string;
+        };
+        EventList: {
+            events: components["schemas"]["Event"][];
+            next: string | null;
+        };
+        EventListInput: {
+            events: components["schemas"]["EventInput"][];
+            next: string | null;
+        };
+        Evidence: {
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        EvidenceInput: {
+            id: string;
+            name: string;
+            mediaType: string;
+            size: number;
+            sha256: string;
+            createdAt: string;
+        };
+        Fault: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            place: string;
+            row: number | null;
+            column: string | null;
+            found: string | null;
+            expected: string;
+            remedy: string;
+        };
+        FaultInput: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            place: string;
+            row: number | null;
+            column: string | null;
+            found: string | null;
+            expected: string;
+            remedy: string;
+        };
+        Finding: {
+            clause: string;
+            rule: string;
+            passes: boolean;
+            text: string;
+            evidence: {
+                field: string;
+                value: string;
+            }[];
+        };
+        FindingInput: {
+            clause: string;
+            rule: string;
+            passes: boolean;
+            text: string;
+            evidence: {
+                field: string;
+                value: string;
+            }[];
+        };
+        Health: {
+            /** @constant */
+            status: "alive";
+        };
+        HealthInput: {
+            /** @constant */
+            status: "alive";
+        };
+        Ledger: {
+            teachers: number;
+            grossEligible: number;
+            eligible: number;
+            exemptions: {
+                rule: string;
+                count: number;
+            }[];
+            matching: number;
+            offset: number;
+            next: string | null;
+            entries: components["schemas"]["LedgerEntry"][];
+        };
+        LedgerEntry: {
+            teacherId: string;
+            name: string;
+            schoolId: string;
+            school: string;
+            eligible: boolean;
+            monthsAtSchool: number;
+            findings: components["schemas"]["Finding"][];
+        };
+        LedgerEntryInput: {
+            teacherId: string;
+            name: string;
+            schoolId: string;
+            school: string;
+            eligible: boolean;
+            monthsAtSchool: number;
+            findings: components["schemas"]["FindingInput"][];
+        };
+        LedgerInput: {
+            teachers: number;
+            grossEligible: number;
+            eligible: number;
+            exemptions: {
+                rule: string;
+                count: number;
+            }[];
+            matching: number;
+            offset: number;
+            next: string | null;
+            entries: components["schemas"]["LedgerEntryInput"][];
+        };
+        Level: {
+            goals: string[];
+            name: string;
+            value: number;
+            bound: number | null;
+            gap: number | null;
+            proven: boolean;
+            verdict: string;
+        };
+        LevelInput: {
+            goals: string[];
+            name: string;
+            value: number;
+            bound: number | null;
+            gap: number | null;
+            proven: boolean;
+            verdict: string;
+        };
+        Login: {
+            login: string;
+            password: string;
+        };
+        LoginInput: {
+            login: string;
+            password: string;
+        };
+        Membership: {
+            id: string;
+            role: components["schemas"]["Role"];
+            districtId: string | null;
+            district: string | null;
+            schoolId: string | null;
+            teacherId: string | null;
+        };
+        MembershipInput: {
+            id: string;
+            role: components["schemas"]["RoleInput"];
+            districtId: string | null;
+            district: string | null;
+            schoolId: string | null;
+            teacherId: string | null;
+        };
+        MembershipSwitch: {
+            /** Format: uuid */
+            membershipId: string;
+        };
+        MembershipSwitchInput: {
+            /** Format: uuid */
+            membershipId: string;
+        };
+        MoveChange: {
+            teacherId: string;
+            teacher: string;
+            /** @enum {string} */
+            kind: "added" | "dropped" | "redirected" | "reposted";
+            kindName: string;
+            before: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            now: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            cause: string;
+            causeText: string;
+        };
+        MoveChangeInput: {
+            teacherId: string;
+            teacher: string;
+            /** @enum {string} */
+            kind: "added" | "dropped" | "redirected" | "reposted";
+            kindName: string;
+            before: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            now: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+            } | null;
+            cause: string;
+            causeText: string;
+        };
+        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
+        NamedDataset: {
+            name: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
+        NamedDatasetInput: {
+            name: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+        };
+        NewAccount: {
+            login: string;
+            displayName: string;
+            memberships: components["schemas"]["NewMembership"][];
+        };
+        NewAccountInput: {
+            login: string;
+            displayName: string;
+            memberships: components["schemas"]["NewMembershipInput"][];
+        };
+        NewDistrict: {
+            code: string;
+            name: string;
+        };
+        NewDistrictInput: {
+            code: string;
+            name: string;
+        };
+        NewMembership: {
+            /** @enum {string} */
+            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
+            /** @default null */
+            districtId: string | null;
+            /** @default null */
+            schoolId: string | null;
+        };
+        NewMembershipInput: {
+            /** @enum {string} */
+            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
+            /** @default null */
+            districtId: string | null;
+            /** @default null */
+            schoolId: string | null;
+        };
+        NewToken: {
+            name: string;
+            /** @description `plans.read`, `plans.*` or `*` */
+            scopes: string[];
+            /** @description Until it expires */
+            days: number;
+        };
+        NewTokenInput: {
+            name: string;
+            /** @description `plans.read`, `plans.*` or `*` */
+            scopes: string[];
+            /** @description Until it expires */
+            days: number;
+        };
+        Notice: {
+            id: string;
+            /** @enum {string} */
+            kind: "review" | "public_notice" | "appeal";
+            beganOn: string;
+            dueOn: string;
+            workdays: number;
+            workdaysLeft: number;
+            withoutCalendar: number[];
+            unverified: number[];
+            endedAt: string | null;
+            endedWhy: string | null;
+        };
+        NoticeInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "review" | "public_notice" | "appeal";
+            beganOn: string;
+            dueOn: string;
+            workdays: number;
+            workdaysLeft: number;
+            withoutCalendar: number[];
+            unverified: number[];
+            endedAt: string | null;
+            endedWhy: string | null;
+        };
+        NoticeList: {
+            notices: components["schemas"]["Notice"][];
+        };
+        NoticeListInput: {
+            notices: components["schemas"]["NoticeInput"][];
+        };
+        ObjectionPrice: {
+            /** @enum {string} */
+            verdict: "free" | "costs" | "impossible" | "unknown";
+            verdictName: string;
+            quotas: {
+                rule: string;
+                name: string;
+                scope: string;
+                before: number | null;
+                after: number | null;
+            }[];
+            levels: {
+                goals: string[];
+                before: number;
+                after: number;
+                lost: number;
+                exact: boolean;
+            }[];
+            others: components["schemas"]["MoveChange"][];
+        };
+        ObjectionPriceInput: {
+            /** @enum {string} */
+            verdict: "free" | "costs" | "impossible" | "unknown";
+            verdictName: string;
+            quotas: {
+                rule: string;
+                name: string;
+                scope: string;
+                before: number | null;
+                after: number | null;
+            }[];
+            levels: {
+                goals: string[];
+                before: number;
+                after: number;
+                lost: number;
+                exact: boolean;
+            }[];
+            others: components["schemas"]["MoveChangeInput"][];
+        };
         ObjectionRate: {
+            schoolId: string;
+            school: string;
+            moves: number;
+            answered: boolean;
+            unanswered: number;
+            objectedMoves: number;
+            open: number;
+            upheld: number;
+            rejected: number;
+            withdrawn: number;
+        };
+        ObjectionRateInput: {
             schoolId: string;
             school: string;
             moves: number;
@@ -3485,13 +2389,928 @@ interface components {
         ObjectionRateList: {
             schools: components["schemas"]["ObjectionRate"][];
         };
-        Health: {
+        ObjectionRateListInput: {
+            schools: components["schemas"]["ObjectionRateInput"][];
+        };
+        ObjectionRequest: {
+            /** @enum {string} */
+            demand: "stay" | "not_there" | "move" | "go_there";
+            /**
+             * @description For go_there and not_there
+             * @default null
+             */
+            schoolId: string | null;
+            /** @enum {string} */
+            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
+            /** @default null */
+            words: string | null;
+            /**
+             * @description Files that bear it out
+             * @default []
+             */
+            evidence: string[];
+            /** @default null */
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            } | null;
+        };
+        ObjectionRequestInput: {
+            /** @enum {string} */
+            demand: "stay" | "not_there" | "move" | "go_there";
+            /**
+             * @description For go_there and not_there
+             * @default null
+             */
+            schoolId: string | null;
+            /** @enum {string} */
+            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
+            /** @default null */
+            words: string | null;
+            /**
+             * @description Files that bear it out
+             * @default []
+             */
+            evidence: string[];
+            /** @default null */
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            } | null;
+        };
+        Order: {
+            id: string;
+            planId: string | null;
+            answerId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            kindName: string;
+            schoolId: string | null;
+            reason: string;
+            expires: string | null;
+            createdAt: string;
+            revokedAt: string | null;
+            revokedWhy: string | null;
+        };
+        OrderInput: {
+            id: string;
+            planId: string | null;
+            answerId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            kindName: string;
+            schoolId: string | null;
+            reason: string;
+            expires: string | null;
+            createdAt: string;
+            revokedAt: string | null;
+            revokedWhy: string | null;
+        };
+        OrderList: {
+            orders: components["schemas"]["Order"][];
+            next: string | null;
+        };
+        OrderListInput: {
+            orders: components["schemas"]["OrderInput"][];
+            next: string | null;
+        };
+        OrderRequest: {
+            /**
+             * Format: uuid
+             * @description The dataset whose people and schools are meant
+             */
+            datasetId: string;
+            /**
+             * @description The plan it was decided on
+             * @default null
+             */
+            planId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            /** @default null */
+            schoolId: string | null;
+            reason: string;
+            /**
+             * @description Last day; null: until revoked
+             * @default null
+             */
+            expires: string | null;
+        };
+        OrderRequestInput: {
+            /**
+             * Format: uuid
+             * @description The dataset whose people and schools are meant
+             */
+            datasetId: string;
+            /**
+             * @description The plan it was decided on
+             * @default null
+             */
+            planId: string | null;
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            /** @default null */
+            schoolId: string | null;
+            reason: string;
+            /**
+             * @description Last day; null: until revoked
+             * @default null
+             */
+            expires: string | null;
+        };
+        PasswordChange: {
+            present: string;
+            next: string;
+        };
+        PasswordChangeInput: {
+            present: string;
+            next: string;
+        };
+        Placement: {
+            teacherId: string;
+            teacher: string;
+            schoolId: string;
+            school: string;
+            area: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            hireType: string;
+            hireTypeName: string;
+            bondUntil: string | null;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        PlacementInput: {
+            teacherId: string;
+            teacher: string;
+            schoolId: string;
+            school: string;
+            area: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            hireType: string;
+            hireTypeName: string;
+            bondUntil: string | null;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        PlacementList: {
+            placements: components["schemas"]["Placement"][];
+        };
+        PlacementListInput: {
+            placements: components["schemas"]["PlacementInput"][];
+        };
+        Plan: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["Progress"] | null;
+            summary: components["schemas"]["PlanSummary"] | null;
+            policyVersion: components["schemas"]["PolicyVersion"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        PlanBrief: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["Progress"] | null;
+        };
+        PlanBriefInput: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["ProgressInput"] | null;
+        };
+        PlanDifference: {
+            from: string;
+            to: string;
+            kept: number;
+            counts: {
+                added: number;
+                dropped: number;
+                redirected: number;
+                reposted: number;
+            };
+            causes: {
+                [key: string]: number;
+            };
+            changes: components["schemas"]["MoveChange"][];
+        };
+        PlanDifferenceInput: {
+            from: string;
+            to: string;
+            kept: number;
+            counts: {
+                added: number;
+                dropped: number;
+                redirected: number;
+                reposted: number;
+            };
+            causes: {
+                [key: string]: number;
+            };
+            changes: components["schemas"]["MoveChangeInput"][];
+        };
+        PlanDocument: {
             /** @constant */
-            status: "alive";
+            format: "plan/1";
+            status: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PlanDocumentInput: {
+            /** @constant */
+            format: "plan/1";
+            status: string;
+        } & {
+            [key: string]: unknown;
+        };
+        PlanInput: {
+            id: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["ProgressInput"] | null;
+            summary: components["schemas"]["PlanSummaryInput"] | null;
+            policyVersion: components["schemas"]["PolicyVersionInput"] | null;
+            problem: components["schemas"]["ProblemInput"] | null;
+        };
+        PlanList: {
+            plans: components["schemas"]["PlanBrief"][];
+        };
+        PlanListInput: {
+            plans: components["schemas"]["PlanBriefInput"][];
+        };
+        PlanRequest: {
+            datasetId: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+            previousPlanId?: string;
+        };
+        PlanRequestInput: {
+            datasetId: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+            previousPlanId?: string;
+        };
+        PlanStanding: {
+            planId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            reviewDue: string | null;
+            noticeDue: string | null;
+            appealDue: string | null;
+            steps: components["schemas"]["PlanStep"][];
+            counts: {
+                schoolsUnanswered: number;
+                openObjections: number;
+                openAppeals: number;
+                manualPlacements: number;
+                transfers: number;
+                manualMost: number | null;
+                ordersNotInPlan: number;
+            } | null;
+            reminders: components["schemas"]["Reminder"][];
+            decisions: {
+                /** @enum {string} */
+                from: "draft" | "in_review" | "public_notice" | "final";
+                /** @enum {string} */
+                to: "draft" | "in_review" | "public_notice" | "final";
+                why: string | null;
+                at: string;
+            }[];
+        };
+        PlanStandingInput: {
+            planId: string;
+            version: number;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            reviewDue: string | null;
+            noticeDue: string | null;
+            appealDue: string | null;
+            steps: components["schemas"]["PlanStepInput"][];
+            counts: {
+                schoolsUnanswered: number;
+                openObjections: number;
+                openAppeals: number;
+                manualPlacements: number;
+                transfers: number;
+                manualMost: number | null;
+                ordersNotInPlan: number;
+            } | null;
+            reminders: components["schemas"]["ReminderInput"][];
+            decisions: {
+                /** @enum {string} */
+                from: "draft" | "in_review" | "public_notice" | "final";
+                /** @enum {string} */
+                to: "draft" | "in_review" | "public_notice" | "final";
+                why: string | null;
+                at: string;
+            }[];
+        };
+        PlanStep: {
+            /** @enum {string} */
+            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
+            name: string;
+            /** @enum {string} */
+            to: "draft" | "in_review" | "public_notice" | "final";
+            permitted: boolean;
+            reasonNeeded: boolean;
+            missing: components["schemas"]["Refusal"][];
+        };
+        PlanStepInput: {
+            /** @enum {string} */
+            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
+            name: string;
+            /** @enum {string} */
+            to: "draft" | "in_review" | "public_notice" | "final";
+            permitted: boolean;
+            reasonNeeded: boolean;
+            missing: components["schemas"]["RefusalInput"][];
+        };
+        PlanSummary: {
+            /** @enum {string} */
+            status: "optimal" | "feasible" | "infeasible" | "cancelled";
+            statusName: string;
+            policy: string;
+            transfers: number;
+            placements: {
+                placed: number;
+                hires: number;
+            };
+            quotas: components["schemas"]["Quota"][];
+            levels: components["schemas"]["Level"][];
+            checks: {
+                all: number;
+                broken: number;
+                notChecked: number;
+            };
+            conflicts: components["schemas"]["Conflict"][];
+        };
+        PlanSummaryInput: {
+            /** @enum {string} */
+            status: "optimal" | "feasible" | "infeasible" | "cancelled";
+            statusName: string;
+            policy: string;
+            transfers: number;
+            placements: {
+                placed: number;
+                hires: number;
+            };
+            quotas: components["schemas"]["QuotaInput"][];
+            levels: components["schemas"]["LevelInput"][];
+            checks: {
+                all: number;
+                broken: number;
+                notChecked: number;
+            };
+            conflicts: components["schemas"]["ConflictInput"][];
+        };
+        PlanVersion: {
+            planId: string;
+            version: number;
+            previousPlanId: string | null;
+            datasetId: string;
+            status: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            createdAt: string;
+            trial: boolean;
+        };
+        PlanVersionInput: {
+            planId: string;
+            version: number;
+            previousPlanId: string | null;
+            datasetId: string;
+            status: string;
+            /** @enum {string} */
+            state: "draft" | "in_review" | "public_notice" | "final";
+            stateName: string;
+            createdAt: string;
+            trial: boolean;
+        };
+        PlanVersionList: {
+            versions: components["schemas"]["PlanVersion"][];
+        };
+        PlanVersionListInput: {
+            versions: components["schemas"]["PlanVersionInput"][];
+        };
+        Policy: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+            /** @description Complete with every default */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyBrief: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+        };
+        PolicyBriefInput: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+        };
+        PolicyChange: {
+            key: string;
+            name: string;
+            before: unknown;
+            after: unknown;
+            text: string;
+        };
+        PolicyChangeInput: {
+            key: string;
+            name: string;
+            before: unknown;
+            after: unknown;
+            text: string;
+        };
+        PolicyDifference: {
+            from: components["schemas"]["PolicyVersion"] | null;
+            to: components["schemas"]["PolicyVersion"];
+            changes: components["schemas"]["PolicyChange"][];
+        };
+        PolicyDifferenceInput: {
+            from: components["schemas"]["PolicyVersionInput"] | null;
+            to: components["schemas"]["PolicyVersionInput"];
+            changes: components["schemas"]["PolicyChangeInput"][];
+        };
+        PolicyInput: {
+            id: string;
+            name: string;
+            version: number;
+            title: string;
+            sha256: string;
+            createdAt: string;
+            /** @description Complete with every default */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyList: {
+            policies: components["schemas"]["PolicyBrief"][];
+        };
+        PolicyListInput: {
+            policies: components["schemas"]["PolicyBriefInput"][];
+        };
+        PolicyRequest: {
+            /** @description The policy’s name, the same for all of its versions; no slash */
+            name: string;
+            /** @description As in policy.json */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyRequestInput: {
+            /** @description The policy’s name, the same for all of its versions; no slash */
+            name: string;
+            /** @description As in policy.json */
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PolicyVersion: {
+            id: string;
+            name: string;
+            version: number;
+        };
+        PolicyVersionInput: {
+            id: string;
+            name: string;
+            version: number;
+        };
+        Post: {
+            schoolId: string;
+            school: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            required: number;
+            min: number | null;
+            max: number | null;
+            held: number;
+            gap: number;
+        };
+        PostInput: {
+            schoolId: string;
+            school: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            required: number;
+            min: number | null;
+            max: number | null;
+            held: number;
+            gap: number;
+        };
+        PostList: {
+            posts: components["schemas"]["Post"][];
+            matching: number;
+            next: string | null;
+        };
+        PostListInput: {
+            posts: components["schemas"]["PostInput"][];
+            matching: number;
+            next: string | null;
+        };
+        Preset: {
+            name: string;
+            title: string;
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PresetInput: {
+            name: string;
+            title: string;
+            policy: {
+                [key: string]: unknown;
+            };
+        };
+        PresetList: {
+            presets: components["schemas"]["Preset"][];
+        };
+        PresetListInput: {
+            presets: components["schemas"]["PresetInput"][];
+        };
+        Problem: {
+            type: string;
+            /** @enum {string} */
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            faults?: components["schemas"]["Fault"][];
+            refusals?: components["schemas"]["Refusal"][];
+        };
+        ProblemInput: {
+            type: string;
+            /** @enum {string} */
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "internal";
+            title: string;
+            status: number;
+            detail: string;
+            instance: string;
+            faults?: components["schemas"]["FaultInput"][];
+            refusals?: components["schemas"]["RefusalInput"][];
+        };
+        Progress: {
+            phase: string;
+            goals: string[];
+            best: number | null;
+            bound: number | null;
+            gap: number | null;
+            seconds: number;
+        };
+        ProgressInput: {
+            phase: string;
+            goals: string[];
+            best: number | null;
+            bound: number | null;
+            gap: number | null;
+            seconds: number;
+        };
+        ProposalCheck: {
+            possible: boolean;
+            obstacles: string[];
+            overrides: string[];
+        };
+        ProposalCheckInput: {
+            possible: boolean;
+            obstacles: string[];
+            overrides: string[];
+        };
+        ProposalRequest: {
+            teacherId: string;
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            };
+        };
+        ProposalRequestInput: {
+            teacherId: string;
+            proposal: {
+                teacherId: string;
+                /** @default null */
+                toSchoolId: string | null;
+            };
+        };
+        Quota: {
+            rule: string;
+            name: string;
+            scope: string;
+            scopeName: string;
+            clause: string;
+            required: number;
+            actual: number;
+            margin: number;
+            applicable: boolean;
+            holds: boolean;
+            formula: string;
+            verdict: string;
+        };
+        QuotaInput: {
+            rule: string;
+            name: string;
+            scope: string;
+            scopeName: string;
+            clause: string;
+            required: number;
+            actual: number;
+            margin: number;
+            applicable: boolean;
+            holds: boolean;
+            formula: string;
+            verdict: string;
         };
         Ready: {
             /** @constant */
             status: "ready";
+        };
+        ReadyInput: {
+            /** @constant */
+            status: "ready";
+        };
+        Refusal: {
+            /** @enum {string} */
+            kind: "role" | "state" | "reason" | "missing" | "subject";
+            rule: string;
+            clause: string;
+            text: string;
+        };
+        RefusalInput: {
+            /** @enum {string} */
+            kind: "role" | "state" | "reason" | "missing" | "subject";
+            rule: string;
+            clause: string;
+            text: string;
+        };
+        Reminder: {
+            /** @enum {string} */
+            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
+            /** @enum {string} */
+            role: "principal" | "personnel_officer" | "leader";
+            roleName: string;
+            schoolId: string | null;
+            school: string | null;
+            count: number;
+            due: string | null;
+            workdaysLeft: number | null;
+            overdue: boolean;
+            text: string;
+        };
+        ReminderInput: {
+            /** @enum {string} */
+            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
+            /** @enum {string} */
+            role: "principal" | "personnel_officer" | "leader";
+            roleName: string;
+            schoolId: string | null;
+            school: string | null;
+            count: number;
+            due: string | null;
+            workdaysLeft: number | null;
+            overdue: boolean;
+            text: string;
+        };
+        ReminderList: {
+            reminders: components["schemas"]["Reminder"][];
+        };
+        ReminderListInput: {
+            reminders: components["schemas"]["ReminderInput"][];
+        };
+        RevisionRequest: {
+            /**
+             * Format: uuid
+             * @description A newer dataset; that of the plan where absent
+             */
+            datasetId?: string;
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        RevisionRequestInput: {
+            /**
+             * Format: uuid
+             * @description A newer dataset; that of the plan where absent
+             */
+            datasetId?: string;
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        RevokeRequest: {
+            why: string;
+        };
+        RevokeRequestInput: {
+            why: string;
+        };
+        /** @enum {string} */
+        Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
+        /** @enum {string} */
+        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
+        Rollup: {
+            districts: components["schemas"]["DistrictStanding"][];
+            totals: {
+                districts: number;
+                withData: number;
+                withPlan: number;
+                teachers: number;
+                transfers: number;
+                backbone: number;
+                quotasReached: number;
+                byState: {
+                    [key: string]: number;
+                };
+            };
+        };
+        RollupInput: {
+            districts: components["schemas"]["DistrictStandingInput"][];
+            totals: {
+                districts: number;
+                withData: number;
+                withPlan: number;
+                teachers: number;
+                transfers: number;
+                backbone: number;
+                quotasReached: number;
+                byState: {
+                    [key: string]: number;
+                };
+            };
+        };
+        Run: {
+            /** @constant */
+            format: "run/1";
+            engine: string;
+            engineVersion: string;
+            date: string;
+            seconds: {
+                [key: string]: number;
+            };
+            firstPlanSeconds: number | null;
+            peakMemoryMegabytes: number;
+            columns: number;
+            rows: number;
+            versions: {
+                [key: string]: string;
+            };
+            notes: string[];
+        };
+        RunInput: {
+            /** @constant */
+            format: "run/1";
+            engine: string;
+            engineVersion: string;
+            date: string;
+            seconds: {
+                [key: string]: number;
+            };
+            firstPlanSeconds: number | null;
+            peakMemoryMegabytes: number;
+            columns: number;
+            rows: number;
+            versions: {
+                [key: string]: string;
+            };
+            notes: string[];
+        };
+        SampleList: {
+            samples: string[];
+        };
+        SampleListInput: {
+            samples: string[];
+        };
+        Session: {
+            account: {
+                id: string;
+                login: string | null;
+                displayName: string;
+            };
+            membership: components["schemas"]["Membership"];
+            memberships: components["schemas"]["Membership"][];
+            mustChangePassword: boolean;
+            actions: {
+                [key: string]: "every" | "province" | "district" | "school" | "self";
+            };
+            expiresAt: string | null;
+        };
+        SessionInput: {
+            account: {
+                id: string;
+                login: string | null;
+                displayName: string;
+            };
+            membership: components["schemas"]["MembershipInput"];
+            memberships: components["schemas"]["MembershipInput"][];
+            mustChangePassword: boolean;
+            actions: {
+                [key: string]: "every" | "province" | "district" | "school" | "self";
+            };
+            expiresAt: string | null;
+        };
+        SidePlan: {
+            id: string;
+            /** @enum {string} */
+            kind: "itinerant" | "inspectors";
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        SidePlanInput: {
+            id: string;
+            /** @enum {string} */
+            kind: "itinerant" | "inspectors";
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            problem: components["schemas"]["ProblemInput"] | null;
+        };
+        SidePlanList: {
+            sidePlans: components["schemas"]["SidePlan"][];
+        };
+        SidePlanListInput: {
+            sidePlans: components["schemas"]["SidePlanInput"][];
         };
         SidePlanRequest: {
             /**
@@ -3509,32 +3328,91 @@ interface components {
             /** @description Seconds */
             timeLimit?: number;
         };
-        SidePlan: {
-            id: string;
-            /** @enum {string} */
+        SidePlanRequestInput: {
+            /**
+             * @description Itinerant and remote teaching, or the areas of inspectors
+             * @enum {string}
+             */
             kind: "itinerant" | "inspectors";
             datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            problem: components["schemas"]["Problem"] | null;
+            /** @description For itinerant teaching: after the moves of this plan */
+            planId?: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /** @description Seconds */
+            timeLimit?: number;
         };
-        SidePlanList: {
-            sidePlans: components["schemas"]["SidePlan"][];
+        Staffing: {
+            scheme: {
+                format: string;
+            } & {
+                [key: string]: unknown;
+            };
+            tables: components["schemas"]["Table"][];
+        };
+        StaffingInput: {
+            scheme: {
+                format: string;
+            } & {
+                [key: string]: unknown;
+            };
+            tables: components["schemas"]["TableInput"][];
+        };
+        StepRequest: {
+            /** @description Needed for every step back */
+            why?: string;
+            /** @description The minutes of the collective decision, for `finalise` */
+            decision?: string;
+        };
+        StepRequestInput: {
+            /** @description Needed for every step back */
+            why?: string;
+            /** @description The minutes of the collective decision, for `finalise` */
+            decision?: string;
+        };
+        Table: {
+            name: string;
+            title: string;
+            columns: {
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "decimal" | "note";
+                heading: string;
+            }[];
+            rows: (number | string | null)[][];
+        };
+        TableInput: {
+            name: string;
+            title: string;
+            columns: {
+                key: string;
+                /** @enum {string} */
+                kind: "text" | "number" | "decimal" | "note";
+                heading: string;
+            }[];
+            rows: (number | string | null)[][];
+        };
+        TableList: {
+            tables: {
+                name: string;
+                title: string;
+                rows: number;
+            }[];
+        };
+        TableListInput: {
+            tables: {
+                name: string;
+                title: string;
+                rows: number;
+            }[];
         };
         Texts: {
             [key: string]: string;
         };
-        NewToken: {
-            name: string;
-            /** @description `plans.read`, `plans.*` or `*` */
-            scopes: string[];
-            /** @description Until it expires */
-            days: number;
+        TextsInput: {
+            [key: string]: string;
         };
         Token: {
             id: string;
@@ -3545,13 +3423,135 @@ interface components {
             expiresAt: string;
             usedAt: string | null;
         };
-        TokenSecret: {
-            token: components["schemas"]["Token"];
-            secret: string;
+        TokenInput: {
+            id: string;
+            membershipId: string;
+            name: string;
+            scopes: string[];
+            createdAt: string;
+            expiresAt: string;
+            usedAt: string | null;
         };
         TokenList: {
             tokens: components["schemas"]["Token"][];
         };
+        TokenListInput: {
+            tokens: components["schemas"]["TokenInput"][];
+        };
+        TokenSecret: {
+            token: components["schemas"]["Token"];
+            secret: string;
+        };
+        TokenSecretInput: {
+            token: components["schemas"]["TokenInput"];
+            secret: string;
+        };
+        Transfer: {
+            teacherId: string;
+            teacher: string;
+            backboneLevel: string;
+            backboneName: string;
+            fromSchoolId: string;
+            fromSchool: string;
+            fromArea: string;
+            toSchoolId: string;
+            toSchool: string;
+            toArea: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            mode: string;
+            modeName: string;
+            monthsAtSchool: number | null;
+            countsDistrict: boolean;
+            countsSourceSet: boolean;
+            backbone: boolean;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        TransferInput: {
+            teacherId: string;
+            teacher: string;
+            backboneLevel: string;
+            backboneName: string;
+            fromSchoolId: string;
+            fromSchool: string;
+            fromArea: string;
+            toSchoolId: string;
+            toSchool: string;
+            toArea: string;
+            stage: string;
+            stageName: string;
+            subject: string;
+            subjectName: string;
+            mode: string;
+            modeName: string;
+            monthsAtSchool: number | null;
+            countsDistrict: boolean;
+            countsSourceSet: boolean;
+            backbone: boolean;
+            commuteMinutes: number | null;
+            wishRank: number | null;
+            reasons: string[];
+        };
+        TransferList: {
+            transfers: components["schemas"]["Transfer"][];
+            matching: number;
+            next: string | null;
+        };
+        TransferListInput: {
+            transfers: components["schemas"]["TransferInput"][];
+            matching: number;
+            next: string | null;
+        };
+        TrialRequest: {
+            /** @default false */
+            takeProposal: boolean;
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        TrialRequestInput: {
+            /** @default false */
+            takeProposal: boolean;
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        VerdictRequest: {
+            /** @enum {string} */
+            verdict: "uphold" | "reject";
+            /** @description The opinion, which is needed */
+            why?: string;
+            /** @description Last day of the order; null: until lifted */
+            expires?: string | null;
+            /**
+             * @description Whether who is proposed goes instead
+             * @default false
+             */
+            takeProposal: boolean;
+        };
+        VerdictRequestInput: {
+            /** @enum {string} */
+            verdict: "uphold" | "reject";
+            /** @description The opinion, which is needed */
+            why?: string;
+            /** @description Last day of the order; null: until lifted */
+            expires?: string | null;
+            /**
+             * @description Whether who is proposed goes instead
+             * @default false
+             */
+            takeProposal: boolean;
+        };
+        WhoAmI: {
+            session: components["schemas"]["Session"] | null;
+        };
+        WhoAmIInput: {
+            session: components["schemas"]["SessionInput"] | null;
+        };
+        WithdrawRequest: Record<string, never>;
+        WithdrawRequestInput: Record<string, never>;
     };
     responses: never;
     parameters: never;

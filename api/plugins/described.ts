@@ -119,3 +119,11 @@ export const withExamples = <Document extends { readonly paths?: object }>(docum
     }
   return document;
 };
+
+/** The schemas in the order of their names: that in which modules happen to be loaded is nobody's. */
+export const inOrder = <Document extends object>(document: Document): Document => {
+  if (!('components' in document)) return document;
+  const components = document.components as { readonly schemas?: object };
+  const schemas = Object.entries(components.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+};

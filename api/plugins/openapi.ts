@@ -3,7 +3,7 @@ import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { publicPart } from './access.ts';
-import { described, withExamples } from './described.ts';
+import { described, inOrder, withExamples } from './described.ts';
 
 /** OpenAPI 3.1 from the contract, at /openapi.json, and a page to try it at /docs. Register before the routes. */
 export const openapi = async (app: FastifyInstance, version: string): Promise<void> => {
@@ -39,7 +39,7 @@ export const openapi = async (app: FastifyInstance, version: string): Promise<vo
       const isPublic = route.config?.action === 'public';
       return jsonSchemaTransform({ ...given, schema: described(schema ?? {}, method, url, isPublic) });
     },
-    transformObject: (given) => withExamples(jsonSchemaTransformObject(given)),
+    transformObject: (given) => inOrder(withExamples(jsonSchemaTransformObject(given))),
   });
   await publicPart(app, async (part) => {
     await part.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
