@@ -5,10 +5,8 @@ import type { Instance } from '../../solver/build/instance.ts';
 import { highsRuntime } from '../../solver/engines/highs-runtime.ts';
 import type { LinearGoal, LinearModel } from '../../solver/model/linear-model.ts';
 import { ModelBuilder } from '../../solver/model/model-builder.ts';
-import { runLottery } from '../../solver/strategy/lottery.ts';
 import { candidateDigest, lotteryNumber } from '../../solver/strategy/lottery-numbers.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
-import { aChain, aChoiceOf } from '../support/small-chain.ts';
 
 /** What happened on the way, of one run: the search tells nobody, so its parts are listened to. */
 const seen = vi.hoisted(() => ({
@@ -337,8 +335,14 @@ const tried = (world: World, instance: Instance) => {
 
 describe('levels over small models with quotas, counts and rows that leave gaps', () => {
   let highs: Awaited<ReturnType<typeof highsRuntime>>;
+  let small: typeof import('../support/small-chain.ts');
+  let runLottery: typeof import('../../solver/strategy/lottery.ts').runLottery;
   beforeAll(async () => {
     highs = await highsRuntime();
+    // Another test file of the same process may have read the search before: nobody would listen to that.
+    vi.resetModules();
+    small = await import('../support/small-chain.ts');
+    ({ runLottery } = await import('../../solver/strategy/lottery.ts'));
   });
 
   it('reach the values, and the lottery the one plan, that trying every plan gives', () => {
@@ -349,10 +353,10 @@ describe('levels over small models with quotas, counts and rows that leave gaps'
     fc.assert(
       fc.property(worlds, (world) => {
         Object.assign(seen, { ...nothing, lost: false });
-        const instance = aChoiceOf(world.moves, world.minutes);
+        const instance = small.aChoiceOf(world.moves, world.minutes);
         const { model, goals } = modelOf(world);
         const expected = tried(world, instance);
-        const chain = aChain(highs, instance, model, goals);
+        const chain = small.aChain(highs, instance, model, goals);
         try {
           const point = chain.run();
           if (expected === null) {
