@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline/promises';
 import { fileURLToPath } from 'node:url';
+import { withinReach } from './within-reach.ts';
 
 export interface Holder {
   readonly child: ChildProcess;
@@ -15,14 +16,16 @@ export interface Holder {
 
 /** A process of its own that holds the database of a data folder; `uid`: as this account. */
 export const holdApart = async (data: string, uid?: number): Promise<Holder> => {
-  const program = fileURLToPath(new URL('./hold-postgres.ts', import.meta.url));
+  const own = fileURLToPath(new URL('./hold-postgres.ts', import.meta.url));
+  const program =
+    uid === undefined ? { node: process.execPath, file: own, remove: async () => {} } : await withinReach(own, uid);
   const account = uid === undefined ? {} : { uid, gid: uid };
-  const child = spawn(process.execPath, [program, data], {
+  const child = spawn(program.node, [program.file, data], {
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, NODE_COMPILE_CACHE: '' },
     ...account,
   });
-  const exit = once(child, 'exit');
+  const exit = once(child, 'exit').finally(program.remove);
   let failed = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     failed += text;

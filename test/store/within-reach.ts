@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where a program of the project lies for whoever runs it, and the Node that runs it. */
+export interface Program {
+  readonly node: string;
+  readonly file: string;
+  readonly remove: () => Promise<void>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the programs of the tests of storage read: the service, the domain, and what npm brought. */
+const parts = ['package.json', 'tsconfig.json', 'api', 'src', 'test', 'node_modules'];
+
+const mayRead = (uid: number, file: string): boolean => {
+  const asked = ['--eval', `require('node:fs').accessSync(${JSON.stringify(file)})`];
+  return spawnSync(process.execPath, asked, { uid, gid: uid }).status === 0;
+};
+
+/**
+ * A program of the project where another account reaches it. A clone may lie in a folder that is its owner's alone:
+ * then it is linked, or copied where links do not reach, into one that is everybody's to read.
+ */
+export const withinReach = async (file: string, uid: number): Promise<Program> => {
+  if (mayRead(uid, file)) return { node: process.execPath, file, remove: async () => {} };
+  const folder = await mkdtemp(join(tmpdir(), 'junheng-within-reach-'));
+  await chmod(folder, 0o755);
+  const sources = parts.map((part) => join(root, part));
+  const taken = (how: string): boolean => spawnSync('cp', [how, ...sources, folder]).status === 0;
+  if (!taken('-al') && !taken('-a')) throw new Error(`the project could not be brought within reach in ${folder}`);
+  const there = (path: string): string => {
+    const inside = relative(root, path);
+    return inside.startsWith('..') ? path : join(folder, inside);
+  };
+  return {
+    node: there(process.execPath),
+    file: there(file),
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+};
