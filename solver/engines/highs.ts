@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { goalValue } from '../model/linear-model.ts';
 import type { EngineAnswer, EngineLimits, EngineProblem, IntegerEngine } from './engine.ts';
 import { timeLimit } from './seconds.ts';
 
@@ -63,6 +64,9 @@ const once = (
     const point = Float64Array.from(values, (value, column) =>
       model.integer[column] === 1 ? Math.round(value) : value,
     );
+    // A point met beyond the cutoff is no optimum: of what lies there nothing was asked.
+    const value = goalValue({ constant: 0, costs }, point);
+    if (status === optimal && value > (limits.cutoff ?? Number.POSITIVE_INFINITY)) return noAnswer('infeasible', bound);
     return { status: status === optimal ? 'optimal' : 'stopped', point, bound };
   } finally {
     native.dispose();
