@@ -92,8 +92,13 @@ const showPlan = async (plan: PlanBody): Promise<void> => {
     showMeters(at.meters, summary);
     showLevels(at.levels, summary);
   }
-  moves.show(summary === null ? [] : await service.getTransfers(plan.id));
-  showTables(at.tables, summary === null || summary.status === 'infeasible' ? [] : await tablesOf(plan.id, summary));
+  // All of it at once: no list stands beside the figures of another plan.
+  const [transfers, tables] = await Promise.all([
+    summary === null ? [] : service.getTransfers(plan.id),
+    summary === null || summary.status === 'infeasible' ? [] : tablesOf(plan.id, summary),
+  ]);
+  showTables(at.tables, tables);
+  moves.show(transfers);
 };
 
 /** Shows a plan, and follows it to its end when it is still being made. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { jobShape } from './job.ts';
 import { policyReferenceSchema, policyVersionSchema } from './policy.ts';
 import { problemSchema } from './problem.ts';
 
@@ -14,9 +15,6 @@ export const planRequestSchema = z
   })
   .meta({ id: 'PlanRequest' });
 export type PlanRequest = z.infer<typeof planRequestSchema>;
-
-export const planStates = ['queued', 'running', 'finished', 'cancelled', 'failed'] as const;
-export type PlanState = (typeof planStates)[number];
 
 /** Where a solve is. `goals` are identifiers; words for them stand in the texts. */
 const progressSchema = z
@@ -95,14 +93,7 @@ export type PlanSummaryBody = z.infer<typeof planSummarySchema>;
 export const planBriefSchema = z
   .object({
     id: z.string(),
-    datasetId: z.string(),
-    datasetName: z.string(),
-    state: z.enum(planStates),
-    /** 1-based place in the queue while `queued`. */
-    queuePosition: z.number().int().nullable(),
-    createdAt: z.string(),
-    startedAt: z.string().nullable(),
-    finishedAt: z.string().nullable(),
+    ...jobShape,
     progress: progressSchema.nullable(),
   })
   .meta({ id: 'PlanBrief' });

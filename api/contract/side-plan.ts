@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { planStates } from './plan.ts';
+import { jobShape } from './job.ts';
 import { policyReferenceSchema } from './policy.ts';
 import { problemSchema } from './problem.ts';
 
@@ -20,14 +20,7 @@ export const sidePlanSchema = z
   .object({
     id: z.string(),
     kind: z.enum(sidePlanKinds),
-    datasetId: z.string(),
-    datasetName: z.string(),
-    state: z.enum(planStates),
-    /** 1-based place in the queue while `queued`. */
-    queuePosition: z.number().int().nullable(),
-    createdAt: z.string(),
-    startedAt: z.string().nullable(),
-    finishedAt: z.string().nullable(),
+    ...jobShape,
     problem: problemSchema.nullable(),
   })
   .meta({ id: 'SidePlan' });

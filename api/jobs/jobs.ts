@@ -1,9 +1,8 @@
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
-import type { PlanState } from '../contract/plan.ts';
+import type { JobState } from '../contract/job.ts';
 
 export type JobKind = 'plan' | 'itinerant' | 'inspectors' | 'import';
-export type JobState = PlanState;
 
 /** Why a job failed: a stable code for the problem it is shown as, and the engine's own words for the log. */
 export interface JobFailure {

@@ -1,7 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
-import type { JobFailure, JobKind, JobState } from '../jobs/jobs.ts';
+import type { JobState } from '../contract/job.ts';
+import type { JobFailure, JobKind } from '../jobs/jobs.ts';
 
 type Kept<Value> = ColumnType<Value, Value, never>;
 type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;

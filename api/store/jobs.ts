@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
-import type { JobFailure, JobKind, JobState, NewJob } from '../jobs/jobs.ts';
+import type { JobState } from '../contract/job.ts';
+import type { JobFailure, JobKind, NewJob } from '../jobs/jobs.ts';
 import type { Work } from './database.ts';
 import type { JobEventBody } from './job-tables.ts';
 

@@ -3,18 +3,7 @@ import { districtFingerprint } from '../../src/district/hash.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import { aTransfer } from '../support/plan.ts';
-
-const run = {
-  engine: 'highs',
-  engineVersion: '0',
-  seconds: { total: 0.1 },
-  firstPlanSeconds: 0.1,
-  peakMemoryMegabytes: 10,
-  columns: 1,
-  rows: 1,
-  notes: [],
-} as const;
+import { aRun, aTransfer } from '../support/plan.ts';
 
 const planOf = ({ district, policy }: SolveRequest, part: Partial<Plan>): Plan => ({
   dataset: { sha256: districtFingerprint(district), counts: { teachers: district.teachers.length } },
@@ -43,7 +32,7 @@ export const solveAtOnce = async (request: SolveRequest, options: SolveOptions):
     gap: 2,
     seconds: 0.1,
   });
-  if (teacher === undefined || to === undefined) return { plan: planOf(request, { status: 'infeasible' }), run };
+  if (teacher === undefined || to === undefined) return { plan: planOf(request, { status: 'infeasible' }), run: aRun };
   const { id: teacherId, schoolId: fromSchoolId, stage, subject } = teacher;
   const transfers = [aTransfer({ teacherId, fromSchoolId, toSchoolId: to.id, stage, subject })];
   const levels = request.policy.goals.map((level) => ({
@@ -53,21 +42,21 @@ export const solveAtOnce = async (request: SolveRequest, options: SolveOptions):
     proven: true,
     parts: level.map(() => 1),
   }));
-  return { plan: planOf(request, { transfers, levels }), run };
+  return { plan: planOf(request, { transfers, levels }), run: aRun };
 };
 
 /** Works until it is cancelled. */
 export const solveUntilCancelled = (request: SolveRequest, options: SolveOptions): Promise<SolveOutcome> =>
   new Promise((resolve) => {
     options.onProgress?.({ phase: 'levels', level: null, best: 9, bound: 1, gap: 8, seconds: 0 });
-    const end = (): void => resolve({ plan: planOf(request, { status: 'cancelled' }), run });
+    const end = (): void => resolve({ plan: planOf(request, { status: 'cancelled' }), run: aRun });
     if (options.signal?.aborted === true) end();
     options.signal?.addEventListener('abort', end, { once: true });
   });
 
 export const solveWithoutAnswer = async (request: SolveRequest): Promise<SolveOutcome> => ({
   plan: planOf(request, { status: 'cancelled' }),
-  run,
+  run: aRun,
 });
 
 export const solveBadly = async (): Promise<SolveOutcome> => {

@@ -14,18 +14,7 @@ import type { Plan } from '../../src/plan/plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { aCaller, addDistrict } from '../support/database.ts';
-import { aTransfer } from '../support/plan.ts';
-
-const run = {
-  engine: 'highs',
-  engineVersion: '0',
-  seconds: { total: 0.1 },
-  firstPlanSeconds: 0.1,
-  peakMemoryMegabytes: 10,
-  columns: 1,
-  rows: 1,
-  notes: [],
-} as const;
+import { aRun, aTransfer } from '../support/plan.ts';
 
 /** A plan with one move of each of the first teachers: right in shape. */
 const planOf = (district: District, moves: number): Plan => ({
@@ -79,7 +68,7 @@ export const storeCounty = async (database: Database, code: string) => {
       datasetId: dataset.id,
       previousPlanId: index === 0 ? null : ids[0],
       plan: planOf(district, index + 2),
-      run,
+      run: aRun,
       createdAt: new Date('2026-08-02T08:00:00Z'),
       finishedAt: new Date('2026-08-02T08:01:00Z'),
     });

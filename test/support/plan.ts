@@ -33,3 +33,15 @@ export const aPlan = (given: Partial<Plan> = {}): Plan => ({
   lottery: null,
   ...given,
 });
+
+/** How a solve went that took no time to speak of. */
+export const aRun = {
+  engine: 'highs',
+  engineVersion: '0',
+  seconds: { total: 0.1 },
+  firstPlanSeconds: 0.1,
+  peakMemoryMegabytes: 10,
+  columns: 1,
+  rows: 1,
+  notes: [],
+} as const;
