@@ -55,11 +55,11 @@ beforeAll(async () => {
   own = await fill(officer);
   const elsewhere = await addDistrict(database, 'elsewhere');
   foreign = await fill(await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere }));
-  const superuser = new SqlClient({ connectionString: service.databaseUrl });
-  await superuser.connect();
+  const beside = new SqlClient({ connectionString: service.databaseUrl });
+  await beside.connect();
   for (const { table, id } of foreignRows.values())
-    await addAnyRow(superuser, table, { id, district_id: elsewhere, plan_id: foreign.plans });
-  await superuser.end();
+    await addAnyRow(beside, table, { id, district_id: elsewhere, plan_id: foreign.plans });
+  await beside.end();
   const ledger = (await officer.inject(`/api/datasets/${own.datasets}/ledger?limit=1`)).json();
   const [{ schoolId, teacherId }] = ledger.entries;
   for (const role of roles) {

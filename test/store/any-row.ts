@@ -40,9 +40,34 @@ const samples: Readonly<Record<string, unknown>> = {
   _text: '{x}',
 };
 
+interface Missing {
+  readonly table: string;
+  /** Columns of that table, and what they have to be. */
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+/** The row a refused one refers to. */
+const missingRow = async (
+  client: Client,
+  constraint: string,
+  row: Readonly<Record<string, unknown>>,
+): Promise<Missing> => {
+  const { rows } = await client.query<{ table: string; own: string; there: string }>(
+    `select k.confrelid::regclass::text as table, a.attname as own, b.attname as there
+     from pg_constraint k, unnest(k.conkey, k.confkey) as pair (own, there)
+     join pg_attribute a on true join pg_attribute b on true
+     where k.conname = $1 and k.contype = 'f'
+       and a.attrelid = k.conrelid and a.attnum = pair.own and b.attrelid = k.confrelid and b.attnum = pair.there`,
+    [constraint],
+  );
+  const values = Object.fromEntries(rows.map(({ own, there }) => [there, row[own]]));
+  return { table: rows[0]?.table ?? '', values };
+};
+
 /**
- * Adds a row of any table with something in every column that needs it, references and triggers aside: for tests that
- * speak of every table, also of those made later. The client must be the superuser's.
+ * Adds a row of any table with something in every column that needs it, and before it the rows it refers to: for tests
+ * that speak of every table, also of those made later. A row that is there already stays as it is. The client may be
+ * any account that may work as the service.
  */
 export const addAnyRow = async (
   client: Client,
@@ -50,25 +75,47 @@ export const addAnyRow = async (
   given: Readonly<Record<string, unknown>>,
 ): Promise<void> => {
   const columns = await columnsOf(client, table);
-  const values = columns
-    .filter((column) => column.required || column.name in given || column.name === 'district_id')
-    .map((column) => {
-      const allowed = column.type === 'text' ? column.allowed : null;
-      const value = given[column.name] ?? allowed ?? samples[column.type];
-      if (value === undefined) throw new Error(`no sample of ${column.type} for ${table}.${column.name}`);
-      return { name: column.name, value };
-    });
-  const names = values.map(({ name }) => `"${name}"`).join(', ');
-  const places = values.map((_value, index) => `$${index + 1}`).join(', ');
-  await client.query(`set session_replication_role = 'replica'`);
+  // Rows of one district refer to each other; those of another bear other ids.
+  const uuid = given.district_id ?? samples.uuid;
+  const row = Object.fromEntries(
+    columns
+      .filter(({ name, required }) => required || name in given || name === 'district_id' || name === 'id')
+      .map((column) => {
+        const allowed = column.type === 'text' ? column.allowed : null;
+        const value = given[column.name] ?? allowed ?? (column.type === 'uuid' ? uuid : samples[column.type]);
+        if (value === undefined) throw new Error(`no sample of ${column.type} for ${table}.${column.name}`);
+        return [column.name, value];
+      }),
+  );
+  const names = Object.keys(row).map((name) => `"${name}"`);
+  const places = names.map((_name, index) => `$${index + 1}`);
+  const statement = `insert into "${table}" (${names.join(', ')}) values (${places.join(', ')}) on conflict do nothing`;
+  await client.query('set role junheng_service');
   try {
-    await client.query(
-      `insert into "${table}" (${names}) values (${places})`,
-      values.map(({ value }) => value),
-    );
+    for (let attempt = 1; ; attempt += 1) {
+      const refused = await client.query(statement, Object.values(row)).then(
+        () => undefined,
+        (error: { readonly code?: string; readonly constraint?: string }) => error,
+      );
+      if (refused === undefined) return;
+      if (refused.code !== '23503' || attempt > names.length) throw refused;
+      const missing = await missingRow(client, refused.constraint ?? '', row);
+      await addAnyRow(client, missing.table, missing.values);
+      await client.query('set role junheng_service');
+    }
   } finally {
-    await client.query(`set session_replication_role = 'origin'`);
+    await client.query('reset role');
   }
+};
+
+/**
+ * Changes rows of a table behind the service's back, as whoever owns the database can: closed rows are opened and
+ * triggers sleep meanwhile.
+ */
+export const tamper = async (client: Client, table: string, change: string, values: unknown[] = []): Promise<void> => {
+  await client.query(`alter table ${table} no force row level security, disable trigger user`);
+  await client.query(change, values);
+  await client.query(`alter table ${table} force row level security, enable trigger user`);
 };
 
 /** The service's own tables, those of the migrations' record aside. */

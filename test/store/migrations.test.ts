@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
+import { openQueue } from '../../api/jobs/queue.ts';
 import { asService } from '../../api/store/as-caller.ts';
 import { openDatabase } from '../../api/store/database.ts';
 import { migrate } from '../../api/store/migrate.ts';
@@ -57,6 +58,7 @@ describe('the schema', () => {
     expect(before.length).toBeGreaterThan(0);
     await migrate(url);
     await ask(url, async (client) => {
+      await client.query('set role junheng_service');
       for (const table of before) {
         const { rows } = await client.query<{ count: number }>(`select count(*)::int from "${table}"`);
         expect(rows, table).toEqual([{ count: expect.any(Number) }]);
@@ -73,31 +75,42 @@ describe('the schema', () => {
     expect(await schemaOf(url)).toEqual(await schemaOf(await newDatabaseUrl()));
   });
 
-  it('is made for an account that owns its database and may create roles, and its rows stay closed', async () => {
-    const server = await testServer();
-    const url = await newDatabaseUrl('empty');
-    const name = new URL(url).pathname.slice(1);
-    const role = `${name}_owner`;
-    await administer(server, async (client) => {
-      await client.query(`create role "${role}" login createrole password 'x'`);
-      for (const one of ['junheng_caller', 'junheng_service'])
-        await client.query(`do $$ begin create role ${one}; exception when duplicate_object then null; end $$`);
-      await client.query(`alter database "${name}" owner to "${role}"`);
-      await client.query(`grant junheng_caller, junheng_service to "${role}" with admin option`);
-    });
-    const own = new URL(url);
-    [own.username, own.password] = [role, 'x'];
-    await migrate(own.href);
-    const database = openDatabase(own.href, { connections: 1 });
-    await asService(database, (work) => work.insertInto('districts').values({ code: 'x', name: 'x' }).execute());
-    expect(await database.kysely.selectFrom('districts').selectAll().execute()).toEqual([]);
-    await database.close();
-    await administer(server, async (client) => {
-      await client.query(`drop database "${name}" with (force)`);
-      await client.query(`drop owned by "${role}"`);
-      await client.query(`drop role "${role}"`);
-    });
-  });
+  it.each([
+    ['may create roles', 'createrole', 'with admin option'],
+    ['was made a member of both roles beforehand', '', ''],
+  ])(
+    'is made for an account that owns its database and %s, and its rows stay closed',
+    async (_name, rights, option) => {
+      const server = await testServer();
+      const url = await newDatabaseUrl('empty');
+      const name = new URL(url).pathname.slice(1);
+      const role = `${name}_owner`;
+      await administer(server, async (client) => {
+        await client.query(`create role "${role}" login ${rights} password 'x'`);
+        // To give a database away one has to be a member of who gets it.
+        await client.query(`grant "${role}" to current_user`);
+        for (const one of ['junheng_caller', 'junheng_service'])
+          await client.query(`do $$ begin create role ${one}; exception when duplicate_object then null; end $$`);
+        await client.query(`alter database "${name}" owner to "${role}"`);
+        await client.query(`grant junheng_caller, junheng_service to "${role}" ${option}`);
+      });
+      const own = new URL(url);
+      [own.username, own.password] = [role, 'x'];
+      await migrate(own.href);
+      const database = openDatabase(own.href, { connections: 1 });
+      await asService(database, (work) => work.insertInto('districts').values({ code: 'x', name: 'x' }).execute());
+      expect(await database.kysely.selectFrom('districts').selectAll().execute()).toEqual([]);
+      await database.close();
+      const queue = await openQueue(own.href, { tends: false, onFailure: () => undefined });
+      expect(await queue.take()).toBeUndefined();
+      await queue.close();
+      await administer(server, async (client) => {
+        await client.query(`drop database "${name}" with (force)`);
+        await client.query(`drop owned by "${role}"`);
+        await client.query(`drop role "${role}"`);
+      });
+    },
+  );
 
   it('cannot be made by an account without rights, nor where nobody answers: both are told', async () => {
     const server = await testServer();

@@ -17,6 +17,9 @@ const makeRoles = async (schema: Schema): Promise<void> => {
     if not (select rolsuper from pg_roles where rolname = current_user) then
       execute format('grant junheng_caller, junheng_service to %I', current_user);
     end if;
+  exception when insufficient_privilege then
+    -- Whoever administers the server may have granted them beforehand; otherwise this is refused.
+    perform set_config('role', one, true) from unnest(array['junheng_caller', 'junheng_service', 'none']) as one;
   end`)}`.execute(schema);
   await sql`grant usage on schema public to junheng_caller, junheng_service`.execute(schema);
 };
