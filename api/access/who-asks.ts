@@ -22,21 +22,19 @@ export type Known =
 const isDue = (noted: Date | null, now: Date): boolean =>
   noted === null || now.getTime() - noted.getTime() >= lifetimes.noticed;
 
-const bySession = (database: Database, secret: string, now: Date): Promise<Known | null> =>
-  asService(database, async (work) => {
-    const session = await findSession(work, digestOf(secret), now, later(now, -lifetimes.idle));
-    if (session === undefined) return null;
-    if (isDue(session.seenAt, now)) await touchSession(work, session.tokenSha256, now);
-    return { by: 'session', caller: session.caller, session };
-  });
+const bySession = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
+  const session = await findSession(database.asking, digestOf(secret), now, later(now, -lifetimes.idle));
+  if (session === undefined) return null;
+  if (isDue(session.seenAt, now)) await asService(database, (work) => touchSession(work, session.tokenSha256, now));
+  return { by: 'session', caller: session.caller, session };
+};
 
-const byToken = (database: Database, secret: string, now: Date): Promise<Known | null> =>
-  asService(database, async (work) => {
-    const found = await findTokenCaller(work, digestOf(secret), now);
-    if (found === undefined) return null;
-    if (isDue(found.usedAt, now)) await touchToken(work, found.id, now);
-    return { by: 'token', caller: found.caller };
-  });
+const byToken = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
+  const found = await findTokenCaller(database.asking, digestOf(secret), now);
+  if (found === undefined) return null;
+  if (isDue(found.usedAt, now)) await asService(database, (work) => touchToken(work, found.id, now));
+  return { by: 'token', caller: found.caller };
+};
 
 /** Finds who asks; `null` where nothing was shown, or nothing that stands. */
 export const whoAsks = async (

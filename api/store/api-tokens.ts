@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import type { ApiTokenTable } from './access-tables.ts';
-import type { Work } from './database.ts';
+import type { Asking, Work } from './database.ts';
 
 export type ApiToken = Omit<Selectable<ApiTokenTable>, 'tokenSha256'>;
 
@@ -72,11 +72,11 @@ export const revokeTokensOf = async (work: Work, accountId: string, now: Date): 
 
 /** Who a token speaks for, with its scopes; it must stand, as must the membership and the account behind it. */
 export const findTokenCaller = async (
-  work: Work,
+  asking: Asking,
   tokenSha256: string,
   now: Date,
 ): Promise<{ readonly caller: Caller; readonly id: string; readonly usedAt: Date | null } | undefined> => {
-  const row = await work
+  const row = await asking
     .selectFrom('apiTokens')
     .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
     .innerJoin('accounts', 'accounts.id', 'memberships.accountId')

@@ -1,17 +1,14 @@
-import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import { lastOfEach } from './applied.ts';
 import type { Database, Work } from './database.ts';
+import { ownedBy, type TransactionOwner } from './owned-dialect.ts';
 
-/** The settings row-level security reads, for one transaction. */
-const become = (work: Work, role: 'junheng_caller' | 'junheng_service', caller: Caller | null) =>
-  sql`select
-    set_config('role', ${role}, true),
-    set_config('junheng.district', ${caller?.districtId ?? ''}, true),
-    set_config('junheng.role', ${caller?.role ?? ''}, true),
-    set_config('junheng.school', ${caller?.schoolId ?? ''}, true),
-    set_config('junheng.teacher', ${caller?.teacherId ?? ''}, true),
-    set_config('junheng.account', ${caller?.accountId ?? ''}, true)`.execute(work);
+/** One transaction of its owner's; rolled back when `work` rejects. */
+export const transactionOf = <Result>(
+  { kysely }: Database,
+  owner: TransactionOwner,
+  work: (work: Work) => Promise<Result>,
+): Promise<Result> => ownedBy(owner, () => kysely.transaction().execute(work));
 
 const withLast = async <Result>(transaction: Work, work: (work: Work) => Promise<Result>): Promise<Result> => {
   const result = await work(transaction);
@@ -28,17 +25,11 @@ export const asCaller = <Result>(
   caller: Caller,
   work: (work: Work) => Promise<Result>,
 ): Promise<Result> =>
-  database.kysely.transaction().execute(async (transaction) => {
-    await become(transaction, 'junheng_caller', caller);
-    return withLast(transaction, work);
-  });
+  transactionOf(database, { role: 'junheng_caller', caller }, (transaction) => withLast(transaction, work));
 
 /** One transaction for the service's own work in every district: jobs, sign-in, backup. Never with a caller's words. */
 export const asService = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
-  database.kysely.transaction().execute(async (transaction) => {
-    await become(transaction, 'junheng_service', null);
-    return work(transaction);
-  });
+  transactionOf(database, { role: 'junheng_service', caller: null }, work);
 
 /**
  * One transaction of the service's own for somebody whose permission was judged before: accounts, sessions, tokens,
@@ -49,7 +40,4 @@ export const asServiceFor = <Result>(
   caller: Caller,
   work: (work: Work) => Promise<Result>,
 ): Promise<Result> =>
-  database.kysely.transaction().execute(async (transaction) => {
-    await become(transaction, 'junheng_service', caller);
-    return withLast(transaction, work);
-  });
+  transactionOf(database, { role: 'junheng_service', caller }, (transaction) => withLast(transaction, work));

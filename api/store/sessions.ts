@@ -1,6 +1,6 @@
 import type { Caller } from '../access/caller.ts';
 import { everyScope } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Asking, Work } from './database.ts';
 
 export interface NewSession {
   readonly tokenSha256: string;
@@ -30,12 +30,12 @@ export interface OpenSession {
 
 /** A session that is neither expired nor idle since before `idleSince`, of an account and membership that stand. */
 export const findSession = async (
-  work: Work,
+  asking: Asking,
   tokenSha256: string,
   now: Date,
   idleSince: Date,
 ): Promise<OpenSession | undefined> => {
-  const row = await work
+  const row = await asking
     .selectFrom('sessions')
     .innerJoin('memberships', 'memberships.id', 'sessions.membershipId')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')

@@ -1,0 +1,52 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
+
+let database: TestDatabase;
+let districtId = '';
+beforeAll(async () => {
+  database = await testDatabase();
+  districtId = await addDistrict(database, 'own');
+});
+afterAll(() => database.close());
+
+const settings = sql<{ role: string; school: string; teacher: string }>`
+  select current_setting('role') as role, current_setting('junheng.school') as school,
+    current_setting('junheng.teacher') as teacher`;
+
+describe('a transaction', () => {
+  it('is its owner’s from the first statement, whatever the words of the owner hold', async () => {
+    const owner = aCaller(districtId, { schoolId: String.raw`S'1\'; select`, teacherId: '张"三\n' });
+    const { rows } = await asCaller(database, owner, (work) => settings.execute(work));
+    expect(rows).toEqual([{ role: 'junheng_caller', school: owner.schoolId, teacher: owner.teacherId }]);
+  });
+
+  it('leaves nothing of its owner on the connection', async () => {
+    await asService(database, (work) => settings.execute(work));
+    const { rows } = await settings.execute(database.kysely);
+    expect(rows).toEqual([{ role: 'junheng_caller', school: '', teacher: '' }]);
+  });
+
+  it('is refused to nobody in particular', async () => {
+    await expect(database.kysely.transaction().execute(async () => 0)).rejects.toThrow('without an owner');
+  });
+
+  it('is taken back where what is done last is refused', async () => {
+    const last = asService(database, async (work) => {
+      await work.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
+      throw new Error('no');
+    });
+    await expect(last).rejects.toThrow('no');
+    expect(await database.asking.selectFrom('districts').select('code').execute()).toEqual([{ code: 'own' }]);
+  });
+});
+
+describe('the service’s single questions', () => {
+  it('see every district and write nothing', async () => {
+    const { asking } = database;
+    expect(await asking.selectFrom('districts').select('id').execute()).toEqual([{ id: districtId }]);
+    const lock = asking.selectFrom('districts').select('id').forUpdate();
+    await expect(lock.execute()).rejects.toThrow('read-only');
+  });
+});
