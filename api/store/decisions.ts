@@ -32,6 +32,19 @@ const headColumns = [
 export const planHead = async (work: Work, id: string): Promise<PlanHead | undefined> =>
   isUuid(id) ? work.selectFrom('plans').select(headColumns).where('id', '=', id).executeTakeFirst() : undefined;
 
+/** The same with the hash of its dataset's content. */
+export const planHeadWithHash = async (
+  work: Work,
+  id: string,
+): Promise<(PlanHead & { readonly sha256: string }) | undefined> =>
+  work
+    .selectFrom('plans')
+    .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
+    .select(headColumns.map((column) => `plans.${column}` as const))
+    .select('datasets.sha256')
+    .where('plans.id', '=', id)
+    .executeTakeFirst();
+
 /** Steps of one plan come one after the other, and no answer comes in between: who holds it waits for nobody else. */
 const holdPlan = (work: Work, id: string, how: 'alone' | 'with others') =>
   (how === 'alone'

@@ -10,6 +10,7 @@ import { asCaller, asService } from './as-caller.ts';
 import { packed, unpacked } from './content.ts';
 import type { Database, Work } from './database.ts';
 import type { DatasetStore, StoredDataset } from './datasets.ts';
+import { type PlanHead, planHeadWithHash } from './decisions.ts';
 import { recordEvent } from './events.ts';
 import { keepPlanOrders, ordersOfPlan, type PlanOrder } from './plan-orders.ts';
 import { findStoredPolicy, type PolicyVersion } from './policies.ts';
@@ -68,6 +69,12 @@ export interface PlanStore {
   /** The same for a transaction of the caller's: all that takes long is done before it. */
   adding(caller: Caller, plan: NewPlan): Promise<(work: Work) => Promise<void>>;
   find(caller: Caller, id: string): Promise<StoredPlan | undefined>;
+  /** One transaction of the caller's with a plan in hand, and how it stands; `undefined`: there is no such plan. */
+  within<Result>(
+    caller: Caller,
+    id: string,
+    work: (work: Work, plan: StoredPlan, head: PlanHead) => Promise<Result>,
+  ): Promise<{ readonly result: Result } | undefined>;
   /** Newest first. */
   list(caller: Caller): Promise<readonly PlanSummary[]>;
 }
@@ -151,22 +158,31 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     const content = await packed(plan.plan);
     return (work) => insert(work, caller, plan, dataset, content);
   };
+  // What a plan holds never changes, nor what its dataset's hash names: it is read once, and never while others wait for
+  // the transaction. Whether this caller may see it, and how it stands, is asked each time.
+  const within: PlanStore['within'] = async (caller, id, work) => {
+    if (!isUuid(id)) return undefined;
+    const known = new Map<string, StoredPlan>();
+    for (;;) {
+      const tried = await asCaller(database, caller, async (transaction) => {
+        const row = await planHeadWithHash(transaction, id);
+        if (row === undefined) return { kind: 'unknown' } as const;
+        const { sha256, ...head } = row;
+        const key = `${id} ${sha256}`;
+        const plan = known.get(key) ?? recent.made(key);
+        if (plan === undefined) return { kind: 'to_read', key } as const;
+        return { kind: 'done', result: await work(transaction, plan, head) } as const;
+      });
+      if (tried.kind === 'unknown') return undefined;
+      if (tried.kind === 'done') return tried;
+      known.set(tried.key, await recent.get(tried.key, () => read(caller, id)));
+    }
+  };
   return {
     adding,
+    within,
     add: async (caller, plan) => asCaller(database, caller, await adding(caller, plan)),
-    find: async (caller, id) => {
-      if (!isUuid(id)) return undefined;
-      // Whether this caller may see it is asked each time; what it holds never changes, nor what its dataset's hash names.
-      const row = await asCaller(database, caller, (work) =>
-        work
-          .selectFrom('plans')
-          .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
-          .select(['plans.id', 'datasets.sha256'])
-          .where('plans.id', '=', id)
-          .executeTakeFirst(),
-      );
-      return row === undefined ? undefined : recent.get(`${row.id} ${row.sha256}`, () => read(caller, row.id));
-    },
+    find: async (caller, id) => (await within(caller, id, async (_work, plan) => plan))?.result,
     list: (caller) =>
       asCaller(database, caller, async (work) => {
         const rows = await work

@@ -31,4 +31,17 @@ describe('recent values', () => {
     await expect(recent.get('a', () => Promise.reject(new Error('gone')))).rejects.toThrow('gone');
     expect(await recent.get('a', async () => 1)).toBe(1);
   });
+
+  it('are known as made only once they are, and then stay as if they were asked for', async () => {
+    const recent = new Recent<string>(2);
+    let finish: (value: string) => void = () => undefined;
+    const making = recent.get('a', () => new Promise((resolve) => (finish = resolve)));
+    expect(recent.made('a')).toBeUndefined();
+    finish('A');
+    await making;
+    await recent.get('b', async () => 'B');
+    expect(recent.made('a')).toBe('A');
+    await recent.get('c', async () => 'C');
+    expect([recent.made('a'), recent.made('b')]).toEqual(['A', undefined]);
+  });
 });

@@ -11,15 +11,17 @@ const shown: Readonly<Partial<Record<Caller['role'], readonly PlanReviewState[]>
 };
 
 /** A plan that the caller may know of; another is as unknown as one that is not there. */
-export const foundHead = async (
-  work: Work,
-  caller: Caller,
-  id: string,
-  find: (work: Work, id: string) => Promise<PlanHead | undefined>,
-): Promise<PlanHead> => {
-  const head = await find(work, id);
+export const shownHead = (caller: Caller, id: string, head: PlanHead | undefined): PlanHead => {
   const states = shown[caller.role];
   if (head === undefined || (states !== undefined && !states.includes(head.state)))
     throw new Problem('plan_not_found', { id });
   return head;
 };
+
+/** The same of what is found in this transaction. */
+export const foundHead = async (
+  work: Work,
+  caller: Caller,
+  id: string,
+  find: (work: Work, id: string) => Promise<PlanHead | undefined>,
+): Promise<PlanHead> => shownHead(caller, id, await find(work, id));

@@ -28,8 +28,8 @@ import { districtCalendars } from '../calendars/district-calendars.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { todayIn } from '../today.ts';
 import { type GatheredFacts, gatherFacts } from './facts.ts';
-import { finished } from './finished.ts';
-import { foundHead } from './found-head.ts';
+import { finished, withFinished } from './finished.ts';
+import { foundHead, shownHead } from './found-head.ts';
 import { reminderBodies } from './reminders.ts';
 
 /** The step of each address, and the permission it takes. */
@@ -131,9 +131,8 @@ export const planStandingRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const [caller, { id }, at] = [callerOf(request), request.params, now()];
-      const stored = await finished(services, caller, id);
-      return asCaller(database, caller, async (work) => {
-        const head = await foundHead(work, caller, id, planHead);
+      return withFinished(services, caller, id, async (work, stored, found) => {
+        const head = shownHead(caller, id, found);
         const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now: at, decision: null }) : null;
         const calendars = await districtCalendars(services.shelf, work);
         tellRevision(reply, head.rowVersion);

@@ -3,10 +3,9 @@ import { sightOf } from '../../access/sight.ts';
 import { transferListSchema, transferQuerySchema } from '../../contract/plan-parts.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { asCaller } from '../../store/as-caller.ts';
 import { transfersPage } from '../../store/transfer-page.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { finished } from './finished.ts';
+import { withFinished } from './finished.ts';
 import { reportOf } from './present.ts';
 
 /** The moves of a plan page by page, filtered and sorted by the database, in words. */
@@ -25,22 +24,27 @@ export const planTransferRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const [caller, asked] = [callerOf(request), request.query];
-      const stored = await finished(app.services, caller, request.params.id);
-      const { positions, matching } = await asCaller(app.services.database, caller, (work) =>
-        transfersPage(work, {
-          planId: stored.id,
-          fromSchoolId: asked.fromSchoolId ?? null,
-          toSchoolId: asked.toSchoolId ?? null,
-          schoolId: asked.schoolId ?? null,
-          stage: asked.stage ?? null,
-          subject: asked.subject ?? null,
-          mode: asked.mode ?? null,
-          backbone: asked.backbone === undefined ? null : asked.backbone === 'yes',
-          text: asked.text ?? null,
-          sort: asked.sort,
-          descending: asked.order === 'desc',
-          after: asked.after ?? null,
-          limit: asked.limit + 1,
+      const { stored, positions, matching } = await withFinished(
+        app.services,
+        caller,
+        request.params.id,
+        async (work, stored) => ({
+          stored,
+          ...(await transfersPage(work, {
+            planId: stored.id,
+            fromSchoolId: asked.fromSchoolId ?? null,
+            toSchoolId: asked.toSchoolId ?? null,
+            schoolId: asked.schoolId ?? null,
+            stage: asked.stage ?? null,
+            subject: asked.subject ?? null,
+            mode: asked.mode ?? null,
+            backbone: asked.backbone === undefined ? null : asked.backbone === 'yes',
+            text: asked.text ?? null,
+            sort: asked.sort,
+            descending: asked.order === 'desc',
+            after: asked.after ?? null,
+            limit: asked.limit + 1,
+          })),
         }),
       );
       const page = positions.slice(0, asked.limit);

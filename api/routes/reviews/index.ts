@@ -20,11 +20,11 @@ import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { tellRevision } from '../../plugins/revision.ts';
 import { asCaller } from '../../store/as-caller.ts';
-import { earlierVersions, planHead } from '../../store/decisions.ts';
+import { earlierVersions } from '../../store/decisions.ts';
 import { answersPage, answersTo, findAnswer } from '../../store/reviews.ts';
 import { isUuid } from '../../store/uuid.ts';
-import { finished } from '../plans/finished.ts';
-import { foundHead } from '../plans/found-head.ts';
+import { finished, withFinished } from '../plans/finished.ts';
+import { shownHead } from '../plans/found-head.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { giveAnswer } from './give-answer.ts';
 import { giveVerdict, ofKind } from './give-verdict.ts';
@@ -62,10 +62,9 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
         request.query,
       ];
       if (after !== undefined && !isUuid(after)) throw new Problem('invalid_request', { issues: 'after' });
-      const plan = await finished(services, caller, id);
-      const found = await asCaller(database, caller, async (work) => {
-        const head = await foundHead(work, caller, id, planHead);
-        return answersPage(work, {
+      const { plan, found } = await withFinished(services, caller, id, async (work, plan, unseen) => {
+        const head = shownHead(caller, id, unseen);
+        const found = await answersPage(work, {
           planIds: earlier === 'yes' ? [id, ...(await earlierVersions(work, head))] : [id],
           kind,
           standing: standing ?? null,
@@ -73,6 +72,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
           after: after ?? null,
           limit: limit + 1,
         });
+        return { plan, found };
       });
       const page = found.slice(0, limit);
       return {
@@ -205,8 +205,10 @@ export const reviewRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const [caller, { id }] = [callerOf(request), request.params];
-      const plan = await finished(services, caller, id);
-      await asCaller(services.database, caller, (work) => foundHead(work, caller, id, planHead));
+      const plan = await withFinished(services, caller, id, async (_work, plan, head) => {
+        shownHead(caller, id, head);
+        return plan;
+      });
       const { teacherId: about, proposal } = request.body;
       const leaving = plan.plan.transfers.find((transfer) => transfer.teacherId === about);
       const own = caller.role !== 'principal' || leaving?.fromSchoolId === caller.schoolId;
@@ -231,10 +233,9 @@ export const reviewRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const [caller, { id }] = [callerOf(request), request.params];
-      const { plan, dataset } = await finished(services, caller, id);
-      const answers = await asCaller(services.database, caller, async (work) => {
-        await foundHead(work, caller, id, planHead);
-        return answersTo(work, [id]);
+      const [{ plan, dataset }, answers] = await withFinished(services, caller, id, async (work, plan, head) => {
+        shownHead(caller, id, head);
+        return [plan, await answersTo(work, [id])] as const;
       });
       const who = people(dataset.district);
       return {
