@@ -38,7 +38,7 @@ export const ledgerRoutes = (app: RouteApp): void => {
       const start = seen + 1 + offset;
       const page = wanted.slice(start, start + limit);
       return {
-        teachers: ledger.teachers.length,
+        teachers: ledger.teachers,
         grossEligible: ledger.grossEligible,
         eligible: ledger.eligible,
         exemptions: ledger.exemptions.map(({ rule, count }) => ({ rule, count })),

@@ -13,9 +13,9 @@ const district = aDistrict({
     aTeacher({ id: 'T4', schoolId: 'S2', name: '李四', joinedSchool: '2020-09-01' }),
   ],
 });
-const ledger = { ...aLedger(district, aPolicy(), { ineligible: ['T4'] }), teachers: district.teachers };
-const ids = (asked: Partial<LedgerAsked>) =>
-  selectTeachers(district, ledger, { sort: 'teacherId', order: 'asc', ...asked }).map(({ id }) => id);
+const ledger = { ...aLedger(district, aPolicy(), { ineligible: ['T4'] }), schoolId: null, teachers: 4 };
+const ids = (asked: Partial<LedgerAsked>, schoolId: string | null = null) =>
+  selectTeachers(district, { ...ledger, schoolId }, { sort: 'teacherId', order: 'asc', ...asked }).map(({ id }) => id);
 
 describe('the lines of a ledger', () => {
   it('are in the order of the names’ Pinyin, of the schools’, of the months, equal ones by their codes', () => {
@@ -33,5 +33,13 @@ describe('the lines of a ledger', () => {
     expect(ids({ text: 't1' })).toEqual(['T1']);
     expect(ids({ subject: 'music', stage: 'primary' })).toEqual(['T2']);
     expect(ids({ rule: 'tenure' })).toEqual([]);
+  });
+
+  it('are of one school where no other is within sight, whichever is asked for', () => {
+    expect(ids({}, 'S1')).toEqual(['T1', 'T3']);
+    expect(ids({ order: 'desc', sort: 'name' }, 'S2')).toEqual(['T4', 'T2']);
+    expect(ids({ schoolId: 'S1' }, 'S2')).toEqual([]);
+    expect(ids({ schoolId: 'S2', eligible: 'no' }, 'S2')).toEqual(['T4']);
+    expect(ids({}, 'S9')).toEqual([]);
   });
 });

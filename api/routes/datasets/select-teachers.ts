@@ -53,18 +53,27 @@ const inOrder = (district: District, ledger: LedgerInSight, sort: LedgerAsked['s
   return sorted;
 };
 
+const schools = new WeakMap<readonly Teacher[], ReadonlyMap<string, readonly Teacher[]>>();
+
+/** Those of one school, in the same order. */
+const ofSchool = (teachers: readonly Teacher[], schoolId: string): readonly Teacher[] => {
+  const known = schools.get(teachers) ?? Map.groupBy(teachers, (teacher) => teacher.schoolId);
+  schools.set(teachers, known);
+  return known.get(schoolId) ?? [];
+};
+
 /** The teachers asked for in the order asked for, so that every page is where it was. */
 export const selectTeachers = (district: District, ledger: LedgerInSight, asked: LedgerAsked): readonly Teacher[] => {
   const { eligible, schoolId, stage, subject, rule, text } = asked;
   const wanted = text?.toLowerCase();
-  const shown = ledger.teachers.length === district.teachers.length ? null : new Set(ledger.teachers);
   const all = inOrder(district, ledger, asked.sort);
-  const isWhole = [shown, eligible, schoolId, stage, subject, rule, text].every((one) => one == null);
-  if (isWhole) return asked.order === 'desc' ? all.toReversed() : all;
-  const selected = all.filter((teacher) => {
+  const seen = ledger.schoolId === null ? all : ofSchool(all, ledger.schoolId);
+  const isWhole = [eligible, schoolId, stage, subject, rule, text].every((one) => one === undefined);
+  if (isWhole) return asked.order === 'desc' ? seen.toReversed() : seen;
+  const near = schoolId === undefined || ledger.schoolId !== null ? seen : ofSchool(all, schoolId);
+  const selected = near.filter((teacher) => {
     const entry = ledger.entries.get(teacher.id);
     return (
-      (shown === null || shown.has(teacher)) &&
       (eligible === undefined || (entry?.eligible === true) === (eligible === 'yes')) &&
       (schoolId === undefined || teacher.schoolId === schoolId) &&
       (stage === undefined || teacher.stage === stage) &&
