@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { documentFiles } from '../../src/report/documents/document-files.ts';
-import { type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
+import { type Block, type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
 import { documentInput, statedFacts } from '../../test/support/documents.ts';
 import { docxParagraphs, partOf } from '../../test/support/unzip.ts';
 import { docxBytes } from './docx.ts';
@@ -45,6 +45,21 @@ describe('a Word document', () => {
     expect(upright).toContain('w:start="1"');
     const lying = partOf(await docxBytes(file('evidence'), date), 'word/document.xml');
     expect(lying).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
+  });
+
+  it('keeps the signature with the last rows of the list, and what follows with the signature', async () => {
+    const rows = Array.from({ length: 4 }, (_, index) => [`第${index + 1}行`]);
+    const blocks: readonly Block[] = [
+      { kind: 'table', type: 'normal', columns: [{ heading: '序号', width: 1, align: 'left' }], rows },
+      { kind: 'signature', lines: ['某局', '8月14日'] },
+      { kind: 'note', text: '依据' },
+    ];
+    const documents = [{ orientation: 'portrait' as const, type: 'text' as const, blocks }];
+    const text = partOf(await docxBytes({ name: 'notice', title: '公示', documents }, date), 'word/document.xml');
+    const kept = text.split('</w:p>').filter((paragraph) => paragraph.includes('<w:keepNext/>'));
+    expect(kept.map((paragraph) => /<w:t(?: [^>]*)?>([^<]*)</.exec(paragraph)?.[1] ?? '')).toEqual([
+      ...['第3行', '第4行', '', '某局', '8月14日'],
+    ]);
   });
 
   it('names the types of official documents', async () => {

@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import type { Block, DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
 import { fixedZipDates } from './fixed-zip-dates.ts';
+import { closingOf, rowsKept } from './page-breaks.ts';
 
 /** The types official documents are set in (GB/T 9704), as Windows names them; they are named, not embedded. */
 const fonts = {
@@ -53,11 +54,24 @@ const aligned = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: 
 const run = (text: string, size: number, font: keyof typeof fonts = 'body', bold = false): TextRun =>
   new TextRun({ text, size, font: fonts[font], bold });
 
-const cell = (text: string, size: number, width: number, align: keyof typeof aligned, head: boolean): TableCell =>
+/** On one page with what follows, and whole. */
+const withNext = (keepNext: boolean) => (keepNext ? { keepNext, keepLines: true } : {});
+
+interface CellLook {
+  readonly size: number;
+  readonly width: number;
+  readonly align: keyof typeof aligned;
+  readonly head: boolean;
+  /** Its row stays with what follows. */
+  readonly keepNext: boolean;
+}
+
+const cell = (text: string, { size, width, align, head, keepNext }: CellLook): TableCell =>
   new TableCell({
     children: [
       new Paragraph({
         alignment: aligned[align],
+        ...withNext(keepNext),
         // An empty cell is as high as its type, too.
         run: { size },
         children: [run(text, size, head ? 'heading' : 'body', head)],
@@ -78,7 +92,8 @@ const table = (rows: readonly TableRow[], widths: readonly number[]): Table =>
     layout: TableLayoutType.FIXED,
   });
 
-const blockParts = (block: Block, size: Sizes, room: number): readonly (Paragraph | Table)[] => {
+/** `keepNext`: the block stays on the page of what follows it; of a table its last rows do. */
+const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean): readonly (Paragraph | Table)[] => {
   switch (block.kind) {
     case 'title':
       return [
@@ -109,6 +124,7 @@ const blockParts = (block: Block, size: Sizes, room: number): readonly (Paragrap
       return [
         new Paragraph({
           spacing: { after: 60, line: size.line },
+          ...withNext(keepNext),
           // Two characters in, whatever their size.
           ...(block.indent ? { indent: { firstLine: size.body * 20 } } : {}),
           children: [run(block.text, size.body)],
@@ -120,45 +136,58 @@ const blockParts = (block: Block, size: Sizes, room: number): readonly (Paragrap
         (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((text, index) => cell(text, size.field, widths[index] ?? 0, 'left', index === 0)),
+            children: row.map((text, index) =>
+              cell(text, { size: size.field, width: widths[index] ?? 0, align: 'left', head: index === 0, keepNext }),
+            ),
           }),
       );
-      return [table(rows, widths), new Paragraph({ spacing: { line: 120 }, children: [] })];
+      return [table(rows, widths), new Paragraph({ spacing: { line: 120 }, ...withNext(keepNext), children: [] })];
     }
     case 'table': {
       const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
       const widths = block.columns.map(({ width }) => Math.floor((width / whole) * room));
       const type = block.type === 'small' ? size.small : size.table;
-      const row = (texts: readonly string[], head: boolean): TableRow =>
+      const row = (texts: readonly string[], head: boolean, kept: boolean): TableRow =>
         new TableRow({
           cantSplit: true,
           tableHeader: head,
           children: texts.map((text, index) =>
-            cell(text, type, widths[index] ?? 0, block.columns[index]?.align ?? 'left', head),
+            cell(text, {
+              size: type,
+              width: widths[index] ?? 0,
+              align: block.columns[index]?.align ?? 'left',
+              head,
+              keepNext: kept,
+            }),
           ),
         });
       const head = row(
         block.columns.map((column) => column.heading),
         true,
+        false,
       );
+      const first = block.rows.length - rowsKept;
       return [
-        table([head, ...block.rows.map((texts) => row(texts, false))], widths),
-        new Paragraph({ spacing: { line: 120 }, children: [] }),
+        table([head, ...block.rows.map((texts, index) => row(texts, false, keepNext && index >= first))], widths),
+        new Paragraph({ spacing: { line: 120 }, ...withNext(keepNext), children: [] }),
       ];
     }
     case 'signature':
       return block.lines.map(
         (text, index) =>
           new Paragraph({
-            alignment: AlignmentType.RIGHT,
+            // Office over day on one axis in the right half, where the seal goes over both.
+            alignment: AlignmentType.CENTER,
             spacing: { before: index === 0 ? 360 : 0, line: size.line },
-            indent: { right: 480 },
-            keepNext: index + 1 < block.lines.length,
+            indent: { left: Math.round(room / 2) },
+            ...withNext(keepNext || index + 1 < block.lines.length),
             children: [run(text, size.body)],
           }),
       );
     case 'note':
-      return [new Paragraph({ spacing: { before: 160 }, children: [run(block.text, size.note)] })];
+      return [
+        new Paragraph({ spacing: { before: 160 }, ...withNext(keepNext), children: [run(block.text, size.note)] }),
+      ];
   }
 };
 
@@ -177,6 +206,8 @@ const section = (document: OfficialDocument): ISectionOptions => {
   const landscape = document.orientation === 'landscape';
   const margin = margins[document.type];
   const room = (landscape ? page.long : page.short) - margin.left - margin.right;
+  const { start, table: before } = closingOf(document.blocks);
+  const kept = (index: number): boolean => index === before || (index >= start && index + 1 < document.blocks.length);
   return {
     properties: {
       page: {
@@ -191,7 +222,7 @@ const section = (document: OfficialDocument): ISectionOptions => {
       },
     },
     footers: { default: footer() },
-    children: document.blocks.flatMap((block) => blockParts(block, sizes[document.type], room)),
+    children: document.blocks.flatMap((block, index) => blockParts(block, sizes[document.type], room, kept(index))),
   };
 };
 

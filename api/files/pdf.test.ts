@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentFiles } from '../../src/report/documents/document-files.ts';
-import { type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
+import { type Block, type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
 import { aPost, aSchool } from '../../test/support/district.ts';
 import { documentDistrict, documentInput, statedFacts, zhou } from '../../test/support/documents.ts';
 import { withTeacher } from '../../test/support/lawful-plan.ts';
-import { pdfPages } from '../../test/support/pdf-text.ts';
+import { pdfLines, pdfPages } from '../../test/support/pdf-text.ts';
 import { aPolicy } from '../../test/support/policy.ts';
 import { pdfBytes } from './pdf.ts';
 
@@ -94,5 +94,62 @@ describe('a PDF', () => {
   it('has each order, letter and card on one page of its own', async () => {
     for (const name of ['transfer-orders', 'letters', 'teacher-cards'])
       expect(pdfPages(await pdfBytes(file(name), date)).length, name).toBe(1);
+  });
+
+  it('leaves no signature alone: the last rows of the list stand above it, whatever its length', async () => {
+    const withTail: number[] = [];
+    for (let length = 21; length <= 34; length += 1) {
+      const names = Array.from({ length }, (_, index) => [String(index + 1), `教师${index + 1}号`]);
+      const blocks: readonly Block[] = [
+        { kind: 'title', text: '公示' },
+        { kind: 'heading', text: '名单' },
+        { kind: 'table', type: 'normal', columns, rows: names },
+        { kind: 'signature', lines: ['某区教育局（盖章）', '2026年8月14日'] },
+        { kind: 'note', text: '依据某政策' },
+      ];
+      const documents = [{ orientation: 'portrait' as const, type: 'text' as const, blocks }];
+      const pages = pdfPages(await pdfBytes({ name: 'notice', title: '公示', documents }, date)).map(plain);
+      const signed = pages.filter((page) => page.includes('某区教育局'));
+      expect(signed.length, String(length)).toBe(1);
+      for (const text of [`教师${length}号`, `教师${length - 1}号`, '2026年8月14日', '依据某政策', '序号学校'])
+        expect(signed[0], `${length}: ${text}`).toContain(text);
+      const shown = pages.flatMap((page) => [...page.matchAll(/教师(\d+)号/g)].map(([, number]) => Number(number)));
+      expect(shown).toEqual(names.map((_, index) => index + 1));
+      if (pages.length > 1 && !signed[0]?.includes(`教师${length - 2}号`)) withTail.push(length);
+    }
+    // Some of these lengths end where only the signature would go over.
+    expect(withTail.length).toBeGreaterThan(1);
+  });
+
+  it('leaves no heading behind at the foot of a page, and no last paragraph without its signature', async () => {
+    const straddled = new Set<number>();
+    for (let lines = 14; lines <= 26; lines += 1) {
+      const blocks: readonly Block[] = [
+        ...Array.from({ length: lines }, (): Block => ({ kind: 'paragraph', text: '一行文字', indent: true })),
+        { kind: 'heading', text: '一、名单' },
+        { kind: 'table', type: 'normal', columns, rows: rows.slice(0, 3) },
+        { kind: 'paragraph', text: '特此通知', indent: true },
+        { kind: 'signature', lines: ['某区教育局（盖章）'] },
+      ];
+      const documents = [{ orientation: 'portrait' as const, type: 'text' as const, blocks }];
+      const pages = pdfPages(await pdfBytes({ name: 'order', title: '令', documents }, date)).map(plain);
+      expect(pages.find((page) => page.includes('一、名单'))).toContain('序号学校1柳屯中心小学');
+      expect(pages.find((page) => page.includes('某区教育局'))).toContain('特此通知');
+      straddled.add(pages.findIndex((page) => page.includes('一、名单')));
+    }
+    expect([...straddled]).toEqual([0, 1]);
+  });
+
+  it('draws no long word over the next column', async () => {
+    const name = 'Abudureheman';
+    const linesOf = async (width: number) => {
+      const wide = columns.map((column, at) => ({ ...column, width: at === 0 ? width : 100 - width }));
+      const blocks: readonly Block[] = [{ kind: 'table', type: 'normal', columns: wide, rows: [[name, '']] }];
+      const documents = [{ orientation: 'portrait' as const, type: 'text' as const, blocks }];
+      const bytes = await pdfBytes({ name: 'long', title: '长', documents }, date);
+      expect(plain(pdfPages(bytes).join(''))).toContain(name);
+      return pdfLines(bytes);
+    };
+    expect((await linesOf(7)) - (await linesOf(50))).toBeGreaterThan(1);
   });
 });

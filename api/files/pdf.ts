@@ -1,25 +1,9 @@
 import pdfmake from 'pdfmake';
-import type { Content, ContentTable, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import type { Block, DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
 import { notoSans } from './noto-font.ts';
-
-/** Points of type and of space, as official documents have them; `line` is a multiple of the type. */
-interface Sizes {
-  readonly title: number;
-  readonly body: number;
-  readonly field: number;
-  readonly table: number;
-  readonly small: number;
-  readonly note: number;
-  readonly line: number;
-  readonly cell: number;
-}
-const smaller: Sizes = { title: 16, body: 10, field: 8.5, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 };
-const sizes: Readonly<Record<OfficialDocument['type'], Sizes>> = {
-  text: { title: 18, body: 12, field: 11, table: 9.5, small: 6.5, note: 8.5, line: 1.35, cell: 2 },
-  sheet: smaller,
-  card: smaller,
-};
+import { type Breaks, type Laid, nextBreaks, noBreaks } from './page-breaks.ts';
+import { documentContent, type Mark, margins, type Placed, type Sizes, sizes } from './pdf-content.ts';
 
 /** What a card that does not fit its page is set in, one after the other; the last is as small as can be read. */
 const shrinking = [1, 0.93, 0.86, 0.78];
@@ -33,108 +17,36 @@ const shrunk = (size: Sizes, by: number): Sizes => ({
   note: size.note * by,
 });
 
-const narrow = [52, 42, 52, 42] as const;
-const margins = { text: [70, 72, 62, 64], sheet: narrow, card: narrow } as const;
-
-const tableContent = (block: Extract<Block, { kind: 'table' }>, size: Sizes, room: number): ContentTable => {
-  const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
-  const fontSize = block.type === 'small' ? size.small : size.table;
-  const padding = block.type === 'small' ? 2 : 4;
-  const lines = 2 * padding + 0.6;
-  return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: true,
-      widths: block.columns.map(({ width }) => (width / whole) * room - lines),
-      body: [
-        block.columns.map(({ heading, align }) => ({
-          text: heading,
-          bold: true,
-          alignment: align,
-          fillColor: '#eaece8',
-        })),
-        ...block.rows.map((row) =>
-          row.map((text, index) => ({ text, alignment: block.columns[index]?.align ?? 'left' })),
-        ),
-      ],
-    },
-    layout: {
-      hLineWidth: () => 0.5,
-      vLineWidth: () => 0.5,
-      paddingLeft: () => padding,
-      paddingRight: () => padding,
-      paddingTop: () => size.cell,
-      paddingBottom: () => size.cell,
-    },
-    fontSize,
-    lineHeight: 1.1,
-    margin: [0, 4, 0, 8],
-  };
-};
-
-const blockContent = (block: Block, size: Sizes, room: number): Content => {
-  switch (block.kind) {
-    case 'title':
-      return { text: block.text, fontSize: size.title, bold: true, alignment: 'center', margin: [0, 0, 0, 12] };
-    case 'number':
-      return { text: block.text, alignment: 'center', margin: [0, 0, 0, 12] };
-    case 'heading':
-      return { text: block.text, bold: true, margin: [0, 6, 0, 2], headlineLevel: 1 };
-    case 'paragraph':
-      return {
-        text: block.text,
-        leadingIndent: block.indent ? 2 * size.body : 0,
-        margin: [0, 0, 0, 4],
-      };
-    case 'fields':
-      return {
-        table: {
-          widths: [room * 0.26 - 9, room * 0.74 - 9],
-          dontBreakRows: true,
-          body: block.rows.map(([label, value]) => [{ text: label, bold: true }, value]),
-        },
-        layout: {
-          hLineWidth: () => 0.5,
-          vLineWidth: () => 0.5,
-          paddingTop: () => size.cell,
-          paddingBottom: () => size.cell,
-        },
-        fontSize: size.field,
-        lineHeight: 1.1,
-        margin: [0, 4, 0, 8],
-      };
-    case 'table':
-      return tableContent(block, size, room);
-    case 'signature':
-      return {
-        stack: block.lines.map((text) => ({ text, alignment: 'right' as const })),
-        margin: [0, 16, 24, 12],
-        unbreakable: true,
-      };
-    case 'note':
-      return { text: block.text, fontSize: size.note, color: '#444444', margin: [0, 6, 0, 0] };
-  }
-};
-
-const sideOf = ({ orientation }: OfficialDocument): number => (orientation === 'portrait' ? 595.28 : 841.89);
-
-/** A node of the page after layout: pdfmake writes there on which pages it came to stand. */
-interface Laid {
-  readonly positions?: readonly { readonly pageNumber: number }[];
+/** How a document is set: its step of shrinking, and where it is broken. */
+interface Setting {
+  readonly step: number;
+  readonly breaks: Breaks;
 }
 
-/** A file laid out, each document in the scale it is given, and the pages each takes. */
+/** What became of a document: its pages, and where its blocks stand. */
+interface Outcome {
+  readonly pages: number;
+  readonly laid: readonly Laid[];
+}
+
+const pageOf = (node: Placed | null): number => node?.positions?.[0]?.pageNumber ?? 0;
+
+const laidOf = ({ first, last }: Mark): Laid => ({ first: pageOf(first), last: pageOf(last) });
+
+/** A file laid out, each document as it is set. */
 const layOut = async (
   file: DocumentFile,
   date: string,
-  scaleOf: (index: number) => number,
-): Promise<{ readonly bytes: Uint8Array; readonly pages: readonly number[] }> => {
-  const starts = file.documents.map((document, index): Content & Laid => {
-    const [left, , right] = margins[document.type];
-    const size = shrunk(sizes[document.type], scaleOf(index));
+  settings: readonly Setting[],
+): Promise<{ readonly bytes: Uint8Array; readonly outcomes: readonly Outcome[] }> => {
+  const marks: (readonly Mark[])[] = [];
+  const starts = file.documents.map((document, index): Content & Placed => {
+    const { step, breaks } = settings[index] ?? { step: 0, breaks: noBreaks };
+    const size = shrunk(sizes[document.type], shrinking[step] ?? 1);
+    const drawn = documentContent(document, size, breaks, String(index));
+    marks.push(drawn.marks);
     return {
-      stack: document.blocks.map((block) => blockContent(block, size, sideOf(document) - left - right)),
+      stack: [...drawn.content],
       fontSize: size.body,
       lineHeight: size.line,
       ...(index === 0 ? {} : { pageBreak: 'before' as const, pageOrientation: document.orientation }),
@@ -164,26 +76,37 @@ const layOut = async (
     },
   };
   const bytes = new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
-  const ends = starts.map((_start, index) => (index + 1 < starts.length ? begun(index + 1) - 1 : last));
-  return { bytes, pages: ends.map((end, index) => end - begun(index) + 1) };
+  const end = (index: number): number => (index + 1 < starts.length ? begun(index + 1) - 1 : last);
+  return {
+    bytes,
+    outcomes: marks.map((own, index) => ({ pages: end(index) - begun(index) + 1, laid: own.map(laidOf) })),
+  };
+};
+
+/** The same document set better: a card on one page, nothing away from what it belongs to; `null` where it is well. */
+const better = (document: OfficialDocument, { step, breaks }: Setting, { pages, laid }: Outcome): Setting | null => {
+  if (document.type === 'card') return pages > 1 && step + 1 < shrinking.length ? { step: step + 1, breaks } : null;
+  const next = nextBreaks(document.blocks, laid, breaks);
+  return next === null ? null : { step, breaks: next };
 };
 
 /**
  * A file as PDF on A4 in Noto Sans SC, which is embedded. Tables that go on repeat their heading; each document begins a
- * page and counts its own pages at the foot; a card that would not fit its page is set smaller. The bytes depend on the
- * file and the date alone.
+ * page and counts its own pages at the foot; a card that would not fit its page is set smaller; no heading and no
+ * signature stands on a page without what it belongs to. The bytes depend on the file and the date alone.
  */
 export const pdfBytes = async (file: DocumentFile, date: string): Promise<Uint8Array> => {
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path === notoSans.regular || path === notoSans.bold);
   pdfmake.setFonts({ [notoSans.name]: { normal: notoSans.regular, bold: notoSans.bold } });
-  const steps = file.documents.map(() => 0);
+  let settings: readonly Setting[] = file.documents.map(() => ({ step: 0, breaks: noBreaks }));
   for (;;) {
-    const { bytes, pages } = await layOut(file, date, (index) => shrinking[steps[index] ?? 0] ?? 1);
-    const long = steps.flatMap((step, index) =>
-      file.documents[index]?.type === 'card' && (pages[index] ?? 1) > 1 && step + 1 < shrinking.length ? [index] : [],
-    );
-    if (long.length === 0) return bytes;
-    for (const index of long) steps[index] = (steps[index] ?? 0) + 1;
+    const { bytes, outcomes } = await layOut(file, date, settings);
+    const mended = settings.map((setting, index) => {
+      const [document, outcome] = [file.documents[index], outcomes[index]];
+      return document === undefined || outcome === undefined ? null : better(document, setting, outcome);
+    });
+    if (mended.every((setting) => setting === null)) return bytes;
+    settings = settings.map((setting, index) => mended[index] ?? setting);
   }
 };

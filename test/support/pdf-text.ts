@@ -61,3 +61,10 @@ export const pdfPages = (bytes: Uint8Array): readonly string[] => {
     return text;
   });
 };
+
+/** How many lines of text a PDF draws in all: heights at which a text begins. */
+export const pdfLines = (bytes: Uint8Array): number =>
+  [...streamsOf(bytes).values()].reduce((sum, { body }) => {
+    const heights = [...body.toString('latin1').matchAll(/ ([-\d.]+) Tm/g)].map(([, height]) => height);
+    return sum + new Set(heights).size;
+  }, 0);

@@ -5,7 +5,8 @@ import { evidenceReport } from '../evidence/evidence-report.ts';
 import type { Column, ReportTable } from '../table.ts';
 import { tableWords } from '../table-words.ts';
 import type { DocumentInput } from './document-input.ts';
-import { type Block, heading, type OfficialDocument, type PaperColumn, paragraph, title } from './official-document.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { type Block, heading, type OfficialDocument, type PaperColumn, title } from './official-document.ts';
 import { signOff, traceNote } from './sign-off.ts';
 import { speaker } from './speaker.ts';
 
@@ -14,6 +15,9 @@ const widthOf = (heading: string, texts: readonly string[]): number =>
   Math.min(28, Math.max(5, Math.ceil(displayWidth(heading) / 2), ...texts.map(displayWidth)));
 
 const decimals = 4;
+
+/** Tables of more columns are set in small type. */
+const roomy = 9;
 
 const cell = (value: string | number | null, kind: Column['kind']): string => {
   if (value === null) return '';
@@ -37,7 +41,7 @@ const tableBlock = (language: Language, table: ReportTable): readonly Block[] =>
     heading(name),
     {
       kind: 'table',
-      type: 'small',
+      type: columns.length > roomy ? 'small' : 'normal',
       columns: paper,
       rows: texts,
     },
@@ -52,8 +56,11 @@ export const evidenceDocument = (language: Language, input: DocumentInput, itine
     type: 'text',
     blocks: [
       title(speech.say('evidence.title')),
-      paragraph(speech.say('evidence.intro', { date: speech.date(input.plan.policy.referenceDate) })),
-      ...evidenceReport(input, itinerant).flatMap((table) => tableBlock(language, table)),
+      speech.paragraph(speech.say('evidence.intro', { date: speech.date(input.plan.policy.referenceDate) })),
+      ...numberedHeadings(
+        speech,
+        evidenceReport(input, itinerant).flatMap((table) => tableBlock(language, table)),
+      ),
       signOff(speech, input),
       traceNote(speech, input),
     ],

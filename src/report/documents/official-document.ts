@@ -43,9 +43,6 @@ export interface DocumentFile {
   readonly documents: readonly OfficialDocument[];
 }
 
-const chinese = /^[\p{Script=Han}《“（]/u;
-
-export const paragraph = (text: string): Block => ({ kind: 'paragraph', text, indent: chinese.test(text) });
 export const flush = (text: string): Block => ({ kind: 'paragraph', text, indent: false });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const title = (text: string): Block => ({ kind: 'title', text });

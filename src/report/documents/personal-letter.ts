@@ -5,7 +5,7 @@ import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
-import { flush, type OfficialDocument, paragraph, title } from './official-document.ts';
+import { flush, type OfficialDocument, title } from './official-document.ts';
 import { signOff, traceNote } from './sign-off.ts';
 import { speaker } from './speaker.ts';
 
@@ -14,7 +14,7 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
   const { plan, facts, district } = input;
   const { policy } = plan;
   const speech = speaker(language, policy);
-  const { say, date, position, words } = speech;
+  const { say, date, position, words, paragraph } = speech;
   const who = people(district);
   const teacher = who.teacher(transfer.teacherId);
   const to = who.schoolName(transfer.toSchoolId);

@@ -56,8 +56,14 @@ describe('the public notice', () => {
     const { district: _other, ...rest } = documentInput(statedFacts);
     const placement = { ...aTransfer({ teacherId: 'H1', fromSchoolId: 'U', toSchoolId: 'F' }), fromSchoolId: null };
     const plan = aPlan({ placements: [{ ...placement, hireType: 'funded', bondUntil: statedFacts.issued ?? null }] });
-    const [, placed] = tables(notice({ ...rest, plan, district }));
-    expect(placed?.rows).toEqual([['1', '孙晓宇', '岳村小学', '小学语文', '2026年8月14日']]);
+    const alone = notice({ ...rest, plan, district });
+    expect(tables(alone).map(({ rows }) => rows)).toEqual([[['1', '孙晓宇', '岳村小学', '小学语文', '2026年8月14日']]]);
+    expect(textOf(alone)).toContain('拟安排 1 名新教师到校任教');
+    expect(textOf(alone)).toContain('一、拟安排新教师名单');
+    const { transfers } = documentInput(statedFacts).plan;
+    const both = notice({ ...rest, plan: aPlan({ transfers, placements: plan.placements }), district });
+    expect(textOf(both)).toContain('拟安排 1 名教师到 1 所学校交流轮岗，安排 1 名新教师到校任教');
+    expect(textOf(both)).toContain('二、拟安排新教师名单');
   });
 
   it('is traced to the decision file by its seal, and to the data where there is none', () => {

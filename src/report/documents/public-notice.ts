@@ -4,7 +4,8 @@ import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, termMonthsWords } from './move-words.ts';
-import { type Block, heading, type OfficialDocument, type PaperColumn, paragraph, title } from './official-document.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { type Block, heading, type OfficialDocument, type PaperColumn, title } from './official-document.ts';
 import { signOff, traceNote } from './sign-off.ts';
 import { type Speaker, speaker } from './speaker.ts';
 
@@ -33,11 +34,11 @@ const movesTable = (speech: Speaker, lines: readonly NoticeLine[]): Block => ({
   columns: [
     column(speech, 'number', 6.5, 'center'),
     column(speech, 'name', 9),
-    column(speech, 'from', 18),
-    column(speech, 'to', 18),
-    column(speech, 'post', 13),
-    column(speech, 'mode', 11),
-    column(speech, 'term', 27),
+    column(speech, 'from', 19.5),
+    column(speech, 'to', 19.5),
+    column(speech, 'post', 14),
+    column(speech, 'mode', 10.5),
+    column(speech, 'term', 24),
   ],
   rows: lines.map((line, index) => [String(index + 1), line.name, line.from, line.to, line.post, line.mode, line.term]),
 });
@@ -59,7 +60,7 @@ const placementsTable = (speech: Speaker, lines: readonly Omit<NoticeLine, 'from
 export const publicNotice = (language: Language, input: DocumentInput): OfficialDocument => {
   const { plan, facts, district } = input;
   const speech = speaker(language, plan.policy);
-  const { say, date, post } = speech;
+  const { say, date, post, paragraph } = speech;
   const who = people(district);
   const shown = (name: string): string => maskName(facts.noticeNames === 'masked' ? 'export' : 'notice', name);
   const moveLine = (transfer: Transfer): NoticeLine => ({
@@ -76,6 +77,8 @@ export const publicNotice = (language: Language, input: DocumentInput): Official
     post: post(placement),
     term: placement.bondUntil === null ? '' : date(placement.bondUntil),
   });
+  const [moved, placed] = [plan.transfers.length > 0, plan.placements.length > 0];
+  const kind = !placed ? 'moves' : moved ? 'both' : 'placements';
   const days = plan.policy.publicNoticeWorkdays;
   const window =
     facts.window === null
@@ -85,24 +88,26 @@ export const publicNotice = (language: Language, input: DocumentInput): Official
   return {
     orientation: 'portrait',
     type: 'text',
-    blocks: [
+    blocks: numberedHeadings(speech, [
       title(say('notice.title')),
       paragraph(
-        say('notice.intro', {
+        say(`notice.intro_${kind}`, {
           policy: plan.policy.name,
           count: plan.transfers.length,
           schools: new Set(plan.transfers.map((transfer) => transfer.toSchoolId)).size,
+          placed: plan.placements.length,
         }),
       ),
       paragraph(window),
       paragraph(say('notice.objections', { contact })),
-      heading(say('notice.moves')),
-      movesTable(speech, plan.transfers.map(moveLine)),
-      ...(plan.placements.length === 0
+      ...(kind === 'placements'
         ? []
-        : [heading(say('notice.placements')), placementsTable(speech, plan.placements.map(placementLine))]),
+        : [heading(say('notice.moves')), movesTable(speech, plan.transfers.map(moveLine))]),
+      ...(placed
+        ? [heading(say('notice.placements')), placementsTable(speech, plan.placements.map(placementLine))]
+        : []),
       signOff(speech, input),
       traceNote(speech, input),
-    ],
+    ]),
   };
 };

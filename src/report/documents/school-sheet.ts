@@ -8,15 +8,8 @@ import { people } from '../input.ts';
 import { type SlotFlow, slotFlows } from '../slot-flows.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, termMonthsWords } from './move-words.ts';
-import {
-  type Block,
-  flush,
-  heading,
-  type OfficialDocument,
-  type PaperColumn,
-  paragraph,
-  title,
-} from './official-document.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { type Block, flush, heading, type OfficialDocument, type PaperColumn, title } from './official-document.ts';
 import { traceNote } from './sign-off.ts';
 import { areaOf, type Speaker, speaker } from './speaker.ts';
 
@@ -47,8 +40,11 @@ const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly Paper
     return { heading: say(`column.${key}`), width: figure ? 9 : Number(width), align: figure ? 'right' : 'left' };
   });
 
-const tableOrNone = ({ say }: Speaker, columns: readonly PaperColumn[], rows: readonly (readonly string[])[]): Block =>
-  rows.length === 0 ? paragraph(say('sheet.none')) : { kind: 'table', type: 'normal', columns, rows };
+const tableOrNone = (
+  { say, paragraph }: Speaker,
+  columns: readonly PaperColumn[],
+  rows: readonly (readonly string[])[],
+): Block => (rows.length === 0 ? paragraph(say('sheet.none')) : { kind: 'table', type: 'normal', columns, rows });
 
 const coverage = (speech: Speaker, flows: readonly SlotFlow[]): Block =>
   tableOrNone(
@@ -107,7 +103,7 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
   const { input, flows, indicators } = sheets;
   const { plan, district } = input;
   const speech = speaker(language, plan.policy);
-  const { say, post, date } = speech;
+  const { say, post, date, paragraph } = speech;
   const who = people(district);
   const out = plan.transfers.filter((transfer) => transfer.fromSchoolId === school.id);
   const into = plan.transfers.filter((transfer) => transfer.toSchoolId === school.id);
@@ -123,7 +119,7 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
   return {
     orientation: 'portrait',
     type: 'sheet',
-    blocks: [
+    blocks: numberedHeadings(speech, [
       title(say('sheet.title')),
       flush(say('sheet.school', { school: school.name, area: areaOf(speech, school), code: school.id })),
       paragraph(say('sheet.sums', { out: out.length, in: into.length, new: begin.length })),
@@ -160,6 +156,6 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
       paragraph(say('sheet.answer_room', { days: plan.policy.reviewWorkdays })),
       { kind: 'signature', lines: [say('sheet.principal_signs'), say('date_blank')] },
       traceNote(speech, input),
-    ],
+    ]),
   };
 };

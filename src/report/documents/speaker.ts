@@ -7,6 +7,7 @@ import type { Language, Message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
 import { subjectCell } from '../term-cell.ts';
 import { cellText } from '../words.ts';
+import type { Block } from './official-document.ts';
 
 interface Slotted {
   readonly stage: Stage;
@@ -19,6 +20,8 @@ export interface Speaker {
   /** The sentence `documents.<key>`. */
   readonly say: (key: string, values?: Message['values']) => string;
   readonly words: (message: Message) => string;
+  /** A paragraph; the first line of Chinese prose begins two characters in. */
+  readonly paragraph: (text: string) => Block;
   /** `2026年8月31日`, as official documents write a date; `31 August 2026` in English. */
   readonly date: (date: CalendarDate) => string;
   /** 小学语文, by the policy's words for subjects of its own. */
@@ -37,6 +40,7 @@ export const speaker = (language: Language, policy: Policy): Speaker => {
     language,
     say,
     words: (message) => render(language, message),
+    paragraph: (text) => ({ kind: 'paragraph', text, indent: language === 'zh' }),
     date: (date) => say('date', { year: yearOf(date), month: monthOf(date), day: dayOf(date) }),
     month: (date) => say('month', { year: yearOf(date), month: monthOf(date) }),
     post,

@@ -5,7 +5,8 @@ import type { Transfer } from '../../plan/transfer.ts';
 import { withheldFinding } from '../../privacy/withheld-reasons.ts';
 import type { Language } from '../../text/message.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
-import { type Block, heading, note, type OfficialDocument, paragraph, title } from './official-document.ts';
+import { numberedHeadings } from './numbered-headings.ts';
+import { type Block, heading, note, type OfficialDocument, title } from './official-document.ts';
 import { traceNote } from './sign-off.ts';
 import { type Speaker, speaker } from './speaker.ts';
 import { type WishBook, wishAnswers } from './wish-answer.ts';
@@ -25,7 +26,11 @@ const plainClauses: ReadonlySet<string> = new Set([
  * Why me: each clause with its date arithmetic, and how many are eligible with me. Of a clause that may hold a health
  * or family reason the card says the outcome alone, since paper is left lying about.
  */
-const whyMe = ({ say, words }: Speaker, { input, eligibleAt }: WishBook, teacher: Teacher): readonly Block[] => {
+const whyMe = (
+  { say, words, paragraph }: Speaker,
+  { input, eligibleAt }: WishBook,
+  teacher: Teacher,
+): readonly Block[] => {
   const entry = input.ledger.entries.get(teacher.id);
   const all = entry?.findings ?? [];
   const plain = all.filter(({ rule, passes }) => passes && plainClauses.has(rule));
@@ -58,7 +63,7 @@ const whyMe = ({ say, words }: Speaker, { input, eligibleAt }: WishBook, teacher
 };
 
 const whyThere = (speech: Speaker, { input, flows, who }: WishBook, transfer: Transfer): readonly Block[] => {
-  const { say, post, words } = speech;
+  const { say, post, words, paragraph } = speech;
   const key = slotKey({ ...transfer, schoolId: transfer.toSchoolId });
   const flow = flows.get(transfer.toSchoolId)?.find(({ slot }) => slot.key === key);
   return [
@@ -94,7 +99,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
   const { input, who } = book;
   const { plan, facts } = input;
   const speech = speaker(language, plan.policy);
-  const { say, post, position, words, date } = speech;
+  const { say, post, position, words, date, paragraph } = speech;
   const transfer = book.moves.get(teacher.id);
   const answers = wishAnswers(book, teacher);
   const school = who.schoolName(teacher.schoolId);
@@ -102,7 +107,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
   return {
     orientation: 'portrait',
     type: 'card',
-    blocks: [
+    blocks: numberedHeadings(speech, [
       title(say('card.title')),
       {
         kind: 'fields',
@@ -157,6 +162,6 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
       ),
       note(say('card.proposal')),
       traceNote(speech, input),
-    ],
+    ]),
   };
 };

@@ -5,7 +5,7 @@ import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
-import { flush, heading, type OfficialDocument, paragraph, title } from './official-document.ts';
+import { flush, heading, type OfficialDocument, title } from './official-document.ts';
 import { officialNumber, signOff } from './sign-off.ts';
 import { speaker } from './speaker.ts';
 
@@ -21,7 +21,7 @@ export const transferOrder = (
 ): OfficialDocument => {
   const { plan, facts, district } = input;
   const speech = speaker(language, plan.policy);
-  const { say, date, post, position } = speech;
+  const { say, date, post, position, paragraph } = speech;
   const who = people(district);
   const name = who.teacher(transfer.teacherId)?.name ?? '';
   const from = who.schoolName(transfer.fromSchoolId);
