@@ -27,6 +27,7 @@ import { districtRoutes } from './routes/districts/index.ts';
 import { documentRoutes } from './routes/documents/index.ts';
 import { eventRoutes } from './routes/events/index.ts';
 import { evidenceRoutes } from './routes/evidence/index.ts';
+import { importRoutes } from './routes/imports/index.ts';
 import { orderRoutes } from './routes/orders/index.ts';
 import { planEventRoutes } from './routes/plans/events.ts';
 import { planRoutes } from './routes/plans/index.ts';
@@ -97,6 +98,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   tokenRoutes(routes);
   districtRoutes(routes);
   datasetRoutes(routes);
+  importRoutes(routes);
   staffingRoutes(routes);
   ledgerRoutes(routes);
   postRoutes(routes);

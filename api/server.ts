@@ -18,7 +18,8 @@ import { logSerializers } from './log-serializers.ts';
 import { defaultMemoryLimit } from './memory-limit.ts';
 import { usualLimits } from './plugins/rate-limits.ts';
 import type { PublicAddress } from './public-address.ts';
-import { addDataset } from './routes/datasets/add-dataset.ts';
+import { filesAt, startImport } from './routes/datasets/start-import.ts';
+import { waitFor } from './routes/jobs/ended.ts';
 import { startPlan } from './routes/plans/start-plan.ts';
 import type { Services } from './services.ts';
 import { datasetStore } from './store/datasets.ts';
@@ -51,6 +52,9 @@ export interface ServerOptions {
 /** Cores left to the service itself and the browser. */
 const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 
+/** Imports and makings of papers: seconds each, in a thread each. */
+const shortAtOnce = 2;
+
 interface OpenServices {
   readonly services: Services;
   /** Hands back the jobs under way. */
@@ -67,9 +71,11 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     datasets,
     plans,
     solve: solveApart,
+    importDataset,
     now,
     memoryLimit: defaultMemoryLimit,
     concurrency: options.role === 'web' ? 0 : Math.min(2, solvesAtOnce),
+    shortConcurrency: options.role === 'web' ? 0 : shortAtOnce,
     queueLimit: 20,
     progressEvery: 200,
     keepFor: 30 * 24 * 60 * 60 * 1000,
@@ -88,7 +94,6 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
       datasets: join(options.data, 'datasets'),
       calendars: join(options.data, 'calendars'),
     }),
-    importDataset,
     renderDocuments,
     writeDecision,
     renderWorkbook,
@@ -108,18 +113,23 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
+/** Seconds the first import may take: as long as a worker may need to come up. */
+const sampleSeconds = 600;
+
 /**
  * Plans the bundled sample with the built-in policy where the first district has no plan yet, so that the page has
  * something to show at once.
  */
-const planSample = async (services: Services): Promise<void> => {
+const planSample = async (app: FastifyInstance): Promise<void> => {
+  const { services } = app;
   const officer = await firstOfficer(services.database);
   const path = await services.shelf.samplePath('sample');
   if (officer === null || path === undefined) return;
   if ((await services.plans.list(officer)).length > 0 || (await services.jobs.list(officer, ['plan'])).length > 0)
     return;
-  const dataset = await addDataset(services, officer, path, basename(path), defaultPolicy);
-  await startPlan(services, officer, { datasetId: dataset.id });
+  const begun = await startImport(services, officer, await filesAt(path, basename(path)), defaultPolicy);
+  const { datasetId } = await waitFor(app, officer, begun, sampleSeconds);
+  if (datasetId !== null) await startPlan(services, officer, { datasetId });
 };
 
 const urlOf = (app: FastifyInstance): string => {
@@ -176,7 +186,7 @@ const listen = async (
   await app.listen({ host: options.host, port: options.port });
   // Only a service that listens makes the first account, since only it tells the secret.
   const firstAccount = await firstStart(store.database, options.firstNames, usualCost);
-  planSample(services).catch((error: unknown) => app.log.error({ err: error }, 'sample'));
+  planSample(app).catch((error: unknown) => app.log.error({ err: error }, 'sample'));
   return {
     address: options.publicAddress?.origin ?? urlOf(app),
     firstAccount,

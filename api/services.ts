@@ -1,5 +1,4 @@
 import type { PasswordCost } from './access/passwords.ts';
-import type { ImportDataset } from './jobs/import-dataset.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { RenderDocuments, WriteDecision } from './jobs/render-documents.ts';
 import type { RenderWorkbook } from './jobs/render-workbook.ts';
@@ -20,7 +19,6 @@ export interface Services {
   readonly holder: number;
   /** Datasets and presets that lie ready on disk. */
   readonly shelf: Shelf;
-  readonly importDataset: ImportDataset;
   readonly renderDocuments: RenderDocuments;
   readonly writeDecision: WriteDecision;
   readonly renderWorkbook: RenderWorkbook;

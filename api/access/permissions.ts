@@ -82,7 +82,9 @@ export const permissions = {
   'orders.read': bureau,
   'orders.create': officer,
   'orders.revoke': officer,
+  /** Imports and the making of papers. */
   'jobs.read': bureau,
+  'jobs.cancel': officer,
 
   'reviews.read': bureauAndSchools,
   /** The personnel office registers what comes on paper. */

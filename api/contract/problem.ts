@@ -39,6 +39,7 @@ export const problemCodes = [
   'refused_for_now',
   'refused_as_given',
   'body_too_large',
+  'upload_too_large',
   'unsupported_media_type',
   'upload_not_understood',
   'dataset_faults',
@@ -58,6 +59,9 @@ export const problemCodes = [
   'solve_failed',
   'memory_exceeded',
   'worker_lost',
+  'job_not_found',
+  'job_cancelled',
+  'job_failed',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

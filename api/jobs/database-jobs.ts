@@ -1,4 +1,5 @@
 import type { Caller } from '../access/caller.ts';
+import type { Action } from '../access/permissions.ts';
 import { asCaller, asService } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import { recordEvent } from '../store/events.ts';
@@ -15,16 +16,17 @@ import {
   placeInQueue,
 } from '../store/jobs.ts';
 import { isUuid } from '../store/uuid.ts';
-import { hasEnded, type Job, type JobEvent, type Jobs } from './jobs.ts';
+import { hasEnded, type Job, type JobEvent, type JobKind, type Jobs } from './jobs.ts';
+import { laneOf } from './lanes.ts';
 import type { News } from './news.ts';
-import type { Queue } from './queue.ts';
+import type { Queues } from './queue.ts';
 
 export interface DatabaseJobsOptions {
   readonly database: Database;
-  readonly queue: Queue;
+  readonly queues: Queues;
   readonly news: News;
   readonly now: () => Date;
-  /** Jobs of one district that may wait. */
+  /** Jobs of one district that may wait in each lane. */
   readonly queueLimit: number;
 }
 
@@ -34,6 +36,15 @@ const listed = 200;
 /** Milliseconds after which a follower looks without having heard anything. */
 const lookAgain = 1000;
 
+/** What cancelling is called in the trail: named like the permission it takes. */
+const cancelling: Readonly<Record<JobKind, Action>> = {
+  plan: 'plans.cancel',
+  itinerant: 'sideplans.cancel',
+  inspectors: 'sideplans.cancel',
+  import: 'jobs.cancel',
+  documents: 'jobs.cancel',
+};
+
 const jobOf = ({ districtId: _own, turn: _turn, ...row }: JobRow, queuePosition: number | null): Job => ({
   ...row,
   queuePosition,
@@ -42,7 +53,7 @@ const jobOf = ({ districtId: _own, turn: _turn, ...row }: JobRow, queuePosition:
 const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
 /** Jobs in the database: every process of the service knows all of them, and none is lost with a process. */
-export const databaseJobs = ({ database, queue, news, now, queueLimit }: DatabaseJobsOptions): Jobs => {
+export const databaseJobs = ({ database, queues, news, now, queueLimit }: DatabaseJobsOptions): Jobs => {
   const shown = async (row: JobRow): Promise<Job> =>
     jobOf(row, row.state === 'queued' ? await asService(database, (work) => placeInQueue(work, row)) : null);
 
@@ -77,16 +88,15 @@ export const databaseJobs = ({ database, queue, news, now, queueLimit }: Databas
 
   return {
     submit: async (caller, job) => {
+      const lane = laneOf(job.kind);
       const { turn, place } = await asService(database, async (work) => {
-        const next = await nextTurn(work, caller.districtId ?? '');
+        const next = await nextTurn(work, caller.districtId ?? '', lane);
         return { turn: next, place: await placeInQueue(work, { ...job, turn: next }) };
       });
-      const row = await asCaller(database, caller, (work) =>
-        addJob(work, caller, { ...job, turn, place, input: null }, queueLimit),
-      );
+      const row = await asCaller(database, caller, (work) => addJob(work, caller, { ...job, turn, place }, queueLimit));
       if (row === undefined) return undefined;
       // Should this process die here, a worker finds the job in the table.
-      await queue.put(row.id, row);
+      await queues[lane].put(row.id, row);
       await asService(database, (work) => announce(work, row.id));
       return jobOf(row, place);
     },
@@ -131,8 +141,8 @@ export const databaseJobs = ({ database, queue, news, now, queueLimit }: Databas
       if (known === undefined || hasEnded(known.state)) return known;
       const cancelled = await asCaller(database, caller, async (work) => {
         const row = await cancelJob(work, id, now());
-        const action = row?.kind === 'plan' ? 'plans.cancel' : 'sideplans.cancel';
-        if (row !== undefined) await recordEvent(work, { action, subject: { kind: row.kind, id } });
+        if (row !== undefined)
+          await recordEvent(work, { action: cancelling[row.kind], subject: { kind: row.kind, id } });
         return row;
       });
       return cancelled === undefined ? find(caller, id) : jobOf(cancelled, null);

@@ -3,13 +3,14 @@ import type { SolveProgress } from '../../solver/contract.ts';
 import { asCaller, asService } from '../store/as-caller.ts';
 import type { Database, Work } from '../store/database.ts';
 import { storeFailure } from '../store/failure.ts';
-import { type ClaimedJob, endJob, noteProgress } from '../store/jobs.ts';
+import { type ClaimedJob, endJob, holdMine, type Left, noteProgress } from '../store/jobs.ts';
 import type { JobFailure, JobKind } from './jobs.ts';
+import { laneOf } from './lanes.ts';
 
 /** What came of a job: nothing but a failure, or something to store, in one transaction with the job's end. */
 export type JobOutcome =
-  | { readonly failure: JobFailure }
-  | { readonly store: (work: Work) => Promise<void>; readonly result?: Buffer };
+  | { readonly failure: JobFailure; readonly result?: Buffer }
+  | { readonly store: (work: Work) => Promise<Left> };
 
 export interface JobSurroundings {
   /** Aborts when the job was cancelled, was given to somebody else, or the worker stops. */
@@ -52,12 +53,13 @@ export const whenThere =
   };
 
 /** What a job's failure is called. */
-const failureOf = (error: unknown): JobFailure => {
+const failureOf = (kind: JobKind, error: unknown): JobFailure => {
+  const text = error instanceof Error ? error.message : String(error);
+  // The one character the database takes in no text.
+  if (storeFailure(error) === 'text') return { code: 'invalid_request', text, values: { issues: 'U+0000' } };
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  return {
-    code: code === 'memory_limit' ? 'memory_exceeded' : 'solve_failed',
-    text: error instanceof Error ? error.message : String(error),
-  };
+  if (laneOf(kind) === 'short') return { code: 'job_failed', text };
+  return { code: code === 'memory_limit' ? 'memory_exceeded' : 'solve_failed', text };
 };
 
 /** Passes progress on when it comes to another level, else no more often than is asked. */
@@ -76,16 +78,15 @@ const pacedProgress = (every: number, now: () => Date, pass: (progress: SolvePro
 export const jobDoer = (options: DoerOptions) => {
   const { database, doing, now, untilThere } = options;
 
-  const fail = (job: ClaimedJob, failure: JobFailure): Promise<boolean> =>
-    untilThere(() =>
-      asService(database, (work) => endJob(work, job, { state: 'failed', failure, result: null, at: now() })),
-    );
+  const fail = (job: ClaimedJob, outcome: Extract<JobOutcome, { failure: unknown }>): Promise<void> =>
+    untilThere(() => asService(database, (work) => endJob(work, job, { ...outcome, state: 'failed', at: now() })));
 
   const store = (job: ClaimedJob, outcome: Extract<JobOutcome, { store: unknown }>): Promise<void> =>
     untilThere(() =>
       asCaller(database, job.caller, async (work) => {
-        const end = { state: 'finished', failure: null, result: outcome.result ?? null, at: now() } as const;
-        if (await endJob(work, job, end)) await outcome.store(work);
+        if (!(await holdMine(work, job))) return;
+        const left = await outcome.store(work);
+        await endJob(work, job, { ...left, state: 'finished', failure: null, at: now() });
       }),
     );
 
@@ -95,7 +96,7 @@ export const jobDoer = (options: DoerOptions) => {
 
   return async (job: ClaimedJob, signal: AbortSignal): Promise<'ended' | 'again'> => {
     if (job.losses >= options.mostLosses) {
-      await fail(job, { code: 'worker_lost', text: `lost ${job.losses} workers` });
+      await fail(job, { failure: { code: 'worker_lost', text: `lost ${job.losses} workers` } });
       return 'ended';
     }
     let telling = Promise.resolve<unknown>(undefined);
@@ -108,14 +109,14 @@ export const jobDoer = (options: DoerOptions) => {
       const outcome = await (doing[job.kind] ?? unknownKind)(job, { signal, onProgress });
       await telling;
       if (signal.aborted) return 'ended';
-      if ('failure' in outcome) await fail(job, outcome.failure);
+      if ('failure' in outcome) await fail(job, outcome);
       else await store(job, outcome);
     } catch (error) {
       if (signal.aborted) return 'ended';
       if (isPassing(error)) return 'again';
       options.onFailure(job.id, error);
       await telling;
-      await fail(job, failureOf(error));
+      await fail(job, { failure: failureOf(job.kind, error) });
     }
     return 'ended';
   };

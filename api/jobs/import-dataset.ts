@@ -20,7 +20,8 @@ interface ImportedDataset {
   readonly content: Uint8Array;
 }
 
-export type ImportDataset = (task: ImportTask) => Promise<Result<ImportedDataset, Fault>>;
+export type ImportDataset = (task: ImportTask, signal: AbortSignal) => Promise<Result<ImportedDataset, Fault>>;
 
-/** Reads a dataset in a thread of its own, so that a large workbook holds no request up. */
-export const importDataset: ImportDataset = (task) => inWorker(new URL('./import-worker.ts', import.meta.url), task);
+/** Reads a dataset in a thread of its own, so that a large workbook holds nothing up. */
+export const importDataset: ImportDataset = (task, signal) =>
+  inWorker(new URL('./import-worker.ts', import.meta.url), task, signal);

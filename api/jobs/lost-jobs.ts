@@ -2,7 +2,8 @@ import { asService } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import type { openJobs } from '../store/jobs.ts';
 import { livingProcesses } from '../store/living-processes.ts';
-import type { Queue } from './queue.ts';
+import { laneOf } from './lanes.ts';
+import type { Queues } from './queue.ts';
 
 export type OpenJob = Awaited<ReturnType<typeof openJobs>>[number];
 
@@ -21,7 +22,7 @@ const patience = 2;
  * Jobs whose worker has died are handed on within seconds, long before their heartbeat is missed: a worker holds a lock
  * as long as it lives. Jobs the queue does not know, as after a restore or a death between two writes, are put in again.
  */
-export const lostJobs = (database: Database, queue: Queue): LostJobs => {
+export const lostJobs = (database: Database, queues: Queues): LostJobs => {
   const missed = new Map<string, number>();
   let looks = 0;
   return {
@@ -32,6 +33,7 @@ export const lostJobs = (database: Database, queue: Queue): LostJobs => {
       if (jobs.length === 0) return;
       const living = await asService(database, livingProcesses);
       for (const job of jobs) {
+        const queue = queues[laneOf(job.kind)];
         const isDead = job.state === 'running' && (job.worker === null || !living.has(job.worker));
         const before = missed.get(job.id) ?? 0;
         const isUnknown = (isThorough || before > 0) && !(await queue.holds(job.id));

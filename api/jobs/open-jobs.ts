@@ -3,6 +3,8 @@ import type { Database } from '../store/database.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import type { PlanStore } from '../store/plans.ts';
 import { databaseJobs } from './database-jobs.ts';
+import type { ImportDataset } from './import-dataset.ts';
+import { importJob } from './import-job.ts';
 import type { Jobs } from './jobs.ts';
 import { openNews } from './news.ts';
 import { openQueue } from './queue.ts';
@@ -16,12 +18,15 @@ export interface OpenJobsOptions {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly solve: Solve;
+  readonly importDataset: ImportDataset;
   readonly now: () => Date;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
-  /** Jobs this process does at once; none: it only takes them on. */
+  /** Solves this process does at once. */
   readonly concurrency: number;
-  /** Jobs of one district that may wait. */
+  /** Imports and makings of papers it does at once besides; none of either: it only takes jobs on. */
+  readonly shortConcurrency: number;
+  /** Jobs of one district that may wait in each lane. */
   readonly queueLimit: number;
   /** Milliseconds between two progress events of one level. */
   readonly progressEvery: number;
@@ -44,12 +49,14 @@ const mostLosses = 3;
 
 /** This process's part in the jobs of the database: taking them on, and doing them where `concurrency` says so. */
 export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
-  const { database, url, now, queueLimit, concurrency } = options;
-  const queue = await openQueue(url, {
-    tends: concurrency > 0,
+  const { database, url, now, queueLimit } = options;
+  const atOnce = { long: options.concurrency, short: options.shortConcurrency };
+  const works = atOnce.long + atOnce.short > 0;
+  const queues = await openQueue(url, {
+    tends: works,
     onFailure: (error) => options.onFailure('', error),
   });
-  const closing: (() => Promise<void>)[] = [queue.close];
+  const closing: (() => Promise<void>)[] = [queues.close];
   const close = async (): Promise<void> => {
     for (const one of closing.toReversed()) await one();
   };
@@ -57,13 +64,14 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     const holder = randomInt(1, 2 ** 31 - 1);
     const news = await openNews(url, holder);
     closing.push(news.close);
-    const jobs = databaseJobs({ database, queue, news, now, queueLimit });
-    if (concurrency > 0) {
+    const jobs = databaseJobs({ database, queues, news, now, queueLimit });
+    if (works) {
       const beside = makeSidePlan(options);
-      const doing = { plan: solvePlan(options), itinerant: beside, inspectors: beside };
+      const doing = { plan: solvePlan(options), itinerant: beside, inspectors: beside, import: importJob(options) };
       const worker: JobWorker = await startWorker({
         ...options,
-        queue,
+        queues,
+        atOnce,
         doing,
         mostLosses,
       });

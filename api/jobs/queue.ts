@@ -1,4 +1,5 @@
 import { type Job, PgBoss } from 'pg-boss';
+import { type Lane, lanes } from './lanes.ts';
 
 /** A job a worker has taken, and the how-manieth time: what is said of an earlier taking counts for nothing. */
 export interface Taken {
@@ -6,11 +7,11 @@ export interface Taken {
   readonly retryCount: number;
 }
 
-/** Which job is next for whom: at least once each, one of a district at a time. Knows ids, never what a job is. */
+/** Which job of a lane is next for whom: at least once each. Knows ids, never what a job is. */
 export interface Queue {
   /** Puts a job in; one that is there already stays as it is. The lower the turn, the sooner. */
   put(id: string, of: { readonly districtId: string; readonly turn: number }): Promise<void>;
-  /** Takes the next job whose district has none under way; `undefined`: there is none. */
+  /** Takes the next job; `undefined`: there is none for whom there is room. */
   take(): Promise<Taken | undefined>;
   /** Says that the worker of these still lives; to be said within ten seconds again. */
   touch(taken: readonly Taken[]): Promise<void>;
@@ -22,11 +23,15 @@ export interface Queue {
   drop(id: string): Promise<void>;
   /** Whether a job is still waiting or under way. */
   holds(id: string): Promise<boolean>;
+}
+
+/** The lanes, each a queue of its own. */
+export interface Queues extends Readonly<Record<Lane, Queue>> {
   close(): Promise<void>;
 }
 
-/** The name of the queue in pg-boss, whose tables stand in a schema of their own. */
-const name = 'jobs';
+/** The names of the queues in pg-boss, whose tables stand in a schema of their own. */
+const names: Readonly<Record<Lane, string>> = { long: 'jobs', short: 'short' };
 
 /** Seconds without a sign of life after which a job is somebody else's: the least pg-boss takes. */
 const heartbeatSeconds = 10;
@@ -40,11 +45,38 @@ const retryLimit = 10_000;
 /** One taking after the other, in whatever process: only so one of a district is under way at a time. */
 const turnLock = `select pg_advisory_xact_lock(hashtext('junheng.queue'))`;
 
-/** The queue in PostgreSQL by pg-boss. `tends`: also looks after jobs whose workers fell silent, as workers do. */
+/**
+ * In the long lane one job of a district is under way at a time: a solve takes a processor and its memory for hours. In
+ * the short lane there may be several: none changes what another makes, an import of minutes must not hold up its own
+ * district's papers, and a district's next job stands a turn behind every other's.
+ */
+const taking = (boss: PgBoss): Readonly<Record<Lane, () => Promise<Taken | undefined>>> => {
+  const database = boss.getDb();
+  const takenOf = ([job]: readonly Job[]): Taken | undefined =>
+    job === undefined ? undefined : { id: job.id, retryCount: job.retryCount };
+  return {
+    long: async () => {
+      const transaction = await database.beginTransaction?.();
+      if (transaction === undefined) throw new Error('the queue has no transactions');
+      try {
+        await transaction.db.executeSql(turnLock);
+        const taken = takenOf(await boss.fetch(names.long, { groupConcurrency: 1, db: transaction.db }));
+        await transaction.commit();
+        return taken;
+      } catch (error) {
+        await transaction.rollback();
+        throw error;
+      }
+    },
+    short: async () => takenOf(await boss.fetch(names.short)),
+  };
+};
+
+/** The queues in PostgreSQL by pg-boss. `tends`: also looks after jobs whose workers fell silent, as workers do. */
 export const openQueue = async (
   url: string,
   options: { readonly tends: boolean; readonly onFailure: (error: unknown) => void },
-): Promise<Queue> => {
+): Promise<Queues> => {
   const boss = new PgBoss({
     connectionString: url,
     application_name: 'junheng',
@@ -59,48 +91,37 @@ export const openQueue = async (
   boss.on('error', options.onFailure);
   await boss.start();
   try {
-    await boss.createQueue(name, { heartbeatSeconds, expireInSeconds, retryLimit });
+    for (const lane of lanes) await boss.createQueue(names[lane], { heartbeatSeconds, expireInSeconds, retryLimit });
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;
   }
-  const database = boss.getDb();
+  const take = taking(boss);
 
-  const takeNext = async (): Promise<Taken | undefined> => {
-    const transaction = await database.beginTransaction?.();
-    if (transaction === undefined) throw new Error('the queue has no transactions');
-    try {
-      await transaction.db.executeSql(turnLock);
-      const [job]: Job[] = await boss.fetch(name, { groupConcurrency: 1, db: transaction.db });
-      await transaction.commit();
-      return job === undefined ? undefined : { id: job.id, retryCount: job.retryCount };
-    } catch (error) {
-      await transaction.rollback();
-      throw error;
-    }
+  const queueOf = (lane: Lane): Queue => {
+    const name = names[lane];
+    return {
+      put: async (id, { districtId, turn }) => {
+        await boss.send(name, null, { id, group: { id: districtId }, priority: -turn });
+      },
+      take: take[lane],
+      touch: async (taken) => {
+        if (taken.length > 0) await boss.touch(name, [...taken]);
+      },
+      done: async (taken) => {
+        await boss.complete(name, taken);
+      },
+      giveBack: async (taken) => {
+        await boss.fail(name, taken);
+      },
+      drop: async (id) => {
+        await boss.deleteJob(name, id);
+      },
+      holds: async (id) => {
+        const [job] = await boss.findJobs(name, { id });
+        return job !== undefined && ['created', 'retry', 'active'].includes(job.state);
+      },
+    };
   };
-
-  return {
-    put: async (id, { districtId, turn }) => {
-      await boss.send(name, null, { id, group: { id: districtId }, priority: -turn });
-    },
-    take: takeNext,
-    touch: async (taken) => {
-      if (taken.length > 0) await boss.touch(name, [...taken]);
-    },
-    done: async (taken) => {
-      await boss.complete(name, taken);
-    },
-    giveBack: async (taken) => {
-      await boss.fail(name, taken);
-    },
-    drop: async (id) => {
-      await boss.deleteJob(name, id);
-    },
-    holds: async (id) => {
-      const [job] = await boss.findJobs(name, { id });
-      return job !== undefined && ['created', 'retry', 'active'].includes(job.state);
-    },
-    close: () => boss.stop({ graceful: false }),
-  };
+  return { long: queueOf('long'), short: queueOf('short'), close: () => boss.stop({ graceful: false }) };
 };

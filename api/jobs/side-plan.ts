@@ -65,11 +65,12 @@ export const makeSidePlan =
         ? await runTask<'itinerant'>({ task: 'itinerant', request: { district, policy, moves }, ...limits }, signal)
         : await runTask<'inspectors'>({ task: 'inspectors', request: { district, policy }, ...limits }, signal);
     if (plan === null) return { failure: { code: 'no_plan_in_time', text: '' } };
+    const result = await packed({ kind, planId, plan });
     return {
-      result: await packed({ kind, planId, plan }),
       store: async (work) => {
         const event = { action: 'sideplans.create', subject: { kind, id }, data: { status: plan.status } };
         await recordEvent(work, event);
+        return { result };
       },
     };
   };

@@ -60,5 +60,11 @@ export const solvePlan =
     if (plan.status === 'cancelled') return { failure: { code: 'no_plan_in_time', text: '' } };
     const made = { id, datasetId: dataset.id, policyId: policyId ?? null, previousPlanId, orders };
     const kept = { ...made, plan, run, createdAt, finishedAt: now() };
-    return { store: await plans.adding(caller, kept) };
+    const add = await plans.adding(caller, kept);
+    return {
+      store: async (work) => {
+        await add(work);
+        return {};
+      },
+    };
   };

@@ -4,15 +4,16 @@ import { storeFailure } from '../store/failure.ts';
 import { forgetKeys } from '../store/idempotency.ts';
 import { type ClaimedJob, claimJob, forgetJobs, openJobs, queueAgain, stillMine } from '../store/jobs.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
+import { type Lane, laneOf, lanes } from './lanes.ts';
 import { type LostJobs, lostJobs } from './lost-jobs.ts';
 import { openNews } from './news.ts';
-import type { Queue, Taken } from './queue.ts';
+import type { Queues, Taken } from './queue.ts';
 
 export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
   readonly url: string;
-  readonly queue: Queue;
-  /** Jobs at once: each solve has a process of its own and takes its memory. */
-  readonly concurrency: number;
+  readonly queues: Queues;
+  /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
+  readonly atOnce: Readonly<Record<Lane, number>>;
   /** Milliseconds an ended job is kept. */
   readonly keepFor: number;
 }
@@ -33,17 +34,18 @@ const [lookAgain, signOfLife, lookForLost] = [500, 3000, 1000];
 
 /** Takes jobs from the queue and does them. Any number of these may work on one database. */
 export const startWorker = async (options: WorkerOptions): Promise<JobWorker> => {
-  const { database, queue, now } = options;
+  const { database, queues, now } = options;
   const number = randomInt(1, 2 ** 31 - 1);
   const news = await openNews(options.url, number);
   const underway = new Map<string, Underway>();
   const stopping = new AbortController();
-  const lost: LostJobs = lostJobs(database, queue);
+  const lost: LostJobs = lostJobs(database, queues);
 
   const untilThere = whenThere(stopping.signal);
   const doJob = jobDoer({ ...options, untilThere });
 
-  const take = async (): Promise<boolean> => {
+  const take = async (lane: Lane): Promise<boolean> => {
+    const queue = queues[lane];
     const taken = await queue.take();
     if (taken === undefined) return false;
     const by = { worker: number, taking: taken.retryCount, at: now() };
@@ -86,8 +88,15 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
     }
   };
 
-  const slot = async (): Promise<void> => {
-    while (!stopping.signal.aborted) if ((await quietly(take)) !== true) await listen();
+  const slot = async (lane: Lane): Promise<void> => {
+    while (!stopping.signal.aborted) if ((await quietly(() => take(lane))) !== true) await listen();
+  };
+
+  /** Says of all that is under way here that its worker lives. */
+  const showLife = async (): Promise<void> => {
+    const all = [...underway.values()];
+    for (const lane of lanes)
+      await queues[lane].touch(all.flatMap(({ job, taken }) => (laneOf(job.kind) === lane ? [taken] : [])));
   };
 
   /** Stops what was cancelled or is no longer this worker's. */
@@ -110,7 +119,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       const time = Date.now();
       if (time - shown >= signOfLife) {
         shown = time;
-        await quietly(() => queue.touch([...underway.values()].map(({ taken }) => taken)));
+        await quietly(showLife);
       }
       if (time - looked >= lookForLost) {
         looked = time;
@@ -129,7 +138,8 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
     }
   };
 
-  const working = [...Array.from({ length: options.concurrency }, slot), watch()];
+  const slots = lanes.flatMap((lane) => Array.from({ length: options.atOnce[lane] }, () => slot(lane)));
+  const working = [...slots, watch()];
   return {
     close: async () => {
       stopping.abort();

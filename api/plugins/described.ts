@@ -1,6 +1,7 @@
 import type { FastifySchema } from 'fastify';
 import exchanges from '../contract/examples.json' with { type: 'json' };
 import { problemSchema } from '../contract/problem.ts';
+import { waiting } from './preference.ts';
 
 /** One request with its answer as they were, ids and moments made even. */
 interface Exchange {
@@ -92,6 +93,15 @@ const idempotencyKey = {
   schema: { type: 'string', minLength: 8, maxLength: 200 },
 };
 
+/** Of every POST that begins a job and waits for its end. */
+const prefer = {
+  name: 'Prefer',
+  in: 'header',
+  required: false,
+  description: `How long to wait for the end (RFC 7240): \`respond-async\` not at all, \`wait=N\` N seconds, ${waiting.most} at most; ${waiting.usual} where nothing is said. What has not ended by then is answered with 202 and goes on`,
+  schema: { type: 'string', maxLength: 200 },
+};
+
 interface Content {
   readonly [mediaType: string]: { readonly schema?: object; example?: unknown };
 }
@@ -108,6 +118,8 @@ export const withExamples = <Document extends { readonly paths?: object }>(docum
       const name = `${method.toUpperCase()} ${path}`;
       if (method === 'post' && operation.responses?.[422] !== undefined)
         operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+      if (method === 'post' && operation.responses?.[201] !== undefined && operation.responses[202] !== undefined)
+        operation.parameters = [...(operation.parameters ?? []), prefer];
       const upload = uploads[name];
       if (upload !== undefined) operation.requestBody = { required: true, content: upload };
       const example = examples[name];

@@ -15,8 +15,20 @@ interface Keyed extends Reservation {
 
 const keyed = new WeakMap<FastifyRequest, Keyed>();
 
+const fruitless = new WeakSet<FastifyRequest>();
+
+/** Says that nothing came of a request although it was carried out: with the same key it may come again. */
+export const nothingCame = (request: FastifyRequest): void => void fruitless.add(request);
+
 /** Headers of an answer that are part of it. */
-const keptHeaders = ['content-type', 'location', 'etag', 'content-language', 'content-disposition'] as const;
+const keptHeaders = [
+  'content-type',
+  'location',
+  'etag',
+  'content-language',
+  'content-disposition',
+  'preference-applied',
+] as const;
 
 /** Milliseconds between attempts to bring a key to its end while the database is away, and how many. */
 const [pause, patience] = [500, 1200];
@@ -42,6 +54,19 @@ const opened = (key: string, box: Buffer): Answer => {
   decipher.setAuthTag(box.subarray(12, 28));
   const text = Buffer.concat([decipher.update(box.subarray(28)), decipher.final()]);
   return JSON.parse(text.toString('utf8')) as Answer;
+};
+
+/**
+ * Keeps an answer that holds until there is a better one: should this process die meanwhile, whoever asks again with the
+ * key has it.
+ */
+export const answerMeanwhile = async (request: FastifyRequest, status: number, location: string, body: object) => {
+  const mine = keyed.get(request);
+  if (mine === undefined) return;
+  const headers = { 'content-type': 'application/json; charset=utf-8', location };
+  const answer = sealed(mine.key, { status, headers, body: JSON.stringify(body) });
+  const kept = { status, answer, bodyFingerprint: uploadDigest(request) };
+  await lastOfEach.exit(() => asService(request.server.services.database, (work) => keepAnswer(work, mine, kept)));
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -160,7 +185,7 @@ export const idempotency = (app: FastifyInstance): void => {
     const box = isKept ? sealed(mine.key, answer) : null;
     await settle(request, (work) =>
       box === null
-        ? letGo(work, mine)
+        ? letGo(work, mine, { nothingCame: fruitless.has(request) })
         : keepAnswer(work, mine, { status: answer.status, answer: box, bodyFingerprint: uploadDigest(request) }),
     );
     return payload;

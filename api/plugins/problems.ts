@@ -47,6 +47,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   refused_for_now: 409,
   refused_as_given: 422,
   body_too_large: 413,
+  upload_too_large: 413,
   unsupported_media_type: 415,
   upload_not_understood: 422,
   dataset_faults: 422,
@@ -66,6 +67,9 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   solve_failed: 500,
   memory_exceeded: 500,
   worker_lost: 500,
+  job_not_found: 404,
+  job_cancelled: 409,
+  job_failed: 500,
   internal: 500,
 };
 

@@ -5,11 +5,15 @@ declare module 'fastify' {
     readonly isStopping: () => boolean;
     /** Aborts when the service is told to stop: what has no end of its own ends then. */
     readonly stopping: AbortSignal;
+    /** Aborts a while after: who waits for work that goes on without this process answers then with what there is. */
+    readonly closingSoon: AbortSignal;
   }
 }
 
 /** Milliseconds requests under way may take once the service is told to stop. */
 const patience = 30_000;
+/** Milliseconds of these before the end in which whoever still waits must answer. */
+const lastWords = 10_000;
 
 /**
  * A stop that breaks nothing off: no new connections, requests under way are answered, streams without an end are ended,
@@ -18,16 +22,20 @@ const patience = 30_000;
 export const stopping = (app: FastifyInstance): void => {
   const controller = new AbortController();
   app.decorate('stopping', controller.signal);
+  const closing = new AbortController();
+  app.decorate('closingSoon', closing.signal);
   app.decorate('isStopping', () => controller.signal.aborted);
   app.addHook('preClose', async () => {
     controller.abort();
     const deadline = setTimeout(() => app.server.closeAllConnections(), patience);
+    const answering = setTimeout(() => closing.abort(), patience - lastWords);
     // A connection that was busy when the stop came is idle once it has its answer.
     const looking = setInterval(() => app.server.closeIdleConnections(), 50);
     app.server.once('close', () => {
       clearTimeout(deadline);
+      clearTimeout(answering);
       clearInterval(looking);
     });
-    for (const timer of [deadline, looking]) timer.unref();
+    for (const timer of [deadline, answering, looking]) timer.unref();
   });
 };

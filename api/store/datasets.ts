@@ -41,9 +41,10 @@ export interface NewDataset {
 }
 
 export interface DatasetStore {
-  /** The same content under the same name is stored once: what is there is given back. */
   add(caller: Caller, dataset: NewDataset): Promise<DatasetHead>;
   find(caller: Caller, id: string): Promise<StoredDataset | undefined>;
+  /** The same without its district. */
+  head(caller: Caller, id: string): Promise<DatasetHead | undefined>;
   /** Newest first. */
   list(caller: Caller): Promise<readonly DatasetSummary[]>;
 }
@@ -58,7 +59,8 @@ const headOf = (row: Omit<DatasetHead, 'warningCount'>): DatasetHead => ({
   warningCount: row.warnings.length,
 });
 
-const insert = async (work: Work, caller: Caller, dataset: NewDataset): Promise<DatasetHead> => {
+/** Stores a dataset; the same content under the same name is stored once: what is there is given back. */
+export const addDataset = async (work: Work, caller: Caller, dataset: NewDataset): Promise<DatasetHead> => {
   const { sha256, name, referenceDate } = dataset;
   const added = await work
     .insertInto('datasets')
@@ -100,7 +102,7 @@ export const datasetStore = (database: Database): DatasetStore => {
     return { ...headOf(head), district: await unpacked<District>(content) };
   };
   return {
-    add: (caller, dataset) => asCaller(database, caller, (work) => insert(work, caller, dataset)),
+    add: (caller, dataset) => asCaller(database, caller, (work) => addDataset(work, caller, dataset)),
     find: async (caller, id) => {
       if (!isUuid(id)) return undefined;
       return asCaller(database, caller, async (work) => {
@@ -108,6 +110,13 @@ export const datasetStore = (database: Database): DatasetStore => {
         const row = await work.selectFrom('datasets').select(['id', 'sha256']).where('id', '=', id).executeTakeFirst();
         return row === undefined ? undefined : recent.get(`${row.id} ${row.sha256}`, () => read(work, row.id));
       });
+    },
+    head: async (caller, id) => {
+      if (!isUuid(id)) return undefined;
+      const row = await asCaller(database, caller, (work) =>
+        work.selectFrom('datasets').select(headColumns).where('id', '=', id).executeTakeFirst(),
+      );
+      return row === undefined ? undefined : headOf(row);
     },
     list: (caller) =>
       asCaller(database, caller, (work) =>

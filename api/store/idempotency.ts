@@ -120,8 +120,19 @@ export const keepAnswer = async (
   await work.updateTable('idempotencyKeys').set(kept).where('nonce', '=', nonce).execute();
 };
 
-/** Lets go of a key whose request changed nothing; of one that did, notes that it has ended without an answer. */
-export const letGo = async (work: Work, { nonce }: Pick<Reservation, 'nonce'>): Promise<void> => {
-  await work.deleteFrom('idempotencyKeys').where('nonce', '=', nonce).where('applied', '=', false).execute();
+/**
+ * Lets go of a key whose request changed nothing; of one that did, notes that it has ended without an answer.
+ * `nothingCame`: what it changed came to nothing, and it may come again.
+ */
+export const letGo = async (
+  work: Work,
+  { nonce }: Pick<Reservation, 'nonce'>,
+  { nothingCame = false } = {},
+): Promise<void> => {
+  await work
+    .deleteFrom('idempotencyKeys')
+    .where('nonce', '=', nonce)
+    .$if(!nothingCame, (query) => query.where('applied', '=', false))
+    .execute();
   await work.updateTable('idempotencyKeys').set({ status: 0 }).where('nonce', '=', nonce).execute();
 };

@@ -12,14 +12,16 @@ export interface JobTable {
   readonly districtId: Kept<string>;
   readonly kind: Kept<JobKind>;
   readonly state: JobState;
+  /** What it is made of, or what an import came to. */
   readonly datasetId: string | null;
+  /** The plan whose papers it makes. */
+  readonly planId: KeptOptional<string>;
   readonly datasetName: Kept<string>;
   /** Who asked: the job is done with that membership's rights. */
   readonly caller: JSONColumnType<Caller, string, never>;
   /** What was asked; empty once the job has ended. */
   readonly request: JSONColumnType<object, string, string>;
-  /** A file it was asked with; gone once the job has ended. */
-  readonly input: Buffer | null;
+  /** What came of it, or its faults, where that stands nowhere else. */
   readonly result: Buffer | null;
   /** Districts take turns: each job of a district stands one turn behind the one before. */
   readonly turn: Kept<number>;
@@ -44,6 +46,7 @@ export interface JobTable {
 export interface JobEventBody {
   readonly state: JobState;
   readonly queuePosition: number | null;
+  readonly datasetId?: string | null;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
   readonly progress: SolveProgress | null;
@@ -59,8 +62,18 @@ export interface JobEventTable {
   readonly at: ColumnType<Date, Date | undefined, never>;
 }
 
+/** A part of a file a job is asked with; gone once the job has ended. */
+export interface JobFileTable {
+  readonly districtId: Kept<string>;
+  readonly jobId: Kept<string>;
+  readonly name: Kept<string>;
+  readonly part: Kept<number>;
+  readonly bytes: Kept<Buffer>;
+}
+
 /** Tables of the jobs. */
 export interface JobTables {
   readonly jobs: JobTable;
   readonly jobEvents: JobEventTable;
+  readonly jobFiles: JobFileTable;
 }

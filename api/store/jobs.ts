@@ -3,7 +3,9 @@ import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../contract/job.ts';
 import type { JobFailure, JobKind, NewJob } from '../jobs/jobs.ts';
+import { kindsIn, type Lane, laneOf } from '../jobs/lanes.ts';
 import type { Work } from './database.ts';
+import { addJobFiles, dropJobFiles } from './job-files.ts';
 import type { JobEventBody } from './job-tables.ts';
 
 /** A job as it is stored, without what it was asked. */
@@ -14,6 +16,7 @@ export interface JobRow {
   readonly state: JobState;
   readonly datasetId: string | null;
   readonly datasetName: string;
+  readonly planId: string | null;
   readonly turn: number;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
@@ -32,6 +35,7 @@ const columns = [
   'state',
   'datasetId',
   'datasetName',
+  'planId',
   'turn',
   'createdAt',
   'startedAt',
@@ -40,21 +44,28 @@ const columns = [
   'failure',
 ] as const;
 
+/** Of jobs: those that stand in a lane. */
+const standsIn = (lane: Lane) => sql`kind = any (${[...kindsIn(lane)]})`;
+
 /**
- * The turn of a district's next job: one behind its last that has not ended, else with those that are under way. So
- * nobody waits behind all that one district has asked for. For the service: it looks at every district.
+ * The turn of a district's next job: one behind its last in the lane that has not ended, else with those that are under
+ * way. So nobody waits behind all that one district has asked for. For the service: it looks at every district.
  */
-export const nextTurn = async (work: Work, districtId: string): Promise<number> => {
+export const nextTurn = async (work: Work, districtId: string, lane: Lane): Promise<number> => {
   const { rows } = await sql<{ turn: number }>`select greatest(
-      (select max(turn) + 1 from jobs where district_id = ${districtId} and state in ('queued', 'running')),
-      (select max(turn) from jobs where state <> 'queued'), 1) as turn`.execute(work);
+      (select max(turn) + 1 from jobs
+        where district_id = ${districtId} and state in ('queued', 'running') and ${standsIn(lane)}),
+      (select max(turn) from jobs where state <> 'queued' and ${standsIn(lane)}), 1) as turn`.execute(work);
   return rows[0]?.turn ?? 1;
 };
 
-/** 1-based place of a waiting job among those of every district. For the service. */
-export const placeInQueue = async (work: Work, job: Pick<JobRow, 'id' | 'turn' | 'createdAt'>): Promise<number> => {
+/** 1-based place of a waiting job among those of every district in its lane. For the service. */
+export const placeInQueue = async (
+  work: Work,
+  job: Pick<JobRow, 'id' | 'kind' | 'turn' | 'createdAt'>,
+): Promise<number> => {
   const { rows } = await sql<{ before: number }>`select count(*)::int as before from jobs
-    where state = 'queued' and id <> ${job.id}
+    where state = 'queued' and id <> ${job.id} and ${standsIn(laneOf(job.kind))}
       and (turn, created_at, id) < (${job.turn}, ${job.createdAt}, ${job.id}::uuid)`.execute(work);
   return (rows[0]?.before ?? 0) + 1;
 };
@@ -69,6 +80,7 @@ const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queueP
   const body: JobEventBody = {
     state: row.state,
     queuePosition,
+    datasetId: row.datasetId,
     startedAt: row.startedAt?.toISOString() ?? null,
     finishedAt: row.finishedAt?.toISOString() ?? null,
     progress: row.progress,
@@ -81,19 +93,21 @@ const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queueP
   await announce(work, row.id);
 };
 
-/** Takes a job on at a place in the queue. `undefined`: `most` of the district wait already. */
+/** Takes a job on with its files, at a place in the queue. `undefined`: `most` of the district wait in the lane already. */
 export const addJob = async (
   work: Work,
   caller: Caller,
-  { place, ...job }: NewJob & { readonly turn: number; readonly place: number; readonly input: Buffer | null },
+  { place, files = [], ...job }: NewJob & { readonly turn: number; readonly place: number },
   most: number,
 ): Promise<JobRow | undefined> => {
   const districtId = caller.districtId ?? '';
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${districtId}))`.execute(work);
+  const lane = laneOf(job.kind);
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${`${lane} ${districtId}`}))`.execute(work);
   const { waiting } = await work
     .selectFrom('jobs')
     .select((one) => one.fn.countAll<string>().as('waiting'))
     .where('state', '=', 'queued')
+    .where('kind', 'in', kindsIn(lane))
     .executeTakeFirstOrThrow();
   if (Number(waiting) >= most) return undefined;
   const row = await work
@@ -108,6 +122,7 @@ export const addJob = async (
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
+  await addJobFiles(work, caller, row.id, files);
   await tell(work, row, 'state', place);
   return row;
 };
@@ -138,7 +153,7 @@ export const eventsAfter = (work: Work, jobId: string, after: number) =>
     .execute();
 
 /** What a job leaves behind when it has ended: nothing of what it was asked. */
-const emptied = { request: '{}', input: null, worker: null, taking: null };
+const emptied = { request: '{}', worker: null, taking: null };
 
 /** Ends a job that has not ended, whoever has it. `undefined`: it has ended, or is unknown. */
 export const cancelJob = async (work: Work, id: string, at: Date): Promise<JobRow | undefined> => {
@@ -149,7 +164,9 @@ export const cancelJob = async (work: Work, id: string, at: Date): Promise<JobRo
     .where('state', 'in', ['queued', 'running'])
     .returning(columns)
     .executeTakeFirst();
-  if (row !== undefined) await tell(work, row, 'state', null);
+  if (row === undefined) return undefined;
+  await dropJobFiles(work, id);
+  await tell(work, row, 'state', null);
   return row;
 };
 
@@ -211,23 +228,45 @@ const changeMine = async (
 export const noteProgress = (work: Work, mine: Mine, progress: SolveProgress): Promise<boolean> =>
   changeMine(work, mine, 'progress', { progress: JSON.stringify(progress) });
 
-export const endJob = (
+/** Whether a job is still this worker's, which nobody changes until this transaction is over. */
+export const holdMine = async (work: Work, { id, attempt }: Mine): Promise<boolean> => {
+  const row = await work
+    .selectFrom('jobs')
+    .select('id')
+    .where('id', '=', id)
+    .where('attempt', '=', attempt)
+    .where('state', '=', 'running')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** What a job leaves behind besides what was stored elsewhere. */
+export interface Left {
+  readonly result?: Buffer;
+  /** The dataset an import came to. */
+  readonly datasetId?: string;
+}
+
+export const endJob = async (
   work: Work,
   mine: Mine,
-  end: {
+  end: Left & {
     readonly state: 'finished' | 'failed';
     readonly failure: JobFailure | null;
-    readonly result: Buffer | null;
     readonly at: Date;
   },
-): Promise<boolean> =>
-  changeMine(work, mine, 'state', {
+): Promise<void> => {
+  const ended = await changeMine(work, mine, 'state', {
     ...emptied,
     state: end.state,
     failure: end.failure === null ? null : JSON.stringify(end.failure),
-    result: end.result,
+    result: end.result ?? null,
+    ...(end.datasetId === undefined ? {} : { datasetId: end.datasetId }),
     finishedAt: end.at,
   });
+  if (ended) await dropJobFiles(work, mine.id);
+};
 
 /** Back into the queue, by a worker that stops in order. */
 export const queueAgain = (work: Work, mine: Mine): Promise<boolean> =>
@@ -254,7 +293,7 @@ export const stillMine = async (work: Work, mine: readonly Mine[]): Promise<Read
 export const openJobs = (work: Work) =>
   work
     .selectFrom('jobs')
-    .select(['id', 'districtId', 'turn', 'state', 'worker', 'taking'])
+    .select(['id', 'districtId', 'kind', 'turn', 'state', 'worker', 'taking'])
     .where('state', 'in', ['queued', 'running'])
     .execute();
 
@@ -262,7 +301,11 @@ export const openJobs = (work: Work) =>
 export const jobResult = async (work: Work, id: string): Promise<Buffer | null> =>
   (await work.selectFrom('jobs').select('result').where('id', '=', id).executeTakeFirst())?.result ?? null;
 
-/** Forgets ended jobs of which nothing came, or what came of them stands elsewhere. */
+/** Forgets ended jobs of which nothing came, or what came of them stands elsewhere; the faults of an upload too. */
 export const forgetJobs = async (work: Work, endedBefore: Date): Promise<void> => {
-  await work.deleteFrom('jobs').where('finishedAt', '<', endedBefore).where('result', 'is', null).execute();
+  await work
+    .deleteFrom('jobs')
+    .where('finishedAt', '<', endedBefore)
+    .where(({ eb, or }) => or([eb('result', 'is', null), eb('kind', 'in', kindsIn('short'))]))
+    .execute();
 };

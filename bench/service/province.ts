@@ -3,6 +3,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Caller, everyScope } from '../../api/access/caller.ts';
+import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { openJobs } from '../../api/jobs/open-jobs.ts';
 import type { PlanAsked } from '../../api/jobs/solve-plan.ts';
 import { defaultMemoryLimit } from '../../api/memory-limit.ts';
@@ -112,9 +113,11 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       datasets,
       plans: planStore(database, datasets),
       solve: solveApart,
+      importDataset,
       now: () => new Date(),
       memoryLimit: defaultMemoryLimit,
       concurrency: 0,
+      shortConcurrency: 0,
       queueLimit: 20,
       progressEvery: 200,
       keepFor: 24 * 60 * 60 * 1000,

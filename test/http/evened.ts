@@ -42,7 +42,7 @@ export const evened = (whole: unknown): unknown => {
       if (key === 'seconds') return { total: 0.5 };
       if (key === 'versions' && 'node' in value) return varying[key];
       const entries = Object.entries(value);
-      const isTaken = 'queuePosition' in value && !('summary' in value);
+      const isTaken = 'queuePosition' in value && !('summary' in value) && !('links' in value);
       return Object.fromEntries(
         entries
           .slice(0, entries.length > most ? 3 : undefined)

@@ -12,6 +12,7 @@ let datasetId: string;
 beforeEach(async () => {
   service = await testService({ solve: solveUntilCancelled, queueLimit: 20 });
   datasetId = (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })).json().id;
+  await asService(service.database, (work) => work.deleteFrom('jobs').execute());
 });
 afterEach(() => service.close());
 

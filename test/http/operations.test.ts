@@ -42,7 +42,8 @@ describe('whoever runs the service', () => {
     expect(lines).toContain('junheng_http_requests_total{route="/api/plans/:id",method="GET",status="200"} 1');
     expect(lines).toContain('junheng_http_requests_total{route="/api/plans/:id",method="GET",status="404"} 1');
     expect(lines).toContain('junheng_jobs{kind="plan",state="finished"} 1');
-    expect(lines.filter((line) => line.startsWith('junheng_job_seconds_count'))).toHaveLength(1);
+    expect(lines).toContain('junheng_jobs{kind="import",state="finished"} 1');
+    expect(lines.filter((line) => line.startsWith('junheng_job_seconds_count'))).toHaveLength(2);
     expect(answer.body).toMatch(/junheng_process_resident_bytes \d{7,}/);
     expect(answer.body).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
     for (const line of lines.filter((one) => one !== '' && !one.startsWith('#')))

@@ -175,6 +175,9 @@ export const walk = async (
   await ask('officer', 'PUT', '/api/calendars/:year', { year: '2027' }, put);
   const datasetId: string = (await post('officer', '/api/datasets', {}, { name: 'lawful' })).json().id;
   await get('officer', '/api/datasets');
+  const { imports } = (await get('officer', '/api/imports')).json();
+  for (const part of ['', '/events']) await get('officer', `/api/imports/:id${part}`, { id: imports[0].id });
+  await ask('officer', 'DELETE', '/api/imports/:id', { id: imports[0].id });
   for (const part of ['', '/staffing', '/ledger', '/posts'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());

@@ -1,3 +1,4 @@
+import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
 import { openDatabase } from '../../api/store/database.ts';
 import { datasetStore } from '../../api/store/datasets.ts';
@@ -15,9 +16,11 @@ export const openHere = async (
     url,
     datasets,
     plans: planStore(database, datasets),
+    importDataset,
     now: () => new Date(),
     memoryLimit: 1024,
     queueLimit: 20,
+    shortConcurrency: options.concurrency,
     progressEvery: 0,
     keepFor: 60_000,
     onFailure: () => undefined,

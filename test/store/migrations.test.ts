@@ -102,7 +102,7 @@ describe('the schema', () => {
       expect(await database.kysely.selectFrom('districts').selectAll().execute()).toEqual([]);
       await database.close();
       const queue = await openQueue(own.href, { tends: false, onFailure: () => undefined });
-      expect(await queue.take()).toBeUndefined();
+      expect(await queue.long.take()).toBeUndefined();
       await queue.close();
       await administer(server, async (client) => {
         await client.query(`drop database "${name}" with (force)`);

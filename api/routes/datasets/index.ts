@@ -1,14 +1,20 @@
 import type { Caller } from '../../access/caller.ts';
 import { sightOf } from '../../access/sight.ts';
 import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
+import { importBriefSchema } from '../../contract/import.ts';
+import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
+import { answerMeanwhile, nothingCame } from '../../plugins/idempotency.ts';
 import { languageOf } from '../../plugins/language.ts';
+import { preferenceOf } from '../../plugins/preference.ts';
 import { Problem } from '../../plugins/problems.ts';
+import { importBrief, importPath } from '../imports/present.ts';
+import { jobProblem, waitFor } from '../jobs/ended.ts';
 import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { addDataset } from './add-dataset.ts';
 import { foundDataset } from './found.ts';
 import { datasetBody, datasetBrief } from './present.ts';
+import { filesAt, startImport } from './start-import.ts';
 import { type Upload, withUpload } from './upload.ts';
 
 /** Datasets: upload or name one, read it back. */
@@ -46,15 +52,28 @@ export const datasetRoutes = (app: RouteApp): void => {
         tags,
         consumes: ['application/json', 'multipart/form-data'],
         summary:
-          'Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON; `policy` adds its subjects and its reference date',
-        response: { 201: datasetSchema, ...problemsOf(400, 404, 413, 415, 422) },
+          'Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON; `policy` adds its subjects and its reference date. Waits for the import; one that takes longer goes on as a job',
+        response: { 201: datasetSchema, 202: importBriefSchema, ...problemsOf(400, 404, 409, 413, 415, 422, 503) },
       },
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const stored = request.isMultipart()
-        ? await withUpload(request, (upload) => addUploaded(caller, upload))
-        : await addNamed(caller, request.body);
+      const { seconds, applied } = preferenceOf(request.headers);
+      const begun = request.isMultipart()
+        ? await withUpload(request, (upload) => importUploaded(caller, upload))
+        : await importNamed(caller, request.body);
+      await answerMeanwhile(request, 202, importPath(begun.id), importBrief(begun));
+      const job = await waitFor(app, caller, begun, seconds);
+      const problem = await jobProblem(services, caller, job, { reasons: true });
+      if (problem !== null) {
+        nothingCame(request);
+        throw problem;
+      }
+      const heeded = job.datasetId === null ? applied.accepted : applied.ended;
+      if (heeded !== '') reply.header('preference-applied', heeded);
+      if (job.datasetId === null) return reply.code(202).header('location', importPath(job.id)).send(importBrief(job));
+      const stored = await services.datasets.head(caller, job.datasetId);
+      if (stored === undefined) throw new Problem('dataset_not_found', { id: job.datasetId });
       return reply
         .code(201)
         .header('location', `/api/datasets/${stored.id}`)
@@ -80,17 +99,15 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
   );
 
-  const addUploaded = async (caller: Caller, upload: Upload) => {
-    const policy = await policyOfForm(services, caller, upload.policy);
-    return addDataset(services, caller, upload.path, upload.name, policy);
-  };
-  const addNamed = async (caller: Caller, body: unknown) => {
+  const importUploaded = async (caller: Caller, upload: Upload): Promise<Job> =>
+    startImport(services, caller, upload, await policyOfForm(services, caller, upload.policy));
+  const importNamed = async (caller: Caller, body: unknown): Promise<Job> => {
     const asked = namedDatasetSchema.safeParse(body);
     if (!asked.success)
       throw new Problem('invalid_request', { issues: asked.error.issues.map((i) => i.message).join('; ') });
     const path = await services.shelf.samplePath(asked.data.name);
     if (path === undefined) throw new Problem('dataset_not_found', { id: asked.data.name });
     const { policy } = await findPolicy(services, caller, asked.data.policy);
-    return addDataset(services, caller, path, asked.data.name, policy);
+    return startImport(services, caller, await filesAt(path, asked.data.name), policy);
   };
 };

@@ -7,11 +7,10 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
+import { judgeSize } from '../../plugins/uploads.ts';
+import type { DatasetFiles } from './start-import.ts';
 
-export interface Upload {
-  /** A workbook, an archive of CSVs, or the folder of the CSVs. */
-  readonly path: string;
-  readonly name: string;
+export interface Upload extends DatasetFiles {
   /** What was given in the form's field `policy`. */
   readonly policy: string | undefined;
 }
@@ -33,6 +32,7 @@ interface Saved {
 
 const save = async (request: FastifyRequest, folder: string): Promise<Saved> => {
   const names: string[] = [];
+  let bytes = 0;
   let policy: string | undefined;
   for await (const part of request.parts()) {
     if (part.type === 'field') {
@@ -52,6 +52,8 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
       part.file,
       async function* (chunks: AsyncIterable<Buffer>) {
         for await (const chunk of chunks) {
+          bytes += chunk.length;
+          judgeSize(bytes);
           hash.update(chunk);
           yield chunk;
         }
@@ -78,10 +80,11 @@ export const withUpload = async <Value>(
     const [first] = names;
     if (first === undefined) throw new Problem('upload_not_understood', { name: '' });
     const isWhole = wholeEndings.includes(extname(first).toLowerCase());
-    if (names.length === 1 && isWhole) return await use({ path: join(folder, first), name: first, policy });
+    const files = names.map((name) => ({ name, path: join(folder, name) }));
+    if (names.length === 1 && isWhole) return await use({ files, folder: null, name: first, policy });
     const odd = names.find((name) => extname(name).toLowerCase() !== '.csv');
     if (odd !== undefined) throw new Problem('upload_not_understood', { name: odd });
-    return await use({ path: folder, name: names.join(', ').slice(0, 200), policy });
+    return await use({ files, folder: 'upload', name: names.join(', ').slice(0, 200), policy });
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

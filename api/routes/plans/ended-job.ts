@@ -6,6 +6,7 @@ const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: s
   kind: 'plan',
   datasetId: id,
   datasetName: name,
+  planId: null,
   state: 'finished',
   queuePosition: null,
   createdAt: plan.createdAt,

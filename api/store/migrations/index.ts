@@ -6,6 +6,7 @@ import { documents } from './0005-documents.ts';
 import { jobs } from './0006-jobs.ts';
 import { idempotency } from './0007-idempotency.ts';
 import { calendars } from './0008-calendars.ts';
+import { shortJobs } from './0009-short-jobs.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -16,4 +17,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-jobs': jobs,
   '0007-idempotency': idempotency,
   '0008-calendars': calendars,
+  '0009-short-jobs': shortJobs,
 };

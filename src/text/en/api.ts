@@ -26,6 +26,9 @@ export const apiText: Catalogue = {
   'problem.body_too_large.title': 'Too large',
   'problem.body_too_large.detail':
     'More bytes or files than are allowed. Upload in parts, or keep only the sheets needed.',
+  'problem.upload_too_large.title': 'The upload is too large',
+  'problem.upload_too_large.detail':
+    'All files of one upload together may have {megabytes} MB; nothing was imported. Keep only the sheets needed, or pack them as .zip.',
   'problem.unsupported_media_type.title': 'Not a known kind of content',
   'problem.unsupported_media_type.detail': 'Use application/json, or multipart/form-data for files.',
   'problem.upload_not_understood.title': 'The upload cannot be used',
@@ -45,15 +48,22 @@ export const apiText: Catalogue = {
   'problem.idempotency_answer_lost.title': 'The request was carried out, its answer is lost',
   'problem.idempotency_answer_lost.detail': 'It is not carried out again. Look where its result stands.',
   'problem.queue_full.title': 'The queue is full',
-  'problem.queue_full.detail': 'Too many plans are being made and waiting. Try again later.',
+  'problem.queue_full.detail': 'Too much is being done and waiting. Try again later.',
   'problem.no_plan_in_time.title': 'Out of time without a plan',
   'problem.no_plan_in_time.detail': 'Generate again with a longer time limit.',
   'problem.memory_exceeded.title': 'The plan needs more memory than there is',
   'problem.memory_exceeded.detail':
     'Nothing was changed. Narrow the moves (a shorter commute, fewer kinds of move), or make it on a larger machine.',
-  'problem.worker_lost.title': 'Making the plan broke off again and again',
+  'problem.job_not_found.title': 'There is no such job',
+  'problem.job_not_found.detail': 'There is no job {id}. It may be longer ago than jobs are kept.',
+  'problem.job_cancelled.title': 'The job was cancelled',
+  'problem.job_cancelled.detail': 'Job {id} was cancelled before it was done. Nothing was changed.',
+  'problem.job_failed.title': 'The work could not be done',
+  'problem.job_failed.detail':
+    'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',
+  'problem.worker_lost.title': 'The work broke off again and again',
   'problem.worker_lost.detail':
-    'Whatever made it ended three times without a word. Nothing was changed; tell whoever looks after the service.',
+    'Whatever did it ended three times without a word. Nothing was changed; tell whoever looks after the service.',
   'problem.solve_failed.title': 'The plan could not be made',
   'problem.solve_failed.detail':
     'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',

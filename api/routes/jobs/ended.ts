@@ -1,0 +1,55 @@
+import type { Fault } from '../../../src/fault.ts';
+import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
+import type { Caller } from '../../access/caller.ts';
+import type { Sight } from '../../access/sight.ts';
+import { hasEnded, type Job, type JobKind } from '../../jobs/jobs.ts';
+import { Problem } from '../../plugins/problems.ts';
+import type { Services } from '../../services.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import { unpacked } from '../../store/content.ts';
+import { storeFailure } from '../../store/failure.ts';
+import { jobResult } from '../../store/jobs.ts';
+import type { RouteApp } from '../route-app.ts';
+
+/** A job of a kind that the caller may know. */
+export const foundJob = async ({ jobs }: Services, caller: Caller, id: string, kind: JobKind): Promise<Job> => {
+  const job = await jobs.find(caller, id, [kind]);
+  if (job === undefined) throw new Problem('job_not_found', { id });
+  return job;
+};
+
+/**
+ * The job as it stands when it has ended, or when the time is over. It goes on whatever becomes of who waits, also of
+ * this process.
+ */
+export const waitFor = async (
+  { services, closingSoon }: Pick<RouteApp, 'services' | 'closingSoon'>,
+  caller: Caller,
+  job: Job,
+  seconds: number,
+): Promise<Job> => {
+  if (seconds === 0) return job;
+  const until = AbortSignal.any([AbortSignal.timeout(seconds * 1000), closingSoon]);
+  try {
+    for await (const { job: told } of services.jobs.follow(caller, job.id, 0, until))
+      if (hasEnded(told.state)) return told;
+    return (await services.jobs.find(caller, job.id)) ?? job;
+  } catch (error) {
+    if (storeFailure(error) !== 'unavailable') throw error;
+    return job;
+  }
+};
+
+/** Why a job failed or that it was cancelled, with every fault that was found; `null`: neither. */
+export const jobProblem = async (
+  { database }: Services,
+  caller: Caller,
+  { id, state, failure }: Job,
+  { reasons }: Pick<Sight, 'reasons'>,
+): Promise<Problem | null> => {
+  if (state === 'cancelled') return new Problem('job_cancelled', { id });
+  if (failure === null) return null;
+  const packed = await asCaller(database, caller, (work) => jobResult(work, id));
+  const faults = packed === null ? [] : await unpacked<readonly Fault[]>(packed);
+  return new Problem(failure.code, failure.values, reasons ? faults : withheldWarnings(faults));
+};

@@ -1,0 +1,38 @@
+import { once } from 'node:events';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
+import type { Job } from '../../jobs/jobs.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+
+const eventStream = { description: 'Server-sent events', content: { 'text/event-stream': { schema: z.string() } } };
+
+/** What every route that follows a job has in common. */
+export const following = {
+  sse: 'only',
+  preHandler: async (request: FastifyRequest): Promise<void> => {
+    const accepted = request.headers.accept ?? '*/*';
+    if (!/text\/event-stream|text\/\*|\*\/\*/.test(accepted)) throw new Problem('not_acceptable');
+  },
+  schema: { params: idParameters, response: { 200: eventStream, ...problemsOf(404, 406) } },
+} as const;
+
+/** Sends the events of a job the caller may know, after `Last-Event-ID`, until it has ended. */
+export const follow = async (
+  { services, stopping }: Pick<RouteApp, 'services' | 'stopping'>,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  id: string,
+  shown: (job: Job) => object,
+): Promise<void> => {
+  const after = /^\d{1,15}$/.test(reply.sse.lastEventId ?? '') ? Number(reply.sse.lastEventId) : 0;
+  const gone = new AbortController();
+  void once(request.raw, 'close').then(() => gone.abort());
+  reply.sse.onClose(() => gone.abort());
+  const until = AbortSignal.any([gone.signal, stopping]);
+  for await (const { id: number, event, job } of services.jobs.follow(callerOf(request), id, after, until)) {
+    if (!reply.sse.isConnected) return;
+    await reply.sse.send({ id: String(number), event, data: shown(job) });
+  }
+};

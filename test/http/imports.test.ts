@@ -1,0 +1,256 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { importDataset } from '../../api/jobs/import-dataset.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import { addDistrict } from '../support/database.ts';
+import { signedIn } from '../support/signed-in.ts';
+import { type TestService, testService } from './service.ts';
+import { solveAtOnce, solveUntilCancelled } from './solves.ts';
+
+/** Imports wait here while it is closed. */
+let gate = Promise.resolve();
+let open = (): void => undefined;
+const close = (): void => {
+  gate = new Promise((resolve) => {
+    open = resolve;
+  });
+};
+const gated: typeof importDataset = async (task, signal) => {
+  const aborted = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+  await Promise.race([gate, aborted]);
+  signal.throwIfAborted();
+  return importDataset(task, signal);
+};
+
+let service: TestService;
+beforeAll(async () => {
+  service = await testService({ solve: solveUntilCancelled, importDataset: gated, queueLimit: 20 });
+});
+afterEach(() => open());
+afterAll(() => service.close());
+
+const upload = (
+  files: Readonly<Record<string, string>>,
+  headers: Record<string, string> = {},
+  who = service.officer,
+) => {
+  const body = new FormData();
+  for (const [name, content] of Object.entries(files)) body.append('files', new Blob([content]), name);
+  return who.inject({ method: 'POST', url: '/api/datasets', payload: body, headers });
+};
+const name = (headers: Record<string, string> = {}, who = service.officer) =>
+  who.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' }, headers });
+const get = (path: string, headers = {}) => service.inject({ url: path, headers });
+const faulty = {
+  'schools.csv': 'school_id,name,stages,area_class,approved_posts\nS1,One,primary,mars,x\n',
+  'teachers.csv': 'teacher_id,name,school_id,joined_school,stage,subject\nT1,A,S9,2031-13,primary,astrology\n',
+};
+
+/** The import once it has ended. */
+const ended = async (path: string, headers = {}) => {
+  for (;;) {
+    const answer = (await get(path, headers)).json();
+    if (!['queued', 'running'].includes(answer.state)) return answer;
+    await wait(30);
+  }
+};
+const begins = async (path: string): Promise<void> => {
+  while ((await get(path)).json().state !== 'running') await wait(30);
+};
+const rowsOf = (id: string) =>
+  asService(service.database, async (work) => ({
+    files: (await work.selectFrom('jobFiles').select('name').where('jobId', '=', id).execute()).length,
+    request: (await work.selectFrom('jobs').select('request').where('id', '=', id).executeTakeFirst())?.request,
+  }));
+
+describe('an upload', () => {
+  it('that is not to be waited for is taken on, and told of until its dataset is there', async () => {
+    close();
+    const taken = await name({ prefer: 'respond-async' });
+    expect(taken.statusCode).toBe(202);
+    expect(taken.headers['preference-applied']).toBe('respond-async');
+    const { id } = taken.json();
+    const path = `/api/imports/${id}`;
+    expect(taken.headers.location).toBe(path);
+    expect(taken.json()).toMatchObject({ state: 'queued', queuePosition: 1, datasetId: null, datasetName: 'small' });
+    expect(taken.json().links).toEqual({ self: path, events: `${path}/events`, dataset: null });
+    await begins(path);
+    expect((await rowsOf(id)).files).toBeGreaterThanOrEqual(4);
+    const heard = get(`${path}/events`, { accept: 'text/event-stream' });
+    open();
+    const events = (await heard).body;
+    const { datasetId, links, problem } = await ended(path);
+    expect(problem).toBeNull();
+    expect(links.dataset).toBe(`/api/datasets/${datasetId}`);
+    expect((await get(links.dataset)).json()).toMatchObject({ id: datasetId, counts: { teachers: 60 } });
+    expect(events.match(/"state":"\w+"/g)).toEqual(['"state":"queued"', '"state":"running"', '"state":"finished"']);
+    expect(events).toContain(`"datasetId":"${datasetId}"`);
+    const last = await get(`${path}/events`, { accept: 'text/event-stream', 'last-event-id': '2' });
+    expect(last.body.match(/^id: \d+/gm)).toEqual(['id: 3']);
+    expect((await get('/api/imports')).json().imports[0]).toMatchObject({ id, state: 'finished' });
+    expect(await rowsOf(id)).toEqual({ files: 0, request: {} });
+  });
+
+  it('that takes longer than it is waited for goes on as well; who waits long enough has the dataset', async () => {
+    close();
+    const short = await name({ prefer: 'wait=1' });
+    expect([short.statusCode, short.headers['preference-applied']]).toEqual([202, 'wait=1']);
+    expect(['queued', 'running']).toContain(short.json().state);
+    open();
+    expect(await ended(`/api/imports/${short.json().id}`)).toMatchObject({ state: 'finished' });
+    const long = await name({ prefer: 'respond-async, wait=50' });
+    expect([long.statusCode, long.headers['preference-applied']]).toEqual([201, 'wait=50']);
+    const plain = await name();
+    expect([plain.statusCode, plain.headers['preference-applied']]).toEqual([201, undefined]);
+    // The same content under the same name is one dataset.
+    expect(plain.json().id).toBe(long.json().id);
+  });
+
+  it('with faults keeps all of them, to be read in either language, and nothing of the upload', async () => {
+    const at_once = await upload(faulty);
+    const { location = '' } = (await upload(faulty, { prefer: 'respond-async' })).headers;
+    const [zh, en] = [await ended(location), await ended(location, { 'accept-language': 'en' })];
+    expect(zh).toMatchObject({ state: 'failed', datasetId: null, problem: { code: 'dataset_faults', status: 422 } });
+    expect(zh.problem.title).toBe('数据有错误，没有导入任何一行');
+    expect(en.problem.title).toBe('The data have faults; nothing was imported');
+    expect(zh.problem).toEqual({ ...at_once.json(), instance: location });
+    expect(zh.problem.faults).toContainEqual(expect.objectContaining({ row: 2, found: 'mars', column: 'area_class' }));
+    expect(en.problem.faults).toHaveLength(zh.problem.faults.length);
+    expect(await rowsOf(zh.id)).toEqual({ files: 0, request: {} });
+  });
+
+  it('is not begun with more bytes than all files of an upload may have together', async () => {
+    const half = 'x'.repeat(33 * 1024 * 1024);
+    const answer = await upload({ 'schools.csv': half, 'teachers.csv': half }, { 'accept-language': 'en' });
+    expect(answer.statusCode).toBe(413);
+    expect(answer.json()).toMatchObject({ code: 'upload_too_large' });
+    expect(answer.json().detail).toContain('64 MB');
+  });
+
+  it('is read while a solve of its own district is under way', async () => {
+    const datasetId = (await name()).json().id;
+    const { id } = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
+    await begins(`/api/plans/${id}`);
+    expect((await name()).statusCode).toBe(201);
+    expect((await get(`/api/plans/${id}`)).json().state).toBe('running');
+    await service.inject({ method: 'DELETE', url: `/api/plans/${id}` });
+  });
+});
+
+describe('an import', () => {
+  it('is cancelled while it is read: whoever waits for it hears so, and nothing comes of it', async () => {
+    close();
+    const waiting = upload({ ...faulty, 'posts.csv': 'x\n1\n' });
+    const path = await (async () => {
+      for (;;) {
+        const [newest] = (await get('/api/imports')).json().imports;
+        if (newest.state === 'running') return newest.links.self as string;
+        await wait(30);
+      }
+    })();
+    const cancelled = await service.inject({ method: 'DELETE', url: path });
+    expect(cancelled.json()).toMatchObject({ state: 'cancelled', datasetId: null, problem: null });
+    const answer = await waiting;
+    expect([answer.statusCode, answer.json().code]).toEqual([409, 'job_cancelled']);
+    const again = await service.inject({ method: 'DELETE', url: path });
+    expect(again.json()).toMatchObject({ state: 'cancelled' });
+    expect(await rowsOf(cancelled.json().id)).toEqual({ files: 0, request: {} });
+    // The worker is free again.
+    open();
+    expect((await name()).statusCode).toBe(201);
+  });
+
+  it('is unknown to another district, whose own waits for none of it', async () => {
+    const { app, database } = service;
+    const elsewhere = await addDistrict(database, 'elsewhere');
+    const stranger = await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere });
+    const { id } = (await name({ prefer: 'respond-async' })).json();
+    for (const part of ['', '/events'])
+      expect((await stranger.inject(`/api/imports/${id}${part}`)).json()).toMatchObject({ code: 'job_not_found' });
+    const stopped = await stranger.inject({ method: 'DELETE', url: `/api/imports/${id}` });
+    expect([stopped.statusCode, stopped.json().code]).toEqual([404, 'job_not_found']);
+    expect((await stranger.inject('/api/imports')).json()).toEqual({ imports: [] });
+    expect(await ended(`/api/imports/${id}`)).toMatchObject({ state: 'finished' });
+    // A plan is a job too, and no import.
+    const theirs = await name({}, stranger);
+    expect(theirs.statusCode).toBe(201);
+    expect((await get(`/api/datasets/${theirs.json().id}`)).statusCode).toBe(404);
+  });
+
+  it('is seen by who examines, without what tells of health, and cancelled by the office alone', async () => {
+    const { app, database, districtId } = service;
+    const auditor = await signedIn(app, database, { role: 'auditor', districtId });
+    const principal = await signedIn(app, database, { role: 'principal', districtId, schoolId: 'S1' });
+    const header = 'teacher_id,name,school_id,joined_school,stage,subject,exemption';
+    const files = { ...faulty, 'teachers.csv': `${header}\nT1,A,S1,2020-09,primary,math,pregnant or ill\n` };
+    const { location = '' } = (await upload(files, { prefer: 'respond-async' })).headers;
+    const own = await ended(location);
+    expect(JSON.stringify(own.problem)).toContain('pregnant or ill');
+    const seen = (await auditor.inject(location)).json();
+    expect(seen.problem.faults).toHaveLength(own.problem.faults.length);
+    expect(JSON.stringify(seen)).not.toContain('pregnant or ill');
+    expect((await auditor.inject({ method: 'DELETE', url: location })).statusCode).toBe(403);
+    expect((await principal.inject(location)).statusCode).toBe(403);
+  });
+});
+
+describe('an upload with an Idempotency-Key', () => {
+  const counted = () =>
+    asService(service.database, async (work) => (await work.selectFrom('jobs').select('id').execute()).length);
+
+  it('is imported once, whether it was waited for or not', async () => {
+    for (const prefer of ['respond-async', 'wait=50']) {
+      const headers = { 'idempotency-key': randomUUID(), prefer };
+      const before = await counted();
+      const [first, second] = [await name(headers), await name(headers)];
+      expect(first.statusCode).toBe(prefer === 'wait=50' ? 201 : 202);
+      expect(second.body).toBe(first.body);
+      expect(second.headers).toMatchObject({ 'idempotency-replayed': 'true', location: first.headers.location });
+      expect((await upload(faulty, headers)).json().code).toBe('idempotency_key_reused');
+      expect(await counted()).toBe(before + 1);
+    }
+  });
+
+  it('is answered with its import to who asks again meanwhile, and with its dataset once it is there', async () => {
+    close();
+    const headers = { 'idempotency-key': randomUUID() };
+    const first = name(headers);
+    const again = async () => {
+      for (;;) {
+        const answer = await name(headers);
+        if (answer.json().code !== 'idempotency_under_way') return answer;
+      }
+    };
+    const meanwhile = await again();
+    expect([meanwhile.statusCode, meanwhile.headers['idempotency-replayed']]).toEqual([202, 'true']);
+    expect(meanwhile.headers.location).toBe(meanwhile.json().links.self);
+    open();
+    expect((await first).statusCode).toBe(201);
+    expect((await again()).json()).toEqual((await first).json());
+    expect(await ended(meanwhile.json().links.self)).toMatchObject({ datasetId: (await first).json().id });
+  });
+
+  it('that had faults may come again with the same key, once they are mended', async () => {
+    const headers = { 'idempotency-key': randomUUID() };
+    expect((await upload(faulty, headers)).statusCode).toBe(422);
+    const answer = await upload({ ...faulty, 'teachers.csv': 'x\n1\n' }, headers);
+    expect([answer.statusCode, answer.json().code]).toEqual([422, 'dataset_faults']);
+  });
+});
+
+describe('a service that only answers', () => {
+  it('takes an upload on for whichever worker comes', async () => {
+    const web = await testService({ solve: solveAtOnce, concurrency: 0, shortConcurrency: 0 });
+    const answer = await web.inject({
+      method: 'POST',
+      url: '/api/datasets',
+      payload: { name: 'small' },
+      headers: { prefer: 'wait=1' },
+    });
+    expect(answer.statusCode).toBe(202);
+    const { links } = answer.json();
+    expect((await web.inject(links.self)).json()).toMatchObject({ state: 'queued', queuePosition: 1, problem: null });
+    await web.close();
+  });
+});
