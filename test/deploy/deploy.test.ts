@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseArguments } from '../../api/commands/arguments.ts';
 import { serve } from '../../api/commands/serve.ts';
@@ -36,12 +37,53 @@ describe('the deployment files', () => {
     expect(copied).toEqual(expect.arrayContaining(['api', 'bin', 'data', 'solver', 'src', 'web']));
   });
 
+  it('bring along neither data of a bureau, nor secrets, nor tests, nor what npm makes', () => {
+    const lines = readFileSync(join(root, '.dockerignore'), 'utf8').split('\n');
+    const patterns = lines.filter((line) => line !== '' && !line.startsWith('#'));
+    /** The last pattern that names the path or a folder above it decides. */
+    const isSent = (path: string): boolean => {
+      const above = path.split('/').map((_part, index, parts) => parts.slice(0, index + 1).join('/'));
+      const named = patterns.filter((one) => above.some((folder) => matchesGlob(folder, one.replace('!', ''))));
+      return named.at(-1)?.startsWith('!') === true;
+    };
+    for (const path of ['package-lock.json', 'api/cli.ts', 'data/samples/yuquan-like/teachers.csv', 'web/index.html'])
+      expect(isSent(path), path).toBe(true);
+    for (const path of [
+      'data/local/teachers.csv',
+      'deploy/.env',
+      '.git/config',
+      'node_modules/pg',
+      'api/plannable.test.ts',
+    ])
+      expect(isSent(path), path).toBe(false);
+  });
+
+  it('keep the password out of the address, where some characters would break it', () => {
+    for (const name of ['compose.yaml', 'junheng.env']) {
+      expect(read(name)).toMatch(/DATABASE_URL[:=] ?postgres:\/\/[^:@\s]+@/);
+      expect(read(name)).toContain('PGPASSWORD');
+    }
+  });
+
   it('wait longer for a stop than the service takes, and probe what it has', () => {
     for (const name of files.slice(1)) {
       const [, seconds] = /(?:stop_grace_period: |TimeoutStopSec=)(\d+)/.exec(read(name)) ?? [];
       expect(Number(seconds), name).toBeGreaterThan(30);
     }
     expect(read('compose.yaml')).toContain('/ready');
+  });
+
+  it('ask systemd for nothing it does not know, and for little of the machine', () => {
+    const units = files.slice(2).map((name) => join(root, 'deploy', name));
+    for (const unit of units) expect(readFileSync(unit, 'utf8')).toMatch(/^CapabilityBoundingSet=$/m);
+    const analyze = (...words: readonly string[]) => spawnSync('systemd-analyze', words, { encoding: 'utf8' });
+    const version = Number(/^systemd (\d+)/.exec(analyze('--version').stdout ?? '')?.[1] ?? 0);
+    // From this version on it judges files that are not installed; where there is none the words above are all.
+    if (version < 250) return;
+    const { stderr } = analyze('verify', '--man=no', ...units);
+    expect(stderr.split('\n').filter((line) => line.includes('junheng'))).toEqual([]);
+    for (const unit of units)
+      expect(analyze('security', '--offline=true', '--threshold=20', unit), unit).toMatchObject({ status: 0 });
   });
 
   it('are all told of', () => {
