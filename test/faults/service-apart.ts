@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readPostmasterFile } from '../../api/store/postgres/postmaster-file.ts';
+import type { Victim } from './blows.ts';
+import type { DatabaseApart } from './database-apart.ts';
 
 const program = fileURLToPath(new URL('../../api/cli.ts', import.meta.url));
 
@@ -16,41 +16,48 @@ const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address !== null ? address.port : 0;
 };
 
-export type Victim = 'web' | 'worker' | 'postgres';
-
 export interface ServiceApart {
   readonly address: string;
   /** Kills with a signal nobody can hear. */
   readonly kill: (victim: Victim) => Promise<void>;
   /** Stops everything in order; the exit codes of web and worker. */
   readonly stop: () => Promise<readonly (number | null)[]>;
-  /** Whatever was said on standard error. */
+  /** Processes that ended without being told to, with their codes. */
+  readonly gaveUp: () => readonly string[];
+  /** The last of what was said on standard error. */
   readonly said: () => string;
 }
 
+/** Characters of standard error that are kept. */
+const kept = 6000;
+
 /**
- * A web process and a worker on one data folder, each begun again whenever it ends, as a system's supervisor would; their
- * PostgreSQL is theirs to have back.
+ * A web process and a worker on one database, each begun again whenever it ends, as a system's supervisor would; a
+ * PostgreSQL of the data folder is theirs to have back.
  */
-export const serveApart = async (data: string): Promise<ServiceApart> => {
+export const serveApart = async (data: string, database: DatabaseApart): Promise<ServiceApart> => {
   const port = await freePort();
   let stopping = false;
   let said = '';
   const running = new Map<'web' | 'worker', ChildProcess>();
   const codes: (number | null)[] = [];
+  const gaveUp: string[] = [];
   const begin = (role: 'web' | 'worker'): void => {
     const child = spawn(
       process.execPath,
       [program, 'serve', '--role', role, '--data', data, '--port', String(port), '--lang', 'en'],
-      { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DATABASE_URL: '' } },
+      { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, DATABASE_URL: database.given } },
     );
     running.set(role, child);
     child.stderr.setEncoding('utf8').on('data', (text: string) => {
-      said += text;
+      said = `${said}${text}`.slice(-kept);
     });
-    child.once('exit', (code) => {
+    child.once('exit', (code, signal) => {
       if (stopping) codes.push(code);
-      else begin(role);
+      else {
+        if (signal !== 'SIGKILL') gaveUp.push(`${role}: ${code ?? signal}`);
+        begin(role);
+      }
     });
   };
   begin('web');
@@ -58,11 +65,9 @@ export const serveApart = async (data: string): Promise<ServiceApart> => {
   return {
     address: `http://127.0.0.1:${port}`,
     kill: async (victim) => {
-      if (victim !== 'postgres') running.get(victim)?.kill('SIGKILL');
-      else {
-        const file = await readPostmasterFile(join(data, 'postgres', 'cluster'));
-        if (file !== undefined) process.kill(file.pid, 'SIGKILL');
-      }
+      if (victim === 'postgres') await database.killAll();
+      else if (victim === 'backend') await database.killOne();
+      else running.get(victim)?.kill('SIGKILL');
     },
     stop: async () => {
       stopping = true;
@@ -72,6 +77,7 @@ export const serveApart = async (data: string): Promise<ServiceApart> => {
       await Promise.all(ended);
       return codes;
     },
+    gaveUp: () => gaveUp,
     said: () => said,
   };
 };

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSession } from '../../api/access/sign-in.ts';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { datasetWorkbook, writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { addAccount } from '../../api/store/accounts.ts';
 import { asService } from '../../api/store/as-caller.ts';
 import { packed } from '../../api/store/content.ts';
@@ -10,16 +10,15 @@ import { type Database, openDatabase } from '../../api/store/database.ts';
 import { countsOf } from '../../api/store/dataset-counts.ts';
 import { datasetStore } from '../../api/store/datasets.ts';
 import { addMembership } from '../../api/store/memberships.ts';
-import { migrate } from '../../api/store/migrate.ts';
 import { planStore } from '../../api/store/plans.ts';
-import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
 import { solveApart } from '../../solver/index.ts';
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { aCaller, addDistrict } from '../support/database.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
-import type { Loop } from './people.ts';
+import { databaseApart } from './database-apart.ts';
+import type { Loop } from './loop.ts';
 
 const small = (seed: number): District => generateDistrict({ schools: 5, teachers: 60, seed, profile: 'mixed' });
 
@@ -63,9 +62,8 @@ export const setTheScene = async (data: string, names: readonly string[]) => {
       headings: 'identifier',
       encoding: 'utf8',
     });
-  const postgres = await openPostgres({ data });
-  await migrate(postgres.url);
-  const database = openDatabase(postgres.url, { connections: 2 });
+  const apart = await databaseApart(data);
+  const database = openDatabase(apart.url, { connections: 2 });
   // The first county has a plan: the service plans no sample for it.
   const looping = await settle(database, 'looping', lawfulDistrict());
   const busy = await settle(database, 'busy', small(1));
@@ -91,5 +89,7 @@ export const setTheScene = async (data: string, names: readonly string[]) => {
   const movers = plan.transfers.map(({ teacherId, fromSchoolId }) => ({ teacherId, fromSchoolId }));
   const schools = [...new Set(plan.transfers.flatMap((move) => [move.fromSchoolId, move.toSchoolId]))];
   const loop: Loop = { planId, movers, schools };
-  return { postgres, database, busy, looping, loop, teachers: small(1).teachers.map(({ id }) => id) };
+  const teachers = small(1).teachers.map(({ id }) => id);
+  const workbook = Uint8Array.from(await datasetWorkbook(small(2), { headings: 'zh' }));
+  return { apart, database, busy, looping, loop, teachers, workbook };
 };

@@ -1,0 +1,33 @@
+/** What was acknowledged: each of these is there, and there once. */
+export interface Acknowledged {
+  /** Names of datasets. */
+  readonly datasets: string[];
+  /** Plans asked for; the id where its answer came. */
+  readonly plans: (string | null)[];
+  /** Reasons of orders given, and of those revoked. */
+  readonly orders: string[];
+  readonly revoked: string[];
+  /** Seeds of the versions of one policy. */
+  readonly policies: number[];
+  /** How often papers were made. */
+  papers: number;
+  /** Answers of schools that accept, objections, and what was said of those. */
+  accepted: number;
+  objected: number;
+  readonly verdicts: ('uphold' | 'reject')[];
+  /** Steps of the plan in the loop. */
+  readonly steps: string[];
+}
+
+export const nothingYet = (): Acknowledged => ({
+  datasets: [],
+  plans: [],
+  orders: [],
+  revoked: [],
+  policies: [],
+  papers: 0,
+  accepted: 0,
+  objected: 0,
+  verdicts: [],
+  steps: [],
+});
