@@ -8,6 +8,8 @@ import { solveApart } from '../solver/index.ts';
 import { defaultPolicy } from '../src/policy/schema.ts';
 import { firstOfficer } from './access/first-officer.ts';
 import { type FirstAccount, firstStart } from './access/first-start.ts';
+import { openProvider } from './access/oidc/provider.ts';
+import type { ProviderSettings } from './access/oidc/settings.ts';
 import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
 import { importDataset } from './jobs/import-dataset.ts';
@@ -43,6 +45,8 @@ export interface ServerOptions {
   /** An external PostgreSQL instead of the one brought along. */
   readonly databaseUrl: string | null;
   readonly publicAddress: PublicAddress | null;
+  /** The county's own identity provider, where one is configured. */
+  readonly identityProvider: ProviderSettings | null;
   readonly trustedProxies: readonly string[];
   /** What the first district and the first account are called. */
   readonly firstNames: { readonly district: string; readonly account: string };
@@ -84,6 +88,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
   const services = {
     database,
     passwordCost: usualCost,
+    identityProvider: options.identityProvider === null ? null : openProvider(options.identityProvider),
     datasets,
     plans,
     jobs,

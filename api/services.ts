@@ -1,3 +1,4 @@
+import type { IdentityProvider } from './access/oidc/identity-provider.ts';
 import type { PasswordCost } from './access/passwords.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { RenderDocuments, WriteDecision } from './jobs/render-documents.ts';
@@ -15,6 +16,8 @@ export interface Services {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly jobs: Jobs;
+  /** The county's own identity provider; `null`: none is configured. */
+  readonly identityProvider: IdentityProvider | null;
   /** The number of the lock that shows that this process lives. */
   readonly holder: number;
   /** Datasets and presets that lie ready on disk. */

@@ -66,6 +66,8 @@ export const enterByCardLink = (database: Database, token: string, now: Date): P
   if (!isSecret('card', token)) return Promise.resolve(null);
   return asService(database, async (work) => {
     const membership = await useCardLink(work, digestOf(token), now);
-    return membership === undefined ? null : openSession(work, membership, now, lifetimes.cardSession);
+    return membership === undefined
+      ? null
+      : openSession(work, membership, now, { expiresAt: later(now, lifetimes.cardSession) });
   });
 };

@@ -9,6 +9,8 @@ export const lifetimes = {
   idle: 8 * hour,
   /** A teacher looks at the card and prints it. */
   cardSession: 2 * hour,
+  /** A sign-in begun with the identity provider: with a second factor and a wait for its message. */
+  entry: 10 * minute,
   /** A session is noted as used at most so often. */
   noticed: minute,
   /** A one-time secret handed out; the very first one waits for as long as it takes. */

@@ -1,11 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
 /** What a secret opens; its first letters say so, so that a leaked one is recognised. */
-const prefixes = { session: 'jhs_', token: 'jht_', card: 'jhc_', device: 'jhd_' } as const;
+const prefixes = { session: 'jhs_', token: 'jht_', card: 'jhc_', device: 'jhd_', entry: 'jho_' } as const;
 export type SecretKind = keyof typeof prefixes;
 
 const bytes = 32;
-const form = /^jh[stcd]_[A-Za-z0-9_-]{43}$/;
+const form = /^jh[stcdo]_[A-Za-z0-9_-]{43}$/;
 
 /** A new secret of 256 random bits. It is shown to its holder once and never stored. */
 export const newSecret = (kind: SecretKind): string => prefixes[kind] + randomBytes(bytes).toString('base64url');

@@ -54,12 +54,17 @@ const standingHash = (account: Account | undefined, now: Date): string | null =>
   return account.passwordHash;
 };
 
+interface SessionKind {
+  readonly expiresAt?: Date;
+  readonly byProvider?: boolean;
+}
+
 /** Opens a session of a membership, within the transaction; returns its secret. */
 export const openSession = async (
   work: Work,
   membership: Pick<Membership, 'id' | 'accountId'>,
   now: Date,
-  lasts: number = lifetimes.session,
+  { expiresAt = later(now, lifetimes.session), byProvider = false }: SessionKind = {},
 ): Promise<string> => {
   const session = newSecret('session');
   await addSession(work, {
@@ -67,7 +72,8 @@ export const openSession = async (
     accountId: membership.accountId,
     membershipId: membership.id,
     now,
-    expiresAt: later(now, lasts),
+    expiresAt,
+    byProvider,
   });
   return session;
 };

@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Fault } from '../../src/fault.ts';
+import { success } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
+import { readProviderSettings } from '../access/oidc/settings.ts';
 import { usualDataFolder } from '../data-folder.ts';
 import { readPublicAddress } from '../public-address.ts';
 import { type RunningServer, serviceRoles, startServer } from '../server.ts';
@@ -73,20 +75,25 @@ export const serve: Command = {
     const data = given.text('data') ?? usualDataFolder();
     const named = given.text('public-address') ?? null;
     const publicAddress = named === null ? null : (readPublicAddress(named) ?? null);
+    // A worker has no page to sign in at.
+    const role = serviceRoles.find((one) => one === given.text('role')) ?? 'all';
+    const provider = role === 'worker' ? success(null) : readProviderSettings(process.env, publicAddress);
     const faults = [
       ...(await outputFaults(data)),
       ...(named !== null && publicAddress === null ? [addressFault(named)] : []),
+      ...(provider.ok ? [] : provider.faults),
     ];
-    if (faults.length > 0) return refuse(terminal, faults);
+    if (faults.length > 0 || !provider.ok) return refuse(terminal, faults);
     await mkdir(join(data, 'datasets'), { recursive: true });
     try {
       const server = await startServer({
-        role: serviceRoles.find((role) => role === given.text('role')) ?? 'all',
+        role,
         host,
         port,
         data,
         databaseUrl: process.env.DATABASE_URL || null,
         publicAddress,
+        identityProvider: provider.value,
         trustedProxies: given.text('trusted-proxies')?.split(/[\s,]+/) ?? [],
         firstNames: {
           district: say(terminal, 'access.first.district'),

@@ -38,6 +38,10 @@ export const accountChangeSchema = z
   .strictObject({ displayName: z.string().trim().min(1).max(100).optional(), disabled: z.boolean().optional() })
   .meta({ id: 'AccountChange' });
 
+export const identityChangeSchema = z
+  .strictObject({ subject: z.string().trim().min(1).max(255) })
+  .meta({ id: 'IdentityChange', description: '`sub` of the configured identity provider.' });
+
 export const accountSchema = z
   .object({
     id: z.string(),
@@ -46,6 +50,8 @@ export const accountSchema = z
     disabled: z.boolean(),
     mustChangePassword: z.boolean(),
     createdAt: z.string(),
+    /** Who it is at an identity provider, where an administrator or the first sign-in has linked it. */
+    identity: z.object({ issuer: z.string(), subject: z.string() }).nullable(),
     memberships: z.array(membershipSchema),
   })
   .meta({ id: 'Account' });

@@ -7,12 +7,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in; null where nobody is */
+        /** Who is signed in, null where nobody is; and the identity provider, where one is configured */
         get: operations["getSession"];
         put?: never;
         /** Signs in; the session is a cookie. Programs use tokens instead (POST /api/tokens) */
         post: operations["postSession"];
-        /** Signs out */
+        /** Signs out; 200 tells where to go to sign out at the identity provider too, where that is configured */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
@@ -48,6 +48,40 @@ export interface paths {
         /** Changes the own password; every other session of the account ends */
         put: operations["putSessionPassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to sign in by the identity provider; the browser goes where this answer says */
+        post: operations["postSessionProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the sign-in begun in this browser, with what the identity provider sent it back with */
+        post: operations["postSessionProviderAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -136,6 +170,24 @@ export interface paths {
         post?: never;
         /** Takes a role away; the last administrator stays */
         delete: operations["deleteAccountsIdMembershipsMembershipId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/identity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Links an account to a subject of the identity provider, instead of any before; with If-Match */
+        put: operations["putAccountsIdIdentity"];
+        post?: never;
+        /** Unlinks an account from its subject and ends its sessions; with If-Match */
+        delete: operations["deleteAccountsIdIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1491,6 +1543,10 @@ interface components {
             disabled: boolean;
             mustChangePassword: boolean;
             createdAt: string;
+            identity: {
+                issuer: string;
+                subject: string;
+            } | null;
             memberships: components["schemas"]["Membership"][];
         };
         AccountChange: {
@@ -1508,6 +1564,10 @@ interface components {
             disabled: boolean;
             mustChangePassword: boolean;
             createdAt: string;
+            identity: {
+                issuer: string;
+                subject: string;
+            } | null;
             memberships: components["schemas"]["MembershipInput"][];
         };
         AccountList: {
@@ -2040,6 +2100,14 @@ interface components {
              */
             noticeNames: "whole" | "masked";
         };
+        /** @description Where the browser goes on: an address of the identity provider. */
+        Elsewhere: {
+            location: string;
+        };
+        /** @description Where the browser goes on: an address of the identity provider. */
+        ElsewhereInput: {
+            location: string;
+        };
         Event: {
             number: number;
             at: string;
@@ -2141,6 +2209,20 @@ interface components {
         HealthInput: {
             /** @constant */
             status: "alive";
+        };
+        /** @description `sub` of the configured identity provider. */
+        IdentityChange: {
+            subject: string;
+        };
+        /** @description `sub` of the configured identity provider. */
+        IdentityChangeInput: {
+            subject: string;
+        };
+        IdentityProvider: {
+            name: string | null;
+        };
+        IdentityProviderInput: {
+            name: string | null;
         };
         Import: {
             id: string;
@@ -3133,7 +3215,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -3144,7 +3226,7 @@ interface components {
         ProblemInput: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -3193,6 +3275,14 @@ interface components {
                 /** @default null */
                 toSchoolId: string | null;
             };
+        };
+        /** @description What stands after # or ? of the address the provider sent the browser to. */
+        ProviderAnswer: {
+            answer: string;
+        };
+        /** @description What stands after # or ? of the address the provider sent the browser to. */
+        ProviderAnswerInput: {
+            answer: string;
         };
         Quota: {
             rule: string;
@@ -3678,9 +3768,11 @@ interface components {
         };
         WhoAmI: {
             session: components["schemas"]["Session"] | null;
+            provider: components["schemas"]["IdentityProvider"] | null;
         };
         WhoAmIInput: {
             session: components["schemas"]["SessionInput"] | null;
+            provider: components["schemas"]["IdentityProviderInput"] | null;
         };
         WithdrawRequest: Record<string, never>;
         WithdrawRequestInput: Record<string, never>;
@@ -3763,6 +3855,15 @@ interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
             /** @description Nothing */
             204: {
                 headers: {
@@ -3857,6 +3958,68 @@ interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["PasswordChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elsewhere"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSessionProviderAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderAnswerInput"];
             };
         };
         responses: {
@@ -4094,6 +4257,72 @@ interface operations {
             path: {
                 id: string;
                 membershipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putAccountsIdIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IdentityChangeInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteAccountsIdIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
             };
             cookie?: never;
         };

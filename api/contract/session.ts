@@ -43,6 +43,22 @@ export const sessionSchema = z
   .meta({ id: 'Session' });
 export type SessionBody = z.infer<typeof sessionSchema>;
 
+/** The county's own identity provider, where one is configured; `name` where it has one to be called by. */
+const providerSchema = z.object({ name: z.string().nullable() }).meta({ id: 'IdentityProvider' });
+
 /** `session` is `null` where nobody is signed in. */
-export const whoAmISchema = z.object({ session: sessionSchema.nullable() }).meta({ id: 'WhoAmI' });
+export const whoAmISchema = z
+  .object({ session: sessionSchema.nullable(), provider: providerSchema.nullable() })
+  .meta({ id: 'WhoAmI' });
 export type WhoAmI = z.infer<typeof whoAmISchema>;
+
+export const elsewhereSchema = z
+  .object({ location: z.string() })
+  .meta({ id: 'Elsewhere', description: 'Where the browser goes on: an address of the identity provider.' });
+
+export const providerAnswerSchema = z
+  .strictObject({ answer: z.string().min(1).max(8000) })
+  .meta({
+    id: 'ProviderAnswer',
+    description: 'What stands after # or ? of the address the provider sent the browser to.',
+  });

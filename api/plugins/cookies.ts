@@ -2,8 +2,8 @@ import cookie, { type CookieSerializeOptions } from '@fastify/cookie';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PublicAddress } from '../public-address.ts';
 
-/** The session, and the device that has logged in before (see `api/access/throttle.ts`). */
-export type CookieName = 'session' | 'device';
+/** The session, the device that has logged in before (see `api/access/throttle.ts`), and a sign-in begun with the provider. */
+export type CookieName = 'session' | 'device' | 'entry';
 
 /** Cookies of the service. None is readable by scripts, none is sent with a request another site causes. */
 export interface Cookies {

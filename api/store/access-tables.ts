@@ -38,6 +38,23 @@ export interface SessionTable {
   readonly createdAt: Date;
   readonly seenAt: Date;
   readonly expiresAt: Date;
+  /** Opened by the identity provider's word, not by a password. */
+  readonly byProvider: Generated<boolean>;
+}
+
+/** Who an account is at an identity provider. */
+export interface IdentityTable {
+  readonly accountId: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly createdAt: Made;
+  readonly createdBy: string | null;
+}
+
+/** A sign-in begun with the identity provider, by the digest of what its browser keeps. */
+export interface EntryTable {
+  readonly tokenSha256: string;
+  readonly expiresAt: Date;
 }
 
 export interface ApiTokenTable {
@@ -73,7 +90,7 @@ export interface LoginPaceTable {
   readonly due: Date;
 }
 
-/** The tables of `0002-access`. */
+/** The tables of `0002-access` and `0010-provider`. */
 export interface AccessTables {
   readonly accounts: AccountTable;
   readonly memberships: MembershipTable;
@@ -82,4 +99,6 @@ export interface AccessTables {
   readonly cardLinks: CardLinkTable;
   readonly devices: DeviceTable;
   readonly loginPaces: LoginPaceTable;
+  readonly identities: IdentityTable;
+  readonly entries: EntryTable;
 }

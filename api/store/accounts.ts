@@ -55,6 +55,15 @@ export const updateAccount = (
     .returningAll()
     .executeTakeFirst();
 
+/** What belongs to an account has changed: who saw it before has not seen it as it is. */
+export const noteChange = async (work: Work, id: string): Promise<void> => {
+  await work
+    .updateTable('accounts')
+    .set((one) => ({ rowVersion: one('rowVersion', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+};
+
 /** Sets a password: the holder's own, or a one-time secret until `expiresAt`, `null` for one that waits. */
 export const setPassword = async (
   work: Work,

@@ -8,6 +8,7 @@ export interface NewSession {
   readonly membershipId: string;
   readonly now: Date;
   readonly expiresAt: Date;
+  readonly byProvider: boolean;
 }
 
 /** Opens a session, and notes when its membership was used, so that the next session begins with it. */
@@ -23,6 +24,8 @@ export const addSession = async (work: Work, session: NewSession): Promise<void>
 export interface OpenSession {
   readonly caller: Caller;
   readonly tokenSha256: string;
+  /** Opened by the identity provider's word: then no one-time secret was used, and none has to be replaced. */
+  readonly byProvider: boolean;
   readonly mustChange: boolean;
   readonly seenAt: Date;
   readonly expiresAt: Date;
@@ -40,7 +43,7 @@ export const findSession = async (
     .innerJoin('memberships', 'memberships.id', 'sessions.membershipId')
     .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
     .select(['sessions.accountId', 'membershipId', 'role', 'districtId', 'schoolId', 'teacherId'])
-    .select(['mustChange', 'seenAt', 'expiresAt'])
+    .select(['mustChange', 'seenAt', 'expiresAt', 'byProvider'])
     .where('tokenSha256', '=', tokenSha256)
     .where('expiresAt', '>', now)
     .where('seenAt', '>', idleSince)
@@ -48,8 +51,9 @@ export const findSession = async (
     .where('disabledAt', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  const { mustChange, seenAt, expiresAt, ...caller } = row;
-  return { caller: { ...caller, scopes: everyScope }, tokenSha256, mustChange, seenAt, expiresAt };
+  const { mustChange, seenAt, expiresAt, byProvider, ...caller } = row;
+  const standing = { tokenSha256, byProvider, mustChange: mustChange && !byProvider, seenAt, expiresAt };
+  return { caller: { ...caller, scopes: everyScope }, ...standing };
 };
 
 export const touchSession = async (work: Work, tokenSha256: string, now: Date): Promise<void> => {

@@ -18,6 +18,7 @@ import { planText } from './en/plan.ts';
 import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
 import { protectionsText } from './en/protections.ts';
+import { providerText } from './en/provider.ts';
 import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
 import { solverText } from './en/solver.ts';
@@ -56,5 +57,6 @@ export const en: Catalogue = {
   ...cliText,
   ...apiText,
   ...accessText,
+  ...providerText,
   ...webText,
 };

@@ -19,6 +19,7 @@ import { planText } from './zh/plan.ts';
 import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
 import { protectionsText } from './zh/protections.ts';
+import { providerText } from './zh/provider.ts';
 import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
 import { solverText } from './zh/solver.ts';
@@ -56,5 +57,6 @@ export const zh: Catalogue = {
   ...cliText,
   ...apiText,
   ...accessText,
+  ...providerText,
   ...webText,
 };

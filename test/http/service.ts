@@ -75,6 +75,7 @@ export const testService = async (
     {
       database,
       passwordCost: cheapPasswords,
+      identityProvider: null,
       jobs,
       holder,
       datasets,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
+import type { IdentityProvider } from '../../api/access/oidc/identity-provider.ts';
 import type { Role } from '../../api/contract/role.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { operationOf } from '../../api/plugins/described.ts';
@@ -32,6 +33,16 @@ interface Rest {
   readonly etag?: unknown;
 }
 
+/** An identity provider that knows everybody by one subject; the true ones are met in `provider.test.ts`. */
+const agreeable: IdentityProvider = {
+  issuer: 'https://login.example/',
+  name: '教育局统一身份认证',
+  address: async ({ state }) =>
+    `https://login.example/authorize?client_id=junheng#code=told-once-to-the-browser&state=${state}`,
+  identify: async () => ({ kind: 'known', subject: 'wang.li@edu', login: null }),
+  signOutAddress: async () => null,
+};
+
 const addressed = (path: string, parameters: Values): string =>
   path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
 
@@ -41,7 +52,7 @@ export const walk = async (
   parts: Partial<Services> = {},
 ): Promise<Walked> => {
   let today = new Date('2026-08-03T02:00:00Z');
-  const service = await testService(options, {}, () => today, parts);
+  const service = await testService(options, {}, () => today, { identityProvider: agreeable, ...parts });
   const { app, database, districtId } = service;
   const district = ['U1-03', 'U2-03'].reduce(
     (known, id) => withTeacher(known, id, { backboneLevel: 'county' }),
@@ -130,27 +141,29 @@ export const walk = async (
     .memberships.find(({ role }: { readonly role: string }) => role === 'auditor').id;
   const reset = await ask('administrator', 'POST', '/api/accounts/:id/reset', { id: accountId });
   const password = '海内存知己天涯若比邻';
-  const entered = await post('officer', '/api/session', {}, { login: 'wang.li', password: reset.json().secret });
-  const cookie = entered.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  const inject: Client['inject'] = (asked) =>
-    app.inject({
-      ...(typeof asked === 'string' ? { url: asked } : asked),
-      headers: { ...clients.officer.headers, ...(typeof asked === 'string' ? {} : asked.headers), cookie },
-    });
-  clients.newcomer = { ...clients.officer, inject };
-  await ask('newcomer', 'PUT', '/api/session/password', {}, { body: { present: reset.json().secret, next: password } });
-  const again = await post('officer', '/api/session', {}, { login: 'wang.li', password });
-  const other = again.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-  clients.newcomer = {
-    ...clients.newcomer,
-    inject: (asked) =>
+  const keeping = (answer: LightMyRequestResponse): Client => {
+    const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    const inject: Client['inject'] = (asked) =>
       app.inject({
         ...(typeof asked === 'string' ? { url: asked } : asked),
-        headers: { ...clients.officer.headers, ...(typeof asked === 'string' ? {} : asked.headers), cookie: other },
-      }),
+        headers: { ...clients.officer.headers, ...(typeof asked === 'string' ? {} : asked.headers), cookie },
+      });
+    return { ...clients.officer, inject };
   };
+  const { secret } = reset.json();
+  clients.newcomer = keeping(await post('officer', '/api/session', {}, { login: 'wang.li', password: secret }));
+  await ask('newcomer', 'PUT', '/api/session/password', {}, { body: { present: secret, next: password } });
+  const seen = (await clients.administrator.inject(`/api/accounts/${accountId}`)).headers.etag;
+  const identity = { body: { subject: 'wang.li@edu' }, etag: seen };
+  const joined = await ask('administrator', 'PUT', '/api/accounts/:id/identity', { id: accountId }, identity);
+  const begun = await ask('officer', 'POST', '/api/session/provider');
+  clients.newcomer = keeping(begun);
+  const { hash } = new URL(begun.json().location);
+  clients.newcomer = keeping(await post('newcomer', '/api/session/provider/answer', {}, { answer: hash.slice(1) }));
   await ask('newcomer', 'PATCH', '/api/session', {}, { body: { membershipId: auditing } });
   await ask('newcomer', 'DELETE', '/api/session');
+  const parting = { etag: joined.headers.etag };
+  await ask('administrator', 'DELETE', '/api/accounts/:id/identity', { id: accountId }, parting);
   await ask('administrator', 'DELETE', '/api/accounts/:id/memberships/:membershipId', {
     id: accountId,
     membershipId: auditing,

@@ -41,6 +41,7 @@ const onRealDisk =
         data: join(path, 'data'),
         databaseUrl: null,
         publicAddress: null,
+        identityProvider: null,
         trustedProxies: [],
         firstNames: { district: '甲县', account: 'officer' },
         onFailure: () => undefined,

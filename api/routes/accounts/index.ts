@@ -13,12 +13,11 @@ import { demandRevision, tellRevision } from '../../plugins/revision.ts';
 import { addAccount, listAccounts, updateAccount } from '../../store/accounts.ts';
 import { asService, asServiceFor } from '../../store/as-caller.ts';
 import { recordEvent } from '../../store/events.ts';
-import { membershipsOf } from '../../store/memberships.ts';
 import { endSessionsOf } from '../../store/sessions.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount, keepAnAdministrator } from './found.ts';
 import { joinDistrict } from './join.ts';
-import { accountBody } from './present.ts';
+import { accountBody, belongingsOf } from './present.ts';
 
 /** Accounts: made with a one-time secret, renamed, disabled, given a new secret. */
 export const accountRoutes = (app: RouteApp): void => {
@@ -41,12 +40,12 @@ export const accountRoutes = (app: RouteApp): void => {
       return asService(database, async (work) => {
         const found = await listAccounts(work, after ?? null, limit + 1);
         const accounts = found.slice(0, limit);
-        const memberships = await membershipsOf(
+        const belongings = await belongingsOf(
           work,
           accounts.map(({ id }) => id),
         );
         const next = found.length > limit ? (accounts.at(-1)?.login ?? null) : null;
-        return { accounts: accounts.map((account) => accountBody(account, memberships)), next };
+        return { accounts: accounts.map((account) => accountBody(account, belongings)), next };
       });
     },
   );
@@ -66,7 +65,7 @@ export const accountRoutes = (app: RouteApp): void => {
       asService(database, async (work) => {
         const account = await foundAccount(work, request.params.id);
         tellRevision(reply, account.rowVersion);
-        return accountBody(account, await membershipsOf(work, [account.id]));
+        return accountBody(account, await belongingsOf(work, [account.id]));
       }),
   );
 
@@ -94,7 +93,7 @@ export const accountRoutes = (app: RouteApp): void => {
         const data = { login: account.login, memberships };
         await recordEvent(work, { action: 'accounts.create', subject: { kind: 'account', id: account.id }, data });
         tellRevision(reply, account.rowVersion);
-        return accountBody(account, await membershipsOf(work, [account.id]));
+        return accountBody(account, await belongingsOf(work, [account.id]));
       });
       return reply
         .code(201)
@@ -132,7 +131,7 @@ export const accountRoutes = (app: RouteApp): void => {
         const subject = { kind: 'account', id: account.id };
         await recordEvent(work, { action: 'accounts.update', subject, data: request.body });
         tellRevision(reply, account.rowVersion);
-        return accountBody(account, await membershipsOf(work, [account.id]));
+        return accountBody(account, await belongingsOf(work, [account.id]));
       });
     },
   );
@@ -156,7 +155,7 @@ export const accountRoutes = (app: RouteApp): void => {
         await recordEvent(work, { action: 'accounts.reset', subject: { kind: 'account', id } });
         const account = await foundAccount(work, id);
         tellRevision(reply, account.rowVersion);
-        const body = accountBody(account, await membershipsOf(work, [id]));
+        const body = accountBody(account, await belongingsOf(work, [id]));
         return { account: body, secret, secretExpiresAt: oneTimeSecretExpiry(now()).toISOString() };
       });
     },

@@ -7,7 +7,7 @@ import { endMembership, membershipsOf } from '../../store/memberships.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount, keepAnAdministrator } from './found.ts';
 import { joinDistrict } from './join.ts';
-import { accountBody } from './present.ts';
+import { accountBody, belongingsOf } from './present.ts';
 
 /** What an account is, and where: given and ended. An ended membership closes its sessions and tokens at once. */
 export const membershipRoutes = (app: RouteApp): void => {
@@ -34,7 +34,7 @@ export const membershipRoutes = (app: RouteApp): void => {
         const subject = { kind: 'account', id: account.id };
         const data = { added: { id, ...request.body } };
         await recordEvent(work, { action: 'accounts.update', subject, data });
-        return accountBody(account, await membershipsOf(work, [account.id]));
+        return accountBody(account, await belongingsOf(work, [account.id]));
       });
       return reply.code(201).send(body);
     },
@@ -61,7 +61,7 @@ export const membershipRoutes = (app: RouteApp): void => {
         await endMembership(work, membershipId, now());
         const data = { ended: { id: membershipId, role: membership.role, districtId: membership.districtId } };
         await recordEvent(work, { action: 'accounts.update', subject: { kind: 'account', id }, data });
-        return accountBody(account, await membershipsOf(work, [id]));
+        return accountBody(account, await belongingsOf(work, [id]));
       });
     },
   );

@@ -1,11 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import { enterByCardLink } from '../../access/card-links.ts';
 import { changePassword } from '../../access/change-password.ts';
 import { lifetimes } from '../../access/lifetimes.ts';
 import { openSession, signIn } from '../../access/sign-in.ts';
-import { whoAsks } from '../../access/who-asks.ts';
 import {
   cardLoginSchema,
+  elsewhereSchema,
   loginSchema,
   passwordChangeSchema,
   sessionSchema,
@@ -18,28 +17,15 @@ import { asService } from '../../store/as-caller.ts';
 import { membershipsOf } from '../../store/memberships.ts';
 import { endSession } from '../../store/sessions.ts';
 import { empty, problemsOf, type RouteApp } from '../route-app.ts';
+import { entering, slowed } from './enter.ts';
 import { sessionBody } from './present.ts';
-
-const slowed = (reply: FastifyReply, milliseconds: number): Problem => {
-  const seconds = Math.ceil(milliseconds / 1000);
-  reply.header('retry-after', String(seconds));
-  return new Problem('login_slowed', { seconds });
-};
 
 /** Signing in, who is signed in, as which of the account's memberships, signing out, and the password. */
 export const sessionRoutes = (app: RouteApp): void => {
-  const { database, now, passwordCost } = app.services;
+  const { database, now, passwordCost, identityProvider } = app.services;
   const tags = ['access'];
-
-  /** Puts a session just opened into the cookie, and answers who is signed in now. */
-  const enter = async (request: FastifyRequest, reply: FastifyReply, session: string) => {
-    app.cookiesOf.write(reply, 'session', session, null);
-    const known = await whoAsks(database, { session, authorization: null }, now());
-    const body = known === null ? null : await asService(database, (work) => sessionBody(work, known));
-    if (body === null) throw new Problem('login_refused');
-    request.log.info({ role: body.membership.role }, 'signed in');
-    return body;
-  };
+  const enter = entering(app);
+  const provider = identityProvider === null ? null : { name: identityProvider.name };
 
   app.post(
     '/api/session',
@@ -84,11 +70,16 @@ export const sessionRoutes = (app: RouteApp): void => {
     '/api/session',
     {
       config: { action: 'public' },
-      schema: { tags, summary: 'Who is signed in; null where nobody is', response: { 200: whoAmISchema } },
+      schema: {
+        tags,
+        summary: 'Who is signed in, null where nobody is; and the identity provider, where one is configured',
+        response: { 200: whoAmISchema },
+      },
     },
     async (request) => {
       const { known } = request;
-      return { session: known === null ? null : await asService(database, (work) => sessionBody(work, known)) };
+      const session = known === null ? null : await asService(database, (work) => sessionBody(work, known));
+      return { session, provider };
     },
   );
 
@@ -109,8 +100,11 @@ export const sessionRoutes = (app: RouteApp): void => {
       const session = await asService(database, async (work) => {
         const membership = (await membershipsOf(work, [accountId])).find(({ id }) => id === request.body.membershipId);
         if (membership === undefined) throw new Problem('membership_not_found', { id: request.body.membershipId });
-        if (known?.by === 'session') await endSession(work, known.session.tokenSha256);
-        return openSession(work, membership, now());
+        if (known?.by !== 'session') throw new Problem('not_signed_in');
+        await endSession(work, known.session.tokenSha256);
+        // As long as the one before, and no longer: a switch is no new sign-in.
+        const { expiresAt, byProvider } = known.session;
+        return openSession(work, membership, now(), { expiresAt, byProvider });
       });
       return enter(request, reply, session);
     },
@@ -120,13 +114,19 @@ export const sessionRoutes = (app: RouteApp): void => {
     '/api/session',
     {
       config: { action: 'public' },
-      schema: { tags, summary: 'Signs out', response: { 204: empty, ...problemsOf(403) } },
+      schema: {
+        tags,
+        summary: 'Signs out; 200 tells where to go to sign out at the identity provider too, where that is configured',
+        response: { 204: empty, 200: elsewhereSchema, ...problemsOf(403) },
+      },
     },
     async (request, reply) => {
       const { known } = request;
       if (known?.by === 'session') await asService(database, (work) => endSession(work, known.session.tokenSha256));
       app.cookiesOf.clear(reply, 'session');
-      return reply.code(204).send(null);
+      const isProviders = known?.by === 'session' && known.session.byProvider;
+      const location = isProviders ? ((await identityProvider?.signOutAddress()) ?? null) : null;
+      return location === null ? reply.code(204).send(null) : reply.code(200).send({ location });
     },
   );
 

@@ -7,6 +7,7 @@ import { jobs } from './0006-jobs.ts';
 import { idempotency } from './0007-idempotency.ts';
 import { calendars } from './0008-calendars.ts';
 import { shortJobs } from './0009-short-jobs.ts';
+import { provider } from './0010-provider.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-idempotency': idempotency,
   '0008-calendars': calendars,
   '0009-short-jobs': shortJobs,
+  '0010-provider': provider,
 };

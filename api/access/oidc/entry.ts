@@ -1,0 +1,15 @@
+import { hkdfSync } from 'node:crypto';
+import type { Entry } from './identity-provider.ts';
+
+const derived = (secret: string, use: string): string =>
+  Buffer.from(hkdfSync('sha256', secret, '', `junheng oidc ${use}`, 32)).toString('base64url');
+
+/**
+ * What a sign-in needs, from the one secret its browser keeps in a cookie: nothing of it is stored, any process of the
+ * service finds it again, and what the provider is shown opens neither the rest nor the cookie.
+ */
+export const entryOf = (secret: string): Entry => ({
+  state: derived(secret, 'state'),
+  nonce: derived(secret, 'nonce'),
+  verifier: derived(secret, 'verifier'),
+});
