@@ -165,8 +165,11 @@ const upload = async (): Promise<void> => {
   at.upload.value = '';
   if (files.length === 0) return;
   showProblem(at.faults, null);
-  at.state.textContent = text('web.reading', { count: files.length });
-  const dataset = await service.uploadDataset(files);
+  const reading = text('web.reading', { count: files.length });
+  at.state.textContent = reading;
+  const dataset = await service.uploadDataset(files, ({ state, queuePosition }) => {
+    at.state.textContent = state === 'queued' ? text('web.state.queued', { place: queuePosition ?? 1 }) : reading;
+  });
   datasetId = dataset.id;
   at.district.textContent = dataset.name;
   at.state.textContent = text('web.imported', {

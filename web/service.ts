@@ -1,5 +1,6 @@
 import createClient from 'openapi-fetch';
 import type { DatasetBody } from '../api/contract/dataset.ts';
+import type { ImportBrief } from '../api/contract/import.ts';
 import type { paths } from '../api/contract/openapi-types.ts';
 import type { PlanBody, PlanBrief } from '../api/contract/plan.ts';
 import type { CheckBody, TransferBody } from '../api/contract/plan-parts.ts';
@@ -72,11 +73,27 @@ export const startPlan = (request: { readonly datasetId: string; readonly policy
   given(client.POST('/api/plans', { body: request }));
 export const cancelPlan = (id: string): Promise<PlanBody> => given(client.DELETE('/api/plans/{id}', of(id)));
 
-export const uploadDataset = (files: readonly File[]): Promise<DatasetBody> => {
+/** Milliseconds between two looks at an import that takes its time. */
+const lookAgain = 1000;
+
+/** The dataset of an import once it is there; tells meanwhile where it stands. */
+const imported = async (id: string, tell: (now: ImportBrief) => void): Promise<DatasetBody> => {
+  for (;;) {
+    const now = await given(client.GET('/api/imports/{id}', of(id)));
+    if (now.problem !== null) throw new Refused(now.problem);
+    if (now.datasetId !== null) return given(client.GET('/api/datasets/{id}', of(now.datasetId)));
+    tell(now);
+    await new Promise((resolve) => setTimeout(resolve, lookAgain));
+  }
+};
+
+/** Uploads files; where the service is busy, or they are large, they are followed until they are read. */
+export const uploadDataset = async (files: readonly File[], tell: (now: ImportBrief) => void): Promise<DatasetBody> => {
   const body = new FormData();
   for (const file of files) body.append('files', file, file.name);
   // A form goes as it is: the description knows the files in it as texts.
-  return given(client.POST('/api/datasets', { body: { name: '' }, bodySerializer: () => body }));
+  const answer = await given(client.POST('/api/datasets', { body: { name: '' }, bodySerializer: () => body }));
+  return 'links' in answer ? imported(answer.id, tell) : answer;
 };
 
 /** Tells of each event until the plan has ended or `stop` is called. */

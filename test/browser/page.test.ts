@@ -169,6 +169,30 @@ describe('the page', () => {
     for (const told of ['没有导入任何一行', '火星', '2031-13', '占星', '第 2 行']) expect(text).toContain(told);
   });
 
+  it.each([
+    ['zh-CN', '已导入', '没有导入任何一行'],
+    ['en-GB', 'Imported', 'nothing was imported'],
+  ])('follows an upload that takes its time to its dataset, and to its faults: %s', async (locale, done, refused) => {
+    await open(locale);
+    await page.route('**/api/datasets', (route) =>
+      route.continue({ headers: { ...route.request().headers(), prefer: 'respond-async' } }),
+    );
+    const taken: number[] = [];
+    page.on('response', (response) => {
+      if (response.url().endsWith('/api/datasets')) taken.push(response.status());
+    });
+    const names = ['schools.csv', 'teachers.csv', 'posts.csv', 'travel.csv'];
+    const files = names.map((name) => join(service.folder, 'small', name));
+    await page.setInputFiles('#upload', files);
+    await page.waitForFunction((text) => document.querySelector('#state')?.textContent?.includes(text), done);
+    expect(await page.locator('#state').innerText()).toContain('60');
+    await page.setInputFiles('#upload', files.slice(0, 1));
+    await page.waitForSelector('#faults tbody tr');
+    expect(await page.locator('#faults').innerText()).toContain(refused);
+    expect(taken).toEqual([202, 202]);
+    expect(errors).toEqual([]);
+  });
+
   it('fits a phone without scrolling sideways', async () => {
     await open('zh-CN', 390);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);

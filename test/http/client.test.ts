@@ -49,7 +49,7 @@ describe('the typed client', () => {
   it('asks, and gives the answer its type', async () => {
     const client = clientOf(service.officer);
     const dataset = given(await client.POST('/api/datasets', { body: { name: 'small' } }));
-    expect(dataset.counts.teachers).toBe(60);
+    expect('counts' in dataset ? dataset.counts.teachers : dataset).toBe(60);
     const ledger = given(
       await client.GET('/api/datasets/{id}/ledger', {
         params: { path: { id: dataset.id }, query: { limit: 2, eligible: 'yes' } },

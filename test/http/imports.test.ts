@@ -150,7 +150,11 @@ describe('an import', () => {
       }
     })();
     const cancelled = await service.inject({ method: 'DELETE', url: path });
-    expect(cancelled.json()).toMatchObject({ state: 'cancelled', datasetId: null, problem: null });
+    expect(cancelled.json()).toMatchObject({
+      state: 'cancelled',
+      datasetId: null,
+      problem: { code: 'job_cancelled', status: 409 },
+    });
     const answer = await waiting;
     expect([answer.statusCode, answer.json().code]).toEqual([409, 'job_cancelled']);
     const again = await service.inject({ method: 'DELETE', url: path });

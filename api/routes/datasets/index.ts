@@ -4,12 +4,10 @@ import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema 
 import { importBriefSchema } from '../../contract/import.ts';
 import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
-import { answerMeanwhile, nothingCame } from '../../plugins/idempotency.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { preferenceOf } from '../../plugins/preference.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { importBrief, importPath } from '../imports/present.ts';
-import { jobProblem, waitFor } from '../jobs/ended.ts';
+import { awaited } from '../jobs/answer.ts';
 import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundDataset } from './found.ts';
@@ -58,20 +56,11 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const { seconds, applied } = preferenceOf(request.headers);
       const begun = request.isMultipart()
         ? await withUpload(request, (upload) => importUploaded(caller, upload))
         : await importNamed(caller, request.body);
-      await answerMeanwhile(request, 202, importPath(begun.id), importBrief(begun));
-      const job = await waitFor(app, caller, begun, seconds);
-      const problem = await jobProblem(services, caller, job, { reasons: true });
-      if (problem !== null) {
-        nothingCame(request);
-        throw problem;
-      }
-      const heeded = job.datasetId === null ? applied.accepted : applied.ended;
-      if (heeded !== '') reply.header('preference-applied', heeded);
-      if (job.datasetId === null) return reply.code(202).header('location', importPath(job.id)).send(importBrief(job));
+      const job = await awaited(app, request, reply, begun, { path: importPath, brief: importBrief });
+      if (job.datasetId === null) return reply.code(202).send(importBrief(job));
       const stored = await services.datasets.head(caller, job.datasetId);
       if (stored === undefined) throw new Problem('dataset_not_found', { id: job.datasetId });
       return reply

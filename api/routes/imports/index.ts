@@ -4,8 +4,8 @@ import { type ImportBody, importListSchema, importSchema } from '../../contract/
 import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem, problemBody } from '../../plugins/problems.ts';
-import { foundJob, jobProblem } from '../jobs/ended.ts';
+import { problemBody } from '../../plugins/problems.ts';
+import { cancelledJob, foundJob, jobProblem } from '../jobs/ended.ts';
 import { follow, following } from '../jobs/follow.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { importBrief, importPath } from './present.ts';
@@ -17,7 +17,7 @@ export const importRoutes = (app: RouteApp): void => {
 
   const body = async (request: FastifyRequest, job: Job): Promise<ImportBody> => {
     const caller = callerOf(request);
-    const problem = job.state === 'failed' ? await jobProblem(services, caller, job, sightOf(caller)) : null;
+    const problem = await jobProblem(services, caller, job, sightOf(caller));
     const told = problem === null ? null : problemBody(languageOf(request), problem, importPath(job.id));
     return { ...importBrief(job), problem: told };
   };
@@ -48,12 +48,7 @@ export const importRoutes = (app: RouteApp): void => {
       config: { action: 'jobs.cancel' },
       schema: { ...one, summary: 'Cancels an import; one that has ended stays' },
     },
-    async (request) => {
-      const { id } = request.params;
-      const job = await services.jobs.cancel(callerOf(request), id, ['import']);
-      if (job === undefined) throw new Problem('job_not_found', { id });
-      return body(request, job);
-    },
+    async (request) => body(request, await cancelledJob(services, callerOf(request), request.params.id, 'import')),
   );
 
   app.get(

@@ -18,6 +18,13 @@ export const foundJob = async ({ jobs }: Services, caller: Caller, id: string, k
   return job;
 };
 
+/** A job of a kind that the caller may know, cancelled unless it has ended. */
+export const cancelledJob = async ({ jobs }: Services, caller: Caller, id: string, kind: JobKind): Promise<Job> => {
+  const job = await jobs.cancel(caller, id, [kind]);
+  if (job === undefined) throw new Problem('job_not_found', { id });
+  return job;
+};
+
 /**
  * The job as it stands when it has ended, or when the time is over. It goes on whatever becomes of who waits, also of
  * this process.
