@@ -103,10 +103,20 @@ const judgeLoop = async (work: Work, { planId }: Places, told: Acknowledged): Pr
   expect(answers).toHaveLength(told.accepted + told.objected);
 };
 
+/** Every dataset asked for is there once, made by one job; nothing of an upload outlives its job. */
+const judgeDatasets = async (work: Work, { busy }: Places, told: Acknowledged): Promise<void> => {
+  const datasets = await work.selectFrom('datasets').select('name').where('districtId', '=', busy).execute();
+  expect(inOrder(datasets.map(({ name }) => name))).toEqual(inOrder(['busy', ...told.datasets]));
+  const jobs = await work.selectFrom('jobs').select(['datasetName', 'state']).where('kind', '=', 'import').execute();
+  expect(inOrder(jobs.map(({ datasetName, state }) => `${datasetName} ${state}`))).toEqual(
+    inOrder(told.datasets.map((name) => `${name} finished`)),
+  );
+  expect(await work.selectFrom('jobFiles').select(['jobId', 'name']).execute()).toEqual([]);
+};
+
 /** Nothing that was acknowledged is lost, nothing is there twice, the trail is whole. */
 export const judge = async (work: Work, places: Places, told: Acknowledged): Promise<void> => {
-  const datasets = await work.selectFrom('datasets').select('name').where('districtId', '=', places.busy).execute();
-  expect(inOrder(datasets.map(({ name }) => name))).toEqual(inOrder(['busy', ...told.datasets]));
+  await judgeDatasets(work, places, told);
   await judgePlans(work, places, told);
   await judgeDecided(work, told);
   await judgeLoop(work, places, told);

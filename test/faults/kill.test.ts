@@ -103,6 +103,9 @@ const oneRound = async (blow: Blow, officer: ReturnType<typeof person>, reviewer
     papersOne(reviewer, loop, told),
     around(),
   ]);
+  // What was taken on as a job is there when the job has ended, however often its worker or its web was lost.
+  const isDone = async () => (await openJobs('queued', 'running')).every(({ kind }) => kind === 'plan');
+  expect(await until(isDone, 1200, 100), 'what was taken on is done').toBe(true);
   await look((work) => judge(work, places(), told));
   expect([...(await officer.repeat()), ...(await reviewer.repeat())]).toEqual([]);
 };
