@@ -14,6 +14,7 @@ import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { room } from './plugins/room.ts';
 import { stopping } from './plugins/stopping.ts';
 import { uploads } from './plugins/uploads.ts';
+import { watches } from './plugins/watches.ts';
 import type { PublicAddress } from './public-address.ts';
 import { identityRoutes } from './routes/accounts/identity.ts';
 import { accountRoutes } from './routes/accounts/index.ts';
@@ -87,6 +88,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   await headers(app, options.publicAddress);
   await cookies(app, options.publicAddress);
   access(app, options.publicAddress);
+  watches(app);
   await rateLimits(app, options.rateLimits);
   room(app, services.hasRoom);
   idempotency(app);

@@ -17,7 +17,7 @@ export interface Credentials {
 /** Who asks, and by what: a person's session, which the browser sends of itself, or a program's token. */
 export type Known =
   | { readonly by: 'session'; readonly caller: Caller; readonly session: OpenSession }
-  | { readonly by: 'token'; readonly caller: Caller };
+  | { readonly by: 'token'; readonly caller: Caller; readonly tokenSha256: string };
 
 const isDue = (noted: Date | null, now: Date): boolean =>
   noted === null || now.getTime() - noted.getTime() >= lifetimes.noticed;
@@ -30,10 +30,11 @@ const bySession = async (database: Database, secret: string, now: Date): Promise
 };
 
 const byToken = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
-  const found = await findTokenCaller(database.asking, digestOf(secret), now);
+  const tokenSha256 = digestOf(secret);
+  const found = await findTokenCaller(database.asking, tokenSha256, now);
   if (found === undefined) return null;
   if (isDue(found.usedAt, now)) await asService(database, (work) => touchToken(work, found.id, now));
-  return { by: 'token', caller: found.caller };
+  return { by: 'token', caller: found.caller, tokenSha256 };
 };
 
 /** Finds who asks; `null` where nothing was shown, or nothing that stands. */

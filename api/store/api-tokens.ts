@@ -70,23 +70,38 @@ export const revokeTokensOf = async (work: Work, accountId: string, now: Date): 
     .execute();
 };
 
+/** Tokens neither expired nor revoked, of memberships and accounts that stand. */
+const standing = (asking: Asking, now: Date) =>
+  asking
+    .selectFrom('apiTokens')
+    .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
+    .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
+    .where('expiresAt', '>', now)
+    .where('revokedAt', 'is', null)
+    .where('endedAt', 'is', null)
+    .where('disabledAt', 'is', null);
+
+/** Of these digests, those of tokens that stand. */
+export const standingTokens = async (
+  asking: Asking,
+  digests: readonly string[],
+  now: Date,
+): Promise<readonly string[]> => {
+  if (digests.length === 0) return [];
+  const rows = await standing(asking, now).select('tokenSha256').where('tokenSha256', 'in', digests).execute();
+  return rows.map(({ tokenSha256 }) => tokenSha256);
+};
+
 /** Who a token speaks for, with its scopes; it must stand, as must the membership and the account behind it. */
 export const findTokenCaller = async (
   asking: Asking,
   tokenSha256: string,
   now: Date,
 ): Promise<{ readonly caller: Caller; readonly id: string; readonly usedAt: Date | null } | undefined> => {
-  const row = await asking
-    .selectFrom('apiTokens')
-    .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
-    .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
+  const row = await standing(asking, now)
     .select(['apiTokens.id', 'apiTokens.usedAt', 'apiTokens.scopes', 'membershipId', 'accountId'])
     .select(['role', 'districtId', 'schoolId', 'teacherId'])
     .where('tokenSha256', '=', tokenSha256)
-    .where('expiresAt', '>', now)
-    .where('revokedAt', 'is', null)
-    .where('endedAt', 'is', null)
-    .where('disabledAt', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { id, usedAt, ...caller } = row;

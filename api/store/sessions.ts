@@ -31,29 +31,48 @@ export interface OpenSession {
   readonly expiresAt: Date;
 }
 
-/** A session that is neither expired nor idle since before `idleSince`, of an account and membership that stand. */
+/** Sessions neither expired nor idle since before `idleSince`, of accounts and memberships that stand. */
+const standing = (asking: Asking, now: Date, idleSince: Date) =>
+  asking
+    .selectFrom('sessions')
+    .innerJoin('memberships', 'memberships.id', 'sessions.membershipId')
+    .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
+    .where('expiresAt', '>', now)
+    .where('seenAt', '>', idleSince)
+    .where('endedAt', 'is', null)
+    .where('disabledAt', 'is', null);
+
+/** Of these digests, those of sessions that stand. */
+export const standingSessions = async (
+  asking: Asking,
+  digests: readonly string[],
+  now: Date,
+  idleSince: Date,
+): Promise<readonly string[]> => {
+  if (digests.length === 0) return [];
+  const rows = await standing(asking, now, idleSince)
+    .select('tokenSha256')
+    .where('tokenSha256', 'in', digests)
+    .execute();
+  return rows.map(({ tokenSha256 }) => tokenSha256);
+};
+
+/** A session that stands, by the digest of its secret. */
 export const findSession = async (
   asking: Asking,
   tokenSha256: string,
   now: Date,
   idleSince: Date,
 ): Promise<OpenSession | undefined> => {
-  const row = await asking
-    .selectFrom('sessions')
-    .innerJoin('memberships', 'memberships.id', 'sessions.membershipId')
-    .innerJoin('accounts', 'accounts.id', 'sessions.accountId')
+  const row = await standing(asking, now, idleSince)
     .select(['sessions.accountId', 'membershipId', 'role', 'districtId', 'schoolId', 'teacherId'])
     .select(['mustChange', 'seenAt', 'expiresAt', 'byProvider'])
     .where('tokenSha256', '=', tokenSha256)
-    .where('expiresAt', '>', now)
-    .where('seenAt', '>', idleSince)
-    .where('endedAt', 'is', null)
-    .where('disabledAt', 'is', null)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const { mustChange, seenAt, expiresAt, byProvider, ...caller } = row;
-  const standing = { tokenSha256, byProvider, mustChange: mustChange && !byProvider, seenAt, expiresAt };
-  return { caller: { ...caller, scopes: everyScope }, ...standing };
+  const session = { tokenSha256, byProvider, mustChange: mustChange && !byProvider, seenAt, expiresAt };
+  return { caller: { ...caller, scopes: everyScope }, ...session };
 };
 
 export const touchSession = async (work: Work, tokenSha256: string, now: Date): Promise<void> => {

@@ -18,9 +18,9 @@ export const following = {
   schema: { params: idParameters, response: { 200: eventStream, ...problemsOf(404, 406) } },
 } as const;
 
-/** Sends the events of a job the caller may know, after `Last-Event-ID`, until it has ended. */
+/** Sends the events of a job the caller may know, after `Last-Event-ID`, until it has ended, or who follows has left. */
 export const follow = async (
-  { services, stopping }: Pick<RouteApp, 'services' | 'stopping'>,
+  { services, stopping, watch }: Pick<RouteApp, 'services' | 'stopping' | 'watch'>,
   request: FastifyRequest,
   reply: FastifyReply,
   id: string,
@@ -30,9 +30,14 @@ export const follow = async (
   const gone = new AbortController();
   void once(request.raw, 'close').then(() => gone.abort());
   reply.sse.onClose(() => gone.abort());
-  const until = AbortSignal.any([gone.signal, stopping]);
-  for await (const { id: number, event, job } of services.jobs.follow(callerOf(request), id, after, until)) {
-    if (!reply.sse.isConnected) return;
-    await reply.sse.send({ id: String(number), event, data: shown(job) });
+  const watched = watch(request);
+  const until = AbortSignal.any([gone.signal, stopping, watched.signal]);
+  try {
+    for await (const { id: number, event, job } of services.jobs.follow(callerOf(request), id, after, until)) {
+      if (!reply.sse.isConnected || until.aborted) return;
+      await reply.sse.send({ id: String(number), event, data: shown(job) });
+    }
+  } finally {
+    watched.stop();
   }
 };
