@@ -26,6 +26,7 @@ import { ledgerRoutes } from './routes/datasets/ledger.ts';
 import { postRoutes } from './routes/datasets/posts.ts';
 import { staffingRoutes } from './routes/datasets/staffing.ts';
 import { districtRoutes } from './routes/districts/index.ts';
+import { documentArchiveRoutes } from './routes/documents/archive.ts';
 import { documentRoutes } from './routes/documents/index.ts';
 import { eventRoutes } from './routes/events/index.ts';
 import { evidenceRoutes } from './routes/evidence/index.ts';
@@ -116,6 +117,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   planTableRoutes(routes);
   planTransferRoutes(routes);
   documentRoutes(routes);
+  documentArchiveRoutes(routes);
   planStandingRoutes(routes);
   planReminderRoutes(routes);
   planVersionRoutes(routes);

@@ -54,6 +54,11 @@ export type DocumentBody = z.infer<typeof documentSchema>;
 
 export const documentListSchema = z.object({ documents: z.array(documentSchema) }).meta({ id: 'DocumentList' });
 
+export const documentArchiveQuerySchema = z.strictObject({
+  kind: documentKindSchema.optional().describe('Papers of this kind alone'),
+  language: languageSchema.optional(),
+});
+
 export const cardParameters = z.strictObject({
   id: z.string().min(1).max(200),
   teacherId: z.string().min(1).max(200),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Which part of the ledger, under which preset; the built-in policy where none is named. */
-export const ledgerQuerySchema = z.strictObject({
+export const ledgerFilterSchema = z.strictObject({
   preset: z.string().min(1).max(200).optional(),
   eligible: z.enum(['yes', 'no']).optional(),
   schoolId: z.string().trim().min(1).max(200).optional(),
@@ -11,6 +11,10 @@ export const ledgerQuerySchema = z.strictObject({
   text: z.string().trim().min(1).max(200).optional().describe("Part of a teacher's name or code"),
   sort: z.enum(['teacherId', 'name', 'school', 'months']).default('teacherId'),
   order: z.enum(['asc', 'desc']).default('asc'),
+});
+export type LedgerFilter = z.infer<typeof ledgerFilterSchema>;
+
+export const ledgerQuerySchema = ledgerFilterSchema.extend({
   after: z.string().min(1).max(200).optional().describe('The `next` of the page before'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(2000).default(200),

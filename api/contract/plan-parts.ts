@@ -31,7 +31,7 @@ export const transferSchema = z
 export type TransferBody = z.infer<typeof transferSchema>;
 
 const code = z.string().trim().min(1).max(200);
-export const transferQuerySchema = z.strictObject({
+export const transferFilterSchema = z.strictObject({
   fromSchoolId: code.optional(),
   toSchoolId: code.optional(),
   schoolId: code.optional().describe('Moves out of it and into it'),
@@ -42,6 +42,10 @@ export const transferQuerySchema = z.strictObject({
   text: code.optional().describe("Part of a teacher's name or code"),
   sort: z.enum(['position', 'teacher', 'from', 'to', 'subject', 'commute', 'wish']).default('position'),
   order: z.enum(['asc', 'desc']).default('asc'),
+});
+export type TransferFilter = z.infer<typeof transferFilterSchema>;
+
+export const transferQuerySchema = transferFilterSchema.extend({
   after: z.coerce.number().int().min(1).max(2_147_483_647).optional().describe('The `next` of the page before'),
   limit: z.coerce.number().int().min(1).max(2000).default(2000),
 });

@@ -58,9 +58,12 @@ const quoted = (cell: string | number | null): string => {
   return /[",;\t\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-/** Rows as a CSV with line ends as Excel writes them. */
+/** A row as a line of a CSV, which ends as Excel writes it. */
+export const csvLine = (row: readonly (string | number | null)[]): string => `${row.map(quoted).join(',')}\r\n`;
+
+/** Rows as a CSV. */
 export const writeCsv = (rows: Iterable<readonly (string | number | null)[]>): string => {
   const lines: string[] = [];
-  for (const row of rows) lines.push(row.map(quoted).join(','));
-  return `${lines.join('\r\n')}\r\n`;
+  for (const row of rows) lines.push(csvLine(row));
+  return lines.join('');
 };

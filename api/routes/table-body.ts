@@ -15,13 +15,12 @@ export const tableList = (language: Language, tables: readonly ReportTable[]): T
 });
 
 /** One of several tables by name; `path` is where they are listed. */
-export const namedTable = (
-  language: Language,
-  tables: readonly ReportTable[],
-  name: string,
-  path: string,
-): TableBody => {
+export const oneTable = (tables: readonly ReportTable[], name: string, path: string): ReportTable => {
   const table = tables.find(({ key }) => key === name);
   if (table === undefined) throw new Problem('table_not_found', { name, path });
-  return tableBody(language, table);
+  return table;
 };
+
+/** The same in words. */
+export const namedTable = (language: Language, tables: readonly ReportTable[], name: string, path: string): TableBody =>
+  tableBody(language, oneTable(tables, name, path));

@@ -3,6 +3,7 @@ import type { GoalLevel } from '../policy/goal.ts';
 import { policyDocument } from '../policy/schema.ts';
 import type { Message } from '../text/message.ts';
 import { render } from '../text/render.ts';
+import { jsonPieces } from './json-pieces.ts';
 import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
@@ -115,3 +116,6 @@ export const planDocument = (plan: Plan) => ({
 
 /** The bytes of `plan.json`: two spaces of indentation, a newline at the end. */
 export const planText = (plan: Plan): string => `${JSON.stringify(planDocument(plan), null, 2)}\n`;
+
+/** The same text piece by piece, a line of a list at a time: nobody holds all of it. */
+export const planPieces = (plan: Plan): Iterable<string> => jsonPieces(planDocument(plan));

@@ -1,11 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+import { ledgerColumns, ledgerLine } from '../../../src/report/ledger-lines.ts';
 import { ledgerRows } from '../../../src/report/ledger-rows.ts';
 import { sightOf } from '../../access/sight.ts';
-import { ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
+import { type LedgerFilter, ledgerFilterSchema, ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
+import { tableCsvLines } from '../../files/write-table-csv.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { csvAnswer, sendCsv } from '../sent-pieces.ts';
 import { foundDataset } from './found.ts';
 import { ledgerInSight } from './ledger-in-sight.ts';
 import { selectTeachers } from './select-teachers.ts';
@@ -13,6 +17,16 @@ import { selectTeachers } from './select-teachers.ts';
 /** Who is eligible, by which clause, from which cells: page by page, filtered and sorted. */
 export const ledgerRoutes = (app: RouteApp): void => {
   const { services } = app;
+
+  /** The lines asked for, as far as the caller sees. */
+  const asked = async (request: FastifyRequest, id: string, { preset, ...wanted }: LedgerFilter) => {
+    const caller = callerOf(request);
+    const { district } = await foundDataset(services, caller, id);
+    const { policy } = await findPolicy(services, caller, preset);
+    const ledger = ledgerInSight(district, policy, sightOf(caller));
+    return { district, ledger, wanted: selectTeachers(district, ledger, wanted) };
+  };
+
   app.get(
     '/api/datasets/:id/ledger',
     {
@@ -26,12 +40,8 @@ export const ledgerRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const { preset, offset, limit, after, ...asked } = request.query;
-      const caller = callerOf(request);
-      const { district } = await foundDataset(services, caller, request.params.id);
-      const { policy } = await findPolicy(services, caller, preset);
-      const ledger = ledgerInSight(district, policy, sightOf(caller));
-      const wanted = selectTeachers(district, ledger, asked);
+      const { offset, limit, after, ...filter } = request.query;
+      const { district, ledger, wanted } = await asked(request, request.params.id, filter);
       // A dataset never changes: the last one seen stands where it stood.
       const seen = after === undefined ? -1 : wanted.findIndex(({ id }) => id === after);
       if (after !== undefined && seen < 0) throw new Problem('invalid_request', { issues: 'after' });
@@ -47,6 +57,28 @@ export const ledgerRoutes = (app: RouteApp): void => {
         next: start + limit < wanted.length ? (page.at(-1)?.id ?? null) : null,
         entries: ledgerRows(languageOf(request), district, ledger, page),
       };
+    },
+  );
+  app.get(
+    '/api/datasets/:id/ledger/csv',
+    {
+      config: { action: 'ledger.read' },
+      schema: {
+        tags: ['datasets'],
+        summary: 'The ledger as CSV for spreadsheets, filtered and sorted the same, every line of it',
+        params: idParameters,
+        querystring: ledgerFilterSchema,
+        response: { 200: csvAnswer, ...problemsOf(400, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { district, ledger, wanted } = await asked(request, request.params.id, request.query);
+      const rows = {
+        *[Symbol.iterator]() {
+          for (const teacher of wanted) yield ledgerLine(district, ledger, teacher);
+        },
+      };
+      return sendCsv(reply, 'ledger', tableCsvLines(languageOf(request), { columns: ledgerColumns, rows }));
     },
   );
 };

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { planText } from '../../../src/plan/plan-document.ts';
+import type { z } from 'zod';
+import { planPieces } from '../../../src/plan/plan-document.ts';
 import { checkRow } from '../../../src/report/check-rows.ts';
 import { evidenceReport } from '../../../src/report/evidence/evidence-report.ts';
 import { people } from '../../../src/report/input.ts';
@@ -9,17 +9,17 @@ import { planReport } from '../../../src/report/plan-report.ts';
 import type { Action } from '../../access/permissions.ts';
 import { sightOf } from '../../access/sight.ts';
 import { checkListSchema, placementListSchema, planDocumentSchema, runSchema } from '../../contract/plan-parts.ts';
+import { gathered } from '../../files/byte-pieces.ts';
 import type { WorkbookTask } from '../../jobs/render-workbook.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { runDocument } from '../../run-document.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { binary, sendFile, sendJson } from '../sent-pieces.ts';
 import { finished } from './finished.ts';
 import { reportOf } from './present.ts';
 
-/** Bytes, not JSON: nothing here is to be serialised or judged. */
-const binary = z.unknown().meta({ type: 'string', format: 'binary' });
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a finished plan consists of: plan.json, its moves and checks in words, the workbook, and how it was obtained. */
@@ -33,11 +33,19 @@ export const planPartRoutes = (app: RouteApp): void => {
 
   app.get(
     '/api/plans/:id/plan',
-    part('plans.export', 'The plan as plan.json, byte for byte', planDocumentSchema),
+    {
+      config: { action: 'plans.export' },
+      schema: {
+        tags,
+        summary: 'The plan as plan.json, byte for byte',
+        params: idParameters,
+        response: { 200: { content: { 'application/json': { schema: planDocumentSchema } } }, ...problemsOf(404, 409) },
+      },
+    },
     async (request, reply) => {
       const { plan } = await finished(app.services, callerOf(request), request.params.id);
       // The bytes of plan.json itself, so that what is fetched and what is written can be compared.
-      return reply.serializer(() => planText(plan)).send({ format: 'plan/1', status: plan.status });
+      return sendJson(reply, gathered(planPieces(plan)));
     },
   );
 
@@ -85,10 +93,7 @@ export const planPartRoutes = (app: RouteApp): void => {
     },
   });
   const written = async (reply: FastifyReply, name: string, task: WorkbookTask) =>
-    reply
-      .type(workbookType)
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .send(Buffer.from(await renderWorkbook(task)));
+    sendFile(reply, { name, mediaType: workbookType, bytes: await renderWorkbook(task) });
 
   app.get('/api/plans/:id/workbook', workbook('The plan as a workbook'), async (request, reply) => {
     const { stored, report } = await seen(request, request.params.id);

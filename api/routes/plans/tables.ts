@@ -5,10 +5,12 @@ import { planReport } from '../../../src/report/plan-report.ts';
 import type { ReportTable } from '../../../src/report/table.ts';
 import { sightOf } from '../../access/sight.ts';
 import { tableListSchema, tableNameParameters, tableSchema } from '../../contract/table.ts';
+import { tableCsvLines } from '../../files/write-table-csv.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { namedTable, tableList } from '../table-body.ts';
+import { csvAnswer, sendCsv } from '../sent-pieces.ts';
+import { namedTable, oneTable, tableList } from '../table-body.ts';
 import { finished } from './finished.ts';
 import { reportOf } from './present.ts';
 
@@ -60,6 +62,23 @@ export const planTableRoutes = (app: RouteApp): void => {
     async (request) => {
       const { id, name } = request.params;
       return namedTable(languageOf(request), await tables(request, id), name, `/api/plans/${id}/tables`);
+    },
+  );
+  app.get(
+    '/api/plans/:id/tables/:name/csv',
+    {
+      config: { action: 'tables.read' },
+      schema: {
+        tags,
+        summary: 'One table of a plan as CSV for spreadsheets',
+        params: tableNameParameters,
+        response: { 200: csvAnswer, ...problemsOf(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { id, name } = request.params;
+      const table = oneTable(await tables(request, id), name, `/api/plans/${id}/tables`);
+      return sendCsv(reply, table.key, tableCsvLines(languageOf(request), table));
     },
   );
 };

@@ -1,15 +1,78 @@
+import type { FastifyRequest } from 'fastify';
+import { movesTable } from '../../../src/report/tables/moves.ts';
 import { transferRows } from '../../../src/report/transfer-rows.ts';
+import type { Language } from '../../../src/text/message.ts';
+import type { Caller } from '../../access/caller.ts';
 import { sightOf } from '../../access/sight.ts';
-import { transferListSchema, transferQuerySchema } from '../../contract/plan-parts.ts';
+import {
+  type TransferFilter,
+  transferFilterSchema,
+  transferListSchema,
+  transferQuerySchema,
+} from '../../contract/plan-parts.ts';
+import { csvHeadings, csvRow } from '../../files/write-table-csv.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { transfersPage } from '../../store/transfer-page.ts';
+import type { Services } from '../../services.ts';
+import { asCaller } from '../../store/as-caller.ts';
+import type { StoredPlan } from '../../store/plans.ts';
+import { type TransfersAsked, transfersPage } from '../../store/transfer-page.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { withFinished } from './finished.ts';
+import { csvAnswer, sendCsv } from '../sent-pieces.ts';
+import { finished } from './finished.ts';
 import { reportOf } from './present.ts';
 
-/** The moves of a plan page by page, filtered and sorted by the database, in words. */
+/** Rows of the export that are read at a time. */
+const atOnce = 500;
+
+const wantedOf = (planId: string, asked: TransferFilter): Omit<TransfersAsked, 'after' | 'limit'> => ({
+  planId,
+  fromSchoolId: asked.fromSchoolId ?? null,
+  toSchoolId: asked.toSchoolId ?? null,
+  schoolId: asked.schoolId ?? null,
+  stage: asked.stage ?? null,
+  subject: asked.subject ?? null,
+  mode: asked.mode ?? null,
+  backbone: asked.backbone === undefined ? null : asked.backbone === 'yes',
+  text: asked.text ?? null,
+  sort: asked.sort,
+  descending: asked.order === 'desc',
+});
+
+/** The moves at these places of the plan, as this caller sees them. */
+const movesAt = (stored: StoredPlan, caller: Caller, positions: readonly number[]) => {
+  const report = reportOf(stored, sightOf(caller));
+  const transfers = positions.flatMap((position) => report.plan.transfers[position - 1] ?? []);
+  return { ...report, plan: { ...report.plan, transfers } };
+};
+
+/** The moves as lines of a CSV, some read at a time: whoever reads slowly holds no connection to the database. */
+const csvLines = async function* (
+  { database }: Pick<Services, 'database'>,
+  { caller, language, stored }: { readonly caller: Caller; readonly language: Language; readonly stored: StoredPlan },
+  wanted: Omit<TransfersAsked, 'after' | 'limit'>,
+): AsyncGenerator<string> {
+  yield csvHeadings(language, movesTable(movesAt(stored, caller, [])).columns);
+  for (let after: number | null = null; ; ) {
+    const page: TransfersAsked = { ...wanted, after, limit: atOnce };
+    const { positions }: { readonly positions: readonly number[] } = await asCaller(database, caller, (work) =>
+      transfersPage(work, page),
+    );
+    const { rows } = movesTable(movesAt(stored, caller, positions));
+    // The number of a move is its place in the plan, not in what was selected.
+    for (const [index, row] of rows.entries()) yield csvRow(language, [positions[index] ?? null, ...row.slice(1)]);
+    after = positions.at(-1) ?? null;
+    if (positions.length < atOnce) return;
+  }
+};
+
+/** The moves of a plan page by page or as one CSV, filtered and sorted by the database, in words. */
 export const planTransferRoutes = (app: RouteApp): void => {
+  const asked = async (request: FastifyRequest, id: string) => {
+    const caller = callerOf(request);
+    return { caller, stored: await finished(app.services, caller, id), language: languageOf(request) };
+  };
+
   app.get(
     '/api/plans/:id/transfers',
     {
@@ -23,39 +86,38 @@ export const planTransferRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const [caller, asked] = [callerOf(request), request.query];
-      const { stored, positions, matching } = await withFinished(
-        app.services,
-        caller,
-        request.params.id,
-        async (work, stored) => ({
-          stored,
-          ...(await transfersPage(work, {
-            planId: stored.id,
-            fromSchoolId: asked.fromSchoolId ?? null,
-            toSchoolId: asked.toSchoolId ?? null,
-            schoolId: asked.schoolId ?? null,
-            stage: asked.stage ?? null,
-            subject: asked.subject ?? null,
-            mode: asked.mode ?? null,
-            backbone: asked.backbone === undefined ? null : asked.backbone === 'yes',
-            text: asked.text ?? null,
-            sort: asked.sort,
-            descending: asked.order === 'desc',
-            after: asked.after ?? null,
-            limit: asked.limit + 1,
-          })),
-        }),
+      const { caller, stored, language } = await asked(request, request.params.id);
+      const { after = null, limit, ...filter } = request.query;
+      const wanted = { ...wantedOf(stored.id, filter), after, limit: limit + 1 };
+      const { positions, matching } = await asCaller(app.services.database, caller, (work) =>
+        transfersPage(work, wanted),
       );
-      const page = positions.slice(0, asked.limit);
+      const page = positions.slice(0, limit);
       const last = page.at(-1);
-      const report = reportOf(stored, sightOf(caller));
-      const transfers = page.flatMap((position) => report.plan.transfers[position - 1] ?? []);
       return {
-        transfers: transferRows(languageOf(request), { ...report, plan: { ...report.plan, transfers } }),
+        transfers: transferRows(language, movesAt(stored, caller, page)),
         matching,
-        next: positions.length > asked.limit && last !== undefined ? String(last) : null,
+        next: positions.length > limit && last !== undefined ? String(last) : null,
       };
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/transfers/csv',
+    {
+      config: { action: 'transfers.read' },
+      schema: {
+        tags: ['plans'],
+        summary: 'The moves of a plan as CSV for spreadsheets, filtered and sorted the same, every one of them',
+        params: idParameters,
+        querystring: transferFilterSchema,
+        response: { 200: csvAnswer, ...problemsOf(400, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const of = await asked(request, request.params.id);
+      const lines = csvLines(app.services, of, wantedOf(of.stored.id, request.query));
+      return sendCsv(reply, 'transfers', lines);
     },
   );
 };

@@ -34,11 +34,11 @@ const movesTable = (speech: Speaker, lines: readonly NoticeLine[]): Block => ({
   columns: [
     column(speech, 'number', 6.5, 'center'),
     column(speech, 'name', 9),
-    column(speech, 'from', 19.5),
-    column(speech, 'to', 19.5),
-    column(speech, 'post', 14),
+    column(speech, 'from', 19),
+    column(speech, 'to', 19),
+    column(speech, 'post', 13),
     column(speech, 'mode', 10.5),
-    column(speech, 'term', 24),
+    column(speech, 'term', 26),
   ],
   rows: lines.map((line, index) => [String(index + 1), line.name, line.from, line.to, line.post, line.mode, line.term]),
 });

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { streamOf } from './sent-pieces.ts';
+
+/** Pieces of 64 KB without end, and how many were made and whether that is over. */
+const endless = () => {
+  const told = { made: 0, over: false };
+  const pieces = (async function* () {
+    try {
+      for (;;) {
+        told.made += 1;
+        yield new Uint8Array(65_536);
+      }
+    } finally {
+      told.over = true;
+    }
+  })();
+  return { told, pieces };
+};
+
+const settled = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
+
+describe('what is sent in pieces', () => {
+  it('is made as it is taken: who takes nothing has little made', async () => {
+    const { told, pieces } = endless();
+    const stream = await streamOf(pieces);
+    stream.read(0);
+    await settled();
+    expect(told.made).toBeLessThan(5);
+    for (let taken = 0; taken < 10; ) if (stream.read() !== null || (await settled()) === null) taken += 1;
+    await settled();
+    expect(told.made).toBeGreaterThan(9);
+    expect(told.made).toBeLessThan(16);
+    stream.destroy();
+  });
+
+  it('is over when the client has gone, whether anything was read or not', async () => {
+    for (const reads of [0, 1]) {
+      const { told, pieces } = endless();
+      const stream = await streamOf(pieces);
+      if (reads > 0) stream.read(0);
+      await settled();
+      stream.destroy();
+      await settled();
+      expect(told.over, String(reads)).toBe(true);
+    }
+  });
+
+  it('tells of what fails before the first piece, while a problem can still be answered', async () => {
+    const failing = (async function* () {
+      await settled();
+      if (Date.now() > 0) throw new RangeError('not there');
+      yield '';
+    })();
+    await expect(streamOf(failing)).rejects.toThrow('not there');
+  });
+
+  it('may be nothing at all', async () => {
+    const read: unknown[] = [];
+    for await (const piece of await streamOf([] as string[])) read.push(piece);
+    expect(read).toEqual([]);
+  });
+});
