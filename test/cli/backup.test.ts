@@ -3,23 +3,31 @@ import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../api/store/open-store.ts';
 import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { tamper } from '../store/any-row.ts';
 import { storeCounty } from '../store/stored-county.ts';
-import { junheng } from './junheng.ts';
+import { databaseOf, junheng } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
 
 /** A data folder with a county in its database, and nobody running on it. */
 const aDataFolder = async (name: string): Promise<string> => {
-  const store = await openStore({ data: space.at(name), databaseUrl: null });
+  const data = await space.data(name);
+  const store = await openStore({ data, databaseUrl: databaseOf(data) });
   await storeCounty(store.database, '甲县');
   await store.close();
-  return space.at(name);
+  return data;
+};
+
+/** The database of a data folder while a service runs on it. */
+const running = async (data: string) => {
+  const url = databaseOf(data);
+  return url === null ? openPostgres({ data }) : { url, close: async () => undefined };
 };
 
 describe('backup, restore and audit', () => {
   it('carry the whole service from one data folder to another, and show that nothing was changed', async () => {
-    const [from, to, file] = [await aDataFolder('from'), space.at('to'), space.at('county.backup')];
+    const [from, to, file] = [await aDataFolder('from'), await space.data('to'), space.at('county.backup')];
     const made = await junheng('backup', file, '--data', from);
     expect([made.code, made.err]).toEqual([0, '']);
     expect(made.out).toContain('已备份到');
@@ -44,15 +52,14 @@ describe('backup, restore and audit', () => {
     const data = await aDataFolder('changed');
     const noted = JSON.parse((await junheng('audit', '--data', data, '--json')).out).trails[0].sha256;
     expect((await junheng('audit', '--data', data, '--noted', noted)).code).toBe(0);
-    const running = await openPostgres({ data });
-    const client = new Client({ connectionString: running.url });
+    const postgres = await running(data);
+    const client = new Client({ connectionString: postgres.url });
     await client.connect();
-    await client.query(`set session_replication_role = 'replica'`);
-    await client.query(`update events set why = 'x' where number = 2`);
-    await client.query(`delete from events where number = 5`);
-    await client.query(`update policies set content = '{}' where version = 1`);
+    await tamper(client, 'events', `update events set why = 'x' where number = 2`);
+    await tamper(client, 'events', 'delete from events where number = 5');
+    await tamper(client, 'policies', `update policies set content = '{}' where version = 1`);
     await client.end();
-    await running.close();
+    await postgres.close();
     const found = await junheng('audit', '--data', data, '--noted', noted, '--lang', 'en');
     expect(found.code).toBe(1);
     expect(found.out).toContain('甲县: event 2 was changed');
@@ -63,7 +70,7 @@ describe('backup, restore and audit', () => {
   it('are beside a command that gives out and erases one person’s data', async () => {
     const data = await aDataFolder('person');
     // The service runs meanwhile: the commands work on the same database.
-    const running = await openPostgres({ data });
+    const postgres = await running(data);
     const given = await junheng('person', 'export', 'T00001', '--data', data, '--json');
     const { datasets, teacherId } = JSON.parse(given.out);
     expect([given.code, teacherId, datasets.length]).toEqual([0, 'T00001', 1]);
@@ -78,7 +85,7 @@ describe('backup, restore and audit', () => {
     ])
       expect((await junheng('person', ...words, '--data', data)).code).toBe(2);
     expect((await junheng('audit', '--data', data)).code).toBe(0);
-    await running.close();
+    await postgres.close();
   });
 
   it('say that there is no database, and make none', async () => {

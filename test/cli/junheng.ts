@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { newDatabaseUrl } from '../support/database.ts';
 
 const launcher = fileURLToPath(new URL('../../bin/junheng.mjs', import.meta.url));
 
@@ -18,11 +19,22 @@ export interface Started {
   readonly signal: (signal: NodeJS.Signals) => void;
 }
 
+/** Databases on the server of DATABASE_URL, where it is set, by the data folder they stand beside. */
+const databases = new Map<string, string>();
+
+/** Gives a data folder a database of its own where the tests run on a server; else it will have its own PostgreSQL. */
+export const giveDatabase = async (folder: string): Promise<void> => {
+  if (process.env.DATABASE_URL) databases.set(folder, await newDatabaseUrl('empty'));
+};
+
+/** Where the database of a data folder is; `null`: in the folder itself. */
+export const databaseOf = (folder: string): string | null => databases.get(folder) ?? null;
+
 /** Starts a command in a pipe, as a script would; the language is Chinese unless the arguments say otherwise. */
 export const start = (...words: readonly string[]): Started => {
+  const data = words[words.indexOf('--data') + 1] ?? '';
   const child = spawn(process.execPath, [launcher, ...words], {
-    // Commands work on data folders of their own, also where the other tests work on a database elsewhere.
-    env: { ...process.env, DATABASE_URL: '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
+    env: { ...process.env, DATABASE_URL: databaseOf(data) ?? '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
   });
   const heard = { out: '', err: '' };
   const listeners = new Set<() => void>();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { signInOverHttp } from '../support/sign-in-over-http.ts';
-import { junheng, start } from './junheng.ts';
+import { databaseOf, junheng, start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
@@ -13,7 +13,8 @@ interface Said {
 
 describe('serve', () => {
   it('tells the first account once, plans the sample, and stops when it is told to', async () => {
-    const server = start('serve', '--port', '0', '--data', space.at('data'), '--json');
+    const data = await space.data('data');
+    const server = start('serve', '--port', '0', '--data', data, '--json');
     await server.says('Ctrl+C');
     const { address, firstAccount } = JSON.parse(server.heard()) as Said;
     expect(firstAccount).toEqual({ login: 'admin', secret: expect.stringMatching(/^(\w{5}-){3}\w{5}$/) });
@@ -33,16 +34,16 @@ describe('serve', () => {
     const shown = (await (await ask(`/api/plans/${plan.id}`)).json()) as { summary: object };
     expect(shown.summary).toMatchObject({ status: 'optimal', checks: { broken: 0 } });
     expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
-    expect(await space.list('data')).toEqual(['datasets', 'postgres']);
+    expect(await space.list('data')).toEqual(databaseOf(data) === null ? ['datasets', 'postgres'] : ['datasets']);
     // While it runs, whoever holds the machine can give the account a new secret.
-    const reset = await junheng('account', 'reset', 'ADMIN', '--data', space.at('data'), '--json');
+    const reset = await junheng('account', 'reset', 'ADMIN', '--data', data, '--json');
     const { secret } = JSON.parse(reset.out) as { secret: string };
     expect((await ask('/api/plans')).status).toBe(401);
     expect((await (await signInOverHttp(address, 'admin', secret))('/api/plans')).status).toBe(200);
     server.signal('SIGTERM');
     expect((await server.ended).code).toBe(0);
     // The second start tells no secret and has the plan.
-    const again = start('serve', '--port', '0', '--data', space.at('data'), '--json');
+    const again = start('serve', '--port', '0', '--data', data, '--json');
     await again.says('Ctrl+C');
     expect((JSON.parse(again.heard()) as Said).firstAccount).toBeUndefined();
     again.signal('SIGTERM');
@@ -50,7 +51,7 @@ describe('serve', () => {
   });
 
   it('tells the first account to people in their language', async () => {
-    const server = start('serve', '--port', '0', '--data', space.at('other'));
+    const server = start('serve', '--port', '0', '--data', await space.data('other'));
     await server.says('Ctrl+C');
     server.signal('SIGTERM');
     const { out } = await server.ended;
@@ -85,7 +86,7 @@ describe('serve', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0);
       }),
     );
-    const end = await junheng('serve', '--port', String(port), '--data', space.at('busy'), '--lang', 'en');
+    const end = await junheng('serve', '--port', String(port), '--data', await space.data('busy'), '--lang', 'en');
     holder.close();
     expect([end.code, end.err]).toEqual([2, expect.stringContaining(`Port ${port} is in use`)]);
   });

@@ -7,7 +7,7 @@ const space = await workspace();
 
 describe('SIGTERM', () => {
   it('lets a request that is under way be answered before the service ends', async () => {
-    const server = start('serve', '--port', '0', '--data', space.at('data'), '--json');
+    const server = start('serve', '--port', '0', '--data', await space.data('data'), '--json');
     await server.says('Ctrl+C');
     const { address, firstAccount } = JSON.parse(server.heard()) as {
       readonly address: string;

@@ -2,9 +2,12 @@ import { chmod, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { giveDatabase } from './junheng.ts';
 
 export interface Workspace {
   readonly at: (...parts: readonly string[]) => string;
+  /** A data folder, with its database on the server of DATABASE_URL where the tests run on one. */
+  readonly data: (name: string) => Promise<string>;
   readonly file: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly exists: (name: string) => Promise<boolean>;
   readonly list: (name: string) => Promise<readonly string[]>;
@@ -19,6 +22,10 @@ export const workspace = async (): Promise<Workspace> => {
   const at: Workspace['at'] = (...parts) => join(root, ...parts);
   return {
     at,
+    data: async (name) => {
+      await giveDatabase(at(name));
+      return at(name);
+    },
     file: async (name, content) => {
       await writeFile(at(name), content);
       return at(name);
