@@ -3,11 +3,13 @@ import { asService, asServiceFor } from '../store/as-caller.ts';
 import { replaceCardLink, useCardLink } from '../store/card-links.ts';
 import type { Database, Work } from '../store/database.ts';
 import { recordEvent } from '../store/events.ts';
+import { chargeTry, forgiveTry } from '../store/login-paces.ts';
 import { addMembership, teacherMembership } from '../store/memberships.ts';
 import type { Caller } from './caller.ts';
 import { days, later, lifetimes } from './lifetimes.ts';
 import { digestOf, isSecret, newSecret } from './secrets.ts';
 import { openSession } from './sign-in.ts';
+import type { PaceKey } from './throttle.ts';
 
 /** A teacher as the roster has them. */
 export interface CardHolder {
@@ -61,13 +63,30 @@ export const makeCardLinks = (
     return links;
   });
 
-/** Opens a short session for the teacher a link was made for; `null` where it is none, or over. */
-export const enterByCardLink = (database: Database, token: string, now: Date): Promise<string | null> => {
-  if (!isSecret('card', token)) return Promise.resolve(null);
+export type CardEntrance =
+  | { readonly kind: 'opened'; readonly session: string }
+  /** It is no link, or it is over. */
+  | { readonly kind: 'over' }
+  | { readonly kind: 'slowed'; readonly milliseconds: number };
+
+/**
+ * Opens a short session for the teacher a link was made for. A link cannot be guessed; whoever tries all the same is
+ * slowed by address, in whichever process of the service.
+ */
+export const enterByCardLink = (
+  database: Database,
+  { token, address }: { readonly token: string; readonly address: string },
+  now: Date,
+): Promise<CardEntrance> => {
+  if (!isSecret('card', token)) return Promise.resolve({ kind: 'over' });
+  const keys: readonly PaceKey[] = [{ pace: 'address', key: `card|${address}` }];
   return asService(database, async (work) => {
+    const milliseconds = await chargeTry(work, keys, now);
+    if (milliseconds > 0) return { kind: 'slowed', milliseconds };
     const membership = await useCardLink(work, digestOf(token), now);
-    return membership === undefined
-      ? null
-      : openSession(work, membership, now, { expiresAt: later(now, lifetimes.cardSession) });
+    if (membership === undefined) return { kind: 'over' };
+    await forgiveTry(work, keys, now);
+    const expiresAt = later(now, lifetimes.cardSession);
+    return { kind: 'opened', session: await openSession(work, membership, now, { expiresAt }) };
   });
 };

@@ -12,7 +12,12 @@ export const usualLimits: RateLimits = { known: 1200, unknown: 600 };
 
 /**
  * Requests counted by caller where there is one, else by address; for what costs the service work, not for its page and
- * texts. Register after whoever finds the caller. Guessing passwords has a slower pace of its own.
+ * texts. Register after whoever finds the caller.
+ *
+ * Each process counts for itself, so that N of them take N times as many: what this guards is a process's own time. What
+ * guards secrets is counted in the database, for all processes together: passwords, one-time secrets, links to cards and
+ * answers of the identity provider (`api/access/throttle.ts`). Sessions and tokens are looked up by 256 random bits, which
+ * no number of tries finds.
  */
 export const rateLimits = async (app: FastifyInstance, limits: RateLimits): Promise<void> => {
   await app.register(rateLimit, {

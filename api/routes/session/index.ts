@@ -56,13 +56,15 @@ export const sessionRoutes = (app: RouteApp): void => {
         tags,
         summary: 'Opens a short session for the teacher a link to a card was made for',
         body: cardLoginSchema,
-        response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 415) },
+        response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 415, 429) },
       },
     },
     async (request, reply) => {
-      const session = await enterByCardLink(database, request.body.token, now());
-      if (session === null) throw new Problem('card_link_over');
-      return enter(request, reply, session);
+      const given = { token: request.body.token, address: request.ip };
+      const entered = await enterByCardLink(database, given, now());
+      if (entered.kind === 'slowed') throw slowed(reply, entered.milliseconds);
+      if (entered.kind === 'over') throw new Problem('card_link_over');
+      return enter(request, reply, entered.session);
     },
   );
 
