@@ -4,30 +4,35 @@ import { dirname, join, resolve } from 'node:path';
 import type { Fault } from '../../src/fault.ts';
 import { message } from '../../src/text/message.ts';
 
-const outputFault = (path: string, expected: string): Fault => ({
+/** Which option names the folder. */
+type FolderOption = '--out' | '--data';
+
+const remedies = { '--out': 'cli.output.choose_another', '--data': 'cli.output.choose_another_data' } as const;
+
+const outputFault = (option: FolderOption, path: string, expected: string): Fault => ({
   severity: 'error',
   place: 'cli.place.command_line',
   row: null,
-  column: '--out',
+  column: option,
   found: path,
   expected: message(expected),
-  remedy: message('cli.output.choose_another'),
+  remedy: message(remedies[option]),
 });
 
-/** Asked before any work is done: whether results can be put there. Creates nothing. */
-export const outputFaults = async (folder: string): Promise<readonly Fault[]> => {
+/** Asked before any work is done: whether results, or data, can be put there. Creates nothing. */
+export const outputFaults = async (folder: string, option: FolderOption = '--out'): Promise<readonly Fault[]> => {
   for (let path = resolve(folder); ; path = dirname(path)) {
     const found = await stat(path).catch(() => undefined);
     if (found === undefined) {
-      if (path === dirname(path)) return [outputFault(folder, 'cli.output.unreachable')];
+      if (path === dirname(path)) return [outputFault(option, folder, 'cli.output.unreachable')];
       continue;
     }
-    if (!found.isDirectory()) return [outputFault(folder, 'cli.output.not_a_folder')];
+    if (!found.isDirectory()) return [outputFault(option, folder, 'cli.output.not_a_folder')];
     const writable = await access(path, constants.W_OK).then(
       () => true,
       () => false,
     );
-    return writable ? [] : [outputFault(folder, 'cli.output.not_writable')];
+    return writable ? [] : [outputFault(option, folder, 'cli.output.not_writable')];
   }
 };
 

@@ -8,6 +8,7 @@ import { readProviderSettings } from '../access/oidc/settings.ts';
 import { usualDataFolder } from '../data-folder.ts';
 import { readPublicAddress } from '../public-address.ts';
 import { type RunningServer, serviceRoles, startServer } from '../server.ts';
+import { explained } from '../store/postgres/explained.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { outputFaults } from './output-folder.ts';
@@ -18,7 +19,8 @@ const defaultPort = 3000;
 
 /** Errors of listening that a person can do something about. */
 const listenFault = (error: unknown, host: string, port: number): Fault | undefined => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const { code, syscall } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (syscall !== 'listen' && syscall !== 'bind' && syscall !== 'getaddrinfo') return undefined;
   const fault = (column: string, found: string, expected: string, remedy: string): Fault => ({
     severity: 'error',
     place: 'cli.place.command_line',
@@ -79,13 +81,15 @@ export const serve: Command = {
     const role = serviceRoles.find((one) => one === given.text('role')) ?? 'all';
     const provider = role === 'worker' ? success(null) : readProviderSettings(process.env, publicAddress);
     const faults = [
-      ...(await outputFaults(data)),
+      ...(await outputFaults(data, '--data')),
       ...(named !== null && publicAddress === null ? [addressFault(named)] : []),
       ...(provider.ok ? [] : provider.faults),
     ];
     if (faults.length > 0 || !provider.ok) return refuse(terminal, faults);
-    await mkdir(join(data, 'datasets'), { recursive: true });
     try {
+      await mkdir(join(data, 'datasets'), { recursive: true }).catch((error: unknown) => {
+        throw explained(error, data);
+      });
       const server = await startServer({
         role,
         host,
@@ -108,7 +112,7 @@ export const serve: Command = {
       await server.close();
       return exitCode.done;
     } catch (error) {
-      const fault = storeFault(error, basename(data)) ?? listenFault(error, host, port);
+      const fault = listenFault(error, host, port) ?? storeFault(error, basename(data));
       if (fault === undefined) throw error;
       return refuse(terminal, [fault]);
     }

@@ -4,6 +4,7 @@ import { InputError } from '../../src/errors.ts';
 import type { Fault } from '../../src/fault.ts';
 import { message } from '../../src/text/message.ts';
 import { usualDataFolder } from '../data-folder.ts';
+import { storeFailure } from '../store/failure.ts';
 import { openPostgres } from '../store/postgres/open-postgres.ts';
 import type { Arguments } from './arguments.ts';
 import { refuse } from './command.ts';
@@ -16,12 +17,16 @@ const known = [
   'schema_too_new',
   'database_rights',
   'database_unreachable',
+  'database_lost',
   'postgres_too_old',
   'postgres_missing',
+  'postgres_make',
   'postgres_start',
   'postgres_version',
   'socket_folder_taken',
   'data_of_another',
+  'data_read_only',
+  'disk_full',
 ] as const;
 
 const faultOf = (code: string, place: string, found: string | null): Fault => ({
@@ -38,6 +43,9 @@ const faultOf = (code: string, place: string, found: string | null): Fault => ({
 export const storeFault = (error: unknown, place: string): Fault | undefined => {
   if (error instanceof InputError && known.some((code) => code === error.code))
     return faultOf(error.code, place, /^(postgres|database)_/.test(error.code) ? error.message : null);
+  const failure = storeFailure(error);
+  if (failure === 'full') return faultOf('disk_full', place, null);
+  if (failure === 'unavailable') return faultOf('database_lost', place, error instanceof Error ? error.message : null);
   return undefined;
 };
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -91,12 +92,18 @@ describe('the embedded PostgreSQL', () => {
 
   it('starts although its old number belongs to another process now', async () => {
     await (await openPostgres({ data })).close();
-    const lines = [process.pid, cluster(), 1, 5432, join(data, 'postgres', 'socket'), '', '', 'ready'];
-    await writeFile(join(cluster(), 'postmaster.pid'), `${lines.join('\n')}\n`);
+    const folder = join(data, 'postgres', 'socket');
+    // A process of PostgreSQL's own account, which it would ask about in vain.
+    const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+    const other = spawn('sleep', ['600'], { ...account, stdio: 'ignore' });
+    const lines = [other.pid, cluster(), 1, 5432, folder, '', '', 'ready'];
+    for (const lock of [join(cluster(), 'postmaster.pid'), join(folder, '.s.PGSQL.5432.lock')])
+      await writeFile(lock, `${lines.join('\n')}\n`);
     const running = await openPostgres({ data });
-    expect(running.pid()).not.toBe(process.pid);
+    expect(running.pid()).not.toBe(other.pid);
     expect(await query(running.url, 'select 1 as one')).toEqual([{ one: 1 }]);
     await running.close();
+    other.kill();
   });
 
   it('is shared by services that begin at the same moment, and stopped by the last', async () => {

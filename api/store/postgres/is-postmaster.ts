@@ -1,10 +1,12 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readlink } from 'node:fs/promises';
 import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-export const isAlive = (pid: number): boolean => {
+/** Whether the number belongs to a process, be it one that has ended and that nobody has asked about yet. */
+export const isTaken = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
@@ -12,6 +14,22 @@ export const isAlive = (pid: number): boolean => {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 };
+
+/** Of a process that has ended, `/proc` says so; its name before that may hold anything, brackets too. */
+const hasEnded = (pid: number): boolean => {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return ['Z', 'X'].includes(stat.charAt(stat.lastIndexOf(')') + 2));
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * Whether the process runs. In a container whose first process asks about no children, one that has ended keeps its
+ * number for ever.
+ */
+export const isAlive = (pid: number): boolean => isTaken(pid) && !(process.platform === 'linux' && hasEnded(pid));
 
 /**
  * Whether this process is the PostgreSQL of this cluster. After a restart of the machine the number in a left over

@@ -19,7 +19,7 @@ export interface Layout {
 
 /** The address of a socket may have 107 bytes; some systems allow fewer. */
 const longestSocketPath = 99;
-const socketName = '.s.PGSQL.5432';
+export const socketName = '.s.PGSQL.5432';
 
 const shortName = (path: string): string => createHash('sha256').update(path).digest('hex').slice(0, 16);
 

@@ -1,8 +1,9 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
 import { InputError } from '../../../src/errors.ts';
+import { clearLocks } from './clear-locks.ts';
 import { isAlive, isPostmaster } from './is-postmaster.ts';
 import { superuser } from './make-cluster.ts';
 import { type PostmasterFile, readPostmasterFile } from './postmaster-file.ts';
@@ -93,8 +94,7 @@ export const takeLease = async (
       const said = attempts === 0 ? '' : await lastWords(setup);
       if (attempts >= mostAttempts && !passing.test(said)) throw startFailure(setup, said);
       attempts += 1;
-      if (file !== undefined && isAlive(file.pid))
-        await rm(join(setup.layout.cluster, 'postmaster.pid'), { force: true });
+      await clearLocks(setup.layout);
       const attempt = { ended: false };
       const { ended } = await startPostmaster(setup, portBefore);
       void ended.then(() => {

@@ -25,6 +25,20 @@ const clearLeftovers = async (home: string): Promise<void> => {
   }
 };
 
+/** What initdb wrote before it gave up, its own reasons first. */
+const makingFailure = (error: unknown): InputError => {
+  const said = error instanceof Error ? error.message : String(error);
+  const reasons = said
+    .split('\n')
+    .filter((line) => /error|fatal|panic|hint|could not|cannot|denied|ENOENT|EACCES/i.test(line));
+  return new InputError(
+    'postgres_make',
+    (reasons.length === 0 ? said : reasons.join(' | ')).slice(0, 1000),
+    'Mend what it names, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+    { cause: error },
+  );
+};
+
 /** Data written by another major version cannot be read by this one. */
 const checkVersion = async (cluster: string, programs: Programs): Promise<void> => {
   const written = (await readFile(join(cluster, 'PG_VERSION'), 'utf8')).trim();
@@ -78,7 +92,9 @@ export const makeCluster = async (layout: Layout, programs: Programs, account: S
     ],
     layout.home,
     account,
-  );
+  ).catch((error: unknown) => {
+    throw makingFailure(error);
+  });
   await rename(folder, layout.cluster).catch(async (error: NodeJS.ErrnoException) => {
     await rm(folder, { recursive: true, force: true });
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST' && error.code !== 'EPERM') throw error;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { InputError } from '../../../src/errors.ts';
+import { explained } from './explained.ts';
 import { openLayout } from './layout.ts';
 import { adminConnection, giveBack, type Lease, takeLease } from './lease.ts';
 import { makeCluster } from './make-cluster.ts';
@@ -32,18 +32,6 @@ export interface RunningPostgres {
 
 const databaseName = 'junheng';
 
-/** The data folder, or what is in it, is somebody else's. */
-const explainedAccess = (error: unknown, data: string): unknown => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'EACCES' && code !== 'EPERM') return error;
-  return new InputError(
-    'data_of_another',
-    `The data in ${data} belong to another account.`,
-    'Start the service under the account it was first started under, or choose another data folder.',
-    { cause: error },
-  );
-};
-
 /** Milliseconds between two attempts to have a lost database back. */
 const pause = 500;
 
@@ -60,13 +48,16 @@ const ensureDatabase = async ({ client }: Lease): Promise<void> => {
  * The PostgreSQL of a data folder: made where there is none, adopted where it runs, started where it does not, started
  * again when it dies. Several services may share a data folder; each holds a share, and the last to close stops it.
  */
-export const openPostgres = async (options: PostgresOptions): Promise<RunningPostgres> => {
+export const openPostgres = (options: PostgresOptions): Promise<RunningPostgres> =>
+  open(options).catch((error: unknown) => {
+    throw explained(error, options.data);
+  });
+
+const open = async (options: PostgresOptions): Promise<RunningPostgres> => {
   const usual = postgresAccount(process.getuid?.());
   const account = usual === null ? null : ((await ownerOf(join(options.data, 'postgres', 'cluster'))) ?? usual);
   const access = options.access ?? (process.platform === 'win32' ? 'loopback' : 'socket');
-  const layout = await openLayout(options.data, account, access).catch((error: unknown) => {
-    throw explainedAccess(error, options.data);
-  });
+  const layout = await openLayout(options.data, account, access);
   const programs = await findPrograms(layout.home, account);
   await makeCluster(layout, programs, account);
   const setup: PostmasterSetup = { layout, programs, account, settings: options.settings ?? {} };

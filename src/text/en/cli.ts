@@ -20,6 +20,7 @@ export const cliText: Catalogue = {
   'cli.output.not_a_folder': 'A file is here, not a folder.',
   'cli.output.not_writable': 'Writing here is not permitted.',
   'cli.output.choose_another': 'Choose another folder for the results.',
+  'cli.output.choose_another_data': 'Choose another data folder with --data.',
   'cli.input.unreadable_file': 'The file cannot be read.',
   'cli.input.check_path': 'Check the path, and that it is a file you may read.',
   'cli.input.unknown_teacher':

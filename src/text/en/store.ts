@@ -69,6 +69,15 @@ export const storeText: Catalogue = {
     'run npm ci again with optional dependencies, or set DATABASE_URL to a PostgreSQL 15 or newer',
   'store.fault.postgres_start.expected': 'PostgreSQL did not start',
   'store.fault.postgres_start.remedy': 'see postgres/start.log and postgres/cluster/log in the data folder',
+  'store.fault.postgres_make.expected': 'PostgreSQL could not make the database',
+  'store.fault.postgres_make.remedy':
+    'mend what it names: the account that runs the service needs a name in the system, the data folder a disk of this machine that can be written to',
+  'store.fault.disk_full.expected': 'the disk of the data folder is full',
+  'store.fault.disk_full.remedy': 'make room and start again; what was there is kept',
+  'store.fault.data_read_only.expected': 'the disk of the data folder can only be read',
+  'store.fault.data_read_only.remedy': 'make it writable, or choose another data folder',
+  'store.fault.database_lost.expected': 'the connection to the database broke',
+  'store.fault.database_lost.remedy': 'start again; where it comes back, see the log of PostgreSQL',
   'store.fault.postgres_version.expected': 'the data were written by another major version of PostgreSQL',
   'store.fault.postgres_version.remedy':
     'make a backup with the version that wrote them (junheng backup) and restore it into a new data folder',

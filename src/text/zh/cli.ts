@@ -20,6 +20,7 @@ export const cliText: Catalogue = {
   'cli.output.not_a_folder': '这里已有一个文件，不是文件夹。',
   'cli.output.not_writable': '没有权限写入这里。',
   'cli.output.choose_another': '请另选一个输出文件夹。',
+  'cli.output.choose_another_data': '请另选一个数据文件夹（--data）。',
   'cli.input.unreadable_file': '文件读不出来。',
   'cli.input.check_path': '请检查路径，并确认这是一个能读的文件。',
   'cli.input.unknown_teacher': '方案里的教师在数据里找不到（共 {count} 人）。这份方案属于另一个数据集。',

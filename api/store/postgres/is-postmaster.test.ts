@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { isAlive, isPostmaster, isTaken } from './is-postmaster.ts';
+
+describe('a process by its number', () => {
+  it('is alive while it runs, and no PostgreSQL because of that', async () => {
+    expect([isTaken(process.pid), isAlive(process.pid)]).toEqual([true, true]);
+    expect(await isPostmaster(process.pid, '/data/postgres/cluster')).toBe(false);
+  });
+
+  it('is gone when it was never there', () => {
+    expect([isTaken(999_999_999), isAlive(999_999_999)]).toEqual([false, false]);
+  });
+
+  it('has ended although nobody asks about it, as below the first process of many containers', async () => {
+    // The shell becomes a program that asks about no children.
+    const careless = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [said] = (await once(careless.stdout, 'data')) as [Buffer];
+    const pid = Number(said.toString());
+    // Other systems do not tell before somebody asks.
+    const tells = process.platform === 'linux';
+    while (tells && isAlive(pid)) await wait(20);
+    expect([isTaken(pid), isAlive(pid)]).toEqual([true, !tells]);
+    careless.kill();
+  });
+});
