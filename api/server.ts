@@ -83,7 +83,10 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     queueLimit: 20,
     progressEvery: 200,
     keepFor: 30 * 24 * 60 * 60 * 1000,
-    onFailure: (id, error) => options.onFailure(`${id}: ${error instanceof Error ? error.message : String(error)}`),
+    onFailure: (id, error) => {
+      const said = error instanceof Error ? error.message : String(error);
+      options.onFailure(id === '' ? said : `${id}: ${said}`);
+    },
   });
   const services = {
     database,
@@ -189,13 +192,22 @@ const listen = async (
     rateLimits: usualLimits,
   });
   await app.listen({ host: options.host, port: options.port });
-  // Only a service that listens makes the first account, since only it tells the secret.
-  const firstAccount = await firstStart(store.database, options.firstNames, usualCost);
-  planSample(app).catch((error: unknown) => app.log.error({ err: error }, 'sample'));
+  // Only a service that listens makes the first account, since only it tells the secret. One that fails at it ends
+  // whole, for whoever starts it again, instead of listening on without a database.
+  const firstAccount = await firstStart(store.database, options.firstNames, usualCost).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  let stopping = false;
+  planSample(app).catch((error: unknown) => {
+    // What a stop cut short, the next start begins again.
+    if (!stopping) app.log.error({ err: error }, 'sample');
+  });
   return {
     address: options.publicAddress?.origin ?? urlOf(app),
     firstAccount,
     close: async () => {
+      stopping = true;
       await app.close();
       await close();
       await store.close();
