@@ -49,6 +49,7 @@ export const permissions = {
   'settings.update': administrator,
   'calendar.read': { ...wholeDistrict, ...administrator, province: 'province' },
   'calendar.update': officer,
+  'calendar.withdraw': officer,
   'metrics.read': administrator,
 
   'samples.read': officer,

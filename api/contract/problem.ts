@@ -53,6 +53,7 @@ export const problemCodes = [
   'policy_not_found',
   'policy_name_taken',
   'calendar_not_found',
+  'calendar_not_own',
   'calendar_faults',
   'database_unavailable',
   'storage_full',

@@ -61,6 +61,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   policy_not_found: 404,
   policy_name_taken: 409,
   calendar_not_found: 404,
+  calendar_not_own: 404,
   calendar_faults: 422,
   database_unavailable: 503,
   storage_full: 507,

@@ -6,9 +6,9 @@ import type { Caller } from '../access/caller.ts';
 import type { Work } from './database.ts';
 import { recordEvent } from './events.ts';
 
-/** A calendar the district gave itself. */
+/** A calendar the district gave itself; `null`: it was withdrawn. */
 export interface OwnCalendar {
-  readonly calendar: WorkCalendar;
+  readonly calendar: WorkCalendar | null;
   readonly rowVersion: number;
 }
 
@@ -16,17 +16,20 @@ const columns = ['year', 'content', 'rowVersion'] as const;
 
 const calendarOf = (row: {
   readonly year: number;
-  readonly content: object;
+  readonly content: object | null;
   readonly rowVersion: number;
 }): OwnCalendar => {
+  if (row.content === null) return { calendar: null, rowVersion: row.rowVersion };
   const read = parseWorkCalendar(row.content, String(row.year));
   if (!read.ok) throw new Error(`the calendar stored for ${row.year} is none`);
   return { calendar: read.value, rowVersion: row.rowVersion };
 };
 
 /** The calendars of the caller's district, by year. */
-export const ownCalendars = async (work: Work): Promise<readonly OwnCalendar[]> =>
-  (await work.selectFrom('calendars').select(columns).orderBy('year').execute()).map(calendarOf);
+export const ownCalendars = async (work: Work): Promise<readonly WorkCalendar[]> =>
+  (await work.selectFrom('calendars').select(columns).orderBy('year').execute()).flatMap(
+    (row) => calendarOf(row).calendar ?? [],
+  );
 
 export const findOwnCalendar = async (work: Work, year: number): Promise<OwnCalendar | undefined> => {
   const row = await work.selectFrom('calendars').select(columns).where('year', '=', year).executeTakeFirst();
@@ -51,10 +54,12 @@ export const putCalendar = async (
   caller: Caller,
   calendar: WorkCalendar,
   before: OwnCalendar | undefined,
-): Promise<OwnCalendar> => {
+): Promise<{ readonly calendar: WorkCalendar; readonly rowVersion: number }> => {
   const content = calendarDocument(calendar);
   const text = canonicalJson(content);
-  if (before !== undefined && canonicalJson(calendarDocument(before.calendar)) === text) return before;
+  const known = before?.calendar ?? null;
+  if (before !== undefined && known !== null && canonicalJson(calendarDocument(known)) === text)
+    return { calendar: known, rowVersion: before.rowVersion };
   const rowVersion = (before?.rowVersion ?? 0) + 1;
   const { districtId, accountId } = caller;
   await work
@@ -67,4 +72,23 @@ export const putCalendar = async (
   const subject = { kind: 'calendar', id: String(calendar.year) };
   await recordEvent(work, { action: 'calendar.update', subject, data });
   return { calendar, rowVersion };
+};
+
+/** Takes back what `ownCalendarForChange` found: the year is reckoned as if the district had given none. */
+export const withdrawCalendar = async (
+  work: Work,
+  calendar: WorkCalendar,
+  { rowVersion }: Pick<OwnCalendar, 'rowVersion'>,
+): Promise<number> => {
+  const next = rowVersion + 1;
+  await work
+    .updateTable('calendars')
+    .set({ content: 'null', rowVersion: next })
+    .where('year', '=', calendar.year)
+    .execute();
+  const content = calendarDocument(calendar);
+  const data = { sha256: createHash('sha256').update(canonicalJson(content)).digest('hex'), calendar: content };
+  const subject = { kind: 'calendar', id: String(calendar.year) };
+  await recordEvent(work, { action: 'calendar.withdraw', subject, data });
+  return next;
 };

@@ -52,6 +52,19 @@ export const noticesOf = async (work: Work, planId: string): Promise<readonly St
   return rows.map(noticeOf);
 };
 
+/** The spans of the district that nobody took back and whose last day is not over. */
+export const runningNotices = async (work: Work, today: CalendarDate): Promise<readonly StoredNotice[]> => {
+  const rows = await work
+    .selectFrom('notices')
+    .select(noticeColumns)
+    .where('endedAt', 'is', null)
+    .where('dueOn', '>=', today)
+    .orderBy('dueOn')
+    .orderBy('id')
+    .execute();
+  return rows.map(noticeOf);
+};
+
 export const addNotice = async (
   work: Work,
   caller: Caller,

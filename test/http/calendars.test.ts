@@ -162,4 +162,48 @@ describe('work calendars over HTTP', () => {
     await put('officer', 2026, calendar(2026), '"1"');
     expect((await service.inject(`/api/plans/${id}/standing`)).json().reviewDue).toBe('2026-08-12');
   });
+
+  const withdraw = (who: Who, year: number, etag?: string) =>
+    people[who].inject({
+      method: 'DELETE',
+      url: `/api/calendars/${year}`,
+      headers: { 'accept-language': 'zh', ...(etag === undefined ? {} : { 'if-match': etag }) },
+    });
+
+  it('are withdrawn by the officer, who says what was seen; the one brought along counts again, and it is recorded', async () => {
+    await put('officer', 2025, calendar(2025), '"0"');
+    expect((await years('officer'))[2025]).toBe('district');
+    expect((await withdraw('leader', 2025, '"1"')).statusCode).toBe(403);
+    expect((await withdraw('officer', 2025)).json()).toMatchObject({ code: 'revision_missing' });
+    expect((await withdraw('officer', 2025, '"2"')).json()).toMatchObject({ code: 'revision_stale' });
+    const gone = await withdraw('officer', 2025, '"1"');
+    expect([gone.statusCode, gone.headers.etag]).toEqual([204, '"2"']);
+    expect((await years('officer'))[2025]).toBe('shipped');
+    expect((await get('officer', '/api/calendars/2025')).headers.etag).toBe('"2"');
+    expect((await withdraw('officer', 2025, '"2"')).json()).toMatchObject({ code: 'calendar_not_own', status: 404 });
+    const { events } = (await get('leader', '/api/events?limit=500')).json();
+    expect(events.find(({ action }: { action: string }) => action === 'calendar.withdraw')).toMatchObject({
+      subjectKind: 'calendar',
+      subjectId: '2025',
+      data: { calendar: { year: 2025, source: '本区通知' } },
+    });
+    // One given again goes on from there, so that nobody overwrites what was not seen.
+    expect((await put('officer', 2025, calendar(2025), '"0"')).json()).toMatchObject({ code: 'revision_stale' });
+    const again = await put('officer', 2025, calendar(2025), '"2"');
+    expect([again.statusCode, again.headers.etag]).toEqual([200, '"3"']);
+  });
+
+  it('are not withdrawn while a deadline to come rests on them', async () => {
+    const { etag } = (await get('officer', '/api/calendars/2026')).headers;
+    const refused = await withdraw('officer', 2026, String(etag));
+    expect(refused.json()).toMatchObject({
+      code: 'refused_for_now',
+      status: 409,
+      refusals: [{ rule: 'calendar_in_use', text: expect.stringContaining('2026-08-12') }],
+    });
+    expect((await years('officer'))[2026]).toBe('district');
+    // Another district has no deadline.
+    const theirs = (await get('foreign', '/api/calendars/2026')).headers.etag;
+    expect((await withdraw('foreign', 2026, String(theirs))).statusCode).toBe(204);
+  });
 });

@@ -14,7 +14,7 @@ export interface CalendarInForce {
 /** One calendar a year: the district's own, else the data folder's, else the one brought along. */
 export const calendarsInForce = async (shelf: Shelf, work: Work): Promise<ReadonlyMap<number, CalendarInForce>> => {
   const { shipped, data } = await shelf.calendars();
-  const own = (await ownCalendars(work)).map(({ calendar }) => [calendar.year, calendar] as const);
+  const own = (await ownCalendars(work)).map((calendar) => [calendar.year, calendar] as const);
   const from = (origin: CalendarOrigin, calendars: Iterable<readonly [number, WorkCalendar]>) =>
     [...calendars].map(([year, calendar]) => [year, { calendar, origin }] as const);
   return new Map([...from('shipped', shipped), ...from('data', data.calendars), ...from('district', own)]);

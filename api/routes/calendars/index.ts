@@ -1,4 +1,5 @@
 import { faultText } from '../../../src/report/fault-text.ts';
+import { calendarInUse } from '../../../src/review/calendar/calendar-in-use.ts';
 import { calendarDocument } from '../../../src/review/calendar/work-calendar.ts';
 import type { Language } from '../../../src/text/message.ts';
 import { term } from '../../../src/text/render.ts';
@@ -13,10 +14,13 @@ import { calendarOfYear } from '../../files/read-calendars.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
+import { refusedBy } from '../../plugins/refused.ts';
 import { demandRevision, tellRevision } from '../../plugins/revision.ts';
 import { asCaller } from '../../store/as-caller.ts';
-import { findOwnCalendar, ownCalendarForChange, putCalendar } from '../../store/calendars.ts';
-import { problemsOf, type RouteApp } from '../route-app.ts';
+import { findOwnCalendar, ownCalendarForChange, putCalendar, withdrawCalendar } from '../../store/calendars.ts';
+import { runningNotices } from '../../store/notices.ts';
+import { empty, problemsOf, type RouteApp } from '../route-app.ts';
+import { todayIn } from '../today.ts';
 import { type CalendarInForce, calendarsInForce } from './district-calendars.ts';
 
 const calendarBody = (language: Language, { calendar, origin }: CalendarInForce): CalendarBody => {
@@ -32,12 +36,12 @@ const calendarBody = (language: Language, { calendar, origin }: CalendarInForce)
   };
 };
 
-/** The revision of a year the district gave no calendar for. */
+/** The revision of a year the district never gave a calendar for. */
 const none = 0;
 
 /** Work calendars: those in force, and a district's own. */
 export const calendarRoutes = (app: RouteApp): void => {
-  const { database, shelf } = app.services;
+  const { database, shelf, now } = app.services;
   const tags = ['calendars'];
 
   app.get(
@@ -69,7 +73,7 @@ export const calendarRoutes = (app: RouteApp): void => {
       config: { action: 'calendar.read' },
       schema: {
         tags,
-        summary: 'The calendar of one year; the ETag is "0" while the district gave none of its own',
+        summary: 'The calendar of one year; the ETag is "0" where the district never gave one of its own',
         params: calendarYearParameters,
         response: { 200: calendarSchema, ...problemsOf(400, 404) },
       },
@@ -110,6 +114,34 @@ export const calendarRoutes = (app: RouteApp): void => {
       });
       tellRevision(reply, stored.rowVersion);
       return calendarBody(languageOf(request), { calendar: stored.calendar, origin: 'district' });
+    },
+  );
+
+  app.delete(
+    '/api/calendars/:year',
+    {
+      config: { action: 'calendar.withdraw' },
+      schema: {
+        tags,
+        summary:
+          'Withdraws the district’s own calendar of a year, with If-Match; refused while a deadline to come rests on it',
+        params: calendarYearParameters,
+        response: { 204: empty, ...problemsOf(400, 404, 409, 412, 428) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { year }] = [callerOf(request), request.params];
+      const rowVersion = await asCaller(database, caller, async (work) => {
+        const before = await ownCalendarForChange(work, caller, year);
+        if (before?.calendar == null) throw new Problem('calendar_not_own', { year });
+        demandRevision(request, before.rowVersion);
+        const today = todayIn(now());
+        const refusals = calendarInUse(year, await runningNotices(work, today), today);
+        if (refusals.length > 0) throw refusedBy(refusals);
+        return withdrawCalendar(work, before.calendar, before);
+      });
+      tellRevision(reply, rowVersion);
+      return reply.code(204).send(null);
     },
   );
 };

@@ -19,6 +19,8 @@ export const ownRulesText: Catalogue = {
     'There is no calendar of {year}: Monday to Friday count. PUT gives one; those brought along show the form (GET /api/calendars).',
   'problem.calendar_faults.title': 'The calendar has faults',
   'problem.calendar_faults.detail': 'They are listed below; no calendar was changed.',
+  'problem.calendar_not_own.title': 'The district gave no calendar of its own',
+  'problem.calendar_not_own.detail': 'There is no calendar of the district’s own for {year} to withdraw.',
   'calendar_origin.district': 'given by the district',
   'calendar_origin.data': 'data folder',
   'calendar_origin.shipped': 'brought along',

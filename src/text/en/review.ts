@@ -44,6 +44,8 @@ export const reviewText: Catalogue = {
   'review.refused.step_role': '“{step:review_step}” is for the {roles:review_actor}',
   'review.refused.step_reason': '“{step:review_step}” needs a reason in words',
   'review.refused.answer_role': 'this role does not answer plans',
+  'review.refused.calendar_in_use':
+    'a deadline on {due} is reckoned with the calendar of {year}; it can go when that is over or taken back',
   'review.refused.own_person': 'a teacher appeals about the own move only',
   'review.refused.own_school': 'a principal answers for the own school only',
   'review.refused.own_moves': 'a principal answers about who leaves the own school or comes to it',

@@ -19,6 +19,8 @@ export const ownRulesText: Catalogue = {
     '{year}年没有工作日历，按周一至周五计算。可用 PUT 录入，格式见内置的日历（GET /api/calendars）。',
   'problem.calendar_faults.title': '日历有错误',
   'problem.calendar_faults.detail': '错误逐处列在后面，日历没有改动。',
+  'problem.calendar_not_own.title': '没有本区县录入的日历',
+  'problem.calendar_not_own.detail': '{year}年的日历不是本区县录入的，没有可以删去的。',
   'calendar_origin.district': '本区县录入',
   'calendar_origin.data': '数据目录',
   'calendar_origin.shipped': '随软件提供',

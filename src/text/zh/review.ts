@@ -43,6 +43,7 @@ export const reviewText: Catalogue = {
   'review.refused.step_role': '“{step:review_step}”由{roles:review_actor}办理',
   'review.refused.step_reason': '“{step:review_step}”须写明理由',
   'review.refused.answer_role': '此身份不答复方案',
+  'review.refused.calendar_in_use': '{year}年的日历正用于计算 {due} 到期的期限，到期或撤回之后才能删去',
   'review.refused.own_person': '教师只能就本人的安排提出申诉',
   'review.refused.own_school': '校长只能代表本校答复',
   'review.refused.own_moves': '校长只能就调出本校、调入本校的人员答复',
