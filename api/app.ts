@@ -26,6 +26,7 @@ import { ledgerRoutes } from './routes/datasets/ledger.ts';
 import { postRoutes } from './routes/datasets/posts.ts';
 import { staffingRoutes } from './routes/datasets/staffing.ts';
 import { districtRoutes } from './routes/districts/index.ts';
+import { documentJobRoutes } from './routes/document-jobs/index.ts';
 import { documentArchiveRoutes } from './routes/documents/archive.ts';
 import { documentRoutes } from './routes/documents/index.ts';
 import { eventRoutes } from './routes/events/index.ts';
@@ -118,6 +119,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   planTransferRoutes(routes);
   documentRoutes(routes);
   documentArchiveRoutes(routes);
+  documentJobRoutes(routes);
   planStandingRoutes(routes);
   planReminderRoutes(routes);
   planVersionRoutes(routes);

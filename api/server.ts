@@ -76,6 +76,8 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     plans,
     solve: solveApart,
     importDataset,
+    renderDocuments,
+    renderWorkbook,
     now,
     memoryLimit: defaultMemoryLimit,
     concurrency: options.role === 'web' ? 0 : Math.min(2, solvesAtOnce),

@@ -401,6 +401,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/datasets/{id}/ledger/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger as CSV for spreadsheets, filtered and sorted the same, every line of it */
+        get: operations["getDatasetsIdLedgerCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/datasets/{id}/posts": {
         parameters: {
             query?: never;
@@ -528,12 +545,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The calendar of one year; the ETag is "0" while the district gave none of its own */
+        /** The calendar of one year; the ETag is "0" where the district never gave one of its own */
         get: operations["getCalendarsYear"];
         /** Gives a year a calendar of the district’s own, with If-Match; deadlines set before stay as they are */
         put: operations["putCalendarsYear"];
         post?: never;
-        delete?: never;
+        /** Withdraws the district’s own calendar of a year, with If-Match; refused while a deadline to come rests on it */
+        delete: operations["deleteCalendarsYear"];
         options?: never;
         head?: never;
         patch?: never;
@@ -728,6 +746,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/tables/{name}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One table of a plan as CSV for spreadsheets */
+        get: operations["getPlansIdTablesNameCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/transfers": {
         parameters: {
             query?: never;
@@ -737,6 +772,23 @@ export interface paths {
         };
         /** The moves of a plan, page by page, filtered and sorted */
         get: operations["getPlansIdTransfers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/transfers/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The moves of a plan as CSV for spreadsheets, filtered and sorted the same, every one of them */
+        get: operations["getPlansIdTransfersCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -755,7 +807,7 @@ export interface paths {
         /** The papers made of a plan */
         get: operations["getPlansIdDocuments"];
         put?: never;
-        /** Makes papers of a finished plan and keeps them */
+        /** Makes papers of a finished plan and keeps them; what takes longer goes on as a job */
         post: operations["postPlansIdDocuments"];
         delete?: never;
         options?: never;
@@ -806,6 +858,75 @@ export interface paths {
         };
         /** The decision file: everything the plan was decided on, for `junheng replay` */
         get: operations["getPlansIdDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/documents/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The papers made of a plan as one zip: of each name the one made last */
+        get: operations["getPlansIdDocumentsArchive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Makings of papers of the last weeks, the newest first */
+        get: operations["getDocumentJobs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the making of papers stands: what was made, or why nothing was */
+        get: operations["getDocumentJobsId"];
+        put?: never;
+        post?: never;
+        /** Cancels the making of papers; one that has ended stays */
+        delete: operations["deleteDocumentJobsId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/document-jobs/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follows the making of papers as server-sent events, after Last-Event-ID, until it has ended */
+        get: operations["getDocumentJobsIdEvents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2024,6 +2145,90 @@ interface components {
             sha256: string;
             createdAt: string;
         };
+        DocumentJob: {
+            id: string;
+            planId: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            links: {
+                self: string;
+                events: string;
+                plan: string;
+            };
+            /** @description What was made, once it has finished */
+            documents: components["schemas"]["Document"][];
+            /** @description Why nothing was made, with every name that cannot be printed */
+            problem: components["schemas"]["Problem"] | null;
+        };
+        /** @description Papers of a plan in the making */
+        DocumentJobBrief: {
+            id: string;
+            planId: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            links: {
+                self: string;
+                events: string;
+                plan: string;
+            };
+        };
+        /** @description Papers of a plan in the making */
+        DocumentJobBriefInput: {
+            id: string;
+            planId: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            links: {
+                self: string;
+                events: string;
+                plan: string;
+            };
+        };
+        DocumentJobInput: {
+            id: string;
+            planId: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            links: {
+                self: string;
+                events: string;
+                plan: string;
+            };
+            /** @description What was made, once it has finished */
+            documents: components["schemas"]["DocumentInput"][];
+            /** @description Why nothing was made, with every name that cannot be printed */
+            problem: components["schemas"]["ProblemInput"] | null;
+        };
+        DocumentJobList: {
+            documentJobs: components["schemas"]["DocumentJobBrief"][];
+        };
+        DocumentJobListInput: {
+            documentJobs: components["schemas"]["DocumentJobBriefInput"][];
+        };
         DocumentList: {
             documents: components["schemas"]["Document"][];
         };
@@ -3215,7 +3420,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -3226,7 +3431,7 @@ interface components {
         ProblemInput: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -4885,6 +5090,49 @@ interface operations {
             };
         };
     };
+    getDatasetsIdLedgerCsv: {
+        parameters: {
+            query?: {
+                preset?: string;
+                eligible?: "yes" | "no";
+                schoolId?: string;
+                stage?: string;
+                subject?: string;
+                /** @description A clause that speaks against the teacher */
+                rule?: string;
+                /** @description Part of a teacher's name or code */
+                text?: string;
+                sort?: "teacherId" | "name" | "school" | "months";
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDatasetsIdPosts: {
         parameters: {
             query?: {
@@ -5207,6 +5455,35 @@ interface operations {
                 content: {
                     "application/json": components["schemas"]["Calendar"];
                 };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendarsYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Problem details */
             default: {
@@ -5626,6 +5903,38 @@ interface operations {
             };
         };
     };
+    getPlansIdTablesNameCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlansIdTransfers: {
         parameters: {
             query?: {
@@ -5660,6 +5969,50 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TransferList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdTransfersCsv: {
+        parameters: {
+            query?: {
+                fromSchoolId?: string;
+                toSchoolId?: string;
+                /** @description Moves out of it and into it */
+                schoolId?: string;
+                stage?: string;
+                subject?: string;
+                mode?: string;
+                backbone?: "yes" | "no";
+                /** @description Part of a teacher's name or code */
+                text?: string;
+                sort?: "position" | "teacher" | "from" | "to" | "subject" | "commute" | "wish";
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             /** @description Problem details */
@@ -5710,6 +6063,8 @@ interface operations {
             header?: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description How long to wait for the end (RFC 7240): `respond-async` not at all, `wait=N` N seconds, 55 at most; 30 where nothing is said. What has not ended by then is answered with 202 and goes on */
+                Prefer?: string;
             };
             path: {
                 id: string;
@@ -5729,6 +6084,15 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJobBrief"];
                 };
             };
             /** @description Problem details */
@@ -5826,6 +6190,163 @@ interface operations {
                 };
                 content: {
                     "application/json": string;
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdDocumentsArchive: {
+        parameters: {
+            query?: {
+                /** @description Papers of this kind alone */
+                kind?: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+                language?: "zh" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/zip": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentJobs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJobList"];
+                };
+            };
+            /** @description Nobody is signed in */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentJobsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteDocumentJobsId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentJob"];
+                };
+            };
+            /** @description The request is not what the schema says */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentJobsIdEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
                 };
             };
             /** @description The request is not what the schema says */

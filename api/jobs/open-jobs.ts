@@ -3,11 +3,14 @@ import type { Database } from '../store/database.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import type { PlanStore } from '../store/plans.ts';
 import { databaseJobs } from './database-jobs.ts';
+import { documentsJob } from './documents-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
 import { importJob } from './import-job.ts';
 import type { Jobs } from './jobs.ts';
 import { openNews } from './news.ts';
 import { openQueue } from './queue.ts';
+import type { RenderDocuments } from './render-documents.ts';
+import type { RenderWorkbook } from './render-workbook.ts';
 import { makeSidePlan } from './side-plan.ts';
 import { type Solve, solvePlan } from './solve-plan.ts';
 import { type JobWorker, startWorker } from './worker.ts';
@@ -19,6 +22,8 @@ export interface OpenJobsOptions {
   readonly plans: PlanStore;
   readonly solve: Solve;
   readonly importDataset: ImportDataset;
+  readonly renderDocuments: RenderDocuments;
+  readonly renderWorkbook: RenderWorkbook;
   readonly now: () => Date;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
@@ -67,7 +72,13 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     const jobs = databaseJobs({ database, queues, news, now, queueLimit });
     if (works) {
       const beside = makeSidePlan(options);
-      const doing = { plan: solvePlan(options), itinerant: beside, inspectors: beside, import: importJob(options) };
+      const doing = {
+        plan: solvePlan(options),
+        itinerant: beside,
+        inspectors: beside,
+        import: importJob(options),
+        documents: documentsJob(options),
+      };
       const worker: JobWorker = await startWorker({
         ...options,
         queues,

@@ -4,12 +4,12 @@ import type { Result } from '../../src/result.ts';
 import { inWorker } from './in-worker.ts';
 import type { Papers, PapersTask } from './make-papers.ts';
 
-export type RenderDocuments = (task: PapersTask) => Promise<Result<Papers, Fault>>;
+export type RenderDocuments = (task: PapersTask, signal?: AbortSignal) => Promise<Result<Papers, Fault>>;
 export type WriteDecision = (decision: Decision) => Promise<string>;
 
 /** Makes papers in a thread of its own: what they say, whether it can be printed, and the files. */
-export const renderDocuments: RenderDocuments = (task) =>
-  inWorker(new URL('./documents-worker.ts', import.meta.url), task);
+export const renderDocuments: RenderDocuments = (task, signal) =>
+  inWorker(new URL('./documents-worker.ts', import.meta.url), task, signal);
 
 /** The text of a decision file, made in a thread of its own. */
 export const writeDecision: WriteDecision = (decision) =>

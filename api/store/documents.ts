@@ -76,6 +76,14 @@ export const documentsOf = (work: Work, planId: string): Promise<readonly Docume
     .orderBy('id')
     .execute();
 
+/** Papers by their ids, in the order of these. */
+export const documentsNamed = async (work: Work, ids: readonly string[]): Promise<readonly DocumentHead[]> => {
+  if (ids.length === 0) return [];
+  const found = await work.selectFrom('documents').select(headColumns).where('id', 'in', ids).execute();
+  const byId = new Map(found.map((document) => [document.id, document]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+};
+
 /** One paper with its bytes; nothing where it is unknown or not for this caller. */
 export const findDocument = async (
   work: Work,

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { type Caller, everyScope } from '../../api/access/caller.ts';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { openJobs } from '../../api/jobs/open-jobs.ts';
+import { renderDocuments } from '../../api/jobs/render-documents.ts';
+import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
 import type { PlanAsked } from '../../api/jobs/solve-plan.ts';
 import { defaultMemoryLimit } from '../../api/memory-limit.ts';
 import { asService } from '../../api/store/as-caller.ts';
@@ -114,6 +116,8 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       plans: planStore(database, datasets),
       solve: solveApart,
       importDataset,
+      renderDocuments,
+      renderWorkbook,
       now: () => new Date(),
       memoryLimit: defaultMemoryLimit,
       concurrency: 0,

@@ -5,8 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newSecret } from '../../api/access/secrets.ts';
 import { problemCodes } from '../../api/contract/problem.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import type { PapersTask } from '../../api/jobs/make-papers.ts';
 import { renderDocuments } from '../../api/jobs/render-documents.ts';
-import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
+import { renderWorkbook, type WorkbookTask } from '../../api/jobs/render-workbook.ts';
 import { asService } from '../../api/store/as-caller.ts';
 import { checkTrails } from '../../api/store/check-trails.ts';
 import { solveApart } from '../../solver/index.ts';
@@ -166,15 +167,17 @@ const read = (document: {
 beforeAll(async () => {
   // The walk is a real one; what is asked afterwards asks for no work that was tested elsewhere.
   let isReal = true;
+  const writing = {
+    renderDocuments: async (task: PapersTask) => (isReal ? renderDocuments(task) : success({ papers: [], seal: null })),
+    renderWorkbook: async (task: WorkbookTask) => (isReal ? renderWorkbook(task) : new Uint8Array(4)),
+  };
   walked = await walk(
     {
       solve: (request, options) => (isReal ? solveApart : solveAtOnce)(request, options),
       queueLimit: 10_000,
+      ...writing,
     },
-    {
-      renderDocuments: async (task) => (isReal ? renderDocuments(task) : success({ papers: [], seal: null })),
-      renderWorkbook: async (task) => (isReal ? renderWorkbook(task) : new Uint8Array(4)),
-    },
+    writing,
   );
   isReal = false;
   await settle();

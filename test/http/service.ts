@@ -61,6 +61,8 @@ export const testService = async (
     datasets,
     plans,
     importDataset,
+    renderDocuments,
+    renderWorkbook,
     now: () => new Date(),
     memoryLimit: 1024,
     concurrency: 1,

@@ -186,12 +186,13 @@ export const walk = async (
   const calendar = { format: 'calendar/1', country: 'CN', year: 2027, source: '本区通知', verified: true, holidays };
   const put = { body: { ...calendar, worked: [] }, etag: '"0"' };
   await ask('officer', 'PUT', '/api/calendars/:year', { year: '2027' }, put);
+  await ask('officer', 'DELETE', '/api/calendars/:year', { year: '2027' }, { etag: '"1"' });
   const datasetId: string = (await post('officer', '/api/datasets', {}, { name: 'lawful' })).json().id;
   await get('officer', '/api/datasets');
   const { imports } = (await get('officer', '/api/imports')).json();
   for (const part of ['', '/events']) await get('officer', `/api/imports/:id${part}`, { id: imports[0].id });
   await ask('officer', 'DELETE', '/api/imports/:id', { id: imports[0].id });
-  for (const part of ['', '/staffing', '/ledger', '/posts'])
+  for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());
   const first = await solved(await post('officer', '/api/plans', {}, { datasetId, policy }));
@@ -199,9 +200,11 @@ export const walk = async (
   for (const part of ['', '/plan', '/placements', '/checks', '/run', '/workbook', '/evidence', '/tables'])
     await get('officer', `/api/plans/:id${part}`, { id: first });
   const { tables } = (await service.inject(`/api/plans/${first}/tables`)).json();
-  await get('officer', '/api/plans/:id/tables/:name', { id: first, name: tables[0].name });
+  for (const part of ['', '/csv'])
+    await get('officer', `/api/plans/:id/tables/:name${part}`, { id: first, name: tables[0].name });
   await get('officer', '/api/plans/:id/events', { id: first });
   const { transfers } = (await get('officer', '/api/plans/:id/transfers', { id: first })).json();
+  await get('officer', '/api/plans/:id/transfers/csv', { id: first });
   await get('officer', '/api/plans/:id/standing', { id: first });
   const areas = await solved(
     await post('officer', '/api/side-plans', {}, { kind: 'inspectors', datasetId }),
@@ -275,7 +278,10 @@ export const walk = async (
   today = new Date('2026-08-19T02:00:00Z');
   await step('leader', second, 'finalise', { decision: '局党组会议纪要〔2026〕12号' });
   const papers = await post('officer', '/api/plans/:id/documents', { id: second }, { kinds: ['notice'] });
-  await get('officer', '/api/plans/:id/documents', { id: second });
+  for (const part of ['', '/archive']) await get('officer', `/api/plans/:id/documents${part}`, { id: second });
+  const { documentJobs } = (await get('officer', '/api/document-jobs')).json();
+  for (const part of ['', '/events']) await get('officer', `/api/document-jobs/:id${part}`, { id: documentJobs[0].id });
+  await ask('officer', 'DELETE', '/api/document-jobs/:id', { id: documentJobs[0].id });
   await get('officer', '/api/documents/:id', { id: papers.json().documents[0].id });
   await get('teacher', '/api/plans/:id/cards/:teacherId', { id: second, teacherId: 'U2-01' });
   await get('officer', '/api/plans/:id/decision', { id: second });

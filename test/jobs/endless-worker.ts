@@ -1,12 +1,15 @@
 import { openHere } from './open-here.ts';
 
-/** A worker whose solves never end; it writes the moment each begins. Stops in order when its input ends. */
+/** A worker whose solves, imports and papers never end; it writes the moment each begins. Stops in order when its input ends. */
 const [url] = process.argv.slice(2);
+const endless = (): Promise<never> => {
+  process.stdout.write('begun\n');
+  return new Promise(() => undefined);
+};
 const { close } = await openHere(url ?? '', {
   concurrency: 1,
-  solve: () => {
-    process.stdout.write('begun\n');
-    return new Promise(() => undefined);
-  },
+  solve: endless,
+  importDataset: endless,
+  renderDocuments: endless,
 });
 process.stdin.resume().once('end', () => void close().then(() => process.exit(0)));

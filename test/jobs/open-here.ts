@@ -1,5 +1,7 @@
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
+import { renderDocuments } from '../../api/jobs/render-documents.ts';
+import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
 import { openDatabase } from '../../api/store/database.ts';
 import { datasetStore } from '../../api/store/datasets.ts';
 import { planStore } from '../../api/store/plans.ts';
@@ -17,6 +19,8 @@ export const openHere = async (
     datasets,
     plans: planStore(database, datasets),
     importDataset,
+    renderDocuments,
+    renderWorkbook,
     now: () => new Date(),
     memoryLimit: 1024,
     queueLimit: 20,

@@ -1,18 +1,22 @@
 import { z } from 'zod';
 import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
+import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { documentMediaType } from '../../files/write-documents.ts';
+import { decisionOf } from '../../plan-decision.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { planHead } from '../../store/decisions.ts';
 import { documentsOf, findDocument } from '../../store/documents.ts';
+import { documentsMade } from '../document-jobs/documents-made.ts';
+import { documentJobBrief, documentJobPath } from '../document-jobs/present.ts';
+import { awaited } from '../jobs/answer.ts';
 import { finished } from '../plans/finished.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { decisionOf } from './decision-of.ts';
 import { makeCard } from './make-card.ts';
-import { makeDocuments } from './make-documents.ts';
 import { attachment, documentBody } from './present.ts';
+import { startDocuments } from './start-documents.ts';
 
 const bytes = z.unknown().meta({ type: 'string', format: 'binary' });
 
@@ -27,15 +31,19 @@ export const documentRoutes = (app: RouteApp): void => {
       config: { action: 'documents.create' },
       schema: {
         tags,
-        summary: 'Makes papers of a finished plan and keeps them',
+        summary: 'Makes papers of a finished plan and keeps them; what takes longer goes on as a job',
         params: idParameters,
         body: documentRequestSchema,
-        response: { 201: documentListSchema, ...problemsOf(400, 404, 409, 415, 422) },
+        response: { 201: documentListSchema, 202: documentJobBriefSchema, ...problemsOf(400, 404, 409, 415, 422, 503) },
       },
     },
     async (request, reply) => {
       const language = request.body.language ?? languageOf(request);
-      const made = await makeDocuments(services, callerOf(request), request.params.id, request.body, language);
+      const caller = callerOf(request);
+      const begun = await startDocuments(services, caller, request.params.id, request.body, language);
+      const job = await awaited(app, request, reply, begun, { path: documentJobPath, brief: documentJobBrief });
+      if (job.state !== 'finished') return reply.code(202).send(documentJobBrief(job));
+      const made = await documentsMade(services, caller, job);
       return reply.code(201).send({ documents: made.map(documentBody) });
     },
   );

@@ -2,15 +2,14 @@ import type { Language } from '../../../src/text/message.ts';
 import type { Caller } from '../../access/caller.ts';
 import { sightOf } from '../../access/sight.ts';
 import type { DocumentRequest } from '../../contract/document.ts';
+import { reportOf } from '../../plan-report.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { noticesOf } from '../../store/notices.ts';
 import { districtCalendars } from '../calendars/district-calendars.ts';
 import { finished } from '../plans/finished.ts';
-import { reportOf } from '../plans/present.ts';
 import { factsOf } from './facts.ts';
-import { madePapers } from './make-documents.ts';
 
 /** Whose cards a caller may have: a teacher the own one, a principal those of the own school's teachers. */
 const mayHave = (caller: Caller, teacher: { readonly id: string; readonly schoolId: string }): boolean => {
@@ -38,8 +37,10 @@ export const makeCard = async (
   const facts = factsOf({}, stored.plan.policy, notices, calendars);
   const input = { ...reportOf(stored, { reasons: false }), facts };
   const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
-  const { papers } = await madePapers(services, { input, language, choice, format: asked.format, decision: null });
-  const [card] = papers;
+  const made = await services.renderDocuments({ input, language, choice, format: asked.format, decision: null });
+  // A name the font cannot print is told by person, and nothing is made.
+  if (!made.ok) throw new Problem('documents_unprintable', { count: made.faults.length }, made.faults);
+  const [card] = made.value.papers;
   if (card === undefined) throw new Problem('teacher_not_found', { id: asked.teacherId });
   return card;
 };

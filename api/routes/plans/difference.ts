@@ -4,8 +4,8 @@ import type { ExplainedChange, PlanVersion } from '../../../src/plan/versions/ve
 import { people } from '../../../src/report/input.ts';
 import type { Language } from '../../../src/text/message.ts';
 import { render, term } from '../../../src/text/render.ts';
+import { reportOf } from '../../plan-report.ts';
 import type { StoredPlan } from '../../store/plans.ts';
-import { reportOf } from './present.ts';
 
 /** A stored plan with everything it was made from, as differences are read. */
 export const versionOf = (stored: StoredPlan): PlanVersion => ({

@@ -11,6 +11,7 @@ import { sightOf } from '../../access/sight.ts';
 import { checkListSchema, placementListSchema, planDocumentSchema, runSchema } from '../../contract/plan-parts.ts';
 import { gathered } from '../../files/byte-pieces.ts';
 import type { WorkbookTask } from '../../jobs/render-workbook.ts';
+import { reportOf } from '../../plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -18,7 +19,6 @@ import { runDocument } from '../../run-document.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, sendFile, sendJson } from '../sent-pieces.ts';
 import { finished } from './finished.ts';
-import { reportOf } from './present.ts';
 
 const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

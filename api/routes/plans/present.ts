@@ -1,41 +1,12 @@
 import type { SolveProgress } from '../../../solver/contract.ts';
-import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
-import type { ReportInput } from '../../../src/report/input.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
 import type { Language } from '../../../src/text/message.ts';
 import type { Sight } from '../../access/sight.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
 import type { Job } from '../../jobs/jobs.ts';
-import { ledgerOf, withheldOf } from '../../known-ledgers.ts';
+import { reportOf } from '../../plan-report.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import type { StoredPlan } from '../../store/plans.ts';
-
-const reports = new WeakMap<StoredPlan, ReportInput>();
-const withheld = new WeakMap<StoredPlan, ReportInput>();
-
-const wholeReport = (stored: StoredPlan): ReportInput => {
-  const known = reports.get(stored);
-  if (known !== undefined) return known;
-  const { district, warnings } = stored.dataset;
-  const report = { district, warnings, plan: stored.plan, ledger: ledgerOf(district, stored.plan.policy) };
-  reports.set(stored, report);
-  return report;
-};
-
-/**
- * What the tables of a stored plan are made from, with or without health and family reasons; the ledger is computed once
- * for each plan.
- */
-export const reportOf = (stored: StoredPlan, { reasons }: Pick<Sight, 'reasons'>): ReportInput => {
-  const whole = wholeReport(stored);
-  if (reasons) return whole;
-  const known = withheld.get(stored);
-  if (known !== undefined) return known;
-  const { ledger, warnings } = whole;
-  const report = { ...whole, ledger: withheldOf(ledger), warnings: withheldWarnings(warnings) };
-  withheld.set(stored, report);
-  return report;
-};
 
 const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress): ProgressBody => ({
   phase,

@@ -6,13 +6,13 @@ import type { ReportTable } from '../../../src/report/table.ts';
 import { sightOf } from '../../access/sight.ts';
 import { tableListSchema, tableNameParameters, tableSchema } from '../../contract/table.ts';
 import { tableCsvLines } from '../../files/write-table-csv.ts';
+import { reportOf } from '../../plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
 import { namedTable, oneTable, tableList } from '../table-body.ts';
 import { finished } from './finished.ts';
-import { reportOf } from './present.ts';
 
 const known = new WeakMap<ReportInput, readonly ReportTable[]>();
 

@@ -11,6 +11,7 @@ import {
   transferQuerySchema,
 } from '../../contract/plan-parts.ts';
 import { csvHeadings, csvRow } from '../../files/write-table-csv.ts';
+import { reportOf } from '../../plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import type { Services } from '../../services.ts';
@@ -20,7 +21,6 @@ import { type TransfersAsked, transfersPage } from '../../store/transfer-page.ts
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
 import { finished } from './finished.ts';
-import { reportOf } from './present.ts';
 
 /** Rows of the export that are read at a time. */
 const atOnce = 500;

@@ -9,10 +9,10 @@ import type { Language, Message } from '../../../src/text/message.ts';
 import { render, term } from '../../../src/text/render.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { AnswerBody } from '../../contract/review.ts';
+import { reportOf } from '../../plan-report.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 import type { StoredAnswer } from '../../store/reviews.ts';
 import { actorOf } from '../actor.ts';
-import { reportOf } from '../plans/present.ts';
 
 export const proposalCheckBody = (language: Language, { possible, obstacles, overrides }: ProposalCheck) => {
   const inWords = (messages: readonly Message[]) => messages.map((one) => render(language, one));

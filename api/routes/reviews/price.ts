@@ -6,6 +6,7 @@ import { type PricedPlan, priceOfObjection } from '../../../src/review/price.ts'
 import { term } from '../../../src/text/render.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import { priceQuerySchema, priceSchema, trialRequestSchema } from '../../contract/version.ts';
+import { reportOf } from '../../plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -14,7 +15,7 @@ import type { StoredPlan } from '../../store/plans.ts';
 import { findAnswer } from '../../store/reviews.ts';
 import { changeBodies, versionOf } from '../plans/difference.ts';
 import { finished } from '../plans/finished.ts';
-import { planBrief, reportOf } from '../plans/present.ts';
+import { planBrief } from '../plans/present.ts';
 import { policyOfRevision, startPlan } from '../plans/start-plan.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { newOrdersOf, ofKind } from './give-verdict.ts';

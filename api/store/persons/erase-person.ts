@@ -101,6 +101,13 @@ export const erasePerson = async (work: Work, districtId: string, id: string, wh
       erased.push(head.id);
     }
   }
+  // Faults of uploads quote rows, and nobody knows any more of whom.
+  await work
+    .updateTable('jobs')
+    .set({ result: null })
+    .where('districtId', '=', districtId)
+    .where('kind', '=', 'import')
+    .execute();
   const memberships = await endMemberships(work, districtId, id);
   await sql`select set_config('junheng.erasing', '', true)`.execute(work);
   const data = { erased: hashes, kept, memberships };

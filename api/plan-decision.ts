@@ -1,16 +1,15 @@
-import type { Decision } from '../../../src/decision/decision-document.ts';
-import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
-import { planDocument } from '../../../src/plan/plan-document.ts';
-import type { Caller } from '../../access/caller.ts';
-import type { Services } from '../../services.ts';
-import type { StoredPlan } from '../../store/plans.ts';
+import type { Decision } from '../src/decision/decision-document.ts';
+import { movesOfPlan } from '../src/plan/moves-of-plan.ts';
+import { planDocument } from '../src/plan/plan-document.ts';
+import type { Caller } from './access/caller.ts';
+import type { PlanStore, StoredPlan } from './store/plans.ts';
 
 /**
  * What the decision file of a stored plan holds. It names the engine that made the plan, not the program that writes the file: its
  * seal stands on paper and is the same after an update.
  */
 export const decisionOf = async (
-  { plans }: Pick<Services, 'plans'>,
+  { plans }: { readonly plans: PlanStore },
   caller: Caller,
   { plan, run, dataset, previousPlanId }: StoredPlan,
 ): Promise<Decision> => {

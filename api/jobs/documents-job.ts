@@ -1,0 +1,88 @@
+import type { DocumentKind } from '../../src/report/documents/document-files.ts';
+import type { DocumentFacts, DocumentInput } from '../../src/report/documents/document-input.ts';
+import type { PaperKind } from '../../src/report/documents/when-made.ts';
+import { tableTitle } from '../../src/report/table-words.ts';
+import { registrationsTable } from '../../src/report/tables/registrations.ts';
+import type { Language } from '../../src/text/message.ts';
+import { type DocumentFormat, documentMediaType } from '../files/write-documents.ts';
+import { tableCsv } from '../files/write-table-csv.ts';
+import { decisionOf } from '../plan-decision.ts';
+import { reportOf } from '../plan-report.ts';
+import { packed } from '../store/content.ts';
+import { addDocuments, type NewDocument } from '../store/documents.ts';
+import { recordEvent } from '../store/events.ts';
+import type { PlanStore } from '../store/plans.ts';
+import type { DoJob } from './do-job.ts';
+import type { RenderDocuments } from './render-documents.ts';
+import type { RenderWorkbook } from './render-workbook.ts';
+
+/** Papers as they were asked for, and what they state: as it was when they were asked for. */
+export interface DocumentsAsked {
+  readonly kinds: readonly PaperKind[];
+  readonly format: DocumentFormat;
+  readonly language: Language;
+  readonly facts: DocumentFacts;
+}
+
+export interface DocumentsOptions {
+  readonly plans: PlanStore;
+  readonly renderDocuments: RenderDocuments;
+  readonly renderWorkbook: RenderWorkbook;
+}
+
+const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const registration = async (
+  renderWorkbook: RenderWorkbook,
+  input: DocumentInput,
+  language: Language,
+): Promise<readonly NewDocument[]> => {
+  const table = registrationsTable(input);
+  const common = { kind: 'registration', schoolId: null, language, title: tableTitle(language, table) };
+  const { referenceDate } = input.plan.policy;
+  const title = 'report.table.registrations';
+  const workbook = await renderWorkbook({ tables: [table], language, referenceDate, title });
+  const csv = new TextEncoder().encode(tableCsv(language, table));
+  return [
+    { ...common, name: 'registration.csv', mediaType: 'text/csv; charset=utf-8', bytes: csv },
+    { ...common, name: 'registration.xlsx', mediaType: workbookType, bytes: workbook },
+  ];
+};
+
+/**
+ * Makes papers of a stored plan, keeps them and records it, all at once. They are made from the plan as everybody may see
+ * it, without health and family reasons, and bear the seal of its decision file. The ids of the papers are the job's
+ * result; where a name cannot be printed nothing is made, and every such name is.
+ */
+export const documentsJob =
+  ({ plans, renderDocuments, renderWorkbook }: DocumentsOptions): DoJob =>
+  async ({ caller, planId, request }, { signal }) => {
+    const { kinds, format, language, facts } = request as DocumentsAsked;
+    const stored = planId === null ? undefined : await plans.find(caller, planId);
+    if (stored === undefined) throw new Error('the plan is not there');
+    const decision = await decisionOf({ plans }, caller, stored);
+    const input = { ...reportOf(stored, { reasons: false }), facts };
+    const choice = {
+      kinds: kinds.filter((kind): kind is DocumentKind => kind !== 'registration'),
+      teachers: null,
+      schools: null,
+    };
+    const made = await renderDocuments({ input, language, choice, format, decision }, signal);
+    if (!made.ok) {
+      const values = { count: made.faults.length };
+      return { failure: { code: 'documents_unprintable', text: '', values }, result: await packed(made.faults) };
+    }
+    const { papers, seal } = made.value;
+    const mediaType = documentMediaType[format];
+    const kept = papers.map((paper): NewDocument => ({ ...paper, language, mediaType }));
+    const register = kinds.includes('registration') ? await registration(renderWorkbook, input, language) : [];
+    return {
+      store: async (work) => {
+        const added = await addDocuments(work, caller, stored.id, [...kept, ...register]);
+        const files = added.map(({ name, sha256 }) => ({ name, sha256 }));
+        const data = { kinds: [...kinds], format, seal, files };
+        await recordEvent(work, { action: 'documents.create', subject: { kind: 'plan', id: stored.id }, data });
+        return { result: await packed(added.map(({ id }) => id)) };
+      },
+    };
+  };
