@@ -1,6 +1,7 @@
 import type { ProblemBody } from '../api/contract/problem.ts';
 import type { SessionBody } from '../api/contract/session.ts';
 import { byId, glyph } from './dom.ts';
+import { byProvider, hearProvider, showProvider } from './provider.ts';
 import * as service from './service.ts';
 import { session } from './session.ts';
 import { text } from './texts.ts';
@@ -54,11 +55,19 @@ export const showEntrance = (which: 'login' | 'change' | 'first' | null): void =
   // For whoever keeps passwords: whose this is.
   at.changeLogin.value = session()?.account.login ?? '';
   refuse(null);
+  showProvider();
   at.password.value = '';
   if (which === null) for (const field of [at.present, at.next, at.again]) field.value = '';
   if (which === 'login') (at.name.value === '' ? at.name : at.password).focus();
   if (changes) (at.present.value === '' ? at.present : at.next).focus();
 };
+
+/** Signs in by the identity provider: on the way there without an answer, on the way back with one. */
+export const enterByProvider = (answer: string | null, entered: Entered): Promise<void> =>
+  sending(at.login, async () => {
+    const signedIn = await byProvider(answer);
+    if (signedIn !== null) entered(signedIn);
+  });
 
 /** Hears the forms of the entrance: `entered` with whoever is signed in then, `left` when the change is put off. */
 export const hearEntrance = (entered: Entered, left: Left): void => {
@@ -81,5 +90,6 @@ export const hearEntrance = (entered: Entered, left: Left): void => {
     }
     void sending(at.change, async () => entered(await service.changePassword(at.present.value, at.next.value)));
   });
+  hearProvider(() => void enterByProvider(null, entered));
   at.leave.addEventListener('click', left);
 };

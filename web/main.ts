@@ -2,10 +2,11 @@ import type { PlanBody, PlanBrief, PlanSummaryBody } from '../api/contract/plan.
 import type { SessionBody } from '../api/contract/session.ts';
 import type { TableBody } from '../api/contract/table.ts';
 import { byId, element } from './dom.ts';
-import { hearEntrance, showEntrance } from './entrance.ts';
+import { enterByProvider, hearEntrance, showEntrance } from './entrance.ts';
 import { showConflicts, showProblem, showWarnings } from './faults.ts';
 import { showLevels, showMeters } from './meters.ts';
 import { MovesTable } from './moves.ts';
+import { showProvider, takeAnswer } from './provider.ts';
 import * as service from './service.ts';
 import { may, remember, session } from './session.ts';
 import { notChecked, shownTables, showTables } from './tables.ts';
@@ -109,10 +110,12 @@ const open = async (id: string): Promise<void> => {
   datasetId = plan.datasetId;
   await showPlan(plan);
   if (!isActive(plan)) return;
-  following = service.followPlan(id, (event) => {
+  const tell = (event: PlanBrief): void => {
     showState(event);
     if (!isActive(event)) void guarded(async () => showPlan(await service.getPlan(id)));
-  });
+  };
+  // Whoever is no longer signed in is told so by the next question.
+  following = service.followPlan(id, tell, () => void guarded(async () => showPlan(await service.getPlan(id))));
 };
 
 /** The session has ended meanwhile: idle for too long, or the account or role taken away. */
@@ -189,6 +192,7 @@ const begin = async (): Promise<void> => {
   at.language.textContent = text('web.other_language');
   const signedIn = session();
   showWho(signedIn, whoActions);
+  showProvider();
   if (signedIn === null || signedIn.mustChangePassword) return;
   const seesPlans = may('plans.read');
   at.list.hidden = !seesPlans;
@@ -223,8 +227,9 @@ const enter = (signedIn: SessionBody | null): void => {
 };
 
 const signOut = async (): Promise<void> => {
-  await service.signOut();
+  const elsewhere = await service.signOut();
   enter(null);
+  if (elsewhere !== null) location.assign(elsewhere);
 };
 
 const whoActions = {
@@ -254,7 +259,11 @@ hearEntrance(enter, () => {
   else enter(signedIn);
 });
 
+const answer = takeAnswer();
 await guarded(async () => {
   await speak();
-  enter(await service.whoAmI());
+  const { session: signedIn, provider } = await service.whoAmI();
+  showProvider(provider);
+  enter(answer === null ? signedIn : null);
+  if (answer !== null) await enterByProvider(answer, enter);
 });

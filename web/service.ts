@@ -6,7 +6,7 @@ import type { PlanBody, PlanBrief } from '../api/contract/plan.ts';
 import type { CheckBody, TransferBody } from '../api/contract/plan-parts.ts';
 import type { PresetList } from '../api/contract/preset.ts';
 import type { ProblemBody } from '../api/contract/problem.ts';
-import type { SessionBody } from '../api/contract/session.ts';
+import type { SessionBody, WhoAmI } from '../api/contract/session.ts';
 import type { TableBody } from '../api/contract/table.ts';
 import { language } from './texts.ts';
 
@@ -38,14 +38,19 @@ const given = async <Answer>(
   return data as Answer;
 };
 
-export const whoAmI = async (): Promise<SessionBody | null> => (await given(client.GET('/api/session'))).session;
+export const whoAmI = (): Promise<WhoAmI> => given(client.GET('/api/session'));
 export const signIn = (login: string, password: string): Promise<SessionBody> =>
   given(client.POST('/api/session', { body: { login, password } }));
 export const enterByCard = (token: string): Promise<SessionBody> =>
   given(client.POST('/api/session/card', { body: { token } }));
-export const signOut = async (): Promise<void> => {
-  await given(client.DELETE('/api/session'));
-};
+/** Where to go to begin a sign-in by the identity provider. */
+export const beginByProvider = async (): Promise<string> =>
+  (await given(client.POST('/api/session/provider'))).location;
+export const enterByProvider = (answer: string): Promise<SessionBody> =>
+  given(client.POST('/api/session/provider/answer', { body: { answer } }));
+/** Signs out here; where to go to sign out at the identity provider too, if that is wanted. */
+export const signOut = async (): Promise<string | null> =>
+  (await given(client.DELETE('/api/session')))?.location ?? null;
 export const switchTo = (membershipId: string): Promise<SessionBody> =>
   given(client.PATCH('/api/session', { body: { membershipId } }));
 export const changePassword = (present: string, next: string): Promise<SessionBody> =>
@@ -96,8 +101,12 @@ export const uploadDataset = async (files: readonly File[], tell: (now: ImportBr
   return 'links' in answer ? imported(answer.id, tell) : answer;
 };
 
-/** Tells of each event until the plan has ended or `stop` is called. */
-export const followPlan = (id: string, tell: (plan: PlanBrief) => void): { readonly stop: () => void } => {
+/** Tells of each event until the plan has ended or `stop` is called; `lost` where the service sends no more of them. */
+export const followPlan = (
+  id: string,
+  tell: (plan: PlanBrief) => void,
+  lost: () => void,
+): { readonly stop: () => void } => {
   const source = new EventSource(`/api/plans/${id}/events`);
   const hear = (event: MessageEvent<string>): void => {
     const plan = JSON.parse(event.data) as PlanBrief;
@@ -107,5 +116,9 @@ export const followPlan = (id: string, tell: (plan: PlanBrief) => void): { reado
   };
   source.addEventListener('state', hear);
   source.addEventListener('progress', hear);
+  // A stream that breaks off is asked for again by the browser; one that is refused is not.
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) lost();
+  });
   return { stop: () => source.close() };
 };

@@ -26,6 +26,8 @@ interface Options {
   readonly returnAddress: string;
   /** Where the provider is to listen again, after it was away. */
   readonly port?: number;
+  /** What browsers call this machine: by another name than the service it is another site. */
+  readonly host?: 'localhost' | '127.0.0.1';
   readonly metadata?: object;
   readonly configuration?: object;
 }
@@ -57,7 +59,7 @@ const walking = async (address: string, issuer: string): Promise<URL> => {
 
 /** A whole OpenID provider on this machine, whose people sign in by being asked for; PKCE is demanded. */
 export const startProvider = async (options: Options): Promise<RunningProvider> => {
-  const { returnAddress, port = 0, metadata = {}, configuration = {} } = options;
+  const { returnAddress, port = 0, host = '127.0.0.1', metadata = {}, configuration = {} } = options;
   let running: RunningProvider | undefined;
   let provider: Provider | undefined;
   const server = createServer((request, response) => {
@@ -72,7 +74,7 @@ export const startProvider = async (options: Options): Promise<RunningProvider> 
   });
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
-  const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const issuer = `http://${host}:${(server.address() as AddressInfo).port}`;
   const [clientId, clientSecret] = ['junheng', 'a secret of the client, kept by the service'];
   provider = new Provider(issuer, {
     clients: [

@@ -30,6 +30,4 @@ export const providerText: Catalogue = {
   'problem.subject_taken.detail': 'One identity opens one account. Unlink it from the other first.',
   'web.provider.sign_in': 'Sign in with the county’s account',
   'web.provider.sign_in_by': 'Sign in with {name}',
-  'web.provider.ending': 'Signing in…',
-  'web.provider.or': 'or',
 };

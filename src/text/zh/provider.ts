@@ -25,6 +25,4 @@ export const providerText: Catalogue = {
   'problem.subject_taken.detail': '一个身份只能对应一个账号。请先解除原来的对应。',
   'web.provider.sign_in': '用统一身份认证登录',
   'web.provider.sign_in_by': '用{name}登录',
-  'web.provider.ending': '正在登录…',
-  'web.provider.or': '或',
 };
