@@ -16,6 +16,7 @@ const known = [
   'database_not_empty',
   'schema_too_new',
   'database_rights',
+  'database_encryption',
   'database_unreachable',
   'database_lost',
   'postgres_too_old',

@@ -23,6 +23,12 @@ const tooOld = (version: number): InputError =>
     `Use PostgreSQL ${leastVersion} or newer, or start without DATABASE_URL.`,
   );
 
+/** Certificates and encryption as Node names their failures, and what the driver says where the server has none. */
+const isUnsecured = (error: Error, code: string): boolean =>
+  /CERT|^EPROTO$|^ERR_(TLS|SSL)_|^UNABLE_TO_/.test(code) ||
+  (code === 'ENOENT' && 'syscall' in error && error.syscall === 'open') ||
+  error.message.includes('does not support SSL connections');
+
 /** What of a first contact a person can mend, told as such; anything else as it is. */
 const explained = (error: unknown): unknown => {
   if (!(error instanceof Error)) return error;
@@ -31,7 +37,14 @@ const explained = (error: unknown): unknown => {
     return new InputError(
       'database_rights',
       `The account of the database may not make what the service needs: ${error.message}.`,
-      'Let it own the database and create roles (ALTER ROLE … CREATEROLE).',
+      'Let it own the database and create roles (ALTER ROLE … CREATEROLE), or grant it junheng_caller and junheng_service.',
+      { cause: error },
+    );
+  if (isUnsecured(error, code))
+    return new InputError(
+      'database_encryption',
+      `The connection to the database cannot be secured: ${error.message}.`,
+      'Name the certificate: ?sslmode=verify-full&sslrootcert=FILE.',
       { cause: error },
     );
   // 28: wrong password or account; 3D000: no such database.

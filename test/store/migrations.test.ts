@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openQueue } from '../../api/jobs/queue.ts';
@@ -128,6 +130,26 @@ describe('the schema', () => {
       'postgresql://x@localhost/x?host=/no/such/folder',
     ])
       await expect(migrate(away)).rejects.toMatchObject({ code: 'database_unreachable' });
+  });
+
+  it('is not made over a connection that cannot be secured as it was asked, and that is told', async () => {
+    // Who asks for TLS is told that there is none, or is let begin and meets something else.
+    for (const reply of ['N', 'S']) {
+      const server = createServer((socket) => {
+        socket.on('error', () => undefined);
+        socket.once('data', () => {
+          socket.write(reply);
+          socket.on('data', () => socket.end('something else'));
+        });
+      }).listen(0, '127.0.0.1');
+      await once(server, 'listening');
+      const address = server.address();
+      const port = typeof address === 'object' ? address?.port : 0;
+      const url = `postgresql://x:x@127.0.0.1:${port}/x?sslmode=verify-full`;
+      await expect(migrate(url), reply).rejects.toMatchObject({ code: 'database_encryption' });
+      await expect(migrate(`${url}&sslrootcert=nowhere.crt`)).rejects.toMatchObject({ code: 'database_encryption' });
+      server.close();
+    }
   });
 
   it('of a newer version of the service is left alone, and the newer version asked for', async () => {

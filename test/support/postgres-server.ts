@@ -5,11 +5,14 @@ import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
 
 /** A server on which tests make databases: the one DATABASE_URL names, or one of the run's own. */
 export interface TestServer {
+  /** Where databases are made and dropped from; nothing is changed in it. */
+  readonly home: string;
   readonly urlOf: (database: string) => string;
   readonly close: () => Promise<void>;
 }
 
 const external = (url: string): TestServer => ({
+  home: url,
   urlOf: (database) => {
     const other = new URL(url);
     other.pathname = `/${database}`;
@@ -32,14 +35,15 @@ export const openTestServer = async (
     () => false,
   );
   if (when === 'only if running' && !there) return undefined;
-  return openPostgres({ data: folder, settings });
+  const { urlOf, close } = await openPostgres({ data: folder, settings });
+  return { home: urlOf('postgres'), urlOf, close };
 };
 
 export const administer = async <Result>(
   server: TestServer,
   work: (client: Client) => Promise<Result>,
 ): Promise<Result> => {
-  const client = new Client({ connectionString: server.urlOf('postgres') });
+  const client = new Client({ connectionString: server.home });
   await client.connect();
   try {
     return await work(client);

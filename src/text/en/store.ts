@@ -58,7 +58,11 @@ export const storeText: Catalogue = {
   'store.fault.schema_too_new.expected': 'the data were written by a newer version of Junheng',
   'store.fault.schema_too_new.remedy': 'open them with that version or a newer one',
   'store.fault.database_rights.expected': 'the account of the database has too few rights',
-  'store.fault.database_rights.remedy': 'let it own the database and create roles (ALTER ROLE … CREATEROLE)',
+  'store.fault.database_rights.remedy':
+    'let it own the database and create roles (ALTER ROLE … CREATEROLE), or grant it junheng_caller and junheng_service',
+  'store.fault.database_encryption.expected': 'the connection to the database cannot be secured',
+  'store.fault.database_encryption.remedy':
+    'add ?sslmode=verify-full&sslrootcert=FILE to DATABASE_URL, with the certificate the server’s was signed by; a server without TLS is reached without sslmode',
   'store.fault.database_unreachable.expected': 'the database cannot be reached',
   'store.fault.database_unreachable.remedy': 'check DATABASE_URL, and that PostgreSQL runs there',
   'store.fault.postgres_too_old.expected': 'PostgreSQL is too old',

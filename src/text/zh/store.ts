@@ -51,7 +51,11 @@ export const storeText: Catalogue = {
   'store.fault.schema_too_new.expected': '数据由更新版本的均衡写成',
   'store.fault.schema_too_new.remedy': '请用那个版本或更新的版本打开',
   'store.fault.database_rights.expected': '数据库账号的权限不够',
-  'store.fault.database_rights.remedy': '请让这个账号拥有该数据库并可建立角色（ALTER ROLE … CREATEROLE）',
+  'store.fault.database_rights.remedy':
+    '请让这个账号拥有该数据库并可建立角色（ALTER ROLE … CREATEROLE），或授予它 junheng_caller 和 junheng_service',
+  'store.fault.database_encryption.expected': '与数据库之间建不起加密连接',
+  'store.fault.database_encryption.remedy':
+    '请在 DATABASE_URL 后加 ?sslmode=verify-full&sslrootcert=文件，写明签发服务器证书的证书；服务器不用 TLS 时去掉 sslmode',
   'store.fault.database_unreachable.expected': '连不上数据库',
   'store.fault.database_unreachable.remedy': '请核对 DATABASE_URL，并确认那里的 PostgreSQL 正在运行',
   'store.fault.postgres_too_old.expected': 'PostgreSQL 版本太旧',
