@@ -19,10 +19,18 @@ interface Ids {
 }
 
 /** Rows of the other resources in the foreign district, one each; nobody here may find them. */
-const foreignRows: ReadonlyMap<string, { readonly table: string; readonly id: string }> = new Map(
-  ['orders', 'documents', 'reviews', 'evidence', 'policies'].map((name, index) => [
-    name,
-    { table: name === 'evidence' ? 'files' : name, id: `00000000-0000-4000-8000-0000000000b${index}` },
+const foreignRows: ReadonlyMap<string, { readonly table: string; readonly id: string; readonly row: object }> = new Map(
+  [
+    ['orders', 'orders', {}],
+    ['documents', 'documents', {}],
+    ['reviews', 'reviews', {}],
+    ['evidence', 'files', {}],
+    ['policies', 'policies', {}],
+    ['imports', 'jobs', { kind: 'import', state: 'failed' }],
+    ['document-jobs', 'jobs', { kind: 'documents', state: 'failed' }],
+  ].map(([name, table, row], index) => [
+    String(name),
+    { table: String(table), id: `00000000-0000-4000-8000-0000000000b${index}`, row: Object(row) },
   ]),
 );
 
@@ -57,8 +65,8 @@ beforeAll(async () => {
   foreign = await fill(await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere }));
   const beside = new SqlClient({ connectionString: service.databaseUrl });
   await beside.connect();
-  for (const { table, id } of foreignRows.values())
-    await addAnyRow(beside, table, { id, district_id: elsewhere, plan_id: foreign.plans });
+  for (const { table, id, row } of foreignRows.values())
+    await addAnyRow(beside, table, { id, district_id: elsewhere, plan_id: foreign.plans, ...row });
   await beside.end();
   const ledger = (await officer.inject(`/api/datasets/${own.datasets}/ledger?limit=1`)).json();
   const [{ schoolId, teacherId }] = ledger.entries;
@@ -126,7 +134,7 @@ describe('every route for every role', () => {
       }
   });
 
-  it('knows no order, paper, objection or file of another district either', async () => {
+  it('knows no order, paper, objection, file, import or making of papers of another district either', async () => {
     let asked = 0;
     for (const [name, { id }] of foreignRows)
       for (const route of routes().filter(({ url, method }) => url.startsWith(`/api/${name}/:`) && method !== 'HEAD'))
@@ -182,6 +190,10 @@ describe('by hand', () => {
     ['auditor', 'GET', '/api/plans/P/plan', 200],
     ['auditor', 'POST', '/api/datasets', 403],
     ['auditor', 'POST', '/api/plans', 403],
+    ['auditor', 'GET', '/api/imports', 200],
+    ['principal', 'GET', '/api/imports', 403],
+    ['principal', 'GET', '/api/document-jobs', 403],
+    ['leader', 'DELETE', '/api/imports/none', 403],
     ['province', 'GET', '/api/plans', 403],
     ['province', 'GET', '/api/datasets/D/ledger', 403],
     ['province', 'GET', '/api/districts', 200],
