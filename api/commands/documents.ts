@@ -7,8 +7,8 @@ import type { DocumentFacts } from '../../src/report/documents/document-input.ts
 import { noticeWindow } from '../../src/report/documents/notice-window.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import { failure, type Result, success } from '../../src/result.ts';
+import type { WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
 import { languages } from '../../src/text/message.ts';
-import { readCalendars } from '../files/read-calendars.ts';
 import { documentFormats } from '../files/write-documents.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
 import { tableCsv } from '../files/write-table-csv.ts';
@@ -16,6 +16,7 @@ import { renderDocuments } from '../jobs/render-documents.ts';
 import { type Arguments, usageFault } from './arguments.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { calendarsWith } from './given-calendars.ts';
 import { readJudgedPlan } from './judged-plan.ts';
 import { outputFaults, writeTogether } from './output-folder.ts';
 import { recomputedPlan, tellBroken } from './recomputed-plan.ts';
@@ -31,40 +32,38 @@ const dateOf = (given: Arguments, name: string): Result<CalendarDate | null, Fau
     : failure([usageFault(`--${name}`, text, 'cli.usage.day', { command: 'documents' })]);
 };
 
-type Stated = Pick<DocumentFacts, 'issued' | 'reportBy' | 'seal'>;
+type Stated = Pick<DocumentFacts, 'issued' | 'reportBy' | 'seal'> & { readonly calendars: WorkCalendars };
 
-const statedBy = (given: Arguments): Result<Stated, Fault> => {
+const statedBy = async (given: Arguments): Promise<Result<Stated, Fault>> => {
   const issued = dateOf(given, 'date');
   const reportBy = dateOf(given, 'report-by');
   const seal = sealOf(given, 'documents');
-  return issued.ok && reportBy.ok && seal.ok
-    ? success({ issued: issued.value, reportBy: reportBy.value, seal: seal.value })
-    : failure([issued, reportBy, seal].flatMap((read) => (read.ok ? [] : read.faults)));
+  const calendars = await calendarsWith(given.text('calendar'));
+  return issued.ok && reportBy.ok && seal.ok && calendars.ok
+    ? success({ issued: issued.value, reportBy: reportBy.value, seal: seal.value, calendars: calendars.value })
+    : failure([issued, reportBy, seal, calendars].flatMap((read) => (read.ok ? [] : read.faults)));
 };
 
 /** What a person states on the command line; the notice's days are counted from the day of issue. */
-const factsOf = async (
+const factsOf = (
   terminal: Terminal,
   given: Arguments,
-  stated: Stated,
+  { calendars, ...stated }: Stated,
   policy: Policy,
-): Promise<Result<DocumentFacts, Fault>> => {
-  const calendars = await readCalendars();
-  if (!calendars.ok) return calendars;
-  const counted =
-    stated.issued === null ? null : noticeWindow(stated.issued, policy.publicNoticeWorkdays, calendars.value);
+): DocumentFacts => {
+  const counted = stated.issued === null ? null : noticeWindow(stated.issued, policy.publicNoticeWorkdays, calendars);
   for (const year of counted?.deadline.withoutCalendar ?? [])
     terminal.note(say(terminal, 'cli.documents.no_calendar', { year }));
   for (const year of counted?.deadline.unverified ?? [])
     terminal.note(say(terminal, 'cli.documents.unverified_calendar', { year }));
-  return success({
+  return {
     ...stated,
     window: counted?.window ?? null,
     bureau: given.text('bureau') ?? null,
     numberWord: given.text('number-word') ?? null,
     contact: given.text('contact') ?? null,
     noticeNames: given.text('names') === 'masked' ? 'masked' : 'whole',
-  });
+  };
 };
 
 /**
@@ -86,6 +85,7 @@ export const documents: Command = {
     { name: 'bureau', kind: 'text' },
     { name: 'date', kind: 'text' },
     { name: 'report-by', kind: 'text' },
+    { name: 'calendar', kind: 'text' },
     { name: 'number-word', kind: 'text' },
     { name: 'contact', kind: 'text' },
     { name: 'seal', kind: 'text' },
@@ -94,7 +94,7 @@ export const documents: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';
     const judged = await readJudgedPlan(given);
-    const stated = statedBy(given);
+    const stated = await statedBy(given);
     const teacher = given.text('teacher');
     const unknown =
       teacher !== undefined && judged.ok && !judged.value.district.teachers.some(({ id }) => id === teacher)
@@ -114,11 +114,10 @@ export const documents: Command = {
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
     if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.documents.broken');
-    const facts = await factsOf(terminal, given, stated.value, policy);
-    if (!facts.ok) return refuseAll(facts.faults);
+    const facts = factsOf(terminal, given, stated.value, policy);
     const language = languages.find((one) => one === given.text('language')) ?? terminal.language;
     const format = documentFormats.find((one) => one === given.text('format')) ?? 'docx';
-    const input = { district, ledger, plan: recomputedPlan(judged.value), warnings, facts: facts.value };
+    const input = { district, ledger, plan: recomputedPlan(judged.value), warnings, facts };
     const only = given.text('only') ?? (teacher === undefined ? undefined : 'cards');
     const choice = {
       kinds: only === undefined ? documentKinds : documentKinds.filter((kind) => kind === only),

@@ -14,7 +14,7 @@ import { plannableFaults } from '../plannable.ts';
 /** No policy or plan comes near this; what is larger is not one. */
 const textLimit = 256 * 1024 * 1024;
 
-const unreadable = (path: string): Fault => ({
+export const unreadable = (path: string): Fault => ({
   severity: 'error',
   place: basename(path),
   row: null,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Draws } from '../../src/report/documents/unprintable.ts';
+import type { Draws } from '../../src/text/printable.ts';
 import { drawsFrom, fontRuns } from './font-coverage.ts';
 
 /** Noto Sans SC, static TrueType weights (SIL Open Font License): the font PDFs are printed in, names and all. */

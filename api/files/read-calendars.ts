@@ -24,6 +24,15 @@ export const calendarOfYear = (json: unknown, year: number, place: string): Resu
   return read.ok && read.value.year !== year ? failure([faultOf(place, 'other_year', String(year))]) : read;
 };
 
+/** A calendar of whichever year it bears. */
+export const readCalendarText = (text: string, name: string): Result<WorkCalendar, Fault> => {
+  try {
+    return parseWorkCalendar(JSON.parse(text), name);
+  } catch {
+    return failure([faultOf(name, 'not_json', '')]);
+  }
+};
+
 const readCalendar = async (folder: string, name: string): Promise<Result<WorkCalendar, Fault>> => {
   const year = name.slice(0, 4);
   let json: unknown;

@@ -30,7 +30,7 @@ export const makePapers = async (task: PapersTask): Promise<Result<Papers, Fault
   const { input, language, choice, format, decision } = task;
   const seal = decision === null ? input.facts.seal : decisionDocument(decision).seal;
   const files = documentFiles(language, { ...input, facts: { ...input.facts, seal } }, choice);
-  const missing = unprintable(files, input.district, await notoDraws());
+  const missing = unprintable(files, input, await notoDraws());
   if (missing.length > 0) return failure(missing);
   const date = input.facts.issued ?? input.plan.policy.referenceDate;
   const written = await writeDocuments(files, format, date);

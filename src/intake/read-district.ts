@@ -4,6 +4,7 @@ import { sortedDistrict } from '../district/sorted.ts';
 import type { Fault } from '../fault.ts';
 import type { AddedSubject } from '../policy/policy.ts';
 import { failure, type Result, success } from '../result.ts';
+import type { Draws } from '../text/printable.ts';
 import { checkedDataset } from './checks/checked-dataset.ts';
 import { crossChecks } from './checks/cross-checks.ts';
 import { codesIn, schoolsIn } from './codes.ts';
@@ -23,6 +24,8 @@ export interface IntakeOptions {
   readonly referenceDate?: CalendarDate;
   /** Subjects the policy adds to the standard ones. */
   readonly addedSubjects?: readonly AddedSubject[];
+  /** What the font of the papers draws; without it, names are not compared with it. */
+  readonly draws?: Draws;
 }
 
 export interface Intake {
@@ -63,7 +66,7 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
     teachers: codesIn(headed.get('teachers')),
     hires: codesIn(headed.get('hires')),
   };
-  const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null);
+  const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null, options.draws ?? null);
   for (const crossCheck of crossChecks) crossCheck(dataset, log);
   const faults = sortedFaults(log.faults(), given);
   if (faults.some(({ severity }) => severity === 'error')) return failure(faults);

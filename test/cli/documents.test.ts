@@ -74,7 +74,44 @@ describe('documents', () => {
     const end = await junheng('documents', space.at('rare'), planFile, '--only', 'notice', '--out', space.at('boxes'));
     expect([end.code, end.err]).toEqual([2, expect.stringContaining(`${plan.transfers[0]?.teacher_id} 周\u{2a6d6}`)]);
     expect(end.err).toContain('U+2A6D6');
+    const rows = (await readFile(space.at('rare', 'teachers.csv'), 'utf8')).split('\r\n');
+    const row = rows.findIndex((line) => line.includes('\u{2a6d6}')) + 1;
+    expect(end.err).toContain('错误　teachers.csv');
+    expect(end.err.match(new RegExp(`第 ${row} 行，name`, 'g'))?.length).toBe(2);
     expect(await space.exists('boxes')).toBe(false);
+  });
+
+  it('counts the days of the notice with the calendar it is given, of a file or of a folder', async () => {
+    const off = [{ zh: '区庆', en: 'District day', from: '2026-08-17', to: '2026-08-18' }];
+    const calendar = {
+      format: 'calendar/1',
+      country: 'CN',
+      year: 2026,
+      source: '本区通知',
+      verified: true,
+      worked: [],
+    };
+    await mkdir(space.at('calendars'), { recursive: true });
+    const file = space.at('calendars', '2026.json');
+    await writeFile(file, JSON.stringify({ ...calendar, holidays: off }));
+    for (const [index, path] of [file, space.at('calendars')].entries()) {
+      const words = ['--only', 'notice', '--calendar', path, '--out', space.at(`days-${index}`)];
+      const end = await junheng('documents', district, planFile, ...stated, ...words);
+      expect([end.code, end.err]).toEqual([0, expect.not.stringContaining('尚未与原文核对')]);
+      const notice = docxParagraphs(await readFile(space.at(`days-${index}`, 'public-notice.docx'))).join('\n');
+      expect(notice).toContain('自2026年8月19日至2026年8月25日');
+    }
+    await writeFile(space.at('calendars', '2027.json'), JSON.stringify({ ...calendar, holidays: [{}] }));
+    for (const path of [
+      space.at('calendars'),
+      space.at('calendars', '2027.json'),
+      space.at('nowhere.json'),
+      planFile,
+    ]) {
+      const words = ['--only', 'notice', '--calendar', path, '--out', space.at('no-days')];
+      expect((await junheng('documents', district, planFile, ...stated, ...words)).code, path).toBe(2);
+    }
+    expect(await space.exists('no-days')).toBe(false);
   });
 
   it('makes nothing of a plan that breaks a rule, and refuses days and people that are none', async () => {

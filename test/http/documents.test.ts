@@ -165,7 +165,9 @@ describe('papers of a plan over HTTP', () => {
     expect(answer.json()).toMatchObject({
       code: 'documents_unprintable',
       status: 422,
-      faults: [{ place: 'teachers', column: 'name', found: `${mover.teacherId} 周\u{2a6d6}` }],
+      faults: [
+        { place: 'teachers.csv', row: expect.any(Number), column: 'name', found: `${mover.teacherId} 周\u{2a6d6}` },
+      ],
     });
     expect((await service.inject(`/api/plans/${id}/documents`)).json()).toEqual({ documents: [] });
   });

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../district/date.ts';
 import type { SchoolId, TeacherId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
 import type { Teacher } from '../../district/teacher.ts';
+import type { Draws } from '../../text/printable.ts';
 import type { FaultLog, Spot } from '../fault-log.ts';
 import type { Numbered } from '../read-rows.ts';
 import type { Sheet, Sheets } from '../sheets.ts';
@@ -19,16 +20,24 @@ export interface CheckedDataset {
   readonly codes: Codes;
   /** `null`: what depends on it is not checked. */
   readonly referenceDate: CalendarDate | null;
+  /** What the font of the papers draws; `null`: that is not checked. */
+  readonly draws: Draws | null;
   readonly schools: ReadonlyMap<SchoolId, School>;
   readonly teachers: ReadonlyMap<TeacherId, Teacher>;
 }
 
 export type CrossCheck = (dataset: CheckedDataset, log: FaultLog) => void;
 
-export const checkedDataset = (sheets: Sheets, codes: Codes, referenceDate: CalendarDate | null): CheckedDataset => ({
+export const checkedDataset = (
+  sheets: Sheets,
+  codes: Codes,
+  referenceDate: CalendarDate | null,
+  draws: Draws | null,
+): CheckedDataset => ({
   sheets,
   codes,
   referenceDate,
+  draws,
   schools: new Map(sheets.schools.rows.map(({ value }) => [value.id, value])),
   teachers: new Map(sheets.teachers.rows.map(({ value }) => [value.id, value])),
 });

@@ -27,6 +27,7 @@ import { postLimits } from './post-limits.ts';
 import { postStages } from './post-stages.ts';
 import { postsOfClosed } from './posts-of-closed.ts';
 import { predecessors } from './predecessors.ts';
+import { printableNames } from './printable-names.ts';
 import { pupilsOfStages } from './pupils-of-stages.ts';
 import { retiredByReference } from './retired-by-reference.ts';
 import { schoolDates } from './school-dates.ts';
@@ -72,4 +73,5 @@ export const crossChecks: readonly CrossCheck[] = [
   ordersMovable,
   assignPossible,
   hireCodes,
+  printableNames,
 ];

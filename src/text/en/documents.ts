@@ -193,6 +193,8 @@ export const documentsText: Catalogue = {
   'cli.option.date':
     "day of issue YYYY-MM-DD, from whose morrow the notice's working days count; room is left where absent",
   'cli.option.report-by': 'last day to report for duty, YYYY-MM-DD',
+  'cli.option.calendar':
+    'work calendar: a calendar/1 file of one year, or a folder of them, in place of those brought along',
   'cli.option.number-word': 'the office’s word in official numbers',
   'cli.option.contact': 'where objections go',
   'cli.option.seal': 'hash of the decision file, printed at the end',

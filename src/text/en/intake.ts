@@ -124,6 +124,8 @@ export const intakeText: Catalogue = {
   'intake.remedy.retired': 'remove who has retired from the roster, or correct the date',
   'intake.assumed.no_exemption': 'an end of an exemption without its reason: taken as not exempt',
   'intake.remedy.no_exemption': 'if an exemption is meant, fill in "{heading}"',
+  'intake.assumed.unprintable_name':
+    'the font of the papers lacks {characters}; plans can be made, papers with this name cannot',
   'intake.assumed.same_person':
     'same name, sex and date of birth ({birth}) as row {first} under another code; taken as two people',
   'intake.remedy.same_person': 'if it is one person, delete row {first} or row {second}',

@@ -181,6 +181,7 @@ export const documentsText: Catalogue = {
   'cli.option.bureau': '发文机关，缺省留空',
   'cli.option.date': '发文日期 YYYY-MM-DD；公示期从次日起按工作日计算；缺省留空',
   'cli.option.report-by': '报到截止日期 YYYY-MM-DD',
+  'cli.option.calendar': '工作日历：calendar/1 格式的文件（一年一份）或文件夹，替代随软件提供的同年日历',
   'cli.option.number-word': '发文字号的机关代字，如 龙教人',
   'cli.option.contact': '受理异议的部门和电话',
   'cli.option.seal': '决定档案的校验码，印在文末',
