@@ -1,8 +1,11 @@
+import { constants } from 'node:os';
 import { main } from './commands/main.ts';
 
 /** The process around the command line: signals become one abort, the result becomes the exit code. */
 const controller = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => controller.abort());
+// A terminal that is closed hangs up; Windows knows Ctrl+Break besides.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
+  if (signal in constants.signals) process.on(signal, () => controller.abort());
 // A reader that has seen enough (`| head`) is no fault of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

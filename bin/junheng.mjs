@@ -27,7 +27,12 @@ const stripsTypes =
 
 const runElsewhere = (node) => {
   const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // On Windows the console tells the command itself, and a signal passed on would end it at once.
+  const pass = (signal) => {
+    if (process.platform !== 'win32') child.kill(signal);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
+    if (signal in constants.signals) process.on(signal, pass);
   child.on('error', (error) => {
     process.stderr.write(`${node}: ${error.message}\n`);
     process.exitCode = 70;

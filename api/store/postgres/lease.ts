@@ -7,6 +7,7 @@ import { clearLocks } from './clear-locks.ts';
 import { isAlive, isPostmaster } from './is-postmaster.ts';
 import { superuser } from './make-cluster.ts';
 import { type PostmasterFile, readPostmasterFile } from './postmaster-file.ts';
+import { isSameFolder } from './same-folder.ts';
 import { askToStop, type PostmasterSetup, startPostmaster } from './start-postmaster.ts';
 
 /** A held share of the running PostgreSQL: as long as one is held anywhere, nobody stops it. */
@@ -37,11 +38,12 @@ const tryShare = async (setup: PostmasterSetup, file: PostmasterFile): Promise<L
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const { rows } = await client.query<{ shared: boolean; folder: string }>(
-      `select pg_try_advisory_lock_shared(${key}) as shared, current_setting('data_directory') as folder`,
+    const { rows } = await client.query<{ shared: boolean; folder: Buffer }>(
+      `select pg_try_advisory_lock_shared(${key}) as shared, textsend(current_setting('data_directory')) as folder`,
     );
     const [row] = rows;
-    if (row?.shared === true && row.folder === setup.layout.cluster) return { client, postmaster: file };
+    if (row?.shared === true && isSameFolder(setup.layout.cluster, row.folder, file.folder))
+      return { client, postmaster: file };
   } catch (error) {
     // A wrong password is no matter of time.
     if (codeOf(error).startsWith('28')) throw error;

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { access, chown, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { InputError } from '../../../src/errors.ts';
 import type { Layout } from './layout.ts';
 import { type Programs, programPath } from './programs.ts';
@@ -23,6 +24,27 @@ const clearLeftovers = async (home: string): Promise<void> => {
       await rm(join(home, name), { recursive: true, force: true });
     }
   }
+};
+
+const isThere = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Attempts at a tenth of a second: on Windows a scanner may hold files that were just made. */
+const mostMoves = 50;
+
+/** Moves the whole cluster into place; where another service was sooner, its own stays. */
+const moveInto = async (folder: string, cluster: string): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1)
+    try {
+      return await rename(folder, cluster);
+    } catch (error) {
+      if (await isThere(cluster)) return;
+      if (process.platform !== 'win32' || attempt === mostMoves) throw error;
+      await wait(100);
+    }
 };
 
 /** What initdb wrote before it gave up, its own reasons first. */
@@ -68,11 +90,7 @@ const password = async (layout: Layout, account: SystemAccount | null): Promise<
  */
 export const makeCluster = async (layout: Layout, programs: Programs, account: SystemAccount | null): Promise<void> => {
   await clearLeftovers(layout.home);
-  const there = await access(layout.cluster).then(
-    () => true,
-    () => false,
-  );
-  if (there) return checkVersion(layout.cluster, programs);
+  if (await isThere(layout.cluster)) return checkVersion(layout.cluster, programs);
   const folder = join(layout.home, `${aside}${process.pid}-${randomBytes(4).toString('hex')}`);
   const method = layout.socketFolder === null ? 'scram-sha-256' : 'trust';
   await runProgram(
@@ -85,7 +103,8 @@ export const makeCluster = async (layout: Layout, programs: Programs, account: S
       '--auth-host=scram-sha-256',
       '--data-checksums',
       '--encoding=UTF8',
-      '--locale=C.UTF-8',
+      // PostgreSQL brings the order and the letters along; of the system's own locales every system has this one.
+      '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
       '--no-instructions',
@@ -95,8 +114,5 @@ export const makeCluster = async (layout: Layout, programs: Programs, account: S
   ).catch((error: unknown) => {
     throw makingFailure(error);
   });
-  await rename(folder, layout.cluster).catch(async (error: NodeJS.ErrnoException) => {
-    await rm(folder, { recursive: true, force: true });
-    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST' && error.code !== 'EPERM') throw error;
-  });
+  await moveInto(folder, layout.cluster).finally(() => rm(folder, { recursive: true, force: true }));
 };

@@ -10,28 +10,32 @@ export const programEnvironment = (): NodeJS.ProcessEnv => {
   return { ...Object.fromEntries(known), LC_ALL: 'C', TZ: 'UTC' };
 };
 
-/** Runs one of PostgreSQL's programs to its end; rejects with what it wrote when it fails. */
+/**
+ * Runs one of PostgreSQL's programs to its end; rejects with what it wrote when it fails. `leaves another`: it starts
+ * what goes on after it, which on Windows would hold the pipes of its words open for ever; it has none then.
+ */
 export const runProgram = (
   path: string,
   words: readonly string[],
   folder: string,
   account: SystemAccount | null,
+  kind: 'ends whole' | 'leaves another' = 'ends whole',
 ): Promise<void> =>
   new Promise((resolve, reject) => {
     const child = spawn(path, words, {
       cwd: folder,
       env: programEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: kind === 'ends whole' ? ['ignore', 'pipe', 'pipe'] : 'ignore',
       windowsHide: true,
       ...account,
     });
     let said = '';
     for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (text: string) => {
+      stream?.setEncoding('utf8').on('data', (text: string) => {
         said = `${said}${text}`.slice(-4000);
       });
     child.once('error', reject);
-    child.once('close', (code) =>
+    child.once(kind === 'ends whole' ? 'close' : 'exit', (code) =>
       code === 0 ? resolve() : reject(new Error(`${path} ended with ${code}: ${said.trim()}`)),
     );
   });

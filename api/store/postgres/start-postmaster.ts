@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Layout } from './layout.ts';
 import { readPostmasterFile } from './postmaster-file.ts';
 import { type Programs, programPath } from './programs.ts';
@@ -14,6 +15,9 @@ export interface PostmasterSetup {
   readonly account: SystemAccount | null;
   readonly settings: Readonly<Record<string, string>>;
 }
+
+/** Milliseconds after which a PostgreSQL that has not written its lock file has failed. */
+const longestSilence = 10_000;
 
 const isFree = (port: number): Promise<boolean> =>
   new Promise((resolve) => {
@@ -51,8 +55,9 @@ export const startPostmaster = async (
   if (process.platform === 'win32') {
     // pg_ctl gives up an administrator's rights, with which PostgreSQL would refuse to start.
     const words = ['start', '-W', '-D', layout.cluster, '-l', layout.startLog];
-    await runProgram(programPath(programs, 'pg_ctl'), words, layout.home, account);
-    return { ended: new Promise(() => undefined) };
+    await runProgram(programPath(programs, 'pg_ctl'), words, layout.home, account, 'leaves another');
+    // It does not tell of the end; whether there is one by then, its lock file says.
+    return { ended: wait(longestSilence, undefined, { ref: false }) };
   }
   const log = await open(layout.startLog, 'w', 0o600);
   try {

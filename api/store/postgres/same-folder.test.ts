@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { isSameFolder } from './same-folder.ts';
+
+const bytes = (text: string): Buffer => Buffer.from(text, 'utf8');
+const none = bytes('');
+/** 张三 in the letters of a Chinese Windows. */
+const gbk = Buffer.from([0xd5, 0xc5, 0xc8, 0xfd]);
+
+describe('the folder a PostgreSQL tells', () => {
+  it('is ours letter by letter on Linux', () => {
+    expect(isSameFolder('/data/县/cluster', bytes('/data/县/cluster'), none, 'linux')).toBe(true);
+    expect(isSameFolder('/data/Cluster', bytes('/data/cluster'), none, 'linux')).toBe(false);
+  });
+
+  it('is ours on Windows although it is written with other strokes and letters', () => {
+    expect(isSameFolder('C:\\Data\\cluster', bytes('c:/data/cluster'), none, 'win32')).toBe(true);
+    expect(isSameFolder('C:\\Data\\cluster', bytes('C:/other/cluster'), none, 'win32')).toBe(false);
+  });
+
+  it('is ours on macOS although its accents are written apart', () => {
+    expect(isSameFolder('/Users/Ren\u00e9/cluster', bytes('/Users/Rene\u0301/cluster'), none, 'darwin')).toBe(true);
+  });
+
+  it('is ours below a Chinese name on Windows when it is the one noted in our folder', () => {
+    const told = Buffer.concat([bytes('C:/Users/'), gbk, bytes('/cluster')]);
+    expect(isSameFolder('C:\\Users\\张三\\cluster', told, told, 'win32')).toBe(true);
+    expect(isSameFolder('C:\\Users\\张三\\cluster', told, bytes('D:/cluster'), 'win32')).toBe(false);
+  });
+});
