@@ -59,7 +59,7 @@ describe('serve', () => {
     expect(out).toContain('junheng account reset admin');
   });
 
-  it('refuses a public address that is none, and an account that is not there', async () => {
+  it('refuses a public address that is none, an identity provider half configured, and an account that is not there', async () => {
     const odd = await junheng(
       'serve',
       '--data',
@@ -70,6 +70,12 @@ describe('serve', () => {
       'en',
     );
     expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--public-address')]);
+    process.env.OIDC_ISSUER = 'http://login.example';
+    const plain = await junheng('serve', '--data', space.at('none'), '--lang', 'en');
+    delete process.env.OIDC_ISSUER;
+    expect(plain.code).toBe(2);
+    for (const told of ['OIDC_ISSUER', 'https', 'OIDC_CLIENT_ID', '--public-address'])
+      expect(plain.err).toContain(told);
     const unknown = await junheng('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no account has this login')]);
     const nowhere = await junheng('account', 'reset', 'admin', '--data', space.at('none'));

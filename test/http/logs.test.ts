@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
+import type { IdentityProvider } from '../../api/access/oidc/identity-provider.ts';
 import { pageHeader } from '../../api/access/same-origin.ts';
 import { logSerializers } from '../../api/log-serializers.ts';
 import { signedIn } from '../support/signed-in.ts';
@@ -16,7 +17,14 @@ describe('the log', () => {
       },
     });
     const logger = { level: 'trace', stream, serializers: logSerializers };
-    const service = await testService({ solve: solveAtOnce }, { logger });
+    const identityProvider: IdentityProvider = {
+      issuer: 'https://login.example/',
+      name: null,
+      address: async ({ state, nonce }) => `https://login.example/?state=${state}&nonce=${nonce}`,
+      identify: async () => ({ kind: 'refused', reason: 'invalid_grant' }),
+      signOutAddress: async () => null,
+    };
+    const service = await testService({ solve: solveAtOnce }, { logger }, undefined, { identityProvider });
     service.app.get('/api/fails', { config: { action: 'public' } }, () => {
       throw new Error('teacher 11010119900307123X not found');
     });
@@ -29,11 +37,28 @@ describe('the log', () => {
     await app.inject({ url: '/api/plans', headers: { authorization: `Bearer ${secret}` } });
     await signedIn(app, service.database, { role: 'auditor', districtId: service.districtId });
     await app.inject('/api/fails');
+    const headers = { [pageHeader]: '1' };
+    const begun = await app.inject({ method: 'POST', url: '/api/session/provider', headers });
+    const address = new URL(begun.json().location);
+    const answer = `code=code-of-hers&state=${address.searchParams.get('state')}`;
+    const cookie = begun.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+    // Where the provider knows no answer behind #, the page itself is asked for with it.
+    await app.inject(`/?${answer}`);
+    const ended = await app.inject({
+      method: 'POST',
+      url: '/api/session/provider/answer',
+      payload: { answer },
+      headers: { ...headers, cookie },
+    });
+    expect(ended.json().code).toBe('provider_refused');
+    expect(ended.body).not.toContain('code-of-hers');
     await service.close();
     expect(log).toContain('/api/datasets/:id/ledger');
     expect(log).toContain('teacher ＊ not found');
     for (const kept of ['wang.li', 'secret-of-hers', 'T-0042', '王丽华', encodeURI('王丽华'), '11010119900307123X'])
       expect(log, kept).not.toContain(kept);
-    for (const secretKept of [secret, officer.session]) expect(log).not.toContain(secretKept);
+    expect(log).toContain('"reason":"invalid_grant"');
+    const entry = [...address.searchParams.values(), ...begun.cookies.map(({ value }) => value), 'code-of-hers'];
+    for (const secretKept of [secret, officer.session, ...entry]) expect(log).not.toContain(secretKept);
   });
 });

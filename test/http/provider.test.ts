@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asService } from '../../api/store/as-caller.ts';
-import type { RunningProvider } from '../support/identity-provider.ts';
+import { type RunningProvider, startProvider } from '../support/identity-provider.ts';
 import {
   Browser,
   home,
@@ -218,6 +218,29 @@ describe('what comes back from the provider', () => {
     }
     expect([...codes]).toEqual(['provider_refused', 'login_slowed']);
     await small.close();
+  });
+});
+
+describe('providers of other kinds', () => {
+  it.each([
+    ['takes the secret in the body alone', { clientAuthMethods: ['client_secret_post'] }, 'client_secret_post'],
+    ['knows the service without a secret', { clientAuthMethods: ['none'] }, 'none'],
+  ])('serve as well: one that %s', async (_what, configuration, method) => {
+    const metadata = { token_endpoint_auth_method: method, ...(method === 'none' ? { client_secret: undefined } : {}) };
+    const kind = await startProvider({ returnAddress: `${home}/`, metadata, configuration });
+    const other = await trusting({ ...kind, clientSecret: method === 'none' ? '' : kind.clientSecret });
+    const { account } = await newAccount(other);
+    await link(other, account.id, 'k-1');
+    kind.person = { subject: 'k-1' };
+    const browser = new Browser(other);
+    // One that knows no answer behind # gives it behind ?.
+    const address = new URL(await browser.begin());
+    address.searchParams.delete('response_mode');
+    const returned = await kind.walk(address.href);
+    expect([returned.hash, returned.searchParams.has('code')]).toEqual(['', true]);
+    expect((await browser.end(returned)).json().account.id).toBe(account.id);
+    await other.close();
+    await kind.close();
   });
 });
 
