@@ -49,8 +49,8 @@ const onRealDisk =
       postgres = await openPostgres({ data: join(path, 'data') });
       const { login = '', secret = '' } = server.firstAccount ?? {};
       ask = await signInOverHttp(server.address ?? '', login, secret);
-      // The sample the service plans by itself takes no room any more.
-      while ((await (await ask('/api/plans')).json()).plans.length === 0) await wait(200);
+      // The sample is taken on, and waits for a worker: it takes no more room.
+      while ((await (await ask('/api/imports')).json()).imports.length === 0) await wait(200);
     });
     afterAll(async () => {
       await server.close();
