@@ -22,6 +22,7 @@ const known = [
   'postgres_too_old',
   'postgres_missing',
   'postgres_make',
+  'postgres_libraries',
   'postgres_start',
   'postgres_version',
   'socket_folder_taken',

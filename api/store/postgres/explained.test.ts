@@ -17,6 +17,14 @@ describe('why a database cannot be opened', () => {
     expect(codeOf(new InputError('postgres_make', said, ''))).toBe('disk_full');
   });
 
+  it('is told where a library of the system is missing, which Windows says by a number alone', () => {
+    for (const said of [
+      'initdb.exe ended with 3221225781: ',
+      'initdb: error while loading shared libraries: libz.so.1',
+    ])
+      expect(codeOf(new InputError('postgres_make', said, ''))).toBe('postgres_libraries');
+  });
+
   it('is told where the disk can only be read, and where the data are somebody else’s', () => {
     expect(codeOf(ofSystem('EROFS', 'mkdir'))).toBe('data_read_only');
     expect(codeOf(ofSystem('EACCES', 'scandir'))).toBe('data_of_another');

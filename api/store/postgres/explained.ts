@@ -3,6 +3,9 @@ import { InputError } from '../../../src/errors.ts';
 /** What the system and PostgreSQL say where there is no room left. */
 const noRoom = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|Check free disk space/;
 
+/** How Windows and Linux end a program that lacks a library: Windows by the number 0xC0000135. */
+const noLibrary = /ended with 3221225781|error while loading shared libraries/;
+
 const field = (error: unknown, name: 'code' | 'syscall'): string => {
   const value = error instanceof Error ? Reflect.get(error, name) : undefined;
   return typeof value === 'string' ? value : '';
@@ -13,6 +16,13 @@ export const explained = (error: unknown, data: string): unknown => {
   const code = field(error, 'code');
   if (error instanceof Error && noRoom.test(`${code} ${error.message}`))
     return new InputError('disk_full', `The disk of ${data} is full.`, 'Make room and start again.', { cause: error });
+  if (error instanceof Error && noLibrary.test(error.message))
+    return new InputError(
+      'postgres_libraries',
+      error.message,
+      'On Windows install the Microsoft Visual C++ Redistributable (x64).',
+      { cause: error },
+    );
   if (code === 'EROFS')
     return new InputError(
       'data_read_only',

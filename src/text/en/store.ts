@@ -76,6 +76,9 @@ export const storeText: Catalogue = {
   'store.fault.postgres_make.expected': 'PostgreSQL could not make the database',
   'store.fault.postgres_make.remedy':
     'mend what it names: the account that runs the service needs a name in the system, the data folder a disk of this machine that can be written to',
+  'store.fault.postgres_libraries.expected': 'PostgreSQL lacks a library of the system',
+  'store.fault.postgres_libraries.remedy':
+    'on Windows install the Microsoft Visual C++ Redistributable (x64), elsewhere the library named',
   'store.fault.disk_full.expected': 'the disk of the data folder is full',
   'store.fault.disk_full.remedy': 'make room and start again; what was there is kept',
   'store.fault.data_read_only.expected': 'the disk of the data folder can only be read',

@@ -68,6 +68,9 @@ export const storeText: Catalogue = {
   'store.fault.postgres_make.expected': 'PostgreSQL 没有建成数据库',
   'store.fault.postgres_make.remedy':
     '请按上面的原因处理：运行服务的账号须在系统中有名字，数据文件夹须在可以写入的本机磁盘上',
+  'store.fault.postgres_libraries.expected': 'PostgreSQL 缺少系统的运行库',
+  'store.fault.postgres_libraries.remedy':
+    'Windows 请安装 Microsoft Visual C++ Redistributable（x64），其他系统请安装上面所说的库',
   'store.fault.disk_full.expected': '数据文件夹所在的磁盘已满',
   'store.fault.disk_full.remedy': '请清理磁盘后再启动，已有的数据都在',
   'store.fault.data_read_only.expected': '数据文件夹所在的磁盘只能读取',
