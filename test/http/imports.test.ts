@@ -62,7 +62,7 @@ const begins = async (path: string): Promise<void> => {
 const running = async (): Promise<string> => {
   for (;;) {
     const [newest] = (await get('/api/imports')).json().imports;
-    if (newest.state === 'running') return newest.links.self;
+    if (newest?.state === 'running') return newest.links.self;
     await wait(30);
   }
 };
