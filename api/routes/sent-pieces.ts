@@ -33,8 +33,10 @@ export const streamOf = async <Piece extends string | Uint8Array>(
 };
 
 /** A text of JSON as it stands. */
-export const sendJson = async (reply: FastifyReply, pieces: AsyncIterable<string>): Promise<FastifyReply> =>
-  reply.type('application/json; charset=utf-8').send(await streamOf(pieces));
+export const sendJson = async (
+  reply: FastifyReply,
+  pieces: Iterable<string> | AsyncIterable<string>,
+): Promise<FastifyReply> => reply.type('application/json; charset=utf-8').send(await streamOf(pieces));
 
 /** Lines of a CSV, a row at a time. */
 export const sendCsv = async (

@@ -16,6 +16,8 @@ import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
 
 let service: TestService;
+/** An hour before midnight in China. */
+let now = new Date('2026-08-14T15:00:00Z');
 let planId: string;
 let mover: { teacherId: string; teacher: string; fromSchoolId: string; toSchoolId: string };
 const made: { id: string; kind: string; name: string; sha256: string; schoolId: string | null }[] = [];
@@ -32,7 +34,7 @@ const listed = async (client: Client) => {
 };
 
 beforeAll(async () => {
-  service = await testService({ solve: solveAtOnce });
+  service = await testService({ solve: solveAtOnce }, {}, () => now);
   const datasetId = (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })).json()
     .id;
   planId = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json().id;
@@ -84,7 +86,8 @@ describe('papers of a plan over HTTP', () => {
     expect(text).not.toContain(mover.teacherId);
   });
 
-  it('are the same bytes when they are made again, and bear the seal of the decision file', async () => {
+  it('are the same bytes when they are made again on another day, and bear the seal of the decision file', async () => {
+    now = new Date('2026-08-14T17:01:01Z');
     const again = await make({
       kinds: ['orders'],
       bureau: '华龙区教育局',

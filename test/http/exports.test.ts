@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request as ask, type ClientRequest, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseCsv } from '../../api/files/csv.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
@@ -162,6 +163,28 @@ describe('the files of a plan', () => {
     expect(() => partOf(own.rawPayload, 'letters.pdf')).toThrow();
     const chosen = await get(`/api/plans/${planId}/documents/archive?kind=letters&language=zh`);
     expect(() => partOf(chosen.rawPayload, `school-${schoolId}.pdf`)).toThrow();
+  });
+});
+
+describe('what a client takes packed', () => {
+  it('is the same rows, and tells no length that is not its own', async () => {
+    const { officer } = service;
+    for (const url of [`/api/datasets/${datasetId}/ledger/csv`, `/api/plans/${planId}/plan`]) {
+      const packed = await officer.inject({ url, headers: { 'accept-language': 'zh', 'accept-encoding': 'gzip' } });
+      expect([packed.headers['content-encoding'], packed.headers['content-length']], url).toEqual(['gzip', undefined]);
+      expect(gunzipSync(packed.rawPayload).toString('utf8') === (await get(url)).body, url).toBe(true);
+    }
+    const bytes = new TextEncoder().encode('编号,姓名\r\n'.repeat(5000));
+    const about = { kind: 'registration', schoolId: null, name: 'r.csv', title: 'r', language: 'en' };
+    const [kept] = await asService(service.database, (work) =>
+      addDocuments(work, officer.caller, planId, [{ ...about, mediaType: 'text/csv; charset=utf-8', bytes }]),
+    );
+    const url = `/api/documents/${kept?.id}`;
+    const whole = await officer.inject(url);
+    expect(Number(whole.headers['content-length'])).toBe(bytes.length);
+    const packed = await officer.inject({ url, headers: { 'accept-encoding': 'gzip' } });
+    expect([packed.headers['content-encoding'], packed.headers['content-length']]).toEqual(['gzip', undefined]);
+    expect(gunzipSync(packed.rawPayload).equals(bytes)).toBe(true);
   });
 });
 

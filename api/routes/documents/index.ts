@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
+import { textPieces } from '../../files/byte-pieces.ts';
 import { documentMediaType } from '../../files/write-documents.ts';
 import { decisionOf } from '../../plan-decision.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -14,11 +14,10 @@ import { documentJobBrief, documentJobPath } from '../document-jobs/present.ts';
 import { awaited } from '../jobs/answer.ts';
 import { finished } from '../plans/finished.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { binary, sendFile, sendJson } from '../sent-pieces.ts';
 import { makeCard } from './make-card.ts';
 import { attachment, documentBody } from './present.ts';
 import { startDocuments } from './start-documents.ts';
-
-const bytes = z.unknown().meta({ type: 'string', format: 'binary' });
 
 /** Papers of a plan: make, list, fetch; a teacher's card; the decision file. */
 export const documentRoutes = (app: RouteApp): void => {
@@ -77,18 +76,14 @@ export const documentRoutes = (app: RouteApp): void => {
         tags,
         summary: 'The file of one paper, as it was made',
         params: idParameters,
-        response: { 200: { content: { 'application/octet-stream': { schema: bytes } } }, ...problemsOf(404) },
+        response: { 200: { content: { 'application/octet-stream': { schema: binary } } }, ...problemsOf(404) },
       },
     },
     async (request, reply) => {
       const { id } = request.params;
       const found = await asCaller(services.database, callerOf(request), (work) => findDocument(work, id));
       if (found === undefined) throw new Problem('document_not_found', { id });
-      return reply
-        .type(found.mediaType)
-        .header('content-disposition', attachment(found.name))
-        .header('etag', `"${found.sha256}"`)
-        .send(found.bytes);
+      return sendFile(reply.header('etag', `"${found.sha256}"`), found);
     },
   );
 
@@ -104,8 +99,8 @@ export const documentRoutes = (app: RouteApp): void => {
         response: {
           200: {
             content: {
-              [documentMediaType.pdf]: { schema: bytes },
-              [documentMediaType.docx]: { schema: bytes },
+              [documentMediaType.pdf]: { schema: binary },
+              [documentMediaType.docx]: { schema: binary },
             },
           },
           ...problemsOf(400, 404, 409, 422),
@@ -115,10 +110,7 @@ export const documentRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const [{ id: planId, teacherId }, { format }] = [request.params, request.query];
       const card = await makeCard(services, callerOf(request), { planId, teacherId, format }, languageOf(request));
-      return reply
-        .type(documentMediaType[format])
-        .header('content-disposition', attachment(card.name))
-        .send(Buffer.from(card.bytes));
+      return sendFile(reply, { ...card, mediaType: documentMediaType[format] });
     },
   );
 
@@ -130,7 +122,7 @@ export const documentRoutes = (app: RouteApp): void => {
         tags,
         summary: 'The decision file: everything the plan was decided on, for `junheng replay`',
         params: idParameters,
-        response: { 200: { content: { 'application/json': { schema: bytes } } }, ...problemsOf(404, 409) },
+        response: { 200: { content: { 'application/json': { schema: binary } } }, ...problemsOf(404, 409) },
       },
     },
     async (request, reply) => {
@@ -139,11 +131,7 @@ export const documentRoutes = (app: RouteApp): void => {
       const stored = await finished(services, caller, id);
       if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id });
       const text = await services.writeDecision(await decisionOf(services, caller, stored));
-      return reply
-        .type('application/json; charset=utf-8')
-        .header('content-disposition', attachment('decision.json'))
-        .serializer((value: string) => value)
-        .send(text);
+      return sendJson(reply.header('content-disposition', attachment('decision.json')), textPieces(text));
     },
   );
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, win32 } from 'node:path';
 import type { FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { type EvidenceBody, evidenceSchema } from '../../contract/evidence.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -10,6 +9,7 @@ import { asCaller } from '../../store/as-caller.ts';
 import { recordEvent } from '../../store/events.ts';
 import { addEvidence, type EvidenceHead, findEvidence } from '../../store/evidence.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { binary, sendFile } from '../sent-pieces.ts';
 
 /** What a scan or a letter comes as; nothing that a browser would run. */
 const mediaTypes: Readonly<Record<string, string>> = {
@@ -88,7 +88,7 @@ export const evidenceRoutes = (app: RouteApp): void => {
         response: {
           200: {
             content: {
-              'application/octet-stream': { schema: z.unknown().meta({ type: 'string', format: 'binary' }) },
+              'application/octet-stream': { schema: binary },
             },
           },
           ...problemsOf(401, 403, 404),
@@ -99,10 +99,7 @@ export const evidenceRoutes = (app: RouteApp): void => {
       const { id } = request.params;
       const found = await asCaller(database, callerOf(request), (work) => findEvidence(work, id));
       if (found === undefined) throw new Problem('not_found', { path: `/api/evidence/${id}` });
-      return reply
-        .type(found.mediaType)
-        .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(found.name)}`)
-        .send(found.bytes);
+      return sendFile(reply, found);
     },
   );
 };
