@@ -13,7 +13,7 @@ interface Places {
 
 const inOrder = (values: readonly string[]): readonly string[] => values.toSorted();
 
-/** One event of each: what was carried out twice would be told twice. */
+/** One event of each, and one job of each making of papers: what was carried out twice would be told twice. */
 const judgeEvents = async (work: Work, { busy, looping }: Places, told: Acknowledged): Promise<void> => {
   const rows = await work.selectFrom('events').select(['districtId', 'action', 'data']).execute();
   const of = (action: string) => rows.filter((event) => event.action === action);
@@ -27,6 +27,8 @@ const judgeEvents = async (work: Work, { busy, looping }: Places, told: Acknowle
   expect(of('reviews.decide')).toHaveLength(told.verdicts.length);
   const made = of('documents.create').map(({ data }) => (data.files as readonly object[]).length);
   expect(made).toHaveLength(told.papers);
+  const jobs = await work.selectFrom('jobs').select('state').where('kind', '=', 'documents').execute();
+  expect(jobs.map(({ state }) => state)).toEqual(made.map(() => 'finished'));
   const papers = await work.selectFrom('documents').select('sha256').where('districtId', '=', looping).execute();
   expect(papers).toHaveLength(made.reduce((sum, one) => sum + one, 0));
 };
