@@ -25,8 +25,18 @@ const packagedNode = () => {
 const stripsTypes =
   Number(process.versions.node.split('.')[0]) >= leastMajor && typeof process.features.typescript === 'string';
 
+// The service runs for months, and what it holds counts more than a fifth more of collecting: few new values at a time,
+// one arena of the C library, which gives back what it no longer needs.
+const isService = process.argv[2] === 'serve';
+const options = isService ? ['--max-semi-space-size=8'] : [];
+const thrifty = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
+
 const runElsewhere = (node) => {
-  const child = spawn(node, [program, ...process.argv.slice(2)], { stdio: 'inherit' });
+  const child = spawn(node, [...options, program, ...process.argv.slice(2)], {
+    // By the channel the command hears that nobody is left who could stop it.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: isService ? { ...thrifty, ...process.env } : process.env,
+  });
   // On Windows the console tells the command itself, and a signal passed on would end it at once.
   const pass = (signal) => {
     if (process.platform !== 'win32') child.kill(signal);
@@ -42,7 +52,9 @@ const runElsewhere = (node) => {
   });
 };
 
-if (stripsTypes) {
+if (stripsTypes && isService) {
+  runElsewhere(process.execPath);
+} else if (stripsTypes) {
   process.argv[1] = program;
   await import(new URL('../api/cli.ts', import.meta.url).href);
 } else {

@@ -1,5 +1,5 @@
 import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
-import { keepYoungSmall } from '../keep-young-small.ts';
+import { keepHeapSmall } from '../keep-heap-small.ts';
 import { parseArguments, usageFault } from './arguments.ts';
 import { refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
@@ -36,7 +36,7 @@ export const main = async (
       const fault = name === undefined ? 'cli.usage.command_missing' : 'cli.usage.unknown_command';
       return refuse(terminal, [usageFault(null, name ?? null, fault, { commands: commandNames.join(', ') })]);
     }
-    if (known === 'serve') keepYoungSmall();
+    if (known === 'serve') keepHeapSmall();
     const command = await commands[known]();
     const given = parseArguments(command, rest);
     return given.ok ? await command.run(given.value, terminal) : refuse(terminal, given.faults);

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
-const cli = fileURLToPath(new URL('../../api/cli.ts', import.meta.url));
+const launcher = fileURLToPath(new URL('../../bin/junheng.mjs', import.meta.url));
 
 export interface ServerProcess {
   /** `null`: a worker. */
@@ -14,7 +14,7 @@ export interface ServerProcess {
 
 /** `serve` in a process of its own, once it says where it listens, or that it works. */
 export const startProcess = async (words: readonly string[], environment: object = {}): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, [cli, 'serve', '--port', '0', '--json', ...words], {
+  const child = spawn(process.execPath, [launcher, 'serve', '--port', '0', '--json', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...environment },
   });
@@ -26,7 +26,7 @@ export const startProcess = async (words: readonly string[], environment: object
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     err += text;
   });
-  while (!err.includes('Ctrl+C')) {
+  while (!err.includes('Ctrl+C') || !out.trimEnd().endsWith('}')) {
     if (child.exitCode !== null) throw new Error(`the server ended: ${err}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -34,7 +34,9 @@ export const startProcess = async (words: readonly string[], environment: object
   return {
     address,
     memory: async () => {
-      const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '');
+      // The service itself is what was launched.
+      const launched = await readFile(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').catch(() => '');
+      const status = await readFile(`/proc/${launched.trim()}/status`, 'utf8').catch(() => '');
       const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(status) ?? [];
       return kilobytes === undefined ? null : Math.round(Number(kilobytes) / 1024);
     },

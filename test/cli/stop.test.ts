@@ -30,3 +30,13 @@ describe('SIGTERM', () => {
     expect((await server.ended).code).toBe(0);
   });
 });
+
+describe('a service whose starter vanishes', () => {
+  it('stops by itself, since nobody could stop it any more', async () => {
+    const server = start('serve', '--port', '0', '--data', await space.data('orphan'), '--json');
+    await server.says('Ctrl+C');
+    server.signal('SIGKILL');
+    // The pipe closes with the last of its processes.
+    expect((await server.ended).err).toContain('正在停止');
+  });
+});
