@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { AddedSubject } from '../../src/policy/policy.ts';
+import { withOwnFolder } from '../own-folder.ts';
 import { packed } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
 import { addDataset } from '../store/datasets.ts';
@@ -32,8 +32,7 @@ export const importJob =
   ({ database, importDataset }: ImportOptions): DoJob =>
   async ({ id, caller, datasetName: name, createdAt, request }, { signal }) => {
     const { referenceDate, addedSubjects, folder } = request as ImportAsked;
-    const own = await mkdtemp(join(tmpdir(), 'junheng-import-'));
-    try {
+    return withOwnFolder(async (own) => {
       const into = folder === null ? own : join(own, folder);
       await mkdir(into, { recursive: true });
       const [first = ''] = await layJobFiles(database, id, into);
@@ -45,7 +44,5 @@ export const importJob =
       }
       const dataset = { name, createdAt, referenceDate, ...read.value };
       return { store: async (work) => ({ datasetId: (await addDataset(work, caller, dataset)).id }) };
-    } finally {
-      await rm(own, { recursive: true, force: true });
-    }
+    });
   };

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { sweepFolders } from '../own-folder.ts';
 import type { Database } from '../store/database.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import type { PlanStore } from '../store/plans.ts';
@@ -57,6 +58,7 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
   const { database, url, now, queueLimit } = options;
   const atOnce = { long: options.concurrency, short: options.shortConcurrency };
   const works = atOnce.long + atOnce.short > 0;
+  await sweepFolders(now());
   const queues = await openQueue(url, {
     tends: works,
     onFailure: (error) => options.onFailure('', error),

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { sweepFolders } from '../own-folder.ts';
 import { asService } from '../store/as-caller.ts';
 import { storeFailure } from '../store/failure.ts';
 import { forgetKeys } from '../store/idempotency.ts';
@@ -127,6 +128,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       }
       if (time - swept >= 3_600_000) {
         swept = time;
+        await quietly(() => sweepFolders(now()));
         await quietly(() =>
           asService(database, async (work) => {
             await forgetJobs(work, new Date(now().getTime() - options.keepFor));

@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { basename, extname, join, win32 } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
+import { withOwnFolder } from '../../own-folder.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
 import { judgeSize } from '../../plugins/uploads.ts';
@@ -68,12 +67,8 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
 };
 
 /** Lends the uploaded files as one dataset for as long as `use` takes: one workbook, one archive, or CSVs. Nothing stays on disk. */
-export const withUpload = async <Value>(
-  request: FastifyRequest,
-  use: (upload: Upload) => Promise<Value>,
-): Promise<Value> => {
-  const folder = await mkdtemp(join(tmpdir(), 'junheng-upload-'));
-  try {
+export const withUpload = <Value>(request: FastifyRequest, use: (upload: Upload) => Promise<Value>): Promise<Value> =>
+  withOwnFolder(async (folder) => {
     const { names, policy } = await save(request, folder).catch((error: unknown) => {
       throw isBrokenForm(error) ? new Problem('upload_not_understood', { name: '' }) : error;
     });
@@ -81,11 +76,8 @@ export const withUpload = async <Value>(
     if (first === undefined) throw new Problem('upload_not_understood', { name: '' });
     const isWhole = wholeEndings.includes(extname(first).toLowerCase());
     const files = names.map((name) => ({ name, path: join(folder, name) }));
-    if (names.length === 1 && isWhole) return await use({ files, folder: null, name: first, policy });
+    if (names.length === 1 && isWhole) return use({ files, folder: null, name: first, policy });
     const odd = names.find((name) => extname(name).toLowerCase() !== '.csv');
     if (odd !== undefined) throw new Problem('upload_not_understood', { name: odd });
-    return await use({ files, folder: 'upload', name: names.join(', ').slice(0, 200), policy });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-};
+    return use({ files, folder: 'upload', name: names.join(', ').slice(0, 200), policy });
+  });
