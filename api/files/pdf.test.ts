@@ -91,7 +91,15 @@ describe('a PDF', () => {
     }
   });
 
-  it('has each order, letter and card on one page of its own', async () => {
+  it('has each order, letter and card on one page of its own, however long the names', async () => {
+    const schools = documentDistrict().schools.map((school) => ({
+      ...school,
+      name: `某某市某某区民族实验学校附属${school.name}九年一贯制寄宿制学校（南校区）`,
+    }));
+    const longest = withTeacher({ ...documentDistrict(), schools }, zhou, { name: '阿卜杜热合曼·买买提吐尔逊' });
+    for (const paper of documentFiles('zh', documentInput(statedFacts, aPolicy(), longest)))
+      if (['transfer-orders', 'letters', 'teacher-cards'].includes(paper.name))
+        expect(pdfPages(await pdfBytes(paper, date)).length, paper.name).toBe(1);
     for (const name of ['transfer-orders', 'letters', 'teacher-cards'])
       expect(pdfPages(await pdfBytes(file(name), date)).length, name).toBe(1);
   });

@@ -7,6 +7,8 @@ import { documentContent, type Mark, margins, type Placed, type Sizes, sizes } f
 
 /** What a card that does not fit its page is set in, one after the other; the last is as small as can be read. */
 const shrinking = [1, 0.93, 0.86, 0.78];
+/** So many of them are left to a paper that is signed. */
+const readable = 3;
 
 const shrunk = (size: Sizes, by: number): Sizes => ({
   ...size,
@@ -83,16 +85,21 @@ const layOut = async (
   };
 };
 
-/** The same document set better: a card on one page, nothing away from what it belongs to; `null` where it is well. */
+/** Papers that belong on one page: cards, and those without a list, such as an order with its receipt. */
+const onePage = ({ type, blocks }: OfficialDocument): boolean =>
+  type === 'card' || blocks.every(({ kind }) => kind !== 'table');
+
+/** The same document set better: on its one page, nothing away from what it belongs to; `null` where it is well. */
 const better = (document: OfficialDocument, { step, breaks }: Setting, { pages, laid }: Outcome): Setting | null => {
-  if (document.type === 'card') return pages > 1 && step + 1 < shrinking.length ? { step: step + 1, breaks } : null;
-  const next = nextBreaks(document.blocks, laid, breaks);
+  const steps = document.type === 'card' ? shrinking.length : readable;
+  if (onePage(document) && pages > 1 && step + 1 < steps) return { step: step + 1, breaks };
+  const next = document.type === 'card' ? null : nextBreaks(document.blocks, laid, breaks);
   return next === null ? null : { step, breaks: next };
 };
 
 /**
  * A file as PDF on A4 in Noto Sans SC, which is embedded. Tables that go on repeat their heading; each document begins a
- * page and counts its own pages at the foot; a card that would not fit its page is set smaller; no heading and no
+ * page and counts its own pages at the foot; a card or an order that would not fit its page is set smaller; no heading and no
  * signature stands on a page without what it belongs to. The bytes depend on the file and the date alone.
  */
 export const pdfBytes = async (file: DocumentFile, date: string): Promise<Uint8Array> => {
