@@ -75,6 +75,12 @@ module.exports = {
       to: { path: '^node_modules/graphology', dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'provider-library-in-one-place',
+      severity: 'error',
+      from: { path: '^(src|solver|api|web|bench)', pathNot: '^api/access/oidc/provider[.]ts$' },
+      to: { path: '^node_modules/openid-client' },
+    },
+    {
       name: 'not-resolvable',
       severity: 'error',
       from: {},

@@ -155,6 +155,23 @@ describe('the page', () => {
     expect(errors).toEqual([]);
   });
 
+  it('asks to sign in again when the session ends while a plan is followed', async () => {
+    const { app, database, districtId } = service;
+    const client = await signedIn(app, database, { role: 'personnel_officer', districtId });
+    await visit('zh-CN', 1440, client);
+    await page.waitForFunction(() => document.querySelector('#state')?.textContent?.includes('已证最优'));
+    answers = false;
+    await page.click('#start');
+    await page.waitForSelector('#cancel:not([hidden])');
+    await client.inject({ method: 'DELETE', url: '/api/session' });
+    await page.waitForSelector('#login-form:not([hidden])');
+    const [{ id, datasetId }] = (await service.inject('/api/plans')).json().plans;
+    await service.inject({ method: 'DELETE', url: `/api/plans/${id}` });
+    // The newest plan is one with moves again.
+    answers = true;
+    await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } });
+  });
+
   it('shows every fault of an upload in its place, and that nothing was imported', async () => {
     await open();
     const [schools, teachers] = [join(service.folder, 'schools.csv'), join(service.folder, 'teachers.csv')];

@@ -20,7 +20,10 @@ describe('the log', () => {
     const identityProvider: IdentityProvider = {
       issuer: 'https://login.example/',
       name: null,
-      address: async ({ state, nonce }) => `https://login.example/?state=${state}&nonce=${nonce}`,
+      address: async ({ state, nonce }) => ({
+        kind: 'address',
+        address: `https://login.example/?state=${state}&nonce=${nonce}`,
+      }),
       identify: async () => ({ kind: 'refused', reason: 'invalid_grant' }),
       signOutAddress: async () => null,
     };

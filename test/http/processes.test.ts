@@ -17,7 +17,7 @@ const limits = { known: 8, unknown: 100_000 };
 const agreeable: IdentityProvider = {
   issuer: 'https://login.example/',
   name: null,
-  address: async ({ state }) => `https://login.example/#state=${state}`,
+  address: async ({ state }) => ({ kind: 'address', address: `https://login.example/#state=${state}` }),
   identify: async () => ({ kind: 'known', subject: 'u-1', login: null }),
   signOutAddress: async () => null,
 };

@@ -37,8 +37,10 @@ interface Rest {
 const agreeable: IdentityProvider = {
   issuer: 'https://login.example/',
   name: '教育局统一身份认证',
-  address: async ({ state }) =>
-    `https://login.example/authorize?client_id=junheng#code=told-once-to-the-browser&state=${state}`,
+  address: async ({ state }) => ({
+    kind: 'address',
+    address: `https://login.example/authorize?client_id=junheng#code=told-once-to-the-browser&state=${state}`,
+  }),
   identify: async () => ({ kind: 'known', subject: 'wang.li@edu', login: null }),
   signOutAddress: async () => null,
 };

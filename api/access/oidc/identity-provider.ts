@@ -14,14 +14,18 @@ export type Identified =
   /** It cannot be reached, or answers what is no answer. */
   | { readonly kind: 'unavailable'; readonly reason: string };
 
+export type Addressed =
+  | { readonly kind: 'address'; readonly address: string }
+  | Extract<Identified, { kind: 'unavailable' }>;
+
 /** The county's own identity provider, as the service needs it. */
 export interface IdentityProvider {
   /** Subjects are kept by it. */
   readonly issuer: string;
   /** What people call it, for the button; `null`: nothing in particular. */
   readonly name: string | null;
-  /** Where the browser goes to sign in; `null` where the provider cannot be reached. */
-  address(entry: Entry, language: string): Promise<string | null>;
+  /** Where the browser goes to sign in. */
+  address(entry: Entry, language: string): Promise<Addressed>;
   /** Who signed in, from the parameters the browser brought back. */
   identify(answer: URLSearchParams, entry: Entry): Promise<Identified>;
   /** Where the browser goes to sign out there too; `null` where that is not configured, offered or reachable. */

@@ -66,9 +66,9 @@ export const openProvider = (settings: ProviderSettings): IdentityProvider => {
   const { issuer, clientId, clientSecret, loginClaim, returnAddress } = settings;
   const mayBePlain = settings.allowsHttp || issuer.protocol === 'http:';
   let known: { readonly until: number; readonly configuration: Configuration } | null = null;
+  let asking: Promise<Configuration> | null = null;
 
-  const configured = async (): Promise<Configuration> => {
-    if (known !== null && known.until > Date.now()) return known.configuration;
+  const described = async (): Promise<Configuration> => {
     const configuration = await discovery(
       issuer,
       clientId,
@@ -82,6 +82,14 @@ export const openProvider = (settings: ProviderSettings): IdentityProvider => {
     );
     known = { until: Date.now() + freshFor, configuration };
     return configuration;
+  };
+  /** However many sign in while the provider is slow or away, it is asked once at a time. */
+  const configured = (): Promise<Configuration> => {
+    if (known !== null && known.until > Date.now()) return Promise.resolve(known.configuration);
+    asking ??= described().finally(() => {
+      asking = null;
+    });
+    return asking;
   };
 
   /** The claim of the ID token or, where it stands only there, of the provider's answer about the person. */
@@ -100,8 +108,8 @@ export const openProvider = (settings: ProviderSettings): IdentityProvider => {
     issuer: issuer.href,
     name: settings.name,
     address: async ({ state, nonce, verifier }: Entry, language) => {
-      const configuration = await configured().catch(() => null);
-      if (configuration === null) return null;
+      const configuration = await configured().catch(reasonOf);
+      if (typeof configuration === 'string') return { kind: 'unavailable', reason: configuration };
       // Behind # the answer reaches the page alone, and no log of any server on the way.
       const modes = configuration.serverMetadata().response_modes_supported ?? [];
       const address = buildAuthorizationUrl(configuration, {
@@ -114,7 +122,7 @@ export const openProvider = (settings: ProviderSettings): IdentityProvider => {
         ui_locales: language === 'zh' ? 'zh-CN' : 'en',
         ...(modes.includes('fragment') ? { response_mode: 'fragment' } : {}),
       });
-      return address.href;
+      return { kind: 'address', address: address.href };
     },
     identify: async (answer, { state, nonce, verifier }) => {
       try {

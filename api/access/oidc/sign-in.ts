@@ -12,20 +12,24 @@ import { digestOf, isSecret, newSecret } from '../secrets.ts';
 import { openSession } from '../sign-in.ts';
 import type { PaceKey } from '../throttle.ts';
 import { entryOf } from './entry.ts';
-import type { Identified, IdentityProvider } from './identity-provider.ts';
+import type { Addressed, Identified, IdentityProvider } from './identity-provider.ts';
 
-/** Begins a sign-in: the secret for the browser's cookie, and where it goes; `null` where the provider is away. */
+type Begun =
+  | (Extract<Addressed, { kind: 'address' }> & { readonly secret: string })
+  | Exclude<Addressed, { kind: 'address' }>;
+
+/** Begins a sign-in: the secret for the browser's cookie, and where it goes. */
 export const beginSignIn = async (
   database: Database,
   provider: IdentityProvider,
   language: string,
   now: Date,
-): Promise<{ readonly secret: string; readonly address: string } | null> => {
+): Promise<Begun> => {
   const secret = newSecret('entry');
-  const address = await provider.address(entryOf(secret), language);
-  if (address === null) return null;
+  const addressed = await provider.address(entryOf(secret), language);
+  if (addressed.kind !== 'address') return addressed;
   await asService(database, (work) => addEntry(work, digestOf(secret), now, later(now, lifetimes.entry)));
-  return { secret, address };
+  return { secret, ...addressed };
 };
 
 export type ProviderSignIn =

@@ -32,7 +32,10 @@ export const providerRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const begun = await beginSignIn(database, configured(), languageOf(request), now());
-      if (begun === null) throw new Problem('provider_unavailable');
+      if (begun.kind === 'unavailable') {
+        request.log.warn({ reason: begun.reason }, 'identity provider: unavailable');
+        throw new Problem('provider_unavailable');
+      }
       app.cookiesOf.write(reply, 'entry', begun.secret, lifetimes.entry / 1000);
       return reply.code(201).send({ location: begun.address });
     },
