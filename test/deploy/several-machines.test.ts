@@ -4,6 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Machines, makeMachines } from './machines.ts';
 
@@ -25,8 +26,11 @@ afterAll(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-const inNamespace = (namespace: string, file: string, ...words: readonly string[]): ChildProcess => {
-  const program = [process.execPath, join(import.meta.dirname, file), ...words];
+const databaseMachine = new URL('./database-machine.ts', import.meta.url);
+const severalMachines = new URL('./several-machines.ts', import.meta.url);
+
+const inNamespace = (namespace: string, file: URL, ...words: readonly string[]): ChildProcess => {
+  const program = [process.execPath, fileURLToPath(file), ...words];
   const child = spawn('ip', ['netns', 'exec', namespace, ...program], { stdio: ['pipe', 'pipe', 'inherit'] });
   started.push(child);
   return child;
@@ -43,12 +47,12 @@ describe('one web, two workers and a database, each on a machine of its own', ()
     // Elsewhere than as root on Linux nobody may make networks; what the units say is then compared alone.
     if (machines === null) return;
     const { of, addressOf } = machines;
-    const database = inNamespace(of('database'), 'database-machine.ts', join(data, 'database'));
+    const database = inNamespace(of('database'), databaseMachine, join(data, 'database'));
     const { port, password } = (await firstLine(database)) as { port: string; password: string };
     const url = `postgres://junheng@${addressOf('database')}:${port}/junheng`;
     const address = `http://${addressOf('web')}:3000`;
     const words = [data, address, url, password, of('web'), of('one'), of('two')];
-    const told = await firstLine(inNamespace(of('cable'), 'several-machines.ts', ...words));
+    const told = await firstLine(inNamespace(of('cable'), severalMachines, ...words));
     expect(told).toEqual({ killed: 137, ended: 'finished', codes: [0, 0] });
   });
 });
