@@ -66,7 +66,11 @@ export const answerMeanwhile = async (request: FastifyRequest, status: number, l
   const headers = { 'content-type': 'application/json; charset=utf-8', location };
   const answer = sealed(mine.key, { status, headers, body: JSON.stringify(body) });
   const kept = { status, answer, bodyFingerprint: uploadDigest(request) };
-  await lastOfEach.exit(() => asService(request.server.services.database, (work) => keepAnswer(work, mine, kept)));
+  const keep = () => asService(request.server.services.database, (work) => keepAnswer(work, mine, kept));
+  // What was begun goes on without it.
+  await lastOfEach.exit(keep).catch((error: unknown) => {
+    if (storeFailure(error) === null) throw error;
+  });
 };
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
