@@ -80,6 +80,19 @@ describe('the embedded PostgreSQL', () => {
     await running.close();
   });
 
+  it('is not left behind by a service that stops while it is started again', async () => {
+    let lost = (): void => undefined;
+    const noticed = new Promise<void>((resolve) => {
+      lost = resolve;
+    });
+    const running = await openPostgres({ data, onChange: (state) => state === 'lost' && lost() });
+    process.kill(running.pid(), 'SIGKILL');
+    await noticed;
+    await wait(150);
+    await running.close();
+    expect(await readdir(cluster())).not.toContain('postmaster.pid');
+  });
+
   it('recovers when it and its service were killed together', async () => {
     const first = await holdApart(data);
     await query(first.url, 'create table kept as select 7 as number');

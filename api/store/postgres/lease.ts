@@ -105,7 +105,9 @@ export const takeLease = async (
       starting = attempt;
     }
     if (Date.now() > until) throw startFailure(setup, await lastWords(setup));
-    await wait(look, undefined, { signal });
+    // A start under way is waited for: who has it may stop it, and nobody else would.
+    if (starting === undefined || starting.ended) signal.throwIfAborted();
+    await wait(look);
   }
 };
 
