@@ -56,9 +56,7 @@ export const elsewhereSchema = z
   .object({ location: z.string() })
   .meta({ id: 'Elsewhere', description: 'Where the browser goes on: an address of the identity provider.' });
 
-export const providerAnswerSchema = z
-  .strictObject({ answer: z.string().min(1).max(8000) })
-  .meta({
-    id: 'ProviderAnswer',
-    description: 'What stands after # or ? of the address the provider sent the browser to.',
-  });
+export const providerAnswerSchema = z.strictObject({ answer: z.string().min(1).max(8000) }).meta({
+  id: 'ProviderAnswer',
+  description: 'What stands after # or ? of the address the provider sent the browser to.',
+});
