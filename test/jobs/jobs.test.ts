@@ -1,8 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../api/access/caller.ts';
@@ -16,6 +15,7 @@ import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { openHere } from './open-here.ts';
+import { workApart } from './work-apart.ts';
 
 let database: TestDatabase;
 let county: Awaited<ReturnType<typeof storeCounty>>;
@@ -83,19 +83,10 @@ const plansOf = (id: string) =>
     whole: (await checkTrails(work)).every(({ broken }) => broken === null),
   }));
 
-/** A worker of another process, whose solves never end. */
-const workApart = async (): Promise<ChildProcess> => {
-  const program = fileURLToPath(new URL('./endless-worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, database.url], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: '' },
-  });
-  ends.push(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
-  });
+/** A worker of another process, for which nothing ever ends. */
+const aWorkerApart = (): ChildProcess => {
+  const { child, end } = workApart(database.url);
+  ends.push(end);
   return child;
 };
 const begun = (child: ChildProcess) => once(child.stdout ?? process.stdin, 'data');
@@ -235,7 +226,7 @@ describe('a worker', () => {
 
   it('that is killed is noticed, and its job is done by another, once', async () => {
     const web = await openWeb();
-    const child = await workApart();
+    const child = aWorkerApart();
     const job = await submit(web.jobs);
     await begun(child);
     await open({ concurrency: 1, solve: solveAtOnce });
@@ -288,7 +279,7 @@ describe('a worker', () => {
     const polite = await open({ concurrency: 1, solve: solveUntilCancelled });
     await hear(web.jobs, job, runs);
     await polite.close();
-    const child = await workApart();
+    const child = aWorkerApart();
     await begun(child);
     expect(await losses()).toBe(0);
     child.kill('SIGKILL');

@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import type { DocumentsAsked } from '../../api/jobs/documents-job.ts';
@@ -26,6 +25,7 @@ import { solveUntilCancelled } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { newDatabaseUrl, type TestDatabase, testDatabase } from '../support/database.ts';
 import { openHere } from './open-here.ts';
+import { workApart } from './work-apart.ts';
 
 let database: TestDatabase;
 let county: Awaited<ReturnType<typeof storeCounty>>;
@@ -102,25 +102,16 @@ const made = (where: Database = database) =>
   }));
 
 /** A worker of another process, for which nothing ever ends. */
-const workApart = async (): Promise<ChildProcess> => {
-  const program = fileURLToPath(new URL('./endless-worker.ts', import.meta.url));
-  const child = spawn(process.execPath, [program, database.url], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: '' },
-  });
-  ends.push(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'exit');
-    }
-  });
+const aWorkerApart = (): ChildProcess => {
+  const { child, end } = workApart(database.url);
+  ends.push(end);
   return child;
 };
 
 describe('a worker that is killed', () => {
   it('in the middle of an import is noticed, and the import is done by another, once', async () => {
     const web = await open({ concurrency: 0 });
-    const child = await workApart();
+    const child = aWorkerApart();
     const job = await submit(web.jobs, anImport());
     await once(child.stdout ?? process.stdin, 'data');
     expect((await made()).files).toBe(4);
@@ -139,7 +130,7 @@ describe('a worker that is killed', () => {
 
   it('in the middle of papers is noticed, and they are made by another, once', async () => {
     const web = await open({ concurrency: 0 });
-    const child = await workApart();
+    const child = aWorkerApart();
     const job = await submit(web.jobs, papers());
     await once(child.stdout ?? process.stdin, 'data');
     await open();

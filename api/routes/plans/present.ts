@@ -7,6 +7,7 @@ import type { Job } from '../../jobs/jobs.ts';
 import { reportOf } from '../../plan-report.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import type { StoredPlan } from '../../store/plans.ts';
+import { jobFields } from '../jobs/present.ts';
 
 const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress): ProgressBody => ({
   phase,
@@ -20,12 +21,7 @@ const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress
 export const planBrief = (job: Job): PlanBrief => ({
   id: job.id,
   datasetId: job.datasetId ?? '',
-  datasetName: job.datasetName,
-  state: job.state,
-  queuePosition: job.queuePosition,
-  createdAt: job.createdAt.toISOString(),
-  startedAt: job.startedAt?.toISOString() ?? null,
-  finishedAt: job.finishedAt?.toISOString() ?? null,
+  ...jobFields(job),
   progress: job.progress === null ? null : progressBody(job.progress),
 });
 

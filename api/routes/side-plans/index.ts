@@ -17,6 +17,7 @@ import { Problem, problemBody } from '../../plugins/problems.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { unpacked } from '../../store/content.ts';
 import { jobResult } from '../../store/jobs.ts';
+import { jobFields } from '../jobs/present.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { namedTable, tableList } from '../table-body.ts';
 import { startSidePlan } from './start-side-plan.ts';
@@ -25,12 +26,7 @@ const body = (language: Language, job: Job): SidePlanBody => ({
   id: job.id,
   kind: job.kind === 'inspectors' ? 'inspectors' : 'itinerant',
   datasetId: job.datasetId ?? '',
-  datasetName: job.datasetName,
-  state: job.state,
-  queuePosition: job.queuePosition,
-  createdAt: job.createdAt.toISOString(),
-  startedAt: job.startedAt?.toISOString() ?? null,
-  finishedAt: job.finishedAt?.toISOString() ?? null,
+  ...jobFields(job),
   problem:
     job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/side-plans/${job.id}`),
 });
