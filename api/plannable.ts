@@ -1,5 +1,4 @@
-import type { District } from '../src/district/district.ts';
-import { eligibilityLedger } from '../src/eligibility/ledger.ts';
+import type { Ledger } from '../src/eligibility/ledger-entry.ts';
 import type { Fault } from '../src/fault.ts';
 import type { Policy } from '../src/policy/policy.ts';
 import { message } from '../src/text/message.ts';
@@ -8,8 +7,8 @@ import { message } from '../src/text/message.ts';
  * Why there is nothing to plan although the data are sound: nobody may be asked to go. That is a fault of what was
  * given, not a plan without moves.
  */
-export const plannableFaults = (district: District, policy: Policy, place: string): readonly Fault[] => {
-  const entries = [...eligibilityLedger(district, policy).entries.values()];
+export const plannableFaults = (ledger: Ledger, policy: Policy, place: string): readonly Fault[] => {
+  const entries = [...ledger.entries.values()];
   const mayMove = entries.some((entry) => entry.eligible || (!policy.onlyEligibleMove && entry.failsOnlyTenure));
   if (mayMove) return [];
   const [expected, remedy] = [

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { District } from '../../src/district/district.ts';
+import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { IntakeOptions } from '../../src/intake/read-district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -65,6 +66,7 @@ export const readInputs = async (dataset: string, policy: Result<Policy, Fault>)
 export const readPlannable = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
   const inputs = await readInputs(dataset, policy);
   if (!inputs.ok) return inputs;
-  const faults = plannableFaults(inputs.value.district, inputs.value.policy, basename(dataset));
+  const ledger = eligibilityLedger(inputs.value.district, inputs.value.policy);
+  const faults = plannableFaults(ledger, inputs.value.policy, basename(dataset));
   return faults.length === 0 ? inputs : failure(faults);
 };

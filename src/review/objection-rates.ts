@@ -19,11 +19,12 @@ export interface ObjectionRate {
   readonly withdrawn: number;
 }
 
-/**
- * Objection rates of each school with a move, or with an answer, sorted (product.md, review): exact parts and wholes, no
- * percentage. Objections of schools in review and appeals of schools count alike; a teacher's appeal is no school's.
- */
-export const objectionRates = (moves: readonly Move[], answers: readonly Answer[]): readonly ObjectionRate[] => {
+const known = new WeakMap<readonly Move[], ReadonlyMap<SchoolId, ReadonlySet<string>>>();
+
+/** Whom each school loses or gets; gathered once for a plan, whose moves never change. */
+const concernedBy = (moves: readonly Move[]): ReadonlyMap<SchoolId, ReadonlySet<string>> => {
+  const before = known.get(moves);
+  if (before !== undefined) return before;
   const concerned = new Map<SchoolId, Set<string>>();
   const concern = (school: SchoolId, teacher: string): void => {
     concerned.set(school, (concerned.get(school) ?? new Set()).add(teacher));
@@ -33,6 +34,16 @@ export const objectionRates = (moves: readonly Move[], answers: readonly Answer[
     concern(fromSchoolId, teacherId);
     concern(toSchoolId, teacherId);
   }
+  known.set(moves, concerned);
+  return concerned;
+};
+
+/**
+ * Objection rates of each school with a move, or with an answer, sorted (product.md, review): exact parts and wholes, no
+ * percentage. Objections of schools in review and appeals of schools count alike; a teacher's appeal is no school's.
+ */
+export const objectionRates = (moves: readonly Move[], answers: readonly Answer[]): readonly ObjectionRate[] => {
+  const concerned = concernedBy(moves);
   const bySchool = Map.groupBy(answers, ({ schoolId }) => schoolId);
   const schools = new Set([...concerned.keys(), ...bySchool.keys()]);
   return [...schools]

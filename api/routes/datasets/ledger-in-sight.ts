@@ -1,7 +1,7 @@
 import type { District } from '../../../src/district/district.ts';
 import type { Ledger } from '../../../src/eligibility/ledger-entry.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
-import { inSight, type Sight } from '../../access/sight.ts';
+import type { Sight } from '../../access/sight.ts';
 import { ledgerOf, withheldOf } from '../../known-ledgers.ts';
 
 /** The ledger of the teachers within sight, and its counts over them. */
@@ -11,22 +11,24 @@ export interface LedgerInSight extends Ledger {
   readonly teachers: number;
 }
 
-const ofSchools = new WeakMap<Ledger, Map<string, LedgerInSight>>();
+const ofSchools = new WeakMap<Ledger, ReadonlyMap<string, LedgerInSight>>();
 
-/** Of one school: counted once for a ledger. */
-const ofSchool = (district: District, ledger: Ledger, sight: Sight & { readonly schoolId: string }): LedgerInSight => {
-  const known = ofSchools.get(ledger) ?? new Map<string, LedgerInSight>();
-  ofSchools.set(ledger, known);
-  const before = known.get(sight.schoolId);
-  if (before !== undefined) return before;
-  const teachers = district.teachers.filter(({ schoolId }) => inSight(sight, schoolId));
-  const count = (part: 'eligible' | 'grossEligible'): number =>
-    teachers.filter(({ id }) => ledger.entries.get(id)?.[part] === true).length;
-  const counts = { eligible: count('eligible'), grossEligible: count('grossEligible') };
-  // What each exemption does to the denominator is a figure of the district.
-  const own = { ...ledger, ...counts, exemptions: [], schoolId: sight.schoolId, teachers: teachers.length };
-  known.set(sight.schoolId, own);
-  return own;
+/** Of each school: counted once for a ledger, since a whole district of principals comes in the same hour. */
+const inSchools = (district: District, ledger: Ledger): ReadonlyMap<string, LedgerInSight> => {
+  const known = ofSchools.get(ledger);
+  if (known !== undefined) return known;
+  const own = Map.groupBy(district.teachers, ({ schoolId }) => schoolId as string);
+  const made = new Map(
+    [...own].map(([schoolId, teachers]): [string, LedgerInSight] => {
+      const count = (part: 'eligible' | 'grossEligible'): number =>
+        teachers.filter(({ id }) => ledger.entries.get(id)?.[part] === true).length;
+      const counts = { eligible: count('eligible'), grossEligible: count('grossEligible') };
+      // What each exemption does to the denominator is a figure of the district.
+      return [schoolId, { ...ledger, ...counts, exemptions: [], schoolId, teachers: teachers.length }];
+    }),
+  );
+  ofSchools.set(ledger, made);
+  return made;
 };
 
 /**
@@ -38,5 +40,6 @@ export const ledgerInSight = (district: District, policy: Policy, sight: Sight):
   const shown = sight.reasons ? ledger : withheldOf(ledger);
   const { schoolId } = sight;
   if (schoolId === null) return { ...shown, schoolId, teachers: district.teachers.length };
-  return ofSchool(district, shown, { ...sight, schoolId });
+  const nobody = { ...shown, eligible: 0, grossEligible: 0, exemptions: [], schoolId, teachers: 0 };
+  return inSchools(district, shown).get(schoolId) ?? nobody;
 };

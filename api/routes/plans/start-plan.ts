@@ -6,6 +6,7 @@ import type { Caller } from '../../access/caller.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import type { Job } from '../../jobs/jobs.ts';
 import type { PlanAsked } from '../../jobs/solve-plan.ts';
+import { ledgerOf } from '../../known-ledgers.ts';
 import { plannableFaults } from '../../plannable.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
@@ -42,7 +43,7 @@ export const startPlan = async (
   if (previousPlanId !== undefined && (await services.plans.find(caller, previousPlanId)) === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
   const { policy, stored } = besides.policy ?? (await findPolicy(services, caller, asked.policy));
-  const faults = plannableFaults(dataset.district, policy, dataset.name);
+  const faults = plannableFaults(ledgerOf(dataset.district, policy), policy, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
   const ordered = await orderedDistrict(services.database, caller, dataset.district, policy, besides.tried);
   const request: PlanAsked = {
