@@ -12,7 +12,7 @@ export const compression = async (app: FastifyInstance): Promise<void> => {
     threshold: 1024,
     encodings: ['gzip', 'br', 'deflate'],
     customTypes: /^(application\/(problem\+)?json|text\/(?!event-stream)|image\/svg)/,
-    zlibOptions: { level: 4 },
+    zlibOptions: { level: 1 },
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
     globalDecompression: false,
   });

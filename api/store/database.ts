@@ -1,6 +1,7 @@
 import { CamelCasePlugin, Kysely, type Transaction } from 'kysely';
 import { Pool, types } from 'pg';
 import { OwnedDialect } from './owned-dialect.ts';
+import { preparedPool } from './prepared-pool.ts';
 import type { Tables } from './tables.ts';
 
 /** One transaction, as `asCaller` or `asService` opens it; every function of the store takes one. */
@@ -39,7 +40,7 @@ const connect = (url: string, max: number, settings: string): Kysely<Tables> => 
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
   return new Kysely<Tables>({
-    dialect: new OwnedDialect({ pool }),
+    dialect: new OwnedDialect({ pool: preparedPool(pool) }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 };

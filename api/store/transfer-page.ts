@@ -65,11 +65,12 @@ export const transfersPage = async (
         ]),
       ),
     );
-  const { count } = await matching.select((one) => one.fn.countAll<string>().as('count')).executeTakeFirstOrThrow();
   const key = keys[asked.sort];
   const way = asked.descending ? sql`<` : sql`>`;
   const rows = await matching
     .select('position')
+    // Of the first page in the same question; further on, of those that were passed as well.
+    .$if(after === null, (query) => query.select(sql<string>`count(*) over ()`.as('matching')))
     .$if(after !== null, (query) =>
       query.where(
         sql<boolean>`(${key}, position) ${way} (select ${key}, position from transfers where plan_id = ${asked.planId} and position = ${after})`,
@@ -79,5 +80,9 @@ export const transfersPage = async (
     .orderBy('position', asked.descending ? 'desc' : 'asc')
     .limit(asked.limit)
     .execute();
-  return { positions: rows.map(({ position }) => position), matching: Number(count) };
+  const all =
+    after === null
+      ? rows[0]?.matching
+      : (await matching.select((one) => one.fn.countAll<string>().as('count')).executeTakeFirst())?.count;
+  return { positions: rows.map(({ position }) => position), matching: Number(all ?? 0) };
 };

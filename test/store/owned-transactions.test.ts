@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../../api/access/caller.ts';
 import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { openDatabase, type Work } from '../../api/store/database.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;
@@ -26,6 +28,27 @@ describe('a transaction', () => {
     await asService(database, (work) => settings.execute(work));
     const { rows } = await settings.execute(database.kysely);
     expect(rows).toEqual([{ role: 'junheng_caller', school: '', teacher: '' }]);
+  });
+
+  it('sees its owner’s rows however often the same was asked before by others on the same connection', async () => {
+    const one = openDatabase(database.url, { connections: 1 });
+    const other = await addDistrict(one, 'other');
+    const seen = (of: Caller | null) => {
+      const ask = async (work: Work) =>
+        (await work.selectFrom('districts').select('code').where('code', '<>', '').execute())
+          .map(({ code }) => code)
+          .sort();
+      return of === null ? asService(one, ask) : asCaller(one, of, ask);
+    };
+    // Often enough for PostgreSQL to keep one plan for all that come.
+    for (let round = 0; round < 12; round += 1) {
+      expect(await seen(aCaller(districtId))).toEqual(['own']);
+      expect(await seen(aCaller(other))).toEqual(['other']);
+      expect(await seen(aCaller(null))).toEqual([]);
+      expect(await seen(null)).toEqual(['other', 'own']);
+    }
+    await asService(one, (work) => work.deleteFrom('districts').where('id', '=', other).execute());
+    await one.close();
   });
 
   it('is refused to nobody in particular', async () => {
