@@ -1,5 +1,5 @@
 import { findTokenCaller, touchToken } from '../store/api-tokens.ts';
-import { asService } from '../store/as-caller.ts';
+import { asServiceLightly } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import { findSession, type OpenSession, touchSession } from '../store/sessions.ts';
 import type { Caller } from './caller.ts';
@@ -25,7 +25,8 @@ const isDue = (noted: Date | null, now: Date): boolean =>
 const bySession = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
   const session = await findSession(database.asking, digestOf(secret), now, later(now, -lifetimes.idle));
   if (session === undefined) return null;
-  if (isDue(session.seenAt, now)) await asService(database, (work) => touchSession(work, session.tokenSha256, now));
+  if (isDue(session.seenAt, now))
+    await asServiceLightly(database, (work) => touchSession(work, session.tokenSha256, now));
   return { by: 'session', caller: session.caller, session };
 };
 
@@ -33,7 +34,7 @@ const byToken = async (database: Database, secret: string, now: Date): Promise<K
   const tokenSha256 = digestOf(secret);
   const found = await findTokenCaller(database.asking, tokenSha256, now);
   if (found === undefined) return null;
-  if (isDue(found.usedAt, now)) await asService(database, (work) => touchToken(work, found.id, now));
+  if (isDue(found.usedAt, now)) await asServiceLightly(database, (work) => touchToken(work, found.id, now));
   return { by: 'token', caller: found.caller, tokenSha256 };
 };
 

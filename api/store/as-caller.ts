@@ -31,6 +31,10 @@ export const asCaller = <Result>(
 export const asService = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
   transactionOf(database, { role: 'junheng_service', caller: null }, work);
 
+/** The same for a note that a crash of the machine may take back without harm: that a session was used just now. */
+export const asServiceLightly = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
+  transactionOf(database, { role: 'junheng_service', caller: null, light: true }, work);
+
 /**
  * One transaction of the service's own for somebody whose permission was judged before: accounts, sessions, tokens,
  * which no caller reads. The trail of events still names who it was.

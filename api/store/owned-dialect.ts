@@ -13,12 +13,14 @@ import type { Caller } from '../access/caller.ts';
 export interface TransactionOwner {
   readonly role: 'junheng_caller' | 'junheng_service' | 'none';
   readonly caller: Caller | null;
+  /** Nobody waits until it is on the disk: what a crash of the machine may take back without harm. */
+  readonly light?: boolean;
 }
 
 const owners = new AsyncLocalStorage<TransactionOwner>();
 
 /** Begins, and sets what row-level security reads for this one transaction, in a single trip to the database. */
-const beginFor = ({ role, caller }: TransactionOwner): string => {
+const beginFor = ({ role, caller, light = false }: TransactionOwner): string => {
   const settings = {
     role,
     'junheng.district': caller?.districtId,
@@ -26,6 +28,7 @@ const beginFor = ({ role, caller }: TransactionOwner): string => {
     'junheng.school': caller?.schoolId,
     'junheng.teacher': caller?.teacherId,
     'junheng.account': caller?.accountId,
+    ...(light ? { synchronous_commit: 'off' } : {}),
   };
   const set = Object.entries(settings).map(
     ([name, value]) => `set_config('${name}', ${escapeLiteral(value ?? '')}, true)`,
