@@ -135,9 +135,8 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
         () => ({ path: `${ledger}?limit=100` }),
       ];
       await run('review, what a principal reads', heads, 1000, `${principals}, a second apart`, (person, turn) =>
-        (review[turn % review.length] ?? review[0] ?? (() => ({ path: '/health' })))(
-          district.schools[person]?.id ?? '',
-        ),
+        // Each is somewhere else in what there is to read.
+        (review[(person + turn) % review.length] ?? (() => ({ path: '/health' })))(district.schools[person]?.id ?? ''),
       );
       await run('review, answers of schools', heads, 1000, `${principals}, a second apart`, () => ({
         method: 'POST',

@@ -8,16 +8,47 @@ export const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };
 export const term = (language: Language, key: string): string =>
   catalogues[language][key] ?? key.slice(key.indexOf('.') + 1);
 
+/** A sentence in its parts: words, and places for values, by name and perhaps the family of terms a value belongs to. */
+type Part = string | { readonly name: string; readonly family: string | undefined };
+
+const partsOf = (sentence: string): readonly Part[] => {
+  const parts: Part[] = [];
+  let done = 0;
+  for (const match of sentence.matchAll(/\{(\w+)(?::(\w+))?\}/g)) {
+    const [whole, name = '', family] = match;
+    parts.push(sentence.slice(done, match.index), { name, family });
+    done = match.index + whole.length;
+  }
+  return [...parts, sentence.slice(done)];
+};
+
+/** A ledger says the same sentences of thousands: each is taken apart once. */
+const taken: Readonly<Record<Language, Map<string, readonly Part[]>>> = { zh: new Map(), en: new Map() };
+
+const sentenceOf = (language: Language, key: string): readonly Part[] => {
+  const sentence = catalogues[language][key];
+  // A key without words is shown as it stands, and not kept: it may be anybody's.
+  if (sentence === undefined) return partsOf(key);
+  const known = taken[language].get(key) ?? partsOf(sentence);
+  taken[language].set(key, known);
+  return known;
+};
+
 /** A message in words. `{stage:stage}` looks the value up as the term `stage.<value>`; lists are joined by `、` or `, `. */
 export const render = (language: Language, message: Message): string => {
-  const sentence = catalogues[language][message.key] ?? message.key;
-  return sentence.replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, family: string | undefined) => {
-    const value = message.values[name];
-    if (value === undefined) return `{${name}}`;
-    if (family === undefined) return String(value);
-    return String(value)
-      .split(';')
-      .map((part) => term(language, `${family}.${part}`))
-      .join(language === 'zh' ? '、' : ', ');
-  });
+  let text = '';
+  for (const part of sentenceOf(language, message.key)) {
+    if (typeof part === 'string') text += part;
+    else {
+      const { name, family } = part;
+      const value = message.values[name];
+      if (value === undefined) text += `{${name}}`;
+      else if (family === undefined) text += String(value);
+      else {
+        const terms = String(value).split(';');
+        text += terms.map((one) => term(language, `${family}.${one}`)).join(language === 'zh' ? '、' : ', ');
+      }
+    }
+  }
+  return text;
 };
