@@ -1,21 +1,8 @@
-import { constants, setPriority } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
 import type { SolveRequest } from '../contract.ts';
 import { solve } from '../solve.ts';
 import { closeMessages, tell } from './protocol.ts';
-
-/**
- * Whoever waits for a page goes first: a solve takes what cores have left, which on a quiet machine is all. Some systems
- * do not allow it, and then it is as it is.
- */
-const giveWay = (): void => {
-  try {
-    setPriority(constants.priority.PRIORITY_LOW);
-  } catch {
-    // Nothing depends on it.
-  }
-};
 
 /** The process a solve runs in: takes one request, tells as it goes, ends. */
 const run = async (request: SolveRequest): Promise<void> => {
@@ -45,6 +32,5 @@ const run = async (request: SolveRequest): Promise<void> => {
 };
 
 process.once('message', (request: SolveRequest) => {
-  giveWay();
   void run(request);
 });

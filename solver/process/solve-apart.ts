@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { SolverError } from '../../src/errors.ts';
 import { message } from '../../src/text/message.ts';
 import type { SolveOptions, SolveOutcome, SolveRequest } from '../contract.ts';
+import { giveWay } from './give-way.ts';
 import { messageDescriptor, type ProcessMessage } from './protocol.ts';
 
 /** Seconds the process may overstay its limit: engines look at their clock late (model.md section 4). */
@@ -29,6 +30,7 @@ export const solveApart = (request: SolveRequest, options: SolveOptions = {}): P
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(256, request.memoryLimit)}`],
     });
+    giveWay(child);
     let best: SolveOutcome | null = null;
     let settled = false;
     let memory: number | null = null;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { SolverError } from '../../src/errors.ts';
+import { giveWay } from './give-way.ts';
 import { messageDescriptor } from './protocol.ts';
 import type { TaskMessage, TaskName, TaskOrder, Tasks } from './task.ts';
 
@@ -24,6 +25,7 @@ export const runTask = <Name extends TaskName>(
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(256, order.memoryLimit)}`],
     });
+    giveWay(child);
     let settled = false;
     let timer: NodeJS.Timeout | undefined;
     const settle = (finish: () => void): void => {
