@@ -134,10 +134,14 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
         () => ({ path: `/api/plans/${planId}/objection-rates` }),
         () => ({ path: `${ledger}?limit=100` }),
       ];
-      await run('review, what a principal reads', heads, 1000, `${principals}, a second apart`, (person, turn) =>
-        // Each is somewhere else in what there is to read.
-        (review[(person + turn) % review.length] ?? (() => ({ path: '/health' })))(district.schools[person]?.id ?? ''),
-      );
+      // Each is somewhere else in what there is to read.
+      const page = (person: number, turn: number): Call =>
+        (review[(person + turn) % review.length] ?? (() => ({ path: '/health' })))(district.schools[person]?.id ?? '');
+      for (const [apart, said] of [
+        [3000, 'three seconds'],
+        [1000, 'a second'],
+      ] as const)
+        await run('review, what a principal reads', heads, apart, `${principals}, ${said} apart`, page);
       await run('review, answers of schools', heads, 1000, `${principals}, a second apart`, () => ({
         method: 'POST',
         path: `/api/plans/${planId}/reviews`,
