@@ -1,12 +1,14 @@
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
-import { jsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
 import { publicPart } from './access.ts';
 import { described, inOrder, withExamples } from './described.ts';
 
 /** OpenAPI 3.1 from the contract, at /openapi.json, and a page to try it at /docs. Register before the routes. */
 export const openapi = async (app: FastifyInstance, version: string): Promise<void> => {
+  // One for each application: it keeps which schemas there are, and tells them apart by their number alone.
+  const jsonSchemaTransform = createJsonSchemaTransform({});
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
