@@ -1,4 +1,3 @@
-import type { FastifyRequest } from 'fastify';
 import { movesTable } from '../../../src/report/tables/moves.ts';
 import { transferRows } from '../../../src/report/transfer-rows.ts';
 import type { Language } from '../../../src/text/message.ts';
@@ -20,7 +19,7 @@ import type { StoredPlan } from '../../store/plans.ts';
 import { type TransfersAsked, transfersPage } from '../../store/transfer-page.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
-import { finished } from './finished.ts';
+import { finished, withFinished } from './finished.ts';
 
 /** Rows of the export that are read at a time. */
 const atOnce = 500;
@@ -68,11 +67,6 @@ const csvLines = async function* (
 
 /** The moves of a plan page by page or as one CSV, filtered and sorted by the database, in words. */
 export const planTransferRoutes = (app: RouteApp): void => {
-  const asked = async (request: FastifyRequest, id: string) => {
-    const caller = callerOf(request);
-    return { caller, stored: await finished(app.services, caller, id), language: languageOf(request) };
-  };
-
   app.get(
     '/api/plans/:id/transfers',
     {
@@ -86,12 +80,13 @@ export const planTransferRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const { caller, stored, language } = await asked(request, request.params.id);
+      const [caller, language] = [callerOf(request), languageOf(request)];
       const { after = null, limit, ...filter } = request.query;
-      const wanted = { ...wantedOf(stored.id, filter), after, limit: limit + 1 };
-      const { positions, matching } = await asCaller(app.services.database, caller, (work) =>
-        transfersPage(work, wanted),
-      );
+      const { id } = request.params;
+      const [stored, { positions, matching }] = await withFinished(app.services, caller, id, async (work, plan) => {
+        const wanted = { ...wantedOf(id, filter), after, limit: limit + 1 };
+        return [plan, await transfersPage(work, wanted)] as const;
+      });
       const page = positions.slice(0, limit);
       const last = page.at(-1);
       return {
@@ -115,8 +110,9 @@ export const planTransferRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const of = await asked(request, request.params.id);
-      const lines = csvLines(app.services, of, wantedOf(of.stored.id, request.query));
+      const [caller, language] = [callerOf(request), languageOf(request)];
+      const stored = await finished(app.services, caller, request.params.id);
+      const lines = csvLines(app.services, { caller, language, stored }, wantedOf(stored.id, request.query));
       return sendCsv(reply, 'transfers', lines);
     },
   );
