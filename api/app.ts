@@ -6,6 +6,7 @@ import { cookies } from './plugins/cookies.ts';
 import { events } from './plugins/events.ts';
 import { headers } from './plugins/headers.ts';
 import { idempotency } from './plugins/idempotency.ts';
+import { keptAnswers } from './plugins/kept-answers.ts';
 import { metrics } from './plugins/metrics.ts';
 import { openapi } from './plugins/openapi.ts';
 import { page } from './plugins/page.ts';
@@ -86,6 +87,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   problems(app);
   stopping(app);
   metrics(app);
+  keptAnswers(app);
   await compression(app);
   await headers(app, options.publicAddress);
   await cookies(app, options.publicAddress);

@@ -10,7 +10,8 @@ const ledgers = new WeakMap<District, Map<string, Ledger>>();
 const withheld = new WeakMap<Ledger, Ledger>();
 const keys = new WeakMap<Policy, string>();
 
-const keyOf = (policy: Policy): string => {
+/** The same text for policies that say the same. */
+export const policyKey = (policy: Policy): string => {
   const key = keys.get(policy) ?? JSON.stringify(policy);
   keys.set(policy, key);
   return key;
@@ -20,7 +21,7 @@ const keyOf = (policy: Policy): string => {
 export const ledgerOf = (district: District, policy: Policy): Ledger => {
   const known = ledgers.get(district) ?? new Map<string, Ledger>();
   ledgers.set(district, known);
-  const key = keyOf(policy);
+  const key = policyKey(policy);
   const ledger = known.get(key) ?? eligibilityLedger(district, policy);
   known.delete(key);
   known.set(key, ledger);

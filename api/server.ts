@@ -8,7 +8,6 @@ import { solveApart } from '../solver/index.ts';
 import { defaultPolicy } from '../src/policy/schema.ts';
 import { firstOfficer } from './access/first-officer.ts';
 import { type FirstAccount, firstStart } from './access/first-start.ts';
-import { openProvider } from './access/oidc/provider.ts';
 import type { ProviderSettings } from './access/oidc/settings.ts';
 import { usualCost } from './access/passwords.ts';
 import { createApp } from './app.ts';
@@ -53,6 +52,10 @@ export interface ServerOptions {
   readonly onFailure: (text: string) => void;
 }
 
+/** Its library is loaded where a provider is configured, and nowhere else. */
+const providerOf = async (settings: ProviderSettings | null): Promise<Services['identityProvider']> =>
+  settings === null ? null : (await import('./access/oidc/provider.ts')).openProvider(settings);
+
 /** Cores left to the service itself and the browser. */
 const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 
@@ -93,7 +96,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
   const services = {
     database,
     passwordCost: usualCost,
-    identityProvider: options.identityProvider === null ? null : openProvider(options.identityProvider),
+    identityProvider: await providerOf(options.identityProvider),
     datasets,
     plans,
     jobs,

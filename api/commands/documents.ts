@@ -9,7 +9,7 @@ import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import type { WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
 import { languages } from '../../src/text/message.ts';
-import { documentFormats } from '../files/write-documents.ts';
+import { documentFormats } from '../files/document-formats.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
 import { tableCsv } from '../files/write-table-csv.ts';
 import { renderDocuments } from '../jobs/render-documents.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseCsv, writeCsv } from './csv.ts';
+import { parseCsv } from './csv.ts';
 import { fileLimits } from './limits.ts';
+import { writeCsv } from './write-csv.ts';
 
 const rows = (text: string): unknown => {
   const parsed = parseCsv('a.csv', text);

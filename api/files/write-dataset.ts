@@ -6,8 +6,8 @@ import type { Wording } from '../../src/intake/values/value-form.ts';
 import { type WrittenTable, writeTables } from '../../src/intake/write-tables.ts';
 import type { AddedSubject } from '../../src/policy/policy.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
-import { writeCsv } from './csv.ts';
 import { encodeText, type TextEncoding } from './decode-text.ts';
+import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
 export interface DatasetWriting {

@@ -1,14 +1,7 @@
 import type { DocumentFile } from '../../src/report/documents/official-document.ts';
+import type { DocumentFormat } from './document-formats.ts';
 import { docxBytes } from './docx.ts';
 import { pdfBytes } from './pdf.ts';
-
-export const documentFormats = ['docx', 'pdf'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
-export const documentMediaType: Readonly<Record<DocumentFormat, string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-};
 
 const writers = { docx: docxBytes, pdf: pdfBytes } as const;
 

@@ -1,8 +1,8 @@
 import { dirtyTables } from '../../src/synthetic/dirt/dirty-tables.ts';
 import { type DistrictRequest, generateDistrict } from '../../src/synthetic/generate.ts';
 import { isDirtyProfile } from '../../src/synthetic/profiles.ts';
-import { writeCsv } from './csv.ts';
 import { encodeText, type TextEncoding } from './decode-text.ts';
+import { writeCsv } from './write-csv.ts';
 import { type DatasetWriting, datasetFiles, datasetWorkbook } from './write-dataset.ts';
 import { writeWorkbook } from './write-workbook.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell, Column, ReportTable } from '../../src/report/table.ts';
 import { columnHeading, shownCell } from '../../src/report/table-words.ts';
 import type { Language } from '../../src/text/message.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from './write-csv.ts';
 
 /** A spreadsheet takes a text that begins so for a formula; an apostrophe before it keeps it text. */
 const asText = (cell: string | number | null): string | number | null =>

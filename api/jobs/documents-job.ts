@@ -4,7 +4,7 @@ import type { PaperKind } from '../../src/report/documents/when-made.ts';
 import { tableTitle } from '../../src/report/table-words.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import type { Language } from '../../src/text/message.ts';
-import { type DocumentFormat, documentMediaType } from '../files/write-documents.ts';
+import { type DocumentFormat, documentMediaType } from '../files/document-formats.ts';
 import { tableCsv } from '../files/write-table-csv.ts';
 import { decisionOf } from '../plan-decision.ts';
 import { reportOf } from '../plan-report.ts';

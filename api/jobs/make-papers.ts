@@ -5,8 +5,9 @@ import type { DocumentInput } from '../../src/report/documents/document-input.ts
 import { unprintable } from '../../src/report/documents/unprintable.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import type { Language } from '../../src/text/message.ts';
+import type { DocumentFormat } from '../files/document-formats.ts';
 import { notoDraws } from '../files/noto-font.ts';
-import { type DocumentFormat, type WrittenFile, writeDocuments } from '../files/write-documents.ts';
+import { type WrittenFile, writeDocuments } from '../files/write-documents.ts';
 
 /** What papers are made from; plain data, so that it can cross to a thread. */
 export interface PapersTask {

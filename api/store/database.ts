@@ -28,6 +28,8 @@ const connect = (url: string, max: number, settings: string): Kysely<Tables> => 
   const pool = new Pool({
     connectionString: url,
     max,
+    // A new connection costs PostgreSQL more than a hundred questions: what was opened once stays.
+    idleTimeoutMillis: 0,
     application_name: 'junheng',
     connectionTimeoutMillis: 10_000,
     options: `${patience} ${settings}`,
@@ -50,7 +52,7 @@ const connect = (url: string, max: number, settings: string): Kysely<Tables> => 
  * read or written is decided by `asCaller` and `asService` alone. Those of `asking` are the service's own and read only.
  */
 export const openDatabase = (url: string, options: { readonly connections?: number } = {}): Database => {
-  const kysely = connect(url, options.connections ?? 10, '-c role=junheng_caller');
+  const kysely = connect(url, options.connections ?? 6, '-c role=junheng_caller');
   const asking = connect(url, 2, '-c role=junheng_service -c default_transaction_read_only=on');
   const close = async (): Promise<void> => {
     await Promise.all([kysely.destroy(), asking.destroy()]);

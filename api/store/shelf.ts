@@ -14,14 +14,19 @@ interface Preset {
   readonly policy: Result<Policy, Fault>;
 }
 
+/** Work calendars on disk: those brought along, and those of the data folder with their faults. */
+export interface LyingCalendars {
+  readonly shipped: WorkCalendars;
+  readonly data: CalendarFolder;
+}
+
 /** What lies ready on disk by name: bundled samples, presets and calendars, and the datasets and calendars of the data folder. */
 export interface Shelf {
   samples(): Promise<readonly string[]>;
   /** The path of a sample; `sample` is the first bundled one. `undefined` for a name that is not listed. */
   samplePath(name: string): Promise<string | undefined>;
   presets(): Promise<readonly Preset[]>;
-  /** The work calendars brought along, and those of the data folder with their faults. */
-  calendars(): Promise<{ readonly shipped: WorkCalendars; readonly data: CalendarFolder }>;
+  calendars(): Promise<LyingCalendars>;
 }
 
 const entriesOf = async (folder: string): Promise<readonly { name: string; path: string; isFolder: boolean }[]> => {

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { random } from '../../src/synthetic/random.ts';
 import type { Person } from './people.ts';
 
 export interface Call {
@@ -12,9 +13,11 @@ export interface LoadOptions {
   readonly people: readonly Person[];
   /** What one of them asks next. */
   readonly next: (person: number, turn: number) => Call;
-  /** Milliseconds between an answer and the next question; 0: at once. */
+  /** Milliseconds between an answer and the next question, from half to one and a half times as long; 0: at once. */
   readonly think: number;
   readonly seconds: number;
+  /** Seconds before that in which they ask as well and nobody looks at a clock: connections open, code becomes warm. */
+  readonly warming: number;
 }
 
 export interface Load {
@@ -24,6 +27,8 @@ export interface Load {
   readonly p50: number;
   readonly p99: number;
   readonly most: number;
+  /** The slowest of the seconds before. */
+  readonly whileWarming: number;
   /** Answers of 5xx, and how often a status came. */
   readonly failures: number;
   readonly statuses: Readonly<Record<string, number>>;
@@ -60,21 +65,26 @@ const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 /** Everybody asks one question after the other on a connection of their own until the time is over. */
-export const load = async ({ address, people, next, think, seconds }: LoadOptions): Promise<Load> => {
+export const load = async ({ address, people, next, think, seconds, warming }: LoadOptions): Promise<Load> => {
   const agent = new Agent({ keepAlive: true, maxSockets: people.length });
   const times: number[] = [];
   const statuses: Record<string, number> = {};
-  const start = performance.now();
+  let whileWarming = 0;
+  const start = performance.now() + warming * 1000;
   const end = start + seconds * 1000;
   const one = async (person: Person, place: number): Promise<void> => {
+    const draw = random(`load ${place}`);
     // Nobody begins at the same moment as everybody else.
     await pause(think * (place / people.length));
     for (let turn = 0; performance.now() < end; turn += 1) {
       const before = performance.now();
       const status = await call(agent, address, person, next(place, turn));
-      times.push(performance.now() - before);
+      const took = performance.now() - before;
+      if (before >= start) times.push(took);
+      else whileWarming = Math.max(whileWarming, took);
       statuses[status] = (statuses[status] ?? 0) + 1;
-      if (think > 0) await pause(think);
+      // People do not keep step: as many come in each moment, not all in one.
+      if (think > 0) await pause(think * (0.5 + draw.unit()));
     }
   };
   await Promise.all(people.map(one));
@@ -87,6 +97,7 @@ export const load = async ({ address, people, next, think, seconds }: LoadOption
     p50: quantile(sorted, 0.5),
     p99: quantile(sorted, 0.99),
     most: sorted.at(-1) ?? 0,
+    whileWarming,
     failures: Object.entries(statuses).reduce((sum, [status, count]) => sum + (status.startsWith('5') ? count : 0), 0),
     statuses,
   };

@@ -41,13 +41,19 @@ const concernedBy = (moves: readonly Move[]): ReadonlyMap<SchoolId, ReadonlySet<
 /**
  * Objection rates of each school with a move, or with an answer, sorted (product.md, review): exact parts and wholes, no
  * percentage. Objections of schools in review and appeals of schools count alike; a teacher's appeal is no school's.
+ * `only`: of this school alone.
  */
-export const objectionRates = (moves: readonly Move[], answers: readonly Answer[]): readonly ObjectionRate[] => {
+export const objectionRates = (
+  moves: readonly Move[],
+  answers: readonly Answer[],
+  only: string | null = null,
+): readonly ObjectionRate[] => {
   const concerned = concernedBy(moves);
   const bySchool = Map.groupBy(answers, ({ schoolId }) => schoolId);
   const schools = new Set([...concerned.keys(), ...bySchool.keys()]);
   return [...schools]
     .filter((school) => school !== null)
+    .filter((school) => only === null || school === only)
     .sort(compareIds)
     .map((schoolId) => {
       const about = concerned.get(schoolId) ?? new Set<string>();

@@ -1,7 +1,7 @@
 import type { WorkCalendar, WorkCalendars } from '../../../src/review/calendar/work-calendar.ts';
 import { ownCalendars } from '../../store/calendars.ts';
 import type { Work } from '../../store/database.ts';
-import type { Shelf } from '../../store/shelf.ts';
+import type { LyingCalendars } from '../../store/shelf.ts';
 
 export type CalendarOrigin = 'district' | 'data' | 'shipped';
 
@@ -11,9 +11,14 @@ export interface CalendarInForce {
   readonly origin: CalendarOrigin;
 }
 
-/** One calendar a year: the district's own, else the data folder's, else the one brought along. */
-export const calendarsInForce = async (shelf: Shelf, work: Work): Promise<ReadonlyMap<number, CalendarInForce>> => {
-  const { shipped, data } = await shelf.calendars();
+/**
+ * One calendar a year: the district's own, else the data folder's, else the one brought along. Those that lie on disk are
+ * read before the transaction, which is not to wait for a disk.
+ */
+export const calendarsInForce = async (
+  { shipped, data }: LyingCalendars,
+  work: Work,
+): Promise<ReadonlyMap<number, CalendarInForce>> => {
   const own = (await ownCalendars(work)).map((calendar) => [calendar.year, calendar] as const);
   const from = (origin: CalendarOrigin, calendars: Iterable<readonly [number, WorkCalendar]>) =>
     [...calendars].map(([year, calendar]) => [year, { calendar, origin }] as const);
@@ -21,5 +26,5 @@ export const calendarsInForce = async (shelf: Shelf, work: Work): Promise<Readon
 };
 
 /** The calendars the deadlines of the caller's district are reckoned with. */
-export const districtCalendars = async (shelf: Shelf, work: Work): Promise<WorkCalendars> =>
-  new Map([...(await calendarsInForce(shelf, work))].map(([year, { calendar }]) => [year, calendar] as const));
+export const districtCalendars = async (lying: LyingCalendars, work: Work): Promise<WorkCalendars> =>
+  new Map([...(await calendarsInForce(lying, work))].map(([year, { calendar }]) => [year, calendar] as const));

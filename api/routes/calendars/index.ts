@@ -55,14 +55,14 @@ export const calendarRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const inForce = await asCaller(database, callerOf(request), (work) => calendarsInForce(shelf, work));
+      const lying = await shelf.calendars();
+      const inForce = await asCaller(database, callerOf(request), (work) => calendarsInForce(lying, work));
       const language = languageOf(request);
-      const { data } = await shelf.calendars();
       return {
         calendars: [...inForce.values()]
           .toSorted((a, b) => a.calendar.year - b.calendar.year)
           .map((one) => calendarBody(language, one)),
-        faults: data.faults.map((fault) => faultText(language, fault)),
+        faults: lying.data.faults.map((fault) => faultText(language, fault)),
       };
     },
   );
@@ -80,9 +80,10 @@ export const calendarRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { year } = request.params;
+      const lying = await shelf.calendars();
       const { own, inForce } = await asCaller(database, callerOf(request), async (work) => ({
         own: await findOwnCalendar(work, year),
-        inForce: await calendarsInForce(shelf, work),
+        inForce: await calendarsInForce(lying, work),
       }));
       tellRevision(reply, own?.rowVersion ?? none);
       const found = inForce.get(year);

@@ -1,10 +1,13 @@
 import type { FastifyRequest } from 'fastify';
+import type { z } from 'zod';
 import { ledgerColumns, ledgerLine } from '../../../src/report/ledger-lines.ts';
 import { ledgerRows } from '../../../src/report/ledger-rows.ts';
 import { sightOf } from '../../access/sight.ts';
 import { type LedgerFilter, ledgerFilterSchema, ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
 import { tableCsvLines } from '../../files/write-table-csv.ts';
+import { policyKey } from '../../known-ledgers.ts';
 import { callerOf } from '../../plugins/access.ts';
+import { keptUnder, sendKept } from '../../plugins/kept-answers.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { findPolicy } from '../policies/find-policy.ts';
@@ -21,10 +24,17 @@ export const ledgerRoutes = (app: RouteApp): void => {
   /** The lines asked for, as far as the caller sees. */
   const asked = async (request: FastifyRequest, id: string, { preset, ...wanted }: LedgerFilter) => {
     const caller = callerOf(request);
-    const { district } = await foundDataset(services, caller, id);
+    const { district, sha256 } = await foundDataset(services, caller, id);
     const { policy } = await findPolicy(services, caller, preset);
-    const ledger = ledgerInSight(district, policy, sightOf(caller));
-    return { district, ledger, wanted: selectTeachers(district, ledger, wanted) };
+    const sight = sightOf(caller);
+    return {
+      /** All that the lines depend on. */
+      content: [id, sha256, policyKey(policy), sight],
+      lines: () => {
+        const ledger = ledgerInSight(district, policy, sight);
+        return { district, ledger, wanted: selectTeachers(district, ledger, wanted) };
+      },
+    };
   };
 
   app.get(
@@ -39,24 +49,27 @@ export const ledgerRoutes = (app: RouteApp): void => {
         response: { 200: ledgerSchema, ...problemsOf(400, 404) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { offset, limit, after, ...filter } = request.query;
-      const { district, ledger, wanted } = await asked(request, request.params.id, filter);
-      // A dataset never changes: the last one seen stands where it stood.
-      const seen = after === undefined ? -1 : wanted.findIndex(({ id }) => id === after);
-      if (after !== undefined && seen < 0) throw new Problem('invalid_request', { issues: 'after' });
-      const start = seen + 1 + offset;
-      const page = wanted.slice(start, start + limit);
-      return {
-        teachers: ledger.teachers,
-        grossEligible: ledger.grossEligible,
-        eligible: ledger.eligible,
-        exemptions: ledger.exemptions.map(({ rule, count }) => ({ rule, count })),
-        matching: wanted.length,
-        offset: start,
-        next: start + limit < wanted.length ? (page.at(-1)?.id ?? null) : null,
-        entries: ledgerRows(languageOf(request), district, ledger, page),
-      };
+      const { content, lines } = await asked(request, request.params.id, filter);
+      return sendKept(request, reply, keptUnder(request, content), (): z.input<typeof ledgerSchema> => {
+        const { district, ledger, wanted } = lines();
+        // A dataset never changes: the last one seen stands where it stood.
+        const seen = after === undefined ? -1 : wanted.findIndex(({ id }) => id === after);
+        if (after !== undefined && seen < 0) throw new Problem('invalid_request', { issues: 'after' });
+        const start = seen + 1 + offset;
+        const page = wanted.slice(start, start + limit);
+        return {
+          teachers: ledger.teachers,
+          grossEligible: ledger.grossEligible,
+          eligible: ledger.eligible,
+          exemptions: ledger.exemptions.map(({ rule, count }) => ({ rule, count })),
+          matching: wanted.length,
+          offset: start,
+          next: start + limit < wanted.length ? (page.at(-1)?.id ?? null) : null,
+          entries: ledgerRows(languageOf(request), district, ledger, page),
+        };
+      });
     },
   );
   app.get(
@@ -72,7 +85,8 @@ export const ledgerRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const { district, ledger, wanted } = await asked(request, request.params.id, request.query);
+      const { lines } = await asked(request, request.params.id, request.query);
+      const { district, ledger, wanted } = lines();
       const rows = {
         *[Symbol.iterator]() {
           for (const teacher of wanted) yield ledgerLine(district, ledger, teacher);

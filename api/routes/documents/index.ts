@@ -1,7 +1,7 @@
 import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { textPieces } from '../../files/byte-pieces.ts';
-import { documentMediaType } from '../../files/write-documents.ts';
+import { documentMediaType } from '../../files/document-formats.ts';
 import { decisionOf } from '../../plan-decision.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';

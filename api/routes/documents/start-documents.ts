@@ -36,10 +36,11 @@ export const startDocuments = async (
 ): Promise<Job> => {
   const { plan, dataset } = await finished(services, caller, planId);
   if (plan.status === 'infeasible') throw new Problem('plan_not_available', { id: planId });
+  const lying = await services.shelf.calendars();
   const { state, notices, calendars } = await asCaller(services.database, caller, async (work) => ({
     state: (await planHead(work, planId))?.state ?? 'draft',
     notices: await noticesOf(work, planId),
-    calendars: await districtCalendars(services.shelf, work),
+    calendars: await districtCalendars(lying, work),
   }));
   const facts = factsOf(asked, plan.policy, notices, calendars);
   const request: DocumentsAsked = { kinds: kindsFor(asked.kinds, state), format: asked.format, language, facts };

@@ -5,6 +5,7 @@ import { type RemindedOf, reminderMessage, remindersFor, remindersOf } from '../
 import type { Language } from '../../../src/text/message.ts';
 import { render, term } from '../../../src/text/render.ts';
 import type { Caller } from '../../access/caller.ts';
+import { sightOf } from '../../access/sight.ts';
 import { type ReminderBody, reminderListSchema } from '../../contract/reminder.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
@@ -22,12 +23,12 @@ import { finished } from './finished.ts';
 import { foundHead } from './found-head.ts';
 
 /** What a principal is reminded of rests on the answers of the own school, all that a principal sees. */
-const ofSchool = async (work: Work, head: PlanHead, { plan }: StoredPlan, now: Date) => {
+const ofSchool = async (work: Work, head: PlanHead, { plan }: StoredPlan, caller: Caller, now: Date) => {
   const answers = (await answersTo(work, [head.id])).filter(({ kind }) => kind === 'review');
   return {
     standing: await standingOf(work, head),
     today: todayIn(now),
-    rates: objectionRates(plan.transfers, answers),
+    rates: objectionRates(plan.transfers, answers, sightOf(caller).schoolId),
     openObjections: 0,
     openAppeals: 0,
   };
@@ -55,7 +56,7 @@ export const reminderBodies = async (
   stored: StoredPlan,
 ): Promise<ReminderBody[]> => {
   const { caller, language, now, calendars, gathered } = asked;
-  const known = gathered === null ? await ofSchool(work, head, stored, now) : ofBureau(gathered);
+  const known = gathered === null ? await ofSchool(work, head, stored, caller, now) : ofBureau(gathered);
   const of: RemindedOf = { ...known, calendars };
   const who = people(stored.dataset.district);
   return remindersFor(actorOf(caller), remindersOf(of)).map((reminder) => {
@@ -86,10 +87,11 @@ export const planReminderRoutes = (app: RouteApp): void => {
     async (request) => {
       const [caller, { id }, now] = [callerOf(request), request.params, services.now()];
       const stored = await finished(services, caller, id);
+      const lying = await services.shelf.calendars();
       return asCaller(services.database, caller, async (work) => {
         const head = await foundHead(work, caller, id, planHead);
         const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now, decision: null }) : null;
-        const calendars = await districtCalendars(services.shelf, work);
+        const calendars = await districtCalendars(lying, work);
         const asked = { caller, language: languageOf(request), now, calendars, gathered };
         return { reminders: await reminderBodies(work, asked, head, stored) };
       });

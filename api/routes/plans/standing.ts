@@ -131,10 +131,11 @@ export const planStandingRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const [caller, { id }, at] = [callerOf(request), request.params, now()];
+      const lying = await services.shelf.calendars();
       return withFinished(services, caller, id, async (work, stored, found) => {
         const head = shownHead(caller, id, found);
         const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now: at, decision: null }) : null;
-        const calendars = await districtCalendars(services.shelf, work);
+        const calendars = await districtCalendars(lying, work);
         tellRevision(reply, head.rowVersion);
         return bodyOf(work, { caller, language: languageOf(request), now: at, calendars }, head, stored, gathered);
       });
@@ -157,8 +158,9 @@ export const planStandingRoutes = (app: RouteApp): void => {
       async (request, reply) => {
         const [caller, { id }] = [callerOf(request), request.params];
         const stored = await finished(services, caller, id);
+        const lying = await services.shelf.calendars();
         return asCaller(database, caller, async (work) => {
-          const calendars = await districtCalendars(services.shelf, work);
+          const calendars = await districtCalendars(lying, work);
           const head = await foundHead(work, caller, id, planForChange);
           demandRevision(request, head.rowVersion);
           const { decision = null, why = null } = request.body;
@@ -204,8 +206,9 @@ export const planStandingRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const caller = callerOf(request);
+      const lying = await services.shelf.calendars();
       return asCaller(database, caller, async (work) => {
-        const calendars = await districtCalendars(services.shelf, work);
+        const calendars = await districtCalendars(lying, work);
         const head = await foundHead(work, caller, request.params.id, planHead);
         const notices = await noticesOf(work, head.id);
         return { notices: notices.map((notice) => noticeBody(notice, now(), calendars)) };

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { movesTable } from '../../../src/report/tables/moves.ts';
 import { transferRows } from '../../../src/report/transfer-rows.ts';
 import type { Language } from '../../../src/text/message.ts';
@@ -12,6 +13,7 @@ import {
 import { csvHeadings, csvRow } from '../../files/write-table-csv.ts';
 import { reportOf } from '../../plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
+import { keptUnder, sendKept } from '../../plugins/kept-answers.ts';
 import { languageOf } from '../../plugins/language.ts';
 import type { Services } from '../../services.ts';
 import { asCaller } from '../../store/as-caller.ts';
@@ -23,6 +25,9 @@ import { finished, withFinished } from './finished.ts';
 
 /** Rows of the export that are read at a time. */
 const atOnce = 500;
+
+/** Not looked for, since it was answered before. */
+const nothing: Awaited<ReturnType<typeof transfersPage>> = { positions: [], matching: 0 };
 
 const wantedOf = (planId: string, asked: TransferFilter): Omit<TransfersAsked, 'after' | 'limit'> => ({
   planId,
@@ -79,21 +84,29 @@ export const planTransferRoutes = (app: RouteApp): void => {
         response: { 200: transferListSchema, ...problemsOf(400, 404, 409) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const [caller, language] = [callerOf(request), languageOf(request)];
       const { after = null, limit, ...filter } = request.query;
       const { id } = request.params;
-      const [stored, { positions, matching }] = await withFinished(app.services, caller, id, async (work, plan) => {
+      const { kept, stored, found } = await withFinished(app.services, caller, id, async (work, stored, { state }) => {
+        const { role, schoolId, teacherId } = caller;
+        const content = [id, stored.dataset.sha256, state, sightOf(caller), role, schoolId, teacherId];
+        const kept = keptUnder(request, content);
         const wanted = { ...wantedOf(id, filter), after, limit: limit + 1 };
-        return [plan, await transfersPage(work, wanted)] as const;
+        return { kept, stored, found: kept.packed === undefined ? await transfersPage(work, wanted) : nothing };
       });
-      const page = positions.slice(0, limit);
+      const page = found.positions.slice(0, limit);
       const last = page.at(-1);
-      return {
-        transfers: transferRows(language, movesAt(stored, caller, page)),
-        matching,
-        next: positions.length > limit && last !== undefined ? String(last) : null,
-      };
+      return sendKept(
+        request,
+        reply,
+        kept,
+        (): z.input<typeof transferListSchema> => ({
+          transfers: transferRows(language, movesAt(stored, caller, page)),
+          matching: found.matching,
+          next: found.positions.length > limit && last !== undefined ? String(last) : null,
+        }),
+      );
     },
   );
 

@@ -4,6 +4,7 @@ import { people } from '../../../src/report/input.ts';
 import type { Answer } from '../../../src/review/objection/objection.ts';
 import { objectionRates } from '../../../src/review/objection-rates.ts';
 import type { Action } from '../../access/permissions.ts';
+import { sightOf } from '../../access/sight.ts';
 import {
   answerListSchema,
   answerQuerySchema,
@@ -239,9 +240,10 @@ export const reviewRoutes = (app: RouteApp): void => {
       });
       const who = people(dataset.district);
       return {
-        schools: objectionRates(plan.transfers, answers)
-          .filter((rate) => caller.role !== 'principal' || rate.schoolId === caller.schoolId)
-          .map((rate) => ({ ...rate, school: who.schoolName(rate.schoolId) })),
+        schools: objectionRates(plan.transfers, answers, sightOf(caller).schoolId).map((rate) => ({
+          ...rate,
+          school: who.schoolName(rate.schoolId),
+        })),
       };
     },
   );
