@@ -20,7 +20,3 @@ export const oneTable = (tables: readonly ReportTable[], name: string, path: str
   if (table === undefined) throw new Problem('table_not_found', { name, path });
   return table;
 };
-
-/** The same in words. */
-export const namedTable = (language: Language, tables: readonly ReportTable[], name: string, path: string): TableBody =>
-  tableBody(language, oneTable(tables, name, path));

@@ -1,4 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseCsv } from '../../api/files/csv.ts';
+import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { addDistrict } from '../support/database.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -6,9 +10,11 @@ import { solveAtOnce } from './solves.ts';
 
 let service: TestService;
 let datasetId: string;
+const imported = async (name: string): Promise<string> =>
+  (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name } })).json().id;
 beforeAll(async () => {
   service = await testService({ solve: solveAtOnce });
-  datasetId = (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })).json().id;
+  datasetId = await imported('small');
 });
 afterAll(() => service.close());
 
@@ -72,5 +78,75 @@ describe('plans beside the rotation plan', () => {
     expect((await post({ kind: 'itinerant', datasetId, planId: datasetId })).statusCode).toBe(404);
     expect((await post({ kind: 'itinerant', datasetId: 'x' })).statusCode).toBe(404);
     expect((await post({ kind: 'other', datasetId })).statusCode).toBe(400);
+  });
+});
+
+describe('their tables as CSV', () => {
+  const rowsOf = (text: string): readonly (readonly string[])[] => {
+    const read = parseCsv('csv', text);
+    if (!read.ok) throw new Error('no CSV');
+    return read.value;
+  };
+  const made = async (kind: string, of: string): Promise<string> => {
+    const { id } = (await post({ kind, datasetId: of })).json();
+    expect(await ended(id)).toMatchObject({ state: 'finished' });
+    return id;
+  };
+  const inLanguage = (url: string, language: string) =>
+    service.inject({ url, headers: { 'accept-language': language } });
+
+  it.each(['itinerant', 'inspectors'])('of %s say what the tables say, with headings in the language', async (kind) => {
+    const id = await made(kind, datasetId);
+    const { tables } = await get(`/api/side-plans/${id}/tables`);
+    for (const { name } of tables)
+      for (const language of ['zh', 'en']) {
+        const table = (await inLanguage(`/api/side-plans/${id}/tables/${name}`, language)).json();
+        const answer = await inLanguage(`/api/side-plans/${id}/tables/${name}/csv`, language);
+        expect(answer.headers['content-type']).toBe('text/csv; charset=utf-8');
+        expect(answer.headers['content-disposition']).toContain(`${name}.csv`);
+        expect(answer.body.startsWith('\uFEFF')).toBe(true);
+        const shown = table.rows.map((row: readonly unknown[]) => row.map((cell) => String(cell ?? '')));
+        const headings = table.columns.map(({ heading }: { heading: string }) => heading);
+        expect(rowsOf(answer.body), `${name} ${language}`).toEqual([headings, ...shown]);
+      }
+  });
+
+  it('hold no formula, whatever a school is called', async () => {
+    const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
+    const schools = district.schools.map((school, at) => ({ ...school, name: `=HYPERLINK(${at})` }));
+    await writeDatasetFolder(
+      join(service.folder, 'formulas'),
+      { ...district, schools },
+      { headings: 'identifier', encoding: 'utf8' },
+    );
+    const id = await made('inspectors', await imported('formulas'));
+    const answer = await service.inject(`/api/side-plans/${id}/tables/inspectors/csv`);
+    const centres = rowsOf(answer.body)
+      .slice(1)
+      .map((row) => row[1]);
+    expect(centres.length).toBeGreaterThan(0);
+    for (const centre of centres) expect(centre).toMatch(/^'=HYPERLINK\(\d\)$/);
+  });
+
+  it('are refused as problems before anything is sent', async () => {
+    const id = await made('inspectors', datasetId);
+    const { app, database, districtId } = service;
+    const elsewhere = await addDistrict(database, 'apart');
+    const other = await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere });
+    const principal = await signedIn(app, database, { role: 'principal', districtId, schoolId: 'none' });
+    const url = `/api/side-plans/${id}/tables/inspectors/csv`;
+    for (const [who, path, code] of [
+      [service, `/api/side-plans/${id}/tables/nothing/csv`, 'table_not_found'],
+      [service, '/api/side-plans/none/tables/inspectors/csv', 'plan_not_found'],
+      [other, url, 'plan_not_found'],
+      [principal, url, 'not_permitted'],
+    ] as const) {
+      const answer = await who.inject(path);
+      expect(answer.headers['content-type'], code).toContain('application/problem+json');
+      expect(answer.headers['content-disposition'], code).toBeUndefined();
+      expect(answer.json().code).toBe(code);
+    }
+    const auditor = await signedIn(app, database, { role: 'auditor', districtId });
+    expect((await auditor.inject(url)).statusCode).toBe(200);
   });
 });

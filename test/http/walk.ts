@@ -214,7 +214,8 @@ export const walk = async (
   );
   await get('officer', '/api/side-plans');
   for (const part of ['', '/tables']) await get('officer', `/api/side-plans/:id${part}`, { id: areas });
-  await get('officer', '/api/side-plans/:id/tables/:name', { id: areas, name: 'inspectors' });
+  for (const part of ['', '/csv'])
+    await get('officer', `/api/side-plans/:id/tables/:name${part}`, { id: areas, name: 'inspectors' });
   await ask('officer', 'DELETE', '/api/side-plans/:id', { id: areas });
   const leaving: string = transfers.find(
     ({ fromSchoolId }: { fromSchoolId: string }) => fromSchoolId === 'U1',

@@ -8,7 +8,6 @@ import {
   sidePlanRequestSchema,
   sidePlanSchema,
 } from '../../contract/side-plan.ts';
-import { tableListSchema, tableNameParameters, tableSchema } from '../../contract/table.ts';
 import { hasEnded, type Job } from '../../jobs/jobs.ts';
 import { groundOf, type SidePlanResult, sidePlanTables } from '../../jobs/side-plan.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -19,7 +18,7 @@ import { unpacked } from '../../store/content.ts';
 import { jobResult } from '../../store/jobs.ts';
 import { jobFields } from '../jobs/present.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { namedTable, tableList } from '../table-body.ts';
+import { tableRoutes } from '../table-routes.ts';
 import { startSidePlan } from './start-side-plan.ts';
 
 const body = (language: Language, job: Job): SidePlanBody => ({
@@ -111,34 +110,15 @@ export const sidePlanRoutes = (app: RouteApp): void => {
     },
   );
 
-  app.get(
-    '/api/side-plans/:id/tables',
-    {
-      config: { action: 'sideplans.read' },
-      schema: {
-        tags,
-        summary: 'The tables of a plan beside that has its result',
-        params: idParameters,
-        response: { 200: tableListSchema, ...problemsOf(401, 403, 404, 409) },
-      },
+  tableRoutes(app, {
+    resource: '/api/side-plans',
+    tags,
+    action: 'sideplans.read',
+    summaries: {
+      list: 'The tables of a plan beside that has its result',
+      one: 'One of those tables with its rows',
+      csv: 'One of those tables as CSV for spreadsheets',
     },
-    async (request) => tableList(languageOf(request), await tablesOf(request, request.params.id)),
-  );
-
-  app.get(
-    '/api/side-plans/:id/tables/:name',
-    {
-      config: { action: 'sideplans.read' },
-      schema: {
-        tags,
-        summary: 'One of those tables with its rows',
-        params: tableNameParameters,
-        response: { 200: tableSchema, ...problemsOf(401, 403, 404, 409) },
-      },
-    },
-    async (request) => {
-      const { id, name } = request.params;
-      return namedTable(languageOf(request), await tablesOf(request, id), name, `/api/side-plans/${id}/tables`);
-    },
-  );
+    tablesOf,
+  });
 };
