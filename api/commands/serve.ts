@@ -90,6 +90,8 @@ export const serve: Command = {
       await mkdir(join(data, 'datasets'), { recursive: true }).catch((error: unknown) => {
         throw explained(error, data);
       });
+      // Solving processes keep here what they compiled: it is half of the next one's start.
+      process.env.NODE_COMPILE_CACHE ||= join(data, 'cache');
       const server = await startServer({
         role,
         host,

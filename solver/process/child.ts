@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
 import type { SolveRequest } from '../contract.ts';
@@ -17,6 +18,8 @@ const run = async (request: SolveRequest): Promise<void> => {
       onProgress: (progress) => tell({ kind: 'progress', progress }),
       onPlan: (plan) => tell({ kind: 'plan', outcome: plan }),
     });
+    // Whoever hears the outcome ends this process; nothing happens here unless a cache was asked for.
+    flushCompileCache();
     tell({ kind: 'outcome', outcome });
   } catch (error) {
     const known = error instanceof SolverError || error instanceof InputError || error instanceof PolicyError;

@@ -34,7 +34,14 @@ export const databaseOf = (folder: string): string | null => databases.get(folde
 export const start = (...words: readonly string[]): Started => {
   const data = words[words.indexOf('--data') + 1] ?? '';
   const child = spawn(process.execPath, [launcher, ...words], {
-    env: { ...process.env, DATABASE_URL: databaseOf(data) ?? '', LC_ALL: '', LC_MESSAGES: '', LANG: 'zh_CN.UTF-8' },
+    env: {
+      ...process.env,
+      DATABASE_URL: databaseOf(data) ?? '',
+      NODE_COMPILE_CACHE: '',
+      LC_ALL: '',
+      LC_MESSAGES: '',
+      LANG: 'zh_CN.UTF-8',
+    },
   });
   const heard = { out: '', err: '' };
   const listeners = new Set<() => void>();

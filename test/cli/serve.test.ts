@@ -34,7 +34,10 @@ describe('serve', () => {
     const shown = (await (await ask(`/api/plans/${plan.id}`)).json()) as { summary: object };
     expect(shown.summary).toMatchObject({ status: 'optimal', checks: { broken: 0 } });
     expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
-    expect(await space.list('data')).toEqual(databaseOf(data) === null ? ['datasets', 'postgres'] : ['datasets']);
+    // What the solving process compiled is there for the next one.
+    const own = databaseOf(data) === null ? ['cache', 'datasets', 'postgres'] : ['cache', 'datasets'];
+    expect(await space.list('data')).toEqual(own);
+    expect((await space.list('data/cache')).length).toBeGreaterThan(0);
     // While it runs, whoever holds the machine can give the account a new secret.
     const reset = await junheng('account', 'reset', 'ADMIN', '--data', data, '--json');
     const { secret } = JSON.parse(reset.out) as { secret: string };
