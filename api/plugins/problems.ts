@@ -114,7 +114,8 @@ export const problemBody = (language: Language, problem: Problem, instance: stri
     : { refusals: problem.refusals.map(({ message, ...rest }) => ({ ...rest, text: render(language, message) })) }),
 });
 
-const answer = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
+/** Answers with a problem that is no news for the log; any other is thrown. */
+export const answerProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
   const language = languageOf(request);
   const body = problemBody(language, problem, request.url);
   return reply
@@ -174,7 +175,7 @@ const frameworkProblem = (error: FastifyError): Problem =>
 /** An address the framework cannot read, before any route is found. */
 export const addressProblems = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
   const tooLong = error.code === 'FST_ERR_MAX_PARAM_LENGTH';
-  answer(
+  answerProblem(
     request,
     reply,
     tooLong ? new Problem('not_found', { path: request.url }) : new Problem('invalid_request', { issues: 'URL' }),
@@ -187,7 +188,9 @@ export const problems = (app: FastifyInstance): void => {
     const problem = problemOf(error);
     if (statuses[problem.code] >= 500) request.log.error({ err: error }, problem.code);
     else request.log.info({ code: problem.code }, 'refused');
-    return answer(request, reply, problem);
+    return answerProblem(request, reply, problem);
   });
-  app.setNotFoundHandler((request, reply) => answer(request, reply, new Problem('not_found', { path: request.url })));
+  app.setNotFoundHandler((request, reply) =>
+    answerProblem(request, reply, new Problem('not_found', { path: request.url })),
+  );
 };

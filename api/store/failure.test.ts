@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storeFailure } from './failure.ts';
+import { failureName, storeFailure } from './failure.ts';
 
 const error = (part: object, text = 'x'): Error => Object.assign(new Error(text), part);
 
@@ -22,5 +22,17 @@ describe('a failed statement', () => {
     ['no error', null],
   ])('%s means %s', (given, meaning) => {
     expect(storeFailure(given)).toBe(meaning);
+  });
+});
+
+describe('what is logged of a failure', () => {
+  it.each([
+    [error({ code: 'ECONNREFUSED' }, 'connect ECONNREFUSED 10.0.0.7:5432'), 'ECONNREFUSED'],
+    [error({ code: '28P01' }, 'password authentication failed for user "wang"'), '28P01'],
+    [error({}, 'Connection terminated due to connection timeout'), 'Connection terminated'],
+    [new TypeError('secret'), 'TypeError'],
+    ['secret', 'string'],
+  ])('%s is called %s', (given, name) => {
+    expect(failureName(given)).toBe(name);
   });
 });

@@ -27,3 +27,13 @@ export const storeFailure = (error: unknown): StoreFailure | null => {
   if (code === 'ENOENT' && textOf(error, 'syscall') === 'connect') return 'unavailable';
   return error instanceof Error && lost.test(error.message) ? 'unavailable' : null;
 };
+
+/**
+ * What it was, for a log: a code, or the driver's word for a broken line; nothing else of its message, which may name a
+ * place, an account or a row.
+ */
+export const failureName = (error: unknown): string => {
+  const code = textOf(error, 'code');
+  if (code !== '') return code;
+  return error instanceof Error ? (lost.exec(error.message)?.[0] ?? error.name) : typeof error;
+};

@@ -2,11 +2,13 @@ import { z } from 'zod';
 import { healthSchema, readySchema } from '../../contract/service.ts';
 import { exposition, expositionType } from '../../metrics/exposition.ts';
 import { taken } from '../../metrics/metric.ts';
-import { Problem } from '../../plugins/problems.ts';
+import { answerProblem, Problem } from '../../plugins/problems.ts';
 import { asService } from '../../store/as-caller.ts';
+import { failureName } from '../../store/failure.ts';
 import { type JobFigures, jobFigures } from '../../store/job-figures.ts';
 import { schemaIsOurs } from '../../store/schema-state.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
+import { type Hindrance, readiness } from './readiness.ts';
 
 const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
 
@@ -30,6 +32,16 @@ const jobMetrics = (figures: readonly JobFigures[]) => [
 export const serviceRoutes = (app: RouteApp): void => {
   const { database } = app.services;
   const tags = ['service'];
+  const isReady = readiness(app.log, async (): Promise<Hindrance | null> => {
+    try {
+      const isOurs = await schemaIsOurs(database);
+      if (app.isStopping()) return { reason: 'stopping' };
+      return isOurs ? null : { reason: 'schema' };
+    } catch (error) {
+      // Whatever keeps the database from answering, requests are better sent elsewhere.
+      return { reason: 'database', failure: failureName(error) };
+    }
+  });
 
   app.get(
     '/health',
@@ -50,11 +62,10 @@ export const serviceRoutes = (app: RouteApp): void => {
         response: { 200: readySchema, ...problemsOf(503) },
       },
     },
-    async () => {
-      // Whatever keeps the database from answering, requests are better sent elsewhere.
-      const isOurs = await schemaIsOurs(database).catch(() => false);
-      if (app.isStopping() || !isOurs) throw new Problem('database_unavailable');
-      return { status: 'ready' as const };
+    async (request, reply) => {
+      if (await isReady()) return { status: 'ready' as const };
+      // Answered, not thrown: it is asked every few seconds, and the log would hold each of them.
+      return answerProblem(request, reply, new Problem('database_unavailable'));
     },
   );
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { type Hindrance, readiness } from './readiness.ts';
+
+const away: Hindrance = { reason: 'database', failure: 'ECONNREFUSED' };
+const stopping: Hindrance = { reason: 'stopping' };
+
+/** Looks that end when they are told to, and what was logged of them. */
+const looked = () => {
+  const logged: unknown[][] = [];
+  const ends: ((found: Hindrance | null) => void)[] = [];
+  const isReady = readiness({ warn: (...words: unknown[]) => void logged.push(words) }, () => {
+    const { promise, resolve } = Promise.withResolvers<Hindrance | null>();
+    ends.push(resolve);
+    return promise;
+  });
+  return { logged, ends, isReady };
+};
+
+describe('readiness', () => {
+  it('is logged when it goes, with the first reason, and when it comes back', async () => {
+    const { logged, ends, isReady } = looked();
+    for (const found of [null, away, stopping, away, null, null, stopping]) {
+      const asked = isReady();
+      ends.at(-1)?.(found);
+      expect(await asked).toBe(found === null);
+    }
+    expect(logged).toEqual([[away, 'not ready'], ['ready again'], [stopping, 'not ready']]);
+  });
+
+  it('is not changed by a look that began before the newest one, however late it ends', async () => {
+    const { logged, ends, isReady } = looked();
+    const [old, next] = [isReady(), isReady()];
+    ends[1]?.(null);
+    expect(await next).toBe(true);
+    ends[0]?.(away);
+    expect(await old).toBe(false);
+    expect(logged).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { FastifyBaseLogger } from 'fastify';
+
+/** Why requests are better sent elsewhere, in words that name neither a place nor an account. */
+export type Hindrance =
+  | { readonly reason: 'stopping' | 'schema' }
+  /** The database failed with this: a code, or the driver's word for a broken line. */
+  | { readonly reason: 'database'; readonly failure: string };
+
+/**
+ * Whether requests may come, asked as often as anybody likes: the log hears of it when it changes, and not again. Both
+ * lines are warnings, since an end that is not kept leaves the beginning standing.
+ */
+export const readiness = (
+  log: Pick<FastifyBaseLogger, 'warn'>,
+  look: () => Promise<Hindrance | null>,
+): (() => Promise<boolean>) => {
+  let wasReady = true;
+  let begun = 0;
+  let newest = 0;
+  return async () => {
+    begun += 1;
+    const turn = begun;
+    const hindrance = await look();
+    const isReady = hindrance === null;
+    // A look that began before the one that told last knows nothing newer.
+    if (turn < newest) return isReady;
+    newest = turn;
+    if (hindrance !== null && wasReady) log.warn(hindrance, 'not ready');
+    if (isReady && !wasReady) log.warn('ready again');
+    wasReady = isReady;
+    return isReady;
+  };
+};

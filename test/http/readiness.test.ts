@@ -1,0 +1,93 @@
+import { Writable } from 'node:stream';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { logSerializers } from '../../api/log-serializers.ts';
+import { openDatabase } from '../../api/store/database.ts';
+import { type Line, lineTo } from '../faults/line.ts';
+import { newDatabaseUrl } from '../support/database.ts';
+import { type TestService, testService } from './service.ts';
+import { solveAtOnce } from './solves.ts';
+
+let url: string;
+let line: Line;
+let service: TestService;
+let close: () => Promise<void>;
+let log = '';
+beforeAll(async () => {
+  url = await newDatabaseUrl();
+  line = await lineTo(url);
+  const database = openDatabase(line.url, { connections: 3 });
+  const stream = new Writable({
+    write: (chunk, _encoding, done) => {
+      log += String(chunk);
+      done();
+    },
+  });
+  // The level at which the service keeps its log.
+  const logger = { level: 'warn', stream, serializers: logSerializers };
+  service = await testService({ solve: solveAtOnce }, { logger }, undefined, { database });
+  close = database.close;
+});
+afterAll(async () => {
+  await service.close();
+  await close();
+  await line.cut();
+});
+
+/** What was logged since the last look. */
+const lines = (): readonly Readonly<Record<string, unknown>>[] => {
+  const written = log.split('\n').filter((one) => one !== '');
+  log = '';
+  return written.map((one) => JSON.parse(one));
+};
+
+const asked = async (): Promise<number> => (await service.app.inject('/ready')).statusCode;
+const askedOften = async (): Promise<readonly number[]> => {
+  const one = await asked();
+  return [one, await asked(), ...(await Promise.all(Array.from({ length: 6 }, asked)))];
+};
+const untilReady = async (): Promise<void> => {
+  while ((await asked()) !== 200) await wait(50);
+};
+
+describe('the log of a service that is asked again and again whether it is ready', () => {
+  it('holds one line when the database goes away, one when it is back, and nothing in between', async () => {
+    expect(new Set(await askedOften())).toEqual(new Set([200]));
+    expect(lines()).toEqual([]);
+    for (let time = 0; time < 2; time += 1) {
+      await line.cut();
+      expect(new Set(await askedOften())).toEqual(new Set([503]));
+      expect(log).not.toMatch(/stack|password|postgres|junheng_|127\.0\.0\.1/i);
+      const gone = lines();
+      expect(gone).toMatchObject([{ level: 40, msg: 'not ready', reason: 'database' }]);
+      expect(gone[0]?.failure).toMatch(
+        /^(ECONN\w+|EPIPE|Connection terminated|connection error and is not queryable)$/,
+      );
+      await line.mend();
+      await untilReady();
+      expect(new Set(await askedOften())).toEqual(new Set([200]));
+      expect(lines()).toMatchObject([{ level: 40, msg: 'ready again' }]);
+    }
+  });
+
+  it('says where the schema is that of another version', async () => {
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    await owner.query(`insert into kysely_migration (name, timestamp) values ('9999-future', '2099-01-01T00:00:00Z')`);
+    expect(new Set(await askedOften())).toEqual(new Set([503]));
+    expect(lines()).toMatchObject([{ msg: 'not ready', reason: 'schema' }]);
+    await owner.query(`delete from kysely_migration where name = '9999-future'`);
+    await owner.end();
+    expect(new Set(await askedOften())).toEqual(new Set([200]));
+    expect(lines()).toMatchObject([{ msg: 'ready again' }]);
+  });
+
+  it('holds what else fails for want of the database as before', async () => {
+    await line.cut();
+    expect((await service.inject('/api/plans')).statusCode).toBe(503);
+    expect(lines()).toMatchObject([{ level: 50, msg: 'database_unavailable', err: {} }]);
+    await line.mend();
+    await untilReady();
+  });
+});
