@@ -1,4 +1,6 @@
-import { type Job, PgBoss } from 'pg-boss';
+import { CompiledQuery, sql } from 'kysely';
+import { type Db, type Job, PgBoss } from 'pg-boss';
+import type { Work } from '../store/database.ts';
 import { type Lane, lanes } from './lanes.ts';
 
 /** A job a worker has taken, and the how-manieth time: what is said of an earlier taking counts for nothing. */
@@ -11,8 +13,13 @@ export interface Taken {
 export interface Queue {
   /** Puts a job in; one that is there already stays as it is. The lower the turn, the sooner. */
   put(id: string, of: { readonly districtId: string; readonly turn: number }): Promise<void>;
-  /** Takes the next job; `undefined`: there is none for whom there is room. */
-  take(): Promise<Taken | undefined>;
+  /**
+   * Takes the next job; `undefined`: there is none for whom there is room. In a transaction of the owner of the queue's
+   * tables, in which it is also said who has it: who dies in between has taken nothing.
+   */
+  take(work: Work): Promise<Taken | undefined>;
+  /** All that are taken, by whomever. */
+  takings(): Promise<readonly Taken[]>;
   /** Says that the worker of these still lives; to be said within ten seconds again. */
   touch(taken: readonly Taken[]): Promise<void>;
   /** A job is done with, well or badly. */
@@ -43,32 +50,30 @@ const expireInSeconds = 24 * 60 * 60;
 const retryLimit = 10_000;
 
 /** One taking after the other, in whatever process: only so one of a district is under way at a time. */
-const turnLock = `select pg_advisory_xact_lock(hashtext('junheng.queue'))`;
+const turnLock = sql`select pg_advisory_xact_lock(hashtext('junheng.queue'))`;
+
+/** Lets pg-boss ask within a transaction. */
+const within = (work: Work): Db => ({
+  executeSql: async (text, values = []) => {
+    const { rows } = await work.executeQuery(CompiledQuery.raw(text, [...values]));
+    return { rows };
+  },
+});
 
 /**
  * In the long lane one job of a district is under way at a time: a solve takes a processor and its memory for hours. In
  * the short lane there may be several: none changes what another makes, an import of minutes must not hold up its own
  * district's papers, and a district's next job stands a turn behind every other's.
  */
-const taking = (boss: PgBoss): Readonly<Record<Lane, () => Promise<Taken | undefined>>> => {
-  const database = boss.getDb();
+const taking = (boss: PgBoss): Readonly<Record<Lane, Queue['take']>> => {
   const takenOf = ([job]: readonly Job[]): Taken | undefined =>
     job === undefined ? undefined : { id: job.id, retryCount: job.retryCount };
   return {
-    long: async () => {
-      const transaction = await database.beginTransaction?.();
-      if (transaction === undefined) throw new Error('the queue has no transactions');
-      try {
-        await transaction.db.executeSql(turnLock);
-        const taken = takenOf(await boss.fetch(names.long, { groupConcurrency: 1, db: transaction.db }));
-        await transaction.commit();
-        return taken;
-      } catch (error) {
-        await transaction.rollback();
-        throw error;
-      }
+    long: async (work) => {
+      await turnLock.execute(work);
+      return takenOf(await boss.fetch(names.long, { groupConcurrency: 1, db: within(work) }));
     },
-    short: async () => takenOf(await boss.fetch(names.short)),
+    short: async (work) => takenOf(await boss.fetch(names.short, { db: within(work) })),
   };
 };
 
@@ -105,6 +110,11 @@ export const openQueue = async (
         await boss.send(name, null, { id, group: { id: districtId }, priority: -turn });
       },
       take: take[lane],
+      takings: async () => {
+        const text = `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`;
+        const { rows }: { rows: Taken[] } = await boss.getDb().executeSql(text, [name]);
+        return rows;
+      },
       touch: async (taken) => {
         if (taken.length > 0) await boss.touch(name, [...taken]);
       },

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { sweepFolders } from '../own-folder.ts';
-import { asService } from '../store/as-caller.ts';
+import { asOwnerThenService, asService } from '../store/as-caller.ts';
 import { storeFailure } from '../store/failure.ts';
 import { forgetKeys } from '../store/idempotency.ts';
 import { type ClaimedJob, claimJob, forgetJobs, openJobs, queueAgain, stillMine } from '../store/jobs.ts';
@@ -40,17 +40,19 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
   const news = await openNews(options.url, number);
   const underway = new Map<string, Underway>();
   const stopping = new AbortController();
-  const lost: LostJobs = lostJobs(database, queues);
+  const lost: LostJobs = lostJobs(database, queues, { worker: number, isUnderWay: (id) => underway.has(id) });
 
   const untilThere = whenThere(stopping.signal);
   const doJob = jobDoer({ ...options, untilThere });
 
   const take = async (lane: Lane): Promise<boolean> => {
     const queue = queues[lane];
-    const taken = await queue.take();
-    if (taken === undefined) return false;
-    const by = { worker: number, taking: taken.retryCount, at: now() };
-    const job = await untilThere(() => asService(database, (work) => claimJob(work, taken.id, by)));
+    const took = await asOwnerThenService(database, queue.take, async (work, taken) => {
+      const by = { worker: number, taking: taken.retryCount, at: now() };
+      return { taken, job: await claimJob(work, taken.id, by) };
+    });
+    if (took === undefined) return false;
+    const { taken, job } = took;
     if (job !== undefined) {
       const mine: Underway = { job, taken, controller: new AbortController() };
       if (stopping.signal.aborted) mine.controller.abort();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import { lastOfEach } from './applied.ts';
 import type { Database, Work } from './database.ts';
@@ -31,7 +32,23 @@ export const asCaller = <Result>(
 export const asService = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
   transactionOf(database, { role: 'junheng_service', caller: null }, work);
 
-/** The same for a note that a crash of the machine may take back without harm: that a session was used just now. */
+/**
+ * One transaction of the service's own that begins with what is the schema owner's alone, as the queue's tables are;
+ * `then` gets what that came to, unless it is nothing.
+ */
+export const asOwnerThenService = <First, Result>(
+  database: Database,
+  first: (work: Work) => Promise<First | undefined>,
+  then: (work: Work, first: First) => Promise<Result>,
+): Promise<Result | undefined> =>
+  transactionOf(database, { role: 'none', caller: null }, async (transaction) => {
+    const came = await first(transaction);
+    if (came === undefined) return undefined;
+    await sql`set local role junheng_service`.execute(transaction);
+    return then(transaction, came);
+  });
+
+/** The same as `asService` for a note that a crash of the machine may take back without harm: that a session was used just now. */
 export const asServiceLightly = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
   transactionOf(database, { role: 'junheng_service', caller: null, light: true }, work);
 

@@ -29,7 +29,7 @@ export interface JobTable {
   readonly attempt: Generated<number>;
   /** How often its worker vanished without a word. */
   readonly losses: Generated<number>;
-  /** The worker that has it. */
+  /** The worker that has it, or had it when it ended. */
   readonly worker: number | null;
   /** Which taking from the queue that is. */
   readonly taking: number | null;

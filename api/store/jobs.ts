@@ -153,7 +153,7 @@ export const eventsAfter = (work: Work, jobId: string, after: number) =>
     .execute();
 
 /** What a job leaves behind when it has ended: nothing of what it was asked. */
-const emptied = { request: '{}', worker: null, taking: null };
+const emptied = { request: '{}' };
 
 /** Ends a job that has not ended, whoever has it. `undefined`: it has ended, or is unknown. */
 export const cancelJob = async (work: Work, id: string, at: Date): Promise<JobRow | undefined> => {
@@ -289,13 +289,26 @@ export const stillMine = async (work: Work, mine: readonly Mine[]): Promise<Read
   );
 };
 
-/** Jobs that have not ended, with who has them. */
+/** Jobs that have not ended. */
 export const openJobs = (work: Work) =>
   work
     .selectFrom('jobs')
-    .select(['id', 'districtId', 'kind', 'turn', 'state', 'worker', 'taking'])
+    .select(['id', 'districtId', 'kind', 'turn'])
     .where('state', 'in', ['queued', 'running'])
     .execute();
+
+/** Which worker has each of these jobs, or had it when it ended, and by which taking. */
+export const holdersOf = async (
+  work: Work,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly worker: number | null; readonly taking: number | null }>> => {
+  const rows = await work
+    .selectFrom('jobs')
+    .select(['id', 'worker', 'taking'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, ...holder }) => [id, holder]));
+};
 
 /** What came of a job that keeps its result itself; `null`: nothing yet. */
 export const jobResult = async (work: Work, id: string): Promise<Buffer | null> =>

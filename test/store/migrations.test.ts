@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
 import { openQueue } from '../../api/jobs/queue.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import { asOwnerThenService, asService } from '../../api/store/as-caller.ts';
 import { openDatabase } from '../../api/store/database.ts';
 import { migrate } from '../../api/store/migrate.ts';
 import { migrations } from '../../api/store/migrations/index.ts';
@@ -102,10 +102,10 @@ describe('the schema', () => {
       const database = openDatabase(own.href, { connections: 1 });
       await asService(database, (work) => work.insertInto('districts').values({ code: 'x', name: 'x' }).execute());
       expect(await database.kysely.selectFrom('districts').selectAll().execute()).toEqual([]);
-      await database.close();
       const queue = await openQueue(own.href, { tends: false, onFailure: () => undefined });
-      expect(await queue.long.take()).toBeUndefined();
+      expect(await asOwnerThenService(database, queue.long.take, async (_work, { id }) => id)).toBeUndefined();
       await queue.close();
+      await database.close();
       await administer(server, async (client) => {
         await client.query(`drop database "${name}" with (force)`);
         await client.query(`drop owned by "${role}"`);

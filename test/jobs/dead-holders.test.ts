@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
+import { Client } from 'pg';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentsAsked } from '../../api/jobs/documents-job.ts';
+import type { Job, Jobs, NewJob } from '../../api/jobs/jobs.ts';
+import { openQueue } from '../../api/jobs/queue.ts';
+import type { PlanAsked } from '../../api/jobs/solve-plan.ts';
+import { asOwnerThenService, asService } from '../../api/store/as-caller.ts';
+import { checkTrails } from '../../api/store/check-trails.ts';
+import { claimJob } from '../../api/store/jobs.ts';
+import { defaultPolicy } from '../../src/policy/schema.ts';
+import { noFacts } from '../../src/report/documents/document-input.ts';
+import { solveAtOnce } from '../http/solves.ts';
+import { storeCounty } from '../store/stored-county.ts';
+import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { openHere } from './open-here.ts';
+import { workApart } from './work-apart.ts';
+
+let database: TestDatabase;
+let county: Awaited<ReturnType<typeof storeCounty>>;
+let line: Client;
+let holding: Client;
+let ends: (() => Promise<unknown>)[];
+beforeEach(async () => {
+  database = await testDatabase();
+  county = await storeCounty(database, 'own');
+  [line, holding] = [new Client({ connectionString: database.url }), new Client({ connectionString: database.url })];
+  for (const client of [line, holding]) await client.connect();
+  ends = [() => database.close(), () => line.end(), () => holding.end()];
+});
+afterEach(async () => {
+  for (const end of ends.toReversed()) await end();
+});
+
+const open = async (options: Partial<Parameters<typeof openHere>[1]> = {}) => {
+  const here = await openHere(database.url, { concurrency: 1, solve: solveAtOnce, ...options });
+  ends.push(here.close);
+  return here;
+};
+
+const kinds = {
+  long: (): Omit<NewJob, 'id' | 'createdAt'> => {
+    const common = {
+      policy: defaultPolicy,
+      previousPlanId: null,
+      orders: [],
+      engine: 'auto',
+      timeLimit: null,
+    } as const;
+    const request: PlanAsked = common;
+    return { kind: 'plan', datasetId: county.datasetId, datasetName: 'own', request };
+  },
+  short: (): Omit<NewJob, 'id' | 'createdAt'> => {
+    const request: DocumentsAsked = { kinds: ['evidence'], format: 'docx', language: 'zh', facts: noFacts };
+    return { kind: 'documents', datasetId: county.datasetId, datasetName: 'own', planId: county.planIds[0], request };
+  },
+};
+
+/** Takes a job on; the queue itself would miss the holder's signs of life only after a day. */
+const submit = async (jobs: Jobs, lane: keyof typeof kinds): Promise<Job> => {
+  const job = await jobs.submit(county.caller, { ...kinds[lane](), id: randomUUID(), createdAt: new Date() });
+  if (job === undefined) throw new Error('the queue is full');
+  await line.query('update pgboss.job set heartbeat_seconds = 86400 where id = $1', [job.id]);
+  return job;
+};
+
+/** The states a job goes through from its first on, to its end or one that is asked for. */
+const until = async (jobs: Jobs, { id }: Job, state?: Job['state']) => {
+  const states: string[] = [];
+  for await (const { event, job } of jobs.follow(county.caller, id, 0, AbortSignal.timeout(20_000))) {
+    if (event === 'state') states.push(job.state);
+    if (job.state === state) break;
+  }
+  return states;
+};
+
+/** Takes the next job for a worker; `null`: for one that says nothing of it. */
+const takeFor = async (worker: number | null, lane: keyof typeof kinds): Promise<string | undefined> => {
+  const queues = await openQueue(database.url, { tends: false, onFailure: () => undefined });
+  const taken = await asOwnerThenService(database, queues[lane].take, async (work, { id, retryCount }) => {
+    if (worker !== null) await claimJob(work, id, { worker, taking: retryCount, at: new Date() });
+    return id;
+  });
+  await queues.close();
+  return taken;
+};
+/** The number of a worker that never was. */
+const nobody = 7;
+
+const made = () =>
+  asService(database, async (work) => ({
+    plans: (await work.selectFrom('plans').select('id').execute()).length - county.planIds.length,
+    documents: (await work.selectFrom('documents').select('id').execute()).length,
+    losses: (await work.selectFrom('jobs').select('losses').execute()).map(({ losses }) => losses),
+    whole: (await checkTrails(work)).every(({ broken }) => broken === null),
+  }));
+
+describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
+  it('whose worker is killed before it could say that it has it is done by another, once', async () => {
+    const web = await open({ concurrency: 0 });
+    const job = await submit(web.jobs, lane);
+    await holding.query('begin');
+    await holding.query('select from jobs where id = $1 for update', [job.id]);
+    const { child, end } = workApart(database.url);
+    ends.push(end);
+    const claiming = async (): Promise<boolean> => {
+      const { rowCount } = await line.query(`select from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock' and query like 'update "jobs"%'`);
+      return rowCount !== 0;
+    };
+    while (!(await claiming())) await wait(20);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await holding.query('rollback');
+    await open();
+    expect(await until(web.jobs, job)).toEqual(['queued', 'running', 'finished']);
+    const [plans, documents] = lane === 'long' ? [1, 0] : [0, 1];
+    expect(await made()).toEqual({ plans, documents, losses: [0], whole: true });
+  });
+
+  it('that was taken from the queue and then had by nobody is done', async () => {
+    const web = await open({ concurrency: 0 });
+    const job = await submit(web.jobs, lane);
+    expect(await takeFor(null, lane)).toBe(job.id);
+    await open();
+    expect(await until(web.jobs, job)).toEqual(['queued', 'running', 'finished']);
+    expect(await made()).toMatchObject({ losses: [0], whole: true });
+  });
+
+  it('that was over before its worker died holds up no other of its district', async () => {
+    const web = await open({ concurrency: 0 });
+    const [first, second] = [await submit(web.jobs, lane), await submit(web.jobs, lane)];
+    expect(await takeFor(nobody, lane)).toBe(first.id);
+    await web.jobs.cancel(county.caller, first.id);
+    await open();
+    expect(await until(web.jobs, second)).toEqual(['queued', 'running', 'finished']);
+    expect(await until(web.jobs, first)).toEqual(['queued', 'running', 'cancelled']);
+    const third = await submit(web.jobs, lane);
+    expect(await until(web.jobs, third)).toEqual(['queued', 'running', 'finished']);
+  });
+});
+
+describe('a worker that did not hear that it was given a job', () => {
+  it('gives it back, as nobody works on it', async () => {
+    let go = (): void => undefined;
+    const gate = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const solved: string[] = [];
+    const here = await open({
+      solve: async (...given) => {
+        solved.push('begun');
+        if (solved.length === 1) await gate;
+        return solveAtOnce(...given);
+      },
+    });
+    const first = await submit(here.jobs, 'long');
+    await until(here.jobs, first, 'running');
+    const worker = await asService(database, (work) => work.selectFrom('jobs').select('worker').executeTakeFirst());
+    const foreign = await storeCounty(database, 'foreign');
+    const given = { ...kinds.long(), datasetId: foreign.datasetId, id: randomUUID(), createdAt: new Date() };
+    const second = await here.jobs.submit(foreign.caller, given);
+    await line.query('update pgboss.job set heartbeat_seconds = 86400 where id = $1', [given.id]);
+    expect(await takeFor(worker?.worker ?? null, 'long')).toBe(second?.id);
+    go();
+    const states: string[] = [];
+    for await (const { event, job } of here.jobs.follow(foreign.caller, given.id, 0, AbortSignal.timeout(20_000)))
+      if (event === 'state') states.push(job.state);
+    expect(states).toEqual(['queued', 'running', 'running', 'finished']);
+    expect(solved).toHaveLength(2);
+  });
+});
