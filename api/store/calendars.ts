@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { sql } from 'kysely';
 import { canonicalJson } from '../../src/district/hash.ts';
 import { calendarDocument, parseWorkCalendar, type WorkCalendar } from '../../src/review/calendar/work-calendar.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Work } from './database.ts';
 import { recordEvent } from './events.ts';
+import { holdDeadlines } from './hold-deadlines.ts';
 
 /** A calendar the district gave itself; `null`: it was withdrawn. */
 export interface OwnCalendar {
@@ -36,15 +36,13 @@ export const findOwnCalendar = async (work: Work, year: number): Promise<OwnCale
   return row === undefined ? undefined : calendarOf(row);
 };
 
-/** The same until the transaction ends: nobody else puts this year of the district meanwhile. */
+/** The same until the transaction ends: nobody changes a calendar of the district or sets a deadline meanwhile. */
 export const ownCalendarForChange = async (
   work: Work,
   caller: Caller,
   year: number,
 ): Promise<OwnCalendar | undefined> => {
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.calendar'), hashtext(${`${caller.districtId} ${year}`}))`.execute(
-    work,
-  );
+  await holdDeadlines(work, caller);
   return findOwnCalendar(work, year);
 };
 

@@ -21,6 +21,7 @@ import { asCaller } from '../../store/as-caller.ts';
 import type { Work } from '../../store/database.ts';
 import { decisionsOf, type PlanHead, planForChange, planHead, standingOf, storeStep } from '../../store/decisions.ts';
 import { recordEvent } from '../../store/events.ts';
+import { holdDeadlines } from '../../store/hold-deadlines.ts';
 import { noticesOf, type StoredNotice } from '../../store/notices.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 import { actorOf, isOfBureau } from '../actor.ts';
@@ -160,6 +161,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
         const stored = await finished(services, caller, id);
         const lying = await services.shelf.calendars();
         return asCaller(database, caller, async (work) => {
+          await holdDeadlines(work, caller);
           const calendars = await districtCalendars(lying, work);
           const head = await foundHead(work, caller, id, planForChange);
           demandRevision(request, head.rowVersion);

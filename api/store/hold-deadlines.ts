@@ -1,0 +1,12 @@
+import { sql } from 'kysely';
+import type { Caller } from '../access/caller.ts';
+import type { Work } from './database.ts';
+
+/**
+ * Steps of a district's plans and changes of its calendars come one after the other: a deadline is reckoned with the
+ * calendars that are there when it is stored, none it rests on is withdrawn meanwhile, and of two plans opened at once the
+ * second sees the first. To be taken first, before anything is read that the step or the change rests on.
+ */
+export const holdDeadlines = async (work: Work, { districtId }: Caller): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.deadlines'), hashtext(${districtId ?? ''}))`.execute(work);
+};
