@@ -45,6 +45,11 @@ const erase = async (given: Arguments, terminal: Terminal, database: Database, d
   else {
     const counts = { erased: done.erased.length, kept: done.kept.length, memberships: done.memberships };
     terminal.out(say(terminal, 'cli.person.erased', { id, ...counts }));
+    const { uploads, begunAgain } = done;
+    if (uploads.length > 0)
+      terminal.out(say(terminal, 'cli.person.uploads', { count: uploads.length, imports: uploads.join(', ') }));
+    if (begunAgain.length > 0)
+      terminal.out(say(terminal, 'cli.person.begun_again', { count: begunAgain.length, jobs: begunAgain.join(', ') }));
     if (done.kept.length > 0) terminal.out(say(terminal, 'cli.person.kept', { datasets: done.kept.join(', ') }));
   }
   return exitCode.done;

@@ -69,6 +69,7 @@ export const problemCodes = [
   'job_not_found',
   'job_cancelled',
   'job_failed',
+  'upload_erased',
   'internal',
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];

@@ -58,7 +58,8 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       if (stopping.signal.aborted) mine.controller.abort();
       underway.set(job.id, mine);
       const came = await doJob(job, mine.controller.signal).finally(() => underway.delete(job.id));
-      if (came === 'again' || (stopping.signal.aborted && mine.controller.signal.aborted)) {
+      // What was broken off, by whomever, is given back: whoever takes it next sees whether it is over.
+      if (came === 'again' || mine.controller.signal.aborted) {
         await untilThere(() => asService(database, (work) => queueAgain(work, job)));
         await untilThere(() => queue.giveBack(taken));
         return true;

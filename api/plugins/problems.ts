@@ -77,6 +77,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   job_not_found: 404,
   job_cancelled: 409,
   job_failed: 500,
+  upload_erased: 409,
   internal: 500,
 };
 

@@ -28,7 +28,8 @@ export interface JobRow {
 /** The channel on which every process hears of jobs, by their ids. */
 export const jobsChannel = 'junheng_jobs';
 
-const columns = [
+/** What is read of a job. */
+export const columns = [
   'id',
   'districtId',
   'kind',
@@ -76,7 +77,7 @@ export const announce = async (work: Work, id: string): Promise<void> => {
 };
 
 /** Adds an event to a job's row as it is now, and tells every process of it. */
-const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queuePosition: number | null) => {
+export const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queuePosition: number | null) => {
   const body: JobEventBody = {
     state: row.state,
     queuePosition,
@@ -93,6 +94,11 @@ const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queueP
   await announce(work, row.id);
 };
 
+/** Jobs of a district are taken on in a lane one after the other. */
+export const holdLane = async (work: Work, districtId: string, lane: Lane): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${`${lane} ${districtId}`}))`.execute(work);
+};
+
 /** Takes a job on with its files, at a place in the queue. `undefined`: `most` of the district wait in the lane already. */
 export const addJob = async (
   work: Work,
@@ -102,7 +108,7 @@ export const addJob = async (
 ): Promise<JobRow | undefined> => {
   const districtId = caller.districtId ?? '';
   const lane = laneOf(job.kind);
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${`${lane} ${districtId}`}))`.execute(work);
+  await holdLane(work, districtId, lane);
   const { waiting } = await work
     .selectFrom('jobs')
     .select((one) => one.fn.countAll<string>().as('waiting'))

@@ -1,6 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
+import { asService } from '../../api/store/as-caller.ts';
+import { openDatabase } from '../../api/store/database.ts';
 import { openStore } from '../../api/store/open-store.ts';
 import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
 import { tamper } from '../store/any-row.ts';
@@ -74,10 +77,28 @@ describe('backup, restore and audit', () => {
     const given = await junheng('person', 'export', 'T00001', '--data', data, '--json');
     const { datasets, teacherId } = JSON.parse(given.out);
     expect([given.code, teacherId, datasets.length]).toEqual([0, 'T00001', 1]);
+    // An import nobody has begun yet: what was uploaded may hold the person.
+    const database = openDatabase(postgres.url, { connections: 1 });
+    const job = await asService(database, async (work) => {
+      const { id: districtId } = await work.selectFrom('districts').select('id').executeTakeFirstOrThrow();
+      const common = { id: randomUUID(), districtId, kind: 'import', state: 'queued', datasetName: 'x' } as const;
+      await work
+        .insertInto('jobs')
+        .values({ ...common, caller: '{}', request: '{}', turn: 1, createdAt: new Date() })
+        .execute();
+      const file = { districtId, jobId: common.id, name: 'x.csv', part: 0, bytes: Buffer.from('T00001') };
+      await work.insertInto('jobFiles').values(file).execute();
+      return common.id;
+    });
     const without = await junheng('person', 'erase', 'T00001', '--data', data, '--lang', 'en');
     expect([without.code, without.err]).toEqual([2, expect.stringContaining('--why')]);
     const erased = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求');
     expect([erased.code, erased.out]).toEqual([0, expect.stringContaining('已从 1 个数据集')]);
+    expect(erased.out).toContain(`上传的文件已删去，请告知上传人去掉此人后重新上传：${job}`);
+    expect(await asService(database, (work) => work.selectFrom('jobFiles').select('part').execute())).toEqual([]);
+    await database.close();
+    const again = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求', '--json');
+    expect(JSON.parse(again.out)).toMatchObject({ ok: true, uploads: [], begunAgain: [] });
     for (const words of [
       ['export', 'nobody'],
       ['show', 'T00001'],

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { asService } from '../../api/store/as-caller.ts';
+import { erasePerson } from '../../api/store/persons/erase-person.ts';
 import { addDistrict } from '../support/database.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -165,6 +166,20 @@ describe('an import', () => {
     // The worker is free again.
     open();
     expect((await name()).statusCode).toBe(201);
+  });
+
+  it('is ended with what was uploaded when a person is erased: whoever waits for it hears why', async () => {
+    close();
+    const waiting = upload({ ...faulty, 'posts.csv': 'x\n2\n' }, { 'accept-language': 'en' });
+    const path = await running();
+    await asService(service.database, (work) => erasePerson(work, service.districtId, 'T1', '本人要求'));
+    const answer = await waiting;
+    expect(answer.json()).toMatchObject({ code: 'upload_erased', status: 409 });
+    expect(answer.json().detail).toContain('upload them again');
+    const seen = (await get(path)).json();
+    expect(seen).toMatchObject({ state: 'failed', datasetId: null, problem: { code: 'upload_erased' } });
+    expect(seen.problem.detail).toContain('重新上传');
+    expect(await rowsOf(seen.id)).toEqual({ files: 0, request: {} });
   });
 
   it('is unknown to another district, whose own waits for none of it', async () => {

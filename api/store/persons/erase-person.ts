@@ -6,6 +6,8 @@ import { holdsPerson, personRows, withoutPerson } from '../../../src/district/on
 import { packed, unpacked } from '../content.ts';
 import type { Work } from '../database.ts';
 import { recordEvent } from '../events.ts';
+import { holdDeadlines } from '../hold-deadlines.ts';
+import { beginAgain, dropUploads, holdJobs } from './erase-from-jobs.ts';
 
 /** What stands where a name stood. */
 const erasedName = '—';
@@ -20,6 +22,10 @@ export interface ErasedPerson {
   readonly kept: readonly string[];
   /** Memberships of the person that were ended. */
   readonly memberships: number;
+  /** Imports that were ended with what was uploaded, which may hold the person. */
+  readonly uploads: readonly string[];
+  /** Jobs that were under way with such datasets, and begin again with what they are now. */
+  readonly begunAgain: readonly string[];
 }
 
 const eraseFromDataset = async (work: Work, id: string, district: District, teacher: TeacherId): Promise<object> => {
@@ -70,10 +76,14 @@ const endMemberships = async (work: Work, districtId: string, id: string): Promi
 
 /**
  * Erases what makes one person known (article 47), wherever no law obliges the bureau to keep it, and notes in the
- * trail what was erased, why, and the hashes before and after. For the service's own transaction.
+ * trail what was erased, why, and the hashes before and after. What is uploaded, read, stored or made of it at the same
+ * moment comes before or after it as a whole. For the service's own transaction.
  */
 export const erasePerson = async (work: Work, districtId: string, id: string, why: string): Promise<ErasedPerson> => {
   const teacher = teacherId(id);
+  await holdDeadlines(work, { districtId });
+  await holdJobs(work, districtId);
+  const uploads = await dropUploads(work, districtId);
   const heads = await work
     .selectFrom('datasets')
     .select('id')
@@ -89,7 +99,7 @@ export const erasePerson = async (work: Work, districtId: string, id: string, wh
     .orderBy('createdAt')
     .forUpdate()
     .execute();
-  const [erased, kept, hashes]: [string[], string[], object[]] = [[], [], []];
+  const [erased, kept, hashes, begunAgain]: [string[], string[], object[], string[]] = [[], [], [], []];
   await sql`select set_config('junheng.erasing', 'on', true)`.execute(work);
   for (const head of heads) {
     const query = work.selectFrom('datasets').select('content').where('id', '=', head.id);
@@ -98,6 +108,7 @@ export const erasePerson = async (work: Work, districtId: string, id: string, wh
     if (head.kept) kept.push(head.id);
     else {
       hashes.push(await eraseFromDataset(work, head.id, district, teacher));
+      begunAgain.push(...(await beginAgain(work, head.id)));
       erased.push(head.id);
     }
   }
@@ -110,7 +121,7 @@ export const erasePerson = async (work: Work, districtId: string, id: string, wh
     .execute();
   const memberships = await endMemberships(work, districtId, id);
   await sql`select set_config('junheng.erasing', '', true)`.execute(work);
-  const data = { erased: hashes, kept, memberships };
+  const data = { erased: hashes, kept, memberships, uploads, begunAgain };
   await recordEvent(work, { action: 'persons.erase', subject: { kind: 'person', id }, why, data }, districtId);
-  return { erased, kept, memberships };
+  return { erased, kept, memberships, uploads, begunAgain };
 };

@@ -64,6 +64,9 @@ export const apiText: Catalogue = {
   'problem.worker_lost.title': 'The work broke off again and again',
   'problem.worker_lost.detail':
     'Whatever did it ended three times without a word. Nothing was changed; tell whoever looks after the service.',
+  'problem.upload_erased.title': 'The import was ended and what was uploaded is gone',
+  'problem.upload_erased.detail':
+    'Before it was done, a person’s data were erased in this district, as the law asks. The upload may have held that person: it was erased too, and nothing was imported. Take the person out of the files and upload them again; the audit trail has the person’s id.',
   'problem.solve_failed.title': 'The plan could not be made',
   'problem.solve_failed.detail':
     'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',

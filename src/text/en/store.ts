@@ -21,6 +21,9 @@ export const storeText: Catalogue = {
   'cli.person.exported': 'Everything kept of {id} is in {file}. It is personal: hand it to nobody else.',
   'cli.person.erased':
     '{id}: what makes the person known is gone from {erased} datasets; {memberships} memberships were ended.',
+  'cli.person.uploads':
+    '{count} imports were not done yet and may have held the person: they were ended and what was uploaded is gone. Tell whoever uploaded it to upload it again without the person: {imports}',
+  'cli.person.begun_again': '{count} jobs under way begin again with the data as they are now: {jobs}',
   'cli.person.kept':
     'These datasets stay as they are: plans made from them were submitted or published, and the law keeps both: {datasets}',
   'cli.option.noted': 'hash of the last event as noted down before: it must still be in the trail',

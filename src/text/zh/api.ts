@@ -60,6 +60,9 @@ export const apiText: Catalogue = {
   'problem.job_cancelled.detail': '任务 {id} 在完成之前被取消，没有任何改动。',
   'problem.job_failed.title': '处理时出错',
   'problem.job_failed.detail': '已有的数据和方案都没有变。请重试；再次出错时请联系维护人员。',
+  'problem.upload_erased.title': '导入已停止，上传的文件已删去',
+  'problem.upload_erased.detail':
+    '导入完成之前，本区县依法删去了一人的个人信息。上传的文件可能含有此人，已一并删去，没有导入。请从文件中去掉此人后重新上传；此人编号见操作记录。',
   'problem.solve_failed.title': '生成方案时出错',
   'problem.solve_failed.detail': '已有的数据和方案都没有变。请重试；再次出错时请联系维护人员。',
   'problem.internal.title': '服务内部出错',

@@ -17,6 +17,9 @@ export const storeText: Catalogue = {
   'cli.person.unknown': '没有关于此人的记录',
   'cli.person.exported': '{id} 的全部记录已写入 {file}。文件含个人信息，请只交给本人。',
   'cli.person.erased': '{id}：已从 {erased} 个数据集中删去可认出本人的信息，停用 {memberships} 个登录身份。',
+  'cli.person.uploads':
+    '尚未完成的 {count} 个导入可能含有此人：已停止，上传的文件已删去，请告知上传人去掉此人后重新上传：{imports}',
+  'cli.person.begun_again': '正在进行的 {count} 个任务将按删去后的数据重做：{jobs}',
   'cli.person.kept': '下列数据集是已送审或已公示方案的依据，依法留存，没有改动：{datasets}',
   'cli.option.noted': '以前记下的最后一条事件的校验值：核对它仍在记录里',
   'cli.backup.made': '已备份到 {file}：{tables} 张表，{rows} 行，{bytes} 字节。',
