@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { asService } from '../../api/store/as-caller.ts';
+import { erasePerson } from '../../api/store/persons/erase-person.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
@@ -136,5 +138,19 @@ describe('a deadline', () => {
     );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 409]);
     expect(answers[1]?.json().refusals).toMatchObject([{ rule: 'one_open_plan' }]);
+  });
+});
+
+describe('a plan that is being opened for review', () => {
+  it('keeps what it was made from, also from the erasure of a person at the same moment', async () => {
+    const erase = () =>
+      asService(service.database, (work) => erasePerson(work, service.districtId, 'U2-05', '本人要求'));
+    const [opened, erased] = await atOnce<unknown>(
+      ['junheng.events', service.districtId],
+      () => step(plans[0], 'open-review'),
+      erase,
+    );
+    expect(opened).toMatchObject({ statusCode: 200 });
+    expect(erased).toMatchObject({ erased: [], kept: [expect.any(String)] });
   });
 });
