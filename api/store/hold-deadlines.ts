@@ -5,7 +5,8 @@ import type { Work } from './database.ts';
 /**
  * Steps of a district's plans and changes of its calendars come one after the other: a deadline is reckoned with the
  * calendars that are there when it is stored, none it rests on is withdrawn meanwhile, and of two plans opened at once the
- * second sees the first. Nor is a person erased from what a plan that is just submitted was made from. To be taken first, before anything is read that the step or the change rests on.
+ * second sees the first. Nor is a person erased from what a plan that is just submitted was made from. To be taken first,
+ * before anything is read that the step or the change rests on.
  */
 export const holdDeadlines = async (work: Work, { districtId }: Pick<Caller, 'districtId'>): Promise<void> => {
   await sql`select pg_advisory_xact_lock(hashtext('junheng.deadlines'), hashtext(${districtId ?? ''}))`.execute(work);
