@@ -41,6 +41,10 @@ export const keptUnder = (request: FastifyRequest, content: readonly (string | o
   return { key, packed: request.server.keptAnswers.get(key) };
 };
 
+/** As bytes before anything is waited for: nobody holds the text, which is large, any longer than it takes to copy it. */
+const packedOf = (reply: FastifyReply, make: () => object): Promise<Buffer> =>
+  pack(Buffer.from(reply.serialize(make()).toString()), { level: constants.Z_BEST_SPEED });
+
 /**
  * An answer that is the same whenever the same is asked: made, serialised and packed once. Whether the caller may have it
  * was judged before, every time.
@@ -51,7 +55,7 @@ export const sendKept = async (
   { key, packed }: Kept,
   make: () => object,
 ): Promise<FastifyReply> => {
-  const sent = packed ?? (await pack(reply.serialize(make()).toString(), { level: constants.Z_BEST_SPEED }));
+  const sent = packed ?? (await packedOf(reply, make));
   request.server.keptAnswers.set(key, sent);
   reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
   return takesGzip(request) ? reply.header('content-encoding', 'gzip').send(sent) : reply.send(await unpack(sent));
