@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
-import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
 import { access, publicPart } from './plugins/access.ts';
 import { compression } from './plugins/compression.ts';
 import { cookies } from './plugins/cookies.ts';
@@ -15,6 +15,7 @@ import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { room } from './plugins/room.ts';
 import { stopping } from './plugins/stopping.ts';
 import { uploads } from './plugins/uploads.ts';
+import { validatorCompiler } from './plugins/validation.ts';
 import { watches } from './plugins/watches.ts';
 import type { PublicAddress } from './public-address.ts';
 import { identityRoutes } from './routes/accounts/identity.ts';

@@ -12,11 +12,11 @@ export const newMembershipSchema = z
   })
   .refine(({ role, districtId }) => ['province', 'administrator'].includes(role) === (districtId === null), {
     path: ['districtId'],
-    message: 'a district for the roles of a district, none for province and administrator',
+    message: 'problem.invalid_request.role_and_district',
   })
   .refine(({ role, schoolId }) => (role === 'principal') === (schoolId !== null), {
     path: ['schoolId'],
-    message: 'a school for a principal, none for others',
+    message: 'problem.invalid_request.role_and_school',
   })
   .meta({ id: 'NewMembership' });
 export type NewMembershipBody = z.infer<typeof newMembershipSchema>;

@@ -1,5 +1,4 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import type { Fault } from '../../src/fault.ts';
 import { faultText } from '../../src/report/fault-text.ts';
 import type { Refusal } from '../../src/review/refusal.ts';
@@ -100,14 +99,22 @@ export class Problem extends Error {
     this.faults = faults;
     this.refusals = refusals;
   }
+
+  /** What its words are filled with. */
+  valuesIn(_language: Language): Problem['values'] {
+    return this.values;
+  }
 }
+
+const textOf = (language: Language, problem: Problem, part: 'title' | 'detail'): string =>
+  render(language, { key: `problem.${problem.code}.${part}`, values: problem.valuesIn(language) });
 
 export const problemBody = (language: Language, problem: Problem, instance: string): ProblemBody => ({
   type: `urn:junheng:problem:${problem.code}`,
   code: problem.code,
-  title: render(language, { key: `problem.${problem.code}.title`, values: problem.values }),
+  title: textOf(language, problem, 'title'),
   status: statuses[problem.code],
-  detail: render(language, { key: `problem.${problem.code}.detail`, values: problem.values }),
+  detail: textOf(language, problem, 'detail'),
   instance,
   ...(problem.faults.length === 0 ? {} : { faults: problem.faults.map((fault) => faultText(language, fault)) }),
   ...(problem.refusals.length === 0
@@ -131,10 +138,6 @@ export const answerProblem = (request: FastifyRequest, reply: FastifyReply, prob
 /** What the framework refuses, by its own codes; anything else is internal and says nothing of itself. */
 const problemOf = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error;
-  if (hasZodFastifySchemaValidationErrors(error)) {
-    const issues = error.validation.map(({ instancePath, message }) => `${instancePath || '/'}: ${message ?? ''}`);
-    return new Problem('invalid_request', { issues: issues.join('; ') });
-  }
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':

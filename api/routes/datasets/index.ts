@@ -6,6 +6,7 @@ import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
+import { InvalidRequest, readAs } from '../../plugins/validation.ts';
 import { importBrief, importPath } from '../imports/present.ts';
 import { awaited } from '../jobs/answer.ts';
 import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
@@ -91,12 +92,11 @@ export const datasetRoutes = (app: RouteApp): void => {
   const importUploaded = async (caller: Caller, upload: Upload): Promise<Job> =>
     startImport(services, caller, upload, await policyOfForm(services, caller, upload.policy));
   const importNamed = async (caller: Caller, body: unknown): Promise<Job> => {
-    const asked = namedDatasetSchema.safeParse(body);
-    if (!asked.success)
-      throw new Problem('invalid_request', { issues: asked.error.issues.map((i) => i.message).join('; ') });
-    const path = await services.shelf.samplePath(asked.data.name);
-    if (path === undefined) throw new Problem('dataset_not_found', { id: asked.data.name });
-    const { policy } = await findPolicy(services, caller, asked.data.policy);
-    return startImport(services, caller, await filesAt(path, asked.data.name), policy);
+    const asked = readAs(namedDatasetSchema, body);
+    if (asked instanceof InvalidRequest) throw asked;
+    const path = await services.shelf.samplePath(asked.name);
+    if (path === undefined) throw new Problem('dataset_not_found', { id: asked.name });
+    const { policy } = await findPolicy(services, caller, asked.policy);
+    return startImport(services, caller, await filesAt(path, asked.name), policy);
   };
 };

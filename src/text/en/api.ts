@@ -9,6 +9,9 @@ export const apiText: Catalogue = {
   'problem.malformed_body.detail': 'The body must be JSON. Check it and send it again.',
   'problem.invalid_request.title': 'The request is not right',
   'problem.invalid_request.detail': 'Not right: {issues}',
+  'problem.invalid_request.role_and_district':
+    'a district for the roles of a district, none for province and administrator',
+  'problem.invalid_request.role_and_school': 'a school for a principal, none for others',
   'problem.not_found.title': 'No such address',
   'problem.not_found.detail': '{path} does not exist. See /docs for the addresses there are.',
   'problem.not_acceptable.title': 'Not in that form',

@@ -9,6 +9,8 @@ export const apiText: Catalogue = {
   'problem.malformed_body.detail': '请求内容应为 JSON。请检查后重发。',
   'problem.invalid_request.title': '请求内容不对',
   'problem.invalid_request.detail': '这些内容不对：{issues}',
+  'problem.invalid_request.role_and_district': '区县的角色须指定区县，省级和系统管理员不指定',
+  'problem.invalid_request.role_and_school': '校长须指定学校，其他角色不指定',
   'problem.not_found.title': '没有这个地址',
   'problem.not_found.detail': '{path} 不存在。可用的地址见 /docs。',
   'problem.not_acceptable.title': '给不出所要的格式',

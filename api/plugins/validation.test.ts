@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { newMembershipSchema } from '../contract/account.ts';
+import { problemBody } from './problems.ts';
+import { InvalidRequest, readAs } from './validation.ts';
+
+const schema = z.strictObject({ limit: z.number().int().max(2000), name: z.string(), sort: z.enum(['a', 'b']) });
+
+const detailOf = (language: 'zh' | 'en', asked: z.ZodType, data: unknown): string => {
+  const read = readAs(asked, data);
+  if (!(read instanceof InvalidRequest)) throw new Error('nothing is wrong with it');
+  return problemBody(language, read, '/').detail;
+};
+
+describe('a request that is not right', () => {
+  it('is told all at once, each with its place, in the reader’s language and without what was sent', () => {
+    const data = { limit: 5000, name: 17, sort: 'secret', more: 1 };
+    const [zh, en] = [detailOf('zh', schema, data), detailOf('en', schema, data)];
+    for (const text of [zh, en]) {
+      for (const place of ['/limit: ', '/name: ', '/sort: ', '"more"']) expect(text).toContain(place);
+      expect(text).toContain('2000');
+      expect(text).not.toContain('secret');
+    }
+    expect(zh).toMatch(/^这些内容不对：.*；/);
+    expect(zh).not.toMatch(/expected|received|undefined/);
+    expect(en).toContain('expected string, received number');
+  });
+
+  it('is told by our own rules in the words of the catalogue', () => {
+    const principal = { role: 'principal', districtId: null, schoolId: null };
+    expect(detailOf('zh', newMembershipSchema, principal)).toContain('/schoolId: 校长须指定学校');
+    expect(detailOf('en', newMembershipSchema, principal)).toContain('/districtId: a district for the roles');
+  });
+
+  it('is what was read where nothing is wrong', () => {
+    expect(readAs(schema, { limit: 1, name: 'x', sort: 'a' })).toEqual({ limit: 1, name: 'x', sort: 'a' });
+  });
+});
