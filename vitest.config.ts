@@ -11,7 +11,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Commands and solves run in processes of their own: what Node compiled for the first serves the others.
     env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/compiled', import.meta.url)) },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });

@@ -61,7 +61,7 @@ describe('a solve in a process of its own', () => {
     );
   });
 
-  it('ends with the process that asked, however that ends', { timeout: 30_000 }, async () => {
+  it('ends with the process that asked, however that ends', async () => {
     const holder = spawn(
       process.execPath,
       [fileURLToPath(new URL('../../test/support/solve-holder.ts', import.meta.url))],

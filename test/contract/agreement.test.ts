@@ -16,8 +16,8 @@ import { surroundings } from './surroundings.ts';
 /** Worlds with more plans than this are left to longer runs of the engines' own suites. */
 const fewPlans = 2000;
 
-/** Milliseconds for all districts on one engine: so many runs may be asked for that the usual patience is too short. */
-const patience = propertyRuns(600) * 600;
+/** Milliseconds for all districts on one engine: generous, because the machine may be busy and runs may be many. */
+const patience = propertyRuns(600) * 3000;
 
 const drawnWorlds = (arbitrary: fc.Arbitrary<PlanWorld>, count: number): readonly PlanWorld[] =>
   fc

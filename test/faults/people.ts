@@ -19,7 +19,7 @@ interface Asked {
 }
 
 /** Milliseconds after which the service should have come back by itself. */
-const patience = 120_000;
+const patience = 600_000;
 
 /** What is sent: a value as JSON, or a form as it is. */
 const sent = (body: object): RequestInit =>
@@ -35,7 +35,7 @@ export const person = (address: string, session: string, underWay: UnderWay) => 
       const answer = await fetch(`${address}${path}`, {
         ...init,
         headers: { ...own, ...init.headers },
-        signal: AbortSignal.timeout(20_000),
+        signal: AbortSignal.timeout(60_000),
       }).then(
         async (response) => ({
           status: response.status,

@@ -69,7 +69,7 @@ const submit = async (jobs: Jobs, lane: keyof typeof kinds): Promise<Job> => {
 /** The states a job goes through from its first on, to its end or one that is asked for. */
 const until = async (jobs: Jobs, { id }: Job, state?: Job['state']) => {
   const states: string[] = [];
-  for await (const { event, job } of jobs.follow(county.caller, id, 0, AbortSignal.timeout(20_000))) {
+  for await (const { event, job } of jobs.follow(county.caller, id, 0, AbortSignal.timeout(300_000))) {
     if (event === 'state') states.push(job.state);
     if (job.state === state) break;
   }
@@ -166,7 +166,7 @@ describe('a worker that did not hear that it was given a job', () => {
     expect(await takeFor(worker?.worker ?? null, 'long')).toBe(second?.id);
     go();
     const states: string[] = [];
-    for await (const { event, job } of here.jobs.follow(foreign.caller, given.id, 0, AbortSignal.timeout(20_000)))
+    for await (const { event, job } of here.jobs.follow(foreign.caller, given.id, 0, AbortSignal.timeout(300_000)))
       if (event === 'state') states.push(job.state);
     expect(states).toEqual(['queued', 'running', 'running', 'finished']);
     expect(solved).toHaveLength(2);

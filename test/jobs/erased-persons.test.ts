@@ -61,7 +61,7 @@ const upload = async (jobs: Jobs, { caller } = county): Promise<Job> => {
 
 const until = async (jobs: Jobs, { id: job }: Job, state?: Job['state'], { caller } = county) => {
   const states: string[] = [];
-  for await (const told of jobs.follow(caller, job, 0, AbortSignal.timeout(20_000))) {
+  for await (const told of jobs.follow(caller, job, 0, AbortSignal.timeout(300_000))) {
     if (told.event === 'state') states.push(told.job.state);
     if (told.job.state === state) break;
   }

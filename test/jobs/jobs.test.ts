@@ -66,7 +66,7 @@ const hear = async (
   caller: Caller = county.caller,
 ): Promise<readonly JobEvent[]> => {
   const heard: JobEvent[] = [];
-  for await (const event of jobs.follow(caller, id, after, AbortSignal.timeout(60_000))) {
+  for await (const event of jobs.follow(caller, id, after, AbortSignal.timeout(300_000))) {
     heard.push(event);
     if (until(event)) break;
   }

@@ -40,7 +40,7 @@ describe('jobs in a backup', () => {
       return job;
     };
     const until = async (jobs: Jobs, { id }: Job, state: Job['state']): Promise<void> => {
-      for await (const { job } of jobs.follow(caller, id, 0, AbortSignal.timeout(60_000)))
+      for await (const { job } of jobs.follow(caller, id, 0, AbortSignal.timeout(300_000)))
         if (job.state === state) return;
       throw new Error(`the job was never ${state}`);
     };

@@ -77,7 +77,7 @@ const aPlan = (): Omit<NewJob, 'id' | 'createdAt'> => {
 /** The states a job goes through from now on, to one that is asked for or to its end. */
 const until = async (jobs: Jobs, { id }: Job, state?: Job['state'], { caller } = county) => {
   const states: string[] = [];
-  for await (const { event, job } of jobs.follow(caller, id, 0, AbortSignal.timeout(60_000))) {
+  for await (const { event, job } of jobs.follow(caller, id, 0, AbortSignal.timeout(300_000))) {
     if (event === 'state') states.push(job.state);
     if (job.state === state) break;
   }
