@@ -75,6 +75,7 @@ export const cliText: Catalogue = {
   'cli.validate.fine':
     'The data have no faults: {schools} schools, {teachers} teachers, {posts} rows of posts, {warnings} warnings.',
   'cli.validate.faults': '{errors} faults, {warnings} warnings. Nothing was imported.',
+  'cli.ledger.sum': 'At {reference}: {teachers} teachers, {eligible} of them eligible.',
   'cli.diagnose.plan_exists': 'A plan exists: {count} moves meet every requirement.',
   'cli.diagnose.no_answer': 'Out of time without an answer. Give it a longer --time-limit.',
   'cli.generate.done': 'Written to {folder}: {schools} schools, {teachers} teachers ({profile}, seed {seed}).',
@@ -109,6 +110,8 @@ export const cliText: Catalogue = {
   'cli.help.staff':
     'Allocates posts: standard, approved and occupied of each school, posts to move, the audit; writes staff.json, staff.xlsx.',
   'cli.help.validate': 'Every fault of a dataset at once.',
+  'cli.help.ledger':
+    'The ledger: every person as read, in or out, by which clause, with the arithmetic; writes ledger.csv, ledger.xlsx.',
   'cli.help.diagnose': 'Says which requirements are in conflict when no plan exists.',
   'cli.help.template':
     'Writes an empty dataset that explains its columns, and a policy with every key at its default: dataset.xlsx, policy.json.',
@@ -128,6 +131,7 @@ export const cliText: Catalogue = {
   'cli.exit.check': '0 all hold; 1 a rule is broken; 2 wrong usage or bad input',
   'cli.exit.staff': '0 done; 2 faults in usage or input',
   'cli.exit.validate': '0 no faults; 2 faults',
+  'cli.exit.ledger': '0 done; 2 faults in usage or input',
   'cli.exit.diagnose':
     '0 a plan exists; 2 wrong usage or bad input; 3 none exists; 4 out of time without an answer; 130 interrupted',
   'cli.exit.template': '0 done; 2 wrong usage',
