@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Fault } from '../../src/fault.ts';
+import { withoutBidi } from '../../src/text/bidi.ts';
 import { asService } from '../store/as-caller.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 import { migrate } from '../store/migrate.ts';
@@ -38,7 +39,8 @@ const giveOut = async (given: Arguments, terminal: Terminal, database: Database,
 };
 
 const erase = async (given: Arguments, terminal: Terminal, database: Database, district: string): Promise<number> => {
-  const [id, why] = [given.positional('TEACHER'), given.text('why')];
+  const [id, reason] = [given.positional('TEACHER'), given.text('why')];
+  const why = reason === undefined ? undefined : withoutBidi(reason);
   if (why === undefined) return refuse(terminal, [usageFault('--why', null, 'cli.usage.option_missing', { command })]);
   const done = await asService(database, (work) => erasePerson(work, district, id, why));
   if (terminal.json) outJson(terminal, { ok: true, ...done });

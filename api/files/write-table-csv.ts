@@ -1,15 +1,15 @@
 import type { Cell, Column, ReportTable } from '../../src/report/table.ts';
 import { columnHeading, shownCell } from '../../src/report/table-words.ts';
 import type { Language } from '../../src/text/message.ts';
+import { spreadsheetText } from './spreadsheet-text.ts';
 import { csvLine } from './write-csv.ts';
 
-/** A spreadsheet takes a text that begins so for a formula; an apostrophe before it keeps it text. */
 const asText = (cell: string | number | null): string | number | null =>
-  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  typeof cell === 'string' ? spreadsheetText(cell) : cell;
 
 /** The headings in words, after the mark that tells spreadsheets of UTF-8. */
 export const csvHeadings = (language: Language, columns: readonly Column[]): string =>
-  `\uFEFF${csvLine(columns.map((column) => columnHeading(language, column)))}`;
+  `\uFEFF${csvLine(columns.map((column) => asText(columnHeading(language, column))))}`;
 
 /** A row in words. */
 export const csvRow = (language: Language, row: readonly Cell[]): string =>

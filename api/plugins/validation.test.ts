@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { newMembershipSchema } from '../contract/account.ts';
 import { problemBody } from './problems.ts';
-import { InvalidRequest, readAs } from './validation.ts';
+import { InvalidRequest, readAs, validatorCompiler } from './validation.ts';
 
 const schema = z.strictObject({ limit: z.number().int().max(2000), name: z.string(), sort: z.enum(['a', 'b']) });
 
@@ -34,5 +34,17 @@ describe('a request that is not right', () => {
 
   it('is what was read where nothing is wrong', () => {
     expect(readAs(schema, { limit: 1, name: 'x', sort: 'a' })).toEqual({ limit: 1, name: 'x', sort: 'a' });
+  });
+
+  it('loses bidirectional control characters before it is judged, except where it holds secrets', () => {
+    const data = { limit: 1, name: '王\u202e丽\u2069', sort: 'a' };
+    expect(readAs(schema, data)).toMatchObject({ name: '王丽' });
+    const filled = z.strictObject({ name: z.string().trim().min(1) });
+    expect(readAs(filled, { name: '\u200f\u202e' })).toBeInstanceOf(InvalidRequest);
+    const secret = z.strictObject({ password: z.string() });
+    const compiled = (url: string) =>
+      validatorCompiler({ schema: secret, url, method: 'POST' })({ password: '\u202ex' });
+    expect(compiled('/api/session')).toEqual({ value: { password: '\u202ex' } });
+    expect(compiled('/api/sessions')).toEqual({ value: { password: 'x' } });
   });
 });

@@ -1,5 +1,6 @@
 import type { FastifySchemaCompiler } from 'fastify';
 import { z } from 'zod';
+import { withoutBidiInside } from '../../src/text/bidi.ts';
 import type { Language } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
 import { Problem } from './problems.ts';
@@ -33,16 +34,25 @@ export class InvalidRequest extends Problem {
   }
 }
 
-/** What was read, or a problem that can be told in the reader's language: for that it remembers what it looked at. */
-export const readAs = <Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> | InvalidRequest => {
+const readUnchanged = <Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> | InvalidRequest => {
   const read = schema.safeParse(data, { reportInput: true });
   return read.success ? read.data : new InvalidRequest(read.error.issues);
 };
 
+/**
+ * What was read, or a problem in the reader's language, which needs the input. Texts lose their bidirectional control
+ * characters before they are judged, so that what is left is what the schema admits.
+ */
+export const readAs = <Schema extends z.ZodType>(schema: Schema, data: unknown): z.output<Schema> | InvalidRequest =>
+  readUnchanged(schema, withoutBidiInside(data));
+
+/** Passwords and other secrets are compared as they come. */
+const holdsSecrets = (url: string | undefined): boolean => /^\/api\/session(\/|$)/.test(url ?? '');
+
 /** Judges the parts of a request by the schemas of its route. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> =
-  ({ schema }) =>
+  ({ schema, url }) =>
   (data) => {
-    const read = readAs(schema, data);
+    const read = (holdsSecrets(url) ? readUnchanged : readAs)(schema, data);
     return read instanceof InvalidRequest ? { error: read } : { value: read };
   };

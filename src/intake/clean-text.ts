@@ -1,5 +1,7 @@
-/** Anything that cleaning might change: white space, characters without width, full-width digits and letters. */
-const suspicious = /[\s\p{Cc}\u200b-\u200d\u2060\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
+import { withoutBidi } from '../text/bidi.ts';
+
+/** Anything that cleaning might change: white space, characters without width, bidirectional controls, full-width digits and letters. */
+const suspicious = /[\s\p{Cc}\p{Bidi_Control}\u200b-\u200d\u2060\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 
 /**
  * A cell's text without the dirt that changes no meaning: full-width digits and letters become plain ones, white space
@@ -7,7 +9,7 @@ const suspicious = /[\s\p{Cc}\u200b-\u200d\u2060\ufeff\uff10-\uff19\uff21-\uff3a
  */
 export const cleanText = (text: string): string => {
   if (!suspicious.test(text)) return text;
-  return text
+  return withoutBidi(text)
     .replace(/[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
     .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')

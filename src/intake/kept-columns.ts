@@ -1,3 +1,4 @@
+import { withoutBidi } from '../text/bidi.ts';
 import type { HeadedTable } from './headed-table.ts';
 import { isBlank, type RawCell } from './raw-table.ts';
 
@@ -15,7 +16,8 @@ export const keptColumns = (tables: Iterable<HeadedTable>): readonly KeptColumn[
       const cells = new Map<number, RawCell>();
       table.rows.forEach((row, index) => {
         const cell = row[at];
-        if (index >= table.firstRow && cell !== undefined && !isBlank(cell)) cells.set(index + 1, cell);
+        if (index >= table.firstRow && cell !== undefined && !isBlank(cell))
+          cells.set(index + 1, typeof cell === 'string' ? withoutBidi(cell) : cell);
       });
       return { place: table.place, heading, cells };
     }),

@@ -20,6 +20,8 @@ export const cellText = (cell: RawCell): string => {
   return `${cell.getUTCFullYear()}-${twoDigits(cell.getUTCMonth() + 1)}-${twoDigits(cell.getUTCDate())}`;
 };
 
-/** Nothing but white space, byte order marks and characters without width. */
+/** Nothing but white space, byte order marks, characters without width and bidirectional controls. */
 export const isBlank = (cell: RawCell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && !/[^\s\u200b-\u200d\u2060\ufeff\0]/.test(cell));
+  cell === null ||
+  cell === undefined ||
+  (typeof cell === 'string' && !/[^\s\p{Bidi_Control}\u200b-\u200d\u2060\ufeff\0]/u.test(cell));

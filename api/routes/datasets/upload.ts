@@ -3,6 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { basename, extname, join, win32 } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
+import { withoutBidi } from '../../../src/text/bidi.ts';
 import { withOwnFolder } from '../../own-folder.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
@@ -18,7 +19,7 @@ export interface Upload extends DatasetFiles {
 const wholeEndings = ['.xlsx', '.xls', '.zip'];
 
 /** The file's own name without any folder, whichever system it came from. */
-const plainName = (name: string): string => basename(win32.basename(name)).normalize('NFC');
+const plainName = (name: string): string => withoutBidi(basename(win32.basename(name)).normalize('NFC'));
 
 /** What the reader of multipart bodies throws bears no code; what the disk or the framework throws does. */
 const isBrokenForm = (error: unknown): boolean =>

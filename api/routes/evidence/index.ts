@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { basename, extname, win32 } from 'node:path';
 import type { FastifyRequest } from 'fastify';
+import { withoutBidi } from '../../../src/text/bidi.ts';
 import { type EvidenceBody, evidenceSchema } from '../../contract/evidence.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -39,7 +40,7 @@ const oneFile = async (request: FastifyRequest) => {
     throw error instanceof Error && 'code' in error ? error : new Problem('upload_not_understood', { name: '' });
   });
   if (part === undefined) throw new Problem('upload_not_understood', { name: '' });
-  const name = basename(win32.basename(part.filename)).normalize('NFC').slice(0, 200);
+  const name = withoutBidi(basename(win32.basename(part.filename)).normalize('NFC')).slice(0, 200);
   const mediaType = mediaTypes[extname(name).toLowerCase()];
   if (mediaType === undefined) throw new Problem('upload_not_understood', { name });
   const bytes = await part.toBuffer();

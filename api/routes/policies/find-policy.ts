@@ -1,6 +1,7 @@
 import type { Policy } from '../../../src/policy/policy.ts';
 import { parsePolicyText } from '../../../src/policy/policy-text.ts';
 import { defaultPolicy, parsePolicy } from '../../../src/policy/schema.ts';
+import { withoutBidi } from '../../../src/text/bidi.ts';
 import type { Caller } from '../../access/caller.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
@@ -51,7 +52,7 @@ export const policyOfForm = async (
   caller: Caller,
   field: string | undefined,
 ): Promise<Policy> => {
-  const text = field?.trim() ?? '';
+  const text = withoutBidi(field ?? '').trim();
   if (!/^\uFEFF?[{[]/.test(text)) return (await findPolicy(services, caller, text === '' ? undefined : text)).policy;
   const policy = parsePolicyText(text, 'policy');
   if (!policy.ok) throw new Problem('policy_faults', {}, policy.faults);

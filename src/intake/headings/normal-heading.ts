@@ -1,9 +1,11 @@
+import { withoutBidi } from '../../text/bidi.ts';
+
 /**
  * A heading without what decorates it: full-width forms, white space and line breaks, marks of obligation (`*`, `★`),
  * notes in brackets, a colon behind. `School ID`, `school_id` and `学校代码（必填）*` find their columns.
  */
 export const normalHeading = (text: string): string => {
-  const plain = text
+  const plain = withoutBidi(text)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_\-\u200b-\u200d\u2060\ufeff\0]/g, '');
