@@ -75,7 +75,7 @@ export type CardEntrance =
  */
 export const enterByCardLink = (
   database: Database,
-  { token, address }: { readonly token: string; readonly address: string },
+  { token, address, replaces }: { readonly token: string; readonly address: string; readonly replaces: string | null },
   now: Date,
 ): Promise<CardEntrance> => {
   if (!isSecret('card', token)) return Promise.resolve({ kind: 'over' });
@@ -87,6 +87,6 @@ export const enterByCardLink = (
     if (membership === undefined) return { kind: 'over' };
     await forgiveTry(work, keys, now);
     const expiresAt = later(now, lifetimes.cardSession);
-    return { kind: 'opened', session: await openSession(work, membership, now, { expiresAt }) };
+    return { kind: 'opened', session: await openSession(work, membership, now, { replaces, expiresAt }) };
   });
 };

@@ -42,7 +42,8 @@ export const changePassword = async (
     await setPassword(work, account.id, hash, null);
     await endSessionsOf(work, account.id);
     await forgiveTry(work, keys, now);
-    const session = await openSession(work, { id: caller.membershipId, accountId: account.id }, now);
+    const membership = { id: caller.membershipId, accountId: account.id };
+    const session = await openSession(work, membership, now, { replaces: null });
     await recordEvent(work, { action: 'session.password', subject: { kind: 'account', id: account.id } }, null);
     return { kind: 'changed', session };
   });

@@ -4,7 +4,7 @@ import type { Database, Work } from '../store/database.ts';
 import { addDevice, isKnownDevice, sweepDevices } from '../store/devices.ts';
 import { chargeTry, forgiveTry, sweepPaces } from '../store/login-paces.ts';
 import { type Membership, membershipsOf } from '../store/memberships.ts';
-import { addSession, sweepSessions } from '../store/sessions.ts';
+import { addSession, endSession, sweepSessions } from '../store/sessions.ts';
 import { later, lifetimes } from './lifetimes.ts';
 import { hashPassword, isOutdated, type PasswordCost, verifyPassword } from './passwords.ts';
 import { digestOf, isSecret, newSecret, plainOneTimeSecret } from './secrets.ts';
@@ -16,6 +16,8 @@ export interface Attempt {
   readonly address: string;
   /** The secret of the device, as its cookie has it. */
   readonly device: string | null;
+  /** The secret of the session in this browser's cookie, which a successful sign-in ends. */
+  readonly replaces: string | null;
 }
 
 /** A session just opened: the secrets for the cookies, which exist nowhere else. */
@@ -55,17 +57,23 @@ const standingHash = (account: Account | undefined, now: Date): string | null =>
 };
 
 interface SessionKind {
+  /** The secret in the cookie that the new session overwrites; `null`: the request bore none. */
+  readonly replaces: string | null;
   readonly expiresAt?: Date;
   readonly byProvider?: boolean;
 }
 
-/** Opens a session of a membership, within the transaction; returns its secret. */
+/**
+ * Opens a session of a membership, within the transaction; returns its secret. The session whose cookie is overwritten
+ * ends in the same transaction: nothing else could end it before it expires.
+ */
 export const openSession = async (
   work: Work,
   membership: Pick<Membership, 'id' | 'accountId'>,
   now: Date,
-  { expiresAt = later(now, lifetimes.session), byProvider = false }: SessionKind = {},
+  { replaces, expiresAt = later(now, lifetimes.session), byProvider = false }: SessionKind,
 ): Promise<string> => {
+  if (replaces !== null && isSecret('session', replaces)) await endSession(work, digestOf(replaces));
   const session = newSecret('session');
   await addSession(work, {
     tokenSha256: digestOf(session),
@@ -105,6 +113,7 @@ export const signIn = async (database: Database, attempt: Attempt, now: Date, co
     if (rehashed !== null) await rehashPassword(work, account, rehashed);
     const known = device ?? newSecret('device');
     await addDevice(work, account.id, digestOf(known), now);
-    return { kind: 'opened', session: await openSession(work, membership, now), device: known };
+    const session = await openSession(work, membership, now, { replaces: attempt.replaces });
+    return { kind: 'opened', session, device: known };
   });
 };

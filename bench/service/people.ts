@@ -29,7 +29,7 @@ export const peopleOf = (
       });
       if (account === undefined) throw new Error(`${login} is there already`);
       const given = { accountId: account.id, role, districtId, schoolId, teacherId: null, createdBy: null };
-      const secret = await openSession(work, await addMembership(work, given), new Date());
+      const secret = await openSession(work, await addMembership(work, given), new Date(), { replaces: null });
       people.push({ cookie: `junheng_session=${secret}; __Host-junheng_session=${secret}`, [pageHeader]: '1' });
     }
     return people;

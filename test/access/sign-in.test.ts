@@ -34,6 +34,7 @@ const attempt = (part: Partial<Attempt> = {}): Attempt => ({
   password: own,
   address: '10.0.0.1',
   device: null,
+  replaces: null,
   ...part,
 });
 const sign = (part: Partial<Attempt> = {}, now: Date = start) => signIn(database, attempt(part), now, cheap);

@@ -32,7 +32,7 @@ const settle = async (database: Database, code: string, district: District) => {
     const given = { accountId: account.id, role: 'personnel_officer' as const, ...place, createdBy: null };
     const membership = await addMembership(work, given);
     return {
-      session: await openSession(work, membership, new Date()),
+      session: await openSession(work, membership, new Date(), { replaces: null }),
       accountId: account.id,
       membershipId: membership.id,
     };

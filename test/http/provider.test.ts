@@ -31,6 +31,20 @@ afterAll(async () => {
 });
 
 describe('signing in by the county’s identity provider', () => {
+  it('ends the session whose cookie it replaces', async () => {
+    const { account } = await newAccount(service);
+    await link(service, account.id, 'u-again');
+    const browser = new Browser(service);
+    await browser.enter('u-again');
+    const first = browser.jar.get('__Host-junheng_session') ?? '';
+    expect(first).toMatch(/^jhs_/);
+    await browser.enter('u-again');
+    expect(browser.jar.get('__Host-junheng_session')).not.toBe(first);
+    const headers = { cookie: `__Host-junheng_session=${first}` };
+    expect((await service.app.inject({ url: '/api/session', headers })).json().session).toBeNull();
+    expect((await browser.whoAmI()).session).not.toBeNull();
+  });
+
   it('opens the account an administrator has linked, with a session as by a password', async () => {
     const { account } = await newAccount(service);
     expect((await link(service, account.id, 'u-1')).json()).toMatchObject({

@@ -73,6 +73,26 @@ describe('signing in over HTTP', () => {
     expect([again.statusCode, again.json().code]).toEqual([401, 'login_refused']);
   });
 
+  it('ends the session whose cookie it replaces, and none where it refuses', async () => {
+    const browser = new Browser();
+    await browser.login('wang.li', own);
+    const first = browser.jar.get('junheng_session') ?? '';
+    const standing = async (session: string): Promise<boolean> => {
+      const headers = { cookie: `junheng_session=${session}` };
+      return (await service.app.inject({ url: '/api/session', headers })).json().session !== null;
+    };
+    expect((await browser.login('wang.li', 'not the password')).statusCode).toBe(401);
+    expect(await standing(first)).toBe(true);
+    expect((await browser.login('wang.li', own)).statusCode).toBe(200);
+    const second = browser.jar.get('junheng_session') ?? '';
+    expect(second).not.toBe(first);
+    expect([await standing(first), await standing(second)]).toEqual([false, true]);
+    // Another browser's session of the same account goes on.
+    const other = new Browser();
+    await other.login('wang.li', own);
+    expect(await standing(second)).toBe(true);
+  });
+
   it('ends every other session when the password changes', async () => {
     const [one, other] = [new Browser(), new Browser()];
     await one.login('wang.li', own);

@@ -45,7 +45,7 @@ export const signedIn = async (
     const place = { districtId, schoolId: schoolId ?? null, teacherId: teacherId ?? null };
     const membership = await addMembership(work, { accountId: account.id, role, ...place, createdBy: null });
     return {
-      secret: await openSession(work, membership, now),
+      secret: await openSession(work, membership, now, { replaces: null }),
       caller: { accountId: account.id, membershipId: membership.id, role, ...place, scopes: everyScope },
     };
   });

@@ -75,6 +75,7 @@ const linkAndOpen = (
   issuer: string,
   { subject }: Known,
   { account, membership }: Opening,
+  replaces: string | null,
   now: Date,
 ): Promise<string | null> => {
   const { id, accountId, role, schoolId, teacherId } = membership;
@@ -82,7 +83,7 @@ const linkAndOpen = (
   return asServiceFor(database, caller, async (work) => {
     if (!(await addIdentity(work, { accountId, issuer, subject, createdBy: accountId }))) return null;
     await noteChange(work, accountId);
-    const session = await openSession(work, membership, now, { byProvider: true });
+    const session = await openSession(work, membership, now, { replaces, byProvider: true });
     const data = { issuer, by: 'claim' };
     await recordEvent(work, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
     return session;
@@ -96,10 +97,16 @@ const linkAndOpen = (
 export const endSignIn = async (
   database: Database,
   provider: IdentityProvider,
-  given: { readonly secret: string | null; readonly answer: string; readonly address: string },
+  given: {
+    readonly secret: string | null;
+    readonly answer: string;
+    readonly address: string;
+    /** The secret of the session in this browser's cookie, which a successful sign-in ends. */
+    readonly replaces: string | null;
+  },
   now: Date,
 ): Promise<ProviderSignIn> => {
-  const { secret } = given;
+  const { secret, replaces } = given;
   if (secret === null || !isSecret('entry', secret)) return { kind: 'over' };
   const [entry, answer] = [entryOf(secret), new URLSearchParams(given.answer)];
   if (answer.get('state') !== entry.state) return { kind: 'over' };
@@ -120,7 +127,7 @@ export const endSignIn = async (
   });
   if (opening === undefined) return { kind: 'nobody' };
   const session = opening.isNew
-    ? await linkAndOpen(database, issuer, known, opening, now)
-    : await asService(database, (work) => openSession(work, opening.membership, now, { byProvider: true }));
+    ? await linkAndOpen(database, issuer, known, opening, replaces, now)
+    : await asService(database, (work) => openSession(work, opening.membership, now, { replaces, byProvider: true }));
   return session === null ? { kind: 'nobody' } : { kind: 'opened', session };
 };

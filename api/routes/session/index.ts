@@ -40,7 +40,9 @@ export const sessionRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const device = app.cookiesOf.read(request, 'device');
-      const answer = await signIn(database, { ...request.body, address: request.ip, device }, now(), passwordCost);
+      const replaces = app.cookiesOf.read(request, 'session');
+      const attempt = { ...request.body, address: request.ip, device, replaces };
+      const answer = await signIn(database, attempt, now(), passwordCost);
       if (answer.kind === 'slowed') throw slowed(reply, answer.milliseconds);
       if (answer.kind === 'refused') throw new Problem('login_refused');
       app.cookiesOf.write(reply, 'device', answer.device, lifetimes.device / 1000);
@@ -60,7 +62,8 @@ export const sessionRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const given = { token: request.body.token, address: request.ip };
+      const replaces = app.cookiesOf.read(request, 'session');
+      const given = { token: request.body.token, address: request.ip, replaces };
       const entered = await enterByCardLink(database, given, now());
       if (entered.kind === 'slowed') throw slowed(reply, entered.milliseconds);
       if (entered.kind === 'over') throw new Problem('card_link_over');
@@ -103,10 +106,10 @@ export const sessionRoutes = (app: RouteApp): void => {
         const membership = (await membershipsOf(work, [accountId])).find(({ id }) => id === request.body.membershipId);
         if (membership === undefined) throw new Problem('membership_not_found', { id: request.body.membershipId });
         if (known?.by !== 'session') throw new Problem('not_signed_in');
-        await endSession(work, known.session.tokenSha256);
         // As long as the one before, and no longer: a switch is no new sign-in.
         const { expiresAt, byProvider } = known.session;
-        return openSession(work, membership, now(), { expiresAt, byProvider });
+        const replaces = app.cookiesOf.read(request, 'session');
+        return openSession(work, membership, now(), { replaces, expiresAt, byProvider });
       });
       return enter(request, reply, session);
     },

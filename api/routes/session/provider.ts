@@ -54,7 +54,8 @@ export const providerRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const secret = app.cookiesOf.read(request, 'entry');
-      const given = { secret, answer: request.body.answer, address: request.ip };
+      const replaces = app.cookiesOf.read(request, 'session');
+      const given = { secret, answer: request.body.answer, address: request.ip, replaces };
       const ended = await endSignIn(database, configured(), given, now());
       switch (ended.kind) {
         case 'opened':
