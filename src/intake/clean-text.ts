@@ -25,3 +25,12 @@ export const plainText = (text: string): string => {
     .replace(/。/g, '.')
     .trim();
 };
+
+/**
+ * A code as it is compared: full-width signs and the dashes of word processors made plain, and the check letter of an
+ * identity number in upper case, so that one code typed on two keyboards is one code.
+ */
+export const codeText = (text: string): string => {
+  const plain = plainText(text);
+  return /^\d{17}x$/.test(plain) ? plain.toUpperCase() : plain;
+};

@@ -1,4 +1,4 @@
-import { cleanText } from './clean-text.ts';
+import { cleanText, codeText } from './clean-text.ts';
 import type { HeadedTable } from './headed-table.ts';
 import { cellText, isBlank, type RawCell } from './raw-table.ts';
 import { openSchoolBook, type SchoolBook, schoolBook } from './school-book.ts';
@@ -13,7 +13,7 @@ function* codesAndNames(table: HeadedTable): Generator<{ readonly code: string; 
   const id = table.fields.get('id')?.at;
   const name = table.fields.get('name')?.at;
   for (const row of table.rows.slice(table.firstRow)) {
-    const code = textAt(row, id);
+    const code = codeText(textAt(row, id));
     if (code !== '') yield { code, name: textAt(row, name) };
   }
 }

@@ -1,24 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { editDistance, nearest, suggester } from './nearest.ts';
-
-describe('the distance of two texts', () => {
-  it('counts inserted, deleted, replaced and swapped characters', () => {
-    expect(editDistance('senior', 'senior', 3)).toBe(0);
-    expect(editDistance('senoir', 'senior', 3)).toBe(1);
-    expect(editDistance('seior', 'senior', 3)).toBe(1);
-    expect(editDistance('小学', '中学', 3)).toBe(1);
-    expect(editDistance('𬭎', '鸿', 3)).toBe(1);
-  });
-
-  it('gives up beyond its limit', () => {
-    expect(editDistance('primary', 'kindergarten', 2)).toBe(3);
-  });
-});
+import { nearest, suggester } from './nearest.ts';
 
 describe('the nearest of several', () => {
   it('is the first of the most alike', () => {
     expect(nearest('juniro', ['primary', 'junior', 'senior'])).toBe('junior');
-    expect(nearest('T10', ['T11', 'T12'])).toBe('T11');
+    expect(nearest('primry', ['primary', 'junior'])).toBe('primary');
+    expect(nearest('nmae', ['name', 'sex'])).toBe('name');
+    expect(nearest('S0O1', ['S001', 'S002'])).toBe('S001');
+  });
+
+  it.each([
+    ['普通初中', ['普通高中', '普通小学']],
+    ['旗级骨干', ['校级骨干', '县级骨干']],
+    ['到校时间', ['离校时间']],
+    ['非骨干', ['骨干']],
+    ['副园长', ['园长']],
+    ['第三小学', ['第一小学']],
+    ['云澜区第三小学', ['云澜区第一小学', '云澜区第二小学']],
+    ['T10', ['T11', 'T12']],
+    ['S9', ['S1']],
+  ])('is never another member of the list: %s', (text, candidates) => {
+    expect(nearest(text, candidates)).toBeNull();
+  });
+
+  it('is none of two that are as near, unless both mean the same', () => {
+    expect(nearest('sunior', ['junior', 'senior'])).toBeNull();
+    expect(nearest('高级教', ['高级', '高级教师'])).toBeNull();
+    expect(nearest('高级教', ['高级', '高级教师'], () => 'senior')).toBe('高级');
   });
 
   it('is none when nothing is alike', () => {

@@ -60,13 +60,13 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
     orders: read('orders'),
     hires: read('hires'),
   };
-  const sheets = repaired(asRead, log);
+  const sheets = repaired(asRead, context, log);
   const codes = {
     schools: codesIn(headed.get('schools')),
     teachers: codesIn(headed.get('teachers')),
     hires: codesIn(headed.get('hires')),
   };
-  const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null, options.draws ?? null);
+  const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null, options.draws ?? null, context.subjects);
   for (const crossCheck of crossChecks) crossCheck(dataset, log);
   const faults = sortedFaults(log.faults(), given);
   if (faults.some(({ severity }) => severity === 'error')) return failure(faults);

@@ -6,6 +6,7 @@ import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
 import type { Reading } from './reading.ts';
 import { skippedRow } from './rows/skipped-row.ts';
+import { failedFormula, isErrorCell } from './values/no-name.ts';
 import { isPlaceholder } from './values/placeholder.ts';
 import type { IntakeContext } from './values/value-form.ts';
 
@@ -59,7 +60,7 @@ const readCell = (
     return refusedCell;
   }
   const cell = typeof raw === 'string' ? cleanText(raw) : raw;
-  const reading = reader.read(cell);
+  const reading = typeof cell === 'string' && isErrorCell(cell) ? failedFormula() : reader.read(cell);
   if (!reading.ok) {
     log.error(spot(cellText(raw)), reading.expected, reading.remedy);
     return refusedCell;

@@ -1,4 +1,5 @@
 import { type SchoolId, schoolId } from '../district/ids.ts';
+import { codeText } from './clean-text.ts';
 import { suggester } from './nearest.ts';
 
 /** What a school's code or name in a cell refers to. */
@@ -38,12 +39,13 @@ export const schoolBook = (schools: Iterable<{ readonly code: string; readonly n
     spellings.push(name);
   }
   const known = new Map<string, SchoolReference>();
-  const suggest = suggester(spellings);
+  const suggest = suggester(spellings, (spelling) => names.get(folded(spelling))?.join() ?? spelling);
   const look = (text: string): SchoolReference => {
-    if (codes.has(text)) return { kind: 'code', id: schoolId(text) };
+    const code = codeText(text);
+    if (codes.has(code)) return { kind: 'code', id: schoolId(code) };
     for (const [kind, list] of [
       ['name', names.get(folded(text))],
-      ['zeros', stripped.get(withoutZeros(text))],
+      ['zeros', stripped.get(withoutZeros(code))],
     ] as const) {
       const [first, ...others] = list ?? [];
       if (first === undefined) continue;

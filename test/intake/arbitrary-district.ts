@@ -20,6 +20,7 @@ import {
   titles,
 } from '../../src/district/words.ts';
 import { cleanText } from '../../src/intake/clean-text.ts';
+import { isNoName } from '../../src/intake/values/no-name.ts';
 import { isPlaceholder } from '../../src/intake/values/placeholder.ts';
 import { plannedModes } from '../../src/movement/planned-modes.ts';
 
@@ -47,10 +48,13 @@ const text = fc
       cleanText(value) === value &&
       value !== '' &&
       !/[\p{Cn}\p{Co}\p{Cs}\ufffd]|\p{Script=Han} \p{Script=Han}/u.test(value) &&
-      !isPlaceholder(value),
+      !isPlaceholder(value) &&
+      !isNoName(value),
   );
 
-const code = fc.stringMatching(/^[A-Z][0-9A-Za-z_/-]{0,6}$/).filter((value) => !/^(total|sum|subtotal)$/i.test(value));
+const code = fc
+  .stringMatching(/^[A-Z][0-9A-Za-z_/-]{0,6}$/)
+  .filter((value) => !/^(total|sum|subtotal)$/i.test(value) && !isNoName(value));
 const orNull = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(value, { nil: null });
 const count = fc.nat(2000);
 const coordinate = (most: number) => fc.double({ min: -most, max: most, noNaN: true }).map((value) => value + 0);

@@ -6,6 +6,7 @@ import type { Draws } from '../../text/printable.ts';
 import type { FaultLog, Spot } from '../fault-log.ts';
 import type { Numbered } from '../read-rows.ts';
 import type { Sheet, Sheets } from '../sheets.ts';
+import type { IntakeContext } from '../values/value-form.ts';
 
 /** Codes of all rows, also of those left out for a fault, so that one fault breeds no others. */
 export interface Codes {
@@ -22,6 +23,7 @@ export interface CheckedDataset {
   readonly referenceDate: CalendarDate | null;
   /** What the font of the papers draws; `null`: that is not checked. */
   readonly draws: Draws | null;
+  readonly subjects: IntakeContext['subjects'];
   readonly schools: ReadonlyMap<SchoolId, School>;
   readonly teachers: ReadonlyMap<TeacherId, Teacher>;
 }
@@ -33,11 +35,13 @@ export const checkedDataset = (
   codes: Codes,
   referenceDate: CalendarDate | null,
   draws: Draws | null,
+  subjects: IntakeContext['subjects'],
 ): CheckedDataset => ({
   sheets,
   codes,
   referenceDate,
   draws,
+  subjects,
   schools: new Map(sheets.schools.rows.map(({ value }) => [value.id, value])),
   teachers: new Map(sheets.teachers.rows.map(({ value }) => [value.id, value])),
 });

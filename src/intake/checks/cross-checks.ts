@@ -32,6 +32,7 @@ import { pupilsOfStages } from './pupils-of-stages.ts';
 import { retiredByReference } from './retired-by-reference.ts';
 import { schoolDates } from './school-dates.ts';
 import { sharedPrincipals } from './shared-principals.ts';
+import { stageInSubject } from './stage-in-subject.ts';
 import { teacherStages } from './teacher-stages.ts';
 import { termsAway } from './terms-away.ts';
 import { wishesServe } from './wishes-serve.ts';
@@ -50,6 +51,7 @@ export const crossChecks: readonly CrossCheck[] = [
   postLimits,
   postsOfClosed,
   teacherStages,
+  stageInSubject,
   gradeOfStage,
   joinedByReference,
   bornBeforeJoining,

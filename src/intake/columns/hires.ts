@@ -6,7 +6,8 @@ import { integerForm } from '../values/integer.ts';
 import { personNameForm } from '../values/person-name.ts';
 import { qualificationListForm } from '../values/qualification-list.ts';
 import { schoolListForm } from '../values/school-reference.ts';
-import { subjectForm, wordForm } from '../values/word.ts';
+import { taughtSubjectForm } from '../values/subject.ts';
+import { wordForm } from '../values/word.ts';
 import { degreeWords } from '../vocabularies/degrees.ts';
 import { hireTypeWords } from '../vocabularies/hire-types.ts';
 import { stageWords } from '../vocabularies/stages.ts';
@@ -17,7 +18,7 @@ export const hireColumns: Columns<Hire> = {
   id: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号'], codeForm(teacherId)),
   name: required(['name', '姓名', '教师姓名'], personNameForm),
   stage: required(['stage', '任教学段', '学段'], wordForm(stageWords)),
-  subject: required(['subject', '任教学科', '学科', '任教科目'], subjectForm),
+  subject: required(['subject', '任教学科', '学科', '任教科目'], taughtSubjectForm),
   alsoQualified: defaulted(
     ['also_qualified', '可任教', '可任教学科', '兼教学科', '其他可任教'],
     qualificationListForm,

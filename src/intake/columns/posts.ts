@@ -1,7 +1,8 @@
 import type { Post } from '../../district/post.ts';
 import { integerForm } from '../values/integer.ts';
 import { schoolReferenceForm } from '../values/school-reference.ts';
-import { subjectForm, wordForm } from '../values/word.ts';
+import { subjectForm } from '../values/subject.ts';
+import { wordForm } from '../values/word.ts';
 import { stageWords } from '../vocabularies/stages.ts';
 import { type Columns, optional, required } from './column.ts';
 

@@ -7,7 +7,7 @@ import { decimalForm } from '../values/decimal.ts';
 import { integerForm } from '../values/integer.ts';
 import { predecessorForm, schoolReferenceForm } from '../values/school-reference.ts';
 import { stageListForm } from '../values/stage-list.ts';
-import { optionalTextForm, textForm } from '../values/text.ts';
+import { nameForm, optionalTextForm } from '../values/text.ts';
 import { wordForm } from '../values/word.ts';
 import { areaWords } from '../vocabularies/area-classes.ts';
 import { added, type Columns, defaulted, optional, required } from './column.ts';
@@ -23,7 +23,7 @@ export const schoolColumns: Columns<School> = {
     ['school_id', '学校代码', '学校编号', '学校编码', '学校标识码', '学校识别码', '单位代码'],
     codeForm(schoolId),
   ),
-  name: required(['name', '学校名称', '学校', '单位名称', '校名', '学校全称'], textForm),
+  name: required(['name', '学校名称', '学校', '单位名称', '校名', '学校全称'], nameForm),
   stages: required(['stages', '学段', '办学学段', '办学层次', '学校类别', '办学类型'], stageListForm),
   areaClass: required(['area_class', '城乡类型', '城乡分类', '城乡类别', '所在地城乡类型'], wordForm(areaWords)),
   qualitySchool: defaulted(['quality_school', '优质学校', '是否优质学校', '优质校'], yesNo, false),

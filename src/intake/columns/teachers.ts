@@ -8,8 +8,9 @@ import { integerForm } from '../values/integer.ts';
 import { personNameForm } from '../values/person-name.ts';
 import { qualificationListForm } from '../values/qualification-list.ts';
 import { schoolListForm, schoolReferenceForm } from '../values/school-reference.ts';
+import { taughtSubjectForm } from '../values/subject.ts';
 import { optionalTextForm } from '../values/text.ts';
-import { subjectForm, wordForm } from '../values/word.ts';
+import { wordForm } from '../values/word.ts';
 import { backboneWords } from '../vocabularies/backbone-levels.ts';
 import { degreeWords } from '../vocabularies/degrees.ts';
 import { exemptionWords } from '../vocabularies/exemptions.ts';
@@ -50,7 +51,7 @@ export const teacherColumns: Columns<Teacher> = {
     dateForm('first'),
   ),
   stage: required(['stage', '任教学段', '学段'], wordForm(stageWords)),
-  subject: required(['subject', '任教学科', '学科', '任教科目', '现任教学科', '主教学科'], subjectForm),
+  subject: required(['subject', '任教学科', '学科', '任教科目', '现任教学科', '主教学科'], taughtSubjectForm),
   alsoQualified: defaulted(
     ['also_qualified', '可任教', '可任教学科', '兼教学科', '其他可任教'],
     qualificationListForm,

@@ -8,7 +8,7 @@ export const normalHeading = (text: string): string => {
   const plain = withoutBidi(text)
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s_\-\u200b-\u200d\u2060\ufeff\0]/g, '');
+    .replace(/[\s_\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff\0]/g, '');
   const bare = plain.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g, '').replace(/[*★☆▲△●#※:：]/g, '');
   return bare === '' ? plain.replace(/[()[\]【】〔〕*★☆▲△●#※:：]/g, '') : bare;
 };

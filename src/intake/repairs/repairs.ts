@@ -1,5 +1,7 @@
 import type { FaultLog } from '../fault-log.ts';
 import type { Sheets } from '../sheets.ts';
+import type { IntakeContext } from '../values/value-form.ts';
+import { withFurtherSubjects } from './further-subjects.ts';
 import { withHeadRoles } from './head-roles.ts';
 import { withoutOwnWishes } from './own-wishes.ts';
 import { withoutRepeatedRows } from './repeated-rows.ts';
@@ -13,5 +15,5 @@ const repairs: readonly ((sheets: Sheets, log: FaultLog) => Sheets)[] = [
   withoutRepeatedRows,
 ];
 
-export const repaired = (sheets: Sheets, log: FaultLog): Sheets =>
-  repairs.reduce((before, repair) => repair(before, log), sheets);
+export const repaired = (sheets: Sheets, context: IntakeContext, log: FaultLog): Sheets =>
+  repairs.reduce((before, repair) => repair(before, log), withFurtherSubjects(sheets, context));

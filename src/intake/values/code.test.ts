@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { reading } from '../../../test/intake/readings.ts';
 import { schoolId } from '../../district/ids.ts';
-import { codeForm, optionalCodeForm } from './code.ts';
+import { codeForm } from './code.ts';
 
 const form = codeForm(schoolId);
 
@@ -38,8 +38,12 @@ describe('a code', () => {
     expect(reading(form, cell)).toBe('refused: code; code_type');
   });
 
-  it('is nothing where a word for nothing stands in an optional column', () => {
-    for (const text of ['-', '无', '—']) expect(reading(optionalCodeForm(schoolId), text)).toBe('refused: code; code');
-    expect(reading(optionalCodeForm(schoolId), 'NA')).toBe('NA');
+  it.each(['-', '无', '—', 'nan', 'NULL', '待定', '?'])('is not a word for nothing: %s', (text) => {
+    expect(reading(form, text)).toBe('refused: code_real; code_real');
+  });
+
+  it('is the same from a full-width keyboard, and an identity number whatever the case of its check letter', () => {
+    expect(reading(form, 'S001－A＿1')).toEqual(['S001-A_1', 'cleaned']);
+    expect(reading(form, '15010219850612123x')).toEqual(['15010219850612123X', 'cleaned']);
   });
 });

@@ -1,8 +1,9 @@
 import { message } from '../../text/message.ts';
+import { codeText } from '../clean-text.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
-import { isPlaceholder } from './placeholder.ts';
-import type { IntakeContext, ValueForm } from './value-form.ts';
+import { isNoName } from './no-name.ts';
+import type { ValueForm } from './value-form.ts';
 
 /** A spreadsheet keeps 15 digits of a number: an identity number of 18 that became a number has lost its last ones. */
 const exactDigits = 15;
@@ -18,12 +19,14 @@ const codeOf = (cell: FilledCell): Reading<string> => {
   }
   if (typeof cell === 'boolean' || cell instanceof Date)
     return refused(message('intake.expected.code'), message('intake.remedy.code_type'));
-  const text = cellText(cell);
+  const written = cellText(cell);
+  const text = codeText(written);
+  if (isNoName(text)) return refused(message('intake.expected.code_real'), message('intake.remedy.code_real'));
   if (/^\d(\.\d+)?e\+\d{2}$/i.test(text)) return damaged();
   if (/[;；、,，]/.test(text) || text.length > 64)
     return refused(message('intake.expected.code'), message('intake.remedy.code'));
   if (/^\d{15}0{3}$/.test(text)) return accepted(text, message('intake.assumed.code_zeros'));
-  return accepted(text);
+  return accepted(text, text === written ? null : message('intake.assumed.cleaned'));
 };
 
 /** A code: text without list separators. A whole number is read as the same digits. */
@@ -32,18 +35,6 @@ export const codeForm = <Id extends string>(brand: (code: string) => Id): ValueF
   read(cell: FilledCell): Reading<Id> {
     const reading = codeOf(cell);
     return reading.ok ? accepted(brand(reading.value), reading.note) : reading;
-  },
-  write: (code) => code,
-});
-
-/** A code of an optional column, where a word for nothing (无, -) is no code: the column takes the cell as empty. */
-export const optionalCodeForm = <Id extends string>(brand: (code: string) => Id): ValueForm<Id> => ({
-  takes: message('intake.takes.code'),
-  read(cell: FilledCell, context: IntakeContext): Reading<Id> {
-    const text = cellText(cell);
-    // `NA` may be a code; what has no letter or digit of its own cannot.
-    if (!isPlaceholder(text) || /[a-z]/i.test(text)) return codeForm(brand).read(cell, context);
-    return refused(message('intake.expected.code'), message('intake.remedy.code'));
   },
   write: (code) => code,
 });

@@ -44,6 +44,24 @@ describe('a date', () => {
     expect(reading(last, '2026-06-15')).toBe('2026-06-15');
   });
 
+  it.each(['2020年9月份', '2020年09', '2020、9', '2020-9-1日', '2020.9.', '202009.0', '20200901.0', '2020年9月1'])(
+    'is assumed from what can mean no other day: %s',
+    (text) => {
+      expect(reading(first, text)).toEqual(['2020-09-01', 'date']);
+    },
+  );
+
+  it.each(['20.9.1', '20-09', '2020年秋', '2020.9至今', '二〇二〇年九月', '9/1/2020', 'Sep-20', '2020.9-', '2020年'])(
+    'stays refused where the century, the month or the end is a guess: %s',
+    (text) => {
+      expect(reading(first, text)).toBe('refused: date; date');
+    },
+  );
+
+  it('stays refused where the day does not exist, however it is written', () => {
+    expect(reading(first, '2021年2月31')).toBe('refused: date_real; date_real');
+  });
+
   it.each(['2020', 2020, '98.9', '9月', 'soon', '2020-09/01', '2020年', '123', '', true])('is not %s', (cell) => {
     expect(reading(first, cell)).toBe('refused: date; date');
   });

@@ -47,6 +47,26 @@ const fromNumber = (value: number, which: DayOfMonth): Reading<CalendarDate> => 
 /** Year and month, perhaps a day, perhaps a time of day, which says nothing about a day. */
 const separated = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
 const chinese = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
+/** Not one of the forms of dataset.md, yet it can mean no other day: 2014年9月份, 2014年09, 2014、9, 2014-9-1日, 2014.9. */
+const loose: readonly RegExp[] = [
+  /^(\d{4})年(\d{1,2})(?:月份?(?:(\d{1,2})[日号]?)?)?$/,
+  /^(\d{4})、(\d{1,2})(?:、(\d{1,2}))?[日号]?$/,
+  /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?[.日号月]$/,
+];
+/** Months and days that went through a number: 201409.0, 20140901.0. */
+const throughNumber = /^(\d{6}|\d{8})\.0+$/;
+
+const fromLoose = (text: string, which: DayOfMonth): Reading<CalendarDate> | undefined => {
+  const digits = throughNumber.exec(text)?.[1];
+  const match = loose.map((form) => form.exec(text)).find((found) => found !== null);
+  const [year, month, day] = match?.slice(1).filter((part) => !/^[-/.]$/.test(part ?? '')) ?? [];
+  if (digits === undefined && match === undefined) return undefined;
+  const date =
+    digits === undefined
+      ? onDay(Number(year), Number(month), day === undefined ? null : Number(day), which)
+      : fromDigits(digits, which);
+  return date.ok ? accepted(date.value, message('intake.assumed.date', { date: date.value })) : date;
+};
 
 const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
   const marked = separated.exec(text);
@@ -59,7 +79,8 @@ const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
   if (written !== null)
     return onDay(Number(written[1]), Number(written[2]), written[3] ? Number(written[3]) : null, which);
   if (/^\d+$/.test(text)) return fromDigits(text, which);
-  return /^\d{5}\.\d+$/.test(text) ? fromSerial(Number(text), which) : bad();
+  if (/^\d{5}\.\d+$/.test(text)) return fromSerial(Number(text), which);
+  return fromLoose(text.replace(/\s/g, ''), which) ?? bad();
 };
 
 /** Every form of dataset.md section 1; written `YYYY-MM-DD`. */

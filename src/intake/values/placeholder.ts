@@ -16,7 +16,9 @@ const placeholders: ReadonlySet<string> = new Set([
   'na',
   'null',
   'none',
-  '#n/a',
+  'nan',
+  'nat',
+  '<na>',
 ]);
 
 export const isPlaceholder = (text: string): boolean => placeholders.has(text.toLowerCase());

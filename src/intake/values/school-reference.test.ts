@@ -34,7 +34,7 @@ describe('wishes', () => {
   });
 
   it('are refused when one is no school', () => {
-    expect(reading(schoolListForm, 'S1;S9')).toBe('refused: school; nearest');
+    expect(reading(schoolListForm, 'S1;S9')).toBe('refused: school; school');
   });
 });
 

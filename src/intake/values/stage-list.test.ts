@@ -18,7 +18,7 @@ describe('the stages of a school', () => {
   });
 
   it('are refused when one is none, or when there is none', () => {
-    expect(reading(stageListForm, '小学、大学')).toBe('refused: word; nearest');
+    expect(reading(stageListForm, '小学、大学')).toBe('refused: word; word');
     expect(reading(stageListForm, ';')).toBe('refused: stage_list; stage_list');
   });
 

@@ -2,26 +2,18 @@ import { type Stage, stages } from '../../district/words.ts';
 import { message } from '../../text/message.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
-import { stageWords } from '../vocabularies/stages.ts';
+import { schoolKinds, stageWords } from '../vocabularies/stages.ts';
+import { folded } from '../vocabularies/vocabulary.ts';
 import { readList } from './list.ts';
 import type { ValueForm } from './value-form.ts';
 import { readWord } from './word.ts';
-
-/** Kinds of school that say their stages without a list. */
-const kinds: ReadonlyMap<string, readonly Stage[]> = new Map<string, readonly Stage[]>([
-  ['九年一贯制', ['primary', 'junior']],
-  ['九年一贯制学校', ['primary', 'junior']],
-  ['十二年一贯制', ['primary', 'junior', 'senior']],
-  ['十二年一贯制学校', ['primary', 'junior', 'senior']],
-  ['完全中学', ['junior', 'senior']],
-]);
 
 /** A list of stages, in the order of schooling: the order of writing carries no meaning. */
 export const stageListForm: ValueForm<readonly Stage[]> = {
   takes: message('intake.takes.stage_list'),
   read(cell: FilledCell): Reading<readonly Stage[]> {
     const text = cellText(cell);
-    const kind = kinds.get(text);
+    const kind = schoolKinds.get(folded(text));
     if (kind !== undefined) return accepted(kind, message('intake.assumed.school_kind'));
     const reading = readList(text, (item) => readWord(stageWords, item));
     if (!reading.ok) return reading;

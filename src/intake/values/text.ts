@@ -1,6 +1,7 @@
 import { message } from '../../text/message.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
+import { isNoName } from './no-name.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { IntakeContext, ValueForm } from './value-form.ts';
 
@@ -14,6 +15,16 @@ export const textForm: ValueForm<string> = {
     return [...text].length <= longest
       ? accepted(text)
       : refused(message('intake.expected.text', { longest }), message('intake.remedy.text', { longest }));
+  },
+  write: (text) => text,
+};
+
+/** The name of a school or a person: text that names something. */
+export const nameForm: ValueForm<string> = {
+  takes: textForm.takes,
+  read(cell: FilledCell, context: IntakeContext): Reading<string> {
+    if (isNoName(cellText(cell))) return refused(message('intake.expected.name'), message('intake.remedy.name'));
+    return textForm.read(cell, context);
   },
   write: (text) => text,
 };

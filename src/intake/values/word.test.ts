@@ -3,7 +3,7 @@ import { reading, rewritten } from '../../../test/intake/readings.ts';
 import { backboneLevels, titles } from '../../district/words.ts';
 import { backboneWords } from '../vocabularies/backbone-levels.ts';
 import { titleWords } from '../vocabularies/titles.ts';
-import { subjectForm, wordForm } from './word.ts';
+import { wordForm } from './word.ts';
 
 const title = wordForm(titleWords);
 
@@ -22,14 +22,14 @@ describe('a word of a closed list', () => {
 
   it('is refused with the nearest word, or with all of them', () => {
     expect(
-      title.read('正高及', {
-        subjects: { words: [], find: () => undefined, chinese: (id) => id },
+      title.read('正高级教师师', {
+        subjects: { words: [], find: () => undefined, unclear: () => undefined, chinese: (id) => id },
         schools: { refer: () => ({ kind: 'unknown', nearest: null }) },
       }),
     ).toMatchObject({
       ok: false,
       expected: { values: { words: '无、三级、二级、一级、高级、正高级' } },
-      remedy: { key: 'intake.remedy.nearest', values: { nearest: '正高级' } },
+      remedy: { key: 'intake.remedy.nearest', values: { nearest: '正高级教师' } },
     });
     expect(reading(title, '特别好的')).toBe('refused: word; word');
   });
@@ -41,25 +41,5 @@ describe('a word of a closed list', () => {
 
   it.each(backboneLevels)('is written so that it reads back: backbone %s', (id) => {
     expect(rewritten(wordForm(backboneWords), id, 'zh')).toBe(id);
-  });
-});
-
-describe('a subject', () => {
-  it.each([
-    ['外语', 'english'],
-    ['英语', 'english'],
-    ['体育与健康', 'pe'],
-    ['生物学', 'biology'],
-    ['道德与法治', 'morality'],
-    ['mental_health', 'mental_health'],
-    ['副校长', 'vice_principal'],
-    ['机器人', 'robotics'],
-  ])('is %s', (text, id) => {
-    expect(reading(subjectForm, text)).toBe(id);
-  });
-
-  it('is any other a fault', () => {
-    expect(reading(subjectForm, '炼金术')).toBe('refused: word; word');
-    expect(reading(subjectForm, '信息技术')).toEqual(['it', 'word']);
   });
 });

@@ -2,12 +2,15 @@ import { message } from '../../text/message.ts';
 import { nearest } from '../nearest.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
-import { subjectWords } from '../vocabularies/subjects.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
-import type { IntakeContext, ValueForm, WritingContext } from './value-form.ts';
+import type { ValueForm } from './value-form.ts';
 
 /** The identifier or the Chinese word of a closed list; what bureaus also write is accepted as an assumption. */
-export const readWord = <Id extends string>(vocabulary: Vocabulary<Id>, text: string): Reading<Id> => {
+export const readWord = <Id extends string>(
+  vocabulary: Vocabulary<Id>,
+  text: string,
+  remedy = 'intake.remedy.word',
+): Reading<Id> => {
   const found = vocabulary.find(text);
   if (found !== undefined) {
     if (!found.assumed) return accepted(found.id);
@@ -15,17 +18,20 @@ export const readWord = <Id extends string>(vocabulary: Vocabulary<Id>, text: st
   }
   const ids = vocabulary.words.map((word) => word.id).join(', ');
   const words = vocabulary.words.map((word) => word.zh[0]).join('、');
+  const unclear = vocabulary.unclear(text);
+  if (unclear !== undefined) return refused(message('intake.expected.word', { ids, words }), message(unclear));
   const near = nearest(
     text,
     vocabulary.words.flatMap((word) => [...word.zh, word.id, ...word.synonyms]),
+    (spelling) => vocabulary.find(spelling)?.id ?? spelling,
   );
   return refused(
     message('intake.expected.word', { ids, words }),
-    near === null ? message('intake.remedy.word') : message('intake.remedy.nearest', { nearest: near }),
+    near === null ? message(remedy) : message('intake.remedy.nearest', { nearest: near }),
   );
 };
 
-const oneOf = <Id extends string>({ words }: Vocabulary<Id>) =>
+export const oneOf = <Id extends string>({ words }: Vocabulary<Id>) =>
   message('intake.takes.word', {
     ids: words.map((word) => word.id).join(', '),
     words: words.map((word) => word.zh[0]).join('、'),
@@ -36,10 +42,3 @@ export const wordForm = <Id extends string>(vocabulary: Vocabulary<Id>): ValueFo
   read: (cell: FilledCell) => readWord(vocabulary, cellText(cell)),
   write: (id, { wording }) => (wording === 'zh' ? vocabulary.chinese(id) : id),
 });
-
-/** A subject: the list is the district's, so it comes with the context. */
-export const subjectForm: ValueForm<string> = {
-  takes: oneOf(subjectWords([])),
-  read: (cell: FilledCell, context: IntakeContext) => readWord(context.subjects, cellText(cell)),
-  write: (id, { wording, subjects }: WritingContext) => (wording === 'zh' ? subjects.chinese(id) : id),
-};

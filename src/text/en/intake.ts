@@ -8,6 +8,13 @@ export const intakeText: Catalogue = {
   'intake.remedy.code': 'write the right code',
   'intake.remedy.code_type':
     'the cell was stored as a date or a truth value: format it as text and write the code again',
+  'intake.expected.no_error': 'a value; this is what a failed formula shows (such as #N/A, #REF!)',
+  'intake.remedy.no_error': 'correct the formula or type the value; empty the cell where there is none',
+  'intake.expected.name': 'a name; words such as NULL, nan, none, 无, 待定 or - are no names',
+  'intake.remedy.name': 'write the registered name, or delete the row while nobody is known',
+  'intake.expected.code_real': 'a code; words such as NULL, nan, none, 无, 待定 or - are no codes',
+  'intake.remedy.code_real': 'write the code, or make one up that nothing else has',
+  'intake.assumed.date': 'not a form of the format; read as {date} ({count} like this)',
   'intake.expected.code_digits':
     'a code stored as text; the spreadsheet made it a number and kept only the first {digits} digits, the rest is lost',
   'intake.remedy.code_digits': 'format the column as text first, then enter the whole number again from its source',
@@ -19,6 +26,24 @@ export const intakeText: Catalogue = {
   'intake.expected.boolean': 'yes/no, true/false, 1/0 (or 是/否, 有/无, √/×)',
   'intake.remedy.boolean': 'write yes or no',
   'intake.expected.word': 'one of: {ids} (or {words})',
+  'intake.remedy.area_code':
+    'this word does not say urban, town or rural; write the statistical code, such as "111 主城区", "121 镇中心区", "220 村庄"',
+  'intake.remedy.backbone_honour':
+    'an honour such as 学科带头人 or 教学能手 is no backbone level; write the level granted (such as county or city), or none',
+  'intake.remedy.backbone_level': 'the level is missing; write school, county, city, province or nation',
+  'intake.remedy.stage_kind':
+    'one stage is needed here: kindergarten, primary, junior or senior; a school of several lists them, such as "primary;junior"',
+  'intake.remedy.role_secretary':
+    "a party secretary may or may not hold a head's post; write principal, vice_principal or teacher",
+  'intake.remedy.role_head':
+    "it is not clear whether this is a head's post; write principal, vice_principal or teacher",
+  'intake.remedy.subject':
+    'choose one of the subjects; a policy can add the district\'s own in its key "subjects" (identifier and both names)',
+  'intake.expected.stage_in_subject': 'the subject is written as {written:stage}, the stage taught is {stage:stage}',
+  'intake.remedy.stage_in_subject': 'check subject and stage and correct one of the two cells',
+  'intake.assumed.stage_in_subject': 'the stage before the subject left out ({count} in all)',
+  'intake.assumed.first_subject':
+    'several subjects: the first is the subject taught, the others may be taught at the same stage ({count} in all)',
   'intake.remedy.word': 'choose one of the words listed',
   'intake.remedy.nearest': 'did you mean "{nearest}"? Check and correct it',
   'intake.expected.stage_list': 'stages, such as "primary" or "primary;junior"',

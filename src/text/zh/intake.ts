@@ -7,6 +7,13 @@ export const intakeText: Catalogue = {
   'intake.expected.code': '应为代码：由字母、数字组成的文字，不含分号、顿号、逗号',
   'intake.remedy.code': '请改为正确的代码',
   'intake.remedy.code_type': '单元格被存成了日期或逻辑值，请设为“文本”格式后重新填写代码',
+  'intake.expected.no_error': '应为实际内容；这里是公式出错的结果（如 #N/A、#REF!）',
+  'intake.remedy.no_error': '请改正公式，或直接填写内容；确实没有的请清空单元格',
+  'intake.expected.name': '应为名称；“无”“待定”“NULL”“-”等不是名称',
+  'intake.remedy.name': '请填写登记的名称；还没有确定的人员或学校请删去这一行',
+  'intake.expected.code_real': '应为代码；“无”“待定”“NULL”“-”等不是代码',
+  'intake.remedy.code_real': '请填写代码，没有的请编一个不与他人重复的代码',
+  'intake.assumed.date': '日期写法不在规定之列，按 {date} 读取（同类共 {count} 处）',
   'intake.expected.code_digits':
     '应为文本格式的代码；表格软件把它存成了数字，只保留了前 {digits} 位，后面的数字已经丢失',
   'intake.remedy.code_digits': '请先把该列设为“文本”格式，再从原始材料重新填写完整号码',
@@ -18,6 +25,21 @@ export const intakeText: Catalogue = {
   'intake.expected.boolean': '应为 是/否、有/无、1/0、√/×（或 yes/no、true/false）',
   'intake.remedy.boolean': '请改填“是”或“否”',
   'intake.expected.word': '应为以下之一：{words}（或 {ids}）',
+  'intake.remedy.area_code':
+    '此词不能确定城区、镇区或乡村；请按统计用城乡分类代码填写，如“111 主城区”“121 镇中心区”“220 村庄”',
+  'intake.remedy.backbone_honour':
+    '学科带头人、教学能手等称号不等于骨干级别；已认定为骨干教师的请填认定级别（如“市级”），没有的填“无”',
+  'intake.remedy.backbone_level': '没有写明级别；请填校级、县级、市级、省级或国家级',
+  'intake.remedy.stage_kind':
+    '这里要填一个学段：幼儿园、小学、初中或高中；一校多学段请在学校表的“学段”列写成“小学、初中”',
+  'intake.remedy.role_secretary': '书记是否也任校长或副校长，表中没有写明；请填“校长”“副校长”或“教师”',
+  'intake.remedy.role_head': '看不出是否占用校长或副校长岗位；请填“校长”“副校长”或“教师”',
+  'intake.remedy.subject':
+    '请从所列学科中选一个填写；本区县自设的学科，可在政策文件的 subjects 中加上（编号和中英文名称）',
+  'intake.expected.stage_in_subject': '学科写的是{written:stage}，任教学段却是{stage:stage}',
+  'intake.remedy.stage_in_subject': '请核对学科和学段，改正其中一格',
+  'intake.assumed.stage_in_subject': '学科前写的学段已去掉（共 {count} 处）',
+  'intake.assumed.first_subject': '写了多个学科：第一个作为任教学科，其余按同一学段列入可任教（共 {count} 处）',
   'intake.remedy.word': '请从所列词语中选一个填写',
   'intake.remedy.nearest': '是否应为“{nearest}”？请核对后改正',
   'intake.expected.stage_list': '应为学段，如“小学”或“小学、初中”',
