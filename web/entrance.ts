@@ -62,6 +62,11 @@ export const showEntrance = (which: 'login' | 'change' | 'first' | null): void =
   if (changes) (at.present.value === '' ? at.present : at.next).focus();
 };
 
+/** Sends a form whose end no caller awaits. */
+const send = (form: HTMLFormElement, work: () => Promise<void>): void => {
+  sending(form, work).catch(reportError);
+};
+
 /** Signs in by the identity provider: on the way there without an answer, on the way back with one. */
 export const enterByProvider = (answer: string | null, entered: Entered): Promise<void> =>
   sending(at.login, async () => {
@@ -73,7 +78,7 @@ export const enterByProvider = (answer: string | null, entered: Entered): Promis
 export const hearEntrance = (entered: Entered, left: Left): void => {
   at.login.addEventListener('submit', (event) => {
     event.preventDefault();
-    void sending(at.login, async () => {
+    send(at.login, async () => {
       const password = at.password.value;
       const signedIn = await service.signIn(at.name.value, password);
       // A one-time secret just typed need not be typed again to be replaced.
@@ -88,8 +93,10 @@ export const hearEntrance = (entered: Entered, left: Left): void => {
       at.again.focus();
       return;
     }
-    void sending(at.change, async () => entered(await service.changePassword(at.present.value, at.next.value)));
+    send(at.change, async () => entered(await service.changePassword(at.present.value, at.next.value)));
   });
-  hearProvider(() => void enterByProvider(null, entered));
+  hearProvider(() => {
+    enterByProvider(null, entered).catch(reportError);
+  });
   at.leave.addEventListener('click', left);
 };

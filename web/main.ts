@@ -112,17 +112,17 @@ const open = async (id: string): Promise<void> => {
   if (!isActive(plan)) return;
   const tell = (event: PlanBrief): void => {
     showState(event);
-    if (!isActive(event)) void guarded(async () => showPlan(await service.getPlan(id)));
+    if (!isActive(event)) guarded(async () => showPlan(await service.getPlan(id)));
   };
   // Whoever is no longer signed in is told so by the next question.
-  following = service.followPlan(id, tell, () => void guarded(async () => showPlan(await service.getPlan(id))));
+  following = service.followPlan(id, tell, () => guarded(async () => showPlan(await service.getPlan(id))));
 };
 
 /** The session has ended meanwhile: idle for too long, or the account or role taken away. */
 const isOver = ({ problem }: service.Refused): boolean => problem.code === 'not_signed_in';
 
 /** What the service refuses is shown; anything else means it cannot be reached. */
-const guarded = async (work: () => Promise<void>): Promise<void> => {
+const attempt = async (work: () => Promise<void>): Promise<void> => {
   try {
     await work();
   } catch (error) {
@@ -132,6 +132,11 @@ const guarded = async (work: () => Promise<void>): Promise<void> => {
       at.state.textContent = text('web.unchanged');
     } else at.state.textContent = text('web.unreachable');
   }
+};
+
+/** Starts work that no caller awaits. */
+const guarded = (work: () => Promise<void>): void => {
+  attempt(work).catch(reportError);
 };
 
 const fillPresets = async (): Promise<void> => {
@@ -151,7 +156,7 @@ const openNewest = async (): Promise<void> => {
   at.state.textContent = text(may('plans.create') ? 'web.state.none' : 'web.state.none_shown');
   const asker = session();
   setTimeout(() => {
-    if (session() === asker) void guarded(openNewest);
+    if (session() === asker) guarded(openNewest);
   }, 1000);
 };
 
@@ -223,7 +228,7 @@ const enter = (signedIn: SessionBody | null): void => {
   remember(signedIn);
   at.work.hidden = signedIn === null || signedIn.mustChangePassword;
   showEntrance(signedIn === null ? 'login' : signedIn.mustChangePassword ? 'first' : null);
-  void guarded(begin);
+  guarded(begin);
 };
 
 const signOut = async (): Promise<void> => {
@@ -233,34 +238,34 @@ const signOut = async (): Promise<void> => {
 };
 
 const whoActions = {
-  switchTo: (membershipId: string) => void guarded(async () => enter(await service.switchTo(membershipId))),
+  switchTo: (membershipId: string) => guarded(async () => enter(await service.switchTo(membershipId))),
   changePassword: () => {
     at.work.hidden = true;
     showEntrance('change');
   },
-  signOut: () => void guarded(signOut),
+  signOut: () => guarded(signOut),
 };
 
 at.actions.addEventListener('submit', (event) => {
   event.preventDefault();
-  void guarded(start);
+  guarded(start);
 });
 at.cancel.addEventListener('click', () => {
   const id = shownPlan;
-  if (id !== null) void guarded(async () => void (await service.cancelPlan(id)));
+  if (id !== null) guarded(async () => void (await service.cancelPlan(id)));
 });
-at.upload.addEventListener('change', () => void guarded(upload));
-at.language.addEventListener('click', () => void guarded(switchLanguage));
+at.upload.addEventListener('change', () => guarded(upload));
+at.language.addEventListener('click', () => guarded(switchLanguage));
 
 hearEntrance(enter, () => {
   const signedIn = session();
   // Who has a one-time secret goes on with a new password or not at all.
-  if (signedIn === null || signedIn.mustChangePassword) void guarded(signOut);
+  if (signedIn === null || signedIn.mustChangePassword) guarded(signOut);
   else enter(signedIn);
 });
 
 const answer = takeAnswer();
-await guarded(async () => {
+await attempt(async () => {
   await speak();
   const { session: signedIn, provider } = await service.whoAmI();
   showProvider(provider);

@@ -10,7 +10,9 @@ const memoryLimit = 2048;
 export const inWorker = <Answer>(file: URL, value: unknown, signal?: AbortSignal): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(file, { workerData: value, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } });
-    const stop = (): void => void worker.terminate();
+    const stop = (): void => {
+      worker.terminate().catch(reject);
+    };
     worker.once('message', (answer: Answer) => resolve(answer));
     worker.once('error', reject);
     worker.once('exit', (code) => {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
+import { raise } from '../../solver/process/raise.ts';
 import { jobsChannel } from '../store/jobs.ts';
 import { processLocks } from '../store/living-processes.ts';
 
@@ -38,7 +39,7 @@ export const openNews = async (url: string, holder: number): Promise<News> => {
     client = made;
     made.once('end', () => {
       client = undefined;
-      if (!closed) void again();
+      if (!closed) again().catch(raise);
     });
   };
   const again = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { raise } from '../../solver/process/raise.ts';
 import { lastOfEach } from '../store/applied.ts';
 import { asService } from '../store/as-caller.ts';
 import type { Work } from '../store/database.ts';
@@ -122,7 +123,7 @@ export const idempotency = (app: FastifyInstance): void => {
         if (await attempt()) return;
       }
     };
-    if (!(await attempt())) void goOn();
+    if (!(await attempt())) goOn().catch(raise);
   };
 
   const take = async (request: FastifyRequest, reply: FastifyReply, key: string): Promise<Keyed | undefined> => {
@@ -139,7 +140,7 @@ export const idempotency = (app: FastifyInstance): void => {
     const reserved = await asService(database, (work) => reserveKey(work, reservation, now())).catch(
       (error: unknown) => {
         // Whether the key was taken before the database went away, nobody knows: it is let go of when it is back.
-        void settle(request, (work) => letGo(work, asked));
+        settle(request, (work) => letGo(work, asked)).catch(raise);
         throw error;
       },
     );

@@ -6,6 +6,7 @@ import type { Language } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
 import type { ProblemBody, ProblemCode } from '../contract/problem.ts';
 import { storeFailure } from '../store/failure.ts';
+import { bodyBrokenOff } from './client-gone.ts';
 import { languageOf } from './language.ts';
 
 /** The status of each problem; the words stand in the catalogue under `problem.<code>`. */
@@ -189,6 +190,11 @@ export const addressProblems = (error: FastifyError, request: FastifyRequest, re
 /** One handler for every error: all are logged, those of the service's own tell nothing of its inside. */
 export const problems = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
+    // Before the error is judged by its code: a reset by the client bears the code of a database that is away.
+    if (bodyBrokenOff(request)) {
+      request.log.info({ err: error }, 'broken off');
+      return answerProblem(request, reply, new Problem('malformed_body'));
+    }
     const problem = problemOf(error);
     if (statuses[problem.code] >= 500) request.log.error({ err: error }, problem.code);
     else request.log.info({ code: problem.code }, 'refused');

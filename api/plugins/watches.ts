@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { raise } from '../../solver/process/raise.ts';
 import { whoStillStands } from '../access/still-stands.ts';
 import type { Known } from '../access/who-asks.ts';
 import { storeFailure } from '../store/failure.ts';
@@ -29,6 +30,10 @@ export const watches = (app: FastifyInstance): void => {
   const open = new Map<AbortController, Known>();
   let timer: NodeJS.Timeout | null = null;
 
+  const lookSoon = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      look().catch(raise);
+    }, interval).unref();
   const look = async (): Promise<void> => {
     try {
       const { database, now } = app.services;
@@ -37,13 +42,13 @@ export const watches = (app: FastifyInstance): void => {
     } catch (error) {
       if (storeFailure(error) !== 'unavailable') app.log.error({ err: error }, 'streams');
     }
-    timer = open.size === 0 ? null : setTimeout(look, interval).unref();
+    timer = open.size === 0 ? null : lookSoon();
   };
 
   app.decorate('watch', ({ known }: FastifyRequest): Watch => {
     const controller = new AbortController();
     if (known !== null) open.set(controller, known);
-    timer ??= setTimeout(look, interval).unref();
+    timer ??= lookSoon();
     return { signal: controller.signal, stop: () => void open.delete(controller) };
   });
   app.addHook('onClose', async () => {

@@ -4,6 +4,7 @@ import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
 import type { SolveRequest } from '../contract.ts';
 import { solve } from '../solve.ts';
 import { closeMessages, tell } from './protocol.ts';
+import { raise } from './raise.ts';
 
 /** The process a solve runs in: takes one request, tells as it goes, ends. */
 const run = async (request: SolveRequest): Promise<void> => {
@@ -35,5 +36,5 @@ const run = async (request: SolveRequest): Promise<void> => {
 };
 
 process.once('message', (request: SolveRequest) => {
-  void run(request);
+  run(request).catch(raise);
 });

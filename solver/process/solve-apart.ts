@@ -68,24 +68,25 @@ export const solveApart = (request: SolveRequest, options: SolveOptions = {}): P
         reject(new SolverError('process_failed', error.message, 'Check that the machine can start processes.')),
       ),
     );
+    const explain = (code: number | null, signal: NodeJS.Signals | null): void => {
+      if (best !== null) {
+        const note = message(memory === null ? 'note.process_ended' : 'note.memory', { megabytes: memory ?? 0 });
+        const left = withStatus(best, 'feasible');
+        settle(() => resolve({ ...left, run: { ...left.run, notes: [...left.run.notes, note] } }));
+        return;
+      }
+      const error =
+        memory === null
+          ? new SolverError('process_ended', `The solve ended early (${signal ?? code})`, 'Try again.')
+          : new SolverError(
+              'memory_limit',
+              `The solve took ${memory} MB, more than the ${request.memoryLimit} MB allowed`,
+              'Raise the memory limit, or narrow the moves: a shorter commute, fewer kinds of move.',
+            );
+      settle(() => reject(error));
+    };
     child.once('exit', (code, signal) => {
-      void ended.then(() => {
-        if (best !== null) {
-          const note = message(memory === null ? 'note.process_ended' : 'note.memory', { megabytes: memory ?? 0 });
-          const left = withStatus(best, 'feasible');
-          settle(() => resolve({ ...left, run: { ...left.run, notes: [...left.run.notes, note] } }));
-          return;
-        }
-        const error =
-          memory === null
-            ? new SolverError('process_ended', `The solve ended early (${signal ?? code})`, 'Try again.')
-            : new SolverError(
-                'memory_limit',
-                `The solve took ${memory} MB, more than the ${request.memoryLimit} MB allowed`,
-                'Raise the memory limit, or narrow the moves: a shorter commute, fewer kinds of move.',
-              );
-        settle(() => reject(error));
-      });
+      ended.then(() => explain(code, signal)).catch(reject);
     });
 
     if (options.signal?.aborted) {

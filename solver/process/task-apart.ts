@@ -56,7 +56,7 @@ export const runTask = <Name extends TaskName>(
       fail('process_failed', error.message, 'Check that the machine can start processes.'),
     );
     child.once('exit', (code, ending) => {
-      void ended.then(() => fail('process_ended', `The solve ended early (${ending ?? code})`, 'Try again.'));
+      ended.then(() => fail('process_ended', `The solve ended early (${ending ?? code})`, 'Try again.')).catch(reject);
     });
     if (signal?.aborted) {
       abort();

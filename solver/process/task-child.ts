@@ -6,6 +6,7 @@ import { solveInspectors } from '../inspectors/solve-inspectors.ts';
 import { solveItinerant } from '../itinerant/solve-itinerant.ts';
 import { relaxWith } from '../ordered/relax.ts';
 import { closeMessages, tell } from './protocol.ts';
+import { raise } from './raise.ts';
 import type { TaskOrder } from './task.ts';
 
 /** The process of one solve beside the rotation plan: takes one order, answers, ends. */
@@ -42,5 +43,5 @@ const run = async (order: TaskOrder): Promise<void> => {
 };
 
 process.once('message', (order: TaskOrder) => {
-  void run(order);
+  run(order).catch(raise);
 });

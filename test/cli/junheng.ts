@@ -68,7 +68,7 @@ export const start = (...words: readonly string[]): Started => {
         };
         listeners.add(look);
         look();
-        void ended.then((end) => reject(new Error(`ended without saying ${text}: ${end.out}${end.err}`)));
+        ended.then((end) => reject(new Error(`ended without saying ${text}: ${end.out}${end.err}`))).catch(reject);
       }),
     heard: () => heard.out,
     signal: (signal) => void child.kill(signal),

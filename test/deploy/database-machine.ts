@@ -1,6 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { raise } from '../../solver/process/raise.ts';
 
 /** The machine of the database: a PostgreSQL that answers the network, its password on standard output. */
 const [data = ''] = process.argv.slice(2);
@@ -12,4 +13,6 @@ const settings = { listen_addresses: '*', hba_file: hba };
 const running = await openPostgres({ data, access: 'loopback', settings });
 const { port, password } = new URL(running.url);
 process.stdout.write(`${JSON.stringify({ port, password })}\n`);
-process.stdin.resume().once('end', () => void running.close());
+process.stdin.resume().once('end', () => {
+  running.close().catch(raise);
+});

@@ -68,9 +68,10 @@ afterEach(async () => {
 /** Resolves when so many wait for a lock, or the request is answered. */
 const comesTo = async (most: number, asked: Promise<unknown>): Promise<void> => {
   let answered = false;
-  void asked.then(() => {
+  const answer = (): void => {
     answered = true;
-  });
+  };
+  asked.then(answer, answer);
   for (;;) {
     const { rowCount } = await line.query(`select from pg_locks where not granted and locktype = 'advisory'
       and database = (select oid from pg_database where datname = current_database())`);

@@ -1,3 +1,4 @@
+import { raise } from '../../solver/process/raise.ts';
 import { openHere } from './open-here.ts';
 
 /** A worker whose solves, imports and papers never end; it writes the moment each begins. Stops in order when its input ends. */
@@ -12,4 +13,8 @@ const { close } = await openHere(url ?? '', {
   importDataset: endless,
   renderDocuments: endless,
 });
-process.stdin.resume().once('end', () => void close().then(() => process.exit(0)));
+process.stdin.resume().once('end', () => {
+  close()
+    .then(() => process.exit(0))
+    .catch(raise);
+});

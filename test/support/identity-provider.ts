@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Context, Provider } from 'oidc-provider';
+import { raise } from '../../solver/process/raise.ts';
 import { providerMemory } from './provider-memory.ts';
 
 /** Somebody the provider knows, with what it says of them. */
@@ -65,11 +66,11 @@ export const startProvider = async (options: Options): Promise<RunningProvider> 
   const server = createServer((request, response) => {
     if (provider === undefined) return;
     const person = running?.person ?? null;
-    if (!request.url?.startsWith('/interaction/')) void provider.callback()(request, response);
+    if (!request.url?.startsWith('/interaction/')) provider.callback()(request, response).catch(raise);
     else {
       const refusal = { error: 'access_denied', error_description: 'no' };
       const result = person === null ? refusal : { login: { accountId: person.subject } };
-      void provider.interactionFinished(request, response, result);
+      provider.interactionFinished(request, response, result).catch(raise);
     }
   });
   server.listen(port, '127.0.0.1');

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client, type ClientConfig } from 'pg';
+import { raise } from '../../../solver/process/raise.ts';
 import { InputError } from '../../../src/errors.ts';
 import { clearLocks } from './clear-locks.ts';
 import { isAlive, isPostmaster } from './is-postmaster.ts';
@@ -99,9 +100,11 @@ export const takeLease = async (
       await clearLocks(setup.layout);
       const attempt = { ended: false };
       const { ended } = await startPostmaster(setup, portBefore);
-      void ended.then(() => {
-        attempt.ended = true;
-      });
+      ended
+        .then(() => {
+          attempt.ended = true;
+        })
+        .catch(raise);
       starting = attempt;
     }
     if (Date.now() > until) throw startFailure(setup, await lastWords(setup));
