@@ -1,6 +1,6 @@
-import { withheldWarnings } from '../src/privacy/withheld-warnings.ts';
 import type { ReportInput } from '../src/report/input.ts';
-import type { Sight } from './access/sight.ts';
+import { isOpen, type Sight } from './access/sight.ts';
+import { warningsInSight } from './access/warnings-in-sight.ts';
 import { ledgerOf, withheldOf } from './known-ledgers.ts';
 import type { StoredPlan } from './store/plans.ts';
 
@@ -20,13 +20,13 @@ const wholeReport = (stored: StoredPlan): ReportInput => {
  * What the tables of a stored plan are made from, with or without health and family reasons; the ledger is computed once
  * for each plan.
  */
-export const reportOf = (stored: StoredPlan, { reasons }: Pick<Sight, 'reasons'>): ReportInput => {
+export const reportOf = (stored: StoredPlan, sight: Sight): ReportInput => {
   const whole = wholeReport(stored);
-  if (reasons) return whole;
+  if (isOpen(sight)) return whole;
   const known = withheld.get(stored);
   if (known !== undefined) return known;
   const { ledger, warnings } = whole;
-  const report = { ...whole, ledger: withheldOf(ledger), warnings: withheldWarnings(warnings) };
+  const report = { ...whole, ledger: withheldOf(ledger), warnings: warningsInSight(warnings, sight) };
   withheld.set(stored, report);
   return report;
 };

@@ -26,7 +26,7 @@ export interface ReplayOptions {
 
 /** Judges the archived plan again, makes it again from the archived inputs, offline, and compares. */
 export const replayDecision = async (decision: ReadDecision, options: ReplayOptions = {}): Promise<Replay> => {
-  const { district, policy, previous, plan, given, checks } = decision;
+  const { district, datasetSha256, policy, previous, plan, given, checks } = decision;
   const ledger = eligibilityLedger(district, policy);
   const { checks: rows } = checkPlan(district, policy, ledger, given.moves, previous);
   const judged = jsonDifferences({ checks }, { checks: checksPart(rows) }, mostTold);
@@ -45,6 +45,8 @@ export const replayDecision = async (decision: ReadDecision, options: ReplayOpti
   );
   if (again.status === 'cancelled') return { verdict: options.signal?.aborted === true ? 'cancelled' : 'unfinished' };
   if (again.status === 'feasible') return { verdict: 'unfinished' };
-  const differences = jsonDifferences(plan, planDocument(again), mostTold);
+  // A file without reasons gives the plan from a district of another fingerprint.
+  const made = { ...again, dataset: { ...again.dataset, sha256: datasetSha256 } };
+  const differences = jsonDifferences(plan, planDocument(made), mostTold);
   return differences.length === 0 ? { verdict: 'same' } : { verdict: 'different', differences };
 };

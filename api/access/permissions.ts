@@ -55,11 +55,12 @@ export const permissions = {
   'samples.read': officer,
   'datasets.import': officer,
   'datasets.read': bureau,
-  'datasets.export': officer,
   'posts.read': bureau,
   'ledger.read': bureauAndSchools,
   /** Health and family: those who decide on an objection or on an appeal. */
   'reasons.read_sensitive': { ...officer, ...leader },
+  /** The words and files of what the own school or the own person raised. */
+  'reasons.read_own': { personnel_officer: 'self', principal: 'school', teacher: 'self' },
   'persons.export': officer,
   'persons.erase': officer,
   'policies.read': { ...wholeDistrict, province: 'province' },
@@ -99,6 +100,8 @@ export const permissions = {
   'notices.create': officer,
   'documents.read': bureauAndSchools,
   'documents.create': officer,
+  /** To make a plan again from the archive: for an auditor without health and family reasons. */
+  'decisions.read': bureau,
   /** Files that bear an objection out: read by who gave them and by those who decide. */
   'files.create': { ...officer, principal: 'school', teacher: 'self' },
   'files.read': { ...officer, ...leader, principal: 'school', teacher: 'self' },

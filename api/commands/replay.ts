@@ -67,6 +67,7 @@ export const replay: Command = {
       memoryLimit: given.whole('memory-limit') ?? defaultMemoryLimit,
       signal: terminal.signal,
     });
+    if (read.value.isWithheld) terminal.note(say(terminal, 'cli.replay.withheld'));
     tell(terminal, outcome, read.value.seal);
     return ends[outcome.verdict];
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { faultSchema } from './fault.ts';
+import { openedList } from './opened.ts';
 import { policyReferenceSchema } from './policy.ts';
 
 /** A dataset by name instead of by upload: a bundled sample, or one of the data folder. */
@@ -19,8 +20,11 @@ export const datasetBriefSchema = z
   .meta({ id: 'DatasetBrief' });
 export type DatasetBrief = z.infer<typeof datasetBriefSchema>;
 
-export const datasetSchema = datasetBriefSchema.extend({ warnings: z.array(faultSchema) }).meta({ id: 'Dataset' });
-export type DatasetBody = z.infer<typeof datasetSchema>;
+export const datasetSchema = datasetBriefSchema.extend({ warnings: openedList(faultSchema) }).meta({ id: 'Dataset' });
+/** As a client reads it. */
+export type DatasetBody = z.input<typeof datasetSchema>;
+/** As the service writes it. */
+export type WrittenDataset = z.output<typeof datasetSchema>;
 
 export const datasetListSchema = z.object({ datasets: z.array(datasetBriefSchema) }).meta({ id: 'DatasetList' });
 

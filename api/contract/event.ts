@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openedText } from './opened.ts';
 import { nextPage } from './page.ts';
 
 export const eventQuerySchema = z.strictObject({
@@ -20,7 +21,7 @@ export const eventListSchema = z
           action: z.string(),
           subjectKind: z.string(),
           subjectId: z.string(),
-          why: z.string().nullable(),
+          why: openedText.describe('null also where it is about a person and the caller does not decide'),
           data: z.record(z.string(), z.unknown()),
           previousSha256: z.string(),
           sha256: z.string(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openedText } from './opened.ts';
 import { nextPage, pageQuery } from './page.ts';
 
 const orderKinds = ['move', 'stay', 'assign', 'forbid'] as const;
@@ -30,11 +31,11 @@ export const orderSchema = z
     kind: z.enum(orderKinds),
     kindName: z.string(),
     schoolId: z.string().nullable(),
-    reason: z.string(),
+    reason: openedText.describe('null: not for the present caller, who does not decide'),
     expires: z.string().nullable(),
     createdAt: z.string(),
     revokedAt: z.string().nullable(),
-    revokedWhy: z.string().nullable(),
+    revokedWhy: openedText,
   })
   .meta({ id: 'Order' });
 export type OrderBody = z.infer<typeof orderSchema>;

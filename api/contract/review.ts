@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openedList, openedText } from './opened.ts';
 import { nextPage, pageQuery } from './page.ts';
 
 export const answerKinds = ['review', 'appeal'] as const;
@@ -71,17 +72,17 @@ export const answerSchema = z
         schoolId: z.string().nullable(),
         reason: z.enum(reasons).nullable(),
         reasonName: z.string(),
-        words: z.string().nullable(),
-        evidence: z.array(z.string()),
+        words: openedText,
+        evidence: openedList(z.string()),
         proposal: z.object({ teacherId: z.string(), toSchoolId: z.string().nullable() }).nullable(),
-        /** There is something the present role does not see. */
+        /** There is something the present caller does not see. */
         withheld: z.boolean(),
       })
       .nullable(),
     /** What the data say of the reason; of one answer alone, for those who decide. */
     fact: z.object({ verdict: z.enum(['borne_out', 'not_borne_out', 'unknown']), text: z.string() }).nullable(),
     proposalCheck: checkSchema.nullable(),
-    opinion: z.string().nullable(),
+    opinion: openedText,
     createdAt: z.string(),
     decidedAt: z.string().nullable(),
   })

@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Decision, decisionDocument, decisionText } from '../../src/decision/decision-document.ts';
+import { decisionDocument, decisionText, withheldDecisionDocument } from '../../src/decision/decision-document.ts';
+import type { DecisionTask } from './render-documents.ts';
 
-parentPort?.postMessage(decisionText(decisionDocument(workerData as Decision)));
+const { decision, isWithheld } = workerData as DecisionTask;
+parentPort?.postMessage(decisionText((isWithheld ? withheldDecisionDocument : decisionDocument)(decision)));

@@ -4,6 +4,7 @@ import type { PaperKind } from '../../src/report/documents/when-made.ts';
 import { tableTitle } from '../../src/report/table-words.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import type { Language } from '../../src/text/message.ts';
+import { closedSight } from '../access/sight.ts';
 import { type DocumentFormat, documentMediaType } from '../files/document-formats.ts';
 import { tableCsv } from '../files/write-table-csv.ts';
 import { decisionOf } from '../plan-decision.ts';
@@ -61,7 +62,7 @@ export const documentsJob =
     const stored = planId === null ? undefined : await plans.find(caller, planId);
     if (stored === undefined) throw new Error('the plan is not there');
     const decision = await decisionOf({ plans }, caller, stored);
-    const input = { ...reportOf(stored, { reasons: false }), facts };
+    const input = { ...reportOf(stored, closedSight), facts };
     const choice = {
       kinds: kinds.filter((kind): kind is DocumentKind => kind !== 'registration'),
       teachers: null,

@@ -5,12 +5,17 @@ import { inWorker } from './in-worker.ts';
 import type { Papers, PapersTask } from './make-papers.ts';
 
 export type RenderDocuments = (task: PapersTask, signal?: AbortSignal) => Promise<Result<Papers, Fault>>;
-export type WriteDecision = (decision: Decision) => Promise<string>;
+
+export interface DecisionTask {
+  readonly decision: Decision;
+  /** Without the reasons of exemptions and orders. */
+  readonly isWithheld: boolean;
+}
+export type WriteDecision = (task: DecisionTask) => Promise<string>;
 
 /** Makes papers in a thread of its own: what they say, whether it can be printed, and the files. */
 export const renderDocuments: RenderDocuments = (task, signal) =>
   inWorker(new URL('./documents-worker.ts', import.meta.url), task, signal);
 
 /** The text of a decision file, made in a thread of its own. */
-export const writeDecision: WriteDecision = (decision) =>
-  inWorker(new URL('./decision-worker.ts', import.meta.url), decision);
+export const writeDecision: WriteDecision = (task) => inWorker(new URL('./decision-worker.ts', import.meta.url), task);

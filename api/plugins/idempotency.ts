@@ -85,8 +85,14 @@ const keyOf = (request: FastifyRequest): string | undefined => {
   return key;
 };
 
-const fingerprintOf = (request: FastifyRequest): string =>
-  sha256(`${request.method} ${request.url}\n${request.isMultipart() ? '' : JSON.stringify(request.body ?? null)}`);
+/** A credential of other scopes is another asker: what the first one saw in its answer is not given to it. */
+const scopesOf = ({ caller }: FastifyRequest): string =>
+  caller === null || caller.scopes.includes('*') ? '' : `\n${caller.scopes.toSorted().join(' ')}`;
+
+const fingerprintOf = (request: FastifyRequest): string => {
+  const body = request.isMultipart() ? '' : JSON.stringify(request.body ?? null);
+  return sha256(`${request.method} ${request.url}${scopesOf(request)}\n${body}`);
+};
 
 const replay = async (request: FastifyRequest, reply: FastifyReply, answer: Answer, digest: string | null) => {
   if (request.isMultipart() && (await readForDigest(request)) !== digest) throw new Problem('idempotency_key_reused');

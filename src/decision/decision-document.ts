@@ -5,6 +5,7 @@ import type { Check } from '../plan/plan.ts';
 import type { Move } from '../plan/transfer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyDocument } from '../policy/schema.ts';
+import { reasonCounts, withheldDistrict } from '../privacy/withheld-district.ts';
 
 /** What a plan was made with: programs and engines by name. */
 export type Versions = Readonly<Record<string, string>>;
@@ -44,17 +45,23 @@ const checkPart = ({ rule, clause, scope, required, actual, holds, notChecked }:
 
 export const checksPart = (checks: readonly Check[]) => checks.map(checkPart);
 
+/** The dataset as the tables of dataset.md section 1. */
+const datasetPart = (district: District, policy: Policy) => ({
+  sha256: districtFingerprint(district),
+  tables: writeTables(district, 'identifier', policy.subjects).map(({ name, headings, rows }) => ({
+    name,
+    headings,
+    rows,
+  })),
+});
+
+const hashesOf = (parts: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, partHash(part)]));
+
 /** decision/1. The dataset stands in it as the tables of dataset.md section 1, so that every cell is read and checked again. */
 export const decisionDocument = ({ district, policy, previous, plan, checks, versions }: Decision) => {
   const parts = {
-    dataset: {
-      sha256: districtFingerprint(district),
-      tables: writeTables(district, 'identifier', policy.subjects).map(({ name, headings, rows }) => ({
-        name,
-        headings,
-        rows,
-      })),
-    },
+    dataset: datasetPart(district, policy),
     policy: policyDocument(policy),
     seed: policy.seed,
     previous:
@@ -69,11 +76,27 @@ export const decisionDocument = ({ district, policy, previous, plan, checks, ver
     plan,
     checks: checksPart(checks),
   };
-  const hashes = Object.fromEntries(decisionParts.map((name) => [name, partHash(parts[name])]));
+  const hashes = hashesOf(parts);
   return { format: 'decision/1' as const, ...parts, hashes, seal: sealOf(hashes) };
 };
 
-export type DecisionDocument = ReturnType<typeof decisionDocument>;
+/**
+ * The same file for readers who do not decide on health and family reasons: it holds no reason of an exemption or an
+ * order, and gives the same plan when it is made again. It names the fingerprint and the seal of the whole file.
+ */
+export const withheldDecisionDocument = (decision: Decision) => {
+  const { format, hashes: _hashes, seal, ...whole } = decisionDocument(decision);
+  const { district, policy } = decision;
+  const parts = {
+    ...whole,
+    dataset: datasetPart(withheldDistrict(district), policy),
+    withheld: { dataset_sha256: whole.dataset.sha256, seal, ...reasonCounts(district, policy) },
+  };
+  const hashes = hashesOf(parts);
+  return { format, ...parts, hashes, seal: sealOf(hashes) };
+};
+
+export type DecisionDocument = ReturnType<typeof decisionDocument> | ReturnType<typeof withheldDecisionDocument>;
 
 /** The bytes of a decision file: a line a part, a newline at the end. */
 export const decisionText = (document: DecisionDocument): string =>

@@ -10,6 +10,7 @@ import { type GivenPlan, parsePlan } from '../plan/parse-plan.ts';
 import type { Move } from '../plan/transfer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/schema.ts';
+import { countedDistrict } from '../privacy/withheld-district.ts';
 import { failure, type Result, success } from '../result.ts';
 import { message } from '../text/message.ts';
 import { decisionParts, partHash, sealOf, type Versions } from './decision-document.ts';
@@ -24,6 +25,8 @@ const move = z.object({
 });
 const cells = z.array(z.union([z.string(), z.number(), z.null()]));
 
+const numbers = z.record(z.string(), z.number().int().min(1)).nullable();
+
 const decisionSchema = z.strictObject({
   format: z.literal('decision/1'),
   dataset: z.strictObject({
@@ -36,13 +39,19 @@ const decisionSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   plan: z.record(z.string(), z.unknown()),
   checks: z.array(z.record(z.string(), z.unknown())),
+  withheld: z.strictObject({ dataset_sha256: hash, seal: hash, leave: numbers, deferral: numbers }).optional(),
   hashes: z.record(z.string(), z.string()),
   seal: z.string(),
 });
 
 /** A decision file whose hashes agree, its parts read and checked as if they came today. */
 export interface ReadDecision {
+  /** For a file without reasons a district that gives the same plan. */
   readonly district: District;
+  /** The fingerprint of the dataset the plan was made from. */
+  readonly datasetSha256: string;
+  /** Whether the file holds no reasons of exemptions and orders; then `seal` is what it says of the whole file. */
+  readonly isWithheld: boolean;
   readonly policy: Policy;
   readonly previous: readonly Move[] | null;
   readonly versions: Versions;
@@ -94,10 +103,12 @@ export const readDecision = (
   }
   // What the schema would change stands unchanged in the file: the hashes are of that.
   const raw = json.value as Readonly<Record<string, unknown>>;
-  const { hashes } = read.data;
-  const tampered: string[] = decisionParts.filter((part) => hashes[part] !== partHash(raw[part]));
+  const { hashes, withheld } = read.data;
+  const parts = withheld === undefined ? decisionParts : [...decisionParts, 'withheld'];
+  const wholeSeal = withheld?.seal ?? read.data.seal;
+  const tampered: string[] = parts.filter((part) => hashes[part] !== partHash(raw[part]));
   if (sealOf(hashes) !== read.data.seal) tampered.push('hashes');
-  if (seal !== null && !read.data.seal.startsWith(seal)) tampered.push('seal');
+  if (seal !== null && !wholeSeal.startsWith(seal)) tampered.push('seal');
   if (read.data.policy.seed !== read.data.seed && !tampered.includes('seed')) tampered.push('seed');
   if (tampered.length > 0) return success({ tampered });
 
@@ -116,13 +127,15 @@ export const readDecision = (
   const { district } = dataset.value;
   if (districtFingerprint(district) !== read.data.dataset.sha256) return success({ tampered: ['dataset'] });
   return success({
-    district,
+    district: withheld === undefined ? district : countedDistrict(district, policy.value, withheld),
+    datasetSha256: withheld?.dataset_sha256 ?? read.data.dataset.sha256,
+    isWithheld: withheld !== undefined,
     policy: policy.value,
     previous: read.data.previous?.map(moveOf) ?? null,
     versions: read.data.versions,
     plan: read.data.plan,
     given: given.value,
     checks: read.data.checks,
-    seal: read.data.seal,
+    seal: wholeSeal,
   });
 };

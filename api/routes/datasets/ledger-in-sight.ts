@@ -1,7 +1,7 @@
 import type { District } from '../../../src/district/district.ts';
 import type { Ledger } from '../../../src/eligibility/ledger-entry.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
-import type { Sight } from '../../access/sight.ts';
+import { isOpen, type Sight } from '../../access/sight.ts';
 import { ledgerOf, withheldOf } from '../../known-ledgers.ts';
 
 /** The ledger of the teachers within sight, and its counts over them. */
@@ -37,7 +37,7 @@ const inSchools = (district: District, ledger: Ledger): ReadonlyMap<string, Ledg
  */
 export const ledgerInSight = (district: District, policy: Policy, sight: Sight): LedgerInSight => {
   const ledger = ledgerOf(district, policy);
-  const shown = sight.reasons ? ledger : withheldOf(ledger);
+  const shown = isOpen(sight) ? ledger : withheldOf(ledger);
   const { schoolId } = sight;
   if (schoolId === null) return { ...shown, schoolId, teachers: district.teachers.length };
   const nobody = { ...shown, eligible: 0, grossEligible: 0, exemptions: [], schoolId, teachers: 0 };

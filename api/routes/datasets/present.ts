@@ -1,8 +1,8 @@
-import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
 import type { Language } from '../../../src/text/message.ts';
-import type { Sight } from '../../access/sight.ts';
-import type { DatasetBody, DatasetBrief } from '../../contract/dataset.ts';
+import { harmless, type Sight } from '../../access/sight.ts';
+import { warningsInSight } from '../../access/warnings-in-sight.ts';
+import type { DatasetBrief, WrittenDataset } from '../../contract/dataset.ts';
 import type { DatasetHead, DatasetSummary } from '../../store/datasets.ts';
 
 export const datasetBrief = ({ id, name, createdAt, sha256, counts, warningCount }: DatasetSummary): DatasetBrief => ({
@@ -14,9 +14,7 @@ export const datasetBrief = ({ id, name, createdAt, sha256, counts, warningCount
   warningCount,
 });
 
-export const datasetBody = (language: Language, dataset: DatasetHead, { reasons }: Sight): DatasetBody => ({
+export const datasetBody = (language: Language, dataset: DatasetHead, sight: Sight): WrittenDataset => ({
   ...datasetBrief(dataset),
-  warnings: (reasons ? dataset.warnings : withheldWarnings(dataset.warnings)).map((fault) =>
-    faultText(language, fault),
-  ),
+  warnings: harmless(warningsInSight(dataset.warnings, sight).map((fault) => faultText(language, fault))),
 });

@@ -1,3 +1,4 @@
+import { isOpen, sightOf } from '../../access/sight.ts';
 import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { textPieces } from '../../files/byte-pieces.ts';
@@ -117,10 +118,11 @@ export const documentRoutes = (app: RouteApp): void => {
   app.get(
     '/api/plans/:id/decision',
     {
-      config: { action: 'datasets.export' },
+      config: { action: 'decisions.read' },
       schema: {
         tags,
-        summary: 'The decision file: everything the plan was decided on, for `junheng replay`',
+        summary:
+          'The decision file: everything the plan was decided on, for `junheng replay`; who does not decide gets it without the reasons of exemptions and orders, and the same plan comes of it',
         params: idParameters,
         response: { 200: { content: { 'application/json': { schema: binary } } }, ...problemsOf(404, 409) },
       },
@@ -130,7 +132,8 @@ export const documentRoutes = (app: RouteApp): void => {
       const caller = callerOf(request);
       const stored = await finished(services, caller, id);
       if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id });
-      const text = await services.writeDecision(await decisionOf(services, caller, stored));
+      const decision = await decisionOf(services, caller, stored);
+      const text = await services.writeDecision({ decision, isWithheld: !isOpen(sightOf(caller)) });
       return sendJson(reply.header('content-disposition', attachment('decision.json')), textPieces(text));
     },
   );

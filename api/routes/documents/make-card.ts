@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/text/message.ts';
 import type { Caller } from '../../access/caller.ts';
-import { sightOf } from '../../access/sight.ts';
+import { closedSight, sightOf } from '../../access/sight.ts';
 import type { DocumentRequest } from '../../contract/document.ts';
 import { reportOf } from '../../plan-report.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -36,7 +36,7 @@ export const makeCard = async (
     calendars: await districtCalendars(lying, work),
   }));
   const facts = factsOf({}, stored.plan.policy, notices, calendars);
-  const input = { ...reportOf(stored, { reasons: false }), facts };
+  const input = { ...reportOf(stored, closedSight), facts };
   const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
   const made = await services.renderDocuments({ input, language, choice, format: asked.format, decision: null });
   // A name the font cannot print is told by person, and nothing is made.

@@ -1,8 +1,13 @@
+import { harmless, opened, sightOf } from '../../access/sight.ts';
 import { eventListSchema, eventQuerySchema } from '../../contract/event.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { listEvents } from '../../store/events.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
+
+/** What was done to plans, rules and accounts: why says nothing of a teacher. Of every other action it may. */
+const isOfNobody = ({ action }: { readonly action: string }): boolean =>
+  /^(plans|policies|calendar|accounts|districts)[.]/.test(action);
 
 /** The trail of the district, or of one thing in it. */
 export const eventRoutes = (app: RouteApp): void => {
@@ -19,7 +24,9 @@ export const eventRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { subjectKind, subjectId, after, limit } = request.query;
-      const found = await asCaller(app.services.database, callerOf(request), (work) =>
+      const caller = callerOf(request);
+      const sight = sightOf(caller);
+      const found = await asCaller(app.services.database, caller, (work) =>
         listEvents(work, {
           limit: limit + 1,
           ...(after === undefined ? {} : { before: after }),
@@ -34,6 +41,7 @@ export const eventRoutes = (app: RouteApp): void => {
         events: page.map(({ districtId: _own, ...event }) => ({
           ...event,
           at: event.at.toISOString(),
+          why: isOfNobody(event) && event.why !== null ? harmless(event.why) : opened(sight, event.why),
           data: { ...event.data },
         })),
         next: found.length > limit && last !== undefined ? String(last) : null,

@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import { basename, extname, win32 } from 'node:path';
 import type { FastifyRequest } from 'fastify';
 import { withoutBidi } from '../../../src/text/bidi.ts';
+import type { Caller } from '../../access/caller.ts';
+import { reachOf } from '../../access/permissions.ts';
+import { isOpen, sightOf } from '../../access/sight.ts';
 import { type EvidenceBody, evidenceSchema } from '../../contract/evidence.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -46,6 +49,13 @@ const oneFile = async (request: FastifyRequest) => {
   const bytes = await part.toBuffer();
   noteFile(request, part.filename, createHash('sha256').update(bytes).digest('hex'));
   return { name, mediaType, bytes };
+};
+
+/** The database shows the own files, or all to who decides; the credential has to be good for what is in them besides. */
+const demandFiles = (caller: Caller): void => {
+  const action =
+    reachOf(caller.role, 'reasons.read_sensitive') === null ? 'reasons.read_own' : 'reasons.read_sensitive';
+  if (!isOpen(sightOf(caller), action === 'reasons.read_own')) throw new Problem('not_permitted', { action });
 };
 
 /** Give a file, fetch it. */
@@ -98,7 +108,9 @@ export const evidenceRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      const found = await asCaller(database, callerOf(request), (work) => findEvidence(work, id));
+      const caller = callerOf(request);
+      demandFiles(caller);
+      const found = await asCaller(database, caller, (work) => findEvidence(work, id));
       if (found === undefined) throw new Problem('not_found', { path: `/api/evidence/${id}` });
       return sendFile(reply, found);
     },

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sightOf } from '../../access/sight.ts';
 import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { answerMeanwhile, nothingCame } from '../../plugins/idempotency.ts';
@@ -27,7 +28,7 @@ export const awaited = async (
   const { seconds, applied } = preferenceOf(request.headers);
   await answerMeanwhile(request, 202, path(begun.id), brief(begun));
   const job = await waitFor(app, caller, begun, seconds);
-  const problem = await jobProblem(app.services, caller, job, { reasons: true });
+  const problem = await jobProblem(app.services, caller, job, sightOf(caller));
   if (problem !== null) {
     nothingCame(request);
     throw problem;

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../src/fault.ts';
-import { withheldWarnings } from '../../../src/privacy/withheld-warnings.ts';
 import type { Caller } from '../../access/caller.ts';
 import type { Sight } from '../../access/sight.ts';
+import { warningsInSight } from '../../access/warnings-in-sight.ts';
 import { hasEnded, type Job, type JobKind } from '../../jobs/jobs.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
@@ -52,11 +52,11 @@ export const jobProblem = async (
   { database }: Services,
   caller: Caller,
   { id, state, failure }: Job,
-  { reasons }: Pick<Sight, 'reasons'>,
+  sight: Sight,
 ): Promise<Problem | null> => {
   if (state === 'cancelled') return new Problem('job_cancelled', { id });
   if (failure === null) return null;
   const packed = await asCaller(database, caller, (work) => jobResult(work, id));
   const faults = packed === null ? [] : await unpacked<readonly Fault[]>(packed);
-  return new Problem(failure.code, failure.values, reasons ? faults : withheldWarnings(faults));
+  return new Problem(failure.code, failure.values, warningsInSight(faults, sight));
 };

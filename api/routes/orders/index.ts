@@ -4,6 +4,7 @@ import { withOrders } from '../../../src/review/orders/with-orders.ts';
 import type { Refusal } from '../../../src/review/refusal.ts';
 import { type Language, message } from '../../../src/text/message.ts';
 import { term } from '../../../src/text/render.ts';
+import { harmless, opened, type Sight, sightOf } from '../../access/sight.ts';
 import {
   type OrderBody,
   orderListSchema,
@@ -34,7 +35,11 @@ import { foundDataset } from '../datasets/found.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { todayIn } from '../today.ts';
 
-const orderBody = (language: Language, stored: StoredOrder): OrderBody => ({
+/** Words of our own where an objection was upheld, which tell nothing sensitive; else the words of who gave the order. */
+const reasonOf = (sight: Sight, { answerId, reason }: StoredOrder) =>
+  answerId === null ? opened(sight, reason) : harmless(reason);
+
+const orderBody = (language: Language, sight: Sight, stored: StoredOrder): OrderBody => ({
   id: stored.id,
   planId: stored.planId,
   answerId: stored.answerId,
@@ -42,11 +47,11 @@ const orderBody = (language: Language, stored: StoredOrder): OrderBody => ({
   kind: stored.order.kind,
   kindName: term(language, `order.${stored.order.kind}`),
   schoolId: stored.order.schoolId,
-  reason: stored.reason,
+  reason: reasonOf(sight, stored),
   expires: stored.expires,
   createdAt: stored.createdAt.toISOString(),
   revokedAt: stored.revokedAt?.toISOString() ?? null,
-  revokedWhy: stored.revokedWhy,
+  revokedWhy: opened(sight, stored.revokedWhy),
 });
 
 const refuse = (kind: Refusal['kind'], rule: string, values = {}): Problem =>
@@ -82,7 +87,7 @@ export const orderRoutes = (app: RouteApp): void => {
       );
       const page = found.slice(0, limit);
       return {
-        orders: page.map((order) => orderBody(languageOf(request), order)),
+        orders: page.map((order) => orderBody(languageOf(request), sightOf(callerOf(request)), order)),
         next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
       };
     },
@@ -128,7 +133,7 @@ export const orderRoutes = (app: RouteApp): void => {
       return reply
         .code(201)
         .header('location', `/api/orders/${stored.id}`)
-        .send(orderBody(languageOf(request), stored));
+        .send(orderBody(languageOf(request), sightOf(caller), stored));
     },
   );
 
@@ -148,7 +153,7 @@ export const orderRoutes = (app: RouteApp): void => {
       const stored = await asCaller(database, callerOf(request), (work) => findOrder(work, id));
       if (stored === undefined) throw new Problem('order_not_found', { id });
       tellRevision(reply, stored.rowVersion);
-      return orderBody(languageOf(request), stored);
+      return orderBody(languageOf(request), sightOf(callerOf(request)), stored);
     },
   );
 
@@ -177,7 +182,7 @@ export const orderRoutes = (app: RouteApp): void => {
         return after;
       });
       tellRevision(reply, revoked.rowVersion);
-      return orderBody(languageOf(request), revoked);
+      return orderBody(languageOf(request), sightOf(caller), revoked);
     },
   );
 };

@@ -4,6 +4,7 @@ import type { ExplainedChange, PlanVersion } from '../../../src/plan/versions/ve
 import { people } from '../../../src/report/input.ts';
 import type { Language } from '../../../src/text/message.ts';
 import { render, term } from '../../../src/text/render.ts';
+import { closedSight } from '../../access/sight.ts';
 import { reportOf } from '../../plan-report.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 
@@ -11,7 +12,7 @@ import type { StoredPlan } from '../../store/plans.ts';
 export const versionOf = (stored: StoredPlan): PlanVersion => ({
   district: stored.dataset.district,
   policy: stored.plan.policy,
-  ledger: reportOf(stored, { reasons: true }).ledger,
+  ledger: reportOf(stored, closedSight).ledger,
   moves: movesOfPlan(stored.plan),
 });
 

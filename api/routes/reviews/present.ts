@@ -1,5 +1,4 @@
 import { people } from '../../../src/report/input.ts';
-import { isDecider } from '../../../src/review/actor.ts';
 import type { ProposalCheck } from '../../../src/review/objection/proposal.ts';
 import { checkProposal } from '../../../src/review/objection/proposal.ts';
 import { raisedBy } from '../../../src/review/objection/verdict.ts';
@@ -8,6 +7,7 @@ import { objectionReasons } from '../../../src/review/reasons.ts';
 import type { Language, Message } from '../../../src/text/message.ts';
 import { render, term } from '../../../src/text/render.ts';
 import type { Caller } from '../../access/caller.ts';
+import { closedSight, harmless, isOpen, opened, sightOf } from '../../access/sight.ts';
 import type { AnswerBody } from '../../contract/review.ts';
 import { reportOf } from '../../plan-report.ts';
 import type { StoredPlan } from '../../store/plans.ts';
@@ -27,7 +27,7 @@ export const proposalCheckOf = (
 ): ProposalCheck | null => {
   const about = stored.plan.transfers.find((transfer) => transfer.teacherId === teacherId);
   if (about === undefined) return null;
-  const { district, ledger } = reportOf(stored, { reasons: true });
+  const { district, ledger } = reportOf(stored, closedSight);
   return checkProposal(proposal, about, { district, policy: stored.plan.policy, ledger, moves: stored.plan.transfers });
 };
 
@@ -40,14 +40,16 @@ export const answerBody = (
   whole = false,
 ): AnswerBody | null => {
   const actor = actorOf(caller);
-  const seen = seenBy(answer, actor);
+  const sight = sightOf(caller);
+  const seen = seenBy(answer, actor, sight);
   if (seen === null) return null;
   const who = people(stored.dataset.district);
   const { objection, schoolId, teacherId, standing } = seen;
-  const inside = isDecider(actor) || raisedBy(answer, actor);
+  const isOwn = raisedBy(answer, actor);
+  const inside = isOpen(sight, isOwn);
   const teacher = teacherId === null ? undefined : who.teacher(teacherId);
   const fact =
-    whole && isDecider(actor) && teacher !== undefined && answer.objection !== null
+    whole && isOpen(sight) && teacher !== undefined && answer.objection !== null
       ? objectionReasons[answer.objection.reason].fact(teacher, {
           district: stored.dataset.district,
           policy: stored.plan.policy,
@@ -74,13 +76,14 @@ export const answerBody = (
         ? null
         : {
             ...objection,
-            evidence: [...objection.evidence],
+            words: opened(sight, objection.words, isOwn),
+            evidence: opened(sight, [...objection.evidence], isOwn) ?? harmless([]),
             demandName: term(language, `review_demand.${objection.demand}`),
             reasonName: term(language, `review_reason.${objection.reason ?? 'withheld'}`),
           },
     fact: fact === null ? null : { verdict: fact.verdict, text: render(language, fact.message) },
     proposalCheck: check === null ? null : proposalCheckBody(language, check),
-    opinion: inside ? answer.opinion : null,
+    opinion: opened(sight, answer.opinion, isOwn),
     createdAt: answer.createdAt.toISOString(),
     decidedAt: answer.decidedAt?.toISOString() ?? null,
   };

@@ -4,6 +4,7 @@ import { quotaLines } from '../../../src/report/quota-lines.ts';
 import type { Answer } from '../../../src/review/objection/objection.ts';
 import { type PricedPlan, priceOfObjection } from '../../../src/review/price.ts';
 import { term } from '../../../src/text/render.ts';
+import { closedSight } from '../../access/sight.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import { priceQuerySchema, priceSchema, trialRequestSchema } from '../../contract/version.ts';
 import { reportOf } from '../../plan-report.ts';
@@ -22,7 +23,7 @@ import { newOrdersOf, ofKind } from './give-verdict.ts';
 
 const priced = (stored: StoredPlan): PricedPlan => ({
   status: stored.plan.status,
-  quotas: stored.plan.status === 'infeasible' ? [] : quotaLines(reportOf(stored, { reasons: true })),
+  quotas: stored.plan.status === 'infeasible' ? [] : quotaLines(reportOf(stored, closedSight)),
   levels: stored.plan.levels,
 });
 

@@ -20,15 +20,27 @@ export interface SeenAnswer extends Omit<Answer, 'objection'> {
 const maySee = (answer: Answer, actor: Actor): boolean =>
   isDecider(actor) || actor.role === 'auditor' || raisedBy(answer, actor);
 
+/** Which sensitive fields a person reads: by the role and by the credential shown. */
+export interface Reach {
+  /** Those of every answer, as one who decides. */
+  readonly reasons: boolean;
+  /** Those of what the own school or person raised. */
+  readonly own: boolean;
+}
+
+/** Whether a person reads the words, the files and the reason of an answer, and the opinion on it. */
+const readsWhole = (answer: Answer, actor: Actor, { reasons, own }: Reach): boolean =>
+  (reasons && isDecider(actor)) || (own && raisedBy(answer, actor));
+
 /**
  * An answer as one person sees it; `null` where there is nothing to see. Words and files belong to whoever wrote them
  * and to those who decide; a sensitive reason too is withheld from everybody else (domain 6; product.md, what it never does).
  */
-export const seenBy = (answer: Answer, actor: Actor): SeenAnswer | null => {
+export const seenBy = (answer: Answer, actor: Actor, reach: Reach): SeenAnswer | null => {
   if (!maySee(answer, actor)) return null;
   const { objection } = answer;
   if (objection === null) return { ...answer, objection: null };
-  if (isDecider(actor) || raisedBy(answer, actor)) return { ...answer, objection: { ...objection, withheld: false } };
+  if (readsWhole(answer, actor, reach)) return { ...answer, objection: { ...objection, withheld: false } };
   const reason = objectionReasons[objection.reason].sensitive ? null : objection.reason;
   const withheld = reason === null || objection.words !== null || objection.evidence.length > 0;
   return { ...answer, objection: { ...objection, reason, words: null, evidence: [], withheld } };

@@ -32,6 +32,8 @@ export const decisionText: Catalogue = {
   'cli.replay.unfinished': 'Time is up before the plan was made again; no answer. Please raise --time-limit.',
   'cli.replay.cancelled': 'Interrupted; no answer.',
   'cli.replay.tampered': 'The file was changed: {parts:decision_part}. The plan was not made again.',
+  'cli.replay.withheld':
+    'This file holds no reasons of exemptions and orders; numbers stand for them, and the same plan comes of it. The seal is that of the whole file and is verified with that one.',
   'cli.replay.difference': '- {path}: archived {archived}, again {again}',
   'cli.replay.nothing': 'nothing',
 };

@@ -28,6 +28,8 @@ export const decisionText: Catalogue = {
   'cli.replay.unfinished': '时间到，没有重新编制完，没有结论。请延长 --time-limit。',
   'cli.replay.cancelled': '已中断，没有结论。',
   'cli.replay.tampered': '档案被改动：{parts:decision_part}。没有重新编制。',
+  'cli.replay.withheld':
+    '本档案不含免予交流的事由和指令的理由；以人数代替，重新编制的方案相同。校验码是完整档案的，须以完整档案核对。',
   'cli.replay.difference': '- {path}：档案 {archived}，重编 {again}',
   'cli.replay.nothing': '没有',
 };
