@@ -856,7 +856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decision file: everything the plan was decided on, for `junheng replay` */
+        /** The decision file: everything the plan was decided on, for `junheng replay`; who does not decide gets it without the reasons of exemptions and orders, and the same plan comes of it */
         get: operations["getPlansIdDecision"];
         put?: never;
         post?: never;
@@ -2338,6 +2338,7 @@ interface components {
             action: string;
             subjectKind: string;
             subjectId: string;
+            /** @description null also where it is about a person and the caller does not decide */
             why: string | null;
             data: {
                 [key: string]: unknown;
@@ -2353,6 +2354,7 @@ interface components {
             action: string;
             subjectKind: string;
             subjectId: string;
+            /** @description null also where it is about a person and the caller does not decide */
             why: string | null;
             data: {
                 [key: string]: unknown;
@@ -2885,7 +2887,8 @@ interface components {
             kind: "move" | "stay" | "assign" | "forbid";
             kindName: string;
             schoolId: string | null;
-            reason: string;
+            /** @description null: not for the present caller, who does not decide */
+            reason: string | null;
             expires: string | null;
             createdAt: string;
             revokedAt: string | null;
@@ -2900,7 +2903,8 @@ interface components {
             kind: "move" | "stay" | "assign" | "forbid";
             kindName: string;
             schoolId: string | null;
-            reason: string;
+            /** @description null: not for the present caller, who does not decide */
+            reason: string | null;
             expires: string | null;
             createdAt: string;
             revokedAt: string | null;

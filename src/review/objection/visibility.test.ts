@@ -34,7 +34,11 @@ describe('an objection', () => {
     const seen = seenBy(hardship, auditor, nothing);
     expect(seen?.objection).toMatchObject({ reason: null, words: null, evidence: [], withheld: true });
     expect(JSON.stringify(seen)).not.toMatch(/hardship|May|F1/);
-    expect(seenBy(project, auditor, nothing)?.objection).toMatchObject({ reason: 'project_lead', words: null, withheld: true });
+    expect(seenBy(project, auditor, nothing)?.objection).toMatchObject({
+      reason: 'project_lead',
+      words: null,
+      withheld: true,
+    });
     expect(seenBy(anAnswer(), auditor, nothing)?.objection).toMatchObject({ reason: 'only_teacher', withheld: false });
   });
 
