@@ -1,3 +1,6 @@
+import type { HireRuleId } from '../../src/candidates/hires/hire-pair.ts';
+import type { PairRuleId } from '../../src/candidates/pair.ts';
+import type { RuleId } from '../../src/plan/rule-id.ts';
 import type { ModelRule } from './parts.ts';
 import { backboneLeft } from './rules/backbone-left.ts';
 import { budget } from './rules/budget.ts';
@@ -24,30 +27,79 @@ import { specialGradePost } from './rules/special-grade-post.ts';
 import { standardKept } from './rules/standard-kept.ts';
 import { titleCaps } from './rules/title-caps.ts';
 
-/** The rules of model.md section 2 that bind moves together; those about one pair are in `src/candidates`. */
-export const modelRules: readonly ModelRule[] = [
-  onePlace,
-  slotBalance,
-  schoolPosts,
-  outflow,
-  maxMovers,
-  onlyTeacher,
-  backboneLeft,
-  graduatingQuota,
-  homeroomContinuity,
-  deferralCap,
-  onePrincipal,
-  headExchange,
-  seedTeamSize,
-  seedTeamSource,
-  seedTeamBackbone,
-  seedTeamSubjects,
-  seedTeamStaffed,
-  standardKept,
-  newHireShare,
-  titleCaps,
-  specialGradePost,
-  dormitoryBeds,
+/** A rule about single people, kept by leaving candidates out: by who may move at all, or by the rules of pairs. */
+type Filter = { readonly movers: true } | { readonly pair: PairRuleId } | { readonly hire: HireRuleId };
+
+/** How the model keeps a rule: rows, a filter of candidates, or `null` where no choice among candidates can break it. */
+type Formulation = ModelRule | Filter | null;
+
+/** The rules of model.md section 2, each as the model keeps it. Rows that keep several rules at the same time are written once. */
+export const formulation: Readonly<Record<RuleId, Formulation>> = {
+  one_place: onePlace,
+  slot_floor: slotBalance,
+  slot_ceiling: slotBalance,
+  order_move: onePlace,
+  hire_placed: onePlace,
+  head_replacement: onePlace,
+  school_posts: schoolPosts,
+  return_slots: schoolPosts,
+  post_pool: schoolPosts,
+  school_outflow: outflow,
+  subject_outflow: outflow,
+  max_movers: maxMovers,
+  only_teacher: onlyTeacher,
+  backbone_left: backboneLeft,
+  graduating_quota: graduatingQuota,
+  homeroom_continuity: homeroomContinuity,
+  deferral_cap: deferralCap,
+  one_principal: onePrincipal,
+  head_exchange: headExchange,
+  seed_team_size: seedTeamSize,
+  seed_team_source: seedTeamSource,
+  seed_team_backbone: seedTeamBackbone,
+  seed_team_subjects: seedTeamSubjects,
+  seed_team_staffed: seedTeamStaffed,
+  standard_kept: standardKept,
+  new_hire_share: newHireShare,
+  title_caps: titleCaps,
+  special_grade_post: specialGradePost,
+  dormitory_beds: dormitoryBeds,
   budget,
-  quotas,
-];
+  rotation_quota: quotas,
+  backbone_quota: quotas,
+  school_rotation_quota: quotas,
+  school_backbone_quota: quotas,
+  principals_quota: quotas,
+  eligible: { movers: true },
+  head_tenure: { movers: true },
+  graduating_class: { movers: true },
+  another_school: { pair: 'other_school' },
+  qualified: { pair: 'qualified' },
+  heads: { pair: 'qualified' },
+  destination_accepts: { pair: 'accepts' },
+  move_kind: { pair: 'move_kind' },
+  gap_move: { pair: 'move_kind' },
+  order_stay: { pair: 'orders' },
+  order_assign: { pair: 'orders' },
+  order_forbid: { pair: 'orders' },
+  accepts_assignment: { pair: 'accepts_assignment' },
+  commute_limit: { pair: 'commute' },
+  known_journey: { pair: 'known_journey' },
+  grassroots_title: { pair: 'grassroots_title' },
+  hire_qualified: { hire: 'qualified' },
+  hire_destination: { hire: 'accepts' },
+  rural_hire: { hire: 'rural_hire' },
+  rural_bond: { hire: 'rural_bond' },
+  service_schools: { hire: 'service_schools' },
+  // Candidates are teachers, new teachers and slots of the district, from the school on the roster.
+  known_teacher: null,
+  at_their_school: null,
+  known_slot: null,
+  known_hire: null,
+  hire_slot: null,
+};
+
+const writesRows = (one: Formulation): one is ModelRule => one !== null && 'write' in one;
+
+/** Every set of rows once, in the order of the table. */
+export const modelRules: readonly ModelRule[] = [...new Set(Object.values(formulation).filter(writesRows))];

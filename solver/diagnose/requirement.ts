@@ -1,5 +1,6 @@
 import type { District } from '../../src/district/district.ts';
 import type { Requirement } from '../../src/plan/plan.ts';
+import type { RequirementRule } from '../../src/plan/rule-id.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { type Message, message } from '../../src/text/message.ts';
 import type { Instance } from '../build/instance.ts';
@@ -12,6 +13,7 @@ export interface Asked {
 
 /** Something policy or dataset ask that could be taken back, and both without it. */
 export interface Droppable extends Requirement {
+  readonly rule: RequirementRule;
   readonly without: (asked: Asked) => Asked;
 }
 
@@ -19,7 +21,12 @@ export interface Droppable extends Requirement {
 export type RequirementKind = (instance: Instance) => readonly Droppable[];
 
 /** A requirement that is a key of the policy: without it, the key has the value that asks nothing. */
-export const ofPolicy = (rule: string, clause: string, values: Message['values'], lax: Partial<Policy>): Droppable => ({
+export const ofPolicy = (
+  rule: RequirementRule,
+  clause: string,
+  values: Message['values'],
+  lax: Partial<Policy>,
+): Droppable => ({
   rule,
   clause,
   scope: 'district',

@@ -34,9 +34,23 @@ export interface Pair {
   readonly minutes: number | null;
 }
 
+/** The rules about one teacher and one slot, in the order in which a refusal is counted: what nobody can change comes first. */
+export const pairRuleIds = [
+  'other_school',
+  'qualified',
+  'accepts',
+  'move_kind',
+  'orders',
+  'accepts_assignment',
+  'commute',
+  'known_journey',
+  'grassroots_title',
+] as const;
+export type PairRuleId = (typeof pairRuleIds)[number];
+
 /** A reason a pair is no candidate: its name, its clause, its test. Words stand in the catalogue under `refusal.<id>`. */
 export interface PairRule {
-  readonly id: string;
+  readonly id: PairRuleId;
   readonly clause: string;
   readonly refuses: (pair: Pair, context: PairContext) => boolean;
 }

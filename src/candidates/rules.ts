@@ -1,4 +1,4 @@
-import type { PairRule } from './pair.ts';
+import { type PairRule, type PairRuleId, pairRuleIds } from './pair.ts';
 import { accepts } from './rules/accepts.ts';
 import { acceptsAssignment } from './rules/accepts-assignment.ts';
 import { commute } from './rules/commute.ts';
@@ -9,15 +9,18 @@ import { orders } from './rules/orders.ts';
 import { otherSchool } from './rules/other-school.ts';
 import { qualified } from './rules/qualified.ts';
 
-/** The table of contents. The order is the order in which a refusal is counted: what nobody can change comes first. */
-export const pairRules: readonly PairRule[] = [
-  otherSchool,
+/** The table of contents: the test of every pair rule. */
+const tests: Readonly<Record<PairRuleId, PairRule>> = {
+  other_school: otherSchool,
   qualified,
   accepts,
-  moveKind,
+  move_kind: moveKind,
   orders,
-  acceptsAssignment,
+  accepts_assignment: acceptsAssignment,
   commute,
-  knownJourney,
-  grassrootsTitle,
-];
+  known_journey: knownJourney,
+  grassroots_title: grassrootsTitle,
+};
+
+/** The rules in the order in which a refusal is counted. */
+export const pairRules: readonly PairRule[] = pairRuleIds.map((id) => tests[id]);

@@ -27,9 +27,10 @@ import { storeText } from './en/store.ts';
 import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
+import type { KnownWords } from './known-words.ts';
 import type { Catalogue } from './message.ts';
 
-export const en: Catalogue = {
+const words = {
   ...checkerText,
   ...decisionText,
   ...diagnoseText,
@@ -59,4 +60,6 @@ export const en: Catalogue = {
   ...accessText,
   ...providerText,
   ...webText,
-};
+} satisfies KnownWords;
+
+export const en: Catalogue = words;

@@ -1,3 +1,4 @@
+import type { KnownWords } from './known-words.ts';
 import type { Catalogue } from './message.ts';
 import { accessText } from './zh/access.ts';
 import { apiText } from './zh/api.ts';
@@ -29,7 +30,7 @@ import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
 
-export const zh: Catalogue = {
+const words = {
   ...checkerText,
   ...decisionText,
   ...diagnoseText,
@@ -59,4 +60,6 @@ export const zh: Catalogue = {
   ...accessText,
   ...providerText,
   ...webText,
-};
+} satisfies KnownWords;
+
+export const zh: Catalogue = words;

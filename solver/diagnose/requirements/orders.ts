@@ -5,17 +5,21 @@ import type { Droppable, RequirementKind } from '../requirement.ts';
 const isSame = (a: Order, b: Order): boolean =>
   a.teacherId === b.teacherId && a.kind === b.kind && a.schoolId === b.schoolId;
 
-/** Each order (dataset.md section 1): a decision already taken, which can be taken back alone. */
-export const orders: RequirementKind = ({ district }) =>
-  district.orders.map(
-    (order): Droppable => ({
-      rule: `order_${order.kind}`,
-      clause: 'dataset.md section 1',
-      scope: `teacher:${order.teacherId}`,
-      message: message(`require.order_${order.kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
-      without: (asked) => ({
-        ...asked,
-        district: { ...asked.district, orders: asked.district.orders.filter((one) => !isSame(one, order)) },
-      }),
-    }),
-  );
+/** Each order of a kind (dataset.md section 1): a decision already taken, which can be taken back alone. */
+export const orders =
+  (kind: Order['kind']): RequirementKind =>
+  ({ district }) =>
+    district.orders
+      .filter((order) => order.kind === kind)
+      .map(
+        (order): Droppable => ({
+          rule: `order_${kind}`,
+          clause: 'dataset.md section 1',
+          scope: `teacher:${order.teacherId}`,
+          message: message(`require.order_${kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
+          without: (asked) => ({
+            ...asked,
+            district: { ...asked.district, orders: asked.district.orders.filter((one) => !isSame(one, order)) },
+          }),
+        }),
+      );

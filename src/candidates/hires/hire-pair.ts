@@ -10,9 +10,13 @@ export interface HirePair {
   readonly school: School;
 }
 
+/** The rules about one new teacher and one slot, in the order in which a refusal is named. */
+export const hireRuleIds = ['qualified', 'accepts', 'rural_hire', 'rural_bond', 'service_schools'] as const;
+export type HireRuleId = (typeof hireRuleIds)[number];
+
 /** A reason a new teacher is not placed in a slot; words stand in the catalogue under `refusal.<id>`. */
 export interface HirePairRule {
-  readonly id: string;
+  readonly id: HireRuleId;
   readonly clause: string;
   readonly refuses: (pair: HirePair, context: PairContext) => boolean;
 }

@@ -4,19 +4,22 @@ import type { Check } from '../../plan/plan.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { InspectorArea, InspectorGoal } from '../inspector-plan.ts';
 import { measuredInspectors } from './measure.ts';
-import type { InspectorReading, InspectorRule } from './rule.ts';
+import { type InspectorReading, type InspectorRule, type InspectorRuleId, inspectorRuleIds } from './rule.ts';
 import { inspectorCentre } from './rules/inspector-centre.ts';
 import { inspectorCount } from './rules/inspector-count.ts';
 import { inspectorEachSchool } from './rules/inspector-each-school.ts';
 import { inspectorSchools } from './rules/inspector-schools.ts';
 
-/** Every rule of an allocation, in the order in which its rows are told. */
-export const inspectorRules: readonly InspectorRule[] = [
-  inspectorCount,
-  inspectorEachSchool,
-  inspectorSchools,
-  inspectorCentre,
-];
+/** The table of contents: the check of every rule. */
+const inspectorChecks: Readonly<Record<InspectorRuleId, InspectorRule>> = {
+  inspector_count: inspectorCount,
+  inspector_each_school: inspectorEachSchool,
+  inspector_schools: inspectorSchools,
+  inspector_centre: inspectorCentre,
+};
+
+/** The checks in the order of their rows. */
+export const inspectorRules: readonly InspectorRule[] = inspectorRuleIds.map((id) => inspectorChecks[id]);
 
 /** What the checker says of an allocation. */
 export interface CheckedInspectors {

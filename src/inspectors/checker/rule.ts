@@ -17,16 +17,25 @@ export interface InspectorReading {
   readonly inspected: readonly School[];
 }
 
+/** The rules of an allocation of inspectors, in the order in which their rows are listed. */
+export const inspectorRuleIds = [
+  'inspector_count',
+  'inspector_each_school',
+  'inspector_schools',
+  'inspector_centre',
+] as const;
+export type InspectorRuleId = (typeof inspectorRuleIds)[number];
+
 /** One rule: it yields its rows, also when it holds. */
 export interface InspectorRule {
-  readonly id: string;
+  readonly id: InspectorRuleId;
   readonly clause: string;
   readonly rows: (reading: InspectorReading) => readonly Check[];
 }
 
 /** A rule about cases of one kind: a summary of all of them, and a row per broken case. */
 export const inspectorRule = <Case>(definition: {
-  readonly id: string;
+  readonly id: InspectorRuleId;
   readonly unit: 'schools' | 'areas' | 'districts';
   readonly cases: (reading: InspectorReading) => readonly Case[];
   readonly scope: (one: Case) => string;

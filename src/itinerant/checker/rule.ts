@@ -3,9 +3,28 @@ import type { Check } from '../../plan/plan.ts';
 import { message } from '../../text/message.ts';
 import type { ItinerantReading } from './reading.ts';
 
+/** The rules of itinerant teaching, in the order in which their rows are listed. */
+export const itinerantRuleIds = [
+  'itinerant_teacher',
+  'itinerant_school',
+  'itinerant_qualified',
+  'itinerant_journey',
+  'itinerant_load',
+  'hub_lessons',
+  'hub_days',
+  'itinerant_max_schools',
+  'itinerant_least_share',
+  'fixed_days',
+  'visitors_at_once',
+  'lessons_missing',
+  'remote_provider',
+  'remote_assistant',
+] as const;
+export type ItinerantRuleId = (typeof itinerantRuleIds)[number];
+
 /** One rule: it yields its rows, also when it holds. */
 export interface ItinerantRule {
-  readonly id: string;
+  readonly id: ItinerantRuleId;
   /** Clause of the policy documents or of the specification the rule rests on. */
   readonly clause: string;
   readonly rows: (reading: ItinerantReading) => readonly Check[];
@@ -16,7 +35,7 @@ type Unit = 'itinerant_teachers' | 'itinerant_visits' | 'remote_courses' | 'slot
 
 /** A rule about cases of one kind: a summary of all of them, and a row per broken case. */
 export const itinerantRule = <Case>(definition: {
-  readonly id: string;
+  readonly id: ItinerantRuleId;
   readonly clause: string;
   readonly unit: Unit;
   readonly cases: (reading: ItinerantReading) => readonly Case[];

@@ -1,4 +1,4 @@
-import type { ItinerantRule } from './rule.ts';
+import { type ItinerantRule, type ItinerantRuleId, itinerantRuleIds } from './rule.ts';
 import { fixedDays } from './rules/fixed-days.ts';
 import { hubDays } from './rules/hub-days.ts';
 import { hubLessons } from './rules/hub-lessons.ts';
@@ -14,20 +14,23 @@ import { remoteAssistant } from './rules/remote-assistant.ts';
 import { remoteProvider } from './rules/remote-provider.ts';
 import { visitorsAtOnce } from './rules/visitors-at-once.ts';
 
-/** Every rule of itinerant teaching, in the order in which its rows are told. */
-export const itinerantRules: readonly ItinerantRule[] = [
-  itinerantTeacher,
-  itinerantSchool,
-  itinerantQualified,
-  itinerantJourney,
-  itinerantLoad,
-  hubLessons,
-  hubDays,
-  itinerantMaxSchools,
-  itinerantLeastShare,
-  fixedDays,
-  visitorsAtOnce,
-  lessonsMissing,
-  remoteProvider,
-  remoteAssistant,
-];
+/** The table of contents: the check of every rule. */
+const itinerantChecks: Readonly<Record<ItinerantRuleId, ItinerantRule>> = {
+  itinerant_teacher: itinerantTeacher,
+  itinerant_school: itinerantSchool,
+  itinerant_qualified: itinerantQualified,
+  itinerant_journey: itinerantJourney,
+  itinerant_load: itinerantLoad,
+  hub_lessons: hubLessons,
+  hub_days: hubDays,
+  itinerant_max_schools: itinerantMaxSchools,
+  itinerant_least_share: itinerantLeastShare,
+  fixed_days: fixedDays,
+  visitors_at_once: visitorsAtOnce,
+  lessons_missing: lessonsMissing,
+  remote_provider: remoteProvider,
+  remote_assistant: remoteAssistant,
+};
+
+/** The checks in the order of their rows. */
+export const itinerantRules: readonly ItinerantRule[] = itinerantRuleIds.map((id) => itinerantChecks[id]);

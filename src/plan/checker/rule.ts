@@ -3,11 +3,12 @@ import type { Teacher } from '../../district/teacher.ts';
 import { type Message, message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
 import type { Check } from '../plan.ts';
+import type { RuleId } from '../rule-id.ts';
 import type { KnownMove, KnownPlacement, Reading } from './reading.ts';
 
 /** One rule: when it is in force it yields its rows, also when it holds. */
 export interface Rule {
-  readonly id: string;
+  readonly id: RuleId;
   /** Clause of the policy documents or of the specification the rule rests on. */
   readonly clause: string;
   readonly rows: (reading: Reading) => readonly Check[];
@@ -43,13 +44,13 @@ export type Unit =
   | 'clusters'
   | 'title_posts';
 
-export const checkRow = (
-  rule: Pick<Rule, 'id' | 'clause'>,
-  scope: string,
-  required: Message,
-  actual: Message,
-  holds: boolean,
-): Check => ({
+/** What a row says of its rule; the checks of itinerant teaching and of inspectors have rules of their own. */
+interface Named {
+  readonly id: string;
+  readonly clause: string;
+}
+
+export const checkRow = (rule: Named, scope: string, required: Message, actual: Message, holds: boolean): Check => ({
   rule: rule.id,
   clause: rule.clause,
   scope,
@@ -72,7 +73,7 @@ const shownBreaches = (reading: Reading): number => Math.max(20, reading.distric
 
 /** A rule about cases of one kind: a row per broken case and a summary of all of them. */
 export const caseRule = <Case>(definition: {
-  readonly id: string;
+  readonly id: RuleId;
   readonly clause: string;
   readonly unit: Unit;
   readonly inForce?: (reading: Reading) => boolean;
@@ -111,7 +112,7 @@ export const caseRule = <Case>(definition: {
 
 /** A rule about each move whose teacher, schools and slot are known. */
 export const moveRule = (definition: {
-  readonly id: string;
+  readonly id: RuleId;
   readonly clause: string;
   readonly inForce?: (reading: Reading) => boolean;
   readonly breach: (move: KnownMove, reading: Reading) => Breach | null;
@@ -125,7 +126,7 @@ export const moveRule = (definition: {
 
 /** A rule about each placement whose new teacher, school and slot are known; a plan for nobody new has no such rows. */
 export const placementRule = (definition: {
-  readonly id: string;
+  readonly id: RuleId;
   readonly clause: string;
   readonly inForce?: (reading: Reading) => boolean;
   readonly breach: (placement: KnownPlacement, reading: Reading) => Breach | null;
@@ -144,7 +145,7 @@ export const asksOfHires = ({ district, placements }: Reading): boolean =>
 
 /** A rule about each slot with posts or a holder. */
 export const slotRule = (definition: {
-  readonly id: string;
+  readonly id: RuleId;
   readonly clause: string;
   readonly inForce: (reading: Reading) => boolean;
   readonly breach: (slot: SlotCase, reading: Reading) => Breach | null;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** The checker's words: each rule's name, what it demands, what a row asks and finds; what each goal counts. */
-export const checkerText: Catalogue = {
+export const checkerText = {
   'check.summary.required': '0 {unit:unit} against the rule',
   'check.summary.actual': '{broken} of {cases} {unit:unit}',
   'check.not_applicable.required': 'not applicable: nobody to count',
@@ -160,4 +160,4 @@ export const checkerText: Catalogue = {
   'goal.commute_max.says': 'the longest one-way journey of a mover',
   'goal.movers.says': 'how many teachers move',
   'goal.changes.says': 'teachers whose school differs from the previous plan',
-};
+} satisfies Catalogue;

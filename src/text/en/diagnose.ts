@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Why no plan exists, in numbers; what an engine did that it should not. */
-export const diagnoseText: Catalogue = {
+export const diagnoseText = {
   'solve.engine_failed': '{engine} gave no answer that can be believed; what was reached stands as it is',
   'solve.engine_contradicted': '{engine} contradicted itself; what was reached stands as it is',
   'require.rotation_quota': '{scope:scope}: at least {needed} of {eligible} eligible teachers move ({rate})',
@@ -65,4 +65,4 @@ export const diagnoseText: Catalogue = {
   'phase.lottery': 'lottery',
   'phase.check': 'checking',
   'phase.conflicts': 'looking for the conflict',
-};
+} satisfies Catalogue;

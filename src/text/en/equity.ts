@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** The quality-balance standard: the rule that nobody is made to fail, indicators school by school, coefficients, evidence. */
-export const equityText: Catalogue = {
+export const equityText = {
   'unit.indicators': 'indicators',
   'rule.standard_kept': 'no school made to fail',
   'rule.standard_kept.says':
@@ -119,4 +119,4 @@ export const equityText: Catalogue = {
   'cli.evidence.both': '{item}: {before} -> {after}',
   'cli.evidence.broken': '{broken} checks of the plan are broken: it is no evidence, and nothing was written:',
   'cli.evidence.broken_line': '- {rule:rule}, {scope}: required {required}, actual {actual}',
-};
+} satisfies Catalogue;

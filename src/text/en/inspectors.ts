@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Inspectors: rules, goals, tables, the command line. */
-export const inspectorsText: Catalogue = {
+export const inspectorsText = {
   'unit.areas': 'areas',
   'unit.districts': 'districts',
   'rule.inspector_count': 'number of inspectors',
@@ -43,4 +43,4 @@ export const inspectorsText: Catalogue = {
   'cli.inspectors.feasible': 'Usable (out of time, not proven optimal): {inspectors} inspectors for {schools} schools.',
   'cli.inspectors.none_in_time':
     'Out of time without an allocation; nothing was written. Give it a longer --time-limit.',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Itinerant teaching and remote lessons: rules, goals, tables, the command line. */
-export const itinerantText: Catalogue = {
+export const itinerantText = {
   'unit.itinerant_teachers': 'itinerant teachers',
   'unit.itinerant_visits': 'stays',
   'unit.remote_courses': 'remote courses',
@@ -126,4 +126,4 @@ export const itinerantText: Catalogue = {
   'cli.itinerant.feasible':
     'Usable (out of time, not proven optimal): {teachers} teachers visit {schools} schools for {lessons} lessons a week; {remote} remote lessons; {uncovered} missing.',
   'cli.itinerant.nothing': 'No small rural school misses a lesson.',
-};
+} satisfies Catalogue;

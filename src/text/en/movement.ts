@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Modes of movement in words (domain 3); terms away; seed teams; heads. */
-export const movementText: Catalogue = {
+export const movementText = {
   'mode.transfer': 'transfer',
   'mode.transfer.says': 'for good: the personnel relation goes along, the contract changes, tenure starts anew',
   'mode.competition': 'cross-school competition',
@@ -176,4 +176,4 @@ export const movementText: Catalogue = {
   'rule.seed_team.none': 'no school is founded',
   'reason.seed_team': 'founds a new school',
   'reason.head_replacement': 'failed years in a row: replaced in office',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** New teachers, titles and special posts, dormitories and money: words of rules, goals, reasons and conflicts. */
-export const peopleText: Catalogue = {
+export const peopleText = {
   'unit.hires': 'new teachers',
   'unit.placements': 'placements',
   'rule.known_hire': 'new teacher on the list',
@@ -134,4 +134,4 @@ export const peopleText: Catalogue = {
   'conflict.hire.room':
     '{needed} new teachers ({hires}) are to be placed; the slots open to them take {available} at most',
   'report.scope.hires': 'new teacher {id} and others, {count} in all',
-};
+} satisfies Catalogue;

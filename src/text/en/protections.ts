@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Protections: their keys of the policy, clauses of eligibility, rules and requirements; who is chosen; sizes and roll-ups. */
-export const protectionsText: Catalogue = {
+export const protectionsText = {
   'clause.only_teacher': 'only teacher of a subject',
   'eligibility.only_teacher.head': 'heads hold no subject’s post',
   'eligibility.only_teacher.others': '{count} teachers of {subject:subject} at the school: not the only one',
@@ -85,4 +85,4 @@ export const protectionsText: Catalogue = {
   'report.size.within': 'within the cap on average',
   'report.size.unknown': 'not checked (data missing)',
   'report.cluster.none': 'no school district',
-};
+} satisfies Catalogue;

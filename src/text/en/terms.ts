@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** One term per thing: the glossary of domain.md section 8 and the vocabularies of dataset.md. */
-export const termsText: Catalogue = {
+export const termsText = {
   'stage.kindergarten': 'kindergarten',
   'stage.primary': 'primary',
   'stage.junior': 'junior',
@@ -92,4 +92,4 @@ export const termsText: Catalogue = {
   'status.cancelled': 'cancelled',
   'boolean.yes': 'yes',
   'boolean.no': 'no',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** The checker's words: each rule's name, what it demands, what a row asks and finds; what each goal counts. */
-export const checkerText: Catalogue = {
+export const checkerText = {
   'check.summary.required': '不合规 0 例',
   'check.summary.actual': '{cases} {unit:unit}中 {broken} 例不合规',
   'check.not_applicable.required': '不适用：无符合条件人员',
@@ -157,4 +157,4 @@ export const checkerText: Catalogue = {
   'goal.commute_max.says': '交流教师中最长的单程通勤分钟',
   'goal.movers.says': '交流人数',
   'goal.changes.says': '所到学校与上一稿不同的教师人数',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 为何没有方案（以数字说明）；求解引擎的异常。 */
-export const diagnoseText: Catalogue = {
+export const diagnoseText = {
   'solve.engine_failed': '{engine} 未能给出可信的结果，保留已求得的方案',
   'solve.engine_contradicted': '{engine} 的结果前后矛盾，保留已求得的方案',
   'require.rotation_quota': '{scope:scope}：{eligible} 名符合条件教师中至少交流 {needed} 人（{rate}）',
@@ -60,4 +60,4 @@ export const diagnoseText: Catalogue = {
   'phase.lottery': '抽签定序',
   'phase.check': '校验方案',
   'phase.conflicts': '查找冲突',
-};
+} satisfies Catalogue;

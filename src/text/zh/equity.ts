@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 优质均衡标准：达标不退的规则，各校各项指标，差异系数，佐证材料。 */
-export const equityText: Catalogue = {
+export const equityText = {
   'unit.indicators': '项指标',
   'rule.standard_kept': '达标不退',
   'rule.standard_kept.says': '各校各学段每项指标的教师数，交流后不低于标准与现有数中的较小者',
@@ -114,4 +114,4 @@ export const equityText: Catalogue = {
   'cli.evidence.both': '{item}：{before} → {after}',
   'cli.evidence.broken': '方案有 {broken} 项不符合，不能作为佐证，没有写入任何文件：',
   'cli.evidence.broken_line': '- {rule:rule}，{scope}：应为 {required}，实际 {actual}',
-};
+} satisfies Catalogue;

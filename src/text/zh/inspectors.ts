@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 责任督学：规则、目标、表格、命令行。 */
-export const inspectorsText: Catalogue = {
+export const inspectorsText = {
   'unit.areas': '个督学责任区',
   'unit.districts': '个区县',
   'rule.inspector_count': '责任督学人数',
@@ -40,4 +40,4 @@ export const inspectorsText: Catalogue = {
   'cli.inspectors.optimal': '已证最优：{inspectors} 名责任督学负责 {schools} 所学校。',
   'cli.inspectors.feasible': '可用安排（时间用完，未证最优）：{inspectors} 名责任督学负责 {schools} 所学校。',
   'cli.inspectors.none_in_time': '时间用完，未得出安排，未写出任何文件。请延长 --time-limit。',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 走教与同步课堂：规则、目标、表格、命令行。 */
-export const itinerantText: Catalogue = {
+export const itinerantText = {
   'unit.itinerant_teachers': '名走教教师',
   'unit.itinerant_visits': '项走教',
   'unit.remote_courses': '门同步课堂',
@@ -121,4 +121,4 @@ export const itinerantText: Catalogue = {
   'cli.itinerant.feasible':
     '可用安排（时间用完，未证最优）：{teachers} 名教师走教 {schools} 所学校，每周 {lessons} 节；同步课堂 {remote} 节；仍缺 {uncovered} 节。',
   'cli.itinerant.nothing': '没有需要走教的乡村小规模学校。',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 交流形式：名称与说明（domain 3）；在外交流；新校种子团队；校长。 */
-export const movementText: Catalogue = {
+export const movementText = {
   'mode.transfer': '调动',
   'mode.transfer.says': '人走关系走，合同变更，任教年限重新起算',
   'mode.competition': '跨校竞聘',
@@ -173,4 +173,4 @@ export const movementText: Catalogue = {
   'rule.seed_team.none': '没有新启用的学校',
   'reason.seed_team': '组建新校',
   'reason.head_replacement': '连续多年未完成目标，予以调整',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 新教师、职称与特级教师、住宿与经费：规则、目标、理由和冲突的文字。 */
-export const peopleText: Catalogue = {
+export const peopleText = {
   'unit.hires': '名新教师',
   'unit.placements': '项新教师安排',
   'rule.known_hire': '新教师在列',
@@ -129,4 +129,4 @@ export const peopleText: Catalogue = {
   'conflict.hire.nowhere': '新教师 {hires} 没有可安排的岗位：{reasons:refusal}',
   'conflict.hire.room': '新教师 {needed} 人（{hires}）须安排；可去的岗位最多只能安排 {available} 人',
   'report.scope.hires': '新教师 {id} 等 {count} 人',
-};
+} satisfies Catalogue;

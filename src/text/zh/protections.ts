@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Protections: their keys of the policy, clauses of eligibility, rules and requirements; who is chosen; sizes and roll-ups. */
-export const protectionsText: Catalogue = {
+export const protectionsText = {
   'clause.only_teacher': '唯一学科教师',
   'eligibility.only_teacher.head': '校长、副校长不占学科岗位',
   'eligibility.only_teacher.others': '本校{subject:subject}教师 {count} 人，不是唯一',
@@ -84,4 +84,4 @@ export const protectionsText: Catalogue = {
   'report.size.within': '平均未超上限',
   'report.size.unknown': '缺数据，未核验',
   'report.cluster.none': '未划学区',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** One term per thing: the glossary of domain.md section 8 and the vocabularies of dataset.md. */
-export const termsText: Catalogue = {
+export const termsText = {
   'stage.kindergarten': '幼儿园',
   'stage.primary': '小学',
   'stage.junior': '初中',
@@ -92,4 +92,4 @@ export const termsText: Catalogue = {
   'status.cancelled': '已取消',
   'boolean.yes': '是',
   'boolean.no': '否',
-};
+} satisfies Catalogue;

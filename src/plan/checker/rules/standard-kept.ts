@@ -8,7 +8,7 @@ import type { Reading } from '../reading.ts';
 import { caseRule, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
 import { type AssessedUnit, assessedUnits } from '../units.ts';
 
-const about = { id: 'standard_kept', clause: '0.1' };
+const about = { id: 'standard_kept', clause: '0.1' } as const;
 
 interface Case extends AssessedUnit {
   readonly indicator: Indicator;
