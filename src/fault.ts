@@ -10,6 +10,8 @@ export interface Fault {
   readonly place: string;
   /** 1-based row as the spreadsheet shows it; `null` for the whole file. */
   readonly row: number | null;
+  /** Every row with this very fault, `row` first; absent where it is one row alone. */
+  readonly rows?: readonly number[];
   /** The heading as it was read, or the policy's key. */
   readonly column: string | null;
   /** What was read; `null` when nothing was. */

@@ -4,7 +4,7 @@ import type { FaultLog } from './fault-log.ts';
 import { type FoundHeading, findHeadings } from './headings/find-headings.ts';
 import { headingIndex } from './headings/heading-index.ts';
 import { noteHeadless } from './headings/headless-columns.ts';
-import { nearest } from './nearest.ts';
+import { reportMissing, reportUnknown } from './headings/report-columns.ts';
 import type { RawCell, RawTable } from './raw-table.ts';
 
 /** A table whose columns were found. */
@@ -72,26 +72,9 @@ export const headTable = (table: RawTable, columns: AnyColumns, log: FaultLog): 
   );
   if (found.firstRow > 0)
     log.note({ place: table.place, row: 1, column: null, found: null }, message('intake.assumed.title_lines', { row }));
+  reportMissing(table.place, row, columns, fields, unknown, log);
   for (const [field, column] of Object.entries(columns)) {
     const heading = fields.get(field);
-    if (heading === undefined && column.empty === null) {
-      const near =
-        nearest(
-          column.zh,
-          unknown.map((other) => other.heading),
-        ) ??
-        nearest(
-          column.id,
-          unknown.map((other) => other.heading),
-        );
-      log.error(
-        { place: table.place, row, column: column.zh, found: null },
-        message('intake.expected.column', { zh: column.zh, id: column.id }),
-        near === null
-          ? message('intake.remedy.column', { zh: column.zh, id: column.id })
-          : message('intake.remedy.column_near', { zh: column.zh, near }),
-      );
-    }
     if (heading !== undefined && (heading.match?.rank ?? 0) > 0)
       log.warning(
         spot(heading.heading),
@@ -99,14 +82,7 @@ export const headTable = (table: RawTable, columns: AnyColumns, log: FaultLog): 
         message('intake.remedy.assumed'),
       );
   }
-  for (const heading of unknown) {
-    const near = nearest(heading.heading, index.spellings);
-    log.warning(
-      spot(heading.heading),
-      message('intake.assumed.unknown_column'),
-      near === null ? message('intake.remedy.unknown_column') : message('intake.remedy.unknown_column_near', { near }),
-    );
-  }
+  reportUnknown(table.place, row, unknown, index, log);
   noteHeadless(table, found, log);
   return { place: table.place, rows: table.rows, firstRow: found.lastRow + 1, fields, unknown };
 };

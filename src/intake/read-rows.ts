@@ -5,10 +5,11 @@ import type { FaultLog } from './fault-log.ts';
 import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
 import type { Reading } from './reading.ts';
+import { sectionRows } from './rows/section-rows.ts';
 import { skippedRow } from './rows/skipped-row.ts';
 import { failedFormula, isErrorCell } from './values/no-name.ts';
 import { isPlaceholder } from './values/placeholder.ts';
-import type { IntakeContext } from './values/value-form.ts';
+import type { IntakeContext, ValueForm } from './values/value-form.ts';
 
 /** A value and the row a spreadsheet shows it in. */
 export interface Numbered<Row> {
@@ -17,10 +18,10 @@ export interface Numbered<Row> {
 }
 
 /** One column at work in one table. Equal texts are read once: rosters repeat schools, subjects and words endlessly. */
-const cellReader = (column: Column<unknown>, context: IntakeContext) => {
+const cellReader = (column: Column<unknown>, form: ValueForm<unknown>, context: IntakeContext) => {
   const known = new Map<string, Reading<unknown>>();
   const read = (cell: FilledCell): Reading<unknown> => {
-    const reading = column.form.read(cell, context);
+    const reading = form.read(cell, context);
     if (reading.ok || column.empty === null || typeof cell !== 'string' || !isPlaceholder(cell)) return reading;
     return { ok: true, value: column.empty.value, note: message('intake.assumed.placeholder') };
   };
@@ -82,10 +83,11 @@ export const readRows = <Row extends object>(
     column,
     at: table.fields.get(field)?.at ?? -1,
     heading: table.fields.get(field)?.heading ?? column.zh,
-    read: cellReader(column, context),
+    read: cellReader(column, table.fields.get(field)?.match?.form ?? column.form, context),
   }));
   const headings = headingsAt(table);
   const missing = readers.some(({ at, column }) => at < 0 && column.empty === null);
+  const sections = sectionRows(table, context.schools, log);
   const result: Numbered<Row>[] = [];
   for (let index = table.firstRow; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
@@ -96,10 +98,15 @@ export const readRows = <Row extends object>(
         log.note({ place: table.place, row, column: null, found: null }, message(`intake.assumed.${skipped}`));
       continue;
     }
+    if (sections.rows.has(index)) continue;
     const draft: Record<string, unknown> = {};
     let whole = !missing;
     for (const reader of readers) {
       if (reader.at < 0 && reader.column.empty === null) continue;
+      if (reader.field === 'schoolId' && sections.holdSchool && isBlank(cells[reader.at])) {
+        whole = false;
+        continue;
+      }
       const value = readCell(reader, cells[reader.at], table.place, row, log);
       if (value === refusedCell) whole = false;
       else if (value !== undefined) draft[reader.field] = value;

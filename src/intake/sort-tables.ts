@@ -3,6 +3,7 @@ import { catalogues } from '../text/render.ts';
 import type { FaultLog } from './fault-log.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { headingIndex } from './headings/heading-index.ts';
+import { likelyTable } from './likely-table.ts';
 import { isBlank, type RawTable } from './raw-table.ts';
 import { tableOf } from './table-of.ts';
 import { type TableName, tableNames, tables } from './tables.ts';
@@ -31,6 +32,8 @@ const explanations: ReadonlySet<string> = new Set(
   ),
 );
 
+const spotOf = ({ place }: RawTable) => ({ place, row: null, column: null, found: place });
+
 /** Which table is which; doubles, strangers and missing ones are reported. */
 export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyMap<TableName, RawTable> => {
   const sorted = new Map<TableName, RawTable>();
@@ -50,20 +53,40 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     if (name !== undefined) take(name, table);
     else if (!explanations.has(table.place)) strangers.push(table);
   }
-  for (const table of strangers) {
-    if (!table.rows.some((row) => row.some((cell) => !isBlank(cell)))) continue;
-    const spot = { place: table.place, row: null, column: null, found: table.place };
-    const name = tableByHeadings(table);
-    if (name === undefined || sorted.has(name)) {
-      log.warning(spot, message('intake.assumed.unknown_table'), message('intake.remedy.unknown_table'));
-      continue;
-    }
+  const partial: RawTable[] = [];
+  const takeByHeadings = (name: TableName, table: RawTable): void => {
     log.warning(
-      spot,
+      spotOf(table),
       message('intake.assumed.table_by_headings', { zh: tables[name].zh, id: name }),
       message('intake.remedy.assumed'),
     );
     take(name, table);
+  };
+  const leave = (table: RawTable): void =>
+    log.warning(spotOf(table), message('intake.assumed.unknown_table'), message('intake.remedy.unknown_table'));
+  for (const table of strangers) {
+    if (!table.rows.some((row) => row.some((cell) => !isBlank(cell)))) continue;
+    const name = tableByHeadings(table);
+    if (name === undefined) partial.push(table);
+    else if (sorted.has(name)) leave(table);
+    else takeByHeadings(name, table);
+  }
+  for (const table of partial) {
+    const likely = likelyTable(table);
+    if (likely === undefined) leave(table);
+    // A needed table that is nowhere else is this one, with what it lacks as its fault.
+    else if (tables[likely.name].required && !sorted.has(likely.name)) takeByHeadings(likely.name, table);
+    else
+      log.warning(
+        spotOf(table),
+        message('intake.assumed.table_incomplete', {
+          zh: tables[likely.name].zh,
+          id: likely.name,
+          lacking: likely.lacking.map(({ zh }) => zh).join('、'),
+          lackingIds: likely.lacking.map(({ id }) => id).join(', '),
+        }),
+        message('intake.remedy.table_incomplete'),
+      );
   }
   for (const name of tableNames) {
     if (!tables[name].required || sorted.has(name)) continue;

@@ -28,7 +28,7 @@ export const reading = <Value>(form: ValueForm<Value>, cell: FilledCell): Value 
 
 /** A note as the log tells it, with how often it was made. */
 const counted = (note: Message | null): Message =>
-  note === null ? message('boolean.yes') : message(note.key, { ...note.values, count: 1 });
+  note === null ? message('boolean.yes') : message(note.key, { ...note.values, count: 1, texts: '' });
 
 const short = (key: string): string => key.replace(/^intake\.(expected|remedy|assumed)\./, '');
 

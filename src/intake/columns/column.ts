@@ -9,15 +9,29 @@ export interface Column<Value> {
   /** The value of an empty cell; `null` when there is none: the column is required and so is every cell. */
   readonly empty: { readonly value: Value } | null;
   readonly form: ValueForm<NonNullable<Value>>;
+  /** Headings under which registers give the same fact in another form. */
+  readonly otherForms: readonly OtherForm<Value>[];
+  /** Headings of columns that could serve where this one is missing: named in the fault, never read by themselves. */
+  readonly mayServe: readonly string[];
 }
+
+interface OtherForm<Value> {
+  readonly headings: readonly string[];
+  readonly form: ValueForm<NonNullable<Value>>;
+}
+
+type More<Value> = Partial<Pick<Column<Value>, 'otherForms' | 'mayServe'>>;
 
 /** The whole contract of a table: each field of the domain's value has exactly one column. */
 export type Columns<Row> = { readonly [Field in keyof Row]-?: Column<Row[Field]> };
 
 type Names = readonly [id: string, zh: string, ...synonyms: string[]];
 
-export const required = <Value>(names: Names, form: ValueForm<NonNullable<Value>>): Column<Value> =>
-  build(names, form, null);
+export const required = <Value>(
+  names: Names,
+  form: ValueForm<NonNullable<Value>>,
+  more: More<NoInfer<Value>> = {},
+): Column<Value> => build(names, form, null, more);
 
 export const optional = <Value>(names: Names, form: ValueForm<Value & {}>): Column<Value | null> =>
   build<Value | null>(names, form as ValueForm<NonNullable<Value | null>>, { value: null });
@@ -38,10 +52,12 @@ export const defaulted = <Value>(
   names: Names,
   form: ValueForm<NonNullable<Value>>,
   value: NoInfer<Value>,
-): Column<Value> => build(names, form, { value });
+  more: More<NoInfer<Value>> = {},
+): Column<Value> => build(names, form, { value }, more);
 
 const build = <Value>(
   [id, zh, ...synonyms]: Names,
   form: ValueForm<NonNullable<Value>>,
   empty: Column<Value>['empty'],
-): Column<Value> => ({ id, zh, synonyms, empty, form });
+  { otherForms = [], mayServe = [] }: More<Value> = {},
+): Column<Value> => ({ id, zh, synonyms, empty, form, otherForms, mayServe });

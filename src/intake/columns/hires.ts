@@ -1,5 +1,6 @@
 import { teacherId } from '../../district/ids.ts';
 import type { Hire } from '../../district/teacher.ts';
+import { identityHeadings } from '../headings/identity-headings.ts';
 import { codeForm } from '../values/code.ts';
 import { decimalForm } from '../values/decimal.ts';
 import { integerForm } from '../values/integer.ts';
@@ -15,7 +16,9 @@ import { added, type Columns, defaulted, optional, required } from './column.ts'
 
 /** The file `hires` (新教师): one row is a new teacher to place. */
 export const hireColumns: Columns<Hire> = {
-  id: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号'], codeForm(teacherId)),
+  id: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '教职工号'], codeForm(teacherId), {
+    mayServe: identityHeadings,
+  }),
   name: required(['name', '姓名', '教师姓名'], personNameForm),
   stage: required(['stage', '任教学段', '学段'], wordForm(stageWords)),
   subject: required(['subject', '任教学科', '学科', '任教科目'], taughtSubjectForm),

@@ -10,7 +10,10 @@ import { added, type Columns, optional, required } from './column.ts';
 
 /** The file `orders` (指令): one row is a decision already taken. */
 export const orderColumns: Columns<Order> = {
-  teacherId: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号'], codeForm(teacherId)),
+  teacherId: required(
+    ['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '教职工号'],
+    codeForm(teacherId),
+  ),
   kind: required(['kind', '类型', '指令类型', '指令'], wordForm(orderWords)),
   schoolId: optional(
     ['school_id', '学校代码', '学校编号', '学校编码', '学校', '学校名称', '指定学校'],

@@ -20,12 +20,37 @@ const yuan = decimalForm(0, 10_000_000_000);
 /** The file `schools` (学校): one row is a school, the legal entity. */
 export const schoolColumns: Columns<School> = {
   id: required(
-    ['school_id', '学校代码', '学校编号', '学校编码', '学校标识码', '学校识别码', '单位代码'],
+    [
+      'school_id',
+      '学校代码',
+      '学校编号',
+      '学校编码',
+      '学校标识码',
+      '学校识别码',
+      '单位代码',
+      '学校机构代码',
+      '机构标识码',
+    ],
     codeForm(schoolId),
   ),
-  name: required(['name', '学校名称', '学校', '单位名称', '校名', '学校全称'], nameForm),
-  stages: required(['stages', '学段', '办学学段', '办学层次', '学校类别', '办学类型'], stageListForm),
-  areaClass: required(['area_class', '城乡类型', '城乡分类', '城乡类别', '所在地城乡类型'], wordForm(areaWords)),
+  name: required(['name', '学校名称', '学校', '单位名称', '校名', '学校全称', '学校机构名称'], nameForm),
+  stages: required(
+    ['stages', '学段', '办学学段', '办学层次', '学校类别', '办学类型', '学校办学类型', '学校机构办学类型'],
+    stageListForm,
+  ),
+  areaClass: required(
+    [
+      'area_class',
+      '城乡类型',
+      '城乡分类',
+      '城乡类别',
+      '所在地城乡类型',
+      '驻地城乡类型',
+      '城乡分类代码',
+      '学校驻地城乡类型',
+    ],
+    wordForm(areaWords),
+  ),
   qualitySchool: defaulted(['quality_school', '优质学校', '是否优质学校', '优质校'], yesNo, false),
   remoteness: defaulted(['remoteness', '边远等级', '边远程度', '偏远等级', '艰苦边远等级'], integerForm(0, 3), 0),
   cluster: optional(['cluster', '学区', '所属学区'], optionalTextForm),

@@ -1,7 +1,9 @@
 import { teacherId } from '../../district/ids.ts';
 import type { Teacher } from '../../district/teacher.ts';
+import { identityHeadings } from '../headings/identity-headings.ts';
 import { booleanForm } from '../values/boolean.ts';
 import { codeForm } from '../values/code.ts';
+import { countyOrAboveForm } from '../values/county-or-above.ts';
 import { dateForm } from '../values/date.ts';
 import { decimalForm } from '../values/decimal.ts';
 import { integerForm } from '../values/integer.ts';
@@ -27,10 +29,27 @@ const fullTime = booleanForm({ yes: ['专任'], no: ['兼任', '兼职', '非专
 
 /** The file `teachers` (教师): one row is a person on the roster. */
 export const teacherColumns: Columns<Teacher> = {
-  id: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '人员编号'], codeForm(teacherId)),
-  name: required(['name', '姓名', '教师姓名'], personNameForm),
+  id: required(
+    [
+      'teacher_id',
+      '教师编号',
+      '教师代码',
+      '教师工号',
+      '工号',
+      '职工号',
+      '人员编号',
+      '教职工号',
+      '教职工编号',
+      '职工编号',
+      '教师号',
+      '人员代码',
+    ],
+    codeForm(teacherId),
+    { mayServe: identityHeadings },
+  ),
+  name: required(['name', '姓名', '教师姓名', '教职工姓名'], personNameForm),
   sex: optional(['sex', '性别'], wordForm(sexWords)),
-  birthDate: optional(['birth_date', '出生年月', '出生日期', '出生时间', '生日'], dateForm('first')),
+  birthDate: optional(['birth_date', '出生年月', '出生日期', '出生时间', '生日', '出生年月日'], dateForm('first')),
   schoolId: required(
     [
       'school_id',
@@ -43,15 +62,54 @@ export const teacherColumns: Columns<Teacher> = {
       '学校名称',
       '工作单位',
       '单位',
+      '所在单位',
+      '工作学校',
+      '所属学校',
+      '现工作单位',
+      '现任教单位',
     ],
     schoolReferenceForm,
   ),
   joinedSchool: required(
-    ['joined_school', '到现校任教时间', '到校时间', '到现校时间', '到校任教时间', '调入本校时间', '现校任教起始时间'],
+    [
+      'joined_school',
+      '到现校任教时间',
+      '到校时间',
+      '到现校时间',
+      '到校任教时间',
+      '调入本校时间',
+      '现校任教起始时间',
+      '进本校年月',
+      '进本校时间',
+      '来校时间',
+      '来校年月',
+      '进校时间',
+      '进校年月',
+      '到本校时间',
+      '到本校年月',
+      '来本校时间',
+      '调入本校年月',
+      '到本校任教时间',
+      '本校任教起始时间',
+    ],
     dateForm('first'),
   ),
   stage: required(['stage', '任教学段', '学段'], wordForm(stageWords)),
-  subject: required(['subject', '任教学科', '学科', '任教科目', '现任教学科', '主教学科'], taughtSubjectForm),
+  subject: required(
+    [
+      'subject',
+      '任教学科',
+      '学科',
+      '任教科目',
+      '现任教学科',
+      '主教学科',
+      '任教课程',
+      '任课学科',
+      '所教学科',
+      '任课科目',
+    ],
+    taughtSubjectForm,
+  ),
   alsoQualified: defaulted(
     ['also_qualified', '可任教', '可任教学科', '兼教学科', '其他可任教'],
     qualificationListForm,
@@ -60,15 +118,45 @@ export const teacherColumns: Columns<Teacher> = {
   established: defaulted(['established', '在编', '是否在编', '编制情况', '编制'], established, true),
   onDuty: defaulted(['on_duty', '在岗', '是否在岗', '在岗情况'], onDuty, true),
   fullTime: defaulted(['full_time', '专任', '是否专任', '专任教师'], fullTime, true),
-  role: defaulted(['role', '职务', '行政职务', '岗位职务'], wordForm(roleWords), 'teacher'),
-  title: optional(['title', '职称', '专业技术职务', '职称等级', '技术职称'], wordForm(titleWords)),
+  role: defaulted(
+    ['role', '职务', '行政职务', '岗位职务', '现任职务', '校内职务', '党政职务', '现任行政职务'],
+    wordForm(roleWords),
+    'teacher',
+  ),
+  title: optional(
+    [
+      'title',
+      '职称',
+      '专业技术职务',
+      '职称等级',
+      '技术职称',
+      '现任专业技术职务',
+      '专业技术职称',
+      '教师职称',
+      '现有职称',
+    ],
+    wordForm(titleWords),
+  ),
   backboneLevel: defaulted(
     ['backbone_level', '骨干级别', '骨干教师级别', '骨干教师', '骨干'],
     wordForm(backboneWords),
     'none',
+    {
+      otherForms: [
+        {
+          headings: [
+            '是否是县级及以上骨干教师',
+            '是否县级及以上骨干教师',
+            '县级及以上骨干教师',
+            '是否县级以上骨干教师',
+          ],
+          form: countyOrAboveForm,
+        },
+      ],
+    },
   ),
   backboneValidUntil: optional(['backbone_valid_until', '骨干有效期', '骨干有效期至', '骨干截止'], dateForm('last')),
-  specialGrade: defaulted(['special_grade', '特级教师', '是否特级教师', '特级'], yesNo, false),
+  specialGrade: defaulted(['special_grade', '特级教师', '是否特级教师', '特级', '是否是特级教师'], yesNo, false),
   degree: optional(['degree', '学历', '最高学历', '学历层次'], wordForm(degreeWords)),
   homeroom: defaulted(['homeroom', '班主任', '是否班主任'], yesNo, false),
   ruralYears: optional(['rural_years', '乡村任教年限', '农村任教年限', '乡村教龄'], decimalForm(0, 80)),

@@ -8,7 +8,10 @@ import { type Columns, optional, required } from './column.ts';
 
 /** The file `travel` (通勤): one row is a known journey, of one teacher or of everybody at a place. */
 export const travelColumns: Columns<Journey> = {
-  teacherId: optional(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号'], codeForm(teacherId)),
+  teacherId: optional(
+    ['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '教职工号'],
+    codeForm(teacherId),
+  ),
   homePlace: optional(['home_place', '居住地', '住址', '家庭住址', '居住地址', '现住址'], optionalTextForm),
   schoolId: required(
     ['school_id', '学校代码', '学校编号', '学校编码', '学校', '学校名称', '到达学校'],

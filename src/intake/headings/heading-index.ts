@@ -1,10 +1,13 @@
 import type { Column } from '../columns/column.ts';
+import type { ValueForm } from '../values/value-form.ts';
 import { normalHeading } from './normal-heading.ts';
 
 /** Which field a heading names. Rank 0 is a word of the contract; a higher rank is a synonym further down its list. */
 export interface HeadingMatch {
   readonly field: string;
   readonly rank: number;
+  /** Where the heading gives the fact in another form than the column's own. */
+  readonly form?: ValueForm<unknown>;
 }
 
 export interface HeadingIndex {
@@ -24,6 +27,11 @@ export const headingIndex = (columns: Readonly<Record<string, Column<unknown>>>)
       const before = table.get(key);
       if (before === undefined || rank < before.rank) table.set(key, { field, rank });
     });
+    for (const { headings, form } of column.otherForms)
+      for (const heading of headings) {
+        const key = normalHeading(heading);
+        if (!table.has(key)) table.set(key, { field, rank: column.synonyms.length + 1, form });
+      }
   }
   return { match: (heading) => table.get(normalHeading(heading)), spellings };
 };

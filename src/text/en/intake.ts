@@ -2,6 +2,8 @@ import type { Catalogue } from '../message.ts';
 
 /** Reading a dataset: what was expected, what was assumed, how to mend it. */
 export const intakeText: Catalogue = {
+  'fault.same_rows': ' ({count} rows like this: {rows})',
+  'fault.same_rows_more': ' ({count} rows like this: {rows} and more)',
   'intake.expected.text': 'text of at most {longest} characters',
   'intake.remedy.text': 'shorten it to {longest} characters, or leave it empty',
   'intake.expected.code': 'a code: text of letters and digits without semicolons or commas',
@@ -69,12 +71,20 @@ export const intakeText: Catalogue = {
   'intake.expected.column': 'the required column {id} ({zh}) is missing',
   'intake.remedy.column': 'add the column {id} and fill it in, or rename the column that holds it',
   'intake.remedy.column_near': 'there is a column "{near}"; if that is the one, rename it to {zh}',
+  'intake.remedy.column_serves':
+    'add the column "{zh}"; an office without such codes may rename "{near}" to "{zh}" (identity numbers are sensitive and then show wherever the code does)',
+  'intake.expected.columns': 'these required columns are missing: {ids} ({zh})',
+  'intake.remedy.columns': 'add and fill these columns, or give the columns that hold them these headings',
+  'intake.remedy.columns_near': 'add these columns or correct the headings; columns that may be meant: {hints}',
   'intake.expected.one_column': '"{first}" and "{second}" mean the same; only one column may',
   'intake.remedy.one_column': 'delete one of them or change its heading',
   'intake.expected.one_table': 'only one table may be {id} ({zh}); "{first}" is it already',
   'intake.remedy.one_table': 'join "{first}" and "{second}" into one table, or remove one',
   'intake.expected.table': 'the required table {id} ({zh}) is missing',
   'intake.remedy.table': 'add a sheet named {id} or {zh}, or the file {id}.csv',
+  'intake.expected.section_row':
+    'row {row} holds "{text}" alone and seems to be a section heading; the school belongs into "{heading}" of every row',
+  'intake.remedy.section_row': 'write the school into "{heading}" of every row and delete the heading rows',
   'intake.expected.one_row': 'one row only; rows {first} and {second} have the same code but differ',
   'intake.remedy.one_row': 'compare rows {first} and {second} and keep the right one',
 
@@ -85,8 +95,11 @@ export const intakeText: Catalogue = {
   'intake.assumed.code_zeros':
     'a number of 18 digits that ends in 000: a spreadsheet may have lost its end ({count} in all)',
   'intake.assumed.number': 'thousands separators or units left aside, the number taken ({count} in all)',
-  'intake.assumed.boolean': 'taken as {as:boolean} ({count} like this)',
-  'intake.assumed.word': 'taken as {id} ({count} like this)',
+  'intake.assumed.boolean': '"{texts}" taken as {as:boolean} ({count} in all)',
+  'intake.assumed.word': '"{texts}" taken as {id} ({count} in all)',
+  'intake.assumed.county_or_above':
+    'backbone teacher of county level or above, read as county; a higher level belongs in backbone_level ({count} in all)',
+  'intake.assumed.below_county': 'not of county level or above, read as none ({count} in all)',
   'intake.assumed.comma': 'commas, slashes or line breaks in lists read as semicolons ({count} in all)',
   'intake.assumed.repeated_item': 'repeated items of a list count once, where they stand first ({count} in all)',
   'intake.assumed.school_kind': 'the kind of school read as its stages ({count} in all)',
@@ -99,6 +112,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.title_lines': 'the headings are in row {row}; the title above was skipped',
   'intake.assumed.total': 'rows of totals are no data and were skipped ({count} in all)',
   'intake.assumed.footer': 'signature and remark lines below the table were skipped ({count} in all)',
+  'intake.assumed.section_row': "section headings with a school's name alone left out ({count} rows)",
   'intake.assumed.repeated_heading': 'repeated heading lines were skipped ({count} in all)',
   'intake.assumed.heading': 'read as the column {id} ({zh})',
   'intake.assumed.no_heading':
@@ -106,10 +120,13 @@ export const intakeText: Catalogue = {
   'intake.assumed.january':
     '"year.1" read as January; if October was meant (a spreadsheet drops the 0), write it as 2020-10 ({count} in all)',
   'intake.assumed.unknown_column': 'an unknown column: its content is kept but not used',
+  'intake.assumed.unknown_columns': '{count} unknown columns: their content is kept but not used',
   'intake.remedy.unknown_column': 'nothing to do unless it should be used; then give it a heading of the format',
   'intake.remedy.unknown_column_near': 'if "{near}" was meant, correct the heading',
   'intake.assumed.unknown_table': 'an unknown table: not used',
   'intake.remedy.unknown_table': 'if it should be used, name it schools, posts, teachers, travel, orders or hires',
+  'intake.assumed.table_incomplete': 'looks like {id} ({zh}) but lacks: {lackingIds} ({lacking}); not used',
+  'intake.remedy.table_incomplete': 'add the columns if it should be used',
   'intake.assumed.table_by_headings': 'not a table name of the format; read as {id} ({zh}) by its headings',
   'intake.assumed.repeated_row': 'row {second} is the same as row {first}; one was kept ({count} like this)',
 
