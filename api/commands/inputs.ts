@@ -50,7 +50,7 @@ export interface Inputs {
 }
 
 /** What of a policy a dataset is read by: the day its dates are judged at, and the subjects of the district's own. */
-export const readingOf = ({ referenceDate, subjects }: Policy): IntakeOptions => ({
+const readingOf = ({ referenceDate, subjects }: Policy): IntakeOptions => ({
   referenceDate,
   addedSubjects: subjects,
 });
@@ -62,11 +62,14 @@ export const readInputs = async (dataset: string, policy: Result<Policy, Fault>)
   return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
 };
 
-/** Inputs there is something to plan from: somebody who may move. */
+/**
+ * Inputs there is something to plan from: somebody who may move. `plan` solves from them and `validate` reports them:
+ * what either says of a dataset comes from here alone, faults with their warnings and warnings without faults.
+ */
 export const readPlannable = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
   const inputs = await readInputs(dataset, policy);
   if (!inputs.ok) return inputs;
   const ledger = eligibilityLedger(inputs.value.district, inputs.value.policy);
   const faults = plannableFaults(ledger, inputs.value.policy, basename(dataset));
-  return faults.length === 0 ? inputs : failure(faults);
+  return faults.length === 0 ? inputs : failure([...faults, ...inputs.value.warnings]);
 };

@@ -1,5 +1,6 @@
 import type { FaultLog } from './fault-log.ts';
 import { type HeadedTable, headingsAt } from './headed-table.ts';
+import { isIdentityHeading } from './headings/identity-headings.ts';
 import { cellText, isBlank } from './raw-table.ts';
 import { type Numbered, readRows } from './read-rows.ts';
 import { skippedRow } from './rows/skipped-row.ts';
@@ -16,6 +17,8 @@ export interface Sheet<Row> {
   readonly empty: boolean;
   /** What was read in a field of a row; `null` for an empty cell. */
   readonly found: (row: number, field: keyof Row & string) => string | null;
+  /** The identity number in a row, where the table has a column of them, which is none of the format. */
+  readonly identity: (row: number) => string | null;
   readonly rows: readonly Numbered<Row>[];
 }
 
@@ -29,15 +32,18 @@ export const readSheet = <Name extends TableName>(
   log: FaultLog,
 ): Sheet<TableRows[Name]> => {
   const { columns, zh } = tables[name];
+  const identityAt = table?.unknown.find(({ heading }) => isIdentityHeading(heading))?.at;
+  const textAt = (row: number, at: number | undefined): string | null => {
+    const cell = at === undefined ? undefined : table?.rows[row - 1]?.[at];
+    return cell === undefined || isBlank(cell) ? null : cellText(cell);
+  };
   return {
     given: table !== undefined,
     place: table?.place ?? zh,
     heading: (field) => table?.fields.get(field)?.heading ?? columns[field].zh,
     empty: table === undefined || !hasData(table),
-    found: (row, field) => {
-      const cell = table?.rows[row - 1]?.[table.fields.get(field)?.at ?? -1];
-      return cell === undefined || isBlank(cell) ? null : cellText(cell);
-    },
+    found: (row, field) => textAt(row, table?.fields.get(field)?.at),
+    identity: (row) => textAt(row, identityAt),
     rows: table === undefined ? [] : readRows(table, columns, context, log),
   };
 };

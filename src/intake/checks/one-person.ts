@@ -1,21 +1,42 @@
 import { message } from '../../text/message.ts';
+import { codeText } from '../clean-text.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** One person under two codes: the same name, day of birth and sex. Namesakes exist, so it is a warning. */
-export const onePerson: CrossCheck = ({ sheets }, log) => {
-  const first = new Map<string, number>();
-  for (const row of sheets.teachers.rows) {
+/** The middle dot of a transcribed name, as keyboards and programs write it. */
+const dots = /[.·•・‧∙⋅･․]/g;
+
+/** A name as it is compared: 阿依古丽·买买提 typed with any dot, in any width, is one name. */
+export const comparedName = (name: string): string =>
+  name.normalize('NFKC').replace(dots, '·').replace(/\s/g, '').toLowerCase();
+
+/** Identity and passport numbers; a word for nothing is none. */
+const identityNumber = /^(?=.*\d{5})[0-9A-Z]{8,20}$/i;
+
+/**
+ * One person under two codes: the same identity number where the roster has a column of them, else the same name, sex
+ * and day of birth. Namesakes exist and numbers are mistyped, so it is a warning.
+ */
+export const onePerson: CrossCheck = ({ sheets: { teachers } }, log) => {
+  const byIdentity = new Map<string, number>();
+  const byName = new Map<string, number>();
+  for (const row of teachers.rows) {
     const { name, birthDate, sex } = row.value;
+    const written = codeText(teachers.identity(row.row) ?? '');
+    const identity = identityNumber.test(written) ? written : null;
+    const sameNumber = identity === null ? undefined : byIdentity.get(identity);
+    if (identity !== null && sameNumber === undefined) byIdentity.set(identity, row.row);
     // A month without a day is too coarse to tell namesakes apart: many rosters give no more.
-    if (birthDate === null || birthDate.endsWith('-01')) continue;
-    const key = `${name}\0${birthDate}\0${sex ?? ''}`;
-    const before = first.get(key);
-    if (before === undefined) first.set(key, row.row);
-    else
-      log.warning(
-        spotAt(sheets.teachers, row, 'name'),
-        message('intake.assumed.same_person', { first: before, second: row.row, birth: birthDate }),
-        message('intake.remedy.same_person', { first: before, second: row.row }),
-      );
+    const key =
+      birthDate === null || birthDate.endsWith('-01') ? null : `${comparedName(name)}\0${birthDate}\0${sex ?? ''}`;
+    const sameName = key === null ? undefined : byName.get(key);
+    if (key !== null && sameName === undefined) byName.set(key, row.row);
+    const before = sameNumber ?? sameName;
+    if (before === undefined) continue;
+    const values = { first: before, second: row.row, birth: birthDate ?? '' };
+    log.warning(
+      spotAt(teachers, row, 'name'),
+      message(sameNumber === undefined ? 'intake.assumed.same_person' : 'intake.assumed.same_identity', values),
+      message('intake.remedy.same_person', values),
+    );
   }
 };

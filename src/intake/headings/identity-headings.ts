@@ -1,3 +1,5 @@
+import { normalHeading } from './normal-heading.ts';
+
 /** Columns of identity numbers: sensitive, so no column of the format, though some offices know people by nothing else. */
 export const identityHeadings: readonly string[] = [
   '身份证号',
@@ -9,3 +11,7 @@ export const identityHeadings: readonly string[] = [
   '证件号码',
   '证件号',
 ];
+
+const compared: ReadonlySet<string> = new Set(identityHeadings.map(normalHeading));
+
+export const isIdentityHeading = (heading: string): boolean => compared.has(normalHeading(heading));

@@ -170,6 +170,7 @@ export const intakeText: Catalogue = {
     'the font of the papers lacks {characters}; plans can be made, papers with this name cannot',
   'intake.assumed.same_person':
     'same name, sex and date of birth ({birth}) as row {first} under another code; taken as two people',
+  'intake.assumed.same_identity': 'same identity number as row {first} under another code; taken as two people',
   'intake.remedy.same_person': 'if it is one person, delete row {first} or row {second}',
   'intake.assumed.two_principals': '{school} already has the principal {other} (row {first}); taken as two principals',
   'intake.remedy.two_principals': 'check the roles: a school should have one principal',

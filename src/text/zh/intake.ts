@@ -154,6 +154,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.no_exemption': '如确应免予，请填写“{heading}”',
   'intake.assumed.unprintable_name': '打印文书的字体没有这些字：{characters}；可以编制方案，含有该名称的文书不能制作',
   'intake.assumed.same_person': '与第 {first} 行姓名、性别、出生日期（{birth}）都相同而编号不同，按两个人处理',
+  'intake.assumed.same_identity': '与第 {first} 行证件号码相同而代码不同；按两个人处理',
   'intake.remedy.same_person': '如果是同一个人，请删去第 {first} 行或第 {second} 行',
   'intake.assumed.two_principals': '{school}已有校长 {other}（第 {first} 行），现按两位校长处理',
   'intake.remedy.two_principals': '请核对职务；一所学校应只有一位校长',
