@@ -14,6 +14,8 @@ export interface QuotaLine {
   /** Backbone teachers among them, at least. */
   readonly neededBackbone: number;
   readonly members: (mover: RosterMover) => boolean;
+  /** All whose counted moves are the base of the backbone share, eligible or not. */
+  readonly rotating: (mover: RosterMover) => boolean;
   /** Whether a candidate counts: by its mode, and for source schools by its direction. */
   readonly counts: (candidate: number) => boolean;
   readonly backbone: boolean;
@@ -26,6 +28,7 @@ interface LineParts {
   readonly running: readonly CountedTerm[];
   readonly moving: readonly CountedTerm[];
   readonly members: QuotaLine['members'];
+  readonly rotating: QuotaLine['rotating'];
   readonly counts: QuotaLine['counts'];
   readonly backbone: boolean;
 }
@@ -36,7 +39,7 @@ const lineOf = (instance: Instance, parts: LineParts): readonly QuotaLine[] => {
   if (eligible === 0) return [];
   const least = leastMeeting(rotationRate, eligible);
   const backboneLeast = leastMeeting(backboneRate, Math.max(least, parts.moving.length));
-  const { scope, members, counts, backbone } = parts;
+  const { scope, members, rotating, counts, backbone } = parts;
   return [
     {
       scope,
@@ -44,6 +47,7 @@ const lineOf = (instance: Instance, parts: LineParts): readonly QuotaLine[] => {
       needed: Math.max(0, least - parts.moving.length),
       neededBackbone: Math.max(0, backboneLeast - parts.moving.filter((term) => term.backbone).length),
       members,
+      rotating,
       counts,
       backbone,
     },
@@ -56,7 +60,8 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
   const apart = policy.principals === 'separate';
   const eligible = district.teachers.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true);
   const taught = eligible.filter((teacher) => !apart || teacher.role === 'teacher');
-  const counted = (mover: RosterMover): boolean => mover.eligible && !(apart && mover.head);
+  const planned = (mover: RosterMover): boolean => !(apart && mover.head);
+  const counted = (mover: RosterMover): boolean => mover.eligible && planned(mover);
   const terms = countedTerms(district, policy);
   const running = terms.filter((term) => !(apart && term.head));
   const inMode = countedCandidates(instance, 'teachers') ?? (() => true);
@@ -79,6 +84,7 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
       running,
       moving: running,
       members: counted,
+      rotating: planned,
       counts: inMode,
       backbone: true,
     });
@@ -89,6 +95,7 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
       running: fromSource,
       moving: fromSource.filter((term) => term.sourceSet),
       members: (mover) => counted(mover) && mover.source,
+      rotating: (mover) => planned(mover) && mover.source,
       counts: both,
       backbone: true,
     });
@@ -102,11 +109,12 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
         running: away,
         moving: away.filter((term) => term.sourceSet),
         members: (mover) => counted(mover) && mover.teacher.schoolId === school,
+        rotating: (mover) => planned(mover) && mover.teacher.schoolId === school,
         counts: both,
         backbone: true,
       });
     }
-  if (apart) {
+  if (apart && rotationScopes.length > 0) {
     const away = terms.filter((term) => term.head);
     add({
       scope: 'principals',
@@ -114,6 +122,7 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
       running: away,
       moving: away,
       members: (mover) => mover.eligible && mover.head,
+      rotating: (mover) => mover.head,
       counts: inHeadsMode,
       backbone: false,
     });

@@ -145,4 +145,14 @@ describe('tenure', () => {
       }),
     );
   });
+
+  it('has reached a number of whole months exactly when the day so many months on has come', () => {
+    fc.assert(
+      fc.property(days, days, fc.integer({ min: 0, max: 600 }), (from, to, months) => {
+        expect(wholeMonthsBetween(from, to) >= months).toBe(addMonths(from, months) <= to);
+      }),
+    );
+    expect(wholeMonthsBetween(day('2026-08-31'), day('2031-08-31'))).toBe(60);
+    expect(wholeMonthsBetween(day('2026-08-31'), day('2031-08-30'))).toBe(59);
+  });
 });

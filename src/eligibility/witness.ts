@@ -76,7 +76,7 @@ export const quotaWitness = (ledger: Ledger, district: District, policy: Policy)
       ? [
           line(
             'principals',
-            true,
+            policy.rotationScopes.length > 0,
             eligible.filter(isSeparateHead),
             terms.filter(({ teacher }) => isSeparateHead(teacher)),
             false,

@@ -26,3 +26,7 @@ export const schoolYearMonths = 12;
 /** Who returns to a slot that is kept: by the table, and only where the term ends. */
 export const returns = (mode: MovementMode, policy: Policy): boolean =>
   modes[mode].returns && termMonths(mode, policy) !== null;
+
+/** Whether a move takes the title's post along: with the personnel relation, or for good, without a last day (domain 3). */
+export const takesTitle = (mode: MovementMode, policy: Policy): boolean =>
+  modes[mode].personnel === 'moves' || termMonths(mode, policy) === null;

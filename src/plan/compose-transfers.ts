@@ -5,9 +5,9 @@ import { travelMinutes } from '../district/travel.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import { countsInQuota } from '../movement/counting.ts';
 import { modeOfMove } from '../movement/mode-of-move.ts';
-import { modes } from '../movement/modes.ts';
 import { seededSchools } from '../movement/new-schools.ts';
 import { mustBeReplaced } from '../movement/replaced-heads.ts';
+import { takesTitle } from '../movement/term.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
@@ -97,7 +97,7 @@ export const composeTransfers = (
             gap: slot === undefined ? 0 : Math.max(0, slot.required - slot.held),
             backbone,
             countsSourceSet,
-            losesTitle: modes[mode].personnel === 'moves' && losesGrassrootsTitle(teacher, to, policy),
+            losesTitle: takesTitle(mode, policy) && losesGrassrootsTitle(teacher, to, policy),
           }),
         },
       ];

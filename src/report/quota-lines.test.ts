@@ -11,7 +11,7 @@ import { quotaLines } from './quota-lines.ts';
 const many = (school: string, count: number, role: 'teacher' | 'principal' = 'teacher') =>
   Array.from({ length: count }, (_, index) => aTeacher({ id: `${school}${role}${index}`, schoolId: school, role }));
 
-/** Eleven eligible at an urban school, nine and a principal at a rural one; two of the urban ones move. */
+/** Eleven eligible at an urban school, nine and a principal at a rural one; two of the urban ones move, one of them a volunteer below the tenure. */
 const world = (policy: Partial<Policy>): ReportInput => {
   const district = aDistrict({
     schools: [aSchool({ id: 'U', areaClass: 'urban' }), aSchool({ id: 'R' })],
@@ -21,7 +21,13 @@ const world = (policy: Partial<Policy>): ReportInput => {
     policy: aPolicy(policy),
     transfers: [
       aTransfer({ teacherId: 'Uteacher0', fromSchoolId: 'U', toSchoolId: 'R', backbone: true }),
-      aTransfer({ teacherId: 'Uteacher1', fromSchoolId: 'U', toSchoolId: 'R', countsSourceSet: false }),
+      aTransfer({
+        teacherId: 'Uteacher1',
+        fromSchoolId: 'U',
+        toSchoolId: 'R',
+        countsDistrict: false,
+        countsSourceSet: false,
+      }),
     ],
   });
   return { district, plan, ledger: aLedger(district, plan.policy), warnings: [] };
@@ -42,8 +48,8 @@ describe('the quota lines', () => {
       ]),
     ).toEqual([
       ['rotation_quota', 'source_set', 11, 2, 1, -1, false],
-      ['backbone_quota', 'source_set', 1, 1, 1, 0, true],
-      ['rotation_quota', 'district', 21, 3, 2, -1, false],
+      ['backbone_quota', 'source_set', 2, 1, 1, 0, true],
+      ['rotation_quota', 'district', 21, 3, 1, -2, false],
       ['backbone_quota', 'district', 2, 1, 1, 0, true],
     ]);
   });
@@ -51,13 +57,13 @@ describe('the quota lines', () => {
   it('say the arithmetic with the exact product', () => {
     const [first, second] = quotaLines(world({}));
     expect(render('zh', first?.formula ?? { key: '', values: {} })).toBe('符合交流条件 11 × 10% = 1.1，进为 2');
-    expect(render('en', second?.formula ?? { key: '', values: {} })).toBe('movers 1 × 20% = 0.2, raised to 1');
+    expect(render('en', second?.formula ?? { key: '', values: {} })).toBe('movers 2 × 20% = 0.4, raised to 1');
   });
 
   it('give principals a line of their own when they are planned apart', () => {
     const lines = quotaLines(world({ principals: 'separate', rotationScopes: ['district'] }));
     expect(lines.map(({ scope, base, actual }) => [scope, base, actual])).toEqual([
-      ['district', 20, 2],
+      ['district', 20, 1],
       ['district', 2, 1],
       ['principals', 1, 0],
     ]);
@@ -69,7 +75,7 @@ describe('the quota lines', () => {
     expect(few).toEqual([]);
     expect(enough.map(({ scope, base, actual }) => [scope, base, actual])).toEqual([
       ['school:U', 11, 1],
-      ['school:U', 1, 1],
+      ['school:U', 2, 1],
     ]);
   });
 

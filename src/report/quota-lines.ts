@@ -1,8 +1,9 @@
 import type { SchoolId } from '../district/ids.ts';
 import { countsInQuota } from '../movement/counting.ts';
+import { seededSchools } from '../movement/new-schools.ts';
 import { type CountedTerm, countedTerms } from '../movement/running-terms.ts';
 import type { Transfer } from '../plan/transfer.ts';
-import { isSourceSchool } from '../policy/areas.ts';
+import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { leastMeeting, type Rate, rateText } from '../policy/rate.ts';
 import { type Message, message } from '../text/message.ts';
 import { exactQuotient } from './exact-number.ts';
@@ -39,6 +40,8 @@ interface Scope {
   readonly scope: string;
   readonly eligible: number;
   readonly movers: readonly Counted[];
+  /** All who rotate in the scope, eligible or not: the base of the backbone share. */
+  readonly rotating: readonly Counted[];
   /** The checker's names of this scope's rules; principals have no backbone line. */
   readonly rules: { readonly rotation: string; readonly backbone: string | null };
 }
@@ -91,6 +94,19 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
   };
   const atSource = teachers.filter((teacher) => isSource(teacher.schoolId));
   const counted = transfers.filter((transfer) => transfer.countsSourceSet);
+  const roles = new Map(district.teachers.map(({ id, role }) => [id, role]));
+  const seeded = seededSchools(district.schools, policy);
+  const moving = transfers.filter(
+    ({ teacherId, mode }) =>
+      (policy.principals === 'with_teachers' || roles.get(teacherId) === 'teacher') &&
+      countsInQuota(mode, policy, 'teachers'),
+  );
+  const goesRight = ({ fromSchoolId, toSchoolId }: Transfer): boolean => {
+    const to = schools.get(toSchoolId);
+    if (policy.counting === 'any_move') return true;
+    return (to !== undefined && isTargetSchool(to, policy)) || seeded.get(toSchoolId)?.has(fromSchoolId) === true;
+  };
+  const movingRight = moving.filter((transfer) => isSource(transfer.fromSchoolId) && goesRight(transfer));
   const terms = countedTerms(district, policy);
   const running = terms.filter((term) => policy.principals === 'with_teachers' || !term.head);
   const fromSource = running.filter((term) => isSource(term.home));
@@ -102,6 +118,7 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
         scope,
         eligible: teachers.length + running.length,
         movers: [...transfers.filter((transfer) => transfer.countsDistrict), ...running],
+        rotating: [...moving, ...running],
         rules: whole,
       });
     if (scope === 'source_set')
@@ -109,6 +126,7 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
         scope,
         eligible: atSource.length + fromSource.length,
         movers: [...counted, ...directed],
+        rotating: [...movingRight, ...directed],
         rules: whole,
       });
     if (scope !== 'per_school') continue;
@@ -117,14 +135,17 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
       const away = fromSource.filter((term) => term.home === school.id);
       const count = (bySchool.get(school.id)?.length ?? 0) + away.length;
       if (count < Math.max(1, policy.perSchoolMinEligible) || !isSource(school.id)) continue;
-      const movers = [
-        ...counted.filter((transfer) => transfer.fromSchoolId === school.id),
-        ...away.filter((term) => term.sourceSet),
+      const onTerm = away.filter((term) => term.sourceSet);
+      const fromHere = (list: readonly Transfer[]): readonly Counted[] => [
+        ...list.filter((transfer) => transfer.fromSchoolId === school.id),
+        ...onTerm,
       ];
-      lines.push({ scope: `school:${school.id}`, eligible: count, movers, rules: perSchool });
+      const scopeOfSchool = `school:${school.id}`;
+      const [movers, rotating] = [fromHere(counted), fromHere(movingRight)];
+      lines.push({ scope: scopeOfSchool, eligible: count, movers, rotating, rules: perSchool });
     }
   }
-  if (policy.principals === 'separate') {
+  if (policy.principals === 'separate' && policy.rotationScopes.length > 0) {
     const heads = eligible.filter((teacher) => teacher.role !== 'teacher');
     const away = terms.filter((term) => term.head);
     const ids = new Set<string>(heads.map((head) => head.id));
@@ -135,6 +156,7 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
       scope: 'principals',
       eligible: heads.length + away.length,
       movers: [...movers, ...away],
+      rotating: [],
       rules: principals,
     });
   }
@@ -144,14 +166,14 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
 /** Every quota the policy asks for, each scope's rotation line followed by its backbone line. */
 export const quotaLines = (input: ReportInput): readonly QuotaLine[] => {
   const { policy } = input.plan;
-  return scopes(input).flatMap(({ scope, eligible, movers, rules }) => {
+  return scopes(input).flatMap(({ scope, eligible, movers, rotating, rules }) => {
     const clause = scope === 'principals' ? '0.33' : '0.41';
     const rotation = quotaLine(rules.rotation, 'rotation', scope, clause, policy.rotationRate, eligible, movers.length);
     if (rules.backbone === null) return [rotation];
-    const backbone = movers.filter((one) => one.backbone).length;
+    const backbone = rotating.filter((one) => one.backbone).length;
     return [
       rotation,
-      quotaLine(rules.backbone, 'backbone', scope, '0.42', policy.backboneRate, movers.length, backbone),
+      quotaLine(rules.backbone, 'backbone', scope, '0.42', policy.backboneRate, rotating.length, backbone),
     ];
   });
 };

@@ -1,12 +1,13 @@
 import { leastMeeting } from '../../../src/policy/rate.ts';
+import { countedCandidates } from '../candidate-modes.ts';
 import { isRosterMover } from '../instance.ts';
 import type { ModelRule } from '../parts.ts';
 
-/** `Σ leaves_t >= ⌈p · |E_g| / q⌉` over the eligible teachers of graduating classes (graduating_rotation_rate, domain 2.1). */
+/** `Σ x_tj >= ⌈p · |E_g| / q⌉` over counted moves of eligible teachers of graduating classes (graduating_rotation_rate, domain 2.1). */
 export const graduatingQuota: ModelRule = {
   id: 'graduating_quota',
   clause: 'domain 2.1',
-  write: ({ instance, builder, leaves }) => {
+  write: ({ instance, builder, move, leaves }) => {
     const { policy, district, ledger, movers } = instance;
     if (policy.graduatingRotationRate === null) return;
     const members = new Set(
@@ -26,6 +27,13 @@ export const graduatingQuota: ModelRule = {
     builder.entry(row, count, -1);
     movers.forEach((mover, index) => {
       if (isRosterMover(mover) && members.has(mover.teacher.id)) builder.entry(row, leaves(index), 1);
+    });
+    const counts = countedCandidates(instance, 'teachers');
+    if (counts === null) return;
+    instance.candidates.teacher.forEach((index, candidate) => {
+      const mover = movers[index];
+      if (isRosterMover(mover) && members.has(mover.teacher.id) && !counts(candidate))
+        builder.entry(row, move(candidate), -1);
     });
   },
 };

@@ -1,6 +1,6 @@
 import type { SchoolId } from '../../../src/district/ids.ts';
 import type { School } from '../../../src/district/school.ts';
-import { modes } from '../../../src/movement/modes.ts';
+import { takesTitle } from '../../../src/movement/term.ts';
 import {
   outsideTitleCaps,
   type TitleLevel,
@@ -28,7 +28,7 @@ const unitsOf = ({ policy, schools }: Instance, level: TitleLevel): readonly Uni
 
 /**
  * Senior (middle) titles after the plan `<= max(cap, today)`, per school or over the county's schools with caps (domain
- * 2.6). Only moves whose mode takes the personnel relation along count; the title's post is where the relation is. Who
+ * 2.6). Only moves that take the personnel relation along, or have no last day, count; the title's post is where the relation is. Who
  * has 25 rural years is outside the caps (clauses 0.46, 0.47).
  */
 export const titleCaps: ModelRule = {
@@ -60,7 +60,7 @@ export const titleCaps: ModelRule = {
         const slot = slots[candidates.slot[candidate] as number];
         if (mover?.kind !== 'roster' || slot === undefined || !ids.has(mover.teacher.id)) continue;
         const mode = modeOf(candidate);
-        if (mode === null || modes[mode].personnel !== 'moves') continue;
+        if (mode === null || !takesTitle(mode, policy)) continue;
         const into = rowOf.get(slot.schoolId);
         const outOf = rowOf.get(mover.teacher.personnelSchoolId ?? mover.teacher.schoolId);
         if (into !== undefined) builder.entry(into, move(candidate), 1);

@@ -1,10 +1,9 @@
 import { rateText } from '../../../src/policy/rate.ts';
-import { quotaLines } from '../quota-lines.ts';
 import { ofPolicy, type RequirementKind } from '../requirement.ts';
 
-/** The share of backbone teachers among each quota's movers (clause 0.42). */
+/** The share of backbone teachers among all who rotate in each scope (clause 0.42). */
 export const backboneQuota: RequirementKind = (instance) =>
-  instance.policy.backboneRate.numerator === 0 || !quotaLines(instance).some((line) => line.backbone)
+  instance.policy.backboneRate.numerator === 0 || instance.policy.rotationScopes.length === 0
     ? []
     : [
         ofPolicy(

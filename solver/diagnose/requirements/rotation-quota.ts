@@ -1,15 +1,29 @@
-import type { RotationScope } from '../../../src/policy/policy.ts';
+import type { Policy, RotationScope } from '../../../src/policy/policy.ts';
 import { leastMeeting, rateText } from '../../../src/policy/rate.ts';
 import { message } from '../../../src/text/message.ts';
 import type { Instance } from '../../build/instance.ts';
 import { quotaLines } from '../quota-lines.ts';
 import type { Droppable, RequirementKind } from '../requirement.ts';
 
+/**
+ * A scope taken back and nothing else. Without any scope the heads' own rate would go too, which is a requirement of its
+ * own: the scope of single schools, none of which is large enough, then keeps it in force.
+ */
+const withoutScope = (
+  { rotationScopes, principals }: Policy,
+  scope: RotationScope,
+): Partial<Pick<Policy, 'rotationScopes' | 'perSchoolMinEligible'>> => {
+  const rest = rotationScopes.filter((one) => one !== scope);
+  return rest.length > 0 || principals !== 'separate'
+    ? { rotationScopes: rest }
+    : { rotationScopes: ['per_school'], perSchoolMinEligible: Number.MAX_SAFE_INTEGER };
+};
+
 const without =
   (scope: RotationScope): Droppable['without'] =>
   ({ district, policy }) => ({
     district,
-    policy: { ...policy, rotationScopes: policy.rotationScopes.filter((one) => one !== scope) },
+    policy: { ...policy, ...withoutScope(policy, scope) },
   });
 
 const wholeScope = (instance: Instance, scope: 'district' | 'source_set'): readonly Droppable[] =>

@@ -6,11 +6,16 @@ import { reasonsOf } from '../lost.ts';
 import { type QuotaLine, quotaLines } from '../quota-lines.ts';
 
 /** Movers of a line with a candidate that counts, and how many of them each slot could take. */
-const countingMoves = (instance: Instance, line: QuotaLine, capacity: Capacity) => {
+const countingMoves = (
+  instance: Instance,
+  line: QuotaLine,
+  capacity: Capacity,
+  who: QuotaLine['members'] = line.members,
+) => {
   const able = new Set<number>();
   const intoSlot = new Map<number, number>();
   instance.movers.forEach((mover, index) => {
-    if (!isRosterMover(mover) || !line.members(mover)) return;
+    if (!isRosterMover(mover) || !who(mover)) return;
     const { from, to } = capacity.candidatesOf(index);
     for (let candidate = from; candidate < to; candidate += 1) {
       const slot = instance.candidates.slot[candidate] as number;
@@ -114,7 +119,7 @@ export const backboneWitness = (instance: Instance, capacity: Capacity): readonl
   quotaLines(instance).flatMap((line) => {
     if (!line.backbone) return [];
     const needed = line.neededBackbone;
-    const { able } = countingMoves(instance, line, capacity);
+    const { able } = countingMoves(instance, line, capacity, line.rotating);
     const backbone = [...able].filter((index) => {
       const mover = instance.movers[index];
       return isRosterMover(mover) && mover.backbone;

@@ -1,4 +1,4 @@
-import { modes } from '../../movement/modes.ts';
+import { takesTitle } from '../../movement/term.ts';
 import { losesGrassrootsTitle } from '../../policy/titles.ts';
 import type { PairRule } from '../pair.ts';
 
@@ -12,5 +12,5 @@ export const grassrootsTitle: PairRule = {
   refuses: ({ teacher, home, slot, school }, { policy, modeOf }) =>
     policy.grassrootsTitles === 'block' &&
     losesGrassrootsTitle(teacher, school, policy) &&
-    modes[modeOf(teacher, home, school, slot.stage)].personnel === 'moves',
+    takesTitle(modeOf(teacher, home, school, slot.stage), policy),
 };

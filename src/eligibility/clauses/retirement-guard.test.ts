@@ -23,13 +23,13 @@ describe('the clause retirement_guard', () => {
     expect(out.passes).toBe(passes);
   });
 
-  it('takes a given date before any computed one, at exactly the guard not exempt', () => {
+  it('takes a given date before any computed one and exempts nobody at exactly the guard', () => {
     const birth = { sex: 'male', birthDate: '1990-01-01' } as const;
-    expect(judged(retirementGuard, { ...birth, retiresOn: '2031-08-31' })).toMatchObject({ passes: false });
-    expect(judged(retirementGuard, { ...birth, retiresOn: '2031-09-01' })).toEqual({
+    expect(judged(retirementGuard, { ...birth, retiresOn: '2031-08-30' })).toMatchObject({ passes: false });
+    expect(judged(retirementGuard, { ...birth, retiresOn: '2031-08-31' })).toEqual({
       passes: true,
-      words: 'retirement date given 2031-09-01; 2026-08-31 → 2031-09-01 = 60 months >= 60',
-      cells: { retires_on: '2031-09-01' },
+      words: 'retirement date given 2031-08-31; 2026-08-31 → 2031-08-31 = 60 months >= 60',
+      cells: { retires_on: '2031-08-31' },
     });
   });
 

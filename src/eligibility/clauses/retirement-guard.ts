@@ -1,4 +1,4 @@
-import { type CalendarDate, nextDay, wholeMonthsBetween } from '../../district/date.ts';
+import { type CalendarDate, wholeMonthsBetween } from '../../district/date.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import type { Sex } from '../../district/words.ts';
 import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
@@ -13,17 +13,16 @@ const missingCells = ({ birthDate, sex }: Teacher): readonly string[] => [
 ];
 
 /**
- * Domain 2.1, near retirement: exempt with fewer than `retirement_guard_months` whole months from the end of the
- * reference day to retirement. A date in `retires_on` wins; else the statutory date from birth month, sex and post
+ * Domain 2.1, near retirement: exempt with fewer than `retirement_guard_months` whole months from the reference
+ * date to the date of retirement: exactly the guard's number is not fewer (dataset.md section 2). A date in `retires_on` wins; else the statutory date from birth month, sex and post
  * category, never a fixed age. Without birth date or sex nobody is exempt, and the finding says so.
  */
 export const retirementGuard: EligibilityClause = {
   ...identity,
   kind: 'exemption',
   prepare: ({ policy: { referenceDate, retirementGuardMonths: guard } }) => {
-    const start = nextDay(referenceDate);
     const given = (retires: CalendarDate): Finding => {
-      const months = wholeMonthsBetween(start, retires);
+      const months = wholeMonthsBetween(referenceDate, retires);
       const values = { reference: referenceDate, retires, months, guard };
       const outcome = months < guard ? 'near_given' : 'far_given';
       return finding(identity, months >= guard, outcome, [evidence('retires_on', retires)], values);
@@ -32,7 +31,7 @@ export const retirementGuard: EligibilityClause = {
       const category = postCategoryOf(sex);
       const age = statutoryAge(category, birth);
       const retires = statutoryRetirement(category, birth);
-      const months = wholeMonthsBetween(start, retires);
+      const months = wholeMonthsBetween(referenceDate, retires);
       const person = { birth, category, years: Math.floor(age / 12), moreMonths: age % 12 };
       const values = { ...person, retires, reference: referenceDate, months, guard };
       const cells = [evidence('birth_date', birth), evidence('sex', sex)];

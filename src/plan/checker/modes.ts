@@ -51,7 +51,7 @@ export const modeOf = ({ teacher, from, to, slot }: Planned, district: District,
 };
 
 /** Months of a mode by the policy, else by the table of domain 3; `null` is for good. */
-const monthsOf = (mode: MovementMode, policy: Policy): number | null => {
+export const monthsOf = (mode: MovementMode, policy: Policy): number | null => {
   const own = Object.entries(policy.modeTerms).find(([given]) => given === mode);
   return own === undefined ? modes[mode].termMonths : own[1];
 };

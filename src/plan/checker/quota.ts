@@ -8,7 +8,7 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../plan.ts';
 import { founds, inProgress, isCounted, modeOf } from './modes.ts';
 import { isHead } from './occupied.ts';
-import type { Reading } from './reading.ts';
+import type { KnownMove, Reading } from './reading.ts';
 import { checkRow, type Rule, scopeOf } from './rule.ts';
 
 /** Somebody who counts as a mover: moving by this plan, or on a term that counts every year. */
@@ -25,12 +25,15 @@ export interface Quota {
   readonly scope: string;
   readonly eligible: number;
   readonly movers: readonly Counted[];
+  /** All who move in a way that counts, volunteers below the tenure included: the base of the backbone share. */
+  readonly rotating: readonly Counted[];
 }
 
 /** The schools of the eligible, one by one, and those who move in a mode that counts. */
 interface People {
   readonly eligible: readonly SchoolId[];
   readonly movers: readonly Counted[];
+  readonly rotating: readonly Counted[];
 }
 
 /** Into a target school, into a new school its seed team founds, or anywhere (dataset.md section 2, counting; domain 2.2). */
@@ -46,39 +49,43 @@ const among = (reading: Reading, heads: boolean): People => {
   const side = (head: boolean): boolean => (heads ? head : policy.principals === 'with_teachers' || !head);
   const member = (teacher: Teacher): boolean =>
     reading.ledger.entries.get(teacher.id)?.eligible === true && side(isHead(teacher));
-  const started = reading.planned
-    .filter((one) => member(one.teacher) && isCounted(modeOf(one, district, policy), policy, heads))
-    .map(({ from, to, backbone }) => ({ from: from.id, backbone, directed: goesRight(from, to, policy) }));
+  const moving = reading.planned.filter(
+    (one) => side(isHead(one.teacher)) && isCounted(modeOf(one, district, policy), policy, heads),
+  );
+  const counted = ({ from, to, backbone }: KnownMove): Counted => ({
+    from: from.id,
+    backbone,
+    directed: goesRight(from, to, policy),
+  });
   const running = inProgress(district, policy).filter((term) => side(term.head));
+  const onTerm = running.map(
+    ({ home, host, backbone }): Counted => ({ from: home.id, backbone, directed: goesRight(home, host, policy) }),
+  );
   return {
     eligible: [
       ...district.teachers.filter(member).map((teacher) => teacher.schoolId),
       ...running.map((term) => term.home.id),
     ],
-    movers: [
-      ...started,
-      ...running.map(({ home, host, backbone }) => ({
-        from: home.id,
-        backbone,
-        directed: goesRight(home, host, policy),
-      })),
-    ],
+    movers: [...moving.filter((one) => member(one.teacher)).map(counted), ...onTerm],
+    rotating: [...moving.map(counted), ...onTerm],
   };
 };
 
 /** Every eligible teacher of the district; every move of theirs counts (domain 2.2 a). */
 const districtQuota = (reading: Reading): Quota => {
-  const { eligible, movers } = among(reading, false);
-  return { scope: 'district', eligible: eligible.length, movers };
+  const { eligible, movers, rotating } = among(reading, false);
+  return { scope: 'district', eligible: eligible.length, movers, rotating };
 };
 
 /** Of the moves from source schools those that count: into a target school, or any (dataset.md section 2, counting). */
 const countingAt = (reading: Reading, sources: readonly School[]): People => {
   const ids = new Set(sources.map((school) => school.id));
-  const { eligible, movers } = among(reading, false);
+  const { eligible, movers, rotating } = among(reading, false);
+  const counts = (one: Counted): boolean => ids.has(one.from) && one.directed;
   return {
     eligible: eligible.filter((school) => ids.has(school)),
-    movers: movers.filter((one) => ids.has(one.from) && one.directed),
+    movers: movers.filter(counts),
+    rotating: rotating.filter(counts),
   };
 };
 
@@ -87,29 +94,31 @@ const sourceSchools = (reading: Reading): readonly School[] =>
 
 /** Urban and quality schools together (clause 0.40; domain 2.2 b). */
 const sourceSetQuota = (reading: Reading): Quota => {
-  const { eligible, movers } = countingAt(reading, sourceSchools(reading));
-  return { scope: 'source_set', eligible: eligible.length, movers };
+  const { eligible, movers, rotating } = countingAt(reading, sourceSchools(reading));
+  return { scope: 'source_set', eligible: eligible.length, movers, rotating };
 };
 
 /** Each source school alone, where it has enough eligible teachers for a quota to mean anything (domain 2.2 c). */
 export const perSchoolQuotas = (reading: Reading): readonly Quota[] => {
   const sources = sourceSchools(reading);
-  const { eligible, movers } = countingAt(reading, sources);
+  const { eligible, movers, rotating } = countingAt(reading, sources);
   const members = Map.groupBy(eligible, (school) => school);
   const leaving = Map.groupBy(movers, (one) => one.from);
+  const leavingAtAll = Map.groupBy(rotating, (one) => one.from);
   return sources
     .map((school) => ({
       scope: scopeOf.school(school),
       eligible: members.get(school.id)?.length ?? 0,
       movers: leaving.get(school.id) ?? [],
+      rotating: leavingAtAll.get(school.id) ?? [],
     }))
     .filter((quota) => quota.eligible >= Math.max(1, reading.policy.perSchoolMinEligible));
 };
 
 /** Heads in a quota of their own (dataset.md section 2, principals `separate`; clauses 0.33, 2.25). */
 export const principalsQuota = (reading: Reading): Quota => {
-  const { eligible, movers } = among(reading, true);
-  return { scope: 'principals', eligible: eligible.length, movers };
+  const { eligible, movers, rotating } = among(reading, true);
+  return { scope: 'principals', eligible: eligible.length, movers, rotating };
 };
 
 /** The quotas of the district and of the source set that the policy puts in force. */
@@ -144,6 +153,9 @@ export const quotaRow = (
   return checkRow(rule, scope, required, actual, q * BigInt(part) >= asked);
 };
 
-/** Backbone movers of a quota (clause 0.42): the denominator is who moves, not who is eligible (domain 2.3). */
+/**
+ * Backbone movers of a quota (clause 0.42): the denominator is all who rotate in its scope, whether or not they meet the
+ * tenure: the supervision form asks the share of those who rotate (domain 2.3, model.md section 2).
+ */
 export const backboneRow = (rule: Pick<Rule, 'id' | 'clause'>, quota: Quota, rate: Rate): Check =>
-  quotaRow(rule, quota.scope, rate, quota.movers.filter((one) => one.backbone).length, quota.movers.length);
+  quotaRow(rule, quota.scope, rate, quota.rotating.filter((one) => one.backbone).length, quota.rotating.length);

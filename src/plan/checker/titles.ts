@@ -2,12 +2,14 @@ import type { SchoolId } from '../../district/ids.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import { modes } from '../../movement/modes.ts';
 import { outsideTitleCaps, type TitleLevel, titleLevelOf } from '../../policy/titles.ts';
-import { modeOf } from './modes.ts';
+import { modeOf, monthsOf } from './modes.ts';
 import type { KnownMove, Reading } from './reading.ts';
 
-/** Whether a move takes the personnel relation along, and the title's post with it (domain 3). */
-export const movesForGood = (move: KnownMove, { district, policy }: Reading): boolean =>
-  modes[modeOf(move, district, policy)].personnel === 'moves';
+/** Whether a move takes the title's post along: with the personnel relation (domain 3), or for good, without a last day. */
+export const movesForGood = (move: KnownMove, { district, policy }: Reading): boolean => {
+  const mode = modeOf(move, district, policy);
+  return modes[mode].personnel === 'moves' || monthsOf(mode, policy) === null;
+};
 
 /** Where a teacher's title has its post: at the school of the personnel relation. */
 const titleSchool = (teacher: Teacher): SchoolId => teacher.personnelSchoolId ?? teacher.schoolId;

@@ -12,7 +12,7 @@ export const policyText: Catalogue = {
     'Years of unbroken service at one school, inclusive, from which a teacher is eligible; counted in whole months.',
   'policy.retirement_guard_months.name': 'retirement guard in months',
   'policy.retirement_guard_months.meaning':
-    'A teacher who has fewer months than this to statutory retirement at the reference date is exempt.',
+    'A teacher with fewer whole months than this from the reference date to the date of retirement is exempt; exactly this many is not fewer.',
   'policy.source_areas.name': 'areas of source schools',
   'policy.source_areas.meaning': 'Schools of these areas are source schools.',
   'policy.source_quality_schools.name': 'quality schools are source schools',

@@ -9,7 +9,7 @@ export const policyText: Catalogue = {
   'policy.tenure_min_years.name': '最低任教年限',
   'policy.tenure_min_years.meaning': '在同一学校连续任教满多少年（含）方符合交流条件，按整月计算。',
   'policy.retirement_guard_months.name': '临近退休保护月数',
-  'policy.retirement_guard_months.meaning': '基准日距法定退休不足此月数的教师免予交流。',
+  'policy.retirement_guard_months.meaning': '基准日至退休之日不足此整月数的教师免予交流；恰满此月数的不免。',
   'policy.source_areas.name': '派出校城乡类型',
   'policy.source_areas.meaning': '这些城乡类型的学校为派出校（“城镇学校”即城区和镇区）。',
   'policy.source_quality_schools.name': '优质学校列为派出校',

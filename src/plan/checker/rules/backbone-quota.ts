@@ -1,7 +1,7 @@
 import { backboneRow, scopedQuotas } from '../quota.ts';
 import type { Rule } from '../rule.ts';
 
-/** Backbone teachers among the movers each quota counts are at least the rate (clause 0.42): `q · backbone >= p · movers`. */
+/** Backbone teachers among all who rotate in each scope are at least the rate (clause 0.42): `q · backbone >= p · movers`. */
 export const backboneQuota: Rule = {
   id: 'backbone_quota',
   clause: '0.42',

@@ -1,4 +1,5 @@
 import { message } from '../../../text/message.ts';
+import { isCounted, modeOf } from '../modes.ts';
 import { isHead } from '../occupied.ts';
 import { quotaRow } from '../quota.ts';
 import { notCheckedRow, type Rule } from '../rule.ts';
@@ -7,7 +8,7 @@ const identity = { id: 'graduating_quota', clause: 'domain.md section 2.1' } as 
 
 /**
  * At least a share of the eligible teachers of graduating classes rotates (graduating_rotation_rate; Hefei asks 30 %,
- * domain 2.1): an exact test in integers. Heads count where they are planned with the teachers. Where the roster says
+ * domain 2.1): an exact test in integers over moves of a counted mode. Heads count where they are planned with the teachers. Where the roster says
  * of nobody whether they teach a graduating class, the rule is not checked.
  */
 export const graduatingQuota: Rule = {
@@ -29,7 +30,9 @@ export const graduatingQuota: Rule = {
         )
         .map((teacher) => teacher.id),
     );
-    const movers = planned.filter(({ teacher }) => members.has(teacher.id)).length;
+    const movers = planned.filter(
+      (one) => members.has(one.teacher.id) && isCounted(modeOf(one, district, policy), policy, false),
+    ).length;
     return [quotaRow(identity, 'district', rate, movers, members.size)];
   },
 };

@@ -1,12 +1,15 @@
 import { principalsQuota as quotaOfPrincipals, quotaRow } from '../quota.ts';
 import type { Rule } from '../rule.ts';
 
-/** Where heads are planned apart, their movers are at least the rotation rate of the eligible heads (clauses 0.33, 2.25). */
+/**
+ * Where heads are planned apart, their movers are at least the rotation rate of the eligible heads (clauses 0.33, 2.25);
+ * without a scope of rotation no rate is required of anybody.
+ */
 export const principalsQuota: Rule = {
   id: 'principals_quota',
   clause: '2.25',
   rows: (reading) => {
-    if (reading.policy.principals !== 'separate') return [];
+    if (reading.policy.principals !== 'separate' || reading.policy.rotationScopes.length === 0) return [];
     const quota = quotaOfPrincipals(reading);
     return [quotaRow(principalsQuota, quota.scope, reading.policy.rotationRate, quota.movers.length, quota.eligible)];
   },
