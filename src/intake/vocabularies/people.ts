@@ -17,7 +17,7 @@ export const roleWords = vocabulary<Role>(
     infer: readRole,
     unclear: [
       { pattern: /书记|党委委员|支委/, remedy: 'intake.remedy.role_secretary' },
-      { pattern: /[校园]长|负责人|校区|教学点|校级|副职|正职|中层/, remedy: 'intake.remedy.role_head' },
+      { pattern: /[校园]长|负责人|校区|教学点|校级|副职|正职/, remedy: 'intake.remedy.role_head' },
     ],
   },
 );

@@ -10,6 +10,9 @@ const secretary = /^(副?书记|(党(总支|支部|委|组织)(部)?|支部|总�
 const within =
   /(主任|组长|干事|主席|辅导员|班主任|教师|老师|秘书|会计|出纳|报账员|管理员|实验员|教研员|校医|生活老师|校长助理|园长助理|委员)$/;
 
+/** The youth league's secretaries are teachers. */
+const league = /^(校?团(委|支部|总支)|共青团)副?书记$/;
+
 /** Short names of such offices. */
 const short: ReadonlySet<string> = new Set([
   '教导',
@@ -23,6 +26,12 @@ const short: ReadonlySet<string> = new Set([
   '工会',
   '无',
   '普通',
+  '中层',
+  '中层干部',
+  '中层正职',
+  '中层副职',
+  '中层领导',
+  '一般教师',
 ]);
 
 /** Who leads a site, or leads only in name or in the past, is not read: the register does not say what post they hold. */
@@ -35,7 +44,7 @@ const one = (office: string): Role | 'secretary' | undefined => {
   if (/^(正|代|代理)?[校园]长$/.test(bare)) return office.startsWith('(副)') ? 'vice_principal' : 'principal';
   // 法治副校长 is a police officer or a judge, on no post of the school.
   if (/^(常务|代|代理|第一|主持工作的?|分管.*|业务|教学|德育|后勤)?副[校园]长$/.test(bare)) return 'vice_principal';
-  if (short.has(bare)) return 'teacher';
+  if (short.has(bare) || league.test(bare)) return 'teacher';
   return within.test(bare) && !/(?<!助理)[校园]长(?!助理)/.test(bare) ? 'teacher' : undefined;
 };
 

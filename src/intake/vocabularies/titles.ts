@@ -16,9 +16,6 @@ const rungs: Readonly<Record<string, Title>> = {
   小学一级: 'second',
   小学二级: 'third',
   小学三级: 'third',
-  幼儿园高级: 'first',
-  幼儿园一级: 'second',
-  幼儿园二级: 'third',
   正高级: 'full_senior',
   高级: 'senior',
   一级: 'first',
@@ -26,12 +23,14 @@ const rungs: Readonly<Record<string, Title>> = {
   三级: 'third',
 };
 
-/** 中教, 小教 and 幼教 are the short names of the older ladders; 教师 and 职称 say nothing about the level. */
+/**
+ * 中教 and 小教 are short for the older ladders; 教师 and 职称 say nothing about the level. A title of kindergartens alone is
+ * not read: 幼儿园高级教师 was first on the older ladder and is senior on the present one.
+ */
 const infer = (text: string): Title | undefined => {
   const bare = text
     .replace(/^中教/, '中学')
     .replace(/^小教/, '小学')
-    .replace(/^幼教/, '幼儿园')
     .replace(/(职称|教师|老师)+$/, '')
     .replace(/^教师(?=[正高一二三])/, '');
   return rungs[bare];
