@@ -19,6 +19,8 @@ describe('the nearest of several', () => {
     ['云澜区第三小学', ['云澜区第一小学', '云澜区第二小学']],
     ['T10', ['T11', 'T12']],
     ['S9', ['S1']],
+    ['T012', ['T021']],
+    ['高职', ['职高']],
   ])('is never another member of the list: %s', (text, candidates) => {
     expect(nearest(text, candidates)).toBeNull();
   });

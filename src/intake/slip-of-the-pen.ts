@@ -3,7 +3,7 @@ const telling =
   /[0-9一二三四五六七八九十东西南北上下左右前后内外大小高初中正副男女城乡镇村县旗市盟省区国校新老旧是否有]/;
 
 /** Characters that turn a word into its opposite, or a head into a deputy. */
-const turning = /[非不无未副准代前原]/;
+const turning = /[非不无未正副准代前原]/;
 
 const short = 4;
 
@@ -20,6 +20,9 @@ export const maySlip = (text: string, candidate: string): boolean => {
   while (a.length > 0 && a.at(-1) === b.at(-1)) [a, b] = [a.slice(0, -1), b.slice(0, -1)];
   const [left, right] = [a.join(''), b.join('')];
   if (turning.test(left) || turning.test(right)) return false;
-  if (left === '' || right === '' || left === b.toReversed().join('')) return true;
-  return !brief && !(telling.test(left) && telling.test(right));
+  if (left === '' || right === '') return true;
+  const apart = telling.test(left) && telling.test(right);
+  // Two swapped characters of a two-character word make another word: 职高 and 高职.
+  if (left === b.toReversed().join('')) return brief ? [...text].length > 2 : !apart;
+  return !brief && !apart;
 };

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { nearest } from '../../src/intake/nearest.ts';
 import { stageListForm } from '../../src/intake/values/stage-list.ts';
 import { areaWords } from '../../src/intake/vocabularies/area-classes.ts';
 import { backboneWords } from '../../src/intake/vocabularies/backbone-levels.ts';
 import { degreeWords } from '../../src/intake/vocabularies/degrees.ts';
-import { roleWords } from '../../src/intake/vocabularies/people.ts';
+import { exemptionWords } from '../../src/intake/vocabularies/exemptions.ts';
+import { hireTypeWords } from '../../src/intake/vocabularies/hire-types.ts';
+import { modeWords } from '../../src/intake/vocabularies/modes.ts';
+import { orderWords } from '../../src/intake/vocabularies/order-kinds.ts';
+import { roleWords, sexWords } from '../../src/intake/vocabularies/people.ts';
 import { stageWords } from '../../src/intake/vocabularies/stages.ts';
+import { subjectWords } from '../../src/intake/vocabularies/subjects.ts';
 import { titleWords } from '../../src/intake/vocabularies/titles.ts';
 import type { Vocabulary } from '../../src/intake/vocabularies/vocabulary.ts';
 import { reading } from '../intake/readings.ts';
@@ -102,6 +108,32 @@ describe.each(corpus)('the official words of %s', (_name, vocabulary, words) => 
 
   it('reads everything but its own words as an assumption', () => {
     for (const [text, meaning] of rows) if (meaning !== 'asks') expect(vocabulary.find(text)?.assumed, text).toBe(true);
+  });
+});
+
+/** Vocabularies whose words a suggestion may come from. */
+const suggestible: readonly (readonly [string, Pick<Vocabulary<string>, 'words'>])[] = [
+  ...[areaWords, roleWords, backboneWords, degreeWords, titleWords, stageWords, sexWords, exemptionWords].map(
+    (vocabulary) => [vocabulary.words.map(({ id }) => id).join(' '), vocabulary] as const,
+  ),
+  ['subjects', subjectWords([])],
+  ['orders', orderWords],
+  ['hire types', hireTypeWords],
+  ['modes', modeWords],
+];
+
+describe('a suggestion', () => {
+  it.each(suggestible)('never turns a word of %s into one of another meaning', (_name, { words }) => {
+    const wrong = words.flatMap(({ id, zh, synonyms }) =>
+      [...zh, ...synonyms]
+        .filter((text) => /^\p{Script=Han}{2,4}$/u.test(text))
+        .flatMap((text) => {
+          const others = words.filter((word) => word.id !== id).flatMap((word) => [...word.zh, ...word.synonyms]);
+          const suggested = nearest(text, others);
+          return suggested === null ? [] : [`${text} → ${suggested}`];
+        }),
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { intake, told, toldOf, withTables } from '../../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../../test/support/district.ts';
 
-const twins = (first: string, second: string) =>
+const twins = (first: string, second: string, school = 'S2') =>
   toldOf({
     teachers: [
       aTeacher({ id: 'T1', schoolId: 'S1', name: '王芳', birthDate: first }),
-      aTeacher({ id: 'T2', schoolId: 'S2', name: '王芳', birthDate: second }),
+      aTeacher({ id: 'T2', schoolId: school, name: '王芳', birthDate: second }),
     ],
   });
 
 describe('one person under two codes', () => {
   it('is suspected from name, sex and day of birth', () => {
     expect(twins('1985-06-12', '1985-06-12')).toEqual(['warning teachers:3:name assumed.same_person']);
+  });
+
+  it('is suspected from the month of birth within one school', () => {
+    expect(twins('1985-06-01', '1985-06-01', 'S1')).toEqual(['warning teachers:3:name assumed.same_person']);
   });
 
   it('is not suspected from other days, nor from a month alone', () => {

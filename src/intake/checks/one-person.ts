@@ -14,20 +14,20 @@ const identityNumber = /^(?=.*\d{5})[0-9A-Z]{8,20}$/i;
 
 /**
  * One person under two codes: the same identity number where the roster has a column of them, else the same name, sex
- * and day of birth. Namesakes exist and numbers are mistyped, so it is a warning.
+ * and day of birth, or month of birth within one school. Namesakes exist and numbers are mistyped, so it is a warning.
  */
 export const onePerson: CrossCheck = ({ sheets: { teachers } }, log) => {
   const byIdentity = new Map<string, number>();
   const byName = new Map<string, number>();
   for (const row of teachers.rows) {
-    const { name, birthDate, sex } = row.value;
+    const { name, birthDate, sex, schoolId } = row.value;
     const written = codeText(teachers.identity(row.row) ?? '');
     const identity = identityNumber.test(written) ? written : null;
     const sameNumber = identity === null ? undefined : byIdentity.get(identity);
     if (identity !== null && sameNumber === undefined) byIdentity.set(identity, row.row);
-    // A month without a day is too coarse to tell namesakes apart: many rosters give no more.
-    const key =
-      birthDate === null || birthDate.endsWith('-01') ? null : `${comparedName(name)}\0${birthDate}\0${sex ?? ''}`;
+    // A month without a day, which many rosters give, is too coarse to tell namesakes apart, unless at one school.
+    const within = birthDate?.endsWith('-01') ? schoolId : '';
+    const key = birthDate === null ? null : [comparedName(name), birthDate, sex ?? '', within].join('\0');
     const sameName = key === null ? undefined : byName.get(key);
     if (key !== null && sameName === undefined) byName.set(key, row.row);
     const before = sameNumber ?? sameName;
