@@ -99,7 +99,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   idempotency(app);
   await uploads(app);
   await events(app);
-  await openapi(app, options.version);
+  await openapi(app, options.version, options.publicAddress);
   const routes = app.withTypeProvider<ZodTypeProvider>();
   sessionRoutes(routes);
   providerRoutes(routes);

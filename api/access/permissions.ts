@@ -1,4 +1,5 @@
 import type { Role } from '../contract/role.ts';
+import { type ActionName, actionNames, type Scope, scopeNames } from '../contract/scope.ts';
 
 /**
  * How far a permission reaches: every district, the own one, the own school's rows, or the own person's.
@@ -110,10 +111,10 @@ export const permissions = {
   'cards.link': { ...officer, principal: 'school' },
 
   'rollup.read': { province: 'province' },
-} as const satisfies Readonly<Record<string, Grants>>;
+} as const satisfies Readonly<Record<ActionName, Grants>>;
 
-export type Action = keyof typeof permissions;
-export const actions = Object.keys(permissions).filter((name): name is Action => name in permissions);
+export type Action = ActionName;
+export const actions: readonly Action[] = actionNames;
 
 export const isAction = (name: string): name is Action => Object.hasOwn(permissions, name);
 
@@ -127,8 +128,8 @@ export const reachOf = (role: Role, action: Action): Reach | null => {
 export const inScope = (scopes: readonly string[], action: Action): boolean =>
   scopes.some((scope) => scope === '*' || scope === action || scope === `${action.slice(0, action.indexOf('.'))}.*`);
 
-/** Whether a word is a scope at all: one that covers some action. */
-export const isScope = (scope: string): boolean => actions.some((action) => inScope([scope], action));
+/** Whether a word is a scope at all: a stored token may name one that is gone. */
+export const isScope = (word: string): word is Scope => scopeNames.some((scope) => scope === word);
 
 /** The reach of a caller's permission: that of the role, as far as the credential's scopes go. */
 export const permitted = (

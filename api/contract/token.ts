@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { scopeSchema } from './scope.ts';
 
 export const newTokenSchema = z
   .strictObject({
     name: z.string().trim().min(1).max(100),
-    scopes: z.array(z.string().min(1).max(100)).min(1).max(100).describe('`plans.read`, `plans.*` or `*`'),
+    scopes: z.array(scopeSchema).min(1).max(100),
     days: z.number().int().min(1).max(366).describe('Until it expires'),
   })
   .meta({ id: 'NewToken', example: { name: '统计报表', scopes: ['plans.read', 'transfers.read'], days: 90 } });
@@ -13,7 +14,7 @@ export const tokenSchema = z
     id: z.string(),
     membershipId: z.string(),
     name: z.string(),
-    scopes: z.array(z.string()),
+    scopes: z.array(scopeSchema),
     createdAt: z.string(),
     expiresAt: z.string(),
     usedAt: z.string().nullable(),

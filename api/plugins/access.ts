@@ -4,6 +4,7 @@ import { type Action, isAction, permitted, type Reach } from '../access/permissi
 import { comesFromHere } from '../access/same-origin.ts';
 import { type Known, whoAsks } from '../access/who-asks.ts';
 import type { PublicAddress } from '../public-address.ts';
+import { personOnly } from './openapi-parts.ts';
 import { Problem } from './problems.ts';
 
 /** What a route is for: an action of the table, or anybody's, signed in or not. */
@@ -33,9 +34,6 @@ declare module 'fastify' {
     readonly listedRoutes: () => readonly ListedRoute[];
   }
 }
-
-/** What a program must not do with its token: it would outlive the person's own hold on the account. */
-const personOnly: readonly Action[] = ['session.switch', 'session.password', 'tokens.create'];
 
 /** What is open to somebody who still has a one-time secret. */
 const beforeChange: readonly Action[] = ['session.read', 'session.password'];

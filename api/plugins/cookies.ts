@@ -20,20 +20,20 @@ declare module 'fastify' {
 }
 
 /** With https the name itself forbids plain http and other hosts to set it (`__Host-`, RFC 6265bis). */
-const fullName = (name: CookieName, isHttps: boolean): string => `${isHttps ? '__Host-' : ''}junheng_${name}`;
+export const cookieName = (name: CookieName, isHttps: boolean): string => `${isHttps ? '__Host-' : ''}junheng_${name}`;
 
 export const cookies = async (app: FastifyInstance, address: PublicAddress | null): Promise<void> => {
   await app.register(cookie);
   const isHttps = address?.isHttps === true;
   const options: CookieSerializeOptions = { path: '/', httpOnly: true, sameSite: 'strict', secure: isHttps };
   app.decorate('cookiesOf', {
-    read: (request, name) => request.cookies[fullName(name, isHttps)] ?? null,
+    read: (request, name) => request.cookies[cookieName(name, isHttps)] ?? null,
     write: (reply, name, value, seconds) =>
       void reply.setCookie(
-        fullName(name, isHttps),
+        cookieName(name, isHttps),
         value,
         seconds === null ? options : { ...options, maxAge: seconds },
       ),
-    clear: (reply, name) => void reply.clearCookie(fullName(name, isHttps), options),
+    clear: (reply, name) => void reply.clearCookie(cookieName(name, isHttps), options),
   });
 };

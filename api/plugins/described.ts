@@ -1,6 +1,8 @@
 import type { FastifySchema } from 'fastify';
+import type { Action } from '../access/permissions.ts';
 import exchanges from '../contract/examples.json' with { type: 'json' };
 import { problemSchema } from '../contract/problem.ts';
+import { securityOf, usedSchemas } from './openapi-parts.ts';
 import { waiting } from './preference.ts';
 
 /** One request with its answer as they were, ids and moments made even. */
@@ -36,6 +38,7 @@ const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) =>
   const isAsked = schema.querystring !== undefined || schema.params !== undefined;
   return {
     ...(isReading && !isAsked ? {} : { 400: problem('The request is not what the schema says') }),
+    ...(isReading ? {} : { 507: problem('The disk is full; nothing was changed') }),
     ...(isReading ? {} : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
     ...(isReading && isPublic ? {} : { 403: problem('The role, the scopes or the origin do not allow it') }),
     ...(isPublic ? {} : { 401: problem('Nobody is signed in') }),
@@ -46,15 +49,22 @@ const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) =>
         }
       : {}),
     429: problem('Too many requests; RateLimit-Reset says when to go on'),
+    500: problem('The service failed; what it logged has the number of the request'),
     503: problem('The database or the queue is not available; nothing was changed'),
   };
 };
 
 /** A route's schema with everything the document tells besides: a name, and the problems every route may end in. */
-export const described = (schema: FastifySchema, method: string, url: string, isPublic: boolean): FastifySchema => ({
+export const described = (
+  schema: FastifySchema,
+  method: string,
+  url: string,
+  action: Action | 'public',
+): FastifySchema => ({
   ...schema,
   operationId: operationId(method, url),
-  response: { ...everywhere(schema, method, isPublic), ...(schema.response ?? {}) },
+  security: securityOf(method, action),
+  response: { ...everywhere(schema, method, action === 'public'), ...(schema.response ?? {}) },
 });
 
 /** Bodies that are read as they come: no schema of the framework can judge a stream of files. */
@@ -93,6 +103,15 @@ const idempotencyKey = {
   schema: { type: 'string', minLength: 8, maxLength: 200 },
 };
 
+/** Of every change of something that has a revision. */
+const ifMatch = {
+  name: 'If-Match',
+  in: 'header',
+  required: true,
+  description: 'The revision that was seen: the ETag of the last answer',
+  schema: { type: 'string', maxLength: 200 },
+};
+
 /** Of every POST that begins a job and waits for its end. */
 const prefer = {
   name: 'Prefer',
@@ -120,6 +139,7 @@ export const withExamples = <Document extends { readonly paths?: object }>(docum
         operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
       if (method === 'post' && operation.responses?.[201] !== undefined && operation.responses[202] !== undefined)
         operation.parameters = [...(operation.parameters ?? []), prefer];
+      if (operation.responses?.[428] !== undefined) operation.parameters = [...(operation.parameters ?? []), ifMatch];
       const upload = uploads[name];
       if (upload !== undefined) operation.requestBody = { required: true, content: upload };
       const example = examples[name];
@@ -127,15 +147,17 @@ export const withExamples = <Document extends { readonly paths?: object }>(docum
       const asked = operation.requestBody?.content?.['application/json'];
       if (asked !== undefined && example.request !== undefined) asked.example = example.request;
       const answered = operation.responses?.[example.status]?.content?.['application/json'];
-      if (answered !== undefined && example.answer !== undefined) answered.example = example.answer;
+      // A file is described as bytes, also where it happens to be JSON.
+      const isFile = answered?.schema !== undefined && 'type' in answered.schema && answered.schema.type === 'string';
+      if (answered !== undefined && example.answer !== undefined && !isFile) answered.example = example.answer;
     }
   return document;
 };
 
-/** The schemas in the order of their names: that in which modules happen to be loaded is nobody's. */
+/** The schemas that are used, in the order of their names. */
 export const inOrder = <Document extends object>(document: Document): Document => {
   if (!('components' in document)) return document;
-  const components = document.components as { readonly schemas?: object };
-  const schemas = Object.entries(components.schemas ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return { ...document, components: { ...components, schemas: Object.fromEntries(schemas) } };
+  const components = document.components as { readonly schemas?: Readonly<Record<string, unknown>> };
+  const { paths } = document as { readonly paths?: unknown };
+  return { ...document, components: { ...components, schemas: usedSchemas(paths, components.schemas ?? {}) } };
 };

@@ -2,11 +2,33 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { pageHeader } from '../access/same-origin.ts';
+import type { PublicAddress } from '../public-address.ts';
 import { publicPart } from './access.ts';
 import { described, inOrder, withExamples } from './described.ts';
+import { securitySchemes, servers, tags } from './openapi-parts.ts';
+
+/**
+ * Adds the header of the page to requests to this service, without which the session's cookie changes nothing. The
+ * page of the description writes the function out as code, so it closes over nothing.
+ */
+const withPageHeader = new Function(
+  'request',
+  `if (new URL(request.url, window.location.href).origin === window.location.origin)
+    request.headers['${pageHeader}'] = '1';
+  return request;`,
+) as (request: object) => object;
+
+const uiConfig = {
+  deepLinking: true,
+  displayRequestDuration: true,
+  docExpansion: 'none',
+  filter: true,
+  requestInterceptor: withPageHeader,
+} as const;
 
 /** OpenAPI 3.1 from the contract, at /openapi.json, and a page to try it at /docs. Register before the routes. */
-export const openapi = async (app: FastifyInstance, version: string): Promise<void> => {
+export const openapi = async (app: FastifyInstance, version: string, address: PublicAddress | null): Promise<void> => {
   // One for each application: it keeps which schemas there are, and tells them apart by their number alone.
   const jsonSchemaTransform = createJsonSchemaTransform({});
   await app.register(swagger, {
@@ -19,32 +41,20 @@ export const openapi = async (app: FastifyInstance, version: string): Promise<vo
           'Teacher rotation of a county or district: upload, plan, follow, fetch. Errors are RFC 9457 problems.',
         license: { name: 'MIT', identifier: 'MIT' },
       },
-      tags: [
-        { name: 'access' },
-        { name: 'districts' },
-        { name: 'datasets' },
-        { name: 'policies' },
-        { name: 'plans' },
-        { name: 'reviews' },
-        { name: 'appeals' },
-        { name: 'evidence' },
-        { name: 'orders' },
-        { name: 'documents' },
-        { name: 'events' },
-        { name: 'province' },
-        { name: 'service' },
-      ],
+      servers,
+      tags,
+      components: { securitySchemes: securitySchemes(address?.isHttps === true) },
     },
     transform: (given) => {
       const { schema, url, route } = given;
       const method = [route.method].flat()[0] ?? 'GET';
-      const isPublic = route.config?.action === 'public';
-      return jsonSchemaTransform({ ...given, schema: described(schema ?? {}, method, url, isPublic) });
+      const action = route.config?.action ?? 'public';
+      return jsonSchemaTransform({ ...given, schema: described(schema ?? {}, method, url, action) });
     },
     transformObject: (given) => inOrder(withExamples(jsonSchemaTransformObject(given))),
   });
   await publicPart(app, async (part) => {
-    await part.register(swaggerUi, { routePrefix: '/docs', staticCSP: true });
+    await part.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig });
     part.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   });
 };

@@ -1,3 +1,4 @@
+import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
@@ -78,6 +79,40 @@ describe('the OpenAPI document', () => {
         ))
           expect(isNamed(schema) || mediaType === 'multipart/form-data', `${named} ${mediaType}`).toBe(true);
     }
+  });
+
+  it('passes the recommended rules of a linter, without an error or a warning', async () => {
+    const config = await createConfig({ extends: ['recommended-strict'] });
+    const problems = await lintFromString({ source: JSON.stringify(document), config });
+    expect(problems.map(({ ruleId, message, location }) => [ruleId, message, location[0]?.pointer])).toEqual([]);
+    // The linter looks: without its servers the same document fails.
+    const { servers: _servers, ...without } = document;
+    const found = await lintFromString({ source: JSON.stringify(without), config });
+    expect(found.map(({ ruleId }) => ruleId)).toContain('no-empty-servers');
+  });
+
+  it('says for every operation by what it is reached, and by which scope of a token', () => {
+    const routes = service.app
+      .listedRoutes()
+      .filter(({ method, schema }) => method !== 'HEAD' && schema?.hide !== true);
+    for (const { method, url, action } of routes) {
+      const operation = document.paths[url.replaceAll(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+      const security = (operation?.security ?? []) as readonly Readonly<Record<string, readonly string[]>>[];
+      const page = method === 'GET' ? {} : { page: [] };
+      if (action === 'public') expect(security, url).toEqual(method === 'GET' ? [] : [page]);
+      else expect(security[0], url).toEqual({ session: [], ...page });
+      if (action !== 'public' && !['session.switch', 'session.password', 'tokens.create'].includes(action))
+        expect(security[1], url).toEqual({ token: [action] });
+    }
+  });
+
+  it('lists the scopes of a token, and no schema that nothing uses', () => {
+    const { schemas } = document.components as { readonly schemas: Readonly<Record<string, Json>> };
+    expect(schemas.Scope?.enum).toEqual(
+      expect.arrayContaining(['*', 'plans.*', 'plans.read', 'reasons.read_sensitive']),
+    );
+    const used = new Set(references(document));
+    for (const name of Object.keys(schemas)) expect(used, name).toContain(`#/components/schemas/${name}`);
   });
 
   it('is shown on a page of its own', async () => {

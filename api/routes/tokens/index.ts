@@ -14,7 +14,7 @@ const tokenBody = (token: ApiToken): TokenBody => ({
   id: token.id,
   membershipId: token.membershipId,
   name: token.name,
-  scopes: [...token.scopes],
+  scopes: token.scopes.filter(isScope),
   createdAt: token.createdAt.toISOString(),
   expiresAt: token.expiresAt.toISOString(),
   usedAt: token.usedAt?.toISOString() ?? null,
@@ -57,8 +57,7 @@ export const tokenRoutes = (app: RouteApp): void => {
       const caller = callerOf(request);
       const { name, scopes } = request.body;
       const useless = scopes.filter(
-        (scope) =>
-          !isScope(scope) || !actions.some((action) => inScope([scope], action) && permitted(caller, action) !== null),
+        (scope) => !actions.some((action) => inScope([scope], action) && permitted(caller, action) !== null),
       );
       if (useless.length > 0) throw new Problem('invalid_request', { issues: `scopes: ${useless.join(', ')}` });
       const secret = newSecret('token');
