@@ -1687,42 +1687,16 @@ interface components {
             } | null;
             memberships: components["schemas"]["Membership"][];
         };
-        AccountChange: {
-            displayName?: string;
-            disabled?: boolean;
-        };
         AccountChangeInput: {
             displayName?: string;
             disabled?: boolean;
-        };
-        AccountInput: {
-            id: string;
-            login: string | null;
-            displayName: string;
-            disabled: boolean;
-            mustChangePassword: boolean;
-            createdAt: string;
-            identity: {
-                issuer: string;
-                subject: string;
-            } | null;
-            memberships: components["schemas"]["MembershipInput"][];
         };
         AccountList: {
             accounts: components["schemas"]["Account"][];
             next: string | null;
         };
-        AccountListInput: {
-            accounts: components["schemas"]["AccountInput"][];
-            next: string | null;
-        };
         AccountSecret: {
             account: components["schemas"]["Account"];
-            secret: string;
-            secretExpiresAt: string;
-        };
-        AccountSecretInput: {
-            account: components["schemas"]["AccountInput"];
             secret: string;
             secretExpiresAt: string;
         };
@@ -1768,72 +1742,9 @@ interface components {
             createdAt: string;
             decidedAt: string | null;
         };
-        AnswerInput: {
-            id: string;
-            planId: string;
-            /** @enum {string} */
-            kind: "review" | "appeal";
-            schoolId: string | null;
-            school: string | null;
-            teacherId: string | null;
-            teacher: string | null;
-            /** @enum {string} */
-            standing: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
-            standingName: string;
-            late: boolean;
-            objection: {
-                /** @enum {string} */
-                demand: "stay" | "not_there" | "move" | "go_there";
-                demandName: string;
-                schoolId: string | null;
-                reason: ("only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other") | null;
-                reasonName: string;
-                words: string | null;
-                evidence: string[];
-                proposal: {
-                    teacherId: string;
-                    toSchoolId: string | null;
-                } | null;
-                withheld: boolean;
-            } | null;
-            fact: {
-                /** @enum {string} */
-                verdict: "borne_out" | "not_borne_out" | "unknown";
-                text: string;
-            } | null;
-            proposalCheck: {
-                possible: boolean;
-                obstacles: string[];
-                overrides: string[];
-            } | null;
-            opinion: string | null;
-            createdAt: string;
-            decidedAt: string | null;
-        };
         AnswerList: {
             answers: components["schemas"]["Answer"][];
             next: string | null;
-        };
-        AnswerListInput: {
-            answers: components["schemas"]["AnswerInput"][];
-            next: string | null;
-        };
-        AnswerRequest: {
-            /**
-             * @description Whom it is about; null: the whole list of the school
-             * @default null
-             */
-            teacherId: string | null;
-            /**
-             * @description The school that answers; the own one where absent
-             * @default null
-             */
-            schoolId: string | null;
-            /**
-             * @description null: accepted
-             * @default null
-             */
-            objection: components["schemas"]["ObjectionRequest"] | null;
         };
         AnswerRequestInput: {
             /**
@@ -1871,38 +1782,10 @@ interface components {
             }[];
             worked: string[];
         };
-        CalendarInput: {
-            year: number;
-            /**
-             * @description Given by the district, in the data folder, brought along
-             * @enum {string}
-             */
-            origin: "district" | "data" | "shipped";
-            originName: string;
-            source: string;
-            /** @description Whether somebody compared the days with the notice itself */
-            verified: boolean;
-            holidays: {
-                zh: string;
-                en: string;
-                from: string;
-                to: string;
-            }[];
-            worked: string[];
-        };
         CalendarList: {
             calendars: components["schemas"]["Calendar"][];
             /** @description Of calendars in the data folder, which are not reckoned with */
             faults: components["schemas"]["Fault"][];
-        };
-        CalendarListInput: {
-            calendars: components["schemas"]["CalendarInput"][];
-            /** @description Of calendars in the data folder, which are not reckoned with */
-            faults: components["schemas"]["FaultInput"][];
-        };
-        /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
-        CalendarRequest: {
-            [key: string]: unknown;
         };
         /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
         CalendarRequestInput: {
@@ -1915,26 +1798,10 @@ interface components {
                 expiresAt: string;
             }[];
         };
-        CardLinkListInput: {
-            links: {
-                teacherId: string;
-                link: string;
-                expiresAt: string;
-            }[];
-        };
-        CardLinkRequest: {
-            teacherIds: string[];
-            /** @default 14 */
-            days: number;
-        };
         CardLinkRequestInput: {
             teacherIds: string[];
             /** @default 14 */
             days: number;
-        };
-        /** @description What stands after # in the link to a card. */
-        CardLogin: {
-            token: string;
         };
         /** @description What stands after # in the link to a card. */
         CardLoginInput: {
@@ -1951,35 +1818,10 @@ interface components {
             holds: boolean;
             notChecked: boolean;
         };
-        CheckInput: {
-            rule: string;
-            name: string;
-            clause: string;
-            scope: string;
-            scopeName: string;
-            required: string;
-            actual: string;
-            holds: boolean;
-            notChecked: boolean;
-        };
         CheckList: {
             checks: components["schemas"]["Check"][];
         };
-        CheckListInput: {
-            checks: components["schemas"]["CheckInput"][];
-        };
         Conflict: {
-            message: string;
-            minimal: boolean;
-            requirements: {
-                rule: string;
-                clause: string;
-                scope: string;
-                scopeName: string;
-                text: string;
-            }[];
-        };
-        ConflictInput: {
             message: string;
             minimal: boolean;
             requirements: {
@@ -2011,32 +1853,8 @@ interface components {
             };
             warningCount: number;
         };
-        DatasetBriefInput: {
-            id: string;
-            name: string;
-            createdAt: string;
-            sha256: string;
-            counts: {
-                [key: string]: number;
-            };
-            warningCount: number;
-        };
-        DatasetInput: {
-            id: string;
-            name: string;
-            createdAt: string;
-            sha256: string;
-            counts: {
-                [key: string]: number;
-            };
-            warningCount: number;
-            warnings: components["schemas"]["FaultInput"][];
-        };
         DatasetList: {
             datasets: components["schemas"]["DatasetBrief"][];
-        };
-        DatasetListInput: {
-            datasets: components["schemas"]["DatasetBriefInput"][];
         };
         District: {
             id: string;
@@ -2044,23 +1862,11 @@ interface components {
             name: string;
             createdAt: string;
         };
-        DistrictChange: {
-            name: string;
-        };
         DistrictChangeInput: {
             name: string;
         };
-        DistrictInput: {
-            id: string;
-            code: string;
-            name: string;
-            createdAt: string;
-        };
         DistrictList: {
             districts: components["schemas"]["District"][];
-        };
-        DistrictListInput: {
-            districts: components["schemas"]["DistrictInput"][];
         };
         DistrictStanding: {
             code: string;
@@ -2096,57 +1902,7 @@ interface components {
                 running: number;
             };
         };
-        DistrictStandingInput: {
-            code: string;
-            district: string;
-            data: {
-                schools: number;
-                teachers: number;
-                importedAt: string;
-            } | null;
-            plan: {
-                version: number;
-                status: string;
-                statusName: string;
-                /** @enum {string} */
-                state: "draft" | "in_review" | "public_notice" | "final";
-                stateName: string;
-                transfers: number;
-                backbone: number;
-                broken: number;
-                quotas: {
-                    rule: string;
-                    name: string;
-                    scope: string;
-                    scopeName: string;
-                    required: string;
-                    actual: string;
-                    holds: boolean;
-                }[];
-                decidedAt: string | null;
-            } | null;
-            jobs: {
-                waiting: number;
-                running: number;
-            };
-        };
         Document: {
-            id: string;
-            planId: string;
-            /** @enum {string} */
-            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
-            /** @description The school whose sheet it is */
-            schoolId: string | null;
-            name: string;
-            title: string;
-            /** @enum {string} */
-            language: "zh" | "en";
-            mediaType: string;
-            size: number;
-            sha256: string;
-            createdAt: string;
-        };
-        DocumentInput: {
             id: string;
             planId: string;
             /** @enum {string} */
@@ -2201,91 +1957,11 @@ interface components {
                 plan: string;
             };
         };
-        /** @description Papers of a plan in the making */
-        DocumentJobBriefInput: {
-            id: string;
-            planId: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            links: {
-                self: string;
-                events: string;
-                plan: string;
-            };
-        };
-        DocumentJobInput: {
-            id: string;
-            planId: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            links: {
-                self: string;
-                events: string;
-                plan: string;
-            };
-            /** @description What was made, once it has finished */
-            documents: components["schemas"]["DocumentInput"][];
-            /** @description Why nothing was made, with every name that cannot be printed */
-            problem: components["schemas"]["ProblemInput"] | null;
-        };
         DocumentJobList: {
             documentJobs: components["schemas"]["DocumentJobBrief"][];
         };
-        DocumentJobListInput: {
-            documentJobs: components["schemas"]["DocumentJobBriefInput"][];
-        };
         DocumentList: {
             documents: components["schemas"]["Document"][];
-        };
-        DocumentListInput: {
-            documents: components["schemas"]["DocumentInput"][];
-        };
-        DocumentRequest: {
-            /** @description Every kind that its state allows where absent */
-            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
-            /**
-             * @default docx
-             * @enum {string}
-             */
-            format: "docx" | "pdf";
-            /**
-             * @description That of the request where absent
-             * @enum {string}
-             */
-            language?: "zh" | "en";
-            /** @description The office that issues */
-            bureau?: string;
-            /**
-             * Format: date
-             * @description The day of issue; the day the public notice began where absent
-             */
-            issued?: string;
-            /**
-             * Format: date
-             * @description The last day to report for duty
-             */
-            reportBy?: string;
-            /** @description The office’s word in official numbers, as 龙教人 */
-            numberWord?: string;
-            /** @description Where objections go */
-            contact?: string;
-            /**
-             * @default whole
-             * @enum {string}
-             */
-            noticeNames: "whole" | "masked";
         };
         DocumentRequestInput: {
             /** @description Every kind that its state allows where absent */
@@ -2326,27 +2002,7 @@ interface components {
         Elsewhere: {
             location: string;
         };
-        /** @description Where the browser goes on: an address of the identity provider. */
-        ElsewhereInput: {
-            location: string;
-        };
         Event: {
-            number: number;
-            at: string;
-            actor: string | null;
-            actorRole: string | null;
-            action: string;
-            subjectKind: string;
-            subjectId: string;
-            /** @description null also where it is about a person and the caller does not decide */
-            why: string | null;
-            data: {
-                [key: string]: unknown;
-            };
-            previousSha256: string;
-            sha256: string;
-        };
-        EventInput: {
             number: number;
             at: string;
             actor: string | null;
@@ -2366,10 +2022,6 @@ interface components {
             events: components["schemas"]["Event"][];
             next: string | null;
         };
-        EventListInput: {
-            events: components["schemas"]["EventInput"][];
-            next: string | null;
-        };
         Evidence: {
             id: string;
             name: string;
@@ -2378,25 +2030,7 @@ interface components {
             sha256: string;
             createdAt: string;
         };
-        EvidenceInput: {
-            id: string;
-            name: string;
-            mediaType: string;
-            size: number;
-            sha256: string;
-            createdAt: string;
-        };
         Fault: {
-            /** @enum {string} */
-            severity: "error" | "warning";
-            place: string;
-            row: number | null;
-            column: string | null;
-            found: string | null;
-            expected: string;
-            remedy: string;
-        };
-        FaultInput: {
             /** @enum {string} */
             severity: "error" | "warning";
             place: string;
@@ -2416,36 +2050,15 @@ interface components {
                 value: string;
             }[];
         };
-        FindingInput: {
-            clause: string;
-            rule: string;
-            passes: boolean;
-            text: string;
-            evidence: {
-                field: string;
-                value: string;
-            }[];
-        };
         Health: {
             /** @constant */
             status: "alive";
-        };
-        HealthInput: {
-            /** @constant */
-            status: "alive";
-        };
-        /** @description `sub` of the configured identity provider. */
-        IdentityChange: {
-            subject: string;
         };
         /** @description `sub` of the configured identity provider. */
         IdentityChangeInput: {
             subject: string;
         };
         IdentityProvider: {
-            name: string | null;
-        };
-        IdentityProviderInput: {
             name: string | null;
         };
         Import: {
@@ -2485,48 +2098,8 @@ interface components {
                 dataset: string | null;
             };
         };
-        /** @description A dataset on its way from the upload to the database */
-        ImportBriefInput: {
-            id: string;
-            /** @description What came of it, once it has finished */
-            datasetId: string | null;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            links: {
-                self: string;
-                events: string;
-                dataset: string | null;
-            };
-        };
-        ImportInput: {
-            id: string;
-            /** @description What came of it, once it has finished */
-            datasetId: string | null;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            links: {
-                self: string;
-                events: string;
-                dataset: string | null;
-            };
-            /** @description Why nothing was imported, with every fault */
-            problem: components["schemas"]["ProblemInput"] | null;
-        };
         ImportList: {
             imports: components["schemas"]["ImportBrief"][];
-        };
-        ImportListInput: {
-            imports: components["schemas"]["ImportBriefInput"][];
         };
         Ledger: {
             teachers: number;
@@ -2550,28 +2123,6 @@ interface components {
             monthsAtSchool: number;
             findings: components["schemas"]["Finding"][];
         };
-        LedgerEntryInput: {
-            teacherId: string;
-            name: string;
-            schoolId: string;
-            school: string;
-            eligible: boolean;
-            monthsAtSchool: number;
-            findings: components["schemas"]["FindingInput"][];
-        };
-        LedgerInput: {
-            teachers: number;
-            grossEligible: number;
-            eligible: number;
-            exemptions: {
-                rule: string;
-                count: number;
-            }[];
-            matching: number;
-            offset: number;
-            next: string | null;
-            entries: components["schemas"]["LedgerEntryInput"][];
-        };
         Level: {
             goals: string[];
             name: string;
@@ -2580,19 +2131,6 @@ interface components {
             gap: number | null;
             proven: boolean;
             verdict: string;
-        };
-        LevelInput: {
-            goals: string[];
-            name: string;
-            value: number;
-            bound: number | null;
-            gap: number | null;
-            proven: boolean;
-            verdict: string;
-        };
-        Login: {
-            login: string;
-            password: string;
         };
         LoginInput: {
             login: string;
@@ -2605,18 +2143,6 @@ interface components {
             district: string | null;
             schoolId: string | null;
             teacherId: string | null;
-        };
-        MembershipInput: {
-            id: string;
-            role: components["schemas"]["RoleInput"];
-            districtId: string | null;
-            district: string | null;
-            schoolId: string | null;
-            teacherId: string | null;
-        };
-        MembershipSwitch: {
-            /** Format: uuid */
-            membershipId: string;
         };
         MembershipSwitchInput: {
             /** Format: uuid */
@@ -2643,35 +2169,6 @@ interface components {
             cause: string;
             causeText: string;
         };
-        MoveChangeInput: {
-            teacherId: string;
-            teacher: string;
-            /** @enum {string} */
-            kind: "added" | "dropped" | "redirected" | "reposted";
-            kindName: string;
-            before: {
-                schoolId: string;
-                school: string;
-                stage: string;
-                subject: string;
-            } | null;
-            now: {
-                schoolId: string;
-                school: string;
-                stage: string;
-                subject: string;
-            } | null;
-            cause: string;
-            causeText: string;
-        };
-        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
-        NamedDataset: {
-            name: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-        };
         /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
         NamedDatasetInput: {
             name: string;
@@ -2680,31 +2177,14 @@ interface components {
                 [key: string]: unknown;
             };
         };
-        NewAccount: {
-            login: string;
-            displayName: string;
-            memberships: components["schemas"]["NewMembership"][];
-        };
         NewAccountInput: {
             login: string;
             displayName: string;
             memberships: components["schemas"]["NewMembershipInput"][];
         };
-        NewDistrict: {
-            code: string;
-            name: string;
-        };
         NewDistrictInput: {
             code: string;
             name: string;
-        };
-        NewMembership: {
-            /** @enum {string} */
-            role: "personnel_officer" | "principal" | "leader" | "auditor" | "province" | "administrator";
-            /** @default null */
-            districtId: string | null;
-            /** @default null */
-            schoolId: string | null;
         };
         NewMembershipInput: {
             /** @enum {string} */
@@ -2714,17 +2194,9 @@ interface components {
             /** @default null */
             schoolId: string | null;
         };
-        NewToken: {
-            name: string;
-            /** @description `plans.read`, `plans.*` or `*` */
-            scopes: string[];
-            /** @description Until it expires */
-            days: number;
-        };
         NewTokenInput: {
             name: string;
-            /** @description `plans.read`, `plans.*` or `*` */
-            scopes: string[];
+            scopes: components["schemas"]["ScopeInput"][];
             /** @description Until it expires */
             days: number;
         };
@@ -2741,24 +2213,8 @@ interface components {
             endedAt: string | null;
             endedWhy: string | null;
         };
-        NoticeInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "review" | "public_notice" | "appeal";
-            beganOn: string;
-            dueOn: string;
-            workdays: number;
-            workdaysLeft: number;
-            withoutCalendar: number[];
-            unverified: number[];
-            endedAt: string | null;
-            endedWhy: string | null;
-        };
         NoticeList: {
             notices: components["schemas"]["Notice"][];
-        };
-        NoticeListInput: {
-            notices: components["schemas"]["NoticeInput"][];
         };
         ObjectionPrice: {
             /** @enum {string} */
@@ -2780,39 +2236,7 @@ interface components {
             }[];
             others: components["schemas"]["MoveChange"][];
         };
-        ObjectionPriceInput: {
-            /** @enum {string} */
-            verdict: "free" | "costs" | "impossible" | "unknown";
-            verdictName: string;
-            quotas: {
-                rule: string;
-                name: string;
-                scope: string;
-                before: number | null;
-                after: number | null;
-            }[];
-            levels: {
-                goals: string[];
-                before: number;
-                after: number;
-                lost: number;
-                exact: boolean;
-            }[];
-            others: components["schemas"]["MoveChangeInput"][];
-        };
         ObjectionRate: {
-            schoolId: string;
-            school: string;
-            moves: number;
-            answered: boolean;
-            unanswered: number;
-            objectedMoves: number;
-            open: number;
-            upheld: number;
-            rejected: number;
-            withdrawn: number;
-        };
-        ObjectionRateInput: {
             schoolId: string;
             school: string;
             moves: number;
@@ -2826,33 +2250,6 @@ interface components {
         };
         ObjectionRateList: {
             schools: components["schemas"]["ObjectionRate"][];
-        };
-        ObjectionRateListInput: {
-            schools: components["schemas"]["ObjectionRateInput"][];
-        };
-        ObjectionRequest: {
-            /** @enum {string} */
-            demand: "stay" | "not_there" | "move" | "go_there";
-            /**
-             * @description For go_there and not_there
-             * @default null
-             */
-            schoolId: string | null;
-            /** @enum {string} */
-            reason: "only_teacher" | "graduating_class" | "hardship" | "project_lead" | "other";
-            /** @default null */
-            words: string | null;
-            /**
-             * @description Files that bear it out
-             * @default []
-             */
-            evidence: string[];
-            /** @default null */
-            proposal: {
-                teacherId: string;
-                /** @default null */
-                toSchoolId: string | null;
-            } | null;
         };
         ObjectionRequestInput: {
             /** @enum {string} */
@@ -2894,52 +2291,9 @@ interface components {
             revokedAt: string | null;
             revokedWhy: string | null;
         };
-        OrderInput: {
-            id: string;
-            planId: string | null;
-            answerId: string | null;
-            teacherId: string;
-            /** @enum {string} */
-            kind: "move" | "stay" | "assign" | "forbid";
-            kindName: string;
-            schoolId: string | null;
-            /** @description null: not for the present caller, who does not decide */
-            reason: string | null;
-            expires: string | null;
-            createdAt: string;
-            revokedAt: string | null;
-            revokedWhy: string | null;
-        };
         OrderList: {
             orders: components["schemas"]["Order"][];
             next: string | null;
-        };
-        OrderListInput: {
-            orders: components["schemas"]["OrderInput"][];
-            next: string | null;
-        };
-        OrderRequest: {
-            /**
-             * Format: uuid
-             * @description The dataset whose people and schools are meant
-             */
-            datasetId: string;
-            /**
-             * @description The plan it was decided on
-             * @default null
-             */
-            planId: string | null;
-            teacherId: string;
-            /** @enum {string} */
-            kind: "move" | "stay" | "assign" | "forbid";
-            /** @default null */
-            schoolId: string | null;
-            reason: string;
-            /**
-             * @description Last day; null: until revoked
-             * @default null
-             */
-            expires: string | null;
         };
         OrderRequestInput: {
             /**
@@ -2964,10 +2318,6 @@ interface components {
              */
             expires: string | null;
         };
-        PasswordChange: {
-            present: string;
-            next: string;
-        };
         PasswordChangeInput: {
             present: string;
             next: string;
@@ -2989,28 +2339,8 @@ interface components {
             wishRank: number | null;
             reasons: string[];
         };
-        PlacementInput: {
-            teacherId: string;
-            teacher: string;
-            schoolId: string;
-            school: string;
-            area: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            hireType: string;
-            hireTypeName: string;
-            bondUntil: string | null;
-            commuteMinutes: number | null;
-            wishRank: number | null;
-            reasons: string[];
-        };
         PlacementList: {
             placements: components["schemas"]["Placement"][];
-        };
-        PlacementListInput: {
-            placements: components["schemas"]["PlacementInput"][];
         };
         Plan: {
             id: string;
@@ -3039,18 +2369,6 @@ interface components {
             finishedAt: string | null;
             progress: components["schemas"]["Progress"] | null;
         };
-        PlanBriefInput: {
-            id: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            progress: components["schemas"]["ProgressInput"] | null;
-        };
         PlanDifference: {
             from: string;
             to: string;
@@ -3066,21 +2384,6 @@ interface components {
             };
             changes: components["schemas"]["MoveChange"][];
         };
-        PlanDifferenceInput: {
-            from: string;
-            to: string;
-            kept: number;
-            counts: {
-                added: number;
-                dropped: number;
-                redirected: number;
-                reposted: number;
-            };
-            causes: {
-                [key: string]: number;
-            };
-            changes: components["schemas"]["MoveChangeInput"][];
-        };
         PlanDocument: {
             /** @constant */
             format: "plan/1";
@@ -3088,45 +2391,8 @@ interface components {
         } & {
             [key: string]: unknown;
         };
-        PlanDocumentInput: {
-            /** @constant */
-            format: "plan/1";
-            status: string;
-        } & {
-            [key: string]: unknown;
-        };
-        PlanInput: {
-            id: string;
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            progress: components["schemas"]["ProgressInput"] | null;
-            summary: components["schemas"]["PlanSummaryInput"] | null;
-            policyVersion: components["schemas"]["PolicyVersionInput"] | null;
-            problem: components["schemas"]["ProblemInput"] | null;
-        };
         PlanList: {
             plans: components["schemas"]["PlanBrief"][];
-        };
-        PlanListInput: {
-            plans: components["schemas"]["PlanBriefInput"][];
-        };
-        PlanRequest: {
-            datasetId: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-            /** @enum {string} */
-            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
-            /** @description Seconds */
-            timeLimit?: number;
-            previousPlanId?: string;
         };
         PlanRequestInput: {
             datasetId: string;
@@ -3169,35 +2435,6 @@ interface components {
                 at: string;
             }[];
         };
-        PlanStandingInput: {
-            planId: string;
-            version: number;
-            /** @enum {string} */
-            state: "draft" | "in_review" | "public_notice" | "final";
-            stateName: string;
-            reviewDue: string | null;
-            noticeDue: string | null;
-            appealDue: string | null;
-            steps: components["schemas"]["PlanStepInput"][];
-            counts: {
-                schoolsUnanswered: number;
-                openObjections: number;
-                openAppeals: number;
-                manualPlacements: number;
-                transfers: number;
-                manualMost: number | null;
-                ordersNotInPlan: number;
-            } | null;
-            reminders: components["schemas"]["ReminderInput"][];
-            decisions: {
-                /** @enum {string} */
-                from: "draft" | "in_review" | "public_notice" | "final";
-                /** @enum {string} */
-                to: "draft" | "in_review" | "public_notice" | "final";
-                why: string | null;
-                at: string;
-            }[];
-        };
         PlanStep: {
             /** @enum {string} */
             step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
@@ -3207,16 +2444,6 @@ interface components {
             permitted: boolean;
             reasonNeeded: boolean;
             missing: components["schemas"]["Refusal"][];
-        };
-        PlanStepInput: {
-            /** @enum {string} */
-            step: "open_review" | "publish" | "finalise" | "take_back" | "withdraw_notice" | "revoke";
-            name: string;
-            /** @enum {string} */
-            to: "draft" | "in_review" | "public_notice" | "final";
-            permitted: boolean;
-            reasonNeeded: boolean;
-            missing: components["schemas"]["RefusalInput"][];
         };
         PlanSummary: {
             /** @enum {string} */
@@ -3237,38 +2464,7 @@ interface components {
             };
             conflicts: components["schemas"]["Conflict"][];
         };
-        PlanSummaryInput: {
-            /** @enum {string} */
-            status: "optimal" | "feasible" | "infeasible" | "cancelled";
-            statusName: string;
-            policy: string;
-            transfers: number;
-            placements: {
-                placed: number;
-                hires: number;
-            };
-            quotas: components["schemas"]["QuotaInput"][];
-            levels: components["schemas"]["LevelInput"][];
-            checks: {
-                all: number;
-                broken: number;
-                notChecked: number;
-            };
-            conflicts: components["schemas"]["ConflictInput"][];
-        };
         PlanVersion: {
-            planId: string;
-            version: number;
-            previousPlanId: string | null;
-            datasetId: string;
-            status: string;
-            /** @enum {string} */
-            state: "draft" | "in_review" | "public_notice" | "final";
-            stateName: string;
-            createdAt: string;
-            trial: boolean;
-        };
-        PlanVersionInput: {
             planId: string;
             version: number;
             previousPlanId: string | null;
@@ -3282,9 +2478,6 @@ interface components {
         };
         PlanVersionList: {
             versions: components["schemas"]["PlanVersion"][];
-        };
-        PlanVersionListInput: {
-            versions: components["schemas"]["PlanVersionInput"][];
         };
         Policy: {
             id: string;
@@ -3306,22 +2499,7 @@ interface components {
             sha256: string;
             createdAt: string;
         };
-        PolicyBriefInput: {
-            id: string;
-            name: string;
-            version: number;
-            title: string;
-            sha256: string;
-            createdAt: string;
-        };
         PolicyChange: {
-            key: string;
-            name: string;
-            before: unknown;
-            after: unknown;
-            text: string;
-        };
-        PolicyChangeInput: {
             key: string;
             name: string;
             before: unknown;
@@ -3333,36 +2511,8 @@ interface components {
             to: components["schemas"]["PolicyVersion"];
             changes: components["schemas"]["PolicyChange"][];
         };
-        PolicyDifferenceInput: {
-            from: components["schemas"]["PolicyVersionInput"] | null;
-            to: components["schemas"]["PolicyVersionInput"];
-            changes: components["schemas"]["PolicyChangeInput"][];
-        };
-        PolicyInput: {
-            id: string;
-            name: string;
-            version: number;
-            title: string;
-            sha256: string;
-            createdAt: string;
-            /** @description Complete with every default */
-            policy: {
-                [key: string]: unknown;
-            };
-        };
         PolicyList: {
             policies: components["schemas"]["PolicyBrief"][];
-        };
-        PolicyListInput: {
-            policies: components["schemas"]["PolicyBriefInput"][];
-        };
-        PolicyRequest: {
-            /** @description The policy’s name, the same for all of its versions; no slash */
-            name: string;
-            /** @description As in policy.json */
-            policy: {
-                [key: string]: unknown;
-            };
         };
         PolicyRequestInput: {
             /** @description The policy’s name, the same for all of its versions; no slash */
@@ -3373,11 +2523,6 @@ interface components {
             };
         };
         PolicyVersion: {
-            id: string;
-            name: string;
-            version: number;
-        };
-        PolicyVersionInput: {
             id: string;
             name: string;
             version: number;
@@ -3395,26 +2540,8 @@ interface components {
             held: number;
             gap: number;
         };
-        PostInput: {
-            schoolId: string;
-            school: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            required: number;
-            min: number | null;
-            max: number | null;
-            held: number;
-            gap: number;
-        };
         PostList: {
             posts: components["schemas"]["Post"][];
-            matching: number;
-            next: string | null;
-        };
-        PostListInput: {
-            posts: components["schemas"]["PostInput"][];
             matching: number;
             next: string | null;
         };
@@ -3425,18 +2552,8 @@ interface components {
                 [key: string]: unknown;
             };
         };
-        PresetInput: {
-            name: string;
-            title: string;
-            policy: {
-                [key: string]: unknown;
-            };
-        };
         PresetList: {
             presets: components["schemas"]["Preset"][];
-        };
-        PresetListInput: {
-            presets: components["schemas"]["PresetInput"][];
         };
         Problem: {
             type: string;
@@ -3449,26 +2566,7 @@ interface components {
             faults?: components["schemas"]["Fault"][];
             refusals?: components["schemas"]["Refusal"][];
         };
-        ProblemInput: {
-            type: string;
-            /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
-            title: string;
-            status: number;
-            detail: string;
-            instance: string;
-            faults?: components["schemas"]["FaultInput"][];
-            refusals?: components["schemas"]["RefusalInput"][];
-        };
         Progress: {
-            phase: string;
-            goals: string[];
-            best: number | null;
-            bound: number | null;
-            gap: number | null;
-            seconds: number;
-        };
-        ProgressInput: {
             phase: string;
             goals: string[];
             best: number | null;
@@ -3481,19 +2579,6 @@ interface components {
             obstacles: string[];
             overrides: string[];
         };
-        ProposalCheckInput: {
-            possible: boolean;
-            obstacles: string[];
-            overrides: string[];
-        };
-        ProposalRequest: {
-            teacherId: string;
-            proposal: {
-                teacherId: string;
-                /** @default null */
-                toSchoolId: string | null;
-            };
-        };
         ProposalRequestInput: {
             teacherId: string;
             proposal: {
@@ -3501,10 +2586,6 @@ interface components {
                 /** @default null */
                 toSchoolId: string | null;
             };
-        };
-        /** @description What stands after # or ? of the address the provider sent the browser to. */
-        ProviderAnswer: {
-            answer: string;
         };
         /** @description What stands after # or ? of the address the provider sent the browser to. */
         ProviderAnswerInput: {
@@ -3524,36 +2605,11 @@ interface components {
             formula: string;
             verdict: string;
         };
-        QuotaInput: {
-            rule: string;
-            name: string;
-            scope: string;
-            scopeName: string;
-            clause: string;
-            required: number;
-            actual: number;
-            margin: number;
-            applicable: boolean;
-            holds: boolean;
-            formula: string;
-            verdict: string;
-        };
         Ready: {
             /** @constant */
             status: "ready";
         };
-        ReadyInput: {
-            /** @constant */
-            status: "ready";
-        };
         Refusal: {
-            /** @enum {string} */
-            kind: "role" | "state" | "reason" | "missing" | "subject";
-            rule: string;
-            clause: string;
-            text: string;
-        };
-        RefusalInput: {
             /** @enum {string} */
             kind: "role" | "state" | "reason" | "missing" | "subject";
             rule: string;
@@ -3574,36 +2630,8 @@ interface components {
             overdue: boolean;
             text: string;
         };
-        ReminderInput: {
-            /** @enum {string} */
-            kind: "answer" | "decide_objections" | "decide_appeals" | "finalise";
-            /** @enum {string} */
-            role: "principal" | "personnel_officer" | "leader";
-            roleName: string;
-            schoolId: string | null;
-            school: string | null;
-            count: number;
-            due: string | null;
-            workdaysLeft: number | null;
-            overdue: boolean;
-            text: string;
-        };
         ReminderList: {
             reminders: components["schemas"]["Reminder"][];
-        };
-        ReminderListInput: {
-            reminders: components["schemas"]["ReminderInput"][];
-        };
-        RevisionRequest: {
-            /**
-             * Format: uuid
-             * @description A newer dataset; that of the plan where absent
-             */
-            datasetId?: string;
-            /** @enum {string} */
-            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
-            /** @description Seconds */
-            timeLimit?: number;
         };
         RevisionRequestInput: {
             /**
@@ -3616,33 +2644,13 @@ interface components {
             /** @description Seconds */
             timeLimit?: number;
         };
-        RevokeRequest: {
-            why: string;
-        };
         RevokeRequestInput: {
             why: string;
         };
         /** @enum {string} */
         Role: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
-        /** @enum {string} */
-        RoleInput: "personnel_officer" | "principal" | "teacher" | "leader" | "auditor" | "province" | "administrator";
         Rollup: {
             districts: components["schemas"]["DistrictStanding"][];
-            totals: {
-                districts: number;
-                withData: number;
-                withPlan: number;
-                teachers: number;
-                transfers: number;
-                backbone: number;
-                quotasReached: number;
-                byState: {
-                    [key: string]: number;
-                };
-            };
-        };
-        RollupInput: {
-            districts: components["schemas"]["DistrictStandingInput"][];
             totals: {
                 districts: number;
                 withData: number;
@@ -3674,30 +2682,19 @@ interface components {
             };
             notes: string[];
         };
-        RunInput: {
-            /** @constant */
-            format: "run/1";
-            engine: string;
-            engineVersion: string;
-            date: string;
-            seconds: {
-                [key: string]: number;
-            };
-            firstPlanSeconds: number | null;
-            peakMemoryMegabytes: number;
-            columns: number;
-            rows: number;
-            versions: {
-                [key: string]: string;
-            };
-            notes: string[];
-        };
         SampleList: {
             samples: string[];
         };
-        SampleListInput: {
-            samples: string[];
-        };
+        /**
+         * @description All, an area, or one action
+         * @enum {string}
+         */
+        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "cards.link" | "rollup.read";
+        /**
+         * @description All, an area, or one action
+         * @enum {string}
+         */
+        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "cards.link" | "rollup.read";
         Session: {
             account: {
                 id: string;
@@ -3706,20 +2703,6 @@ interface components {
             };
             membership: components["schemas"]["Membership"];
             memberships: components["schemas"]["Membership"][];
-            mustChangePassword: boolean;
-            actions: {
-                [key: string]: "every" | "province" | "district" | "school" | "self";
-            };
-            expiresAt: string | null;
-        };
-        SessionInput: {
-            account: {
-                id: string;
-                login: string | null;
-                displayName: string;
-            };
-            membership: components["schemas"]["MembershipInput"];
-            memberships: components["schemas"]["MembershipInput"][];
             mustChangePassword: boolean;
             actions: {
                 [key: string]: "every" | "province" | "district" | "school" | "self";
@@ -3740,41 +2723,8 @@ interface components {
             finishedAt: string | null;
             problem: components["schemas"]["Problem"] | null;
         };
-        SidePlanInput: {
-            id: string;
-            /** @enum {string} */
-            kind: "itinerant" | "inspectors";
-            datasetId: string;
-            datasetName: string;
-            /** @enum {string} */
-            state: "queued" | "running" | "finished" | "cancelled" | "failed";
-            queuePosition: number | null;
-            createdAt: string;
-            startedAt: string | null;
-            finishedAt: string | null;
-            problem: components["schemas"]["ProblemInput"] | null;
-        };
         SidePlanList: {
             sidePlans: components["schemas"]["SidePlan"][];
-        };
-        SidePlanListInput: {
-            sidePlans: components["schemas"]["SidePlanInput"][];
-        };
-        SidePlanRequest: {
-            /**
-             * @description Itinerant and remote teaching, or the areas of inspectors
-             * @enum {string}
-             */
-            kind: "itinerant" | "inspectors";
-            datasetId: string;
-            /** @description For itinerant teaching: after the moves of this plan */
-            planId?: string;
-            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
-            policy?: string | {
-                [key: string]: unknown;
-            };
-            /** @description Seconds */
-            timeLimit?: number;
         };
         SidePlanRequestInput: {
             /**
@@ -3800,20 +2750,6 @@ interface components {
             };
             tables: components["schemas"]["Table"][];
         };
-        StaffingInput: {
-            scheme: {
-                format: string;
-            } & {
-                [key: string]: unknown;
-            };
-            tables: components["schemas"]["TableInput"][];
-        };
-        StepRequest: {
-            /** @description Needed for every step back */
-            why?: string;
-            /** @description The minutes of the collective decision, for `finalise` */
-            decision?: string;
-        };
         StepRequestInput: {
             /** @description Needed for every step back */
             why?: string;
@@ -3831,25 +2767,7 @@ interface components {
             }[];
             rows: (number | string | null)[][];
         };
-        TableInput: {
-            name: string;
-            title: string;
-            columns: {
-                key: string;
-                /** @enum {string} */
-                kind: "text" | "number" | "decimal" | "note";
-                heading: string;
-            }[];
-            rows: (number | string | null)[][];
-        };
         TableList: {
-            tables: {
-                name: string;
-                title: string;
-                rows: number;
-            }[];
-        };
-        TableListInput: {
             tables: {
                 name: string;
                 title: string;
@@ -3859,23 +2777,11 @@ interface components {
         Texts: {
             [key: string]: string;
         };
-        TextsInput: {
-            [key: string]: string;
-        };
         Token: {
             id: string;
             membershipId: string;
             name: string;
-            scopes: string[];
-            createdAt: string;
-            expiresAt: string;
-            usedAt: string | null;
-        };
-        TokenInput: {
-            id: string;
-            membershipId: string;
-            name: string;
-            scopes: string[];
+            scopes: components["schemas"]["Scope"][];
             createdAt: string;
             expiresAt: string;
             usedAt: string | null;
@@ -3883,43 +2789,11 @@ interface components {
         TokenList: {
             tokens: components["schemas"]["Token"][];
         };
-        TokenListInput: {
-            tokens: components["schemas"]["TokenInput"][];
-        };
         TokenSecret: {
             token: components["schemas"]["Token"];
             secret: string;
         };
-        TokenSecretInput: {
-            token: components["schemas"]["TokenInput"];
-            secret: string;
-        };
         Transfer: {
-            teacherId: string;
-            teacher: string;
-            backboneLevel: string;
-            backboneName: string;
-            fromSchoolId: string;
-            fromSchool: string;
-            fromArea: string;
-            toSchoolId: string;
-            toSchool: string;
-            toArea: string;
-            stage: string;
-            stageName: string;
-            subject: string;
-            subjectName: string;
-            mode: string;
-            modeName: string;
-            monthsAtSchool: number | null;
-            countsDistrict: boolean;
-            countsSourceSet: boolean;
-            backbone: boolean;
-            commuteMinutes: number | null;
-            wishRank: number | null;
-            reasons: string[];
-        };
-        TransferInput: {
             teacherId: string;
             teacher: string;
             backboneLevel: string;
@@ -3949,35 +2823,11 @@ interface components {
             matching: number;
             next: string | null;
         };
-        TransferListInput: {
-            transfers: components["schemas"]["TransferInput"][];
-            matching: number;
-            next: string | null;
-        };
-        TrialRequest: {
-            /** @default false */
-            takeProposal: boolean;
-            /** @description Seconds */
-            timeLimit?: number;
-        };
         TrialRequestInput: {
             /** @default false */
             takeProposal: boolean;
             /** @description Seconds */
             timeLimit?: number;
-        };
-        VerdictRequest: {
-            /** @enum {string} */
-            verdict: "uphold" | "reject";
-            /** @description The opinion, which is needed */
-            why?: string;
-            /** @description Last day of the order; null: until lifted */
-            expires?: string | null;
-            /**
-             * @description Whether who is proposed goes instead
-             * @default false
-             */
-            takeProposal: boolean;
         };
         VerdictRequestInput: {
             /** @enum {string} */
@@ -3996,11 +2846,6 @@ interface components {
             session: components["schemas"]["Session"] | null;
             provider: components["schemas"]["IdentityProvider"] | null;
         };
-        WhoAmIInput: {
-            session: components["schemas"]["SessionInput"] | null;
-            provider: components["schemas"]["IdentityProviderInput"] | null;
-        };
-        WithdrawRequest: Record<string, never>;
         WithdrawRequestInput: Record<string, never>;
     };
     responses: never;
@@ -4372,7 +3217,10 @@ interface operations {
     patchAccountsId: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4511,7 +3359,10 @@ interface operations {
     putAccountsIdIdentity: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4546,7 +3397,10 @@ interface operations {
     deleteAccountsIdIdentity: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -5456,7 +4310,10 @@ interface operations {
     putCalendarsYear: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
+            };
             path: {
                 year: number;
             };
@@ -5491,7 +4348,10 @@ interface operations {
     deleteCalendarsYear: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
+            };
             path: {
                 year: number;
             };
@@ -6415,9 +5275,11 @@ interface operations {
     postPlansIdOpenReview: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6453,9 +5315,11 @@ interface operations {
     postPlansIdPublish: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6491,9 +5355,11 @@ interface operations {
     postPlansIdFinalise: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6529,9 +5395,11 @@ interface operations {
     postPlansIdTakeBack: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6567,9 +5435,11 @@ interface operations {
     postPlansIdWithdrawNotice: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6605,9 +5475,11 @@ interface operations {
     postPlansIdRevoke: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6913,9 +5785,11 @@ interface operations {
     postReviewsIdVerdict: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -6951,9 +5825,11 @@ interface operations {
     postReviewsIdWithdraw: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -7096,9 +5972,11 @@ interface operations {
     postAppealsIdVerdict: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -7134,9 +6012,11 @@ interface operations {
     postAppealsIdWithdraw: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
@@ -7555,9 +6435,11 @@ interface operations {
     postOrdersIdRevoke: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
                 "Idempotency-Key"?: string;
+                /** @description The revision that was seen: the ETag of the last answer */
+                "If-Match": string;
             };
             path: {
                 id: string;
