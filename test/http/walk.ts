@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import type { IdentityProvider } from '../../api/access/oidc/identity-provider.ts';
+import { pageHeader } from '../../api/access/same-origin.ts';
 import type { Role } from '../../api/contract/role.ts';
 import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
 import { operationOf } from '../../api/plugins/described.ts';
@@ -48,6 +49,14 @@ const agreeable: IdentityProvider = {
 const addressed = (path: string, parameters: Values): string =>
   path.replaceAll(/:(\w+)/g, (_whole, name: string) => encodeURIComponent(parameters[name] ?? ''));
 
+/** A browser without cookies: a sign-in with those of another would end that session. */
+const nobodyOf =
+  (app: TestService['app']): Client['inject'] =>
+  (asked) => {
+    const options = typeof asked === 'string' ? { url: asked } : asked;
+    return app.inject({ ...options, headers: { [pageHeader]: '1', ...options.headers } });
+  };
+
 /** Every operation of the service once, in an order in which each is answered as it should be. */
 export const walk = async (
   options: Parameters<typeof testService>[0] = { solve: solveApart },
@@ -71,7 +80,7 @@ export const walk = async (
     province: await as('province', {}),
     principal: await as('principal', { districtId, schoolId: 'U1' }),
     teacher: await as('teacher', { districtId, schoolId: 'U2', teacherId: 'U2-01' }),
-    newcomer: service.officer,
+    newcomer: { ...service.officer, inject: nobodyOf(app) },
   };
   const exchanges: Asked[] = [];
 
@@ -153,7 +162,7 @@ export const walk = async (
     return { ...clients.officer, inject };
   };
   const { secret } = reset.json();
-  clients.newcomer = keeping(await post('officer', '/api/session', {}, { login: 'wang.li', password: secret }));
+  clients.newcomer = keeping(await post('newcomer', '/api/session', {}, { login: 'wang.li', password: secret }));
   await ask('newcomer', 'PUT', '/api/session/password', {}, { body: { present: secret, next: password } });
   const seen = (await clients.administrator.inject(`/api/accounts/${accountId}`)).headers.etag;
   const identity = { body: { subject: 'wang.li@edu' }, etag: seen };
