@@ -1,4 +1,5 @@
 import { withoutBidi } from '../text/bidi.ts';
+import { withoutEmptyDecimals } from './guards.ts';
 
 /** Anything that cleaning might change: white space, characters without width, bidirectional controls, full-width digits and letters. */
 const suspicious = /[\s\p{Cc}\p{Bidi_Control}\u200b-\u200d\u2060\ufeff\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
@@ -28,9 +29,9 @@ export const plainText = (text: string): string => {
 
 /**
  * A code as it is compared: full-width signs and the dashes of word processors made plain, and the check letter of an
- * identity number in upper case, so that one code typed on two keyboards is one code.
+ * identity number in upper case, a whole number without the decimals of a program's export, so that one code typed on two keyboards is one code.
  */
 export const codeText = (text: string): string => {
-  const plain = plainText(text);
+  const plain = withoutEmptyDecimals(plainText(text));
   return /^\d{17}x$/.test(plain) ? plain.toUpperCase() : plain;
 };

@@ -1,12 +1,11 @@
-import { cleanText, codeText } from './clean-text.ts';
+import { codeText } from './clean-text.ts';
+import { plainCellText } from './filled-cell.ts';
 import type { HeadedTable } from './headed-table.ts';
-import { cellText, isBlank, type RawCell } from './raw-table.ts';
+import type { RawCell } from './raw-table.ts';
 import { openSchoolBook, type SchoolBook, schoolBook } from './school-book.ts';
 
-const textAt = (row: readonly RawCell[], at: number | undefined): string => {
-  const cell = at === undefined ? undefined : row[at];
-  return cell === undefined || isBlank(cell) ? '' : cleanText(cellText(cell));
-};
+const textAt = (row: readonly RawCell[], at: number | undefined): string =>
+  at === undefined ? '' : plainCellText(row[at]);
 
 /** Codes and names before anything else is read: a row with a fault elsewhere still stands for its school or teacher. */
 function* codesAndNames(table: HeadedTable): Generator<{ readonly code: string; readonly name: string }> {

@@ -1,11 +1,26 @@
-/** A cell as a workbook or a CSV gives it. A `Date` is a calendar day at midnight UTC, as workbooks mean it. */
-export type RawCell = string | number | boolean | Date | null;
+/** A number that its format shows with leading zeros: 304 under `00000` is the code 00304. */
+export interface ShownNumber {
+  readonly kind: 'shown';
+  readonly value: number;
+  readonly shown: string;
+}
+
+/** A cell that shows something and holds no value: an error such as `#REF!`, or a formula saved without its result. */
+export interface BrokenCell {
+  readonly kind: 'error' | 'formula';
+  readonly text: string;
+}
+
+/** A cell as a workbook or a CSV gives it. A `Date` is a moment in UTC, which stands for the local time of the sheet. */
+export type RawCell = string | number | boolean | Date | null | ShownNumber | BrokenCell;
 
 /** A table as it stands in its file: nothing skipped, so that `rows[i]` is the row a spreadsheet shows as `i + 1`. */
 export interface RawTable {
   /** File name or sheet name as the person knows it: it says which table this is, and faults name it. */
   readonly place: string;
   readonly rows: readonly (readonly RawCell[])[];
+  /** The sheet is hidden: the person who sends the workbook may not know that it is there. */
+  readonly hidden?: boolean;
 }
 
 /** A cell that holds something: text is cleaned and not empty. */
@@ -16,8 +31,16 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 /** A cell as a person would read it aloud, for faults. */
 export const cellText = (cell: RawCell): string => {
   if (cell === null) return '';
-  if (!(cell instanceof Date)) return String(cell);
-  return `${cell.getUTCFullYear()}-${twoDigits(cell.getUTCMonth() + 1)}-${twoDigits(cell.getUTCDate())}`;
+  if (cell instanceof Date) return momentText(cell);
+  if (typeof cell !== 'object') return String(cell);
+  return cell.kind === 'shown' ? cell.shown : cell.text;
+};
+
+/** The day, with the time where there is one. */
+const momentText = (moment: Date): string => {
+  const day = `${moment.getUTCFullYear()}-${twoDigits(moment.getUTCMonth() + 1)}-${twoDigits(moment.getUTCDate())}`;
+  const time = [moment.getUTCHours(), moment.getUTCMinutes(), moment.getUTCSeconds()];
+  return time.every((part) => part === 0) ? day : `${day} ${time.map(twoDigits).join(':')}`;
 };
 
 /** Nothing but white space, byte order marks, characters without width and bidirectional controls. */

@@ -1,13 +1,12 @@
 import { message } from '../text/message.ts';
-import { cleanText } from './clean-text.ts';
 import type { Column, Columns } from './columns/column.ts';
 import type { FaultLog } from './fault-log.ts';
+import { filledCell } from './filled-cell.ts';
 import { type HeadedTable, headingsAt } from './headed-table.ts';
-import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
+import { cellText, type FilledCell, type RawCell } from './raw-table.ts';
 import type { Reading } from './reading.ts';
 import { sectionRows } from './rows/section-rows.ts';
 import { skippedRow } from './rows/skipped-row.ts';
-import { failedFormula, isErrorCell } from './values/no-name.ts';
 import { isPlaceholder } from './values/placeholder.ts';
 import type { IntakeContext, ValueForm } from './values/value-form.ts';
 
@@ -55,18 +54,19 @@ const readCell = (
 ): unknown => {
   const { column } = reader;
   const spot = (found: string | null) => ({ place, row, column: reader.heading, found });
-  if (raw === undefined || raw === null || isBlank(raw)) {
+  const content = filledCell(raw, column.form.asShown === true);
+  if (content.kind === 'blank' || raw === undefined) {
     if (column.empty !== null) return column.empty.value;
     log.error(spot(null), message('intake.expected.filled'), message('intake.remedy.filled', { zh: column.zh }));
     return refusedCell;
   }
-  const cell = typeof raw === 'string' ? cleanText(raw) : raw;
-  const reading = typeof cell === 'string' && isErrorCell(cell) ? failedFormula() : reader.read(cell);
+  const reading = content.kind === 'broken' ? content.refusal : reader.read(content.cell);
   if (!reading.ok) {
-    log.error(spot(cellText(raw)), reading.expected, reading.remedy);
+    log.error(spot(cellText(raw) || null), reading.expected, reading.remedy);
     return refusedCell;
   }
-  if (cell !== raw) log.note(spot(cellText(raw)), message('intake.assumed.cleaned'));
+  if (content.kind === 'filled' && content.mark !== null)
+    log.note(spot(cellText(raw)), message(`intake.assumed.${content.mark}`));
   if (reading.note !== null) log.note(spot(cellText(raw)), reading.note);
   return reading.value;
 };

@@ -1,3 +1,4 @@
+import { withoutGuards } from '../guards.ts';
 import { cellText, isBlank, type RawCell } from '../raw-table.ts';
 import type { HeadingIndex, HeadingMatch } from './heading-index.ts';
 
@@ -23,7 +24,7 @@ type Line = readonly RawCell[];
 
 const textAt = (line: Line, at: number): string => {
   const cell = line[at];
-  return cell === undefined || isBlank(cell) ? '' : cellText(cell).trim();
+  return cell === undefined || isBlank(cell) ? '' : withoutGuards(cellText(cell).trim());
 };
 
 const oneLine = (line: Line, index: HeadingIndex): readonly FoundHeading[] =>

@@ -9,8 +9,8 @@ const contract = new Map<string, boolean>([
   ...['no', '否', '无', '0', 'false', '×'].map((word) => [word, false] as const),
 ]);
 const assumed = new Map<string, boolean>([
-  ...['y', 't', '✓', '✔', '☑', '对'].map((word) => [word, true] as const),
-  ...['n', 'f', 'x', '✕', '✗', '✘', '不是', '没有'].map((word) => [word, false] as const),
+  ...['y', 't', '1.0', '✓', '✔', '☑', '对'].map((word) => [word, true] as const),
+  ...['n', 'f', '0.0', 'x', '✕', '✗', '✘', '不是', '没有'].map((word) => [word, false] as const),
 ]);
 
 /** The words a column has of its own, such as 在编 and 编外 for `established`. */

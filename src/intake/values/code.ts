@@ -1,5 +1,6 @@
 import { message } from '../../text/message.ts';
 import { codeText } from '../clean-text.ts';
+import { withoutEmptyDecimals } from '../guards.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
 import { isNoName } from './no-name.ts';
@@ -26,12 +27,15 @@ const codeOf = (cell: FilledCell): Reading<string> => {
   if (/[;；、,，]/.test(text) || text.length > 64)
     return refused(message('intake.expected.code'), message('intake.remedy.code'));
   if (/^\d{15}0{3}$/.test(text)) return accepted(text, message('intake.assumed.code_zeros'));
-  return accepted(text, text === written ? null : message('intake.assumed.cleaned'));
+  if (text === written) return accepted(text);
+  const padded = withoutEmptyDecimals(written) === text;
+  return accepted(text, message(padded ? 'intake.assumed.code_decimals' : 'intake.assumed.cleaned'));
 };
 
 /** A code: text without list separators. A whole number is read as the same digits. */
 export const codeForm = <Id extends string>(brand: (code: string) => Id): ValueForm<Id> => ({
   takes: message('intake.takes.code'),
+  asShown: true,
   read(cell: FilledCell): Reading<Id> {
     const reading = codeOf(cell);
     return reading.ok ? accepted(brand(reading.value), reading.note) : reading;

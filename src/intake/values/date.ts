@@ -3,6 +3,7 @@ import { message } from '../../text/message.ts';
 import { plainText } from '../clean-text.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
+import { type NearestDay, nearestDay, nearestDayInChina } from './nearest-day.ts';
 import type { ValueForm } from './value-form.ts';
 
 /**
@@ -19,11 +20,14 @@ const onDay = (year: number, month: number, day: number | null, which: DayOfMont
   return refused(message('intake.expected.date_real'), message('intake.remedy.date_real'));
 };
 
-/** Excel's serial number: day 25,569 is 1970-01-01. Five digits, 1927 to 2173, so that no month `202009` is one. */
-const fromSerial = (serial: number, which: DayOfMonth): Reading<CalendarDate> => {
-  const moment = new Date((Math.floor(serial) - 25_569) * 86_400_000);
-  return onDay(moment.getUTCFullYear(), moment.getUTCMonth() + 1, moment.getUTCDate(), which);
+const ofMoment = ({ day, moved }: NearestDay, which: DayOfMonth): Reading<CalendarDate> => {
+  const date = onDay(day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate(), which);
+  return date.ok && moved ? accepted(date.value, message('intake.assumed.near_midnight', { date: date.value })) : date;
 };
+
+/** Excel's serial number: day 25,569 is 1970-01-01. Five digits, 1927 to 2173, so that no month `202009` is one. */
+const fromSerial = (serial: number, which: DayOfMonth): Reading<CalendarDate> =>
+  ofMoment(nearestDay(new Date((serial - 25_569) * 86_400_000)), which);
 
 /** `202009`, `20200901` or a serial number. */
 const fromDigits = (digits: string, which: DayOfMonth): Reading<CalendarDate> => {
@@ -45,7 +49,18 @@ const fromNumber = (value: number, which: DayOfMonth): Reading<CalendarDate> => 
 };
 
 /** Year and month, perhaps a day, perhaps a time of day, which says nothing about a day. */
-const separated = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)?$/;
+const separated = /^(\d{4})([-/.])(\d{1,2})(?:\2(\d{1,2}))?(?:[ T](\d{1,2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?(Z)?)?$/;
+
+/** A day with a time: the nearer day. */
+const withTime = (parts: readonly (string | undefined)[], which: DayOfMonth): Reading<CalendarDate> | undefined => {
+  const [, year, , month, day, hours, minutes, seconds = '0', zone] = parts;
+  if (day === undefined || hours === undefined || Number(hours) > 23 || Number(minutes) > 59) return undefined;
+  const date = onDay(Number(year), Number(month), Number(day), which);
+  if (!date.ok) return date;
+  const time = ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
+  const moment = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)) + time);
+  return ofMoment(zone === 'Z' ? nearestDayInChina(moment) : nearestDay(moment), which);
+};
 const chinese = /^(\d{4})年(\d{1,2})月(?:(\d{1,2})[日号])?$/;
 /** Not one of the forms of dataset.md, yet it can mean no other day: 2014年9月份, 2014年09, 2014、9, 2014-9-1日, 2014.9. */
 const loose: readonly RegExp[] = [
@@ -71,6 +86,8 @@ const fromLoose = (text: string, which: DayOfMonth): Reading<CalendarDate> | und
 const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
   const marked = separated.exec(text);
   if (marked !== null) {
+    const timed = withTime(marked, which);
+    if (timed !== undefined) return timed;
     const date = onDay(Number(marked[1]), Number(marked[3]), marked[4] ? Number(marked[4]) : null, which);
     // A spreadsheet that saved the number 2020.10 as text wrote 2020.1.
     return date.ok && /^\d{4}\.1$/.test(text) ? accepted(date.value, message('intake.assumed.january')) : date;
@@ -87,7 +104,7 @@ const fromText = (text: string, which: DayOfMonth): Reading<CalendarDate> => {
 export const dateForm = (which: DayOfMonth): ValueForm<CalendarDate> => ({
   takes: message(`intake.takes.date_${which}`),
   read(cell: FilledCell): Reading<CalendarDate> {
-    if (cell instanceof Date) return onDay(cell.getUTCFullYear(), cell.getUTCMonth() + 1, cell.getUTCDate(), which);
+    if (cell instanceof Date) return ofMoment(nearestDay(cell), which);
     if (typeof cell === 'number') return fromNumber(cell, which);
     return fromText(plainText(cellText(cell)), which);
   },

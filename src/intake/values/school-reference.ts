@@ -1,5 +1,6 @@
 import { type SchoolId, schoolId } from '../../district/ids.ts';
 import { message } from '../../text/message.ts';
+import { withoutEmptyDecimals, withoutGuards } from '../guards.ts';
 import type { FilledCell } from '../raw-table.ts';
 import { accepted, type Reading, refused } from '../reading.ts';
 import { codeForm } from './code.ts';
@@ -7,14 +8,18 @@ import { readList } from './list.ts';
 import { textForm } from './text.ts';
 import type { IntakeContext, ValueForm } from './value-form.ts';
 
+/** Written with the decimals of a program's export: `1001.0`. */
+const isPadded = (text: string): boolean => withoutEmptyDecimals(text) !== text;
+
 const plainCode = codeForm((code) => code);
 
 /** A school of the district, by code; by name, or by a code that lost its leading zeros, as an assumption. */
-const resolve = (text: string, context: IntakeContext): Reading<SchoolId> => {
+const resolve = (given: string, context: IntakeContext): Reading<SchoolId> => {
+  const text = withoutGuards(given);
   const reference = context.schools.refer(text);
   switch (reference.kind) {
     case 'code':
-      return accepted(reference.id);
+      return accepted(reference.id, isPadded(text) ? message('intake.assumed.code_decimals') : null);
     case 'name':
       return accepted(reference.id, message('intake.assumed.school_name', { school: reference.id }));
     case 'zeros':
@@ -36,6 +41,7 @@ const resolve = (text: string, context: IntakeContext): Reading<SchoolId> => {
 
 export const schoolReferenceForm: ValueForm<SchoolId> = {
   takes: message('intake.takes.school'),
+  asShown: true,
   read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
     const code = typeof cell === 'string' ? textForm.read(cell, context) : plainCode.read(cell, context);
     return code.ok ? resolve(code.value, context) : code;
@@ -46,6 +52,7 @@ export const schoolReferenceForm: ValueForm<SchoolId> = {
 /** An ordered list of schools, first wish first; a school named twice counts where it stands first. */
 export const schoolListForm: ValueForm<readonly SchoolId[]> = {
   takes: message('intake.takes.school_list'),
+  asShown: true,
   read(cell: FilledCell, context: IntakeContext): Reading<readonly SchoolId[]> {
     if (typeof cell === 'string') return readList(cell, (item) => resolve(item, context));
     const one = schoolReferenceForm.read(cell, context);
@@ -57,6 +64,7 @@ export const schoolListForm: ValueForm<readonly SchoolId[]> = {
 /** A school merged or renamed away need not be in the list any more: an unknown predecessor is kept, with a warning. */
 export const predecessorForm: ValueForm<SchoolId> = {
   takes: message('intake.takes.predecessor'),
+  asShown: true,
   read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
     const reading = schoolReferenceForm.read(cell, context);
     if (reading.ok || typeof cell === 'boolean' || cell instanceof Date) return reading;

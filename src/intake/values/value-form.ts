@@ -23,6 +23,8 @@ export interface WritingContext {
 export interface ValueForm<Value> {
   /** What is to be filled in, for whoever fills in a template. */
   readonly takes: Message;
+  /** A number is read as its cell shows it, leading zeros included: codes. */
+  readonly asShown?: boolean;
   read(cell: FilledCell, context: IntakeContext): Reading<Value>;
   write(value: Value, context: WritingContext): string | number;
 }

@@ -89,6 +89,15 @@ export const intakeText: Catalogue = {
   'intake.remedy.one_row': 'compare rows {first} and {second} and keep the right one',
 
   'intake.remedy.assumed': 'if this is not what was meant, correct the table and import it again',
+  'intake.expected.saved_formula':
+    'the result of the formula; the file holds the formula alone, and its result was never stored',
+  'intake.remedy.saved_formula':
+    'open the file in Excel or WPS, let it calculate, save and import it again; or type the value itself',
+  'intake.assumed.guard':
+    'marks that only keep a spreadsheet from changing the cell (a leading \', or ="…") taken off ({count} in all)',
+  'intake.assumed.code_decimals': 'whole numbers written with .0 read without it ({count} in all)',
+  'intake.assumed.near_midnight':
+    'a time at the edge of the day, as browsers and programs write dates; taken as {date} ({count} like this)',
   'intake.assumed.cleaned':
     'stray spaces and invisible characters removed, full-width letters and digits read as plain ones ({count} in all)',
   'intake.assumed.name_blank': 'blanks inside names removed ({count} in all)',

@@ -81,6 +81,11 @@ export const intakeText: Catalogue = {
   'intake.remedy.one_row': '请核对第 {first} 行与第 {second} 行，保留正确的一行',
 
   'intake.remedy.assumed': '如与实际不符，请在原表改正后重新导入',
+  'intake.expected.saved_formula': '公式的结果；文件里只有公式，没有存下计算结果',
+  'intake.remedy.saved_formula': '用 Excel 或 WPS 打开该文件，待其计算后保存，再重新导入；或直接填写数值',
+  'intake.assumed.guard': '已去掉只为防止表格软件改动内容的标记（开头的 \' 或 ="…"）（共 {count} 处）',
+  'intake.assumed.code_decimals': '带“.0”的整数按不带“.0”读取（共 {count} 处）',
+  'intake.assumed.near_midnight': '时刻在一天的边缘，是浏览器或程序写出的日期；按 {date} 读取（这样的共 {count} 处）',
   'intake.assumed.cleaned': '已去掉多余空格、不可见字符，全角字母数字按半角读取（共 {count} 处）',
   'intake.assumed.name_blank': '已去掉姓名中间的空格（共 {count} 处）',
   'intake.assumed.code_zeros': '18 位号码末三位都是 0，可能是表格软件丢失了尾数（共 {count} 处）',
