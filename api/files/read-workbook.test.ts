@@ -21,7 +21,7 @@ describe('a workbook', () => {
           ['标题', null, null, null],
           [null, null, null, null],
           ['a', 1.5, true, day],
-          [null, '=1+1', '#N/A', '  b '],
+          [null, '=1+1', { kind: 'error', text: '#N/A' }, '  b '],
         ],
       },
     ]);

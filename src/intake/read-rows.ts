@@ -3,7 +3,7 @@ import type { Column, Columns } from './columns/column.ts';
 import type { FaultLog } from './fault-log.ts';
 import { filledCell } from './filled-cell.ts';
 import { type HeadedTable, headingsAt } from './headed-table.ts';
-import { cellText, type FilledCell, type RawCell } from './raw-table.ts';
+import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
 import type { Reading } from './reading.ts';
 import { sectionRows } from './rows/section-rows.ts';
 import { skippedRow } from './rows/skipped-row.ts';

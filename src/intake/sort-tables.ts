@@ -34,19 +34,34 @@ const explanations: ReadonlySet<string> = new Set(
 
 const spotOf = ({ place }: RawTable) => ({ place, row: null, column: null, found: place });
 
+/** One fault for all the tables that have what a table needs: which of them is meant, only a person knows. */
+const refuseDoubles = (name: TableName, [first, ...others]: readonly RawTable[], log: FaultLog): void => {
+  const second = others[0];
+  if (first === undefined || second === undefined) return;
+  const places = (tables: readonly RawTable[]): string => tables.map(({ place }) => place).join('、');
+  const all = [first, ...others];
+  const hidden = all.filter((table) => table.hidden === true);
+  const values = { zh: tables[name].zh, id: name, tables: places(all), hidden: places(hidden) };
+  log.error(
+    { ...spotOf(second), found: places(all) },
+    message(hidden.length > 0 ? 'intake.expected.one_table_hidden' : 'intake.expected.one_table', values),
+    message('intake.remedy.one_table', values),
+  );
+};
+
+const filledRows = ({ rows }: RawTable): number =>
+  rows.filter((row) => row.filter((cell) => !isBlank(cell)).length > 1).length;
+
 /** Which table is which; doubles, strangers and missing ones are reported. */
 export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyMap<TableName, RawTable> => {
   const sorted = new Map<TableName, RawTable>();
+  const candidates = new Map<TableName, RawTable[]>();
   const strangers: RawTable[] = [];
   const take = (name: TableName, table: RawTable): void => {
-    const before = sorted.get(name);
-    if (before === undefined) sorted.set(name, table);
-    else
-      log.error(
-        { place: table.place, row: null, column: null, found: table.place },
-        message('intake.expected.one_table', { zh: tables[name].zh, id: name, first: before.place }),
-        message('intake.remedy.one_table', { first: before.place, second: table.place }),
-      );
+    const same = candidates.get(name);
+    if (same === undefined) candidates.set(name, [table]);
+    else same.push(table);
+    if (!sorted.has(name)) sorted.set(name, table);
   };
   for (const table of given) {
     const name = tableOf(table.place);
@@ -68,7 +83,8 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     if (!table.rows.some((row) => row.some((cell) => !isBlank(cell)))) continue;
     const name = tableByHeadings(table);
     if (name === undefined) partial.push(table);
-    else if (sorted.has(name)) leave(table);
+    // Headings without a row beneath are a form that was not filled in.
+    else if (sorted.has(name) && filledRows(table) < 2) leave(table);
     else takeByHeadings(name, table);
   }
   for (const table of partial) {
@@ -87,6 +103,12 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
         }),
         message('intake.remedy.table_incomplete'),
       );
+  }
+  for (const [name, same] of candidates) {
+    refuseDoubles(name, same, log);
+    for (const table of same)
+      if (table.hidden === true && same.length === 1)
+        log.warning(spotOf(table), message('intake.assumed.hidden_table'), message('intake.remedy.assumed'));
   }
   for (const name of tableNames) {
     if (!tables[name].required || sorted.has(name)) continue;

@@ -78,8 +78,12 @@ export const intakeText: Catalogue = {
   'intake.remedy.columns_near': 'add these columns or correct the headings; columns that may be meant: {hints}',
   'intake.expected.one_column': '"{first}" and "{second}" mean the same; only one column may',
   'intake.remedy.one_column': 'delete one of them or change its heading',
-  'intake.expected.one_table': 'only one table may be {id} ({zh}); "{first}" is it already',
-  'intake.remedy.one_table': 'join "{first}" and "{second}" into one table, or remove one',
+  'intake.expected.one_table': 'one table of {id} ({zh}); these all have its headings: {tables}',
+  'intake.expected.one_table_hidden':
+    'one table of {id} ({zh}); these all have its headings: {tables}; hidden in the workbook: {hidden}',
+  'intake.remedy.one_table':
+    'keep the one that is meant; join tables that belong together, such as one for each school, into one; delete those of retired people or earlier years',
+  'intake.assumed.hidden_table': 'a sheet hidden in the workbook; it is the only one with these headings and was read',
   'intake.expected.table': 'the required table {id} ({zh}) is missing',
   'intake.remedy.table': 'add a sheet named {id} or {zh}, or the file {id}.csv',
   'intake.expected.section_row':

@@ -71,8 +71,11 @@ export const intakeText: Catalogue = {
   'intake.remedy.columns_near': '请加上这些列并填写，或改表头；表中可能对应的列：{hints}',
   'intake.expected.one_column': '“{first}”与“{second}”表示同一项，只能有一列',
   'intake.remedy.one_column': '请删去其中一列，或改掉它的表头',
-  'intake.expected.one_table': '“{zh}”（{id}）只能有一张表，已有“{first}”',
-  'intake.remedy.one_table': '请把“{first}”与“{second}”合并为一张，或去掉其中一张',
+  'intake.expected.one_table': '只要一张“{zh}”（{id}）表；下列各表都有它的表头：{tables}',
+  'intake.expected.one_table_hidden':
+    '只要一张“{zh}”（{id}）表；下列各表都有它的表头：{tables}；其中在工作簿里被隐藏的：{hidden}',
+  'intake.remedy.one_table': '只保留应采用的一张；本属一体的（如每校一张）请合并为一张；退休人员、往年的请删除',
+  'intake.assumed.hidden_table': '工作簿中被隐藏的工作表；只有它有这些表头，已读取',
   'intake.expected.table': '缺少必需的表“{zh}”（{id}）',
   'intake.remedy.table': '请加上名为“{zh}”的工作表，或 {zh}.csv（{id}.csv）',
   'intake.expected.section_row': '第 {row} 行只有“{text}”，似为分组标题；学校应写在每一行的“{heading}”列',
