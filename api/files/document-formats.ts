@@ -6,3 +6,5 @@ export const documentMediaType: Readonly<Record<DocumentFormat, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
 };
+
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -5,7 +5,7 @@ import { tableTitle } from '../../src/report/table-words.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import type { Language } from '../../src/text/message.ts';
 import { closedSight } from '../access/sight.ts';
-import { type DocumentFormat, documentMediaType } from '../files/document-formats.ts';
+import { type DocumentFormat, documentMediaType, workbookType } from '../files/document-formats.ts';
 import { tableCsv } from '../files/write-table-csv.ts';
 import { decisionOf } from '../plan-decision.ts';
 import { reportOf } from '../plan-report.ts';
@@ -30,8 +30,6 @@ export interface DocumentsOptions {
   readonly renderDocuments: RenderDocuments;
   readonly renderWorkbook: RenderWorkbook;
 }
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const registration = async (
   renderWorkbook: RenderWorkbook,

@@ -19,6 +19,10 @@ const withPageHeader = new Function(
   return request;`,
 ) as (request: object) => object;
 
+/** The page of the description sets a style in its markup; scripts stay those of the service. */
+const withInlineStyles = (policy: string): string =>
+  policy.replace(/style-src [^;]*/, "style-src 'self' 'unsafe-inline'");
+
 const uiConfig = {
   deepLinking: true,
   displayRequestDuration: true,
@@ -54,7 +58,12 @@ export const openapi = async (app: FastifyInstance, version: string, address: Pu
     transformObject: (given) => inOrder(withExamples(jsonSchemaTransformObject(given))),
   });
   await publicPart(app, async (part) => {
-    await part.register(swaggerUi, { routePrefix: '/docs', staticCSP: true, uiConfig });
+    await part.register(swaggerUi, {
+      routePrefix: '/docs',
+      staticCSP: true,
+      transformStaticCSP: withInlineStyles,
+      uiConfig,
+    });
     part.get('/openapi.json', { schema: { hide: true } }, () => app.swagger());
   });
 };

@@ -165,6 +165,10 @@ describe('every route for every role', () => {
         expect(answer.headers['www-authenticate']).toBe('Bearer');
       }
   });
+
+  it('is answered by statuses and media types that the document declares', () => {
+    expect(service.undeclared()).toEqual([]);
+  });
 });
 
 describe('by hand', () => {

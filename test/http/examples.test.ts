@@ -29,6 +29,10 @@ describe('the examples of the OpenAPI document', () => {
     );
   });
 
+  it('come with the statuses and media types that the document declares', () => {
+    expect(walked.service.undeclared()).toEqual([]);
+  });
+
   it('are what the schemas of request and answer say', () => {
     let looked = 0;
     for (const { method, url, schema } of routes()) {

@@ -362,6 +362,10 @@ describe('whatever is asked of any route by anybody', () => {
     limit + 60_000,
   );
 
+  it('is answered by statuses and media types that the document declares', () => {
+    expect(walked.service.undeclared()).toEqual([]);
+  });
+
   it('leaves the trail whole', async () => {
     const trails = await asService(walked.service.database, checkTrails);
     expect(trails.length).toBeGreaterThan(2);

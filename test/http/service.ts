@@ -19,6 +19,7 @@ import { diskShelf } from '../../api/store/shelf.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
+import { watchAnswers } from './watch-answers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -36,6 +37,8 @@ export interface TestService {
   readonly inject: Client['inject'];
   /** A folder of datasets the service knows: `small`, five schools with sixty teachers. */
   readonly folder: string;
+  /** Answers so far whose status or media type the OpenAPI document does not declare for their operation. */
+  readonly undeclared: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -102,6 +105,7 @@ export const testService = async (
       ...appOptions,
     },
   );
+  const undeclared = watchAnswers(app);
   const officer = await signedIn(app, database, { role: 'personnel_officer', districtId });
   return {
     app,
@@ -111,6 +115,7 @@ export const testService = async (
     officer,
     inject: officer.inject,
     folder,
+    undeclared: () => [...undeclared()],
     close: async () => {
       await app.close();
       await close();

@@ -2,7 +2,7 @@ import { isOpen, sightOf } from '../../access/sight.ts';
 import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { textPieces } from '../../files/byte-pieces.ts';
-import { documentMediaType } from '../../files/document-formats.ts';
+import { documentMediaType, workbookType } from '../../files/document-formats.ts';
 import { decisionOf } from '../../plan-decision.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
@@ -19,6 +19,9 @@ import { binary, sendFile, sendJson } from '../sent-pieces.ts';
 import { makeCard } from './make-card.ts';
 import { attachment, documentBody } from './present.ts';
 import { startDocuments } from './start-documents.ts';
+
+/** What a document is kept as: the registration is a table. */
+const paperTypes = [...Object.values(documentMediaType), workbookType, 'text/csv'];
 
 /** Papers of a plan: make, list, fetch; a teacher's card; the decision file. */
 export const documentRoutes = (app: RouteApp): void => {
@@ -77,7 +80,10 @@ export const documentRoutes = (app: RouteApp): void => {
         tags,
         summary: 'The file of one paper, as it was made',
         params: idParameters,
-        response: { 200: { content: { 'application/octet-stream': { schema: binary } } }, ...problemsOf(404) },
+        response: {
+          200: { content: Object.fromEntries(paperTypes.map((type) => [type, { schema: binary }])) },
+          ...problemsOf(404),
+        },
       },
     },
     async (request, reply) => {

@@ -98,9 +98,7 @@ export const evidenceRoutes = (app: RouteApp): void => {
         params: idParameters,
         response: {
           200: {
-            content: {
-              'application/octet-stream': { schema: binary },
-            },
+            content: Object.fromEntries(Object.values(mediaTypes).map((type) => [type, { schema: binary }])),
           },
           ...problemsOf(401, 403, 404),
         },

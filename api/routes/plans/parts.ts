@@ -10,6 +10,7 @@ import type { Action } from '../../access/permissions.ts';
 import { sightOf } from '../../access/sight.ts';
 import { checkListSchema, placementListSchema, planDocumentSchema, runSchema } from '../../contract/plan-parts.ts';
 import { gathered } from '../../files/byte-pieces.ts';
+import { workbookType } from '../../files/document-formats.ts';
 import type { WorkbookTask } from '../../jobs/render-workbook.ts';
 import { reportOf } from '../../plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -19,8 +20,6 @@ import { runDocument } from '../../run-document.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, sendFile, sendJson } from '../sent-pieces.ts';
 import { finished } from './finished.ts';
-
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** What a finished plan consists of: plan.json, its moves and checks in words, the workbook, and how it was obtained. */
 export const planPartRoutes = (app: RouteApp): void => {
