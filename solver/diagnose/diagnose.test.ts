@@ -182,7 +182,7 @@ describe('a new teacher without a post', () => {
     const nowhere = hired({ subject: 'music' });
     const [counted] = countingWitness(prepareInstance(nowhere, nobodyElse, null));
     expect(counted && render('en', counted.message)).toBe(
-      'no slot is open to the new teachers N: not qualified for the stage and subject',
+      'no slot is open to the new teachers N: not qualified for the stage and subject, or not admitted to another stage',
     );
     const [conflict, ...others] = await diagnose(nowhere, nobodyElse, null, byEveryPlan);
     expect([rulesOf(conflict), conflict?.minimal, others]).toEqual([['hire_placed hire:N'], true, []]);

@@ -1,6 +1,8 @@
 import { hireRefusals } from '../../src/candidates/hires/hire-rules.ts';
 import { refusalsOf } from '../../src/candidates/refusals.ts';
-import { qualificationsOf } from '../../src/candidates/rules/qualified.ts';
+import { fitsOffice } from '../../src/candidates/rules/qualified.ts';
+import { isHeadSubject } from '../../src/district/words.ts';
+import { certificatesOf, isCertified } from '../../src/movement/qualification.ts';
 import type { HireMover, Instance, RosterMover } from '../build/instance.ts';
 
 /**
@@ -14,13 +16,14 @@ export const reasonsOf = (instance: Instance, movers: readonly RosterMover[]): s
     const home = instance.context.schools.get(teacher.schoolId);
     if (home === undefined) continue;
     const found = new Set<string>();
-    const subjects = new Set(qualificationsOf(teacher, instance.policy).map((held) => held.subject));
+    const subjects = new Set(certificatesOf(teacher).map((held) => held.subject));
     for (const slot of [...subjects].flatMap((subject) => bySubject.get(subject) ?? [])) {
       const school = instance.context.schools.get(slot.schoolId);
-      if (school === undefined) continue;
+      if (school === undefined || !isCertified(teacher, slot) || !fitsOffice(teacher, slot.subject, instance.policy))
+        continue;
       const minutes = instance.context.minutes(teacher, school);
       const ids = refusalsOf({ teacher, home, slot, school, minutes }, instance.context).map((rule) => rule.id);
-      if (ids.includes('qualified') || ids.includes('other_school')) continue;
+      if (ids.includes('other_school')) continue;
       for (const id of ids) found.add(id);
     }
     for (const id of found.size === 0 ? ['qualified'] : found) counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -33,9 +36,8 @@ export const hireReasonsOf = (instance: Instance, { teacher: hire }: HireMover):
   const counts = new Map<string, number>();
   for (const slot of instance.slots) {
     const school = instance.context.schools.get(slot.schoolId);
-    if (school === undefined) continue;
+    if (school === undefined || !isCertified(hire, slot) || isHeadSubject(slot.subject)) continue;
     const ids = hireRefusals({ hire, slot, school }, instance.context).map((rule) => rule.id);
-    if (ids.includes('qualified')) continue;
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts.size === 0 ? 'qualified' : mostFrequent(counts);

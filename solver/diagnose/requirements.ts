@@ -5,6 +5,7 @@ import { acceptsAssignment } from './requirements/accepts-assignment.ts';
 import { backboneQuota } from './requirements/backbone-quota.ts';
 import { commuteLimit } from './requirements/commute-limit.ts';
 import { budget, dormitoryBeds } from './requirements/costs.ts';
+import { crossStage } from './requirements/cross-stage.ts';
 import { deferralCap } from './requirements/deferral-cap.ts';
 import { destinationAccepts } from './requirements/destination-accepts.ts';
 import { headExchange, headReplacement } from './requirements/heads.ts';
@@ -60,6 +61,7 @@ export const requirementKinds: Requirements = {
   accepts_assignment: acceptsAssignment,
   destination_accepts: destinationAccepts,
   eligible: onlyEligible,
+  qualified: crossStage,
   known_journey: knownJourney,
   deferral_cap: deferralCap,
   only_teacher: onlyTeacher,
@@ -87,9 +89,10 @@ export const requirementKinds: Requirements = {
   school_rotation_quota: schoolRotationQuota,
   rotation_quota: rotationQuota,
   backbone_quota: backboneQuota,
-  // Taken back with the key of another rule: `move_kind` and `backbone_quota`.
+  // Taken back with the key of another rule: `move_kind`, `backbone_quota` and `qualified`.
   gap_move: null,
   school_backbone_quota: null,
+  hire_qualified: null,
   // Candidates are people, slots and schools of the district: no choice among them breaks these.
   known_teacher: null,
   at_their_school: null,
@@ -98,13 +101,11 @@ export const requirementKinds: Requirements = {
   another_school: null,
   known_hire: null,
   hire_slot: null,
-  // Certificates, offices and schools that cannot receive are facts: nobody can take them back.
-  qualified: null,
+  // Offices and schools that cannot receive are facts: nobody can take them back.
   heads: null,
   head_tenure: null,
   one_principal: null,
   graduating_class: null,
-  hire_qualified: null,
   hire_destination: null,
 };
 

@@ -1,13 +1,12 @@
-import { certificateCovers } from '../../src/candidates/rules/certificate.ts';
 import type { District } from '../../src/district/district.ts';
 import type { SchoolId } from '../../src/district/ids.ts';
 import { slotKey } from '../../src/district/post.ts';
-import type { Teacher } from '../../src/district/teacher.ts';
 import type { ShortfallReason } from '../../src/itinerant/itinerant-plan.ts';
 import { classCount } from '../../src/itinerant/need/lessons.ts';
 import { type Demand, type HubSlot, itinerantNeed, type Need, type Traveller } from '../../src/itinerant/need/need.ts';
 import { roadMap } from '../../src/itinerant/need/roads.ts';
 import { areTied } from '../../src/itinerant/need/small-school.ts';
+import { qualifies } from '../../src/movement/qualification.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { leastMeeting } from '../../src/policy/rate.ts';
@@ -35,12 +34,6 @@ export interface ItinerantInstance {
   readonly reasonOf: (demand: Demand) => ShortfallReason;
 }
 
-/** A certificate is valid for its stage and downward, never upward (domain 2.7, clause 0.31). */
-const isQualified = (teacher: Teacher, demand: Demand): boolean =>
-  [{ stage: teacher.stage, subject: teacher.subject }, ...teacher.alsoQualified].some((held) =>
-    certificateCovers(held, demand),
-  );
-
 /**
  * Who may go where: tied schools, a known way within the limit, a missing lesson they are qualified for. Pairs are
  * left out only where no visit fits: the lessons their slot can spare do not hold the fewest lessons and one journey.
@@ -48,6 +41,7 @@ const isQualified = (teacher: Teacher, demand: Demand): boolean =>
 export const itinerantInstance = (district: District, policy: Policy, moves: readonly Move[]): ItinerantInstance => {
   const need = itinerantNeed(district, policy, moves);
   const minutesTo = schoolMinutes(roadMap(district, policy));
+  const terms = { crossStage: policy.crossStage, orders: district.orders };
   const slots = new Map(need.hubSlots.map((slot) => [slot.key, slot]));
   const wanted = [...need.demands.keys()].filter((index) => (need.demands[index]?.missing ?? 0) > 0);
   const bySchool = Map.groupBy(wanted, (index) => need.demands[index]?.schoolId ?? '');
@@ -59,7 +53,7 @@ export const itinerantInstance = (district: District, policy: Policy, moves: rea
     [...bySchool.values()].flatMap((indices): Pair[] => {
       const demands = indices.filter((index) => {
         const demand = need.demands[index];
-        return demand !== undefined && isQualified(traveller.teacher, demand);
+        return demand !== undefined && qualifies(traveller.teacher, demand, terms);
       });
       const school = need.demands[demands[0] ?? -1]?.school;
       const slot = slots.get(slotKey(traveller.slot));

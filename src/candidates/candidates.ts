@@ -1,11 +1,10 @@
 import type { District } from '../district/district.ts';
 import type { SchoolId } from '../district/ids.ts';
 import type { Teacher } from '../district/teacher.ts';
-import type { Policy } from '../policy/policy.ts';
+import { certificatesOf, stagesServedBy } from '../movement/qualification.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
 import type { Pair, PairContext } from './pair.ts';
 import { otherSchool } from './rules/other-school.ts';
-import { qualificationsOf, qualified } from './rules/qualified.ts';
 import { pairRules } from './rules.ts';
 
 /** The candidate moves `C(t)` of all movable teachers, as parallel arrays sorted by teacher, then slot. */
@@ -20,20 +19,18 @@ export interface Candidates {
   readonly refused: ReadonlyMap<string, number>;
 }
 
-/** Downward validity written out: which (stage, subject) keys a teacher can fill. */
-const fillable = (teacher: Teacher, policy: Policy): ReadonlySet<string> => {
-  const keys = new Set<string>();
-  for (const { stage, subject } of qualificationsOf(teacher, policy)) {
-    keys.add(`${stage} ${subject}`);
-    if (stage === 'junior') keys.add(`primary ${subject}`);
-  }
-  return keys;
-};
+/** Downward validity written out: the (stage, subject) keys that a certificate covers. */
+const covered = (teacher: Teacher): ReadonlySet<string> =>
+  new Set(
+    certificatesOf(teacher).flatMap(({ stage, subject }) =>
+      stagesServedBy[stage].map((served) => `${served} ${subject}`),
+    ),
+  );
 
 /** Rules not already answered by the grouping of slots. */
-const remaining = pairRules.filter((rule) => rule !== qualified && rule !== otherSchool);
+const remaining = pairRules.filter((rule) => rule !== otherSchool);
 
-/** All pairs that no rule refuses. Grouping slots by stage and subject only skips pairs `qualified` would refuse. */
+/** All pairs that no rule refuses. Grouping slots by stage and subject only skips pairs without a certificate. */
 export const candidateMoves = (
   district: District,
   teachers: readonly Teacher[],
@@ -57,9 +54,7 @@ export const candidateMoves = (
     const home = schools.get(teacher.schoolId);
     if (home === undefined) return;
     const journeys = new Map<SchoolId, number | null>();
-    const reachable = [...fillable(teacher, context.policy)]
-      .flatMap((key) => groups.get(key) ?? [])
-      .toSorted((a, b) => a - b);
+    const reachable = [...covered(teacher)].flatMap((key) => groups.get(key) ?? []).toSorted((a, b) => a - b);
     for (const candidate of reachable) {
       const slot = slots[candidate];
       const school = slot && schools.get(slot.schoolId);

@@ -10,6 +10,7 @@ export const keyTests: Readonly<Record<string, string>> = {
   cost_rates: 'src/plan/cost-of-plan.test.ts',
   counted_modes: 'src/movement/counting.test.ts',
   counting: ruleTest('rotation-quota'),
+  cross_stage: 'src/movement/qualification.test.ts',
   daily_commute_minutes: ruleTest('dormitory-beds'),
   deferral_cap: ruleTest('deferral-cap'),
   funded_rural_months: ruleTest('rural-bond'),

@@ -75,18 +75,16 @@ type UnaskedRule =
   | 'known_slot'
   | 'one_place'
   | 'another_school'
-  | 'qualified'
   | 'heads'
   | 'head_tenure'
   | 'one_principal'
   | 'graduating_class'
   | 'known_hire'
   | 'hire_slot'
-  | 'hire_qualified'
   | 'hire_destination';
 
-/** Rules taken back by the same key as another: `gap_move` by the kinds of move, a school's backbone share by the rate. */
-type RuleOfAnotherKey = 'gap_move' | 'school_backbone_quota';
+/** Rules taken back by the key of another: `move_kind`, `backbone_quota` and `qualified`. */
+type RuleOfAnotherKey = 'gap_move' | 'school_backbone_quota' | 'hire_qualified';
 
 /** Rules that a conflict can name, each with words under `require.<id>`. */
 export type RequirementRule = Exclude<RuleId, UnaskedRule | RuleOfAnotherKey>;

@@ -97,6 +97,8 @@ export interface Policy
   readonly subjectCeiling: 'never_over' | 'none';
   readonly schoolPosts: 'approved' | 'none';
   readonly onlyEligibleMove: boolean;
+  /** Whether a certificate may be used in another stage only where listed, wished for or ordered, or wherever it is valid. */
+  readonly crossStage: 'listed' | 'certificate';
   readonly maxMovers: number | null;
   /** What the supervision standard asks per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4). */
   readonly standardThresholds: Thresholds;

@@ -83,6 +83,7 @@ export const policies: fc.Arbitrary<Policy> = fc
     subjectCeiling: often<Policy['subjectCeiling']>('never_over', 'none'),
     schoolPosts: often<Policy['schoolPosts']>('approved', 'none'),
     onlyEligibleMove: often(true, false),
+    crossStage: fc.constantFrom<Policy['crossStage']>('listed', 'certificate'),
     maxMovers: often<number | null>(null, null, 2, 3),
     goals: goalOrders,
     seed: fc.nat(99_999_999),

@@ -31,6 +31,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   subjectCeiling: 'never_over',
   schoolPosts: 'approved',
   onlyEligibleMove: true,
+  crossStage: 'listed',
   maxMovers: null,
   classCap: { primary: 45, junior: 50 },
   sizeCap: { oneStage: 2000, severalStages: 2500 },

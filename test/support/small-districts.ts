@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { District } from '../../src/district/district.ts';
 import type { Order } from '../../src/district/order.ts';
 import { slotKey } from '../../src/district/post.ts';
+import { stages as allStages, type Stage } from '../../src/district/words.ts';
 import { aDistrict, aJourney, anOrder, aPost, aSchool, aTeacher } from './district.ts';
 
 const subjects = ['chinese', 'mathematics'] as const;
@@ -18,7 +19,14 @@ const areas = [
 const schoolFacts = fc.record({
   area: fc.nat(3),
   quality: rarely,
-  both: sometimes,
+  // Mostly primary schools; some of each other kind.
+  stages: fc.constantFrom<readonly [Stage, ...Stage[]]>(
+    ...Array.from({ length: 8 }, () => ['primary'] as const),
+    ['primary', 'junior'],
+    ['primary', 'junior'],
+    ['primary', 'kindergarten'],
+    ['junior', 'senior'],
+  ),
   remoteness: fc.nat(3),
   spare: fc.constantFrom(2, 1, 3, 2, 3, 1, 0, -1),
   pupils: fc.integer({ min: 0, max: 160 }),
@@ -31,10 +39,11 @@ const schoolFacts = fc.record({
 
 const teacherFacts = fc.record({
   at: fc.nat(3),
-  junior: fc.integer({ min: 0, max: 7 }).map((roll) => roll === 7),
+  secondStage: fc.integer({ min: 0, max: 7 }).map((roll) => roll === 7),
   subject: fc.constantFrom<(typeof subjects)[number]>('chinese', 'chinese', 'chinese', 'mathematics'),
   also: fc.option(fc.constantFrom(...subjects), { freq: 2 }),
-  acrossStages: sometimes,
+  acrossStages: fc.option(fc.constantFrom(...allStages), { freq: 2 }),
+  acrossSubject: fc.constantFrom(...subjects),
   joined: fc.constantFrom(
     '2012-09-01',
     '2012-09-01',
@@ -79,13 +88,13 @@ const schoolCode = (index: number): string => `S${index + 1}`;
 
 const teacherOf = (facts: TeacherFacts, index: number, schools: readonly SchoolFacts[], heads: Set<string>) => {
   const at = facts.at % schools.length;
-  const stage = facts.junior && schools[at]?.both === true ? ('junior' as const) : ('primary' as const);
+  const [first, second] = schools[at]?.stages ?? ['primary'];
+  const stage = facts.secondStage && second !== undefined ? second : first;
   const schoolId = schoolCode(at);
   // One principal a school, as the cross-checks demand.
   const head = facts.head && !heads.has(schoolId);
   if (head) heads.add(schoolId);
   const wishes = facts.wishes.map((wish) => schoolCode(wish % schools.length)).filter((wish) => wish !== schoolId);
-  const other = stage === 'primary' ? ('junior' as const) : ('primary' as const);
   return aTeacher({
     id: `T${index + 1}`,
     schoolId,
@@ -93,7 +102,9 @@ const teacherOf = (facts: TeacherFacts, index: number, schools: readonly SchoolF
     subject: facts.subject,
     alsoQualified: [
       ...(facts.also === null || facts.also === facts.subject ? [] : [{ stage, subject: facts.also }]),
-      ...(facts.acrossStages ? [{ stage: other, subject: facts.subject }] : []),
+      ...(facts.acrossStages === null || facts.acrossStages === stage
+        ? []
+        : [{ stage: facts.acrossStages, subject: facts.acrossSubject }]),
     ],
     joinedSchool: facts.joined,
     birthDate: facts.born,
@@ -160,7 +171,7 @@ export const smallDistricts: fc.Arbitrary<District> = fc
     );
     const heldIn = (key: string): number =>
       holders.filter((teacher) => slotKey(aPost({ ...slotOf(teacher), required: 0 })) === key).length;
-    const stagesOf = (facts: SchoolFacts) => (facts.both ? (['primary', 'junior'] as const) : (['primary'] as const));
+    const stagesOf = (facts: SchoolFacts) => facts.stages;
 
     let next = 0;
     const teaching = schools.flatMap((facts, at) =>
@@ -190,8 +201,8 @@ export const smallDistricts: fc.Arbitrary<District> = fc
           qualitySchool: facts.quality,
           remoteness: facts.remoteness,
           approvedPosts: Math.max(0, held + facts.spare),
-          pupilsPrimary: facts.pupils,
-          pupilsJunior: facts.both ? Math.ceil(facts.pupils / 2) : null,
+          pupilsPrimary: facts.stages.includes('primary') ? facts.pupils : null,
+          pupilsJunior: facts.stages.includes('junior') ? Math.ceil(facts.pupils / 2) : null,
           maxOut: facts.maxOut,
           accepts: !facts.refuses,
           managedByDistrict: !facts.cityRun,

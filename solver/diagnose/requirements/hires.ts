@@ -7,7 +7,7 @@ import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.t
 export const hirePlaced: RequirementKind = ({ district, policy }) =>
   policy.unplacedHires === 'admit'
     ? []
-    : alikeHires(district).map((hires): Droppable => {
+    : alikeHires(district, policy).map((hires): Droppable => {
         const [{ stage, subject }] = hires;
         const ids = new Set(hires.map(({ id }) => id));
         return {

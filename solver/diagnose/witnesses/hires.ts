@@ -12,7 +12,7 @@ import { hireReasonsOf } from '../lost.ts';
 export const hireWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] => {
   if (instance.policy.unplacedHires === 'admit') return [];
   const index = new Map(instance.movers.map((mover, at) => [mover.teacher.id, at]));
-  return alikeHires(instance.district).flatMap((hires): readonly Impossible[] => {
+  return alikeHires(instance.district, instance.policy).flatMap((hires): readonly Impossible[] => {
     const at = index.get(hires[0].id);
     const mover = at === undefined ? undefined : instance.movers[at];
     if (at === undefined || mover?.kind !== 'hire') return [];

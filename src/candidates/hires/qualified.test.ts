@@ -6,9 +6,10 @@ describe('the certificate of a new teacher', () => {
   it.each([
     [{}, {}, false],
     [{}, { subject: 'music' }, true],
-    [{ stage: 'junior' }, {}, false],
-    [{ stage: 'senior' }, {}, false],
-    [{ stage: 'senior' }, { stage: 'junior' }, false],
+    [{ stage: 'junior' }, {}, true],
+    [{ stage: 'junior', wishes: ['V'] }, {}, false],
+    [{ stage: 'senior', wishes: ['V'] }, { stage: 'junior' }, false],
+    [{ wishes: ['V'] }, { stage: 'junior' }, true],
     [{}, { stage: 'junior' }, true],
     [{ alsoQualified: [{ stage: 'primary', subject: 'music' }] }, { subject: 'music' }, false],
     [{ subject: 'principal' }, { subject: 'principal' }, true],

@@ -1,27 +1,19 @@
-import type { Qualification, Teacher } from '../../district/teacher.ts';
-import { isHeadSubject } from '../../district/words.ts';
-import { subjectsOfVacating } from '../../movement/replaced-heads.ts';
+import type { Teacher } from '../../district/teacher.ts';
+import { isHeadSubject, type Subject } from '../../district/words.ts';
+import { qualifies } from '../../movement/qualification.ts';
+import { mustBeReplaced } from '../../movement/replaced-heads.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { PairRule } from '../pair.ts';
-import { certificateCovers } from './certificate.ts';
 
-/**
- * What a teacher holds or may teach; a head holds the head's slot and goes to head slots only, save a principal who is
- * to be replaced (clause 1.23).
- */
-export const qualificationsOf = (teacher: Teacher, policy: Policy): readonly Qualification[] => {
-  const own = { stage: teacher.stage, subject: teacher.role === 'teacher' ? teacher.subject : teacher.role };
-  const head = teacher.role !== 'teacher';
-  return [
-    ...[own, ...teacher.alsoQualified].filter((one) => isHeadSubject(one.subject) === head),
-    ...subjectsOfVacating(teacher, policy),
-  ];
-};
+/** Heads go to heads' posts and teachers to teachers'; a principal who is to be replaced may vacate the office (clause 1.23). */
+export const fitsOffice = (teacher: Teacher, subject: Subject, policy: Policy): boolean =>
+  isHeadSubject(subject) === (teacher.role !== 'teacher') || mustBeReplaced(teacher, policy);
 
 /** Nobody goes into a slot without a certificate for its stage and subject (clause 0.31, domain 2.7). */
 export const qualified: PairRule = {
   id: 'qualified',
   clause: '0.31',
-  refuses: ({ teacher, slot }, { policy }) =>
-    !qualificationsOf(teacher, policy).some((held) => certificateCovers(held, slot)),
+  refuses: ({ teacher, slot }, { policy, orders }) =>
+    !fitsOffice(teacher, slot.subject, policy) ||
+    !qualifies(teacher, slot, { crossStage: policy.crossStage, orders: orders.get(teacher.id) ?? [] }),
 };

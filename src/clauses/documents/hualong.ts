@@ -107,7 +107,7 @@ export const hualongClauses: readonly PolicyClause[] = clausesOf('hualong', [
   ['0.28', 'D', '实施“三名”培育计划,每年遴选一批', ['field:teachers.backbone_level', 'field:teachers.special_grade']],
   ['0.29', 'D/C', '建设一批名班主任、名师工作室', ['eligibility:exemption', 'rule:deferral_cap', 'key:deferral_cap']],
   ['0.30', 'D', '加强市、区、校三级中小学骨干教师梯队建设', ['key:backbone_levels', 'field:teachers.backbone_level']],
-  ['0.31', 'C', '专任教师持证上岗率达到100%', ['rule:qualified']],
+  ['0.31', 'C', '专任教师持证上岗率达到100%', ['rule:qualified', 'key:cross_stage']],
   ['0.32', 'R', '全区教师5年360学时培训完成率达到100%', [], 'training'],
   [
     '0.33',

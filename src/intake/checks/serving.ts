@@ -1,8 +1,8 @@
-import { stagesServedBy } from '../../candidates/rules/certificate.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
 import type { Qualification } from '../../district/teacher.ts';
 import type { Role } from '../../district/words.ts';
+import { stagesServedBy } from '../../movement/qualification.ts';
 import type { Sheets } from '../sheets.ts';
 
 /** Whoever is to be placed: what they teach, what else they may, and whether they head a school. */

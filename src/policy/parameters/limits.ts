@@ -63,6 +63,13 @@ export const limitParameters: readonly PolicyParameter[] = [
     field: yesOrNo,
   }),
   parameter({
+    key: 'cross_stage',
+    property: 'crossStage',
+    fallback: 'listed',
+    clauses: [clauseOf('hualong', '0.31')],
+    field: oneOf(['listed', 'certificate']),
+  }),
+  parameter({
     key: 'max_movers',
     property: 'maxMovers',
     fallback: null,

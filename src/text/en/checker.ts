@@ -68,7 +68,8 @@ export const checkerText = {
   'rule.eligible.required': 'eligible',
   'rule.eligible.actual': 'fails: {failed:eligibility}',
   'rule.qualified': 'qualified',
-  'rule.qualified.says': 'the teacher may teach the stage and subject; junior serves for primary',
+  'rule.qualified.says':
+    'the certificate covers stage and subject, downward from its stage; another stage only as cross_stage says',
   'rule.qualified.required': 'qualified for {stage:stage} {subject:subject}',
   'rule.qualified.actual': 'may teach {subjects:subject}; stages {stages:stage}',
   'rule.heads': 'heads’ posts',

@@ -23,6 +23,7 @@ export const diagnoseText = {
   'require.post_pool':
     'the post pool lends at most {free} posts more, and no purpose ({purposes:pool_purpose}) more than its number',
   'require.commute_limit': 'no journey is longer than {limit} minutes one way',
+  'require.qualified': 'another stage only where also_qualified, a wish or an order names it (cross_stage)',
   'require.known_journey': 'no journey is unknown',
   'require.move_kind': 'only these moves: {kinds:kind}',
   'require.accepts_assignment': '{teachers} teachers go to a wished school or stay',
@@ -51,7 +52,7 @@ export const diagnoseText = {
   'conflict.orders.max_movers': '{needed} are ordered to move; the policy admits {available} in all',
   'conflict.orders.outflow': '{needed} of {school} are ordered to move; {available} may leave it',
   'refusal.other_school': 'already at that school',
-  'refusal.qualified': 'not qualified for the stage and subject',
+  'refusal.qualified': 'not qualified for the stage and subject, or not admitted to another stage',
   'refusal.accepts': 'the school cannot receive',
   'refusal.move_kind': 'the direction of the move is not admitted',
   'refusal.orders': 'an order stands against it',

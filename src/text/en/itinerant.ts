@@ -27,7 +27,7 @@ export const itinerantText = {
   'itinerant_outside.not_small': 'not a small rural school that takes part',
   'rule.itinerant_qualified': 'itinerant teacher qualified',
   'rule.itinerant_qualified.says':
-    'itinerant teachers may teach the stage and subject they give; junior serves for primary',
+    'itinerant teachers may teach the stage and subject they give; another stage only as cross_stage says',
   'rule.itinerant_qualified.required': 'qualified for {stage:stage} {subject:subject}',
   'rule.itinerant_qualified.actual': 'may teach {subjects:subject}',
   'rule.itinerant_journey': 'itinerant journey',

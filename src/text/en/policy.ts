@@ -43,6 +43,9 @@ export const policyText: Catalogue = {
     'The source-set rate counts moves from source to target only (source_to_target) or any move (any_move).',
   'policy.max_commute_minutes.name': 'longest commute in minutes',
   'policy.max_commute_minutes.meaning': 'Longest one-way journey from home to the new school; null for no limit.',
+  'policy.cross_stage.name': 'use of certificates in another stage',
+  'policy.cross_stage.meaning':
+    'Who may go into another stage: where also_qualified names it, or a wish or an order does (listed), or wherever the certificate is valid, downward from its stage (certificate).',
   'policy.unknown_travel.name': 'unknown journeys',
   'policy.unknown_travel.meaning': 'Whether a move with an unknown journey is admitted or forbidden.',
   'policy.max_out_share_per_school.name': 'largest share leaving a school',

@@ -67,7 +67,7 @@ export const checkerText = {
   'rule.eligible.required': '符合交流条件',
   'rule.eligible.actual': '不符合：{failed:eligibility}',
   'rule.qualified': '任教资格',
-  'rule.qualified.says': '具有岗位学段和学科的任教资格，初中资格可任教小学',
+  'rule.qualified.says': '任教资格涵盖岗位学科，由高学段向低学段有效；跨学段任教须符合 cross_stage',
   'rule.qualified.required': '具有{stage:stage}{subject:subject}任教资格',
   'rule.qualified.actual': '可任教学科：{subjects:subject}；学段：{stages:stage}',
   'rule.heads': '校长岗位',

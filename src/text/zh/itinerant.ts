@@ -26,7 +26,7 @@ export const itinerantText = {
   'itinerant_outside.not_tied': '不在同一学区、集团或结对之内',
   'itinerant_outside.not_small': '不是接受走教的乡村小规模学校',
   'rule.itinerant_qualified': '走教任教资格',
-  'rule.itinerant_qualified.says': '走教教师具有所授学段和学科的任教资格，初中资格可任教小学',
+  'rule.itinerant_qualified.says': '走教教师具有所授学段和学科的任教资格，跨学段须符合 cross_stage',
   'rule.itinerant_qualified.required': '具有{stage:stage}{subject:subject}任教资格',
   'rule.itinerant_qualified.actual': '可任教学科：{subjects:subject}',
   'rule.itinerant_journey': '走教路程',

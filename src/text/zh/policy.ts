@@ -36,6 +36,9 @@ export const policyText: Catalogue = {
   'policy.counting.meaning': '派出校口径只计派出校到接收校的交流（source_to_target），或计任何校际交流（any_move）。',
   'policy.max_commute_minutes.name': '单程通勤上限（分钟）',
   'policy.max_commute_minutes.meaning': '交流后从居住地到学校的单程时间上限；null 为不限。',
+  'policy.cross_stage.name': '跨学段任教',
+  'policy.cross_stage.meaning':
+    '可否到其他学段任教：仅限“可任教”栏、志愿或指令写明的（listed），或任教资格有效的学段（由高到低）均可（certificate）。',
   'policy.unknown_travel.name': '通勤时间未知时',
   'policy.unknown_travel.meaning': '无法得知通勤时间的学校，准予安排（admit）或不予安排（forbid）。',
   'policy.max_out_share_per_school.name': '每校派出上限比例',

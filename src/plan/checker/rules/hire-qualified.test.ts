@@ -13,8 +13,10 @@ describe('hire_qualified', () => {
     });
   });
 
-  it('takes a junior certificate for primary, and what is listed beside the subject', () => {
-    expect(brokenRules(hiring({ district: hiringDistrict({ N1: { stage: 'junior' } }) }))).toEqual([]);
+  it('takes a junior certificate for primary where the policy says so, and what is listed beside the subject', () => {
+    const junior = { district: hiringDistrict({ N1: { stage: 'junior' } }) };
+    expect(brokenRules(hiring(junior))).toEqual(['hire_qualified']);
+    expect(brokenRules(hiring({ ...junior, policy: { crossStage: 'certificate' } }))).toEqual([]);
     const also = { subject: 'music', alsoQualified: [{ stage: 'primary', subject: 'chinese' }] } as const;
     expect(brokenRules(hiring({ district: hiringDistrict({ N1: also }) }))).toEqual([]);
   });

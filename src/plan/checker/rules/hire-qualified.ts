@@ -1,5 +1,5 @@
 import { isHeadSubject } from '../../../district/words.ts';
-import { serves } from '../certificate.ts';
+import { certificatesOf, qualifies } from '../../../movement/qualification.ts';
 import { placementRule } from '../rule.ts';
 
 /**
@@ -9,10 +9,9 @@ import { placementRule } from '../rule.ts';
 export const hireQualified = placementRule({
   id: 'hire_qualified',
   clause: '0.31',
-  breach: ({ hire, move }) => {
-    const held = [{ stage: hire.stage, subject: hire.subject }, ...hire.alsoQualified];
-    const certified = held.some((one) => serves(one, move.stage, move.subject));
-    if (certified && !isHeadSubject(move.subject)) return null;
+  breach: ({ hire, move, slot }, { policy: { crossStage } }) => {
+    if (qualifies(hire, slot, { crossStage, orders: [] }) && !isHeadSubject(move.subject)) return null;
+    const held = certificatesOf(hire);
     return {
       required: { stage: move.stage, subject: move.subject },
       actual: {

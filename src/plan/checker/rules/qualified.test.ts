@@ -30,13 +30,15 @@ describe('qualified', () => {
     expect(brokenRules({ district, moves: music })).toEqual([]);
   });
 
-  it('takes a senior certificate for the junior and the primary stage', () => {
+  it('takes a senior certificate for the junior stage where the policy says so, or a wish', () => {
     const senior = { alsoQualified: [{ stage: 'senior', subject: 'music' }] } as const;
     expect(brokenRules({ district: withTeacher(lawfulDistrict(), 'U1-02', senior), moves: music })).toEqual([]);
     const chinese = { alsoQualified: [{ stage: 'senior', subject: 'chinese' }] } as const;
     const district = withJunior(withTeacher(lawfulDistrict(), 'U1-02', chinese));
     const junior = { 'U1-02': [aMove('U1-02', 'U1', 'R2', { stage: 'junior' })] };
-    expect(brokenRules({ district, moves: junior })).toEqual([]);
+    expect(brokenRules({ district, moves: junior })).toEqual(['qualified']);
+    expect(brokenRules({ district, moves: junior, policy: { crossStage: 'certificate' } })).toEqual([]);
+    expect(brokenRules({ district: withTeacher(district, 'U1-02', { wishes: ['R2'] }), moves: junior })).toEqual([]);
   });
 
   it('never takes a primary certificate for the junior stage', () => {
