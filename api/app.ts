@@ -1,7 +1,9 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import { trackConnections } from './connections.ts';
 import { access, publicPart } from './plugins/access.ts';
 import { compression } from './plugins/compression.ts';
+import { constantAnswers } from './plugins/constant-answers.ts';
 import { cookies } from './plugins/cookies.ts';
 import { events } from './plugins/events.ts';
 import { headers } from './plugins/headers.ts';
@@ -71,10 +73,14 @@ const bodyLimit = 1024 * 1024;
 
 /** The service as one function of what it needs; it does not listen. */
 export const createApp = async (services: Services, options: AppOptions): Promise<FastifyInstance> => {
+  const connections = trackConnections();
   const app = Fastify({
+    serverFactory: connections.serverFactory,
     logger: options.logger ?? false,
     bodyLimit,
     requestTimeout: 120_000,
+    // A client that takes nothing of its answer for so long has gone; an event stream sends a comment more often.
+    connectionTimeout: 180_000,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: addressProblems,
     // A stop finishes what is under way; only connections that wait for nothing are closed.
@@ -86,9 +92,10 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   app.removeContentTypeParser('text/plain');
   app.decorate('services', services);
   problems(app);
-  stopping(app);
+  stopping(app, connections);
   metrics(app);
   keptAnswers(app);
+  constantAnswers(app);
   await compression(app);
   await headers(app, options.publicAddress);
   await cookies(app, options.publicAddress);

@@ -110,14 +110,14 @@ export const callerOf = (request: FastifyRequest): Caller => {
   return request.caller;
 };
 
-/** A part of the application that is anybody's: its page, its words, its description. */
+/** A part of the application that is anybody's and never changes: its page, its description. */
 export const publicPart = async (
   app: FastifyInstance,
   register: (part: FastifyInstance) => Promise<void>,
 ): Promise<void> => {
   await app.register(async (part) => {
     part.addHook('onRoute', (route) => {
-      route.config = { ...route.config, action: 'public' };
+      route.config = { ...route.config, action: 'public', constant: true };
     });
     await register(part);
   });

@@ -1,5 +1,5 @@
 import rateLimit from '@fastify/rate-limit';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Problem } from './problems.ts';
 
 /** Requests a minute: of somebody known, and from an address without anybody known, where a whole bureau may sit. */
@@ -10,9 +10,17 @@ export interface RateLimits {
 
 export const usualLimits: RateLimits = { known: 1200, unknown: 600 };
 
+/** Opening the page once takes some thirty files, each kept as bytes and usually confirmed by its ETag. */
+const filesPerRequest = 10;
+
+/** What keeps watch over the service must hear from it. */
+const watched = ['/health', '/ready'];
+
+/** The files of the page have a count of their own, so that many people who open it behind one address can sign in. */
+const isFile = ({ url }: FastifyRequest): boolean => !/^\/(api\/|docs|openapi\.json)/.test(url);
+
 /**
- * Requests counted by caller where there is one, else by address; for what costs the service work, not for its page and
- * texts. Register after whoever finds the caller.
+ * Requests counted by caller where there is one, else by address. Register after whoever finds the caller.
  *
  * Each process counts for itself, so that N of them take N times as many: what this guards is a process's own time. What
  * guards secrets is counted in the database, for all processes together: passwords, one-time secrets, links to cards and
@@ -22,10 +30,15 @@ export const usualLimits: RateLimits = { known: 1200, unknown: 600 };
 export const rateLimits = async (app: FastifyInstance, limits: RateLimits): Promise<void> => {
   await app.register(rateLimit, {
     timeWindow: 60_000,
-    max: (request) => (request.caller === null ? limits.unknown : limits.known),
-    keyGenerator: (request) =>
-      request.caller === null ? `address ${request.ip}` : `member ${request.caller.membershipId}`,
-    allowList: (request) => !request.url.startsWith('/api/') || request.url.startsWith('/api/texts/'),
+    max: (request) => {
+      if (request.caller !== null) return limits.known;
+      return isFile(request) ? limits.unknown * filesPerRequest : limits.unknown;
+    },
+    keyGenerator: (request) => {
+      if (request.caller !== null) return `member ${request.caller.membershipId}`;
+      return `${isFile(request) ? 'files' : 'address'} ${request.ip}`;
+    },
+    allowList: (request) => watched.includes(request.routeOptions.url ?? ''),
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { ttl }) => new Problem('too_many_requests', { seconds: Math.ceil(ttl / 1000) }),
   });

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Connections } from '../connections.ts';
 
 declare module 'fastify' {
   interface FastifyInstance {
@@ -12,14 +13,17 @@ declare module 'fastify' {
 
 /** Milliseconds requests under way may take once the service is told to stop. */
 const patience = 30_000;
+/** Milliseconds a request may take to come in whole once the service is told to stop. */
+const incoming = 5000;
 /** Milliseconds of these before the end in which whoever still waits must answer. */
 const lastWords = 10_000;
 
 /**
  * A stop that breaks nothing off: no new connections, requests under way are answered, streams without an end are ended,
- * connections that wait for nothing are closed. Whoever has not finished within half a minute is cut off.
+ * connections that wait for nothing are closed. A request that has not come in whole after five seconds is cut off, a
+ * client that has not taken its answer within half a minute too.
  */
-export const stopping = (app: FastifyInstance): void => {
+export const stopping = (app: FastifyInstance, connections: Connections): void => {
   const controller = new AbortController();
   app.decorate('stopping', controller.signal);
   const closing = new AbortController();
@@ -28,14 +32,16 @@ export const stopping = (app: FastifyInstance): void => {
   app.addHook('preClose', async () => {
     controller.abort();
     const deadline = setTimeout(() => app.server.closeAllConnections(), patience);
+    const unfinished = setTimeout(connections.cutUnfinished, incoming);
     const answering = setTimeout(() => closing.abort(), patience - lastWords);
     // A connection that was busy when the stop came is idle once it has its answer.
     const looking = setInterval(() => app.server.closeIdleConnections(), 50);
     app.server.once('close', () => {
       clearTimeout(deadline);
+      clearTimeout(unfinished);
       clearTimeout(answering);
       clearInterval(looking);
     });
-    for (const timer of [deadline, answering, looking]) timer.unref();
+    for (const timer of [deadline, unfinished, answering, looking]) timer.unref();
   });
 };

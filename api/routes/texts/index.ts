@@ -12,7 +12,7 @@ export const textRoutes = (app: RouteApp): void => {
   };
   app.get(
     '/api/texts/:language',
-    { config: { action: 'public' }, schema },
+    { config: { action: 'public', constant: true }, schema },
     async (request) => catalogues[request.params.language],
   );
 };
