@@ -52,23 +52,30 @@ export const readTablesFromFiles = async (
   return faults.length > 0 ? failure(faults) : success(tables);
 };
 
-const readFolder = async (path: string): Promise<Result<readonly RawTable[], Fault>> => {
+/** What files are called, by the names they lie under. */
+export type FileNames = ReadonlyMap<string, string>;
+
+const asTheyLie: FileNames = new Map();
+
+const readFolder = async (path: string, shown: FileNames): Promise<Result<readonly RawTable[], Fault>> => {
   const place = basename(path);
   const entries = await readdir(path, { withFileTypes: true });
-  const names = entries
-    .filter((entry) => entry.isFile() && !/^[.~]/.test(entry.name))
-    .map(({ name }) => name)
-    .toSorted();
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => ({ file: name, name: shown.get(name) ?? name }))
+    .filter(({ name }) => !/^[.~]/.test(name))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const names = files.map(({ name }) => name);
   if (names.length === 0) return fileFault(place, 'empty_folder');
-  const texts = names.filter((name) => textExtensions.has(extension(name)));
+  const texts = files.filter(({ name }) => textExtensions.has(extension(name)));
   const workbook = names.find((name) => workbookExtensions.has(extension(name)));
   if (texts.length === 0 && workbook !== undefined) return fileFault(place, 'workbook_in_folder', { workbook });
   if (texts.length === 0)
     return fileFault(place, 'no_tables', { found: names.slice(0, 3).join(', '), count: names.length });
   const tables: RawTable[] = [];
   const faults: Fault[] = [];
-  for (const name of texts) {
-    const bytes = await readLimited(join(path, name));
+  for (const { file, name } of texts) {
+    const bytes = await readLimited(join(path, file));
     const table = bytes === null ? fileFault(name, 'too_large', { megabytes }) : readTable(name, bytes);
     if (table.ok) tables.push(table.value);
     else faults.push(...table.faults);
@@ -87,11 +94,14 @@ const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
  * The raw tables of a dataset: a folder of CSV files or a zip of them, or a workbook (dataset.md section 1). What cannot be read is a
  * fault with the file's name; nothing is guessed.
  */
-export const readTables = async (path: string): Promise<Result<readonly RawTable[], Fault>> => {
-  const place = basename(path);
+export const readTables = async (
+  path: string,
+  names: FileNames = asTheyLie,
+): Promise<Result<readonly RawTable[], Fault>> => {
+  const place = names.get(basename(path)) ?? basename(path);
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return await readFolder(path);
+    if (found.isDirectory()) return await readFolder(path, names);
     if (!found.isFile()) return fileFault(place, 'unreadable');
     if (textExtensions.has(extension(path))) return fileFault(place, 'single_table');
     const bytes = await readLimited(path);

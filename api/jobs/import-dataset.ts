@@ -7,6 +7,8 @@ import { inWorker } from './in-worker.ts';
 
 export interface ImportTask {
   readonly path: string;
+  /** What the files are called, where they lie under other names. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly referenceDate: CalendarDate;
   /** Subjects of the district's own, which its policy adds. */
   readonly addedSubjects: readonly AddedSubject[];

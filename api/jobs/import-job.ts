@@ -35,9 +35,10 @@ export const importJob =
     return withOwnFolder(async (own) => {
       const into = folder === null ? own : join(own, folder);
       await mkdir(into, { recursive: true });
-      const [first = ''] = await layJobFiles(database, id, into);
+      const names = await layJobFiles(database, id, into);
+      const [first = ''] = names.keys();
       const path = folder === null ? join(into, first) : into;
-      const read = await importDataset({ path, referenceDate, addedSubjects }, signal);
+      const read = await importDataset({ path, names, referenceDate, addedSubjects }, signal);
       if (!read.ok) {
         const values = { name, count: read.faults.length };
         return { failure: { code: 'dataset_faults', text: '', values }, result: await packed(read.faults) };

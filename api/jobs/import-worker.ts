@@ -6,8 +6,8 @@ import { packedHere } from '../store/content.ts';
 import { countsOf } from '../store/dataset-counts.ts';
 import type { ImportTask } from './import-dataset.ts';
 
-const { path, ...reading } = workerData as ImportTask;
-const read = await readDataset(path, reading);
+const { path, names, ...reading } = workerData as ImportTask;
+const read = await readDataset(path, reading, names);
 if (read.ok) {
   const { district, warnings } = read.value;
   const content = packedHere(district);

@@ -20,7 +20,7 @@ export const readForDigest = async (request: FastifyRequest): Promise<string | n
     const hash = createHash('sha256');
     if (part.type === 'field') hash.update(String(part.value));
     else for await (const chunk of part.file) hash.update(chunk as Buffer);
-    noteFile(request, part.type === 'field' ? part.fieldname : part.filename, hash.digest('hex'));
+    noteFile(request, part.type === 'field' ? part.fieldname : (part.filename ?? ''), hash.digest('hex'));
   }
   return uploadDigest(request);
 };

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import type { Caller } from '../access/caller.ts';
 import { asService } from './as-caller.ts';
 import type { Database, Work } from './database.ts';
@@ -46,8 +46,18 @@ export const addJobFiles = async (
   }
 };
 
-/** Lays the files of a job into a folder; their names. Files are gone once the job has ended, whoever has it. */
-export const layJobFiles = async (database: Database, jobId: string, folder: string): Promise<readonly string[]> => {
+/** Only the ending of a name says how a file is read; nothing else of it comes near the disk. */
+const endingOf = (name: string): string => /^\.[a-z]{1,5}$/.exec(extname(name).toLowerCase())?.[0] ?? '';
+
+/**
+ * Lays the files of a job into a folder under numbers; the shown name of each by the name it has there. Files are gone
+ * once the job has ended, whoever has it.
+ */
+export const layJobFiles = async (
+  database: Database,
+  jobId: string,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> => {
   const parts = await asService(database, (work) =>
     work
       .selectFrom('jobFiles')
@@ -57,6 +67,8 @@ export const layJobFiles = async (database: Database, jobId: string, folder: str
       .orderBy('part')
       .execute(),
   );
+  const names = [...new Set(parts.map(({ name }) => name))];
+  const laid = new Map(names.map((name, index) => [name, `${index}${endingOf(name)}`]));
   for (const { name, part } of parts) {
     const { bytes } = await asService(database, (work) =>
       work
@@ -67,14 +79,14 @@ export const layJobFiles = async (database: Database, jobId: string, folder: str
         .where('part', '=', part)
         .executeTakeFirstOrThrow(),
     );
-    const file = await open(join(folder, name), part === 0 ? 'wx' : 'a');
+    const file = await open(join(folder, laid.get(name) ?? ''), part === 0 ? 'wx' : 'a');
     try {
       await file.writeFile(bytes);
     } finally {
       await file.close();
     }
   }
-  return [...new Set(parts.map(({ name }) => name))];
+  return new Map([...laid].map(([name, file]) => [file, name]));
 };
 
 /** Forgets what a job was asked with. */

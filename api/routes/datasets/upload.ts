@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { basename, extname, join, win32 } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
-import { withoutBidi } from '../../../src/text/bidi.ts';
+import { shownName } from '../../../src/text/shown-name.ts';
 import { withOwnFolder } from '../../own-folder.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
@@ -18,20 +18,27 @@ export interface Upload extends DatasetFiles {
 /** What is a whole dataset in one file. */
 const wholeEndings = ['.xlsx', '.xls', '.zip'];
 
-/** The file's own name without any folder, whichever system it came from. */
-const plainName = (name: string): string => withoutBidi(basename(win32.basename(name)).normalize('NFC'));
+/** A shown name that no file before has: long names may differ in what is not shown. */
+const distinct = (name: string, taken: readonly string[]): string => {
+  for (let number = 2; ; number += 1) {
+    const other = `${basename(name, extname(name))} (${number})${extname(name)}`;
+    if (!taken.includes(other)) return other;
+  }
+};
 
 /** What the reader of multipart bodies throws bears no code; what the disk or the framework throws does. */
 const isBrokenForm = (error: unknown): boolean =>
   error instanceof Error && !(error instanceof Problem) && !('code' in error);
 
 interface Saved {
+  /** The shown names of the files in their order; each file lies under its number. */
   readonly names: readonly string[];
   readonly policy: string | undefined;
 }
 
 const save = async (request: FastifyRequest, folder: string): Promise<Saved> => {
   const names: string[] = [];
+  const given = new Set<string>();
   let bytes = 0;
   let policy: string | undefined;
   for await (const part of request.parts()) {
@@ -43,10 +50,13 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
       noteFile(request, part.fieldname, createHash('sha256').update(policy).digest('hex'));
       continue;
     }
-    const name = plainName(part.filename);
-    const ending = extname(name).toLowerCase();
-    if (![...wholeEndings, '.csv'].includes(ending) || names.includes(name))
-      throw new Problem('upload_not_understood', { name });
+    // A part of bytes may come without a name, whatever the library's type says.
+    const sent = part.filename ?? '';
+    const shown = shownName(sent);
+    if (![...wholeEndings, '.csv'].includes(extname(shown).toLowerCase()) || given.has(sent))
+      throw new Problem('upload_not_understood', { name: shown });
+    given.add(sent);
+    const name = names.includes(shown) ? distinct(shown, names) : shown;
     const hash = createHash('sha256');
     await pipeline(
       part.file,
@@ -58,9 +68,9 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
           yield chunk;
         }
       },
-      createWriteStream(join(folder, name), { flags: 'wx' }),
+      createWriteStream(join(folder, String(names.length)), { flags: 'wx' }),
     );
-    noteFile(request, part.filename, hash.digest('hex'));
+    noteFile(request, sent, hash.digest('hex'));
     if (part.file.truncated) throw new Problem('body_too_large');
     names.push(name);
   }
@@ -76,9 +86,9 @@ export const withUpload = <Value>(request: FastifyRequest, use: (upload: Upload)
     const [first] = names;
     if (first === undefined) throw new Problem('upload_not_understood', { name: '' });
     const isWhole = wholeEndings.includes(extname(first).toLowerCase());
-    const files = names.map((name) => ({ name, path: join(folder, name) }));
+    const files = names.map((name, index) => ({ name, path: join(folder, String(index)) }));
     if (names.length === 1 && isWhole) return use({ files, folder: null, name: first, policy });
     const odd = names.find((name) => extname(name).toLowerCase() !== '.csv');
     if (odd !== undefined) throw new Problem('upload_not_understood', { name: odd });
-    return use({ files, folder: 'upload', name: names.join(', ').slice(0, 200), policy });
+    return use({ files, folder: 'upload', name: [...names.join(', ')].slice(0, 200).join(''), policy });
   });

@@ -6,4 +6,4 @@ export const documentBody = (document: DocumentHead): DocumentBody =>
 
 /** A name as a header gives it: plain where it is, and encoded for what is not. */
 export const attachment = (name: string): string =>
-  `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name)}`;
+  `attachment; filename="${name.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { basename, extname, win32 } from 'node:path';
+import { extname } from 'node:path';
 import type { FastifyRequest } from 'fastify';
-import { withoutBidi } from '../../../src/text/bidi.ts';
+import { shownName } from '../../../src/text/shown-name.ts';
 import type { Caller } from '../../access/caller.ts';
 import { reachOf } from '../../access/permissions.ts';
 import { isOpen, sightOf } from '../../access/sight.ts';
@@ -43,11 +43,11 @@ const oneFile = async (request: FastifyRequest) => {
     throw error instanceof Error && 'code' in error ? error : new Problem('upload_not_understood', { name: '' });
   });
   if (part === undefined) throw new Problem('upload_not_understood', { name: '' });
-  const name = withoutBidi(basename(win32.basename(part.filename)).normalize('NFC')).slice(0, 200);
+  const name = shownName(part.filename ?? '');
   const mediaType = mediaTypes[extname(name).toLowerCase()];
   if (mediaType === undefined) throw new Problem('upload_not_understood', { name });
   const bytes = await part.toBuffer();
-  noteFile(request, part.filename, createHash('sha256').update(bytes).digest('hex'));
+  noteFile(request, part.filename ?? '', createHash('sha256').update(bytes).digest('hex'));
   return { name, mediaType, bytes };
 };
 
