@@ -50,8 +50,8 @@ describe('a text table', () => {
     ]);
   });
 
-  it('is a fault when a quote never ends, near its line', () => {
-    expect(rows('a,b\n1,"2\n3,4')).toEqual([[3, 'intake.file.csv_quote']]);
+  it('is a fault when a quote never ends, at the line where it opens', () => {
+    expect(rows('a,b\n1,"2\n3,4')).toEqual([[2, 'intake.file.csv_quote']]);
   });
 
   it('is a fault when it has more rows than any dataset', () => {

@@ -23,6 +23,27 @@ const almostUtf8 = (bytes: Uint8Array): boolean => {
   return chinese > 20 * broken;
 };
 
+/** Letters of headings and rosters, in the order simplified, traditional. */
+const telling = [/[学教师编职务语数学级岗]/gu, /[學教師編職務語數學級崗]/gu] as const;
+
+/** Text of Taiwan or Hong Kong: as GB18030 it would be other characters, without an error. */
+const looksLikeBig5 = (bytes: Uint8Array, chinese: string): boolean => {
+  const traditional = iconv.decode(bytes, 'big5');
+  const [own, other] = [chinese.match(telling[0])?.length ?? 0, traditional.match(telling[1])?.length ?? 0];
+  return !traditional.includes(replacement) && other > 4 && other > 4 * own;
+};
+
+/** Zeros at every other place: UTF-16 of either order. */
+const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return true;
+  const zeros = [0, 0];
+  bytes.subarray(0, 4096).forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  return bytes.length % 2 === 0 && Math.max(even, odd) > 4 && Math.min(even, odd) === 0;
+};
+
 /**
  * Strictly UTF-8, with or without byte order mark (UTF-16 when its mark says so), then GB18030, which contains GBK and
  * GB2312; anything else is no text of a spreadsheet. This is the only place that knows the encoding library.
@@ -32,10 +53,12 @@ export const decodeText = (place: string, bytes: Uint8Array): Result<string, Fau
     const wide = strict('utf-16le', bytes);
     return wide === null ? fileFault(place, 'not_text') : success(wide);
   }
+  if (looksLikeUtf16(bytes)) return fileFault(place, 'utf16');
   if (bytes.subarray(0, 4096).includes(0)) return fileFault(place, 'not_text');
   const utf8 = strict('utf-8', bytes);
   if (utf8 !== null) return utf8.includes('\0') ? fileFault(place, 'not_text') : success(utf8);
   const chinese = iconv.decode(bytes, 'gb18030');
+  if (looksLikeBig5(bytes, chinese)) return fileFault(place, 'big5');
   if (!chinese.includes(replacement) && !almostUtf8(bytes)) return success(chinese);
   return almostUtf8(bytes) ? fileFault(place, 'damaged_utf8') : fileFault(place, 'not_text');
 };

@@ -8,7 +8,7 @@ import { decodeText } from './decode-text.ts';
 import { fileFault } from './file-fault.ts';
 import { fileLimits } from './limits.ts';
 import { readArchive } from './read-archive.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { isTextTable, readWorkbook } from './read-workbook.ts';
 
 const textExtensions: ReadonlySet<string> = new Set(['.csv', '.tsv', '.txt']);
 const workbookExtensions: ReadonlySet<string> = new Set(['.xlsx', '.xlsm', '.xls', '.et']);
@@ -33,7 +33,7 @@ export const readTablesFromBytes = async (
   if (bytes.length === 0) return fileFault(name, 'empty');
   if (bytes.length > fileLimits.fileBytes) return fileFault(name, 'too_large', { megabytes });
   if (extension(name) === '.zip') return readArchive(name, bytes, readTable);
-  if (!textExtensions.has(extension(name))) return readWorkbook(name, bytes);
+  if (!textExtensions.has(extension(name)) && !isTextTable(bytes)) return readWorkbook(name, bytes);
   const table = readTable(name, bytes);
   return table.ok ? success([table.value]) : table;
 };
@@ -52,6 +52,14 @@ export const readTablesFromFiles = async (
   return faults.length > 0 ? failure(faults) : success(tables);
 };
 
+/** A text table, by its name, or by its content under the name of a workbook. */
+const isTextFile = async (path: string, name: string): Promise<boolean> => {
+  if (textExtensions.has(extension(name))) return true;
+  if (!workbookExtensions.has(extension(name))) return false;
+  const bytes = await readLimited(path);
+  return bytes !== null && isTextTable(bytes);
+};
+
 /** What files are called, by the names they lie under. */
 export type FileNames = ReadonlyMap<string, string>;
 
@@ -67,7 +75,8 @@ const readFolder = async (path: string, shown: FileNames): Promise<Result<readon
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const names = files.map(({ name }) => name);
   if (names.length === 0) return fileFault(place, 'empty_folder');
-  const texts = files.filter(({ name }) => textExtensions.has(extension(name)));
+  const texts: { readonly file: string; readonly name: string }[] = [];
+  for (const one of files) if (await isTextFile(join(path, one.file), one.name)) texts.push(one);
   const workbook = names.find((name) => workbookExtensions.has(extension(name)));
   if (texts.length === 0 && workbook !== undefined) return fileFault(place, 'workbook_in_folder', { workbook });
   if (texts.length === 0)

@@ -3,17 +3,36 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Fault } from '../../src/fault.ts';
 import type { RawCell, RawTable } from '../../src/intake/raw-table.ts';
 import { type Result, success } from '../../src/result.ts';
+import { decodeText } from './decode-text.ts';
 import { fileFault } from './file-fault.ts';
 import { fileLimits } from './limits.ts';
 import { type CellSheet, readXls } from './read-xls.ts';
 import { type SheetMarks, sheetMarks, withMarks } from './sheet-marks.ts';
 import { guardWorkbook } from './workbook-guard.ts';
 import { workbookParts } from './workbook-parts.ts';
-import { looksLikeZip, type ZipPart } from './zip-directory.ts';
+import { looksLikeZip, withPlainPaths, type ZipPart } from './zip-directory.ts';
 
 /** The container of `.xls` files and of workbooks behind a password. */
 const looksLikeOle = (bytes: Uint8Array): boolean =>
   [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, at) => bytes[at] === byte);
+
+/** What a file is that begins with a tag: registers export web pages and XML under the name `.xls`. */
+const markupTrouble = (bytes: Uint8Array): 'web_page' | 'xml_workbook' | undefined => {
+  const head = Buffer.from(bytes.subarray(0, 4096))
+    .toString('latin1')
+    .replaceAll('\0', '')
+    .replace(/^[^<]{0,8}(?=<)/, '');
+  if (!head.startsWith('<')) return undefined;
+  if (/schemas-microsoft-com:office:spreadsheet/.test(head) && /<(\w+:)?Workbook/.test(head)) return 'xml_workbook';
+  return /<(!doctype html|html|head|meta|body|table|div|style)/i.test(head) ? 'web_page' : undefined;
+};
+
+/** A text table under the name of a workbook: several lines, cut by tabs, commas or semicolons. */
+export const isTextTable = (bytes: Uint8Array): boolean => {
+  if (looksLikeZip(bytes) || looksLikeOle(bytes) || markupTrouble(bytes) !== undefined) return false;
+  const text = decodeText('', bytes);
+  return text.ok && /^[^\r\n]*[\t,;|][^\r\n]*(\r\n|\n|\r)./m.test(text.value);
+};
 
 /** An `.xls` holds 65,536 rows a sheet and is read whole. */
 const oldBytes = 64 * 1024 * 1024;
@@ -79,9 +98,10 @@ const readOld = (bytes: Uint8Array): readonly CellSheet[] => {
 };
 
 /** Every sheet of an `.xlsx` or `.xls` as a raw table. This and its neighbours know the workbook library. */
-export const readWorkbook = async (place: string, bytes: Uint8Array): Promise<Result<readonly RawTable[], Fault>> => {
-  const zip = looksLikeZip(bytes);
-  if (!zip && !looksLikeOle(bytes)) return fileFault(place, 'not_a_workbook');
+export const readWorkbook = async (place: string, given: Uint8Array): Promise<Result<readonly RawTable[], Fault>> => {
+  const zip = looksLikeZip(given);
+  const bytes = zip ? withPlainPaths(given) : given;
+  if (!zip && !looksLikeOle(bytes)) return fileFault(place, markupTrouble(bytes) ?? 'not_a_workbook');
   if (!zip && bytes.length > oldBytes)
     return fileFault(place, 'too_large', { megabytes: Math.round(oldBytes / 1024 / 1024) });
   const guarded = zip ? await guardWorkbook(place, bytes) : null;

@@ -6,9 +6,12 @@ import { type FileTrouble, fileFault } from './file-fault.ts';
 import { type FileLimits, fileLimits } from './limits.ts';
 import { isPlainlyPacked, isStored, packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
 
-const rowTag = Buffer.from('<row ');
+/** A row, or what a cell holds: a value, an inline text, a formula. */
+const rowOrContent = /<(?:[\w.-]+:)?(row|v|is|f)(?=[\s>/])/g;
+/** Bytes of a chunk kept for the next, so that no tag is cut. */
+const tailBytes = 64;
 
-/** What is found on the way through a part: how many rows, how many bytes; `null` when its packing is damaged. */
+/** What is found on the way through a part: how many rows with values, how many bytes; `null` when its packing is damaged. */
 interface Measured {
   readonly rows: number;
   readonly bytes: number;
@@ -24,14 +27,21 @@ const measure = async (
   const packed = packedBytesOf(bytes, part);
   const source = Readable.from([packed]);
   const chunks = isStored(part) ? source : source.pipe(createInflateRaw());
-  let rows = 0;
-  let size = 0;
-  let tail = Buffer.alloc(0);
+  let [rows, size, tail, filled] = [0, 0, '', true];
   try {
     for await (const chunk of chunks) {
-      const text = Buffer.concat([tail, chunk]);
-      for (let at = text.indexOf(rowTag); at >= 0; at = text.indexOf(rowTag, at + 1)) rows += 1;
-      tail = text.subarray(Math.max(0, text.length - rowTag.length + 1));
+      // Tags are ASCII: one byte is one character here, whatever the texts between them are.
+      const text = tail + Buffer.from(chunk).toString('latin1');
+      let last = 0;
+      for (const match of text.matchAll(rowOrContent)) {
+        last = match.index + match[0].length;
+        if (match[1] === 'row') filled = false;
+        else if (!filled) {
+          filled = true;
+          rows += 1;
+        }
+      }
+      tail = text.slice(Math.max(last, text.length - tailBytes));
       size += chunk.length;
       if (rows > rowsLeft || size > bytesLeft) break;
     }

@@ -292,13 +292,26 @@ export const intakeText: Catalogue = {
   'intake.file.old_workbook.remedy': 'open it in a spreadsheet program and save it as .xlsx',
   'intake.file.password': 'the workbook is protected by a password',
   'intake.file.password.remedy': 'open it in a spreadsheet program, remove the password and save it again',
+  'intake.file.web_page': 'this is a web page under the name of a workbook, as registers export them',
+  'intake.file.web_page.remedy': 'open it in Excel or WPS and save it as .xlsx',
+  'intake.file.xml_workbook': 'this is XML (SpreadsheetML 2003) under the name of a workbook',
+  'intake.file.xml_workbook.remedy': 'open it in Excel or WPS and save it as .xlsx',
+  'intake.file.utf16': 'text in UTF-16 without the mark that says so, or with its bytes in the other order',
+  'intake.file.utf16.remedy': 'save it as "CSV UTF-8" in a spreadsheet program',
+  'intake.file.big5': 'text in Big5, the encoding of Taiwan and Hong Kong',
+  'intake.file.big5.remedy': 'save it as "CSV UTF-8" in a spreadsheet program',
+  'intake.file.csv_quote':
+    'a double quote opens in line {line} of the file and is never closed, so the cells cannot be told apart',
+  'intake.file.csv_quote.remedy': 'remove or double the quote in line {line}, or export the table again',
+  'intake.file.csv_swallowed':
+    'a double quote opens in line {line} of the file and runs over {lines} line ends, with whole records inside one cell',
+  'intake.file.csv_swallowed.remedy':
+    'remove or double the quote in line {line}; if the cell is meant to be so, take out its line ends',
   'intake.file.not_text': 'not a text table: neither UTF-8 nor GB18030',
   'intake.file.not_text.remedy':
     'save it as "CSV UTF-8" in a spreadsheet program; if it is a workbook, use the .xlsx itself',
   'intake.file.damaged_utf8': 'UTF-8 text that is damaged in a few places',
   'intake.file.damaged_utf8.remedy': 'export it again from the original table',
-  'intake.file.csv_quote': 'a double quote is never closed, so the cells cannot be told apart',
-  'intake.file.csv_quote.remedy': 'check the double quotes near this line, or export it again',
   'intake.file.single_table': 'this is one table only; a dataset is the folder of all tables, or one workbook',
   'intake.file.single_table.remedy': 'give the folder this table is in',
   'intake.file.archive_bomb':
