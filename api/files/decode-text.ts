@@ -33,7 +33,7 @@ const looksLikeBig5 = (bytes: Uint8Array, chinese: string): boolean => {
   return !traditional.includes(replacement) && other > 4 && other > 4 * own;
 };
 
-/** Zeros at every other place: UTF-16 of either order. */
+/** Zeros at every other place: UTF-16 of either order. Few characters of a roster, such as 一, have theirs elsewhere. */
 const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return true;
   const zeros = [0, 0];
@@ -41,7 +41,7 @@ const looksLikeUtf16 = (bytes: Uint8Array): boolean => {
     if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  return bytes.length % 2 === 0 && Math.max(even, odd) > 4 && Math.min(even, odd) === 0;
+  return bytes.length % 2 === 0 && Math.max(even, odd) > 4 && 8 * Math.min(even, odd) < Math.max(even, odd);
 };
 
 /**

@@ -38,6 +38,17 @@ describe('the guard before a workbook', () => {
     expect(await outcome(makeZip([...workbookParts(rows(1)), liar]))).toBe('intake.file.zip_bomb');
   });
 
+  it('refuses two parts of one name, which two programs would read differently', async () => {
+    expect(await outcome(makeZip([...workbookParts(rows(1)), ...workbookParts(rows(2))]))).toBe(
+      'intake.file.damaged_zip',
+    );
+  });
+
+  it('counts rows with values, not formatted empty rows', async () => {
+    const formatted = '<row r="9" s="1"><c r="A9" s="1"/></row>'.repeat(2000);
+    expect(await outcome(makeZip(workbookParts(rows(1000) + formatted)))).toBe('sound');
+  });
+
   it('refuses an archive that is no workbook', async () => {
     expect(await outcome(makeZip([{ path: 'word/document.xml', content: '<x/>' }]))).toBe('intake.file.not_a_workbook');
   });

@@ -60,6 +60,8 @@ const absurd = 8;
 const declaredTrouble = (parts: readonly ZipPart[], limits: FileLimits): FileTrouble | undefined => {
   if (parts.some((part) => part.encrypted)) return 'password';
   if (parts.some((part) => !isPlainlyPacked(part))) return 'damaged_zip';
+  // Two parts of one name: one program would read the first, another the second.
+  if (new Set(parts.map(({ path }) => path.toLowerCase())).size < parts.length) return 'damaged_zip';
   if (declaredBytes(parts) > absurd * limits.unpackedBytes) return 'zip_bomb';
   if (parts.some((part) => part.bytes > limits.ratioFrom && part.bytes > limits.ratio * part.packedBytes))
     return 'zip_bomb';
