@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 // Finds a Node that runs TypeScript as it stands and hands the command over to it. Plain JavaScript, because it must
-// start on the Node a machine happens to have; its two sentences are the only ones outside the catalogue.
+// start on the Node a machine happens to have; its sentences and those of supervise.mjs are the only ones outside the
+// catalogue.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { supervise } from './supervise.mjs';
 
 const leastMajor = 24;
 const program = fileURLToPath(new URL('../api/cli.ts', import.meta.url));
@@ -27,29 +29,26 @@ const stripsTypes =
 
 // The service runs for months, and what it holds counts more than a fifth more of collecting: few new values at a time,
 // one arena of the C library, which gives back what it no longer needs.
-const isService = process.argv[2] === 'serve';
+const isService = process.argv.slice(2).includes('serve');
 const options = isService ? ['--max-semi-space-size=8'] : [];
 const thrifty = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
 
 const runElsewhere = (node) => {
-  const child = spawn(node, [...options, program, ...process.argv.slice(2)], {
-    // By the channel the command hears that nobody is left who could stop it.
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: isService ? { ...thrifty, ...process.env } : process.env,
+  const { stop } = supervise({
+    begin: () =>
+      spawn(node, [...options, program, ...process.argv.slice(2)], {
+        // By the channel the command hears that nobody is left who could stop it, and says that it serves.
+        stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+        env: isService ? { ...thrifty, ...process.env } : process.env,
+      }),
+    say: (text) => process.stderr.write(text),
+    codeOf: (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0),
+    ended: (code) => {
+      process.exitCode = code;
+    },
   });
-  // On Windows the console tells the command itself, and a signal passed on would end it at once.
-  const pass = (signal) => {
-    if (process.platform !== 'win32') child.kill(signal);
-  };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'])
-    if (signal in constants.signals) process.on(signal, pass);
-  child.on('error', (error) => {
-    process.stderr.write(`${node}: ${error.message}\n`);
-    process.exitCode = 70;
-  });
-  child.on('exit', (code, signal) => {
-    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
-  });
+    if (signal in constants.signals) process.on(signal, stop);
 };
 
 if (stripsTypes && isService) {

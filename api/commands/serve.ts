@@ -6,6 +6,7 @@ import { success } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
 import { readProviderSettings } from '../access/oidc/settings.ts';
 import { usualDataFolder } from '../data-folder.ts';
+import { lastResort } from '../last-resort.ts';
 import { readPublicAddress } from '../public-address.ts';
 import { type RunningServer, serviceRoles, startServer } from '../server.ts';
 import { explained } from '../store/postgres/explained.ts';
@@ -107,11 +108,15 @@ export const serve: Command = {
         },
         onFailure: terminal.note,
       });
+      const noLonger = lastResort(terminal.note, server.close);
       tellStart(terminal, server);
+      // The launcher starts again what dies from here on; a start that fails is the caller's to mend.
+      if (process.connected) process.send?.('serving');
       terminal.note(say(terminal, 'cli.serve.stop'));
       if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
       terminal.note(say(terminal, 'cli.serve.stopping'));
       await server.close();
+      noLonger();
       return exitCode.done;
     } catch (error) {
       const fault = listenFault(error, host, port) ?? storeFault(error, basename(data));

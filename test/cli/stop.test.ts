@@ -23,10 +23,12 @@ describe('SIGTERM', () => {
     await new Promise((resolve) => setTimeout(resolve, 150));
     server.signal('SIGTERM');
     const answer = await asked;
-    expect(answer.status).toBe(201);
-    expect(((await answer.json()) as { readonly counts: object }).counts).toMatchObject({
-      schools: expect.any(Number),
-    });
+    // A machine too busy to read the sample before the last words are due is told where the import goes on.
+    expect(answer.status).toBeOneOf([201, 202]);
+    const said = (await answer.json()) as object;
+    expect(said).toMatchObject(
+      answer.status === 201 ? { counts: { schools: expect.any(Number) } } : { links: { self: expect.any(String) } },
+    );
     expect((await server.ended).code).toBe(0);
   });
 });
