@@ -5,6 +5,8 @@ import { decisionDocument, decisionText, type Versions } from '../../src/decisio
 import { readDecision } from '../../src/decision/read-decision.ts';
 import { canonicalJson, districtFingerprint } from '../../src/district/hash.ts';
 import type { Fault } from '../../src/fault.ts';
+import type { PlanClaim } from '../../src/plan/claims/compare.ts';
+import { planClaims } from '../../src/plan/claims/plan-claims.ts';
 import { parseJsonText } from '../../src/plan/json-text.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { message } from '../../src/text/message.ts';
@@ -46,6 +48,19 @@ const strangers = ({ district, policy, plan }: JudgedPlan, place: string): reado
   ];
 };
 
+/** A claim that does not follow from the plan's moves is archived nowhere. */
+const claimFault =
+  (place: string) =>
+  ({ path, claimed, recomputed }: PlanClaim): Fault => ({
+    severity: 'error',
+    place,
+    row: null,
+    column: path,
+    found: JSON.stringify(claimed ?? null),
+    expected: message('decision.expected.true_claim', { value: JSON.stringify(recomputed ?? null) }),
+    remedy: message('decision.remedy.true_claim'),
+  });
+
 /** Writes the decision file of a plan: inputs, policy, seed, versions, plan, checks and their hashes, in one file. */
 export const decision: Command = {
   command: 'decision',
@@ -74,6 +89,8 @@ export const decision: Command = {
     const { district, policy, previous, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
     if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.documents.broken');
+    const claims = planClaims(judged.value.plan, judged.value);
+    if (claims.length > 0) return refuse(terminal, claims.map(claimFault(place)));
     const versions = { junheng: packageJson.version, node: process.versions.node, ...(await engineOf(planPath)) };
     const document = decisionDocument({
       district,

@@ -2,6 +2,7 @@ import { buildModel } from '../build/build-model.ts';
 import type { Instance } from '../build/instance.ts';
 import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
+import { keepsRows } from '../model/point.ts';
 import { ColumnProgram } from './column-program.ts';
 import { firstColumns } from './first-columns.ts';
 import { reducedModel, unrestricted } from './restriction.ts';
@@ -14,6 +15,8 @@ export const anyPlanExists = async (instance: Instance, secondsLeft: () => numbe
   const highs = await highsRuntime();
   const engine = highsEngine(highs);
   const { model } = buildModel(instance);
+  // Engines take no model without columns: without a choice the one plan is that nobody moves.
+  if (model.columns === 0) return keepsRows(model, new Float64Array(0));
   const { teacher, slot } = instance.candidates;
   const groups = { count: teacher.length, first: teacher, second: slot };
   const root = unrestricted(model);

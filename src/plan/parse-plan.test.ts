@@ -22,7 +22,7 @@ describe('a plan file from elsewhere', () => {
         status: null,
         levels: null,
         poolLoans: null,
-        bonds: [],
+        document: { format: 'plan/1', transfers: [five] },
       },
     });
   });

@@ -3,7 +3,6 @@ import { type Stage, stages } from '../district/words.ts';
 import type { Fault } from '../fault.ts';
 import { failure, type Result, success } from '../result.ts';
 import { type Message, message } from '../text/message.ts';
-import { type GivenBond, givenBonds } from './given-bond.ts';
 import { type GivenLevel, levelsOf } from './given-level.ts';
 import { type GivenLoan, givenLoans } from './given-loan.ts';
 import { parseJsonText } from './json-text.ts';
@@ -22,8 +21,8 @@ export interface GivenPlan {
   readonly levels: readonly GivenLevel[] | null;
   /** Posts of the pool the plan says its moves need. */
   readonly poolLoans: readonly GivenLoan[] | null;
-  /** What the plan says of its new teachers' types and bonds. */
-  readonly bonds: readonly GivenBond[];
+  /** The file as it stands, for its claims to be compared. */
+  readonly document: unknown;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -117,7 +116,7 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
     status: statuses.find((status) => status === json.status) ?? null,
     levels: levelsOf(json.levels),
     poolLoans,
-    bonds: givenBonds(listed(json.placements)),
+    document: json,
   });
 };
 

@@ -166,7 +166,7 @@ describe('plan.json', () => {
           { goal: ['points'], value: 7, bound: null, proven: false },
         ],
         poolLoans: null,
-        bonds: [],
+        document,
       },
     });
   });

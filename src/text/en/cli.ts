@@ -68,9 +68,12 @@ export const cliText: Catalogue = {
   'cli.check.broken_line': '- {name}, {scope}: required {required}, actual {actual} [{clause}]',
   'cli.check.not_checked_line': '- Not checked: {name}, {scope}: {required}; {actual} [{clause}]',
   'cli.check.goal': '{goals}: {value}',
-  'cli.check.other_bonds':
-    'new teachers: the plan claims another type or another end of the bond than the data give for {hires}',
-  'cli.check.other_loans': 'posts of the pool: the plan claims other loans than its moves need, {count} in all',
+  'cli.check.judged_by.given': 'Judged by the policy given: {name}',
+  'cli.check.judged_by.own': 'Judged by the plan’s own policy: {name}',
+  'cli.check.judged_by.default': 'The plan carries no policy; judged by the built-in one',
+  'cli.check.departures': 'This policy departs from the built-in values in {count} keys:',
+  'cli.check.departure': '- {key}: {value} (built-in {usual})',
+  'cli.check.other_claims': 'The plan claims {count} values that differ from what is recomputed:',
   'cli.check.other_value': '{goals}: the plan says {claimed}, recomputed {value}',
   'cli.validate.fine':
     'The data have no faults: {schools} schools, {teachers} teachers, {posts} rows of posts, {warnings} warnings.',

@@ -6,6 +6,8 @@ export const decisionText: Catalogue = {
   'decision.remedy.form': 'Use the file as junheng decision wrote it',
   'decision.expected.same_dataset': 'a plan made from this dataset',
   'decision.remedy.same_dataset': 'Use the data of that time, or make the plan again from the present data',
+  'decision.expected.true_claim': 'as recomputed from the plan’s moves: {value}',
+  'decision.remedy.true_claim': 'make the plan anew, or run check to see every difference',
   'decision.expected.same_policy': 'the policy the plan names',
   'decision.remedy.same_policy': 'Leave --policy out, so that the plan’s own policy is used',
   'decision_part.dataset': 'dataset',

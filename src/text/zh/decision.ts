@@ -6,6 +6,8 @@ export const decisionText: Catalogue = {
   'decision.remedy.form': '使用 junheng decision 写出的原样文件',
   'decision.expected.same_dataset': '由这份数据得出的方案',
   'decision.remedy.same_dataset': '用方案当时的数据，或用现在的数据重新编制方案',
+  'decision.expected.true_claim': '与按交流名单重算一致：{value}',
+  'decision.remedy.true_claim': '重新生成方案，或用 check 查看全部不同之处',
   'decision.expected.same_policy': '与方案中所写相同的政策',
   'decision.remedy.same_policy': '不写 --policy，用方案自己的政策',
   'decision_part.dataset': '数据',

@@ -1,0 +1,77 @@
+import type { District } from '../../district/district.ts';
+import { districtFingerprint } from '../../district/hash.ts';
+import type { Ledger } from '../../eligibility/ledger-entry.ts';
+import type { Policy } from '../../policy/policy.ts';
+import type { CheckedPlan } from '../checker/check-plan.ts';
+import { readPlan } from '../checker/reading.ts';
+import type { GivenPlan } from '../parse-plan.ts';
+import type { Move } from '../transfer.ts';
+import { differences, isFields, listOf, type PlanClaim } from './compare.ts';
+import { levelClaims } from './levels.ts';
+import { lotteryClaims } from './lottery.ts';
+import { placementFacts, transferFacts } from './moves.ts';
+import { loanClaims, rowClaims } from './rows.ts';
+
+/** What a plan is compared with: the inputs it is judged by, and what the checker made of its moves. */
+export interface Judged {
+  readonly district: District;
+  readonly policy: Policy;
+  readonly ledger: Ledger;
+  readonly previous: readonly Move[] | null;
+  readonly checked: CheckedPlan;
+}
+
+const datasetFacts = (district: District) => ({
+  sha256: districtFingerprint(district),
+  counts: {
+    schools: district.schools.length,
+    posts: district.posts?.length ?? 0,
+    teachers: district.teachers.length,
+    travel: district.journeys.length,
+    orders: district.orders.length,
+    hires: district.hires.length,
+  },
+});
+
+/** The status that the claims of a file bear out; `null` where it claims too little to tell. */
+const statusBorneOut = (given: GivenPlan, allProven: boolean | null, drawn: boolean): string | null => {
+  if (given.status === 'infeasible' || given.status === 'cancelled')
+    return given.moves.length > 0 ? 'feasible' : given.status;
+  if (allProven === null) return null;
+  return allProven && drawn ? 'optimal' : 'feasible';
+};
+
+/**
+ * Every claim of a plan file that differs from what dataset, policy and moves give (dataset.md section 3): the dataset's
+ * fingerprint and counts, of each transfer and placement what it says of itself, loans of the pool, rows of the checker,
+ * levels with bounds, the draw, the status. Free are what a plan is judged by (`policy`), what only another solve could
+ * refute (a lower bound, and the conflicts of a plan that does not exist), and keys that plan/1 does not have.
+ */
+export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim[] => {
+  const { district, policy, ledger, previous, checked } = judged;
+  const document = isFields(given.document) ? given.document : {};
+  const reading = readPlan(district, policy, ledger, given.moves, previous);
+  const known = new Map(reading.known.map((one) => [one.move, one]));
+  const placed = new Map(reading.placed.map((one) => [one.move, one]));
+  const transfers = listOf(document.transfers);
+  const claimsOf = (list: readonly unknown[], at: string, first: number): readonly PlanClaim[] =>
+    list.flatMap((claimed, index) => {
+      const move = given.moves[first + index];
+      const [transfer, placement] = move === undefined ? [] : [known.get(move), placed.get(move)];
+      const facts = transfer ? transferFacts(transfer, reading) : placement ? placementFacts(placement, reading) : {};
+      return differences(`${at}[${index}]`, move?.teacherId ?? '', claimed, facts);
+    });
+  const levels = levelClaims(document.levels, policy, checked, previous !== null);
+  const status = statusBorneOut(given, levels.allProven, isFields(document.lottery));
+  return [
+    ...differences('dataset', '', document.dataset, isFields(document.dataset) ? datasetFacts(district) : undefined),
+    ...(status === null || document.status === undefined ? [] : differences('status', '', document.status, status)),
+    ...claimsOf(transfers, 'transfers', 0),
+    ...claimsOf(listOf(document.placements), 'placements', transfers.length),
+    ...loanClaims(document.pool_loans, checked.poolLoans),
+    ...levels.claims,
+    ...rowClaims(document.checks, checked.checks),
+    ...(given.status === 'infeasible' ? [] : differences('conflicts', '', document.conflicts ?? [], [])),
+    ...lotteryClaims(document.lottery, policy, given.moves),
+  ];
+};

@@ -1,0 +1,60 @@
+import { compareIds } from '../../district/ids.ts';
+import type { Check } from '../plan.ts';
+import type { PoolLoan } from '../pool-loan.ts';
+import { differences, type Fields, isFields, listOf, type PlanClaim } from './compare.ts';
+
+const nameOf = (row: Fields): string => `${String(row.rule)} ${String(row.scope)}`;
+
+/** A row of the checker as a plan file carries it. What is not checked is never claimed as held. */
+const rowDocument = ({ rule, clause, scope, required, actual, holds, notChecked }: Check): Fields => ({
+  rule,
+  clause,
+  scope,
+  required,
+  actual,
+  holds,
+  not_checked: notChecked === true,
+});
+
+/**
+ * Rows of the checker claimed otherwise: a row is found by rule and scope, rows of the same name in their order. A row
+ * left out is no claim; one that the checker does not have is.
+ */
+export const rowClaims = (given: unknown, checks: readonly Check[]): readonly PlanClaim[] => {
+  const rows = Map.groupBy(checks.map(rowDocument), nameOf);
+  const seen = new Map<string, number>();
+  return listOf(given).flatMap((claimed, index): readonly PlanClaim[] => {
+    const path = `checks[${index}]`;
+    if (!isFields(claimed)) return [{ path, about: '', claimed, recomputed: null }];
+    const about = nameOf(claimed);
+    const nth = seen.get(about) ?? 0;
+    seen.set(about, nth + 1);
+    const row = rows.get(about)?.[nth];
+    if (row === undefined) return [{ path, about, claimed: nameOf(claimed), recomputed: null }];
+    return differences(path, about, { not_checked: false, ...claimed }, row);
+  });
+};
+
+const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan): Fields => ({
+  school_id: schoolId,
+  purpose,
+  number,
+  start,
+  end,
+});
+
+const loanName = (loan: Fields): string => `${String(loan.school_id)} ${String(loan.purpose)}`;
+
+/** Loans of the pool: exactly those that the moves need, in whatever order. */
+export const loanClaims = (given: unknown, loans: readonly PoolLoan[]): readonly PlanClaim[] => {
+  if (!Array.isArray(given)) return [];
+  const order = (list: readonly Fields[]): readonly Fields[] =>
+    list.toSorted((a, b) => compareIds(loanName(a), loanName(b)));
+  const claimed = given.filter(isFields);
+  const needed = loans.map(loanDocument);
+  if (claimed.length !== needed.length) return [{ path: 'pool_loans', about: '', claimed: given, recomputed: needed }];
+  const sorted = order(needed);
+  return order(claimed).flatMap((loan, index) =>
+    differences(`pool_loans[${given.indexOf(loan)}]`, loanName(loan), loan, sorted[index]),
+  );
+};
