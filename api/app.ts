@@ -29,6 +29,7 @@ import { datasetRoutes } from './routes/datasets/index.ts';
 import { ledgerRoutes } from './routes/datasets/ledger.ts';
 import { postRoutes } from './routes/datasets/posts.ts';
 import { staffingRoutes } from './routes/datasets/staffing.ts';
+import { datasetWithdrawal } from './routes/datasets/withdraw.ts';
 import { districtRoutes } from './routes/districts/index.ts';
 import { documentJobRoutes } from './routes/document-jobs/index.ts';
 import { documentArchiveRoutes } from './routes/documents/archive.ts';
@@ -116,6 +117,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   tokenRoutes(routes);
   districtRoutes(routes);
   datasetRoutes(routes);
+  datasetWithdrawal(routes);
   importRoutes(routes);
   staffingRoutes(routes);
   ledgerRoutes(routes);

@@ -55,6 +55,7 @@ export const permissions = {
 
   'samples.read': officer,
   'datasets.import': officer,
+  'datasets.withdraw': officer,
   'datasets.read': bureau,
   'posts.read': bureau,
   'ledger.read': bureauAndSchools,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { faultSchema } from './fault.ts';
 import { openedList } from './opened.ts';
+import { nextPage, pageQuery } from './page.ts';
 import { policyReferenceSchema } from './policy.ts';
 
 /** A dataset by name instead of by upload: a bundled sample, or one of the data folder. */
@@ -16,6 +17,11 @@ export const datasetBriefSchema = z
     sha256: z.string(),
     counts: z.record(z.string(), z.number().int()),
     warningCount: z.number().int(),
+    inForce: z.boolean().describe('Of the datasets that are not withdrawn, the one imported last'),
+    importedAt: z.string().describe('The last import of this content; createdAt is the first'),
+    importedBy: z.string().nullable().describe('Name of the account that imported it last'),
+    withdrawnAt: z.string().nullable(),
+    withdrawnWhy: z.string().nullable(),
   })
   .meta({ id: 'DatasetBrief' });
 export type DatasetBrief = z.infer<typeof datasetBriefSchema>;
@@ -26,6 +32,14 @@ export type DatasetBody = z.input<typeof datasetSchema>;
 /** As the service writes it. */
 export type WrittenDataset = z.output<typeof datasetSchema>;
 
-export const datasetListSchema = z.object({ datasets: z.array(datasetBriefSchema) }).meta({ id: 'DatasetList' });
+export const datasetListSchema = z
+  .object({ datasets: z.array(datasetBriefSchema), next: nextPage })
+  .meta({ id: 'DatasetList' });
+
+export const datasetQuerySchema = z.strictObject({ ...pageQuery });
+
+export const withdrawDatasetSchema = z
+  .strictObject({ why: z.string().trim().min(1).max(2000) })
+  .meta({ id: 'WithdrawDataset' });
 
 export const sampleListSchema = z.object({ samples: z.array(z.string()) }).meta({ id: 'SampleList' });

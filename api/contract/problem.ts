@@ -33,6 +33,7 @@ export const problemCodes = [
   'revision_stale',
   'not_acceptable',
   'dataset_not_found',
+  'no_dataset_in_force',
   'plan_not_found',
   'plan_not_ready',
   'plan_not_available',

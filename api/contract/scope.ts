@@ -23,6 +23,7 @@ export const actionNames = [
   'metrics.read',
   'samples.read',
   'datasets.import',
+  'datasets.withdraw',
   'datasets.read',
   'posts.read',
   'ledger.read',

@@ -41,6 +41,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   revision_stale: 412,
   not_acceptable: 406,
   dataset_not_found: 404,
+  no_dataset_in_force: 404,
   plan_not_found: 404,
   plan_not_ready: 409,
   plan_not_available: 409,

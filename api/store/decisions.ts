@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { PlanStanding, StepTaken } from '../../src/review/take-step.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Work } from './database.ts';
+import { inForceId } from './datasets-in-force.ts';
 import { addNotice, endNotices, type NoticeKind, noticesOf } from './notices.ts';
 import type { PlanReviewState } from './tables.ts';
 import { isUuid } from './uuid.ts';
@@ -149,14 +150,14 @@ export const otherOpenPlan = async (work: Work, plan: PlanHead): Promise<number 
   return row?.version ?? null;
 };
 
-/** Whether no dataset of the district was stored after the plan's own. */
-export const isLatestDataset = async (work: Work, plan: PlanHead): Promise<boolean> => {
-  const newest = await work
+/** Whether the dataset in force has the content the plan was made from. */
+export const isMadeFromInForce = async (work: Work, plan: PlanHead): Promise<boolean> => {
+  const current = await inForceId(work);
+  if (current === undefined) return false;
+  const rows = await work
     .selectFrom('datasets')
-    .select('id')
-    .orderBy('createdAt', 'desc')
-    .orderBy('id')
-    .limit(1)
-    .executeTakeFirst();
-  return newest?.id === plan.datasetId;
+    .select('sha256')
+    .where('id', 'in', [current, plan.datasetId])
+    .execute();
+  return new Set(rows.map(({ sha256 }) => sha256)).size === 1;
 };

@@ -7,7 +7,7 @@ import { policyDocument } from '../../src/policy/schema.ts';
 import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { Caller } from '../access/caller.ts';
 import { asCaller, asService } from './as-caller.ts';
-import { packed, unpacked } from './content.ts';
+import { packed } from './content.ts';
 import type { Database, Work } from './database.ts';
 import type { DatasetStore, StoredDataset } from './datasets.ts';
 import { type PlanHead, planHeadWithHash } from './decisions.ts';
@@ -15,6 +15,7 @@ import { recordEvent } from './events.ts';
 import { keepPlanOrders, ordersOfPlan, type PlanOrder } from './plan-orders.ts';
 import { findStoredPolicy, type PolicyVersion } from './policies.ts';
 import { Recent } from './recent.ts';
+import { readPlanContent } from './stored-plan.ts';
 import type { PlanReviewState } from './tables.ts';
 import { addTransfers } from './transfers.ts';
 import { isUuid } from './uuid.ts';
@@ -113,6 +114,7 @@ const insert = async (
       status: plan.status,
       policy: JSON.stringify(policyDocument(plan.policy)),
       content,
+      contentSha256: createHash('sha256').update(content).digest('hex'),
       run: JSON.stringify(given.run),
       createdBy: caller.accountId,
     })
@@ -150,7 +152,7 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
       dataset.district,
       orders.map(({ order }) => order),
     );
-    return { ...row, dataset: { ...dataset, district }, orders, policyVersion, plan: await unpacked<Plan>(content) };
+    return { ...row, dataset: { ...dataset, district }, orders, policyVersion, plan: await readPlanContent(content) };
   };
   const adding: PlanStore['adding'] = async (caller, plan) => {
     const dataset = await datasets.find(caller, plan.datasetId);

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
-import type { Check, Plan } from '../../src/plan/plan.ts';
+import type { Check } from '../../src/plan/plan.ts';
 import type { Caller } from '../access/caller.ts';
 import { asServiceFor } from './as-caller.ts';
-import { unpacked } from './content.ts';
 import type { Database, Work } from './database.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
 import { Recent } from './recent.ts';
+import { readPlanContent } from './stored-plan.ts';
 import type { PlanReviewState } from './tables.ts';
 
 interface PlanFigures {
@@ -59,9 +59,11 @@ const dataOf = (work: Work) =>
   work
     .selectFrom('datasets')
     .distinctOn('districtId')
-    .select(['districtId', 'counts', 'createdAt'])
+    .select(['districtId', 'counts', 'takenUpAt'])
+    .where('withdrawnAt', 'is', null)
     .orderBy('districtId')
-    .orderBy('createdAt', 'desc')
+    .orderBy('takenUpAt', 'desc')
+    .orderBy('id', 'desc')
     .execute();
 
 const movesOf = (work: Work, plans: readonly string[]) =>
@@ -102,7 +104,7 @@ export const rollupStore = (database: Database) => {
   const recent = new Recent<Pick<PlanFigures, 'broken' | 'quotas'>>(kept);
   const checksOf = async (work: Work, id: string): Promise<Pick<PlanFigures, 'broken' | 'quotas'>> => {
     const { content } = await work.selectFrom('plans').select('content').where('id', '=', id).executeTakeFirstOrThrow();
-    const { checks } = await unpacked<Plan>(content);
+    const { checks } = await readPlanContent(content);
     return {
       broken: checks.filter(({ holds }) => !holds).length,
       quotas: checks.filter(({ rule, scope }) => quotaRules.includes(rule) && !scope.includes(':')),
@@ -129,7 +131,7 @@ export const rollupStore = (database: Database) => {
           data:
             known === undefined
               ? null
-              : { schools: known.counts.schools, teachers: known.counts.teachers, importedAt: known.createdAt },
+              : { schools: known.counts.schools, teachers: known.counts.teachers, importedAt: known.takenUpAt },
           plan:
             plan === undefined
               ? null

@@ -41,6 +41,12 @@ export interface DatasetTable extends Owned {
   /** The district as gzip of JSON. */
   readonly content: Kept<Buffer>;
   readonly warnings: Json<readonly Fault[]>;
+  /** When it was imported last, and by whom; importing the same content again changes it. */
+  readonly takenUpAt: ColumnType<Date, Moment | undefined, Moment>;
+  readonly takenUpBy: string | null;
+  readonly withdrawnAt: Date | null;
+  readonly withdrawnBy: string | null;
+  readonly withdrawnWhy: string | null;
 }
 
 export interface PolicyTable extends Owned {
@@ -65,6 +71,7 @@ export interface PlanTable extends Owned {
   readonly policy: Json<object>;
   /** The plan as gzip of JSON. */
   readonly content: Kept<Buffer>;
+  readonly contentSha256: Kept<string>;
   readonly run: Json<SolveRun>;
   readonly finishedAt: Kept<Date>;
   readonly state: Generated<PlanReviewState>;

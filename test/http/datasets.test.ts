@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeText } from '../../api/files/decode-text.ts';
 import { datasetFiles, datasetWorkbook } from '../../api/files/write-dataset.ts';
+import { asService } from '../../api/store/as-caller.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { makeZip } from '../intake/make-zip.ts';
@@ -116,4 +117,125 @@ describe('datasets over HTTP', () => {
     const wrong = await service.inject(`/api/datasets/${id}/ledger?limit=ten`);
     expect(wrong.json()).toMatchObject({ code: 'invalid_request', status: 400 });
   });
+});
+
+describe('the dataset in force', () => {
+  let own: TestService;
+  beforeAll(async () => {
+    own = await testService({ solve: solveAtOnce });
+  });
+  afterAll(() => own.close());
+
+  const csv = async (changed: boolean) => {
+    const names = ['schools.csv', 'teachers.csv', 'posts.csv', 'travel.csv'];
+    const body = new FormData();
+    for (const file of names) {
+      const text = await readFile(join(own.folder, 'small', file), 'utf8');
+      const lines = text.trimEnd().split('\n');
+      const kept = changed && file === 'teachers.csv' ? lines.slice(0, -1) : lines;
+      body.append('files', new Blob([`${kept.join('\n')}\n`]), file);
+    }
+    return own.inject({ method: 'POST', url: '/api/datasets', payload: body });
+  };
+  const inForce = async () => (await own.inject('/api/datasets/in-force')).json();
+  const withdraw = (id: string, payload: object = { why: '名册有误' }) =>
+    own.inject({ method: 'POST', url: `/api/datasets/${id}/withdraw`, payload });
+  const events = async () =>
+    (await own.inject('/api/events?limit=500'))
+      .json()
+      .events.filter(({ action }: { action: string }) => action.startsWith('datasets.'));
+  const planned = async (datasetId: string): Promise<string> => {
+    const { id } = (await own.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
+    for (;;) {
+      const { state } = (await own.inject(`/api/plans/${id}`)).json();
+      if (state === 'finished') return id;
+      expect(['queued', 'running']).toContain(state);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const missing = async (id: string): Promise<readonly string[]> => {
+    const answer = await own.inject({
+      method: 'POST',
+      url: `/api/plans/${id}/open-review`,
+      payload: {},
+      headers: { 'if-match': String((await own.inject(`/api/plans/${id}/standing`)).headers.etag) },
+    });
+    return (answer.json().refusals ?? []).map(({ rule }: { rule: string }) => rule);
+  };
+
+  it('does not exist before the first import', async () => {
+    expect(await inForce()).toMatchObject({ code: 'no_dataset_in_force', status: 404 });
+    expect((await own.inject('/api/datasets')).json()).toEqual({ datasets: [], next: null });
+  });
+
+  it('is the last imported, by name and day, and an import of the same content puts it in force again', async () => {
+    const first = (await csv(false)).json();
+    const second = (await csv(true)).json();
+    expect(first.inForce).toBe(true);
+    expect(await inForce()).toMatchObject({
+      id: second.id,
+      inForce: true,
+      importedBy: expect.stringContaining('officer'),
+    });
+    const plan = await planned(first.id);
+    expect(await missing(plan)).toContain('latest_dataset');
+    const again = (await csv(false)).json();
+    expect(again).toMatchObject({ id: first.id, inForce: true, createdAt: first.createdAt });
+    expect(again.importedAt > first.importedAt).toBe(true);
+    expect(await inForce()).toMatchObject({ id: first.id });
+    expect(await missing(plan)).not.toContain('latest_dataset');
+    expect((await events()).map(({ data }: { data: { again?: boolean } }) => data.again ?? false)).toHaveLength(3);
+    // In force already: nothing changes and nothing is recorded.
+    expect((await csv(false)).json()).toMatchObject({ id: first.id, importedAt: again.importedAt });
+    expect(await events()).toHaveLength(3);
+  });
+
+  it('is listed page by page, the last imported first', async () => {
+    const whole = (await own.inject('/api/datasets')).json();
+    expect(whole.datasets.map(({ inForce: current }: { inForce: boolean }) => current)).toEqual([true, false]);
+    const one = (await own.inject('/api/datasets?limit=1')).json();
+    const two = (await own.inject(`/api/datasets?limit=1&after=${one.next}`)).json();
+    expect([...one.datasets, ...two.datasets]).toEqual(whole.datasets);
+    expect(two.next).toBeNull();
+    expect((await own.inject('/api/datasets?after=x')).json()).toMatchObject({ code: 'invalid_request', status: 400 });
+  });
+
+  it('is withdrawn with a reason, recorded, and the one before it is in force again', async () => {
+    const [current, before] = (await own.inject('/api/datasets')).json().datasets;
+    expect((await withdraw(current.id, { why: ' ' })).statusCode).toBe(400);
+    expect((await withdraw('00000000-0000-4000-8000-0000000000aa')).json()).toMatchObject({
+      code: 'dataset_not_found',
+    });
+    const plan = await planned(before.id);
+    const withdrawn = await withdraw(current.id);
+    expect(withdrawn.json()).toMatchObject({ id: current.id, inForce: false, withdrawnWhy: '名册有误' });
+    expect(await inForce()).toMatchObject({ id: before.id });
+    expect(await missing(plan)).not.toContain('latest_dataset');
+    expect((await events())[0]).toMatchObject({ action: 'datasets.withdraw', why: '名册有误' });
+    expect((await withdraw(current.id)).json()).toMatchObject({
+      status: 409,
+      refusals: [{ rule: 'dataset_withdrawn' }],
+    });
+    expect((await csv(false)).json()).toMatchObject({ id: current.id, inForce: true, withdrawnAt: null });
+  });
+
+  it.each(['in_review', 'public_notice'] as const)(
+    'is not withdrawn while a plan that is %s rests on it',
+    async (state) => {
+      const { id } = await inForce();
+      const plan = await planned(id);
+      const stand = (next: string) =>
+        asService(own.database, (work) =>
+          work
+            .updateTable('plans')
+            .set({ state: next as 'draft' })
+            .where('id', '=', plan)
+            .execute(),
+        );
+      await stand(state);
+      expect((await withdraw(id)).json()).toMatchObject({ status: 409, refusals: [{ rule: 'dataset_in_use' }] });
+      expect(await inForce()).toMatchObject({ id, withdrawnAt: null });
+      await stand('draft');
+    },
+  );
 });

@@ -1,17 +1,23 @@
 import type { Caller } from '../../access/caller.ts';
 import { sightOf } from '../../access/sight.ts';
-import { datasetListSchema, datasetSchema, namedDatasetSchema, sampleListSchema } from '../../contract/dataset.ts';
+import {
+  datasetListSchema,
+  datasetQuerySchema,
+  datasetSchema,
+  namedDatasetSchema,
+  sampleListSchema,
+} from '../../contract/dataset.ts';
 import { importBriefSchema } from '../../contract/import.ts';
 import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { InvalidRequest, readAs } from '../../plugins/validation.ts';
+import { isUuid } from '../../store/uuid.ts';
 import { importBrief, importPath } from '../imports/present.ts';
 import { awaited } from '../jobs/answer.ts';
 import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { foundDataset } from './found.ts';
 import { datasetBody, datasetBrief } from './present.ts';
 import { filesAt, startImport } from './start-import.ts';
 import { type Upload, withUpload } from './upload.ts';
@@ -36,11 +42,21 @@ export const datasetRoutes = (app: RouteApp): void => {
     '/api/datasets',
     {
       config: { action: 'datasets.read' },
-      schema: { tags, summary: 'The datasets of the district, the newest first', response: { 200: datasetListSchema } },
+      schema: {
+        tags,
+        summary: 'Datasets of the district page by page, the last imported first, with the one in force',
+        querystring: datasetQuerySchema,
+        response: { 200: datasetListSchema, ...problemsOf(400) },
+      },
     },
-    async (request) => ({
-      datasets: (await services.datasets.list(callerOf(request))).map(datasetBrief),
-    }),
+    async (request) => {
+      const { after = null, limit } = request.query;
+      if (after !== null && !isUuid(after)) throw new Problem('invalid_request', { issues: 'after' });
+      const found = await services.datasets.list(callerOf(request), { after, limit: limit + 1 });
+      const page = found.slice(0, limit);
+      const next = found.length > limit ? (page.at(-1)?.id ?? null) : null;
+      return { datasets: page.map(datasetBrief), next };
+    },
   );
 
   app.post(
@@ -72,6 +88,24 @@ export const datasetRoutes = (app: RouteApp): void => {
   );
 
   app.get(
+    '/api/datasets/in-force',
+    {
+      config: { action: 'datasets.read' },
+      schema: {
+        tags,
+        summary: 'The dataset in force: of those not withdrawn the one imported last',
+        response: { 200: datasetSchema, ...problemsOf(404) },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const dataset = await services.datasets.inForce(caller);
+      if (dataset === undefined) throw new Problem('no_dataset_in_force');
+      return datasetBody(languageOf(request), dataset, sightOf(caller));
+    },
+  );
+
+  app.get(
     '/api/datasets/:id',
     {
       config: { action: 'datasets.read' },
@@ -84,7 +118,9 @@ export const datasetRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const caller = callerOf(request);
-      const dataset = await foundDataset(services, caller, request.params.id);
+      const { id } = request.params;
+      const dataset = await services.datasets.head(caller, id);
+      if (dataset === undefined) throw new Problem('dataset_not_found', { id });
       return datasetBody(languageOf(request), dataset, sightOf(caller));
     },
   );

@@ -5,13 +5,18 @@ import { warningsInSight } from '../../access/warnings-in-sight.ts';
 import type { DatasetBrief, WrittenDataset } from '../../contract/dataset.ts';
 import type { DatasetHead, DatasetSummary } from '../../store/datasets.ts';
 
-export const datasetBrief = ({ id, name, createdAt, sha256, counts, warningCount }: DatasetSummary): DatasetBrief => ({
-  id,
-  name,
-  createdAt: createdAt.toISOString(),
-  sha256,
-  counts: { ...counts },
-  warningCount,
+export const datasetBrief = (dataset: DatasetSummary): DatasetBrief => ({
+  id: dataset.id,
+  name: dataset.name,
+  createdAt: dataset.createdAt.toISOString(),
+  sha256: dataset.sha256,
+  counts: { ...dataset.counts },
+  warningCount: dataset.warningCount,
+  inForce: dataset.inForce,
+  importedAt: dataset.importedAt.toISOString(),
+  importedBy: dataset.importedBy,
+  withdrawnAt: dataset.withdrawnAt?.toISOString() ?? null,
+  withdrawnWhy: dataset.withdrawnWhy,
 });
 
 export const datasetBody = (language: Language, dataset: DatasetHead, sight: Sight): WrittenDataset => ({

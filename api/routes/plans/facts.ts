@@ -4,7 +4,7 @@ import { withOrders } from '../../../src/review/orders/with-orders.ts';
 import type { PlanFacts } from '../../../src/review/requirements/requirement.ts';
 import type { PlanStanding } from '../../../src/review/take-step.ts';
 import type { Work } from '../../store/database.ts';
-import { earlierVersions, isLatestDataset, otherOpenPlan, type PlanHead, standingOf } from '../../store/decisions.ts';
+import { earlierVersions, isMadeFromInForce, otherOpenPlan, type PlanHead, standingOf } from '../../store/decisions.ts';
 import { standingOrders } from '../../store/orders.ts';
 import type { StoredPlan } from '../../store/plans.ts';
 import { answersTo } from '../../store/reviews.ts';
@@ -59,7 +59,7 @@ export const gatherFacts = async (
       today: todayIn(asked.now),
       status: plan.status,
       brokenRows: plan.checks.filter(({ holds }) => !holds).length,
-      datasetIsLatest: await isLatestDataset(work, head),
+      datasetIsLatest: await isMadeFromInForce(work, head),
       ordersNotInPlan: await ordersApart(work, stored),
       otherOpenPlan: other === null ? null : String(other),
       schoolsUnanswered: rates.filter(({ moves, answered }) => moves > 0 && !answered).length,

@@ -19,6 +19,7 @@ import { accepted } from '../../plugins/refused.ts';
 import { demandRevision, tellRevision } from '../../plugins/revision.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import type { Work } from '../../store/database.ts';
+import { holdInForce } from '../../store/datasets-in-force.ts';
 import { decisionsOf, type PlanHead, planForChange, planHead, standingOf, storeStep } from '../../store/decisions.ts';
 import { recordEvent } from '../../store/events.ts';
 import { holdDeadlines } from '../../store/hold-deadlines.ts';
@@ -162,6 +163,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
         const lying = await services.shelf.calendars();
         return asCaller(database, caller, async (work) => {
           await holdDeadlines(work, caller);
+          await holdInForce(work, caller, 'with others');
           const calendars = await districtCalendars(lying, work);
           const head = await foundHead(work, caller, id, planForChange);
           demandRevision(request, head.rowVersion);

@@ -8,6 +8,9 @@ import { idempotency } from './0007-idempotency.ts';
 import { calendars } from './0008-calendars.ts';
 import { shortJobs } from './0009-short-jobs.ts';
 import { provider } from './0010-provider.ts';
+import { landedVariants } from './0011-landed-variants.ts';
+import { datasetsInForce } from './0012-datasets-in-force.ts';
+import { planContentHash } from './0013-plan-content-hash.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +23,7 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-calendars': calendars,
   '0009-short-jobs': shortJobs,
   '0010-provider': provider,
+  '0011-landed-variants': landedVariants,
+  '0012-datasets-in-force': datasetsInForce,
+  '0013-plan-content-hash': planContentHash,
 };

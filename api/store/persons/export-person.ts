@@ -1,11 +1,11 @@
 import type { District } from '../../../src/district/district.ts';
 import { type TeacherId, teacherId } from '../../../src/district/ids.ts';
 import { holdsPerson, type PersonRows, personRows } from '../../../src/district/one-person.ts';
-import type { Plan } from '../../../src/plan/plan.ts';
 import type { Placement, Transfer } from '../../../src/plan/transfer.ts';
 import { unpacked } from '../content.ts';
 import type { Work } from '../database.ts';
 import { recordEvent, type StoredEvent } from '../events.ts';
+import { readPlanContent } from '../stored-plan.ts';
 import { rowsOfPerson } from './rows-of-person.ts';
 
 /** Everything kept of one person of a district. */
@@ -51,7 +51,7 @@ const plansOf = async (work: Work, districtId: string, id: TeacherId): Promise<P
   const found: PersonExport['plans'][number][] = [];
   for (const head of heads) {
     const query = work.selectFrom('plans').select('content').where('id', '=', head.id);
-    const plan = await unpacked<Plan>((await query.executeTakeFirstOrThrow()).content);
+    const plan = await readPlanContent((await query.executeTakeFirstOrThrow()).content);
     const [transfers, placements] = [
       plan.transfers.filter((transfer) => transfer.teacherId === id),
       plan.placements.filter((placement) => placement.teacherId === id),

@@ -18,6 +18,8 @@ export const apiText: Catalogue = {
   'problem.not_acceptable.detail': 'This address answers with text/event-stream only.',
   'problem.dataset_not_found.title': 'No such dataset',
   'problem.dataset_not_found.detail': 'Dataset {id} was not found. Upload it again, or use a name of GET /api/samples.',
+  'problem.no_dataset_in_force.title': 'No dataset is in force',
+  'problem.no_dataset_in_force.detail': 'No dataset was imported yet, or every one is withdrawn. Upload one.',
   'problem.plan_not_found.title': 'No such plan',
   'problem.plan_not_found.detail': 'Plan {id} was not found. It may have been kept for its time.',
   'problem.plan_not_ready.title': 'The plan is not ready',

@@ -142,6 +142,9 @@ export const reviewText: Catalogue = {
   'review.refused.not_appeal': 'the plan is in review; the schools answer',
   'review.refused.order_school': 'to assign, a school is needed',
   'review.refused.order_over': 'its last day is over; today is {today}',
+  'review.refused.dataset_in_use':
+    'version {version} of the plan, which rests on this dataset, is in review or in public notice; take it back first',
+  'review.refused.dataset_withdrawn': 'the dataset is withdrawn already',
   'review.refused.order_revoked': 'the order is revoked already',
   'review.refused.proposal_impossible':
     'whoever is proposed cannot go there; the teacher may be kept without the proposal',

@@ -17,6 +17,8 @@ export const apiText: Catalogue = {
   'problem.not_acceptable.detail': '这个地址只给 text/event-stream。',
   'problem.dataset_not_found.title': '没有这个数据集',
   'problem.dataset_not_found.detail': '找不到数据集 {id}。请重新上传，或用 GET /api/samples 里的名称。',
+  'problem.no_dataset_in_force.title': '没有在用的数据',
+  'problem.no_dataset_in_force.detail': '还没有导入数据，或者导入的都已撤回。请上传数据。',
   'problem.plan_not_found.title': '没有这个方案',
   'problem.plan_not_found.detail': '找不到方案 {id}。它可能已过保存期限。',
   'problem.plan_not_ready.title': '方案还没有生成完',

@@ -139,6 +139,8 @@ export const reviewText: Catalogue = {
   'review.refused.not_appeal': '方案正在征求意见，由学校答复',
   'review.refused.order_school': '“指定”须写明学校',
   'review.refused.order_over': '截止日期已过，今天是 {today}',
+  'review.refused.dataset_in_use': '方案第 {version} 版正在征求意见或公示，以这份数据为依据；请先收回该方案',
+  'review.refused.dataset_withdrawn': '这份数据已经撤回',
   'review.refused.order_revoked': '指令已经撤销',
   'review.refused.proposal_impossible': '所荐人选不能这样安排，不能按此采纳；可以只采纳留任的要求',
 };
