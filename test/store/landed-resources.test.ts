@@ -148,8 +148,8 @@ describe('data of an earlier schema', () => {
       expect(readable.length).toBeGreaterThan(60);
       const failed: string[] = [];
       let read = 0;
+      // The officer reads everything that is stored; the others read one of each resource.
       for (const path of readable)
-        // The officer reads everything that is stored; the others read one of each resource.
         for (const [place, address] of (await addressesOf(world, path)).entries())
           for (const role of place === 0 ? everyRole : (['personnel_officer'] as const)) {
             const { status, text } = await get(role, address);
