@@ -2,7 +2,7 @@ import { EncryptedFileError, isDateFormat, ParseError } from 'hucre';
 import type { RawCell } from '../../src/intake/raw-table.ts';
 import { compoundStream } from './compound-file.ts';
 import { numberDigits } from './workbook-parts.ts';
-import { type PlacedCell, readCells, type XlsGlobals } from './xls-cells.ts';
+import { hasResult, type PlacedCell, readCells, type XlsGlobals } from './xls-cells.ts';
 import { kind, sharedTexts, type XlsRecord, xlsRecords, xlsText } from './xls-records.ts';
 
 export interface Merge {
@@ -59,7 +59,7 @@ const readGlobals = (
         return format === undefined ? null : (numberDigits(format) ?? null);
       }),
       from1904: all(kind.dateMode).some(({ data }) => data.readUInt16LE(0) === 1),
-      calculated: own.some(({ id }) => id === kind.recalcId),
+      calculated: own.some(({ id }) => id === kind.recalcId) || records.some(hasResult),
     },
     entries: all(kind.sheet).map(({ data }) => ({
       offset: data.readUInt32LE(0),

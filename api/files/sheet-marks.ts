@@ -20,10 +20,15 @@ const formula = /<(?:[\w.-]+:)?f[\s/>]/;
 const value = /<(?:[\w.-]+:)?v(?:\s[^>]*)?(?:\/>|>([^<]*))/;
 const inline = /<(?:[\w.-]+:)?is[\s>]/;
 
-const position = (reference: string | undefined): { readonly row: number; readonly column: number } | undefined => {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i.exec(reference ?? '');
+const referencePattern = /\sr\s*=\s*["']\$?([A-Z]{1,3})\$?(\d{1,7})["']/i;
+
+/** Where a cell stands by its own reference; `undefined` when it follows the cell before it. */
+const position = (tag: string): { readonly row: number; readonly column: number } | undefined => {
+  const match = referencePattern.exec(tag);
   if (match?.[1] === undefined) return undefined;
-  const column = [...match[1].toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  const letters = match[1].toUpperCase();
+  let column = 0;
+  for (let at = 0; at < letters.length; at += 1) column = column * 26 + letters.charCodeAt(at) - 64;
   return { row: Number(match[2]) - 1, column: column - 1 };
 };
 
@@ -44,12 +49,21 @@ const markOf = (tag: string, body: string, parts: WorkbookParts): BrokenCell | S
   return { kind: 'shown', value: number, shown: String(number).padStart(digits, '0') };
 };
 
+/** The end of a cell's content; the plain spelling is looked for first, since sheets have millions of cells. */
+const cellEndAt = (xml: string, from: number, plain: boolean): number => {
+  const next = plain ? xml.indexOf('</c>', from) : -1;
+  if (next >= 0) return next;
+  cellEnd.lastIndex = from;
+  return cellEnd.exec(xml)?.index ?? xml.length;
+};
+
 /** Reads the marks of a sheet from its part, in one pass. */
 export const sheetMarks = (bytes: Uint8Array, part: ZipPart, parts: WorkbookParts): SheetMarks => {
   const packed = packedBytesOf(bytes, part);
   const xml = Buffer.from(isStored(part) ? packed : inflateRawSync(packed)).toString('utf8');
   const cells = new Map<number, Map<number, BrokenCell | ShownNumber>>();
   let [row, column, lastRow, lastColumn] = [-1, -1, 0, 0];
+  const plain = xml.includes('</c>') && !/<\/[\w.-]+:c\s*>/.test(xml);
   let lostText = false;
   element.lastIndex = 0;
   for (let match = element.exec(xml); match !== null; match = element.exec(xml)) {
@@ -59,13 +73,12 @@ export const sheetMarks = (bytes: Uint8Array, part: ZipPart, parts: WorkbookPart
       column = -1;
       continue;
     }
-    const at = position(attribute(tag, 'r')) ?? { row, column: column + 1 };
+    const at = position(tag) ?? { row, column: column + 1 };
     column = at.column;
     if (closed === '/') continue;
-    cellEnd.lastIndex = element.lastIndex;
-    const end = cellEnd.exec(xml);
-    const body = xml.slice(element.lastIndex, end?.index ?? xml.length);
-    element.lastIndex = end === null ? xml.length : cellEnd.lastIndex;
+    const end = cellEndAt(xml, element.lastIndex, plain);
+    const body = xml.slice(element.lastIndex, end);
+    element.lastIndex = end;
     const stored = value.exec(body)?.[1] ?? '';
     if (stored === '' && !formula.test(body) && !inline.test(body)) continue;
     lastRow = Math.max(lastRow, at.row + 1);

@@ -27,7 +27,9 @@ const unpacked = (bytes: Uint8Array, part: ZipPart | undefined): string => {
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const decoded = (text: string): string =>
+const decoded = (text: string): string => (text.includes('&') ? withCharacters(text) : text);
+
+const withCharacters = (text: string): string =>
   text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w+));/gi, (whole, decimal, hex, name) => {
     const code = decimal !== undefined ? Number(decimal) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
     if (code === undefined) return entities[name] ?? whole;

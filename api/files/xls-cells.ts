@@ -8,7 +8,10 @@ export interface XlsGlobals {
   /** By cell style: a date, a number of at least so many digits, or nothing special. */
   readonly styles: readonly ('date' | number | null)[];
   readonly from1904: boolean;
-  /** A spreadsheet program calculated the workbook: an empty result of a formula is its result. */
+  /**
+   * A program that calculates saved the workbook: an empty result of a formula is its result. Programs that do not
+   * calculate write the same bytes for no result at all.
+   */
   readonly calculated: boolean;
 }
 
@@ -31,15 +34,19 @@ const rkNumber = (bits: number): number => {
   return bits & 1 ? value / 100 : value;
 };
 
-/** A formula of the cell itself whose text is `""`, in the tokens of the format: ptgStr, no characters. */
-const canBeEmpty = (tokens: Buffer): boolean => tokens.includes(Buffer.from([0x17, 0x00]));
-
 /** Where a text result stands: behind the formula, or behind the shared formula, array or table between. */
 const resultText = (records: readonly XlsRecord[], index: number): string | undefined => {
   const between: readonly number[] = [kind.sharedFormula, kind.array, kind.table];
   const next = records[index + 1];
   const record = next !== undefined && between.includes(next.id) ? records[index + 2] : next;
   return record?.id === kind.text ? xlsText(record.data, 0, 2) : undefined;
+};
+
+/** Whether a formula holds a result that only calculating can have made: neither empty nor the 0 to be replaced. */
+export const hasResult = ({ id, data }: XlsRecord): boolean => {
+  if (id !== kind.formula || data.length < 16) return false;
+  if (data.readUInt16LE(12) === 0xffff) return data.readUInt8(6) !== 3;
+  return data.readDoubleLE(6) !== 0 || (data.readUInt16LE(14) & 2) === 0;
 };
 
 export interface PlacedCell {
@@ -79,7 +86,7 @@ export const readCells = (records: readonly XlsRecord[], index: number, globals:
       case 2:
         return errorCell(data.readUInt8(8));
       default:
-        return globals.calculated || canBeEmpty(data.subarray(22)) ? '' : unsaved;
+        return globals.calculated ? '' : unsaved;
     }
   };
   switch (id) {

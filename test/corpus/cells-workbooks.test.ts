@@ -65,8 +65,8 @@ const accepted: readonly (readonly [title: string, bytes: Uint8Array, reported: 
   ],
   ['an .xls formula with a stored text', xls(rosterWith<XlsCell>('骨干级别', [bare(tokens.one, '县级'), '无'])), []],
   [
-    'an .xls formula that may give an empty text',
-    xls(rosterWith<XlsCell>('骨干级别', ['县级', bare(tokens.emptyText, 'empty text')])),
+    'an empty text of an .xls formula beside a calculated one',
+    xls(rosterWith<XlsCell>('骨干级别', [bare(tokens.one, '县级'), bare(tokens.emptyText, 'nothing')])),
     [],
   ],
   [
@@ -150,6 +150,11 @@ const refused: readonly (readonly [title: string, bytes: Uint8Array, reported: r
   [
     'an .xls formula without a result',
     xls(rosterWith<XlsCell>('职务', [bare(tokens.one, 'nothing'), '校长'])),
+    unsaved('职务'),
+  ],
+  [
+    'an .xls formula of "" in a workbook that was never calculated',
+    xls(rosterWith<XlsCell>('职务', [bare(tokens.emptyText, 'nothing'), '校长'])),
     unsaved('职务'),
   ],
   [

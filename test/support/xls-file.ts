@@ -1,11 +1,14 @@
-/** A cell of an `.xls` made by hand: a text, a number, or a formula with what is stored of its result. */
+/**
+ * A cell of an `.xls` made by hand: a text, a number, an error, or a formula with its stored text: `nothing` and `zero`
+ * are what programs store that do not calculate.
+ */
 export type XlsCell =
   | string
   | number
   | null
   | { readonly number: number; readonly style: number }
   | { readonly error: number }
-  | { readonly formula: Buffer; readonly result: 'nothing' | 'zero' | 'empty text' | string };
+  | { readonly formula: Buffer; readonly result: string };
 
 export interface XlsSheet {
   readonly name: string;
@@ -49,7 +52,6 @@ const formulaRecords = (place: Buffer, formula: Buffer, result: string): readonl
   const stored = {
     nothing: Buffer.from([3, 0, 0, 0, 0, 0, 0xff, 0xff]),
     zero: double(0),
-    'empty text': Buffer.from([3, 0, 0, 0, 0, 0, 0xff, 0xff]),
   }[result];
   const isText = stored === undefined;
   const value = stored ?? Buffer.from([0, 0, 0, 0, 0, 0, 0xff, 0xff]);
