@@ -200,14 +200,14 @@ export const walk = async (
   await ask('officer', 'DELETE', '/api/calendars/:year', { year: '2027' }, { etag: '"1"' });
   const datasetId: string = (await post('officer', '/api/datasets', {}, { name: 'lawful' })).json().id;
   await get('officer', '/api/datasets');
+  const { imports } = (await get('officer', '/api/imports')).json();
+  for (const part of ['', '/events']) await get('officer', `/api/imports/:id${part}`, { id: imports[0].id });
+  await ask('officer', 'DELETE', '/api/imports/:id', { id: imports[0].id });
   const { id: mistakenId } = (
     await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })
   ).json();
   await post('officer', '/api/datasets/:id/withdraw', { id: mistakenId }, { why: '上传错了文件' });
   await get('officer', '/api/datasets/in-force');
-  const { imports } = (await get('officer', '/api/imports')).json();
-  for (const part of ['', '/events']) await get('officer', `/api/imports/:id${part}`, { id: imports[0].id });
-  await ask('officer', 'DELETE', '/api/imports/:id', { id: imports[0].id });
   for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());
