@@ -8,7 +8,7 @@ import { startWords } from './unit.ts';
 
 /**
  * Run on the cable between the machines: starts web and workers each on its own as the units do, kills the worker that
- * has the first solve, and writes what came of it.
+ * has the first solve, waits until its launcher has started another, and writes what came of the plan.
  */
 const [data = '', address = '', databaseUrl = '', password = '', ...namespaces] = process.argv.slice(2);
 const [web = '', ...workers] = namespaces;
@@ -75,17 +75,15 @@ while ((await state()) !== 'running' || busy === undefined) {
   busy = solving();
 }
 const { helper, worker = 0 } = busy;
-const gone = once(helper, 'exit');
 process.kill(worker, 'SIGKILL');
-const [killed] = (await gone) as [number | null];
+while ([undefined, worker].includes(below(helper.pid)[0])) await wait(50);
 while (['running', 'queued'].includes((await state()) ?? '')) await wait(100);
 const ended = await state();
-const stopping = [page.child, ...helpers.filter((child) => child !== helper)];
-const codes = stopping.map(async (child) => {
+const codes = [page.child, ...helpers].map(async (child) => {
   const exit = once(child, 'exit');
   child.kill('SIGTERM');
   const [code] = (await exit) as [number | null];
   return code;
 });
-process.stdout.write(`${JSON.stringify({ killed, ended, codes: await Promise.all(codes) })}\n`);
+process.stdout.write(`${JSON.stringify({ ended, codes: await Promise.all(codes) })}\n`);
 process.exit();

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
@@ -13,8 +14,8 @@ export interface Program {
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What the programs of the tests of storage read: the service, the domain, and what npm brought. */
-const parts = ['package.json', 'tsconfig.json', 'api', 'src', 'test', 'node_modules'];
+/** All of the project but its history: a list of parts would miss the one that is imported next. */
+const parts = (): readonly string[] => readdirSync(root).filter((name) => name !== '.git');
 
 const mayRead = (uid: number, file: string): boolean => {
   const asked = ['--eval', `require('node:fs').accessSync(${JSON.stringify(file)})`];
@@ -29,7 +30,7 @@ export const withinReach = async (file: string, uid: number): Promise<Program> =
   if (mayRead(uid, file)) return { node: process.execPath, file, remove: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'junheng-within-reach-'));
   await chmod(folder, 0o755);
-  const sources = parts.map((part) => join(root, part));
+  const sources = parts().map((part) => join(root, part));
   const taken = (how: string): boolean => spawnSync('cp', [how, ...sources, folder]).status === 0;
   if (!taken('-al') && !taken('-a')) throw new Error(`the project could not be brought within reach in ${folder}`);
   const there = (path: string): string => {
