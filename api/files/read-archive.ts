@@ -2,16 +2,15 @@ import { crc32, inflateRawSync } from 'node:zlib';
 import { compareIds } from '../../src/district/ids.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { RawTable } from '../../src/intake/raw-table.ts';
-import { failure, type Result, success } from '../../src/result.ts';
+import { type Result, success } from '../../src/result.ts';
 import { type FileTrouble, fileFault } from './file-fault.ts';
 import { type FileLimits, fileLimits } from './limits.ts';
+import { readTogether } from './read-together.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { isPlainlyPacked, isStored, packedBytesOf, type ZipPart, zipDirectory } from './zip-directory.ts';
 
 /** Files somebody put there; folders, hidden files and what macOS adds are none. */
 const isOwn = ({ path }: ZipPart): boolean => !/(^|\/)(__MACOSX\/|[.~])|\/$/.test(path);
-const isTable = ({ path }: ZipPart): boolean => /\.(csv|tsv|txt)$/i.test(path);
-const isWorkbook = ({ path }: ZipPart): boolean => /\.(xlsx|xlsm|xls|et)$/i.test(path);
 
 /** What the directory alone says against an archive, before anything of it is unpacked. */
 const declaredTrouble = (parts: readonly ZipPart[], limits: FileLimits): FileTrouble | undefined => {
@@ -34,13 +33,12 @@ const unpack = (bytes: Uint8Array, part: ZipPart): Uint8Array | null => {
 };
 
 /**
- * A zip of CSVs as the tables in it, whatever folder they lie in; `readTable` reads one. The sizes its directory
- * declares are summed before anything is unpacked, and no part may unpack to more than it declares.
+ * A zip of CSVs as the tables in it, whatever folder they lie in. The sizes its directory declares are summed before
+ * anything is unpacked, and no part may unpack to more than it declares.
  */
 export const readArchive = async (
   place: string,
   bytes: Uint8Array,
-  readTable: (name: string, bytes: Uint8Array) => Result<RawTable, Fault>,
   limits: FileLimits = fileLimits,
 ): Promise<Result<readonly RawTable[], Fault>> => {
   const megabytes = Math.round(limits.unpackedBytes / 1024 / 1024);
@@ -49,19 +47,16 @@ export const readArchive = async (
   // A workbook is an archive too, and one whose name was changed is still a workbook.
   if (parts.some(({ path }) => path === 'xl/workbook.xml')) return readWorkbook(place, bytes);
   const own = parts.filter(isOwn).toSorted((a, b) => compareIds(a.path, b.path));
-  const texts = own.filter(isTable);
-  const workbook = own.find(isWorkbook)?.path;
   const trouble = declaredTrouble(own, limits);
   if (trouble !== undefined) return fileFault(place, trouble, { megabytes });
-  if (texts.length === 0 && workbook !== undefined) return fileFault(place, 'archive_workbook', { workbook });
-  if (texts.length === 0) return fileFault(place, 'archive_no_tables', { count: own.length });
-  const tables: RawTable[] = [];
-  const faults: Fault[] = [];
-  for (const part of texts) {
+  const unpacked = (part: ZipPart): Result<Uint8Array, Fault> => {
     const content = unpack(bytes, part);
-    const table = content === null ? fileFault(part.path, 'archive_damaged') : readTable(part.path, content);
-    if (table.ok) tables.push(table.value);
-    else faults.push(...table.faults);
-  }
-  return faults.length > 0 ? failure(faults) : success(tables);
+    return content === null ? fileFault(part.path, 'archive_damaged') : success(content);
+  };
+  const read = await readTogether(own.map((part) => ({ name: part.path, bytes: async () => unpacked(part) })));
+  if (!read.ok) return read;
+  const { tables, workbooks } = read.value;
+  if (tables.length > 0) return success(tables);
+  if (workbooks.length > 0) return fileFault(place, 'archive_workbook', { workbook: workbooks.join('、') });
+  return fileFault(place, 'archive_no_tables', { count: own.length });
 };

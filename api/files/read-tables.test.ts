@@ -37,7 +37,7 @@ describe('a dataset that cannot be read', () => {
 
   it('is an empty file, or one of blanks', async () => {
     const path = await folderWith('empty', { 'schools.csv': '', 'teachers.csv': ' \n ', 'd.xlsx': '' });
-    expect(await outcome(readTables(path))).toEqual(['schools.csv: empty', 'teachers.csv: empty']);
+    expect(await outcome(readTables(path))).toEqual(['schools.csv: empty', 'teachers.csv: empty', 'd.xlsx: empty']);
     expect(await outcome(readTables(join(path, 'd.xlsx')))).toEqual(['d.xlsx: empty']);
   });
 
@@ -50,6 +50,8 @@ describe('a dataset that cannot be read', () => {
   it('is a folder around a workbook, or one table alone', async () => {
     const path = await folderWith('around', { 'district.xlsx': 'x', '.hidden.csv': 'x' });
     expect(await outcome(readTables(path))).toEqual(['around: workbook_in_folder']);
+    const two = await readTables(await folderWith('two', { 'a.xlsx': 'x', 'b.xls': 'x', '~$a.xlsx': 'x' }));
+    expect(two).toMatchObject({ ok: false, faults: [{ expected: { values: { workbook: 'a.xlsx、b.xls' } } }] });
     const single = await folderWith('single', { 'schools.csv': 'a,b' });
     expect(await outcome(readTables(join(single, 'schools.csv')))).toEqual(['schools.csv: single_table']);
   });

@@ -21,6 +21,10 @@ export interface RawTable {
   readonly rows: readonly (readonly RawCell[])[];
   /** The sheet is hidden: the person who sends the workbook may not know that it is there. */
   readonly hidden?: boolean;
+  /** Text under the name of a workbook, as registers export it. */
+  readonly misnamed?: boolean;
+  /** The file beside the tables of the dataset in which this table stands; what is in it is no part of the dataset. */
+  readonly beside?: string;
 }
 
 /** A cell that holds something: text is cleaned and not empty. */

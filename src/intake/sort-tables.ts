@@ -1,29 +1,13 @@
 import { message } from '../text/message.ts';
 import { catalogues } from '../text/render.ts';
+import { judgeBeside } from './beside.ts';
+import { entriesElsewhere, entriesOf } from './entries.ts';
 import type { FaultLog } from './fault-log.ts';
-import { findHeadings } from './headings/find-headings.ts';
-import { headingIndex } from './headings/heading-index.ts';
-import { likelyTable } from './likely-table.ts';
+import { type LikelyTable, likelyTable } from './likely-table.ts';
 import { isBlank, type RawTable } from './raw-table.ts';
 import { tableOf } from './table-of.ts';
 import { type TableName, tableNames, tables } from './tables.ts';
-
-/**
- * A sheet under another name is taken for the table whose required columns it has all of; for the one with most columns
- * in it where several fit, as a roster also has all that a list of new teachers needs.
- */
-const tableByHeadings = (table: RawTable): TableName | undefined => {
-  const fitting = tableNames.flatMap((name) => {
-    const found = findHeadings(table.rows, headingIndex(tables[name].columns));
-    const fields = new Set(found?.headings.flatMap(({ match }) => (match === undefined ? [] : [match.field])));
-    const complete = Object.entries(tables[name].columns).every(
-      ([field, column]) => column.empty !== null || fields.has(field),
-    );
-    return complete ? [{ name, known: fields.size }] : [];
-  });
-  const [best, second] = fitting.toSorted((a, b) => b.known - a.known);
-  return best !== undefined && best.known > (second?.known ?? 0) ? best.name : undefined;
-};
+import { tableByHeadings } from './which-table.ts';
 
 /** The sheets of our own template that explain and hold no data. */
 const explanations: ReadonlySet<string> = new Set(
@@ -41,7 +25,8 @@ const refuseDoubles = (name: TableName, [first, ...others]: readonly RawTable[],
   const places = (tables: readonly RawTable[]): string => tables.map(({ place }) => place).join('、');
   const all = [first, ...others];
   const hidden = all.filter((table) => table.hidden === true);
-  const values = { zh: tables[name].zh, id: name, tables: places(all), hidden: places(hidden) };
+  const counted = all.map((table) => `${table.place}（${entriesOf(table, name).length}）`).join('、');
+  const values = { zh: tables[name].zh, id: name, tables: counted, hidden: places(hidden) };
   log.error(
     { ...spotOf(second), found: places(all) },
     message(hidden.length > 0 ? 'intake.expected.one_table_hidden' : 'intake.expected.one_table', values),
@@ -51,6 +36,39 @@ const refuseDoubles = (name: TableName, [first, ...others]: readonly RawTable[],
 
 const filledRows = ({ rows }: RawTable): number =>
   rows.filter((row) => row.filter((cell) => !isBlank(cell)).length > 1).length;
+
+/** A table that is most of one of the dataset's, and lacks columns of it. Lost rows are a fault, anything else a reminder. */
+const reportPartial = (
+  table: RawTable,
+  { name, lacking }: LikelyTable,
+  dataset: ReadonlyMap<TableName, RawTable>,
+  log: FaultLog,
+): void => {
+  const values = {
+    zh: tables[name].zh,
+    id: name,
+    lacking: lacking.map(({ zh }) => zh).join('、'),
+    lackingIds: lacking.map(({ id }) => id).join(', '),
+  };
+  const [first, ...others] = entriesElsewhere(table, name, dataset);
+  if (first === undefined)
+    log.warning(
+      spotOf(table),
+      message('intake.assumed.table_incomplete', values),
+      message('intake.remedy.table_incomplete'),
+    );
+  else
+    log.error(
+      spotOf(table),
+      message('intake.expected.whole_table', {
+        ...values,
+        count: others.length + 1,
+        row: first.row,
+        example: first.name || first.code,
+      }),
+      message('intake.remedy.whole_table', values),
+    );
+};
 
 /** Which table is which; doubles, strangers and missing ones are reported. */
 export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyMap<TableName, RawTable> => {
@@ -63,7 +81,8 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     else same.push(table);
     if (!sorted.has(name)) sorted.set(name, table);
   };
-  for (const table of given) {
+  for (const table of given.filter(({ beside }) => beside === undefined)) {
+    if (table.misnamed === true) log.note(spotOf(table), message('intake.assumed.misnamed_text'));
     const name = tableOf(table.place);
     if (name !== undefined) take(name, table);
     else if (!explanations.has(table.place)) strangers.push(table);
@@ -92,18 +111,13 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     if (likely === undefined) leave(table);
     // A needed table that is nowhere else is this one, with what it lacks as its fault.
     else if (tables[likely.name].required && !sorted.has(likely.name)) takeByHeadings(likely.name, table);
-    else
-      log.warning(
-        spotOf(table),
-        message('intake.assumed.table_incomplete', {
-          zh: tables[likely.name].zh,
-          id: likely.name,
-          lacking: likely.lacking.map(({ zh }) => zh).join('、'),
-          lackingIds: likely.lacking.map(({ id }) => id).join(', '),
-        }),
-        message('intake.remedy.table_incomplete'),
-      );
+    else reportPartial(table, likely, sorted, log);
   }
+  judgeBeside(
+    given.filter(({ beside }) => beside !== undefined),
+    sorted,
+    log,
+  );
   for (const [name, same] of candidates) {
     refuseDoubles(name, same, log);
     for (const table of same)

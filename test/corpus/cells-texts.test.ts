@@ -56,7 +56,7 @@ const accepted: readonly (readonly [
     'tab-separated text under the name .xls',
     { '学校.csv': schools, '教师.xls': iconv.encode(csv(roster, '\t'), 'gb18030') },
     both,
-    [],
+    ['warning 教师.xls:: assumed.misnamed_text'],
   ],
   [
     'an apostrophe before codes',

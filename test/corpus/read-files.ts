@@ -1,5 +1,6 @@
 import { readTablesFromFiles } from '../../api/files/read-tables.ts';
 import type { CalendarDate } from '../../src/district/date.ts';
+import type { Fault } from '../../src/fault.ts';
 import { readDistrict } from '../../src/intake/read-district.ts';
 import { languages } from '../../src/text/message.ts';
 import { expectWords } from '../intake/raw-dataset.ts';
@@ -55,12 +56,21 @@ const lineOf = (fault: {
   return `${fault.severity} ${fault.place}:${fault.row ?? ''}:${fault.column ?? ''} ${fault.expected.key.replace('intake.', '')}`;
 };
 
+/** Every error of files given together that are refused. */
+export const faultsOfFiles = async (files: Files): Promise<readonly Fault[]> => {
+  const tables = await readTablesFromFiles(bytesOf(files));
+  const read = tables.ok ? readDistrict(tables.value) : tables;
+  return read.ok ? [] : read.faults.filter(({ severity }) => severity === 'error');
+};
+
+const bytesOf = (files: Files): readonly { readonly name: string; readonly bytes: Uint8Array }[] =>
+  Object.entries(files).map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes) }));
+
 /** What becomes of files given together: the people read, each as one line, and everything that was reported. */
 export const outcomeOf = async (
   files: Files,
 ): Promise<{ readonly people: readonly string[] | 'refused'; readonly reported: readonly string[] }> => {
-  const given = Object.entries(files).map(([name, bytes]) => ({ name, bytes: Buffer.from(bytes) }));
-  const tables = await readTablesFromFiles(given);
+  const tables = await readTablesFromFiles(bytesOf(files));
   if (!tables.ok) return { people: 'refused', reported: linesOf(tables.faults) };
   const read = readDistrict(tables.value, { referenceDate: '2026-08-31' as CalendarDate });
   if (!read.ok) return { people: 'refused', reported: linesOf(read.faults) };

@@ -78,11 +78,25 @@ export const intakeText: Catalogue = {
   'intake.remedy.columns_near': 'add these columns or correct the headings; columns that may be meant: {hints}',
   'intake.expected.one_column': '"{first}" and "{second}" mean the same; only one column may',
   'intake.remedy.one_column': 'delete one of them or change its heading',
-  'intake.expected.one_table': 'one table of {id} ({zh}); these all have its headings: {tables}',
+  'intake.expected.one_table': 'one table of {id} ({zh}); these all have its headings (with their rows): {tables}',
   'intake.expected.one_table_hidden':
-    'one table of {id} ({zh}); these all have its headings: {tables}; hidden in the workbook: {hidden}',
+    'one table of {id} ({zh}); these all have its headings (with their rows): {tables}; hidden in the workbook: {hidden}',
   'intake.remedy.one_table':
     'keep the one that is meant; join tables that belong together, such as one for each school, into one; delete those of retired people or earlier years',
+  'intake.expected.whole_table':
+    'looks like {id} ({zh}), with {count} rows that no other table holds (such as row {row}, "{example}"), but lacks required columns: {lackingIds} ({lacking})',
+  'intake.remedy.whole_table':
+    'if it belongs to {id}, add the columns and join it with that table; if it does not, delete this table',
+  'intake.expected.workbook_beside':
+    'a dataset is a folder of CSV files or one workbook; this workbook among the CSV files holds data too: {sheets}',
+  'intake.remedy.workbook_beside':
+    'if the workbook is meant, use {file} itself; if the CSV files are, move it elsewhere',
+  'intake.assumed.workbook_beside':
+    'a workbook among the CSV files that does not look like tables of a dataset: not used',
+  'intake.remedy.workbook_unused': 'if it should be used, save its tables as CSV files',
+  'intake.assumed.file_beside': 'a file among the CSV files in which no table was read: not used',
+  'intake.remedy.file_unused': 'if it holds data, save it as CSV, or as .xlsx and use that alone',
+  'intake.assumed.misnamed_text': 'the name is that of a workbook, the content a text table; read as text',
   'intake.assumed.hidden_table': 'a sheet hidden in the workbook; it is the only one with these headings and was read',
   'intake.expected.table': 'the required table {id} ({zh}) is missing',
   'intake.remedy.table': 'add a sheet named {id} or {zh}, or the file {id}.csv',

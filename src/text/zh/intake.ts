@@ -71,10 +71,21 @@ export const intakeText: Catalogue = {
   'intake.remedy.columns_near': '请加上这些列并填写，或改表头；表中可能对应的列：{hints}',
   'intake.expected.one_column': '“{first}”与“{second}”表示同一项，只能有一列',
   'intake.remedy.one_column': '请删去其中一列，或改掉它的表头',
-  'intake.expected.one_table': '只要一张“{zh}”（{id}）表；下列各表都有它的表头：{tables}',
+  'intake.expected.one_table': '只要一张“{zh}”（{id}）表；下列各表都有它的表头（括号内为行数）：{tables}',
   'intake.expected.one_table_hidden':
-    '只要一张“{zh}”（{id}）表；下列各表都有它的表头：{tables}；其中在工作簿里被隐藏的：{hidden}',
+    '只要一张“{zh}”（{id}）表；下列各表都有它的表头（括号内为行数）：{tables}；其中在工作簿里被隐藏的：{hidden}',
   'intake.remedy.one_table': '只保留应采用的一张；本属一体的（如每校一张）请合并为一张；退休人员、往年的请删除',
+  'intake.expected.whole_table':
+    '像是“{zh}”（{id}），其中 {count} 行在其他表中都没有（如第 {row} 行“{example}”），但缺少必需的列：{lacking}',
+  'intake.remedy.whole_table': '如属“{zh}”，请补上所缺的列，与“{zh}”合并为一张；与本次无关的，请删去这张表',
+  'intake.expected.workbook_beside':
+    '数据集应为装有 CSV 的文件夹，或一个工作簿；与 CSV 放在一起的这个工作簿里也有数据：{sheets}',
+  'intake.remedy.workbook_beside': '如应采用工作簿，请直接使用 {file}；如应采用 CSV，请把它移到别处',
+  'intake.assumed.workbook_beside': '与 CSV 放在一起的工作簿，不像数据表，未使用',
+  'intake.remedy.workbook_unused': '如应使用，请把其中的表另存为 CSV',
+  'intake.assumed.file_beside': '与 CSV 放在一起，其中没有读取到表，未使用',
+  'intake.remedy.file_unused': '如果其中有数据，请另存为 CSV，或另存为 .xlsx 单独使用',
+  'intake.assumed.misnamed_text': '文件名是工作簿，内容是文本表，已按文本表读取',
   'intake.assumed.hidden_table': '工作簿中被隐藏的工作表；只有它有这些表头，已读取',
   'intake.expected.table': '缺少必需的表“{zh}”（{id}）',
   'intake.remedy.table': '请加上名为“{zh}”的工作表，或 {zh}.csv（{id}.csv）',
