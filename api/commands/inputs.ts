@@ -49,10 +49,11 @@ export interface Inputs {
   readonly warnings: readonly Fault[];
 }
 
-/** What of a policy a dataset is read by: the day its dates are judged at, and the subjects of the district's own. */
-const readingOf = ({ referenceDate, subjects }: Policy): IntakeOptions => ({
-  referenceDate,
-  addedSubjects: subjects,
+/** What of a policy a dataset is read by: the day of its dates, the district's own subjects, and its limits. */
+const readingOf = (policy: Policy): IntakeOptions => ({
+  referenceDate: policy.referenceDate,
+  addedSubjects: policy.subjects,
+  policy,
 });
 
 /** The dataset as the policy's reference date sees it, and the policy; the faults of both together. */
@@ -70,6 +71,6 @@ export const readPlannable = async (dataset: string, policy: Result<Policy, Faul
   const inputs = await readInputs(dataset, policy);
   if (!inputs.ok) return inputs;
   const ledger = eligibilityLedger(inputs.value.district, inputs.value.policy);
-  const faults = plannableFaults(ledger, inputs.value.policy, basename(dataset));
+  const faults = plannableFaults({ ...inputs.value, ledger }, basename(dataset));
   return faults.length === 0 ? inputs : failure([...faults, ...inputs.value.warnings]);
 };

@@ -20,7 +20,7 @@ export interface LinearModel {
 }
 
 /** Ranks of `LinearModel.rank`: what settles most comes first. */
-export const rankOf = { move: 1, leaves: 2, net: 3, segment: 4, quota: 5 } as const;
+export const rankOf = { move: 1, leaves: 2, net: 3, segment: 4, quota: 5, choice: 6 } as const;
 export type ColumnKind = keyof typeof rankOf;
 
 /** A goal on a model: `constant + Σ costs[i] · x[i]`, an integer at every integer point by construction. */

@@ -43,7 +43,10 @@ export class ModelBuilder {
     return this.rowLower.length;
   }
 
-  /** Moves are declared integer; the other kinds are whole wherever the moves are. `null`: a column that need not be. */
+  /**
+   * Moves and choices are declared integer; the other kinds are whole wherever these are. `null`: a column that need
+   * not be.
+   */
   column(lower: number, upper: number, kind: ColumnKind | null): number {
     this.lower.push(lower);
     this.upper.push(upper);
@@ -126,7 +129,7 @@ export class ModelBuilder {
       rows,
       lower: this.lower.toArray(),
       upper: this.upper.toArray(),
-      integer: Uint8Array.from(this.rank.toArray(), (rank) => (rank === rankOf.move ? 1 : 0)),
+      integer: Uint8Array.from(this.rank.toArray(), (rank) => (rank === rankOf.move || rank === rankOf.choice ? 1 : 0)),
       rank: Uint8Array.from(this.rank.toArray()),
       rowLower: this.rowLower.toArray(),
       rowUpper: this.rowUpper.toArray(),

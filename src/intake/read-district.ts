@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import type { AddedSubject } from '../policy/policy.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { Draws } from '../text/printable.ts';
-import { checkedDataset } from './checks/checked-dataset.ts';
+import { checkedDataset, type LimitingPolicy } from './checks/checked-dataset.ts';
 import { crossChecks } from './checks/cross-checks.ts';
 import { codesIn, schoolsIn } from './codes.ts';
 import { faultLog } from './fault-log.ts';
@@ -24,6 +24,8 @@ export interface IntakeOptions {
   readonly referenceDate?: CalendarDate;
   /** Subjects the policy adds to the standard ones. */
   readonly addedSubjects?: readonly AddedSubject[];
+  /** The policy whose limits the rows must keep; without it, they are not compared with any. */
+  readonly policy?: LimitingPolicy;
   /** What the font of the papers draws; without it, names are not compared with it. */
   readonly draws?: Draws;
 }
@@ -66,7 +68,12 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
     teachers: codesIn(headed.get('teachers')),
     hires: codesIn(headed.get('hires')),
   };
-  const dataset = checkedDataset(sheets, codes, options.referenceDate ?? null, options.draws ?? null, context.subjects);
+  const dataset = checkedDataset(sheets, codes, {
+    referenceDate: options.referenceDate ?? null,
+    policy: options.policy ?? null,
+    draws: options.draws ?? null,
+    subjects: context.subjects,
+  });
   for (const crossCheck of crossChecks) crossCheck(dataset, log);
   const faults = sortedFaults(log.faults(), given);
   if (faults.some(({ severity }) => severity === 'error')) return failure(faults);

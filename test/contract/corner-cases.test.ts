@@ -68,6 +68,16 @@ const closing = (given: Partial<Parameters<typeof aTeacher>[0]> = {}): District 
     teachers: [aTeacher({ id: 'A', schoolId: 'U', ...given })],
   });
 
+/** A new village school with two people on one post, wanted by two more, who can be lent posts. */
+const crowded: District = aDistrict({
+  schools: [aSchool({ id: 'U', areaClass: 'town' }), aSchool({ id: 'V', approvedPosts: 1, openingDate: '2025-09-01' })],
+  posts: [aPost({ schoolId: 'V', required: 4 })],
+  teachers: [
+    ...['A', 'B'].map((id) => aTeacher({ id, schoolId: 'U' })),
+    ...['C', 'D'].map((id) => aTeacher({ id, schoolId: 'V' })),
+  ],
+});
+
 const twoModes = (move: 'support' | 'transfer', assign: 'support' | 'transfer'): District =>
   aDistrict({
     schools: [town, aSchool({ id: 'V', seniorTitleCap: 0 })],
@@ -225,6 +235,23 @@ const corners: readonly Corner[] = [
     }),
     policy: { rotationScopes: ['district'], rotationRate: half },
     plan: null,
+  },
+  ...([1, 2, 3] as const).map((total) => ({
+    title: `a school of two people on one post grows by the posts lent less the one it lacks: ${total} lent`,
+    district: crowded,
+    policy: { postPool: aPool({ total }), moveKinds: ['source_to_target'] as const },
+    plan: total === 1 ? [] : total === 2 ? ['A>V'] : ['A>V', 'B>V'],
+  })),
+  {
+    title: 'a shortage subject lends one post for each arrival, so that none is left for a post lacking today',
+    district: {
+      ...crowded,
+      posts: [aPost({ schoolId: 'V', required: 4, subject: 'pe' })],
+      schools: crowded.schools.map((school) => ({ ...school, openingDate: null })),
+      teachers: crowded.teachers.map((teacher) => ({ ...teacher, subject: 'pe' })),
+    },
+    policy: { postPool: aPool({ total: 2 }), moveKinds: ['source_to_target'] },
+    plan: [],
   },
   ...(
     [

@@ -6,6 +6,7 @@ import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts
 import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
 import type { EngineResult } from '../../solver/strategy/plan-engine.ts';
+import type { School } from '../../src/district/school.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
@@ -19,6 +20,7 @@ describe('the post pool in a plan', () => {
   it('gives the same plan by every engine, with the fewest posts its moves need, within the pool', async () => {
     const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
     let lending = 0;
+    let crowded = 0;
     await fc.assert(
       fc.asyncProperty(poolWorlds, async ({ district, policy, previous, pool }) => {
         const lent = { ...policy, postPool: pool };
@@ -30,6 +32,10 @@ describe('the post pool in a plan', () => {
         const { checks, poolLoans } = checkPlan(district, lent, instance.ledger, oracle.moves, previous);
         expect(checks.filter(({ holds }) => !holds)).toEqual([]);
         if (poolLoans.length > 0) lending += 1;
+        const lacking = ({ id, approvedPosts }: School): boolean =>
+          approvedPosts < district.teachers.filter(({ schoolId }) => schoolId === id).length;
+        if (district.schools.some((school) => lacking(school) && poolLoans.some((one) => one.schoolId === school.id)))
+          crowded += 1;
         const without = checkPlan(district, policy, instance.ledger, oracle.moves, previous);
         expect(poolLoans.length === 0).toBe(without.holds);
         const numbers = Map.groupBy(poolLoans, ({ purpose }) => purpose);
@@ -44,6 +50,7 @@ describe('the post pool in a plan', () => {
       { numRuns: propertyRuns(200) },
     );
     expect(lending).toBeGreaterThan(2);
+    expect(crowded).toBeGreaterThan(0);
   });
 
   it('never makes the first goal worse, nor a plan impossible', async () => {

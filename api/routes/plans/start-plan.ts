@@ -43,9 +43,10 @@ export const startPlan = async (
   if (previousPlanId !== undefined && (await services.plans.find(caller, previousPlanId)) === undefined)
     throw new Problem('plan_not_found', { id: previousPlanId });
   const { policy, stored } = besides.policy ?? (await findPolicy(services, caller, asked.policy));
-  const faults = plannableFaults(ledgerOf(dataset.district, policy), policy, dataset.name);
+  const { district } = dataset;
+  const faults = plannableFaults({ district, policy, ledger: ledgerOf(district, policy) }, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
-  const ordered = await orderedDistrict(services.database, caller, dataset.district, policy, besides.tried);
+  const ordered = await orderedDistrict(services.database, caller, district, policy, besides.tried);
   const request: PlanAsked = {
     policy,
     policyId: stored?.id ?? null,

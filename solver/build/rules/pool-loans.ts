@@ -2,8 +2,16 @@ import { freePosts } from '../../../src/staffing/pool/lent-posts.ts';
 import { poolLimits, shortageSubjects } from '../../../src/staffing/pool/purposes.ts';
 import type { ModelParts } from '../parts.ts';
 
-/** Columns `g_sp` of posts lent to a school, one for each purpose it may borrow for, together at most `wanted` of use. */
-export type Lend = (school: number, wanted: number) => readonly number[];
+/** Columns `g_sp` of posts lent to a school, one for each purpose it may borrow for, and the most they come to. */
+export interface Loans {
+  readonly columns: readonly number[];
+  readonly most: number;
+}
+
+/** The loans of a school of which at most `wanted` posts are of use. */
+export type Lend = (school: number, wanted: number) => Loans;
+
+const noLoans: Loans = { columns: [], most: 0 };
 
 /** Candidates who would arrive in a slot of a shortage subject that is held below required today, by school. */
 const shortageArrivals = ({ instance }: ModelParts): ReadonlyMap<number, readonly number[]> => {
@@ -28,22 +36,25 @@ export const poolLoans = (parts: ModelParts): Lend => {
   const { instance, builder, move } = parts;
   const { district, policy, schools } = instance;
   const free = freePosts(schools, policy);
-  if (policy.postPool === null || free === 0) return () => [];
+  if (policy.postPool === null || free === 0) return () => noLoans;
   const limit = poolLimits(district, policy);
   const arrivals = shortageArrivals(parts);
   const total = Number.isFinite(free) ? builder.row(Number.NEGATIVE_INFINITY, free) : null;
   const purposes = policy.postPool.purposes.map(({ purpose, number }) => ({
     purpose,
+    number: number ?? Number.POSITIVE_INFINITY,
     row: number === null ? null : builder.row(Number.NEGATIVE_INFINITY, number),
   }));
   return (index, wanted) => {
     const school = schools[index];
-    if (school === undefined) return [];
-    return purposes.flatMap(({ purpose, row }): number[] => {
+    if (school === undefined) return noLoans;
+    let most = 0;
+    const columns = purposes.flatMap(({ purpose, number, row }): number[] => {
       const arriving = purpose === 'shortage_subject' ? (arrivals.get(index) ?? []) : null;
-      const most = purpose === 'shortage_subject' ? (arriving?.length ?? 0) : limit(purpose, school);
-      if (most === 0) return [];
-      const column = builder.column(0, Math.min(most, wanted), null);
+      const allowed = purpose === 'shortage_subject' ? (arriving?.length ?? 0) : limit(purpose, school);
+      if (allowed === 0) return [];
+      most += Math.min(allowed, number);
+      const column = builder.column(0, Math.min(allowed, wanted), null);
       for (const limited of [total, row]) if (limited !== null) builder.entry(limited, column, 1);
       if (arriving !== null) {
         const arrived = builder.row(Number.NEGATIVE_INFINITY, 0);
@@ -52,5 +63,6 @@ export const poolLoans = (parts: ModelParts): Lend => {
       }
       return [column];
     });
+    return { columns, most: Math.min(most, free, wanted) };
   };
 };

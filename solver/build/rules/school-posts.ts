@@ -4,9 +4,12 @@ import type { ModelRule } from '../parts.ts';
 import { poolLoans } from './pool-loans.ts';
 
 /**
- * `Σ_{j∈s} n_j + kept_s <= max(P_s, Σ_{j∈s} h_j) + Σ_p g_sp`: approved posts plus those lent from the pool, or today's
- * head count, and what the plan borrows (clauses 0.22, 4.22). Where the policy keeps the posts of those who return, who
- * leaves for a term still takes one (`return_slots`, domain 3).
+ * `Σ_{j∈s} n_j + kept_s <= max(P_s + Σ_p g_sp, Σ_{j∈s} h_j + kept today)`: approved posts, those lent from the pool and
+ * those the plan borrows, or today's head count (clauses 0.22, 4.22). Where the policy keeps the posts of those who
+ * return, who leaves for a term still takes one (`return_slots`, domain 3).
+ *
+ * A school that has more people than posts by `d` grows only by borrowing these `d` posts too: a choice `u_s`, with
+ * `growth <= most · u_s` and `growth + d · u_s <= Σ_p g_sp`.
  */
 export const schoolPosts: ModelRule = {
   id: 'school_posts',
@@ -16,30 +19,33 @@ export const schoolPosts: ModelRule = {
     if (instance.policy.schoolPosts === 'none') return;
     const lend = poolLoans(parts);
     const kept = keptPosts(parts);
-    const bySchool = new Map<number, number[]>();
-    instance.slots.forEach((_slot, index) => {
-      const school = instance.slotSchool[index] as number;
-      const list = bySchool.get(school);
-      if (list) list.push(index);
-      else bySchool.set(school, [index]);
-    });
+    const bySchool = Map.groupBy([...instance.slots.keys()], (index) => instance.slotSchool[index] as number);
     instance.schools.forEach((school, schoolIndex) => {
       const slots = bySchool.get(schoolIndex) ?? [];
       const waiting = kept.columns(schoolIndex);
       const held = slots.reduce((sum, index) => sum + (instance.slots[index]?.held ?? 0), kept.today(schoolIndex));
-      const room = Math.max(postsOf(school, instance.policy.referenceDate), held) - held;
+      const posts = postsOf(school, instance.policy.referenceDate);
+      const [room, above] = [Math.max(0, posts - held), Math.max(0, held - posts)];
       const most = slots.reduce(
         (sum, index) => sum + (net(index) === null ? 0 : Math.max(0, netRange(index).high)),
         waiting.length,
       );
       if (most <= room) return;
-      const row = builder.row(Number.NEGATIVE_INFINITY, room);
-      for (const index of slots) {
-        const column = net(index);
-        if (column !== null) builder.entry(row, column, 1);
-      }
-      for (const column of waiting) builder.entry(row, column, 1);
-      for (const column of lend(schoolIndex, most - room)) builder.entry(row, column, -1);
+      const growing = [...slots.map(net).filter((column) => column !== null), ...waiting];
+      /** A row of the growth, with no more than `upper`. */
+      const growth = (upper: number): number => {
+        const row = builder.row(Number.NEGATIVE_INFINITY, upper);
+        for (const column of growing) builder.entry(row, column, 1);
+        return row;
+      };
+      const row = growth(room);
+      const loans = lend(schoolIndex, most - room + above);
+      if (loans.most <= above) return;
+      for (const column of loans.columns) builder.entry(row, column, -1);
+      if (above === 0) return;
+      const borrows = builder.column(0, 1, 'choice');
+      builder.entry(row, borrows, above);
+      builder.entry(growth(0), borrows, above - loans.most);
     });
   },
 };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../district/date.ts';
 import type { SchoolId, TeacherId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
 import type { Teacher } from '../../district/teacher.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Draws } from '../../text/printable.ts';
 import type { FaultLog, Spot } from '../fault-log.ts';
 import type { Numbered } from '../read-rows.ts';
@@ -15,12 +16,17 @@ export interface Codes {
   readonly hires: ReadonlySet<string>;
 }
 
+/** The part of a policy that a dataset is checked against. */
+export type LimitingPolicy = Pick<Policy, 'postPool' | 'referenceDate'>;
+
 /** What a cross-check looks at: the rows without a fault of their own, and look-ups over them. */
 export interface CheckedDataset {
   readonly sheets: Sheets;
   readonly codes: Codes;
   /** `null`: what depends on it is not checked. */
   readonly referenceDate: CalendarDate | null;
+  /** Limits of the policy that the rows must keep; `null`: they are not checked. */
+  readonly policy: LimitingPolicy | null;
   /** What the font of the papers draws; `null`: that is not checked. */
   readonly draws: Draws | null;
   readonly subjects: IntakeContext['subjects'];
@@ -33,15 +39,11 @@ export type CrossCheck = (dataset: CheckedDataset, log: FaultLog) => void;
 export const checkedDataset = (
   sheets: Sheets,
   codes: Codes,
-  referenceDate: CalendarDate | null,
-  draws: Draws | null,
-  subjects: IntakeContext['subjects'],
+  given: Pick<CheckedDataset, 'referenceDate' | 'policy' | 'draws' | 'subjects'>,
 ): CheckedDataset => ({
   sheets,
   codes,
-  referenceDate,
-  draws,
-  subjects,
+  ...given,
   schools: new Map(sheets.schools.rows.map(({ value }) => [value.id, value])),
   teachers: new Map(sheets.teachers.rows.map(({ value }) => [value.id, value])),
 });

@@ -23,6 +23,7 @@ import { orderTeachers } from './order-teachers.ts';
 import { ordersAgree } from './orders-agree.ts';
 import { ordersMovable } from './orders-movable.ts';
 import { poolDates } from './pool-dates.ts';
+import { poolTotal } from './pool-total.ts';
 import { postLimits } from './post-limits.ts';
 import { postStages } from './post-stages.ts';
 import { postsOfClosed } from './posts-of-closed.ts';
@@ -43,6 +44,7 @@ export const crossChecks: readonly CrossCheck[] = [
   enoughSchools,
   schoolDates,
   poolDates,
+  poolTotal,
   predecessors,
   pupilsOfStages,
   assetsOfStages,

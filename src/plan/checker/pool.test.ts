@@ -11,7 +11,7 @@ describe('the loans of a plan', () => {
     const policy = { postPool: aPool() };
     const loans = checked({ district, policy }).poolLoans;
     expect(loans.map(({ schoolId, number }) => [schoolId, number])).toEqual([
-      ['R1', 2],
+      ['R1', 3],
       ['R2', 2],
     ]);
     const replaced = { 'U1-01': [aMove('U1-01', 'U1', 'R1')] };

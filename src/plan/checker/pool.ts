@@ -17,12 +17,13 @@ const lentAlready = ({ postPool, poolEnd }: School, { policy }: Reading): number
 export const postsOfSchool = (school: School, reading: Reading): number =>
   school.approvedPosts + lentAlready(school, reading);
 
-/** Holders, and posts kept for who returns, above posts, or above today's number where that is more, that the moves bring to a school. */
-const overflow = (school: School, reading: Reading): number => {
+/** Posts a school needs besides its own: 0 where its people, with posts kept for who returns, are no more than today. */
+const postsMissing = (school: School, reading: Reading): number => {
   const { staff, staffAfter } = reading.occupied;
   const { kept } = reading;
-  const today = staff(school.id) + kept.today(school.id);
-  return Math.max(0, staffAfter(school.id) + kept.after(school.id) - Math.max(postsOfSchool(school, reading), today));
+  const after = staffAfter(school.id) + kept.after(school.id);
+  if (after <= staff(school.id) + kept.today(school.id)) return 0;
+  return Math.max(0, after - postsOfSchool(school, reading));
 };
 
 /** Most posts a school may borrow for a purpose (clauses 4.22, 4.23; domain 2.6). */
@@ -71,7 +72,7 @@ export interface Pool {
 /** Most that a school may borrow for any purpose; 0 without a pool. */
 export const mostBorrowed = (school: School, reading: Reading): number => {
   const { postPool } = reading.policy;
-  if (postPool === null || overflow(school, reading) === 0) return 0;
+  if (postPool === null || postsMissing(school, reading) === 0) return 0;
   return postPool.purposes.reduce((sum, { purpose }) => sum + limitOf(purpose, school, reading), 0);
 };
 
@@ -87,11 +88,11 @@ export const readPool = (reading: Reading): Pool | null => {
   const { postPool: terms } = policy;
   if (terms === null || policy.schoolPosts !== 'approved') return null;
   const schools = district.schools.flatMap((school) => {
-    const above = overflow(school, reading);
-    if (above === 0) return [];
+    const missing = postsMissing(school, reading);
+    if (missing === 0) return [];
     const limits = terms.purposes.map(({ purpose }) => limitOf(purpose, school, reading));
     const allowed = limits.reduce((sum, limit) => sum + limit, 0);
-    return [{ school, borrower: { need: Math.min(above, allowed), limits } }];
+    return [{ school, borrower: { need: Math.min(missing, allowed), limits } }];
   });
   const borrowers = schools.map(({ borrower }) => borrower);
   const lent = district.schools.reduce((sum, school) => sum + lentAlready(school, reading), 0);

@@ -13,8 +13,30 @@ export const lentPosts = ({ postPool, poolEnd }: School, referenceDate: Calendar
 export const postsOf = (school: School, referenceDate: CalendarDate): number =>
   school.approvedPosts + lentPosts(school, referenceDate);
 
+/** Policy keys that say what is lent. */
+type PoolTerms = Pick<Policy, 'postPool' | 'referenceDate'>;
+
+/** More posts lent than the whole pool has, with the schools that hold them. */
+export interface LentBeyond {
+  readonly lent: number;
+  readonly total: number;
+  readonly borrowers: readonly School[];
+}
+
+/** What is lent beyond the total of the pool; `null` where it is not, or where the pool has no total. */
+export const lentBeyondTotal = (
+  schools: readonly School[],
+  { postPool, referenceDate }: PoolTerms,
+): LentBeyond | null => {
+  const total = postPool?.total ?? null;
+  if (total === null) return null;
+  const borrowers = schools.filter((school) => lentPosts(school, referenceDate) > 0);
+  const lent = borrowers.reduce((sum, school) => sum + lentPosts(school, referenceDate), 0);
+  return lent > total ? { lent, total, borrowers } : null;
+};
+
 /** What the pool still has to lend: its total less what is lent already; `Infinity` without a total. */
-export const freePosts = (schools: readonly School[], { postPool, referenceDate }: Policy): number => {
+export const freePosts = (schools: readonly School[], { postPool, referenceDate }: PoolTerms): number => {
   if (postPool === null) return 0;
   if (postPool.total === null) return Number.POSITIVE_INFINITY;
   const lent = schools.reduce((sum, school) => sum + lentPosts(school, referenceDate), 0);

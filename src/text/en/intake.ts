@@ -164,6 +164,8 @@ export const intakeText: Catalogue = {
   'intake.expected.two_schools': 'at least two schools: with one alone nobody can rotate',
   'intake.remedy.two_schools': 'complete the schools table',
   'intake.expected.pool_end_after_start': 'an end of the loan after its start {start}',
+  'intake.expected.pool_total':
+    'at most {total} posts lent to all schools: the whole pool of the policy (post_pool.total)',
   'intake.expected.closing_after_opening': 'a closing date after the opening date {opening}',
   'intake.remedy.check_dates': 'check both dates',
   'intake.expected.predecessor': 'predecessors that do not lead back to the school itself: {chain}',
@@ -208,6 +210,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.over_max': 'check the upper limit or the subjects of the teachers',
   'intake.assumed.no_posts_lent': 'no posts are lent, so the end of the loan serves nothing',
   'intake.remedy.no_posts_lent': 'give the number of posts lent, or remove the end',
+  'intake.remedy.pool_total': 'correct the posts lent, give the end of loans that are over, or correct post_pool.total',
   'intake.assumed.borrowed_on_duty': 'borrowed by {to} and on duty at once: counted as on duty',
   'intake.remedy.borrowed_on_duty': 'write that who is borrowed out is not on duty, or remove the borrower',
   'intake.assumed.borrowed_later': 'borrowed out only after the reference date {reference}',

@@ -16,7 +16,7 @@ export const returnSlots = caseRule({
     const { kept, occupied } = reading;
     const posts = postsOfSchool(school, reading);
     const today = occupied.staff(school.id) + kept.today(school.id);
-    const limit = Math.max(posts, today) + mostBorrowed(school, reading);
+    const limit = Math.max(posts + mostBorrowed(school, reading), today);
     const [present, waiting] = [occupied.staffAfter(school.id), kept.after(school.id)];
     return present + waiting <= limit
       ? null

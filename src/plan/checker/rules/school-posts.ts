@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 
 /**
  * `Σ_{j∈s} n_j <= max(P_s, Σ_{j∈s} h_j)`: after the plan a school has no more holders than posts approved and lent
- * (clauses 0.22, 4.22), or than today where it is over already; with a pool, than those and what it may borrow.
+ * (clauses 0.22, 4.22), what it may borrow from the pool among them; or than today where it is over already.
  */
 export const schoolPosts = caseRule({
   id: 'school_posts',
@@ -15,7 +15,7 @@ export const schoolPosts = caseRule({
   breach: (school, reading) => {
     const { occupied } = reading;
     const posts = postsOfSchool(school, reading);
-    const limit = Math.max(posts, occupied.staff(school.id)) + mostBorrowed(school, reading);
+    const limit = Math.max(posts + mostBorrowed(school, reading), occupied.staff(school.id));
     const after = occupied.staffAfter(school.id);
     return after <= limit ? null : { required: { limit, posts, today: occupied.staff(school.id) }, actual: { after } };
   },
