@@ -1,13 +1,19 @@
-import { access } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import packageJson from '../../package.json' with { type: 'json' };
 import { makeBackup } from '../store/backup/make-backup.ts';
 import { usageFault } from './arguments.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { outputFaults } from './output-folder.ts';
+import { outputFileFaults } from './output-folder.ts';
 import { say } from './terminal.ts';
 import { withDatabase } from './with-database.ts';
+
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  );
 
 /** The whole database in one file; a service may run meanwhile. A file that is there already is not replaced. */
 export const backup: Command = {
@@ -16,11 +22,10 @@ export const backup: Command = {
   options: [{ name: 'data', kind: 'text' }],
   run: async (given, terminal) => {
     const path = resolve(given.positional('FILE'));
-    const taken = await access(path).then(
-      () => [usageFault('FILE', path, 'cli.backup.file_exists', { command: 'backup' })],
-      () => [],
-    );
-    const faults = [...taken, ...(await outputFaults(dirname(path)))];
+    const taken = await isFile(path);
+    const faults = taken
+      ? [usageFault('FILE', path, 'cli.backup.file_exists', { command: 'backup' })]
+      : await outputFileFaults(given.positional('FILE'), { column: 'FILE', fallback: 'junheng.backup', replace: true });
     if (faults.length > 0) return refuse(terminal, faults);
     return withDatabase(given, terminal, 'existing', async (url) => {
       const made = await makeBackup(url, path, { made: new Date(), version: packageJson.version });

@@ -1,10 +1,11 @@
 import { levelCells } from '../../src/report/ordered-tables.ts';
 import type { ReportTable } from '../../src/report/table.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
+import { exitCode } from './exit-code.ts';
 import type { Inputs } from './inputs.ts';
-import { writeTogether } from './output-folder.ts';
 import { tableLines } from './table-lines.ts';
 import { say, type Terminal } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** Options of the plans beside the rotation plan. */
 export const besideOptions = [
@@ -25,25 +26,32 @@ interface BesideResult {
   readonly sentence: string;
 }
 
-/** JSON and workbook into the folder asked for, all or nothing; on the terminal the sentence and the levels. */
+/** Names of the files of a plan beside the rotation plan. */
+export const besideFiles = (name: string): readonly string[] => [`${name}.json`, `${name}.xlsx`];
+
+/**
+ * JSON and workbook into the folder of `--out`, all or nothing; on the terminal the sentence and the levels. Returns the
+ * exit code.
+ */
 export const tellBeside = async (
   terminal: Terminal,
   folder: string | undefined,
   { policy }: Inputs,
   result: BesideResult,
-): Promise<void> => {
+): Promise<number> => {
   const files = {
     [`${result.name}.json`]: result.text,
     [`${result.name}.xlsx`]: await planWorkbook(result.tables, terminal.language, policy.referenceDate, result.title),
   };
-  if (folder !== undefined) await writeTogether(folder, files);
+  const written = folder === undefined ? null : await writeOutputs(terminal, folder, files);
   if (terminal.json) {
     terminal.out(JSON.stringify({ ok: true, ...result.document }, null, 2));
-    return;
+    return written?.failed ?? exitCode.done;
   }
   terminal.out(result.sentence);
   for (const line of tableLines(terminal.language, levelCells(`${result.name}_levels`, result.levels)))
     terminal.out(line);
-  if (folder !== undefined)
-    terminal.note(say(terminal, 'cli.plan.written', { folder, files: Object.keys(files).join(', ') }));
+  if (written !== null)
+    terminal.note(say(terminal, 'cli.plan.written', { folder: written.folder, files: Object.keys(files).join(', ') }));
+  return written?.failed ?? exitCode.done;
 };

@@ -14,9 +14,10 @@ import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readText } from './inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from './judged-plan.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFileFaults } from './output-folder.ts';
 import { tellBroken } from './recomputed-plan.ts';
 import { say } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** The engine that `run.json` beside the plan names; nothing where there is none. */
 const engineOf = async (planPath: string): Promise<Versions> => {
@@ -78,7 +79,7 @@ export const decision: Command = {
     const text = await readText(planPath);
     const plan = text.ok ? parseJsonText(text.value, place) : text;
     const faults = [
-      ...(await outputFaults(dirname(file))),
+      ...(await outputFileFaults(file, { fallback: 'decision.json', replace: true })),
       ...(judged.ok ? strangers(judged.value, place) : judged.faults),
     ];
     if (!judged.ok || !plan.ok || faults.length > 0) {
@@ -103,10 +104,11 @@ export const decision: Command = {
     const written = decisionText(document);
     const back = readDecision(written, basename(file));
     if (!back.ok || 'tampered' in back.value) throw new TypeError('a decision file does not read back');
-    await writeTogether(dirname(file), { [basename(file)]: written });
-    if (terminal.json) outJson(terminal, { ok: true, file, seal: document.seal, hashes: document.hashes });
+    const { folder, failed } = await writeOutputs(terminal, dirname(file), { [basename(file)]: written });
+    if (terminal.json)
+      outJson(terminal, { ok: true, file: join(folder, basename(file)), seal: document.seal, hashes: document.hashes });
     else terminal.out(say(terminal, 'cli.decision.done', { seal: document.seal }));
-    terminal.note(say(terminal, 'cli.plan.written', { folder: dirname(file), files: basename(file) }));
-    return exitCode.done;
+    terminal.note(say(terminal, 'cli.plan.written', { folder, files: basename(file) }));
+    return failed ?? exitCode.done;
   },
 };

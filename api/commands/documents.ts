@@ -5,6 +5,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { documentKinds } from '../../src/report/documents/document-files.ts';
 import type { DocumentFacts } from '../../src/report/documents/document-input.ts';
 import { noticeWindow } from '../../src/report/documents/notice-window.ts';
+import { faultText } from '../../src/report/fault-text.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import type { WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
@@ -16,12 +17,14 @@ import { renderDocuments } from '../jobs/render-documents.ts';
 import { type Arguments, usageFault } from './arguments.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { faultLines } from './fault-lines.ts';
 import { calendarsWith } from './given-calendars.ts';
 import { readJudgedPlan } from './judged-plan.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFaults } from './output-folder.ts';
 import { recomputedPlan, tellBroken } from './recomputed-plan.ts';
 import { sealOf } from './seal.ts';
 import { say, type Terminal } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 const dateOf = (given: Arguments, name: string): Result<CalendarDate | null, Fault> => {
   const text = given.text(name);
@@ -68,8 +71,8 @@ const factsOf = (
 
 /**
  * Writes the documents of a plan: public notice, transfer orders, letters, school sheets, teachers' cards, the
- * supervision evidence, and the national register's fields as CSV and workbook. All of them or, where a rule is broken
- * or a name cannot be printed, none.
+ * supervision evidence, and the national register's fields as CSV and workbook. None where a rule is broken; where the
+ * font of a PDF lacks a character of a name, those without it, and the others are named.
  */
 export const documents: Command = {
   command: 'documents',
@@ -92,7 +95,7 @@ export const documents: Command = {
     { name: 'names', kind: 'choice', choices: ['full', 'masked'] },
   ],
   run: async (given, terminal) => {
-    const folder = given.text('out') ?? '';
+    const wanted = given.text('out') ?? '';
     const judged = await readJudgedPlan(given);
     const stated = await statedBy(given);
     const teacher = given.text('teacher');
@@ -101,7 +104,7 @@ export const documents: Command = {
         ? [usageFault('--teacher', teacher, 'cli.documents.unknown_teacher', { command: 'documents' })]
         : [];
     const faults = [
-      ...(await outputFaults(folder)),
+      ...(await outputFaults(wanted)),
       ...[judged, stated].flatMap((read) => (read.ok ? [] : read.faults)),
       ...unknown,
     ];
@@ -126,26 +129,30 @@ export const documents: Command = {
     };
     const made = await renderDocuments({ input, language, choice, format, decision: null });
     if (!made.ok) return refuseAll(made.faults);
-    const written = made.value.papers;
+    const { papers: written, notMade, reminders } = made.value;
+    noteWarnings(terminal, reminders);
     const register = registrationsTable(input);
     const registration = {
       'registration.csv': tableCsv(language, register),
       'registration.xlsx': await planWorkbook([register], language, policy.referenceDate, 'report.table.registrations'),
     };
-    await writeTogether(folder, {
+    const { folder, failed } = await writeOutputs(terminal, wanted, {
       ...Object.fromEntries(written.map(({ name, bytes }) => [name, bytes])),
       ...(only === undefined || only === 'registration' ? registration : {}),
     });
+    const leftOut = notMade.map((fault) => faultText(terminal.language, fault));
     const names = [
       ...written.map(({ name }) => name),
       ...(only === undefined || only === 'registration' ? Object.keys(registration) : []),
     ];
-    if (terminal.json) outJson(terminal, { ok: true, folder, files: names });
+    if (terminal.json) outJson(terminal, { ok: notMade.length === 0, folder, files: names, notMade: leftOut });
     else
       terminal.out(
         say(terminal, 'cli.documents.done', { count: names.length, transfers: input.plan.transfers.length }),
       );
     terminal.note(say(terminal, 'cli.plan.written', { folder, files: names.join(', ') }));
-    return exitCode.done;
+    for (const line of faultLines(terminal.language, terminal.json ? [] : notMade)) terminal.note(line);
+    if (failed !== null) return failed;
+    return notMade.length === 0 ? exitCode.done : exitCode.badInput;
   },
 };

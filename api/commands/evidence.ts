@@ -15,10 +15,11 @@ import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readText } from './inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from './judged-plan.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFaults } from './output-folder.ts';
 import { policyFor } from './policy-for.ts';
 import { recomputedPlan, tellBroken } from './recomputed-plan.ts';
 import { say } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 const fileName = 'evidence.xlsx';
 
@@ -56,11 +57,11 @@ export const evidence: Command = {
     { name: 'itinerant', kind: 'text' },
   ],
   run: async (given, terminal) => {
-    const folder = given.text('out') ?? '';
+    const wanted = given.text('out') ?? '';
     const judged = await readJudgedPlan(given);
     const itinerant = judged.ok ? await itinerantOf(given, judged.value) : success(undefined);
     const faults = [
-      ...(await outputFaults(folder)),
+      ...(await outputFaults(wanted, [fileName])),
       ...(judged.ok ? [] : judged.faults),
       ...(itinerant.ok ? [] : itinerant.faults),
     ];
@@ -75,13 +76,13 @@ export const evidence: Command = {
     const tables = evidenceReport({ district, ledger, plan: recomputedPlan(judged.value), warnings }, itinerant.value);
     const title = 'report.evidence.title';
     const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);
-    await writeTogether(folder, { [fileName]: workbook });
+    const { folder, failed } = await writeOutputs(terminal, wanted, { [fileName]: workbook });
     const lines = tables[0]?.rows.map((row) => row.map((cell) => cellText(terminal.language, cell))) ?? [];
     if (terminal.json) outJson(terminal, { ok: true, folder, county: lines });
     else
       for (const [item = '', before = '', after = ''] of lines)
         terminal.out(say(terminal, `cli.evidence.${before === '' ? 'one' : 'both'}`, { item, before, after }));
     terminal.note(say(terminal, 'cli.plan.written', { folder, files: fileName }));
-    return exitCode.done;
+    return failed ?? exitCode.done;
   },
 };

@@ -3,8 +3,9 @@ import { message } from '../../src/text/message.ts';
 import { generatedFiles, generatedWorkbook } from '../files/write-generated.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFaults } from './output-folder.ts';
 import { say } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 /** Fewest teachers for each school, so that every school can teach its subjects. */
 const teachersPerSchool = 6;
@@ -26,14 +27,14 @@ export const generate: Command = {
     { name: 'headings', kind: 'choice', choices: ['zh', 'id'] },
   ],
   run: async (given, terminal) => {
-    const folder = given.text('out') ?? '';
+    const wanted = given.text('out') ?? '';
     const [schools, teachers, seed] = [
       given.whole('schools') ?? 0,
       given.whole('teachers') ?? 0,
       given.whole('seed') ?? 0,
     ];
     const profile: ProfileName = profileNames.find((name) => name === given.text('profile')) ?? 'mixed';
-    const faults = [...(await outputFaults(folder))];
+    const faults = [...(await outputFaults(wanted))];
     if (teachers < teachersPerSchool * schools)
       faults.push({
         severity: 'error',
@@ -52,9 +53,9 @@ export const generate: Command = {
       generatedFiles(request, { headings, encoding }).map(({ name, bytes }) => [name, bytes]),
     );
     const workbook = given.flag('workbook') ? { 'dataset.xlsx': await generatedWorkbook(request, { headings }) } : {};
-    await writeTogether(folder, { ...files, ...workbook });
+    const { folder, failed } = await writeOutputs(terminal, wanted, { ...files, ...workbook });
     if (terminal.json) outJson(terminal, { ok: true, folder, schools, teachers, seed, profile });
     else terminal.out(say(terminal, 'cli.generate.done', { folder, schools, teachers, seed, profile }));
-    return exitCode.done;
+    return failed ?? exitCode.done;
   },
 };

@@ -3,7 +3,7 @@ import { inspectedSchools } from '../../src/inspectors/inspected.ts';
 import { inspectorDocument, inspectorText } from '../../src/inspectors/inspector-document.ts';
 import { inspectorReport } from '../../src/inspectors/tables/inspector-report.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
-import { besideOptions, tellBeside } from './beside.ts';
+import { besideFiles, besideOptions, tellBeside } from './beside.ts';
 import { type Command, noteWarnings, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readInputs, readPolicy } from './inputs.ts';
@@ -18,7 +18,10 @@ export const inspectors: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
-    const faults = [...(folder === undefined ? [] : await outputFaults(folder)), ...(inputs.ok ? [] : inputs.faults)];
+    const faults = [
+      ...(folder === undefined ? [] : await outputFaults(folder, besideFiles('inspectors'))),
+      ...(inputs.ok ? [] : inputs.faults),
+    ];
     if (!inputs.ok || faults.length > 0) {
       const refused = refuse(terminal, faults);
       if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
@@ -39,7 +42,7 @@ export const inspectors: Command = {
       terminal.note(say(terminal, terminal.signal.aborted ? 'cli.plan.cancelled' : 'cli.inspectors.none_in_time'));
       return terminal.signal.aborted ? exitCode.interrupted : exitCode.noPlanInTime;
     }
-    await tellBeside(terminal, folder, inputs.value, {
+    return tellBeside(terminal, folder, inputs.value, {
       name: 'inspectors',
       title: 'inspectors.workbook',
       text: inspectorText(district, found),
@@ -51,6 +54,5 @@ export const inspectors: Command = {
         schools: inspectedSchools(district, policy).length,
       }),
     });
-    return exitCode.done;
   },
 };

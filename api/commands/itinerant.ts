@@ -8,7 +8,7 @@ import type { Move } from '../../src/plan/transfer.ts';
 import { type Result, success } from '../../src/result.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
 import type { Arguments } from './arguments.ts';
-import { besideOptions, tellBeside } from './beside.ts';
+import { besideFiles, besideOptions, tellBeside } from './beside.ts';
 import { type Command, noteWarnings, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { type Inputs, readInputs, readPolicy } from './inputs.ts';
@@ -50,7 +50,10 @@ export const itinerant: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await inputsOf(given);
-    const faults = [...(folder === undefined ? [] : await outputFaults(folder)), ...(inputs.ok ? [] : inputs.faults)];
+    const faults = [
+      ...(folder === undefined ? [] : await outputFaults(folder, besideFiles('itinerant'))),
+      ...(inputs.ok ? [] : inputs.faults),
+    ];
     if (!inputs.ok || faults.length > 0) {
       const refused = refuse(terminal, faults);
       if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
@@ -71,7 +74,7 @@ export const itinerant: Command = {
       terminal.note(say(terminal, 'cli.plan.cancelled'));
       return exitCode.interrupted;
     }
-    await tellBeside(terminal, folder, inputs.value, {
+    return tellBeside(terminal, folder, inputs.value, {
       name: 'itinerant',
       title: 'itinerant.workbook',
       text: itinerantText(district, found),
@@ -80,6 +83,5 @@ export const itinerant: Command = {
       levels: found.levels,
       sentence: sentence(terminal, found),
     });
-    return exitCode.done;
   },
 };

@@ -5,9 +5,12 @@ import { tableCsv } from '../files/write-table-csv.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readInputs, readPolicy } from './inputs.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFaults } from './output-folder.ts';
 import { tableLines } from './table-lines.ts';
 import { say } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+const fileNames = ['ledger.csv', 'ledger.xlsx'];
 
 /** The clause-by-clause sentences fill lines of a terminal; they stand in the files and in the JSON. */
 const fileOnly = 'findings';
@@ -23,7 +26,10 @@ export const ledger: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
-    const faults = [...(folder === undefined ? [] : await outputFaults(folder)), ...(inputs.ok ? [] : inputs.faults)];
+    const faults = [
+      ...(folder === undefined ? [] : await outputFaults(folder, fileNames)),
+      ...(inputs.ok ? [] : inputs.faults),
+    ];
     if (!inputs.ok || faults.length > 0) {
       const refused = refuse(terminal, faults);
       if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
@@ -33,16 +39,18 @@ export const ledger: Command = {
     noteWarnings(terminal, warnings);
     const judged = eligibilityLedger(district, policy);
     const table = rosterLedgerTable(district, policy, judged);
-    if (folder !== undefined)
-      await writeTogether(folder, {
-        'ledger.csv': tableCsv(terminal.language, table),
-        'ledger.xlsx': await planWorkbook(
-          [table],
-          terminal.language,
-          policy.referenceDate,
-          'report.table.roster_ledger',
-        ),
-      });
+    const written =
+      folder === undefined
+        ? null
+        : await writeOutputs(terminal, folder, {
+            'ledger.csv': tableCsv(terminal.language, table),
+            'ledger.xlsx': await planWorkbook(
+              [table],
+              terminal.language,
+              policy.referenceDate,
+              'report.table.roster_ledger',
+            ),
+          });
     if (terminal.json) outJson(terminal, { ok: true, teachers: rosterLedger(terminal.language, district, judged) });
     else {
       const shown = table.columns.findIndex(({ key }) => key === fileOnly);
@@ -57,8 +65,8 @@ export const ledger: Command = {
         }),
       );
     }
-    if (folder !== undefined)
-      terminal.note(say(terminal, 'cli.plan.written', { folder, files: 'ledger.csv, ledger.xlsx' }));
-    return exitCode.done;
+    if (written !== null)
+      terminal.note(say(terminal, 'cli.plan.written', { folder: written.folder, files: fileNames.join(', ') }));
+    return written?.failed ?? exitCode.done;
   },
 };

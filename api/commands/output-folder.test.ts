@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { dataFolderFaults, outputFaults, outputFileFaults } from './output-folder.ts';
 
 let root = '';
 beforeEach(async () => {
@@ -10,30 +10,61 @@ beforeEach(async () => {
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
 
-describe('the output folder', () => {
-  it('is made with its parents, and what lies there already stays', async () => {
-    const folder = join(root, 'a', 'b');
-    await writeTogether(folder, { 'plan.json': 'one' });
-    await writeFile(join(folder, 'mine.txt'), 'mine');
-    await writeTogether(folder, { 'plan.json': 'two', 'run.json': 'run' });
-    expect((await readdir(folder)).toSorted()).toEqual(['mine.txt', 'plan.json', 'run.json']);
-    expect(await readFile(join(folder, 'plan.json'), 'utf8')).toBe('two');
-    expect(await readdir(join(root, 'a'))).toEqual(['b']);
-  });
+const keys = (faults: Awaited<ReturnType<typeof outputFaults>>) => faults.map(({ expected }) => expected.key);
 
-  it('leaves nothing half-written behind when a file cannot be written', async () => {
-    const folder = join(root, 'out');
-    await expect(writeTogether(folder, { 'plan.json': 'one', 'no/such/place': 'two' })).rejects.toThrow('ENOENT');
+describe('the check of an output folder', () => {
+  it('accepts a new folder below a new one, and leaves neither behind', async () => {
+    expect(await outputFaults(join(root, 'new', 'folder'))).toEqual([]);
     expect(await readdir(root)).toEqual([]);
   });
 
-  it('is refused before any work where a file is in the way', async () => {
+  it('accepts an existing folder and leaves its files alone', async () => {
+    await writeFile(join(root, 'mine.txt'), 'mine');
+    expect(await outputFaults(root, ['plan.json'])).toEqual([]);
+    expect(await readdir(root)).toEqual(['mine.txt']);
+  });
+
+  it('refuses a path at or below a file', async () => {
     await writeFile(join(root, 'file'), 'x');
-    expect(await outputFaults(join(root, 'new', 'folder'))).toEqual([]);
-    const [at, below] = [await outputFaults(join(root, 'file')), await outputFaults(join(root, 'file', 'below'))];
-    expect([at, below].map((faults) => faults.map((fault) => fault.expected.key))).toEqual([
-      ['cli.output.not_a_folder'],
-      ['cli.output.not_a_folder'],
-    ]);
+    for (const path of ['file', join('file', 'below')])
+      expect(keys(await outputFaults(join(root, path))), path).toEqual(['cli.output.not_a_folder']);
+  });
+
+  it('refuses a folder that bears the name of a result', async () => {
+    await mkdir(join(root, 'plan.json'));
+    expect(keys(await outputFaults(root, ['plan.json', 'run.json']))).toEqual(['cli.output.folder_in_the_way']);
+  });
+
+  it('refuses a name the file system does not take', async () => {
+    expect(keys(await outputFaults(join(root, 'x'.repeat(300))))).toEqual(['cli.output.name_too_long']);
+    expect(keys(await outputFaults(join(root, 'a\0b')))).toEqual(['cli.output.unreachable']);
+  });
+});
+
+describe('the check of an output file', () => {
+  const options = { fallback: 'person.json', replace: false };
+
+  it('refuses a folder and suggests a file in it', async () => {
+    for (const path of [root, `${root}/`, join(root, 'new/')]) {
+      const [fault] = await outputFileFaults(path, options);
+      expect(fault?.expected.key, path).toBe('cli.output.is_a_folder');
+      expect(fault?.remedy.values.file).toBe(join(path, 'person.json'));
+    }
+  });
+
+  it('refuses an existing file only where it is not to be replaced', async () => {
+    const file = join(root, 'file');
+    await writeFile(file, 'x');
+    expect(keys(await outputFileFaults(file, options))).toEqual(['cli.output.file_exists']);
+    expect(await outputFileFaults(file, { ...options, replace: true })).toEqual([]);
+    expect(await readFile(file, 'utf8')).toBe('x');
+  });
+});
+
+describe('the check of a data folder', () => {
+  it('refuses a file in its place', async () => {
+    await writeFile(join(root, 'file'), 'x');
+    expect(keys(await dataFolderFaults(join(root, 'file')))).toEqual(['cli.output.not_a_folder']);
+    expect(await dataFolderFaults(join(root, 'data'))).toEqual([]);
   });
 });

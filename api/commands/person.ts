@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Fault } from '../../src/fault.ts';
 import { withoutBidi } from '../../src/text/bidi.ts';
 import { asService } from '../store/as-caller.ts';
@@ -9,8 +9,10 @@ import { exportPerson } from '../store/persons/export-person.ts';
 import { type Arguments, usageFault } from './arguments.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { outputFileFaults } from './output-folder.ts';
 import { say, type Terminal } from './terminal.ts';
 import { withDatabase } from './with-database.ts';
+import { writeOutputs } from './write-outputs.ts';
 
 const command = 'person';
 
@@ -30,12 +32,14 @@ const giveOut = async (given: Arguments, terminal: Terminal, database: Database,
   const found = await asService(database, (work) => exportPerson(work, district, id));
   if (found === undefined) return refuse(terminal, [usageFault('TEACHER', id, 'cli.person.unknown', { command })]);
   const out = given.text('out');
-  if (out === undefined) outJson(terminal, found);
-  else {
-    await writeFile(out, `${JSON.stringify(found, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-    terminal.note(say(terminal, 'cli.person.exported', { id, file: out }));
+  if (out === undefined) {
+    outJson(terminal, found);
+    return exitCode.done;
   }
-  return exitCode.done;
+  const content = { [basename(out)]: `${JSON.stringify(found, null, 2)}\n` };
+  const { folder, failed } = await writeOutputs(terminal, dirname(out), content, 0o600);
+  terminal.note(say(terminal, 'cli.person.exported', { id, file: join(folder, basename(out)) }));
+  return failed ?? exitCode.done;
 };
 
 const erase = async (given: Arguments, terminal: Terminal, database: Database, district: string): Promise<number> => {
@@ -74,6 +78,9 @@ export const person: Command = {
       return refuse(terminal, [
         usageFault('ACTION', action, 'cli.usage.one_of', { command, choices: 'export | erase' }),
       ]);
+    const out = given.text('out');
+    const faults = out === undefined ? [] : await outputFileFaults(out, { fallback: 'person.json', replace: false });
+    if (faults.length > 0) return refuse(terminal, faults);
     return withDatabase(given, terminal, 'existing', async (url) => {
       await migrate(url);
       const database = openDatabase(url, { connections: 1 });

@@ -11,24 +11,32 @@ import { runText } from '../run-document.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { type Inputs, readPlannable, readPolicy } from './inputs.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFaults } from './output-folder.ts';
 import { readPrevious } from './plan-file.ts';
 import { progressLine } from './progress-line.ts';
 import { summaryLines } from './summary-lines.ts';
 import { say, type Terminal } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
 
-/** What a plan's folder holds, all of it or nothing. */
-const writePlan = async (folder: string, inputs: Inputs, outcome: SolveOutcome, terminal: Terminal): Promise<void> => {
+const fileNames = ['plan.json', 'run.json', 'plan.xlsx'] as const;
+
+/** What a plan's folder holds, all of it or nothing. Returns an exit code where it went elsewhere. */
+const writePlan = async (
+  wanted: string,
+  inputs: Inputs,
+  outcome: SolveOutcome,
+  terminal: Terminal,
+): Promise<number | null> => {
   const { plan, run } = outcome;
   const ledger = eligibilityLedger(inputs.district, inputs.policy);
   const report = { district: inputs.district, ledger, plan, warnings: inputs.warnings };
   const summary = planSummary(terminal.language, report);
-  const files = {
+  const files: Readonly<Record<(typeof fileNames)[number], string | Uint8Array>> = {
     'plan.json': planText(plan),
     'run.json': runText(run, terminal.language, new Date()),
     'plan.xlsx': await planWorkbook(planReport(report), terminal.language, plan.policy.referenceDate),
   };
-  await writeTogether(folder, files);
+  const { folder, failed } = await writeOutputs(terminal, wanted, files);
   if (terminal.json) outJson(terminal, { ok: plan.status !== 'infeasible', folder, ...summary });
   else for (const line of summaryLines(terminal.language, summary)) terminal.out(line);
   for (const note of run.notes) terminal.note(say(terminal, note.key, note.values));
@@ -41,6 +49,7 @@ const writePlan = async (folder: string, inputs: Inputs, outcome: SolveOutcome, 
     }),
   );
   terminal.note(say(terminal, 'cli.plan.written', { folder, files: Object.keys(files).join(', ') }));
+  return failed;
 };
 
 /** Validates, solves, checks and writes `plan.json`, `run.json` and `plan.xlsx` (dataset.md section 4). */
@@ -60,7 +69,7 @@ export const plan: Command = {
     const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     const previous = await readPrevious(given.text('previous'));
     const faults = [
-      ...(await outputFaults(folder)),
+      ...(await outputFaults(folder, fileNames)),
       ...(inputs.ok ? [] : inputs.faults),
       ...(previous.ok ? [] : previous.faults),
     ];
@@ -87,7 +96,8 @@ export const plan: Command = {
       terminal.note(say(terminal, key));
       return terminal.signal.aborted ? exitCode.interrupted : exitCode.noPlanInTime;
     }
-    await writePlan(folder, inputs.value, outcome, terminal);
+    const failed = await writePlan(folder, inputs.value, outcome, terminal);
+    if (failed !== null) return failed;
     return outcome.plan.status === 'infeasible' ? exitCode.infeasible : exitCode.done;
   },
 };

@@ -12,7 +12,7 @@ import { type RunningServer, serviceRoles, startServer } from '../server.ts';
 import { explained } from '../store/postgres/explained.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import { outputFaults } from './output-folder.ts';
+import { dataFolderFaults } from './output-folder.ts';
 import { say, type Terminal } from './terminal.ts';
 import { storeFault } from './with-database.ts';
 
@@ -82,7 +82,7 @@ export const serve: Command = {
     const role = serviceRoles.find((one) => one === given.text('role')) ?? 'all';
     const provider = role === 'worker' ? success(null) : readProviderSettings(process.env, publicAddress);
     const faults = [
-      ...(await outputFaults(data, '--data')),
+      ...(await dataFolderFaults(data)),
       ...(named !== null && publicAddress === null ? [addressFault(named)] : []),
       ...(provider.ok ? [] : provider.faults),
     ];

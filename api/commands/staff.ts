@@ -6,9 +6,12 @@ import { planWorkbook } from '../files/write-plan-workbook.ts';
 import { type Command, noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { readInputs, readPolicy } from './inputs.ts';
-import { outputFaults, writeTogether } from './output-folder.ts';
+import { outputFaults } from './output-folder.ts';
 import { tableLines } from './table-lines.ts';
 import { say } from './terminal.ts';
+import { writeOutputs } from './write-outputs.ts';
+
+const fileNames = ['staff.json', 'staff.xlsx'];
 
 /** Shown on a terminal; posts by subject and the arithmetic fill pages and stand in the files. */
 const shown = ['staffing_overview', 'staffing_schools', 'staffing_transfers', 'staffing_pool', 'staffing_audit'];
@@ -24,7 +27,10 @@ export const staff: Command = {
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
-    const faults = [...(folder === undefined ? [] : await outputFaults(folder)), ...(inputs.ok ? [] : inputs.faults)];
+    const faults = [
+      ...(folder === undefined ? [] : await outputFaults(folder, fileNames)),
+      ...(inputs.ok ? [] : inputs.faults),
+    ];
     if (!inputs.ok || faults.length > 0) {
       const refused = refuse(terminal, faults);
       if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
@@ -35,17 +41,19 @@ export const staff: Command = {
     const scheme = staffingScheme(district, policy);
     const document = schemeDocument(districtFingerprint(district), policy.referenceDate, scheme);
     const tables = staffingReport({ district, policy, scheme });
-    if (folder !== undefined)
-      await writeTogether(folder, {
-        'staff.json': `${JSON.stringify(document, null, 2)}\n`,
-        'staff.xlsx': await planWorkbook(tables, terminal.language, policy.referenceDate, 'report.staffing.title'),
-      });
+    const written =
+      folder === undefined
+        ? null
+        : await writeOutputs(terminal, folder, {
+            'staff.json': `${JSON.stringify(document, null, 2)}\n`,
+            'staff.xlsx': await planWorkbook(tables, terminal.language, policy.referenceDate, 'report.staffing.title'),
+          });
     if (terminal.json) outJson(terminal, { ok: true, ...document });
     else
       for (const table of tables.filter(({ key }) => shown.includes(key)))
         for (const line of [...tableLines(terminal.language, table), '']) terminal.out(line);
-    if (folder !== undefined)
-      terminal.note(say(terminal, 'cli.plan.written', { folder, files: 'staff.json, staff.xlsx' }));
-    return exitCode.done;
+    if (written !== null)
+      terminal.note(say(terminal, 'cli.plan.written', { folder: written.folder, files: fileNames.join(', ') }));
+    return written?.failed ?? exitCode.done;
   },
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { documentSchema } from './document.ts';
+import { documentsMadeSchema } from './document.ts';
 import { jobShape } from './job.ts';
 import { problemSchema } from './problem.ts';
 
@@ -15,7 +15,8 @@ export type DocumentJobBrief = z.infer<typeof documentJobBriefSchema>;
 
 export const documentJobSchema = documentJobBriefSchema
   .extend({
-    documents: z.array(documentSchema).describe('What was made, once it has finished'),
+    documents: documentsMadeSchema.shape.documents.describe('What was made, once it has finished'),
+    notMade: documentsMadeSchema.shape.notMade,
     problem: problemSchema.nullable().describe('Why nothing was made, with every name that cannot be printed'),
   })
   .meta({ id: 'DocumentJob' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultSchema } from './fault.ts';
 
 /** Papers of a plan; `registration` are the fields of the national teacher information system. */
 const documentKindSchema = z.enum([
@@ -53,6 +54,13 @@ export const documentSchema = z
 export type DocumentBody = z.infer<typeof documentSchema>;
 
 export const documentListSchema = z.object({ documents: z.array(documentSchema) }).meta({ id: 'DocumentList' });
+
+export const documentsMadeSchema = documentListSchema
+  .extend({
+    notMade: z.array(faultSchema).describe('Documents left out, each with the name that the font of the PDF lacks'),
+  })
+  .meta({ id: 'DocumentsMade' });
+export type DocumentsMadeBody = z.infer<typeof documentsMadeSchema>;
 
 export const documentArchiveQuerySchema = z.strictObject({
   kind: documentKindSchema.optional().describe('Papers of this kind alone'),

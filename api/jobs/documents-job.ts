@@ -1,3 +1,4 @@
+import type { Fault } from '../../src/fault.ts';
 import type { DocumentKind } from '../../src/report/documents/document-files.ts';
 import type { DocumentFacts, DocumentInput } from '../../src/report/documents/document-input.ts';
 import type { PaperKind } from '../../src/report/documents/when-made.ts';
@@ -23,6 +24,12 @@ export interface DocumentsAsked {
   readonly format: DocumentFormat;
   readonly language: Language;
   readonly facts: DocumentFacts;
+}
+
+/** What came of a job: the ids of its documents, and what was left out. Jobs of earlier versions kept the ids alone. */
+export interface DocumentsResult {
+  readonly documents: readonly string[];
+  readonly notMade: readonly Fault[];
 }
 
 export interface DocumentsOptions {
@@ -51,7 +58,7 @@ const registration = async (
 /**
  * Makes papers of a stored plan, keeps them and records it, all at once. They are made from the plan as everybody may see
  * it, without health and family reasons, and bear the seal of its decision file. The ids of the papers are the job's
- * result; where a name cannot be printed nothing is made, and every such name is.
+ * result, with the papers left out because of a name the font lacks; where that leaves none, the names alone are.
  */
 export const documentsJob =
   ({ plans, renderDocuments, renderWorkbook }: DocumentsOptions): DoJob =>
@@ -71,7 +78,7 @@ export const documentsJob =
       const values = { count: made.faults.length };
       return { failure: { code: 'documents_unprintable', text: '', values }, result: await packed(made.faults) };
     }
-    const { papers, seal } = made.value;
+    const { papers, seal, notMade } = made.value;
     const mediaType = documentMediaType[format];
     const kept = papers.map((paper): NewDocument => ({ ...paper, language, mediaType }));
     const register = kinds.includes('registration') ? await registration(renderWorkbook, input, language) : [];
@@ -81,7 +88,8 @@ export const documentsJob =
         const files = added.map(({ name, sha256 }) => ({ name, sha256 }));
         const data = { kinds: [...kinds], format, seal, files };
         await recordEvent(work, { action: 'documents.create', subject: { kind: 'plan', id: stored.id }, data });
-        return { result: await packed(added.map(({ id }) => id)) };
+        const result: DocumentsResult = { documents: added.map(({ id }) => id), notMade };
+        return { result: await packed(result) };
       },
     };
   };

@@ -2,9 +2,10 @@ import { type Decision, decisionDocument } from '../../src/decision/decision-doc
 import type { Fault } from '../../src/fault.ts';
 import { type DocumentChoice, documentFiles, type NamedFile } from '../../src/report/documents/document-files.ts';
 import type { DocumentInput } from '../../src/report/documents/document-input.ts';
+import { printableFiles } from '../../src/report/documents/printable-files.ts';
 import { unprintable } from '../../src/report/documents/unprintable.ts';
 import { failure, type Result, success } from '../../src/result.ts';
-import type { Language } from '../../src/text/message.ts';
+import { type Language, message } from '../../src/text/message.ts';
 import type { DocumentFormat } from '../files/document-formats.ts';
 import { notoDraws } from '../files/noto-font.ts';
 import { type WrittenFile, writeDocuments } from '../files/write-documents.ts';
@@ -24,20 +25,34 @@ export type Paper = WrittenFile & Pick<NamedFile, 'kind' | 'schoolId' | 'title'>
 export interface Papers {
   readonly papers: readonly Paper[];
   readonly seal: string | null;
+  /** Documents left out, with the names that the embedded font lacks. */
+  readonly notMade: readonly Fault[];
+  /** Names to look at before printing: Word draws their characters in another font. */
+  readonly reminders: readonly Fault[];
 }
 
-/** The papers as files, or every name that cannot be printed, and then none. */
+/** A Word file embeds no font: a name that the PDF's font lacks is a reminder there. */
+const asReminder = (fault: Fault): Fault => ({
+  ...fault,
+  severity: 'warning',
+  remedy: message('documents.remedy.other_font', fault.remedy.values),
+});
+
+/** The papers as files, and what was left out; a failure where a name that cannot be printed left nothing. */
 export const makePapers = async (task: PapersTask): Promise<Result<Papers, Fault>> => {
   const { input, language, choice, format, decision } = task;
   const seal = decision === null ? input.facts.seal : decisionDocument(decision).seal;
   const files = documentFiles(language, { ...input, facts: { ...input.facts, seal } }, choice);
-  const missing = unprintable(files, input, await notoDraws());
-  if (missing.length > 0) return failure(missing);
+  const draws = await notoDraws();
+  const printable = format === 'pdf' ? printableFiles(files, input, draws, format) : { files, notMade: [] };
+  const { files: printed, notMade } = printable;
+  if (printed.length === 0 && notMade.length > 0) return failure(notMade);
+  const reminders = format === 'pdf' ? [] : unprintable(files, input, draws).map(asReminder);
   const date = input.facts.issued ?? input.plan.policy.referenceDate;
-  const written = await writeDocuments(files, format, date);
-  const papers = files.flatMap(({ kind, schoolId, title }, index): readonly Paper[] => {
+  const written = await writeDocuments(printed, format, date);
+  const papers = printed.flatMap(({ kind, schoolId, title }, index): readonly Paper[] => {
     const file = written[index];
     return file === undefined ? [] : [{ ...file, kind, schoolId, title }];
   });
-  return success({ papers, seal });
+  return success({ papers, seal, notMade, reminders });
 };

@@ -63,22 +63,33 @@ describe('documents', () => {
     expect(card).toEqual(expect.arrayContaining(["Teacher's card", '1. Why me', '2. Why there']));
   });
 
-  it('prints no box for a name: the person is named and nothing is written', async () => {
+  it('prints no box for a rare name: PDF leaves out its documents and names them, docx is whole', async () => {
     await mkdir(space.at('rare'), { recursive: true });
+    const [first, ...others] = plan.transfers;
     for (const name of ['schools', 'posts', 'teachers', 'travel', 'orders']) {
       const text = await readFile(space.at('district', `${name}.csv`), 'utf8').catch(() => null);
-      const [first] = plan.transfers;
       const renamed = text?.replace(new RegExp(`^(\uFEFF?${first?.teacher_id},)[^,]*`, 'm'), '$1周\u{2a6d6}');
       if (renamed !== undefined) await writeFile(space.at('rare', `${name}.csv`), renamed);
     }
-    const end = await junheng('documents', space.at('rare'), planFile, '--only', 'notice', '--out', space.at('boxes'));
-    expect([end.code, end.err]).toEqual([2, expect.stringContaining(`${plan.transfers[0]?.teacher_id} 周\u{2a6d6}`)]);
+    const words = ['documents', space.at('rare'), planFile, '--out'];
+    const end = await junheng(...words, space.at('boxes'), '--format', 'pdf');
+    expect([end.code, end.err]).toEqual([2, expect.stringContaining(`${first?.teacher_id} 周\u{2a6d6}`)]);
     expect(end.err).toContain('U+2A6D6');
     const rows = (await readFile(space.at('rare', 'teachers.csv'), 'utf8')).split('\r\n');
     const row = rows.findIndex((line) => line.includes('\u{2a6d6}')) + 1;
     expect(end.err).toContain('错误　teachers.csv');
-    expect(end.err.match(new RegExp(`第 ${row} 行，name`, 'g'))?.length).toBe(2);
-    expect(await space.exists('boxes')).toBe(false);
+    for (const name of ['public-notice', 'teacher-cards', 'transfer-orders', 'letters'])
+      expect(end.err).toMatch(new RegExp(`第 ${row} 行，name.*${name}\\.pdf（`, 'u'));
+    expect(end.err.match(/school-S\d+\.pdf（[^）]+）没有制作/gu)?.length).toBe(2);
+    const written = await space.list('boxes');
+    expect(written).toEqual(expect.arrayContaining(['evidence.pdf', 'registration.csv', 'registration.xlsx']));
+    expect(written).not.toContain('public-notice.pdf');
+    expect(pdfPages(await readFile(space.at('boxes', 'letters.pdf')))).toHaveLength(others.length);
+    const word = await junheng(...words, space.at('word'), '--lang', 'en');
+    expect([word.code, word.err]).toEqual([0, expect.stringContaining('Word draws it in another font')]);
+    expect(await space.list('word')).toEqual(await space.list('papers'));
+    const notice = docxParagraphs(await readFile(space.at('word', 'public-notice.docx'))).join('\n');
+    expect(notice).toContain('周\u{2a6d6}');
   });
 
   it('counts the days of the notice with the calendar it is given, of a file or of a folder', async () => {

@@ -153,7 +153,7 @@ describe('papers of a plan over HTTP', () => {
     await come('final');
   });
 
-  it('are not made where a name cannot be printed: the person is named', async () => {
+  it('are left out of a PDF where a name cannot be printed: the person is named, the others are made', async () => {
     const form = new FormData();
     for (const name of ['schools', 'teachers', 'posts']) {
       const text = await readFile(join(service.folder, 'small', `${name}.csv`), 'utf8');
@@ -164,15 +164,26 @@ describe('papers of a plan over HTTP', () => {
     const asked = { method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } } as const;
     const { id } = (await service.inject(asked)).json();
     await service.inject(`/api/plans/${id}/events`);
-    const answer = await make({ kinds: ['cards'] }, id);
-    expect(answer.json()).toMatchObject({
-      code: 'documents_unprintable',
-      status: 422,
-      faults: [
-        { place: 'teachers.csv', row: expect.any(Number), column: 'name', found: `${mover.teacherId} 周\u{2a6d6}` },
-      ],
-    });
+    const named = {
+      place: 'teachers.csv',
+      row: expect.any(Number),
+      column: 'name',
+      found: `${mover.teacherId} 周\u{2a6d6}`,
+    };
+    const answer = await make({ kinds: ['cards'], format: 'pdf' }, id);
+    expect(answer.json()).toMatchObject({ code: 'documents_unprintable', status: 422, faults: [named] });
     expect((await service.inject(`/api/plans/${id}/documents`)).json()).toEqual({ documents: [] });
+    const some = await make({ kinds: ['cards', 'evidence'], format: 'pdf' }, id);
+    expect([some.statusCode, some.json()]).toMatchObject([
+      201,
+      { documents: [{ name: 'evidence.pdf' }], notMade: [named] },
+    ]);
+    expect(some.json().notMade[0].expected).toContain('teacher-cards.pdf');
+    const jobs = (await service.inject('/api/document-jobs')).json().documentJobs;
+    const job = (await service.inject(jobs[0].links.self)).json();
+    expect(job).toMatchObject({ state: 'finished', notMade: [named], problem: null });
+    const word = await make({ kinds: ['cards'], format: 'docx' }, id);
+    expect([word.statusCode, word.json()]).toMatchObject([201, { documents: [{}], notMade: [] }]);
   });
 
   it('are made by the officer alone; an auditor reads the decision file, a school does not', async () => {

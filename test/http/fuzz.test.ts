@@ -168,7 +168,8 @@ beforeAll(async () => {
   // The walk is a real one; what is asked afterwards asks for no work that was tested elsewhere.
   let isReal = true;
   const writing = {
-    renderDocuments: async (task: PapersTask) => (isReal ? renderDocuments(task) : success({ papers: [], seal: null })),
+    renderDocuments: async (task: PapersTask) =>
+      isReal ? renderDocuments(task) : success({ papers: [], seal: null, notMade: [], reminders: [] }),
     renderWorkbook: async (task: WorkbookTask) => (isReal ? renderWorkbook(task) : new Uint8Array(4)),
   };
   walked = await walk(

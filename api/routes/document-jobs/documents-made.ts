@@ -1,18 +1,36 @@
+import type { Fault } from '../../../src/fault.ts';
+import { faultText } from '../../../src/report/fault-text.ts';
+import type { Language } from '../../../src/text/message.ts';
 import type { Caller } from '../../access/caller.ts';
+import { sightOf } from '../../access/sight.ts';
+import { warningsInSight } from '../../access/warnings-in-sight.ts';
+import type { DocumentsMadeBody } from '../../contract/document.ts';
+import type { DocumentsResult } from '../../jobs/documents-job.ts';
 import type { Job } from '../../jobs/jobs.ts';
 import type { Services } from '../../services.ts';
 import { asCaller } from '../../store/as-caller.ts';
 import { unpacked } from '../../store/content.ts';
-import { type DocumentHead, documentsNamed } from '../../store/documents.ts';
+import { documentsNamed } from '../../store/documents.ts';
 import { jobResult } from '../../store/jobs.ts';
+import { documentBody } from '../documents/present.ts';
 
-/** The papers that came of a job, in the order they were made; none before it has finished. */
+const resultOf = (stored: DocumentsResult | readonly string[]): DocumentsResult =>
+  'notMade' in stored ? stored : { documents: stored, notMade: [] };
+
+/** The documents that came of a job, in the order they were made, and those left out; none before it has finished. */
 export const documentsMade = (
   { database }: Services,
   caller: Caller,
   { id, state }: Job,
-): Promise<readonly DocumentHead[]> =>
+  language: Language,
+): Promise<DocumentsMadeBody> =>
   asCaller(database, caller, async (work) => {
     const packed = state === 'finished' ? await jobResult(work, id) : null;
-    return packed === null ? [] : documentsNamed(work, await unpacked<readonly string[]>(packed));
+    if (packed === null) return { documents: [], notMade: [] };
+    const { documents, notMade } = resultOf(await unpacked<DocumentsResult | readonly string[]>(packed));
+    const shown: readonly Fault[] = warningsInSight(notMade, sightOf(caller));
+    return {
+      documents: (await documentsNamed(work, documents)).map(documentBody),
+      notMade: shown.map((fault) => faultText(language, fault)),
+    };
   });

@@ -5,7 +5,6 @@ import type { Job } from '../../jobs/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { problemBody } from '../../plugins/problems.ts';
-import { documentBody } from '../documents/present.ts';
 import { cancelledJob, foundJob, jobProblem } from '../jobs/ended.ts';
 import { follow, following } from '../jobs/follow.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -22,7 +21,7 @@ export const documentJobRoutes = (app: RouteApp): void => {
     const problem = await jobProblem(services, caller, job, sightOf(caller));
     return {
       ...documentJobBrief(job),
-      documents: (await documentsMade(services, caller, job)).map(documentBody),
+      ...(await documentsMade(services, caller, job, languageOf(request))),
       problem: problem === null ? null : problemBody(languageOf(request), problem, documentJobPath(job.id)),
     };
   };

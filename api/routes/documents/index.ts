@@ -1,5 +1,11 @@
 import { isOpen, sightOf } from '../../access/sight.ts';
-import { cardParameters, cardQuerySchema, documentListSchema, documentRequestSchema } from '../../contract/document.ts';
+import {
+  cardParameters,
+  cardQuerySchema,
+  documentListSchema,
+  documentRequestSchema,
+  documentsMadeSchema,
+} from '../../contract/document.ts';
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { textPieces } from '../../files/byte-pieces.ts';
 import { documentMediaType, workbookType } from '../../files/document-formats.ts';
@@ -37,7 +43,11 @@ export const documentRoutes = (app: RouteApp): void => {
         summary: 'Makes papers of a finished plan and keeps them; what takes longer goes on as a job',
         params: idParameters,
         body: documentRequestSchema,
-        response: { 201: documentListSchema, 202: documentJobBriefSchema, ...problemsOf(400, 404, 409, 415, 422, 503) },
+        response: {
+          201: documentsMadeSchema,
+          202: documentJobBriefSchema,
+          ...problemsOf(400, 404, 409, 415, 422, 503),
+        },
       },
     },
     async (request, reply) => {
@@ -46,8 +56,7 @@ export const documentRoutes = (app: RouteApp): void => {
       const begun = await startDocuments(services, caller, request.params.id, request.body, language);
       const job = await awaited(app, request, reply, begun, { path: documentJobPath, brief: documentJobBrief });
       if (job.state !== 'finished') return reply.code(202).send(documentJobBrief(job));
-      const made = await documentsMade(services, caller, job);
-      return reply.code(201).send({ documents: made.map(documentBody) });
+      return reply.code(201).send(await documentsMade(services, caller, job, languageOf(request)));
     },
   );
 

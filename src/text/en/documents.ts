@@ -178,8 +178,13 @@ export const documentsText: Catalogue = {
     'admitted and with room; not granted when the goals of the district were optimised in their order',
   'documents.expected.printable_name': 'the name of {id} ({name}) has characters the printing font lacks: {characters}',
   'documents.expected.printable_text': '“{file}” has characters the printing font lacks: {characters}',
+  'documents.expected.file_not_made': '{file} ({title}) was not made: the font of the PDF lacks {characters}',
+  'documents.expected.part_not_made':
+    '{file} ({title}) lacks {left} of {all} documents: the font of the PDF lacks {characters}',
+  'documents.remedy.other_font':
+    'Word draws it in another font of the machine; look at the document before printing: {characters}',
   'documents.remedy.printable':
-    'Check the writing; where it is right, make this one by hand in a font that has it: {characters}',
+    'Check the writing; where it is right, make this one as docx, in which Word draws {characters} in another font',
   'cli.help.documents':
     "Public notice, transfer orders, letters, school sheets, teachers' cards, supervision evidence and register, docx or PDF.",
   'cli.exit.documents':

@@ -196,7 +196,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.no_exemption': 'an end of an exemption without its reason: taken as not exempt',
   'intake.remedy.no_exemption': 'if an exemption is meant, fill in "{heading}"',
   'intake.assumed.unprintable_name':
-    'the font of the papers lacks {characters}; plans can be made, papers with this name cannot',
+    'the font of PDF documents lacks {characters}; documents with this name can be made as docx, not as PDF',
   'intake.assumed.same_person':
     'same name, sex and date of birth ({birth}) as row {first} under another code; taken as two people',
   'intake.assumed.same_identity': 'same identity number as row {first} under another code; taken as two people',

@@ -170,7 +170,11 @@ export const documentsText: Catalogue = {
   'documents.wish.outweighed': '符合条件且有岗位；按全区目标的先后顺序优化后未能安排',
   'documents.expected.printable_name': '{id}（{name}）的名称含有打印字体没有的字：{characters}',
   'documents.expected.printable_text': '“{file}”含有打印字体没有的字：{characters}',
-  'documents.remedy.printable': '核对写法；确为本字的，用含有该字的字体手工制作这一份：{characters}',
+  'documents.expected.file_not_made': '{file}（{title}）没有制作：PDF 的字体没有这些字：{characters}',
+  'documents.expected.part_not_made':
+    '{file}（{title}）的 {all} 份中有 {left} 份没有制作：PDF 的字体没有这些字：{characters}',
+  'documents.remedy.other_font': 'Word 会用本机的其他字体显示，打印前请看一眼：{characters}',
+  'documents.remedy.printable': '核对写法；确为本字的，这一份请制作为 docx，Word 会用其他字体显示：{characters}',
   'cli.help.documents': '公示、调令、告知书、学校情况表、教师说明卡、督导佐证材料和系统登记表，docx 或 PDF。',
   'cli.exit.documents': '0 完成；1 方案有规则不符合，未写文件；2 用法或输入有错，或有打印不出的字',
   'cli.option.language': '文书的语言，缺省同 --lang',
