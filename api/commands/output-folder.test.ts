@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -9,6 +9,17 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'junheng-out-'));
 });
 afterEach(() => rm(root, { recursive: true, force: true }));
+
+/** The tests may run as root, which writes everywhere. */
+const asOrdinaryAccount = async <T>(act: () => Promise<T>): Promise<T> => {
+  if (process.geteuid?.() !== 0) return act();
+  process.seteuid?.(65_534);
+  try {
+    return await act();
+  } finally {
+    process.seteuid?.(0);
+  }
+};
 
 const keys = (faults: Awaited<ReturnType<typeof outputFaults>>) => faults.map(({ expected }) => expected.key);
 
@@ -33,6 +44,14 @@ describe('the check of an output folder', () => {
   it('refuses a folder that bears the name of a result', async () => {
     await mkdir(join(root, 'plan.json'));
     expect(keys(await outputFaults(root, ['plan.json', 'run.json']))).toEqual(['cli.output.folder_in_the_way']);
+  });
+
+  it('refuses a folder in which this account may not write', async () => {
+    await chmod(root, 0o711);
+    await mkdir(join(root, 'closed'), { mode: 0o555 });
+    const keysIn = async (path: string) => keys(await asOrdinaryAccount(() => outputFaults(join(root, path))));
+    expect(await keysIn('closed')).toEqual(['cli.output.not_writable']);
+    expect(await keysIn(join('closed', 'new'))).toEqual(['cli.output.not_writable']);
   });
 
   it('refuses a name the file system does not take', async () => {

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -33,17 +33,8 @@ describe('plan --out', () => {
 
   it('refuses a file in the way before it solves', async () => {
     const file = await space.file('file', 'x');
-    for (const path of [file, join(file, 'below')]) {
-      const end = await junheng('plan', district, '--out', path, '--lang', 'en');
-      expect([end.code, end.err]).toEqual([2, expect.stringContaining('A file is here, not a folder')]);
-    }
-  });
-
-  it.runIf(process.getuid?.() !== 0)('refuses a folder without write permission before it solves', async () => {
-    await mkdir(space.at('closed'), { mode: 0o555 });
-    const end = await junheng('plan', district, '--out', space.at('closed'), '--lang', 'en');
-    expect([end.code, end.err]).toEqual([2, expect.stringContaining('not permitted')]);
-    await chmod(space.at('closed'), 0o755);
+    const end = await junheng('plan', district, '--out', file, '--lang', 'en');
+    expect([end.code, end.err]).toEqual([2, expect.stringContaining('A file is here, not a folder')]);
   });
 
   it.runIf(large !== null)('writes to the root of a mounted file system', async () => {
@@ -57,10 +48,8 @@ describe('plan --out', () => {
     const path = large?.path ?? '';
     await run('mount', ['-o', 'remount,ro', path]);
     try {
-      for (const folder of [path, join(path, 'new')]) {
-        const end = await junheng('plan', district, '--out', folder, '--lang', 'en');
-        expect([end.code, end.err]).toEqual([2, expect.stringContaining('read-only')]);
-      }
+      const end = await junheng('plan', district, '--out', join(path, 'new'), '--lang', 'en');
+      expect([end.code, end.err]).toEqual([2, expect.stringContaining('read-only')]);
     } finally {
       await run('mount', ['-o', 'remount,rw', path]);
     }

@@ -179,9 +179,12 @@ describe('papers of a plan over HTTP', () => {
       { documents: [{ name: 'evidence.pdf' }], notMade: [named] },
     ]);
     expect(some.json().notMade[0].expected).toContain('teacher-cards.pdf');
-    const jobs = (await service.inject('/api/document-jobs')).json().documentJobs;
-    const job = (await service.inject(jobs[0].links.self)).json();
-    expect(job).toMatchObject({ state: 'finished', notMade: [named], problem: null });
+    const jobs: { planId: string; state: string; links: { self: string } }[] = (
+      await service.inject('/api/document-jobs')
+    ).json().documentJobs;
+    const ofPlan = jobs.find(({ planId, state }) => planId === id && state === 'finished');
+    const job = (await service.inject(ofPlan?.links.self ?? '')).json();
+    expect(job).toMatchObject({ notMade: [named], problem: null });
     const word = await make({ kinds: ['cards'], format: 'docx' }, id);
     expect([word.statusCode, word.json()]).toMatchObject([201, { documents: [{}], notMade: [] }]);
   });

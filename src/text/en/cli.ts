@@ -116,7 +116,7 @@ export const cliText: Catalogue = {
   'cli.help.commands': 'Commands:',
   'cli.help.options': 'Options:',
   'cli.help.common':
-    'Every command has --lang zh|en (language), --json (results for machines) and --help. Results go to standard output or --out, progress and messages to standard error.',
+    'Every command has --lang zh|en (language), --json (results for machines) and --help. Results go to standard output or --out, progress and messages to standard error. Exit 74: the results could not be written where they were wanted; the message says where they are.',
   'cli.help.exit': 'Exit codes: {codes}',
   'cli.help.plan': 'Validates, plans and checks; writes plan.json, run.json, plan.xlsx.',
   'cli.help.check':

@@ -188,7 +188,7 @@ export const documentsText: Catalogue = {
   'cli.help.documents':
     "Public notice, transfer orders, letters, school sheets, teachers' cards, supervision evidence and register, docx or PDF.",
   'cli.exit.documents':
-    '0 done; 1 the plan breaks a rule, nothing written; 2 wrong usage or input, or a character that cannot be printed',
+    '0 done; 1 the plan breaks a rule, nothing written; 2 wrong usage or input, or documents left out of a PDF',
   'cli.option.language': 'language of the documents; that of --lang where absent',
   'cli.option.format':
     "docx (default; FangSong, SimHei and SimSun, of the reader's machine) or pdf (Noto Sans SC embedded)",

@@ -110,7 +110,7 @@ export const cliText: Catalogue = {
   'cli.help.commands': '命令：',
   'cli.help.options': '选项：',
   'cli.help.common':
-    '各命令都有：--lang zh|en 语言；--json 机器可读的结果；--help 说明。结果写在标准输出或 --out，进度和消息写在标准错误。',
+    '各命令都有：--lang zh|en 语言；--json 机器可读的结果；--help 说明。结果写在标准输出或 --out，进度和消息写在标准错误。结果无法写入指定位置时退出码为 74，消息写明存放何处。',
   'cli.help.exit': '退出码：{codes}',
   'cli.help.plan': '核对数据，生成方案并核验，写出 plan.json、run.json、plan.xlsx。',
   'cli.help.check': '独立核验：只凭数据和名单，重算每条规则和每级目标；交流方案、走教方案、责任督学方案均可。',

@@ -176,7 +176,7 @@ export const documentsText: Catalogue = {
   'documents.remedy.other_font': 'Word 会用本机的其他字体显示，打印前请看一眼：{characters}',
   'documents.remedy.printable': '核对写法；确为本字的，这一份请制作为 docx，Word 会用其他字体显示：{characters}',
   'cli.help.documents': '公示、调令、告知书、学校情况表、教师说明卡、督导佐证材料和系统登记表，docx 或 PDF。',
-  'cli.exit.documents': '0 完成；1 方案有规则不符合，未写文件；2 用法或输入有错，或有打印不出的字',
+  'cli.exit.documents': '0 完成；1 方案有规则不符合，未写文件；2 用法或输入有错，或 PDF 有文书没有制作',
   'cli.option.language': '文书的语言，缺省同 --lang',
   'cli.option.format': 'docx（缺省，字体为仿宋、黑体、宋体，由本机提供）或 pdf（内嵌思源黑体）',
   'cli.option.only':
