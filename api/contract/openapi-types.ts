@@ -1987,6 +1987,8 @@ interface components {
             };
             /** @description What was made, once it has finished */
             documents: components["schemas"]["Document"][];
+            /** @description Documents left out, each with the name that the font of the PDF lacks */
+            notMade: components["schemas"]["Fault"][];
             /** @description Why nothing was made, with every name that cannot be printed */
             problem: components["schemas"]["Problem"] | null;
         };
@@ -2048,6 +2050,11 @@ interface components {
              * @enum {string}
              */
             noticeNames: "whole" | "masked";
+        };
+        DocumentsMade: {
+            documents: components["schemas"]["Document"][];
+            /** @description Documents left out, each with the name that the font of the PDF lacks */
+            notMade: components["schemas"]["Fault"][];
         };
         /** @description Where the browser goes on: an address of the identity provider. */
         Elsewhere: {
@@ -5088,7 +5095,7 @@ interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DocumentList"];
+                    "application/json": components["schemas"]["DocumentsMade"];
                 };
             };
             /** @description Default Response */

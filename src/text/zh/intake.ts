@@ -172,7 +172,8 @@ export const intakeText: Catalogue = {
   'intake.remedy.retired': '已退休的请从教师表中删去，延迟退休的请改正日期',
   'intake.assumed.no_exemption': '只有免予截止日期，没有免予原因，按不免予处理',
   'intake.remedy.no_exemption': '如确应免予，请填写“{heading}”',
-  'intake.assumed.unprintable_name': 'PDF 文书的字体没有这些字：{characters}；含有该名称的文书可制作为 docx，不能制作为 PDF',
+  'intake.assumed.unprintable_name':
+    'PDF 文书的字体没有这些字：{characters}；含有该名称的文书可制作为 docx，不能制作为 PDF',
   'intake.assumed.same_person': '与第 {first} 行姓名、性别、出生日期（{birth}）都相同而编号不同，按两个人处理',
   'intake.assumed.same_identity': '与第 {first} 行证件号码相同而代码不同；按两个人处理',
   'intake.remedy.same_person': '如果是同一个人，请删去第 {first} 行或第 {second} 行',
