@@ -57,6 +57,7 @@ export const problemCodes = [
   'calendar_not_own',
   'calendar_faults',
   'database_unavailable',
+  'schema_deviates',
   'storage_full',
   'queue_full',
   'idempotency_key_malformed',

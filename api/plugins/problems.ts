@@ -65,6 +65,7 @@ const statuses: Readonly<Record<ProblemCode, number>> = {
   calendar_not_own: 404,
   calendar_faults: 422,
   database_unavailable: 503,
+  schema_deviates: 503,
   storage_full: 507,
   queue_full: 503,
   idempotency_key_malformed: 400,

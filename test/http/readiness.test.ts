@@ -76,10 +76,41 @@ describe('the log of a service that is asked again and again whether it is ready
     await owner.connect();
     await owner.query(`insert into kysely_migration (name, timestamp) values ('9999-future', '2099-01-01T00:00:00Z')`);
     expect(new Set(await askedOften())).toEqual(new Set([503]));
-    expect(lines()).toMatchObject([{ msg: 'not ready', reason: 'schema' }]);
+    const deviations = [{ kind: 'migration', name: '9999-future', state: 'unexpected' }];
+    expect(lines()).toMatchObject([{ msg: 'not ready', reason: 'schema', deviations }]);
     await owner.query(`delete from kysely_migration where name = '9999-future'`);
     await owner.end();
     expect(new Set(await askedOften())).toEqual(new Set([200]));
+    expect(lines()).toMatchObject([{ msg: 'ready again' }]);
+  });
+
+  it('answers 503 and names a dropped column and index in the language asked for, until they are back', async () => {
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    const indexes = await owner.query<{ indexdef: string }>(
+      `select indexdef from pg_indexes where indexname = 'devices_account_id_idx'`,
+    );
+    await owner.query('alter table calendars drop column content; drop index devices_account_id_idx');
+    while ((await asked()) === 200) await wait(50);
+    const ready = async (language: string) => {
+      const answer = await service.app.inject({ url: '/ready', headers: { 'accept-language': language } });
+      return { status: answer.statusCode, code: answer.json().code, detail: answer.json().detail };
+    };
+    const named = { status: 503, code: 'schema_deviates' };
+    expect(await ready('zh')).toMatchObject({
+      ...named,
+      detail: expect.stringContaining('共 2 处不符：缺少列 calendars.content；缺少索引 devices.devices_account_id_idx'),
+    });
+    expect(await ready('en')).toMatchObject({
+      ...named,
+      detail: expect.stringContaining(
+        'column calendars.content is missing; index devices.devices_account_id_idx is missing',
+      ),
+    });
+    expect(lines()).toMatchObject([{ msg: 'not ready', reason: 'schema' }]);
+    await owner.query(`alter table calendars add column content jsonb not null; ${indexes.rows[0]?.indexdef}`);
+    await owner.end();
+    await untilReady();
     expect(lines()).toMatchObject([{ msg: 'ready again' }]);
   });
 

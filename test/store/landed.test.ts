@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { Kysely, PostgresDialect } from 'kysely';
 import { Pool } from 'pg';
 import { describe, expect, it } from 'vitest';
+import { openDatabase } from '../../api/store/database.ts';
 import { migrate } from '../../api/store/migrate.ts';
 import { migrations } from '../../api/store/migrations/index.ts';
+import type { SchemaDeviation } from '../../api/store/schema/deviations.ts';
+import { schemaWatch } from '../../api/store/schema/schema-watch.ts';
 import { newDatabaseUrl } from '../support/database.ts';
 import { landedDumps, readDump, restoreDump } from './landed-schemas.ts';
 import { schemaText } from './schema-text.ts';
@@ -14,6 +17,16 @@ const dumps = await Promise.all((await landedDumps()).map(async (name) => ({ nam
 const forms = (name: string): readonly string[] => [
   ...new Set(dumps.flatMap(({ migrations: made }) => made.get(name) ?? [])),
 ];
+
+/** What `/ready` would find. */
+const deviationsOf = async (url: string): Promise<readonly SchemaDeviation[]> => {
+  const database = openDatabase(url, { connections: 1 });
+  try {
+    return await schemaWatch(database)();
+  } finally {
+    await database.close();
+  }
+};
 
 describe('an upgrade', () => {
   it('has a dump of every form in which a migration landed', () => {
@@ -35,6 +48,7 @@ describe('an upgrade', () => {
     const url = await restoreDump(dump);
     await migrate(url);
     expect(await schemaText(url)).toEqual(await schemaText(await newDatabaseUrl()));
+    expect(await deviationsOf(url)).toEqual([]);
   });
 
   it('brings every mixture of landed forms, as folders begun long ago have them, to the same schema', async () => {
@@ -53,6 +67,7 @@ describe('an upgrade', () => {
       const url = await restoreDump({ migrations: chosen, rows: '' });
       await migrate(url);
       expect(await schemaText(url), `mixture ${turn}`).toEqual(wanted);
+      expect(await deviationsOf(url), `mixture ${turn}`).toEqual([]);
     }
   });
 });

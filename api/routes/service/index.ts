@@ -6,9 +6,10 @@ import { answerProblem, Problem } from '../../plugins/problems.ts';
 import { asService } from '../../store/as-caller.ts';
 import { failureName } from '../../store/failure.ts';
 import { type JobFigures, jobFigures } from '../../store/job-figures.ts';
-import { schemaIsOurs } from '../../store/schema-state.ts';
+import { schemaWatch } from '../../store/schema/schema-watch.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
 import { type Hindrance, readiness } from './readiness.ts';
+import { SchemaProblem } from './schema-problem.ts';
 
 const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
 
@@ -32,11 +33,12 @@ const jobMetrics = (figures: readonly JobFigures[]) => [
 export const serviceRoutes = (app: RouteApp): void => {
   const { database } = app.services;
   const tags = ['service'];
-  const isReady = readiness(app.log, async (): Promise<Hindrance | null> => {
+  const deviationsNow = schemaWatch(database);
+  const hindranceNow = readiness(app.log, async (): Promise<Hindrance | null> => {
     try {
-      const isOurs = await schemaIsOurs(database);
+      const deviations = await deviationsNow();
       if (app.isStopping()) return { reason: 'stopping' };
-      return isOurs ? null : { reason: 'schema' };
+      return deviations.length === 0 ? null : { reason: 'schema', deviations };
     } catch (error) {
       // Whatever keeps the database from answering, requests are better sent elsewhere.
       return { reason: 'database', failure: failureName(error) };
@@ -63,9 +65,12 @@ export const serviceRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      if (await isReady()) return { status: 'ready' as const };
-      // Answered, not thrown: it is asked every few seconds, and the log would hold each of them.
-      return answerProblem(request, reply, new Problem('database_unavailable'));
+      const hindrance = await hindranceNow();
+      if (hindrance === null) return { status: 'ready' as const };
+      const problem =
+        hindrance.reason === 'schema' ? new SchemaProblem(hindrance.deviations) : new Problem('database_unavailable');
+      // Answered, not thrown: probes come every few seconds, and the log would hold each of them.
+      return answerProblem(request, reply, problem);
     },
   );
 

@@ -8,32 +8,32 @@ const stopping: Hindrance = { reason: 'stopping' };
 const looked = () => {
   const logged: unknown[][] = [];
   const ends: ((found: Hindrance | null) => void)[] = [];
-  const isReady = readiness({ warn: (...words: unknown[]) => void logged.push(words) }, () => {
+  const hindrance = readiness({ warn: (...words: unknown[]) => void logged.push(words) }, () => {
     const { promise, resolve } = Promise.withResolvers<Hindrance | null>();
     ends.push(resolve);
     return promise;
   });
-  return { logged, ends, isReady };
+  return { logged, ends, hindrance };
 };
 
 describe('readiness', () => {
   it('is logged when it goes, with the first reason, and when it comes back', async () => {
-    const { logged, ends, isReady } = looked();
+    const { logged, ends, hindrance } = looked();
     for (const found of [null, away, stopping, away, null, null, stopping]) {
-      const asked = isReady();
+      const asked = hindrance();
       ends.at(-1)?.(found);
-      expect(await asked).toBe(found === null);
+      expect(await asked).toBe(found);
     }
     expect(logged).toEqual([[away, 'not ready'], ['ready again'], [stopping, 'not ready']]);
   });
 
   it('is not changed by a look that began before the newest one, however late it ends', async () => {
-    const { logged, ends, isReady } = looked();
-    const [old, next] = [isReady(), isReady()];
+    const { logged, ends, hindrance } = looked();
+    const [old, next] = [hindrance(), hindrance()];
     ends[1]?.(null);
-    expect(await next).toBe(true);
+    expect(await next).toBeNull();
     ends[0]?.(away);
-    expect(await old).toBe(false);
+    expect(await old).toBe(away);
     expect(logged).toEqual([]);
   });
 });

@@ -49,6 +49,21 @@ export const storeText: Catalogue = {
   'problem.database_unavailable.title': 'The database is away for the moment',
   'problem.database_unavailable.detail':
     'Nothing of this request was stored. The service comes back by itself; try again in a few seconds.',
+  'problem.schema_deviates.title': 'The database does not have the schema of this version',
+  'problem.schema_deviates.detail':
+    'Differences: {count}. {named}. Undo what was changed in the database by hand, restore a backup into an empty database, or start the version that made it.',
+  'store.schema.missing': '{object} is missing',
+  'store.schema.changed': '{object} is defined differently',
+  'store.schema.unexpected': '{object} is not of this version',
+  'store.schema.migration': 'migration {name}',
+  'store.schema.table': 'table {name}',
+  'store.schema.column': 'column {name}',
+  'store.schema.constraint': 'constraint {name}',
+  'store.schema.index': 'index {name}',
+  'store.schema.policy': 'row policy {name}',
+  'store.schema.trigger': 'trigger {name}',
+  'store.schema.function': 'function {name}',
+  'store.schema.grant': 'grant on {name}',
   'problem.storage_full.title': 'The disk is full',
   'problem.storage_full.detail':
     'Nothing of this request was stored; everything before is there. Make room on the disk of the data folder and try again; no restart is needed.',
