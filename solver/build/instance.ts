@@ -6,7 +6,7 @@ import type { District } from '../../src/district/district.ts';
 import type { SchoolId } from '../../src/district/ids.ts';
 import { slotKey } from '../../src/district/post.ts';
 import type { School } from '../../src/district/school.ts';
-import type { Hire, Teacher } from '../../src/district/teacher.ts';
+import { type Hire, isObliged, type Teacher } from '../../src/district/teacher.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import { mustBeReplaced } from '../../src/movement/replaced-heads.ts';
@@ -76,7 +76,7 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
   const mustMove = (teacher: Teacher): boolean =>
     hasOrder(context, teacher, 'move') ||
     hasOrder(context, teacher, 'assign') ||
-    (managed.has(teacher.schoolId) && mustBeReplaced(teacher, policy));
+    (managed.has(teacher.schoolId) && mustBeReplaced(teacher, policy) && isObliged(teacher, 'head_replacement'));
   const leaving = movable.flatMap((teacher): RosterMover[] => {
     const home = slotIndex.get(slotKey(homeSlot(teacher)));
     const school = schoolIndex.get(teacher.schoolId);
@@ -97,7 +97,11 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
   });
   const moving = new Set(leaving.map((mover) => mover.teacher.id));
   const arriving = district.hires.map(
-    (hire): HireMover => ({ kind: 'hire', teacher: hire, mustMove: policy.unplacedHires === 'forbid' }),
+    (hire): HireMover => ({
+      kind: 'hire',
+      teacher: hire,
+      mustMove: policy.unplacedHires === 'forbid' && isObliged(hire, 'hire_placed'),
+    }),
   );
   const moves = candidateMoves(
     district,

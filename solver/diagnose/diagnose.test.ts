@@ -188,6 +188,23 @@ describe('a new teacher without a post', () => {
     expect([rulesOf(conflict), conflict?.minimal, others]).toEqual([['hire_placed hire:N'], true, []]);
   });
 
+  it('may be left over and may still be placed where its placement is not part of the conflict', async () => {
+    // The village teacher can leave only where the new one takes over, who alone would be all of the school's teachers.
+    const handover = aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town' }), aSchool({ id: 'V' })],
+      posts: [aPost({ schoolId: 'U', required: 1 }), aPost({ schoolId: 'V', required: 1 })],
+      teachers: [aTeacher({ id: 'T', schoolId: 'U' })],
+      hires: [aHire({ id: 'N' })],
+    });
+    const rules = policy({ rotationRate: { numerator: 1, denominator: 10 } });
+    const expected = ['new_hire_share district', 'slot_floor district', 'rotation_quota source_set'];
+    for (const unplacedHires of ['forbid', 'admit'] as const) {
+      const found = await diagnose(handover, { ...rules, unplacedHires }, null, byEveryPlan);
+      expect(found.map((conflict) => [rulesOf(conflict), conflict.minimal])).toEqual([[expected, true]]);
+    }
+    expect(await byEveryPlan(prepareInstance(handover, { ...rules, newHireShareCap: null }, null))).toBe(true);
+  });
+
   it('is named with what keeps them out', async () => {
     const served = hired({ hireType: 'special_post', serviceSchools: ['U1'] });
     const [conflict] = await diagnose(served, { ...nobodyElse, newHireShareCap: null }, null, byEveryPlan);

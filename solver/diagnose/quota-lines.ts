@@ -34,7 +34,8 @@ interface LineParts {
 }
 
 const lineOf = (instance: Instance, parts: LineParts): readonly QuotaLine[] => {
-  const { rotationRate, backboneRate } = instance.policy;
+  const { principalsRotationRate, backboneRate } = instance.policy;
+  const rotationRate = (parts.scope === 'principals' ? principalsRotationRate : null) ?? instance.policy.rotationRate;
   const eligible = parts.people + parts.running.length;
   if (eligible === 0) return [];
   const least = leastMeeting(rotationRate, eligible);

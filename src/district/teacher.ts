@@ -19,6 +19,9 @@ export interface Qualification {
   readonly subject: Subject;
 }
 
+/** Obligations that a diagnosis takes back one by one: the person may then stay, and may still go. */
+export type Obligation = 'hire_placed' | 'head_replacement' | 'closed_school';
+
 /** A person on the roster: a row of `teachers`. Absent facts are `null`, never guessed. */
 export interface Teacher {
   readonly id: TeacherId;
@@ -75,6 +78,8 @@ export interface Teacher {
   /** Where a borrowed-out teacher works (借调, clause 0.25), and since when. */
   readonly borrowedTo?: string;
   readonly borrowedSince?: CalendarDate;
+  /** Set by a diagnosis alone, never read from a file. */
+  readonly waived?: readonly Obligation[];
 }
 
 /** A new teacher to place: a row of `hires`. */
@@ -93,4 +98,16 @@ export interface Hire {
   readonly degree?: Degree;
   /** The county's list of schools to serve at (clause 2.20); absent means every school. */
   readonly serviceSchools?: readonly SchoolId[];
+  /** Set by a diagnosis alone, never read from a file. */
+  readonly waived?: readonly Obligation[];
 }
+
+/** Whether a person is obliged to move by a rule: not where a diagnosis has taken that back. */
+export const isObliged = ({ waived }: { readonly waived?: readonly Obligation[] }, by: Obligation): boolean =>
+  waived?.includes(by) !== true;
+
+/** The same person without one obligation. */
+export const waive = <Person extends { readonly waived?: readonly Obligation[] }>(
+  person: Person,
+  obligation: Obligation,
+): Person => ({ ...person, waived: [...(person.waived ?? []), obligation] });

@@ -41,7 +41,8 @@ export const quotaWitness = (ledger: Ledger, district: District, policy: Policy)
     withBackbone = true,
   ): QuotaWitness => {
     const eligibleHere = people.length + running.length;
-    const requiredMovers = leastMeeting(policy.rotationRate, eligibleHere);
+    const own = scope === 'principals' ? policy.principalsRotationRate : null;
+    const requiredMovers = leastMeeting(own ?? policy.rotationRate, eligibleHere);
     return {
       scope,
       enforced,

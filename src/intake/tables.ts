@@ -15,10 +15,10 @@ import { travelColumns } from './columns/travel.ts';
 export interface TableRows {
   readonly schools: School;
   readonly posts: Post;
-  readonly teachers: Teacher;
+  readonly teachers: Omit<Teacher, 'waived'>;
   readonly travel: Journey;
   readonly orders: Order;
-  readonly hires: Hire;
+  readonly hires: Omit<Hire, 'waived'>;
 }
 export type TableName = keyof TableRows;
 

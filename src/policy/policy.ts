@@ -84,6 +84,8 @@ export interface Policy
   readonly moveKinds: readonly MoveKind[];
   readonly principals: 'with_teachers' | 'separate' | 'none';
   readonly rotationRate: Rate;
+  /** The rate of heads planned apart; `null` is the rate of everybody. */
+  readonly principalsRotationRate: Rate | null;
   readonly rotationScopes: readonly RotationScope[];
   readonly perSchoolMinEligible: number;
   readonly backboneRate: Rate;

@@ -168,7 +168,8 @@ export const quotaLines = (input: ReportInput): readonly QuotaLine[] => {
   const { policy } = input.plan;
   return scopes(input).flatMap(({ scope, eligible, movers, rotating, rules }) => {
     const clause = scope === 'principals' ? '0.33' : '0.41';
-    const rotation = quotaLine(rules.rotation, 'rotation', scope, clause, policy.rotationRate, eligible, movers.length);
+    const rate = (scope === 'principals' ? policy.principalsRotationRate : null) ?? policy.rotationRate;
+    const rotation = quotaLine(rules.rotation, 'rotation', scope, clause, rate, eligible, movers.length);
     if (rules.backbone === null) return [rotation];
     const backbone = rotating.filter((one) => one.backbone).length;
     return [

@@ -63,6 +63,7 @@ export const policies: fc.Arbitrary<Policy> = fc
     principals: often<Policy['principals']>('with_teachers', 'separate', 'none'),
     // Often none at all: then the goals alone move people, and most small districts have a plan.
     rotationRate: fc.constantFrom(0, 10, 0, 10, 25).map((percent) => ({ numerator: percent, denominator: 100 })),
+    principalsRotationRate: often<Policy['principalsRotationRate']>(null, { numerator: 1, denominator: 2 }),
     rotationScopes: fc.oneof(
       fc.constant<Policy['rotationScopes']>(['source_set', 'district']),
       fc.subarray([...rotationScopes]),

@@ -18,6 +18,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   moveKinds: ['source_to_target', 'target_to_source', 'target_to_target_gap'],
   principals: 'with_teachers',
   rotationRate: { numerator: 1, denominator: 10 },
+  principalsRotationRate: null,
   rotationScopes: ['source_set', 'district'],
   perSchoolMinEligible: 5,
   backboneRate: { numerator: 1, denominator: 5 },

@@ -126,7 +126,8 @@ export const quotas: ModelRule = {
         inMode?.(candidate) !== false && inDirection?.(candidate) !== false;
       const countOf = counter(parts, counted, inMode === null && inDirection === null);
       const running = quota.running.length;
-      const least = leastMeeting(policy.rotationRate, quota.denominator);
+      const own = quota.line === 'heads' ? policy.principalsRotationRate : null;
+      const least = leastMeeting(own ?? policy.rotationRate, quota.denominator);
       const movers = quota.denominator === 0 ? null : countOf(quota.members, running, least);
       if (quota.line === 'heads') continue;
       const others = instance.movers.some(

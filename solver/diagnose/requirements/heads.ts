@@ -1,13 +1,17 @@
+import { isObliged, waive } from '../../../src/district/teacher.ts';
 import { mustBeReplaced } from '../../../src/movement/replaced-heads.ts';
 import { rateText } from '../../../src/policy/rate.ts';
 import { message } from '../../../src/text/message.ts';
 import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.ts';
 
-/** Each principal who is to be replaced (clause 1.23): taken back alone, the failed years are not on record. */
+/** Each principal who is to be replaced (clause 1.23): taken back alone, the principal may stay, and may still go. */
 export const headReplacement: RequirementKind = ({ policy, district, context }) =>
   district.teachers
     .filter(
-      (teacher) => mustBeReplaced(teacher, policy) && context.schools.get(teacher.schoolId)?.managedByDistrict === true,
+      (teacher) =>
+        mustBeReplaced(teacher, policy) &&
+        isObliged(teacher, 'head_replacement') &&
+        context.schools.get(teacher.schoolId)?.managedByDistrict === true,
     )
     .map(
       ({ id, failedYears = 0 }): Droppable => ({
@@ -19,7 +23,7 @@ export const headReplacement: RequirementKind = ({ policy, district, context }) 
           ...asked,
           district: {
             ...asked.district,
-            teachers: asked.district.teachers.map((one) => (one.id === id ? { ...one, failedYears: 0 } : one)),
+            teachers: asked.district.teachers.map((one) => (one.id === id ? waive(one, 'head_replacement') : one)),
           },
         }),
       }),

@@ -1,26 +1,31 @@
+import { isObliged, waive } from '../../../src/district/teacher.ts';
 import { rateText } from '../../../src/policy/rate.ts';
 import { message } from '../../../src/text/message.ts';
 import { alikeHires, hireCodes, hireScope } from '../alike-hires.ts';
 import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.ts';
 
-/** New teachers are placed, those alike together (clause 2.18); taken back, they are not hired. */
+/** New teachers are placed, those alike together (clause 2.18); taken back, they may be left over, and may still be placed. */
 export const hirePlaced: RequirementKind = ({ district, policy }) =>
-  policy.unplacedHires === 'admit'
-    ? []
-    : alikeHires(district, policy).map((hires): Droppable => {
-        const [{ stage, subject }] = hires;
-        const ids = new Set(hires.map(({ id }) => id));
-        return {
-          rule: 'hire_placed',
-          clause: '2.18',
-          scope: hireScope(hires),
-          message: message('require.hire_placed', { hires: hireCodes(hires), stage, subject }),
-          without: (asked) => ({
-            ...asked,
-            district: { ...asked.district, hires: asked.district.hires.filter((one) => !ids.has(one.id)) },
-          }),
-        };
-      });
+  alikeHires(district, policy).flatMap((hires): readonly Droppable[] => {
+    const [{ stage, subject }] = hires;
+    if (policy.unplacedHires === 'admit' || hires.every((hire) => !isObliged(hire, 'hire_placed'))) return [];
+    const ids = new Set(hires.map(({ id }) => id));
+    return [
+      {
+        rule: 'hire_placed',
+        clause: '2.18',
+        scope: hireScope(hires),
+        message: message('require.hire_placed', { hires: hireCodes(hires), stage, subject }),
+        without: (asked) => ({
+          ...asked,
+          district: {
+            ...asked.district,
+            hires: asked.district.hires.map((one) => (ids.has(one.id) ? waive(one, 'hire_placed') : one)),
+          },
+        }),
+      },
+    ];
+  });
 
 /** Types of new teacher for rural schools alone (domain 2.8); asked where there are any. */
 export const ruralHire: RequirementKind = ({ district, policy }) => {

@@ -1,9 +1,20 @@
 import type { Order } from '../../../src/district/order.ts';
+import type { Teacher } from '../../../src/district/teacher.ts';
 import { message } from '../../../src/text/message.ts';
 import type { Droppable, RequirementKind } from '../requirement.ts';
 
 const isSame = (a: Order, b: Order): boolean =>
   a.teacherId === b.teacherId && a.kind === b.kind && a.schoolId === b.schoolId;
+
+/**
+ * Who was ordered to move may still go where the order would have sent them, and need not: an order opens another stage,
+ * and placements that the teacher does not accept otherwise.
+ */
+const stillFree = (teacher: Teacher, { kind, schoolId }: Order): Teacher => {
+  if (kind === 'move') return { ...teacher, acceptsAssignment: true };
+  if (kind !== 'assign' || schoolId === null || teacher.wishes.includes(schoolId)) return teacher;
+  return { ...teacher, wishes: [...teacher.wishes, schoolId] };
+};
 
 /** Each order of a kind (dataset.md section 1): a decision already taken, which can be taken back alone. */
 export const orders =
@@ -19,7 +30,13 @@ export const orders =
           message: message(`require.order_${kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
           without: (asked) => ({
             ...asked,
-            district: { ...asked.district, orders: asked.district.orders.filter((one) => !isSame(one, order)) },
+            district: {
+              ...asked.district,
+              orders: asked.district.orders.filter((one) => !isSame(one, order)),
+              teachers: asked.district.teachers.map((one) =>
+                one.id === order.teacherId ? stillFree(one, order) : one,
+              ),
+            },
           }),
         }),
       );

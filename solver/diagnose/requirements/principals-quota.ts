@@ -1,23 +1,15 @@
 import { rateText } from '../../../src/policy/rate.ts';
-import { message } from '../../../src/text/message.ts';
 import { quotaLines } from '../quota-lines.ts';
-import type { RequirementKind } from '../requirement.ts';
+import { ofPolicy, type RequirementKind } from '../requirement.ts';
 
-/**
- * The heads' own quota (clause 2.25; dataset.md section 2, principals). The policy has one rate for all quotas, so
- * that it can be taken back only with heads staying where they are, which an order to move one then contradicts.
- */
+const none = { numerator: 0, denominator: 1 };
+
+/** The heads' own quota (clause 2.25; dataset.md section 2, principals): taken back by their own rate, heads may still move. */
 export const principalsQuota: RequirementKind = (instance) =>
-  quotaLines(instance)
-    .filter((line) => line.scope === 'principals')
-    .map(({ eligible, needed, scope }) => ({
-      rule: 'principals_quota',
-      clause: '2.25',
-      scope,
-      message: message('require.principals_quota', {
-        rate: rateText(instance.policy.rotationRate),
-        eligible,
-        needed,
-      }),
-      without: ({ district, policy }) => ({ district, policy: { ...policy, principals: 'none' as const } }),
-    }));
+  quotaLines(instance).flatMap(({ eligible, needed, scope }) => {
+    const { principalsRotationRate, rotationRate } = instance.policy;
+    const rate = principalsRotationRate ?? rotationRate;
+    if (scope !== 'principals' || rate.numerator === 0) return [];
+    const values = { rate: rateText(rate), eligible, needed };
+    return [{ ...ofPolicy('principals_quota', '2.25', values, { principalsRotationRate: none }), scope }];
+  });

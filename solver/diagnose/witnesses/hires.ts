@@ -15,7 +15,7 @@ export const hireWitness = (instance: Instance, capacity: Capacity): readonly Im
   return alikeHires(instance.district, instance.policy).flatMap((hires): readonly Impossible[] => {
     const at = index.get(hires[0].id);
     const mover = at === undefined ? undefined : instance.movers[at];
-    if (at === undefined || mover?.kind !== 'hire') return [];
+    if (at === undefined || mover?.kind !== 'hire' || !mover.mustMove) return [];
     const { from, to } = capacity.candidatesOf(at);
     const found = { rule: 'hire_placed', clause: '2.18', scope: hireScope(hires) };
     const names = { hires: hireCodes(hires), needed: hires.length };

@@ -15,7 +15,7 @@ import { stageWords } from '../vocabularies/stages.ts';
 import { added, type Columns, defaulted, optional, required } from './column.ts';
 
 /** The file `hires` (新教师): one row is a new teacher to place. */
-export const hireColumns: Columns<Hire> = {
+export const hireColumns: Columns<Omit<Hire, 'waived'>> = {
   id: required(['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '教职工号'], codeForm(teacherId), {
     mayServe: identityHeadings,
   }),

@@ -28,7 +28,7 @@ const onDuty = booleanForm({ yes: ['在岗'], no: ['不在岗', '离岗', '借�
 const fullTime = booleanForm({ yes: ['专任'], no: ['兼任', '兼职', '非专任'] });
 
 /** The file `teachers` (教师): one row is a person on the roster. */
-export const teacherColumns: Columns<Teacher> = {
+export const teacherColumns: Columns<Omit<Teacher, 'waived'>> = {
   id: required(
     [
       'teacher_id',

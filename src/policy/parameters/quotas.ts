@@ -1,6 +1,6 @@
 import { backboneLevels } from '../../district/words.ts';
 import { clauseOf } from '../clause.ts';
-import { oneOf, rate, setOf, wholeNumber } from '../field.ts';
+import { oneOf, rate, rateOrNone, setOf, wholeNumber } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 import { rotationScopes } from '../policy.ts';
 import { rateText } from '../rate.ts';
@@ -17,6 +17,14 @@ export const quotaParameters: readonly PolicyParameter[] = [
     clauses: [clauseOf('hualong', '0.41'), clauseOf('liaocheng', '2.17'), clauseOf('supervision_2017')],
     field: rate,
     write: rateText,
+  }),
+  parameter({
+    key: 'principals_rotation_rate',
+    property: 'principalsRotationRate',
+    fallback: null,
+    clauses: [clauseOf('liaocheng', '2.25')],
+    field: rateOrNone,
+    write: (own) => (own === null ? null : rateText(own)),
   }),
   parameter({
     key: 'rotation_scopes',

@@ -29,6 +29,9 @@ export const policyText: Catalogue = {
   'policy.rotation_rate.name': 'rotation rate',
   'policy.rotation_rate.meaning':
     'Least share of the eligible teachers who rotate each school year; an exact test in integers.',
+  'policy.principals_rotation_rate.name': 'rotation rate of heads',
+  'policy.principals_rotation_rate.meaning':
+    'Least share of the eligible heads who rotate where principals are separate; null for the same as rotation_rate.',
   'policy.rotation_scopes.name': 'scopes of the rotation rate',
   'policy.rotation_scopes.meaning':
     'For whom the rate is tested: urban and quality schools (source_set), the whole district, each source school (per_school); empty means no rate.',

@@ -23,6 +23,9 @@ export const policyText: Catalogue = {
     '校长、副校长与教师合并计算（with_teachers）、单列方案和比例（separate），或不安排交流（none）。',
   'policy.rotation_rate.name': '交流轮岗比例',
   'policy.rotation_rate.meaning': '每学年交流轮岗教师占符合交流条件教师总数的最低比例，按整数精确检验。',
+  'policy.principals_rotation_rate.name': '校长交流比例',
+  'policy.principals_rotation_rate.meaning':
+    '校长单列时，符合条件的校长、副校长中每年至少交流的比例；null 为与 rotation_rate 相同。',
   'policy.rotation_scopes.name': '交流比例的口径',
   'policy.rotation_scopes.meaning':
     '比例分别对谁检验：城镇与优质学校（source_set）、全区（district）、逐校（per_school）；为空则不设比例。',

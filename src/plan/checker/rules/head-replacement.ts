@@ -1,3 +1,4 @@
+import { isObliged } from '../../../district/teacher.ts';
 import { message } from '../../../text/message.ts';
 import { isFailing } from '../failing-heads.ts';
 import { checkRow, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
@@ -17,7 +18,9 @@ export const headReplacement: Rule = {
     const required = message('rule.head_replacement.required', { years: policy.headFailedYears });
     if (principals.length > 0 && principals.every((teacher) => teacher.failedYears === undefined))
       return [notCheckedRow(headReplacement, 'district', required, message('rule.head_replacement.missing'))];
-    const failing = principals.filter((teacher) => isFailing(teacher, policy));
+    const failing = principals.filter(
+      (teacher) => isFailing(teacher, policy) && isObliged(teacher, 'head_replacement'),
+    );
     const kept = failing.filter((teacher) => !plannedBy.has(teacher.id));
     const summary = message('rule.head_replacement.actual', {
       failing: failing.length,

@@ -1,4 +1,4 @@
-import type { Hire } from '../../../district/teacher.ts';
+import { type Hire, isObliged } from '../../../district/teacher.ts';
 import { caseRule, scopeOf } from '../rule.ts';
 
 interface PlacedTimes {
@@ -20,8 +20,8 @@ export const hirePlaced = caseRule<PlacedTimes>({
     return district.hires.map((hire) => ({ hire, places: places.get(hire.id)?.length ?? 0 }));
   },
   scope: ({ hire }) => scopeOf.hire(hire),
-  breach: ({ places }, { policy }) =>
-    places === 1 || (places === 0 && policy.unplacedHires === 'admit')
-      ? null
-      : { required: { least: policy.unplacedHires === 'admit' ? 0 : 1 }, actual: { places } },
+  breach: ({ hire, places }, { policy }) => {
+    const least = policy.unplacedHires === 'forbid' && isObliged(hire, 'hire_placed') ? 1 : 0;
+    return places === 1 || places === least ? null : { required: { least }, actual: { places } };
+  },
 });

@@ -2,7 +2,7 @@ import { principalsQuota as quotaOfPrincipals, quotaRow } from '../quota.ts';
 import type { Rule } from '../rule.ts';
 
 /**
- * Where heads are planned apart, their movers are at least the rotation rate of the eligible heads (clauses 0.33, 2.25);
+ * Where heads are planned apart, their movers are at least the rotation rate, or the heads' own, of the eligible heads (clauses 0.33, 2.25);
  * without a scope of rotation no rate is required of anybody.
  */
 export const principalsQuota: Rule = {
@@ -11,6 +11,8 @@ export const principalsQuota: Rule = {
   rows: (reading) => {
     if (reading.policy.principals !== 'separate' || reading.policy.rotationScopes.length === 0) return [];
     const quota = quotaOfPrincipals(reading);
-    return [quotaRow(principalsQuota, quota.scope, reading.policy.rotationRate, quota.movers.length, quota.eligible)];
+    const { principalsRotationRate, rotationRate } = reading.policy;
+    const rate = principalsRotationRate ?? rotationRate;
+    return [quotaRow(principalsQuota, quota.scope, rate, quota.movers.length, quota.eligible)];
   },
 };

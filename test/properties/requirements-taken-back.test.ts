@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
+import type { Asked, Droppable } from '../../solver/diagnose/requirement.ts';
+import { requirementsOf } from '../../solver/diagnose/requirements.ts';
+import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import type { RequirementRule } from '../../src/plan/rule-id.ts';
+import { surroundings } from '../contract/surroundings.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import { hiringWorlds } from '../support/hiring-worlds.ts';
+import { movementWorlds } from '../support/movement-worlds.ts';
+import { peopleWorlds } from '../support/people-worlds.ts';
+import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
+
+const seed = 61;
+const worlds: readonly PlanWorld[] = [
+  ...fc.sample(planWorlds, { numRuns: propertyRuns(), seed }),
+  ...fc.sample(hiringWorlds, { numRuns: propertyRuns(), seed }),
+  ...fc.sample(movementWorlds, { numRuns: propertyRuns(), seed }),
+  ...fc.sample(peopleWorlds, { numRuns: propertyRuns(), seed }),
+];
+/** Which requirements are taken back, by position modulo their number. */
+const choices = fc.sample(fc.array(fc.nat(60), { maxLength: 12 }), { numRuns: worlds.length, seed });
+
+const instanceOf = ({ district, policy, previous }: PlanWorld): Instance => prepareInstance(district, policy, previous);
+
+const takenBack = (given: Asked, some: readonly Droppable[]): Asked =>
+  some.reduce((asked, one) => one.without(asked), given);
+
+const candidatesOf = ({ candidates, movers, slots }: Instance): ReadonlySet<string> =>
+  new Set(
+    Array.from(
+      candidates.teacher,
+      (mover, index) => `${movers[mover]?.teacher.id} ${slots[candidates.slot[index] ?? -1]?.key}`,
+    ),
+  );
+
+const obligedOf = ({ movers }: Instance): ReadonlySet<string> =>
+  new Set(movers.filter(({ mustMove }) => mustMove).map(({ teacher }) => teacher.id));
+
+describe('a requirement that is taken back', () => {
+  it('leaves every candidate and obliges nobody anew, whatever else is taken back', () => {
+    const seen = new Set<RequirementRule>();
+    worlds.forEach((world, at) => {
+      const all = requirementsOf(instanceOf(world));
+      const back = [...new Set((choices[at] ?? []).map((one) => all[one % Math.max(1, all.length)]))].filter(
+        (one) => one !== undefined,
+      );
+      const [first, ...rest] = back;
+      if (first === undefined) return;
+      seen.add(first.rule);
+      const fewer = takenBack(world, rest);
+      const more = takenBack(
+        world,
+        all.filter((one) => one === first || rest.includes(one)),
+      );
+      const ordered = takenBack(
+        world,
+        all.filter((one) => rest.includes(one)),
+      );
+      expect(candidatesOf(prepareInstance(ordered.district, ordered.policy, null))).toEqual(
+        candidatesOf(prepareInstance(fewer.district, fewer.policy, null)),
+      );
+      const before = prepareInstance(ordered.district, ordered.policy, world.previous);
+      const after = prepareInstance(more.district, more.policy, world.previous);
+      const lost = [...candidatesOf(before)].filter((one) => !candidatesOf(after).has(one));
+      expect(lost, `${first.rule} ${first.scope}`).toEqual([]);
+      const obliged = [...obligedOf(after)].filter((one) => !obligedOf(before).has(one));
+      expect(obliged, `${first.rule} ${first.scope}`).toEqual([]);
+    });
+    expect(seen.size).toBeGreaterThan(25);
+  });
+
+  it('leaves a lawful plan lawful', async () => {
+    let plans = 0;
+    for (const world of worlds) {
+      const instance = instanceOf(world);
+      if (combinationsOf(instance) > 60) continue;
+      const { moves, status } = await exhaustive.solve(instance, surroundings());
+      if (status === 'infeasible') continue;
+      plans += 1;
+      for (const one of requirementsOf(instance)) {
+        const { district, policy } = one.without(world);
+        const relaxed = prepareInstance(district, policy, world.previous);
+        const { checks } = checkPlan(relaxed.district, policy, relaxed.ledger, moves, world.previous);
+        const broken = checks.filter(({ holds }) => !holds).map(({ rule, scope }) => `${rule} ${scope}`);
+        expect(broken, `without ${one.rule} ${one.scope}`).toEqual([]);
+      }
+    }
+    expect(plans).toBeGreaterThan(propertyRuns() / 2);
+  });
+});
