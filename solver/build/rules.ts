@@ -16,6 +16,7 @@ import { onePrincipal } from './rules/one-principal.ts';
 import { onlyTeacher } from './rules/only-teacher.ts';
 import { outflow } from './rules/outflow.ts';
 import { quotas } from './rules/quotas.ts';
+import { returnSlots } from './rules/return-slots.ts';
 import { schoolPosts } from './rules/school-posts.ts';
 import { seedTeamBackbone } from './rules/seed-team-backbone.ts';
 import { seedTeamSize } from './rules/seed-team-size.ts';
@@ -42,7 +43,7 @@ export const formulation: Readonly<Record<RuleId, Formulation>> = {
   hire_placed: onePlace,
   head_replacement: onePlace,
   school_posts: schoolPosts,
-  return_slots: schoolPosts,
+  return_slots: returnSlots,
   post_pool: schoolPosts,
   school_outflow: outflow,
   subject_outflow: outflow,

@@ -9,7 +9,7 @@ import type { District } from '../../src/district/district.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { moveKinds, type Policy } from '../../src/policy/policy.ts';
-import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../support/district.ts';
+import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../support/district.ts';
 import { aPolicy, aPool } from '../support/policy.ts';
 import { surroundings } from './surroundings.ts';
 
@@ -236,6 +236,24 @@ const corners: readonly Corner[] = [
     policy: { rotationScopes: ['district'], rotationRate: half },
     plan: null,
   },
+  ...(
+    [
+      ['no one else takes the slot somebody returns to, with room at the school', {}, ['A>V']],
+      ['the slot of who leaves for good is free', { moveModes: { source_to_target: 'transfer' } }, ['A>V', 'N>U']],
+      ['a slot without a ceiling is not kept', { subjectCeiling: 'none' }, ['A>V', 'N>U']],
+    ] as const
+  ).map(([title, policy, plan]) => ({
+    title,
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town' }), village],
+      posts: [aPost({ schoolId: 'U', required: 1 }), aPost({ schoolId: 'V', required: 1 })],
+      teachers: [aTeacher({ id: 'A', schoolId: 'U' })],
+      orders: [anOrder({ teacherId: 'A', kind: 'assign', schoolId: 'V' })],
+      hires: [aHire({ id: 'N', serviceSchools: ['U'] })],
+    }),
+    policy: { reserveReturn: true, unplacedHires: 'admit', newHireShareCap: null, ...policy } satisfies Partial<Policy>,
+    plan,
+  })),
   ...([1, 2, 3] as const).map((total) => ({
     title: `a school of two people on one post grows by the posts lent less the one it lacks: ${total} lent`,
     district: crowded,

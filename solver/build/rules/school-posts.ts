@@ -6,7 +6,7 @@ import { poolLoans } from './pool-loans.ts';
 /**
  * `Σ_{j∈s} n_j + kept_s <= max(P_s + Σ_p g_sp, Σ_{j∈s} h_j + kept today)`: approved posts, those lent from the pool and
  * those the plan borrows, or today's head count (clauses 0.22, 4.22). Where the policy keeps the posts of those who
- * return, who leaves for a term still takes one (`return_slots`, domain 3).
+ * return, who leaves for a term still takes one (domain 3; `return_slots` limits the slots).
  *
  * A school that has more people than posts by `d` grows only by borrowing these `d` posts too: a choice `u_s`, with
  * `growth <= most · u_s` and `growth + d · u_s <= Σ_p g_sp`.
@@ -22,8 +22,11 @@ export const schoolPosts: ModelRule = {
     const bySchool = Map.groupBy([...instance.slots.keys()], (index) => instance.slotSchool[index] as number);
     instance.schools.forEach((school, schoolIndex) => {
       const slots = bySchool.get(schoolIndex) ?? [];
-      const waiting = kept.columns(schoolIndex);
-      const held = slots.reduce((sum, index) => sum + (instance.slots[index]?.held ?? 0), kept.today(schoolIndex));
+      const waiting = kept.school.columns(schoolIndex);
+      const held = slots.reduce(
+        (sum, index) => sum + (instance.slots[index]?.held ?? 0),
+        kept.school.today(schoolIndex),
+      );
       const posts = postsOf(school, instance.policy.referenceDate);
       const [room, above] = [Math.max(0, posts - held), Math.max(0, held - posts)];
       const most = slots.reduce(

@@ -1,27 +1,39 @@
 import type { SchoolId } from '../../district/ids.ts';
+import { type Slot, slotKey } from '../../district/post.ts';
 import { awayOf, isOnStaff } from './away.ts';
 import { comesBack, modeOf } from './modes.ts';
+import { ownSlot } from './occupied.ts';
 import type { Reading } from './reading.ts';
 
-/** Posts of a school that wait for somebody, today and after the plan (domain 3; key `reserve_return`). */
-export interface Kept {
-  readonly today: (school: SchoolId) => number;
-  readonly after: (school: SchoolId) => number;
+/** Posts reserved for somebody's return, of a school and of each slot (domain 3; key `reserve_return`). */
+interface KeptPosts {
+  readonly school: (school: SchoolId) => number;
+  readonly slot: (key: string) => number;
 }
 
-const counted = (schools: readonly SchoolId[]): ((school: SchoolId) => number) => {
-  const counts = Map.groupBy(schools, (school) => school);
-  return (school) => counts.get(school)?.length ?? 0;
+export interface Kept {
+  readonly today: KeptPosts;
+  readonly after: KeptPosts;
+}
+
+const counted = (slots: readonly Slot[]): KeptPosts => {
+  const [schools, keys] = [Map.groupBy(slots, ({ schoolId }) => schoolId), Map.groupBy(slots, slotKey)];
+  return {
+    school: (school) => schools.get(school)?.length ?? 0,
+    slot: (key) => keys.get(key)?.length ?? 0,
+  };
 };
 
-/** Who is out on a term keeps a post at home; so does, after the plan, who leaves in a mode that returns. */
+/** Who is out on a term keeps the own slot at home; so does, after the plan, who leaves in a mode that returns. */
 export const keptPosts = ({ district, policy, planned }: Pick<Reading, 'district' | 'policy' | 'planned'>): Kept => {
-  if (!policy.reserveReturn) return { today: () => 0, after: () => 0 };
-  const out = district.teachers.flatMap((teacher): SchoolId[] => {
+  if (!policy.reserveReturn) return { today: counted([]), after: counted([]) };
+  const out = district.teachers.flatMap((teacher): Slot[] => {
     const away = awayOf(teacher, policy);
     if (away === null || away.over || away.keeps === away.has || !isOnStaff(teacher, policy)) return [];
-    return comesBack(away.mode, policy) ? [away.keeps] : [];
+    return comesBack(away.mode, policy) ? [{ ...ownSlot(teacher), schoolId: away.keeps }] : [];
   });
-  const leaving = planned.flatMap((one) => (comesBack(modeOf(one, district, policy), policy) ? [one.from.id] : []));
+  const leaving = planned.flatMap((one): Slot[] =>
+    comesBack(modeOf(one, district, policy), policy) ? [{ ...ownSlot(one.teacher), schoolId: one.from.id }] : [],
+  );
   return { today: counted(out), after: counted([...out, ...leaving]) };
 };

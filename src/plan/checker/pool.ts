@@ -21,8 +21,8 @@ export const postsOfSchool = (school: School, reading: Reading): number =>
 const postsMissing = (school: School, reading: Reading): number => {
   const { staff, staffAfter } = reading.occupied;
   const { kept } = reading;
-  const after = staffAfter(school.id) + kept.after(school.id);
-  if (after <= staff(school.id) + kept.today(school.id)) return 0;
+  const after = staffAfter(school.id) + kept.after.school(school.id);
+  if (after <= staff(school.id) + kept.today.school(school.id)) return 0;
   return Math.max(0, after - postsOfSchool(school, reading));
 };
 

@@ -80,12 +80,15 @@ export const caseRule = <Case>(definition: {
   readonly cases: (reading: Reading) => readonly Case[];
   readonly scope: (one: Case) => string;
   readonly breach: (one: Case, reading: Reading) => Breach | null;
+  /** Where one rule has cases of two kinds: the second kind has the sentences `rule.<id>.<words>.required` and `.actual`. */
+  readonly words?: string;
 }): Rule => ({
   id: definition.id,
   clause: definition.clause,
   rows: (reading) => {
     if (definition.inForce?.(reading) === false) return [];
     const cases = definition.cases(reading);
+    const words = `rule.${definition.id}${definition.words === undefined ? '' : `.${definition.words}`}`;
     const rows: Check[] = [];
     let broken = 0;
     for (const one of cases) {
@@ -93,15 +96,9 @@ export const caseRule = <Case>(definition: {
       if (breach === null) continue;
       broken += 1;
       if (broken > shownBreaches(reading)) continue;
-      const required = message(`rule.${definition.id}.required`, breach.required);
+      const required = message(`${words}.required`, breach.required);
       rows.push(
-        checkRow(
-          definition,
-          definition.scope(one),
-          required,
-          message(`rule.${definition.id}.actual`, breach.actual),
-          false,
-        ),
+        checkRow(definition, definition.scope(one), required, message(`${words}.actual`, breach.actual), false),
       );
     }
     const values = { broken, cases: cases.length, unit: definition.unit };
@@ -149,12 +146,14 @@ export const slotRule = (definition: {
   readonly clause: string;
   readonly inForce: (reading: Reading) => boolean;
   readonly breach: (slot: SlotCase, reading: Reading) => Breach | null;
+  readonly words?: string;
 }): Rule =>
   caseRule({
     ...definition,
     unit: 'slots',
     cases: (reading) =>
       [...reading.slots].map(([key, slot]) => ({
+        key,
         slot,
         held: reading.occupied.held(key),
         after: reading.occupied.heldAfter(key),
@@ -164,6 +163,7 @@ export const slotRule = (definition: {
 
 /** A slot with `h_j` and `n_j`. */
 export interface SlotCase {
+  readonly key: string;
   readonly slot: Post;
   readonly held: number;
   readonly after: number;

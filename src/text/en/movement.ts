@@ -43,9 +43,12 @@ export const movementText = {
   'eligibility.running_term.away': 'on a term away ({mode:mode}) until {end}: not asked to go again',
   'eligibility.running_term.returning': 'back on {end} from a term away ({mode:mode}): the clock starts anew',
   'rule.return_slots': 'slots kept for the return',
-  'rule.return_slots.says': 'a post somebody returns to counts as taken while the term lasts',
+  'rule.return_slots.says':
+    'a post somebody returns to counts as taken while the term lasts, in the head count of the school and in its own slot',
   'rule.return_slots.required': 'present and kept <= {limit} (posts {posts}, today {today})',
   'rule.return_slots.actual': '{present} present + {waiting} kept = {taken}',
+  'rule.return_slots.slot.required': 'present and kept <= {limit} (maximum {ceiling}, today {today})',
+  'rule.return_slots.slot.actual': '{present} present + {waiting} kept = {taken}',
   'require.return_slots': 'posts are kept for those who return',
   'rule.head_replacement': 'replacement of principals',
   'rule.head_replacement.says': 'a principal who missed the targets for years leaves the post',

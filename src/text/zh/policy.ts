@@ -123,7 +123,8 @@ export const policyText: Catalogue = {
   'policy.count_mode.name': '多年期的计法',
   'policy.count_mode.meaning': '只在开始的学年计入（started），或在交流期内每年计入（in_progress，分子分母同时计入）。',
   'policy.reserve_return.name': '保留返回岗位',
-  'policy.reserve_return.meaning': '为是时，期满返回者在交流期内仍占原学校一个岗位，他人不得占用。',
+  'policy.reserve_return.meaning':
+    '为是时，期满返回者在交流期内仍占原岗位：学校人数和原学段、原学科岗位都计入，他人不得占用。',
   'policy.posts_filled_by.name': '补缺口径',
   'policy.posts_filled_by.meaning':
     '空缺岗位目标中谁算补上一个岗位：在岗即算（anybody），或任教满工作量才算（full_load）：跟岗、挂职教师在接收校不满工作量，不算补上，走教也不计其课时。编制仍按人计。',

@@ -1,13 +1,11 @@
 import { mostBorrowed, postsOfSchool } from '../pool.ts';
-import { caseRule, scopeOf } from '../rule.ts';
+import { caseRule, type Rule, scopeOf, slotRule } from '../rule.ts';
 
-/**
- * `Σ_{j∈s} n_j + kept_s <= max(P_s, Σ_{j∈s} h_j + kept today)`: a post that somebody returns to counts as taken while
- * the term lasts, so that nobody else is given it (domain 3, term rotation; clause 0.37). With a pool, cover may be lent.
- */
-export const returnSlots = caseRule({
-  id: 'return_slots',
-  clause: '0.37',
+const named = { id: 'return_slots', clause: '0.37' } as const;
+
+/** `Σ_{j∈s} n_j + kept_s <= max(P_s, Σ_{j∈s} h_j + kept today)`; with a pool, cover may be lent. */
+const ofSchools = caseRule({
+  ...named,
   unit: 'schools',
   inForce: ({ policy }) => policy.reserveReturn && policy.schoolPosts === 'approved',
   cases: ({ district }) => district.schools,
@@ -15,11 +13,34 @@ export const returnSlots = caseRule({
   breach: (school, reading) => {
     const { kept, occupied } = reading;
     const posts = postsOfSchool(school, reading);
-    const today = occupied.staff(school.id) + kept.today(school.id);
+    const today = occupied.staff(school.id) + kept.today.school(school.id);
     const limit = Math.max(posts + mostBorrowed(school, reading), today);
-    const [present, waiting] = [occupied.staffAfter(school.id), kept.after(school.id)];
+    const [present, waiting] = [occupied.staffAfter(school.id), kept.after.school(school.id)];
     return present + waiting <= limit
       ? null
       : { required: { limit, posts, today }, actual: { present, waiting, taken: present + waiting } };
   },
 });
+
+/** `n_j + kept_j <= max(c_j, h_j + kept_j today)`, with the ceiling `c_j` of the slot; without ceilings nothing is limited. */
+const ofSlots = slotRule({
+  ...named,
+  words: 'slot',
+  inForce: ({ policy }) => policy.reserveReturn && policy.subjectCeiling === 'never_over',
+  breach: ({ key, slot, held, after: present }, { kept }) => {
+    const [ceiling, today, waiting] = [slot.max ?? slot.required, held + kept.today.slot(key), kept.after.slot(key)];
+    const limit = Math.max(ceiling, today);
+    return present + waiting <= limit
+      ? null
+      : { required: { limit, ceiling, today }, actual: { present, waiting, taken: present + waiting } };
+  },
+});
+
+/**
+ * A post that somebody returns to counts as taken while the term lasts, in the head count of the school and in its own
+ * slot, so that nobody else is given it (domain 3, term rotation; clause 0.37).
+ */
+export const returnSlots: Rule = {
+  ...named,
+  rows: (reading) => [...ofSchools.rows(reading), ...ofSlots.rows(reading)],
+};
