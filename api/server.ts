@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../package.json' with { type: 'json' };
 import { solveApart } from '../solver/index.ts';
@@ -18,6 +17,7 @@ import { renderWorkbook } from './jobs/render-workbook.ts';
 import { logSerializers } from './log-serializers.ts';
 import { defaultMemoryLimit } from './memory-limit.ts';
 import { usualLimits } from './plugins/rate-limits.ts';
+import { projectFolder } from './project-folder.ts';
 import type { PublicAddress } from './public-address.ts';
 import { filesAt, startImport } from './routes/datasets/start-import.ts';
 import { waitFor } from './routes/jobs/ended.ts';
@@ -28,8 +28,6 @@ import { type OpenStore, openStore } from './store/open-store.ts';
 import { planStore } from './store/plans.ts';
 import { roomIn } from './store/room.ts';
 import { diskShelf } from './store/shelf.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What a process does: answers requests, does jobs, or both. */
 export const serviceRoles = ['all', 'web', 'worker'] as const;
@@ -102,8 +100,8 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     jobs,
     holder,
     shelf: diskShelf({
-      samples: join(root, 'data', 'samples'),
-      presets: join(root, 'data', 'presets'),
+      samples: join(projectFolder, 'data', 'samples'),
+      presets: join(projectFolder, 'data', 'presets'),
       datasets: join(options.data, 'datasets'),
       calendars: join(options.data, 'calendars'),
     }),
@@ -190,7 +188,7 @@ const listen = async (
 ): Promise<RunningServer> => {
   const app = await createApp(services, {
     version: packageJson.version,
-    pageFolder: join(root, 'web'),
+    pageFolder: join(projectFolder, 'web'),
     logger: { level: 'warn', stream: process.stderr, serializers: logSerializers },
     publicAddress: options.publicAddress,
     trustedProxies: options.trustedProxies,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { writeDatasetFolder } from '../api/files/write-dataset.ts';
+import { siblingModule } from '../solver/process/sibling-module.ts';
 import { generateDistrict } from '../src/synthetic/generate.ts';
 import { type Measured, type Method, methods } from './measured.ts';
 
@@ -33,7 +34,7 @@ const asked: Readonly<Record<Method, readonly [from: number, to: number]>> = {
  */
 const hiresOf = (teachers: number): number => Math.round(teachers / 100);
 
-const child = fileURLToPath(new URL('./child.ts', import.meta.url));
+const child = fileURLToPath(siblingModule(import.meta.url, 'child'));
 const run = promisify(execFile);
 
 /** `null`: the process did not end within twice the limit, or failed. */

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// Finds a Node that runs TypeScript as it stands and hands the command over to it. Plain JavaScript, because it must
-// start on the Node a machine happens to have; its sentences and those of supervise.mjs are the only ones outside the
-// catalogue.
+// Finds a Node that can run the program and hands the command over to it. Plain JavaScript, because it must start on the
+// Node a machine happens to have; its sentences and those of supervise.mjs are the only ones outside the catalogue.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,9 +10,13 @@ import { fileURLToPath } from 'node:url';
 import { supervise } from './supervise.mjs';
 
 const leastMajor = 24;
-const program = fileURLToPath(new URL('../api/cli.ts', import.meta.url));
+const [sources, built] = ['../api/cli.ts', '../dist/api/cli.js'].map((path) => new URL(path, import.meta.url));
+/** A clone runs its sources. A package holds the built program alone: Node strips no types below node_modules. */
+const isClone = existsSync(sources);
+const entry = isClone ? sources : built;
+const program = fileURLToPath(entry);
 
-/** The Node that came with `npm ci` as a platform package; `undefined` where there is none, as on macOS. */
+/** The Node that npm installed as a platform package; `undefined` where there is none, as on macOS. */
 const packagedNode = () => {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
@@ -24,8 +28,9 @@ const packagedNode = () => {
   }
 };
 
-const stripsTypes =
-  Number(process.versions.node.split('.')[0]) >= leastMajor && typeof process.features.typescript === 'string';
+const runsProgram =
+  Number(process.versions.node.split('.')[0]) >= leastMajor &&
+  (!isClone || typeof process.features.typescript === 'string');
 
 // The service runs for months, and what it holds counts more than a fifth more of collecting: few new values at a time,
 // one arena of the C library, which gives back what it no longer needs.
@@ -51,17 +56,18 @@ const runElsewhere = (node) => {
     if (signal in constants.signals) process.on(signal, stop);
 };
 
-if (stripsTypes && isService) {
+if (runsProgram && isService) {
   runElsewhere(process.execPath);
-} else if (stripsTypes) {
+} else if (runsProgram) {
   process.argv[1] = program;
-  await import(new URL('../api/cli.ts', import.meta.url).href);
+  await import(entry.href);
 } else {
   const node = packagedNode();
   if (node === undefined) {
+    const install = isClone ? 'npm ci' : 'npm install';
     process.stderr.write(
-      `均衡需要 Node ${leastMajor} 或更高版本，本机为 ${process.versions.node}。Linux 与 Windows 请先执行 npm ci；macOS 请安装 Node ${leastMajor}。\n` +
-        `Junheng needs Node ${leastMajor} or newer; this is ${process.versions.node}. On Linux and Windows run npm ci first; on macOS install Node ${leastMajor}.\n`,
+      `均衡需要 Node ${leastMajor} 或更高版本，本机为 ${process.versions.node}。Linux 与 Windows 请先执行 ${install}；macOS 请安装 Node ${leastMajor}。\n` +
+        `Junheng needs Node ${leastMajor} or newer; this is ${process.versions.node}. On Linux and Windows run ${install} first; on macOS install Node ${leastMajor}.\n`,
     );
     process.exitCode = 70;
   } else {

@@ -19,7 +19,7 @@ import { policyFor } from './policy-for.ts';
  * Whether the plan is of this dataset. Teachers nobody knows, new ones included, together with another fingerprint or without a single
  * one who is known, mean another dataset; a fingerprint that differs alone is only told, since data are corrected.
  */
-const kinship = (district: District, plan: GivenPlan, place: string): readonly Fault[] => {
+export const kinship = (district: District, plan: GivenPlan, place: string): readonly Fault[] => {
   const roster = new Set<string>([...district.teachers, ...district.hires].map(({ id }) => id));
   const unknown = plan.moves.filter((move) => !roster.has(move.teacherId));
   const differs = plan.datasetSha256 !== null && plan.datasetSha256 !== districtFingerprint(district);

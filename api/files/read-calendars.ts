@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Fault } from '../../src/fault.ts';
 import { failure, type Result, success } from '../../src/result.ts';
 import { parseWorkCalendar, type WorkCalendar, type WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
 import { message } from '../../src/text/message.ts';
+import { projectFolder } from '../project-folder.ts';
 
-const shipped = fileURLToPath(new URL('../../data/calendars/', import.meta.url));
+const shipped = join(projectFolder, 'data', 'calendars');
 
 const faultOf = (name: string, key: 'not_json' | 'other_year', year: string): Fault => ({
   severity: 'error',

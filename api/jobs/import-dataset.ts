@@ -1,3 +1,4 @@
+import { siblingModule } from '../../solver/process/sibling-module.ts';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { AddedSubject } from '../../src/policy/policy.ts';
@@ -26,4 +27,4 @@ export type ImportDataset = (task: ImportTask, signal: AbortSignal) => Promise<R
 
 /** Reads a dataset in a thread of its own, so that a large workbook holds nothing up. */
 export const importDataset: ImportDataset = (task, signal) =>
-  inWorker(new URL('./import-worker.ts', import.meta.url), task, signal);
+  inWorker(siblingModule(import.meta.url, 'import-worker'), task, signal);

@@ -1,3 +1,4 @@
+import { siblingModule } from '../../solver/process/sibling-module.ts';
 import type { Decision } from '../../src/decision/decision-document.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { Result } from '../../src/result.ts';
@@ -15,7 +16,7 @@ export type WriteDecision = (task: DecisionTask) => Promise<string>;
 
 /** Makes papers in a thread of its own: what they say, whether it can be printed, and the files. */
 export const renderDocuments: RenderDocuments = (task, signal) =>
-  inWorker(new URL('./documents-worker.ts', import.meta.url), task, signal);
+  inWorker(siblingModule(import.meta.url, 'documents-worker'), task, signal);
 
 /** The text of a decision file, made in a thread of its own. */
-export const writeDecision: WriteDecision = (task) => inWorker(new URL('./decision-worker.ts', import.meta.url), task);
+export const writeDecision: WriteDecision = (task) => inWorker(siblingModule(import.meta.url, 'decision-worker'), task);

@@ -1,3 +1,4 @@
+import { siblingModule } from '../../solver/process/sibling-module.ts';
 import type { ReportTable } from '../../src/report/table.ts';
 import type { Language } from '../../src/text/message.ts';
 import { inWorker } from './in-worker.ts';
@@ -14,4 +15,4 @@ export type RenderWorkbook = (task: WorkbookTask) => Promise<Uint8Array>;
 
 /** Writes `plan.xlsx` or another workbook of a plan in a thread of its own. */
 export const renderWorkbook: RenderWorkbook = (task) =>
-  inWorker(new URL('./workbook-worker.ts', import.meta.url), task);
+  inWorker(siblingModule(import.meta.url, 'workbook-worker'), task);

@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { projectFolder } from '../../api/project-folder.ts';
 
-const launcher = fileURLToPath(new URL('../../bin/junheng.mjs', import.meta.url));
+const launcher = join(projectFolder, 'bin', 'junheng.mjs');
 
 export interface ServerProcess {
   /** `null`: a worker. */

@@ -5,10 +5,11 @@ import type { SolveRequest } from '../contract.ts';
 import { solve } from '../solve.ts';
 import { closeMessages, tell } from './protocol.ts';
 import { raise } from './raise.ts';
+import { siblingModule } from './sibling-module.ts';
 
 /** The process a solve runs in: takes one request, tells as it goes, ends. */
 const run = async (request: SolveRequest): Promise<void> => {
-  const watch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
+  const watch = new Worker(siblingModule(import.meta.url, 'memory-watch'), {
     workerData: { limit: request.memoryLimit, starter: process.ppid },
   });
   watch.unref();

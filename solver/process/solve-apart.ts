@@ -6,6 +6,7 @@ import { message } from '../../src/text/message.ts';
 import type { SolveOptions, SolveOutcome, SolveRequest } from '../contract.ts';
 import { giveWay } from './give-way.ts';
 import { messageDescriptor, type ProcessMessage } from './protocol.ts';
+import { siblingModule } from './sibling-module.ts';
 
 /** Seconds the process may overstay its limit: engines look at their clock late (model.md section 4). */
 const grace = 1.5;
@@ -25,7 +26,7 @@ export const solveApart = (request: SolveRequest, options: SolveOptions = {}): P
   new Promise((resolve, reject) => {
     const stdio: ('ignore' | 'ipc' | 'pipe' | 'inherit')[] = ['ignore', 'ignore', 'inherit', 'ipc'];
     stdio[messageDescriptor] = 'pipe';
-    const child = fork(new URL('./child.ts', import.meta.url), {
+    const child = fork(siblingModule(import.meta.url, 'child'), {
       stdio,
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(256, request.memoryLimit)}`],

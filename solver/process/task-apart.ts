@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { SolverError } from '../../src/errors.ts';
 import { giveWay } from './give-way.ts';
 import { messageDescriptor } from './protocol.ts';
+import { siblingModule } from './sibling-module.ts';
 import type { TaskMessage, TaskName, TaskOrder, Tasks } from './task.ts';
 
 /** Seconds the process may overstay its limit: the engine looks at its clock late and the checker still has to pass. */
@@ -20,7 +21,7 @@ export const runTask = <Name extends TaskName>(
   new Promise((resolve, reject) => {
     const stdio: ('ignore' | 'ipc' | 'pipe' | 'inherit')[] = ['ignore', 'ignore', 'inherit', 'ipc'];
     stdio[messageDescriptor] = 'pipe';
-    const child = fork(new URL('./task-child.ts', import.meta.url), {
+    const child = fork(siblingModule(import.meta.url, 'task-child'), {
       stdio,
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(256, order.memoryLimit)}`],

@@ -7,11 +7,12 @@ import { solveItinerant } from '../itinerant/solve-itinerant.ts';
 import { relaxWith } from '../ordered/relax.ts';
 import { closeMessages, tell } from './protocol.ts';
 import { raise } from './raise.ts';
+import { siblingModule } from './sibling-module.ts';
 import type { TaskOrder } from './task.ts';
 
 /** The process of one solve beside the rotation plan: takes one order, answers, ends. */
 const run = async (order: TaskOrder): Promise<void> => {
-  const watch = new Worker(new URL('./memory-watch.ts', import.meta.url), {
+  const watch = new Worker(siblingModule(import.meta.url, 'memory-watch'), {
     workerData: { limit: order.memoryLimit, starter: process.ppid },
   });
   watch.unref();
