@@ -10,7 +10,7 @@ import { output, run, userEnvironment } from './run.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const sample = join('node_modules', 'junheng', 'data', 'samples', 'yuquan-like');
 /** A path on which `node` is the one that runs this test, as an office with Node 24 has it. */
-const env = { ...userEnvironment(), LANG: 'en_GB.UTF-8' };
+const env: NodeJS.ProcessEnv = { ...userEnvironment(), LANG: 'en_GB.UTF-8' };
 const withNode = { ...env, PATH: `${dirname(process.execPath)}${delimiter}${env.PATH}` };
 
 let folder: string;
