@@ -37,7 +37,8 @@ export const start = (...words: readonly string[]): Started => {
     env: {
       ...process.env,
       DATABASE_URL: databaseOf(data) ?? '',
-      NODE_COMPILE_CACHE: '',
+      // The service keeps what it compiled in its own data folder; a command is one of many of the run.
+      NODE_COMPILE_CACHE: words.includes('serve') ? '' : process.env.NODE_COMPILE_CACHE,
       LC_ALL: '',
       LC_MESSAGES: '',
       LANG: 'zh_CN.UTF-8',

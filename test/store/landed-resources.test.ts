@@ -39,7 +39,8 @@ const values: Readonly<Record<string, string>> = {
   '/api/side-plans/{id}': `select id from jobs where kind in ('itinerant', 'inspectors')`,
   '/api/texts/{language}': `values ('zh'), ('en')`,
   '{name}': '',
-  '{teacherId}': `select distinct teacher_id from transfers where plan_id::text = $1`,
+  // A card takes a second to print, and one person's is made like another's.
+  '{teacherId}': `select min(teacher_id) as teacher_id from transfers where plan_id::text = $1 having count(*) > 0`,
 };
 
 const roles: readonly Role[] = ['personnel_officer', 'leader', 'auditor', 'principal', 'teacher'];
@@ -148,16 +149,17 @@ describe('data of an earlier schema', () => {
       expect(readable.length).toBeGreaterThan(60);
       const failed: string[] = [];
       let read = 0;
-      // The officer reads everything that is stored; the others read one of each resource.
+      // The officer reads everything that is stored; of the newest schema the others read one of each resource.
+      const readers = dump === dumps.at(-1)?.dump ? everyRole : (['personnel_officer'] as const);
       for (const path of readable)
         for (const [place, address] of (await addressesOf(world, path)).entries())
-          for (const role of place === 0 ? everyRole : (['personnel_officer'] as const)) {
+          for (const role of place === 0 ? readers : (['personnel_officer'] as const)) {
             const { status, text } = await get(role, address);
             read += 1;
             if (status >= 500 || status === 429) failed.push(`${role} ${address}: ${status} ${text.slice(0, 300)}`);
           }
       expect(failed).toEqual([]);
-      expect(read).toBeGreaterThan(200);
+      expect(read).toBeGreaterThan(readable.length);
 
       const { rows: plans } = await client.query('select id, content, status from plans');
       expect(plans.length).toBeGreaterThan(0);
