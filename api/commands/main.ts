@@ -6,7 +6,7 @@ import { exitCode } from './exit-code.ts';
 import { commandHelp, wholeHelp } from './help.ts';
 import { chosenLanguage } from './language.ts';
 import { commandNames, commands, findCommand } from './registry.ts';
-import { createTerminal, say, type Terminal } from './terminal.ts';
+import { createTerminal, type Streams, say, type Terminal } from './terminal.ts';
 
 const tell = (terminal: Terminal, error: unknown): void => {
   if (error instanceof SolverError || error instanceof InputError || error instanceof PolicyError)
@@ -22,8 +22,9 @@ export const main = async (
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
   signal: AbortSignal,
+  streams?: Streams,
 ): Promise<number> => {
-  const terminal = createTerminal(chosenLanguage(argv, environment), argv.includes('--json'), signal);
+  const terminal = createTerminal(chosenLanguage(argv, environment), argv.includes('--json'), signal, streams);
   const [name, ...rest] = argv;
   try {
     if (argv.includes('--help') || argv.includes('-h')) {

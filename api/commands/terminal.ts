@@ -20,6 +20,11 @@ interface Stream {
   write(text: string): unknown;
 }
 
+export interface Streams {
+  readonly out: Stream;
+  readonly err: Stream;
+}
+
 const cut = (text: string, columns: number): string => {
   let kept = '';
   for (const character of text) {
@@ -36,7 +41,7 @@ export const createTerminal = (
   language: Language,
   json: boolean,
   signal: AbortSignal,
-  streams: { readonly out: Stream; readonly err: Stream } = { out: process.stdout, err: process.stderr },
+  streams: Streams = { out: process.stdout, err: process.stderr },
 ): Terminal => {
   let drawn = false;
   const clear = (): void => {

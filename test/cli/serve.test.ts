@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { signInOverHttp } from '../support/sign-in-over-http.ts';
-import { databaseOf, junheng, start } from './junheng.ts';
+import { databaseOf, junhengApart, start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
@@ -39,7 +39,7 @@ describe('serve', () => {
     expect(await space.list('data')).toEqual(own);
     expect((await space.list('data/cache')).length).toBeGreaterThan(0);
     // While it runs, whoever holds the machine can give the account a new secret.
-    const reset = await junheng('account', 'reset', 'ADMIN', '--data', data, '--json');
+    const reset = await junhengApart('account', 'reset', 'ADMIN', '--data', data, '--json');
     const { secret } = JSON.parse(reset.out) as { secret: string };
     expect((await ask('/api/plans')).status).toBe(401);
     expect((await (await signInOverHttp(address, 'admin', secret))('/api/plans')).status).toBe(200);
@@ -63,7 +63,7 @@ describe('serve', () => {
   });
 
   it('refuses a public address that is none, an identity provider half configured, and an account that is not there', async () => {
-    const odd = await junheng(
+    const odd = await junhengApart(
       'serve',
       '--data',
       space.at('none'),
@@ -74,16 +74,16 @@ describe('serve', () => {
     );
     expect([odd.code, odd.err]).toEqual([2, expect.stringContaining('--public-address')]);
     process.env.OIDC_ISSUER = 'http://login.example';
-    const plain = await junheng('serve', '--data', space.at('none'), '--lang', 'en');
+    const plain = await junhengApart('serve', '--data', space.at('none'), '--lang', 'en');
     delete process.env.OIDC_ISSUER;
     expect(plain.code).toBe(2);
     for (const told of ['OIDC_ISSUER', 'https', 'OIDC_CLIENT_ID', '--public-address'])
       expect(plain.err).toContain(told);
-    const unknown = await junheng('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
+    const unknown = await junhengApart('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no account has this login')]);
-    const nowhere = await junheng('account', 'reset', 'admin', '--data', space.at('none'));
+    const nowhere = await junhengApart('account', 'reset', 'admin', '--data', space.at('none'));
     expect(nowhere.code).toBe(2);
-    const other = await junheng('account', 'delete', 'admin', '--data', space.at('other'));
+    const other = await junhengApart('account', 'delete', 'admin', '--data', space.at('other'));
     expect([other.code, other.err]).toEqual([2, expect.stringContaining('delete')]);
   });
 
@@ -95,7 +95,7 @@ describe('serve', () => {
         resolve(typeof address === 'object' && address !== null ? address.port : 0);
       }),
     );
-    const end = await junheng('serve', '--port', String(port), '--data', await space.data('busy'), '--lang', 'en');
+    const end = await junhengApart('serve', '--port', String(port), '--data', await space.data('busy'), '--lang', 'en');
     holder.close();
     expect([end.code, end.err]).toEqual([2, expect.stringContaining(`Port ${port} is in use`)]);
   });

@@ -10,7 +10,7 @@ import type { TransferBody } from '../../api/contract/plan-parts.ts';
 import { datasetWorkbook } from '../../api/files/write-dataset.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
-import { junheng } from '../cli/junheng.ts';
+import { junhengApart } from '../cli/junheng.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
 import { pdfPages } from '../support/pdf-text.ts';
 import { chosenPassword, signInOverHttp } from '../support/sign-in-over-http.ts';
@@ -215,7 +215,7 @@ describe('a year of a county', () => {
     const file = join(service.folder, 'decision.json');
     officer = await signIn('zhao.min');
     await writeFile(file, await officer.fetches(`/api/plans/${final}/decision`));
-    const replayed = await junheng('replay', file);
+    const replayed = await junhengApart('replay', file);
     expect([replayed.code, replayed.out]).toEqual([0, expect.stringContaining('相同')]);
     const { events } = await officer.reads<{ events: readonly { action: string }[] }>('/api/events?limit=500');
     expect(events.map(({ action }) => action)).toEqual(
