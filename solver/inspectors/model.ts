@@ -1,8 +1,8 @@
 import { digest } from '../../src/district/hash.ts';
 import type { School } from '../../src/district/school.ts';
-import type { AreaSizes } from '../../src/inspectors/inspected.ts';
+import { type AreaSizes, centresWithoutPlace } from '../../src/inspectors/inspected.ts';
 import { type InspectorGoal, inspectorGoals } from '../../src/inspectors/inspector-plan.ts';
-import { metresBetween } from '../../src/inspectors/metres.ts';
+import { hasPlace, metresBetween } from '../../src/inspectors/metres.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { ModelBuilder } from '../model/model-builder.ts';
 import type { OrderedProgramme } from '../ordered/ordered-programme.ts';
@@ -25,7 +25,7 @@ const lotteryNumber = (text: string): number => {
 
 /**
  * `x_ij` school j in the area with centre i, `x_ii` i is a centre: `Σ_i x_ij = 1`, `x_ij <= x_ii`, `Σ_i x_ii` inspectors,
- * `least · x_ii <= Σ_j x_ij <= most · x_ii`. Where clusters stay together, `w_iC` says that area i has a school of
+ * `least · x_ii <= Σ_j x_ij <= most · x_ii`; no centre without coordinates where enough schools have them. Where clusters stay together, `w_iC` says that area i has a school of
  * cluster C. `o_i`, `u_i`: schools above and below the even share.
  */
 export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, policy: Policy): InspectorModel => {
@@ -48,9 +48,8 @@ export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, pol
     schools.forEach((school, j) => {
       const at = build.column(0, 1, 'move');
       const metres = i === j ? 0 : metresBetween(centre, school);
-      const sameCluster = centre.cluster !== null && centre.cluster === school.cluster;
-      if (metres !== null) costs.metres.push([at, metres]);
-      else if (!sameCluster) costs.unknown_ways.push([at, 1]);
+      if (metres === null) costs.unknown_ways.push([at, 1]);
+      else costs.metres.push([at, metres]);
       lots.push([at, lotteryNumber(`${policy.seed}|${centre.id}|${school.id}`)]);
       if (i !== j) build.entry(build.row(none, 0), at, 1);
     });
@@ -65,6 +64,9 @@ export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, pol
       }
   for (let j = 0; j < count; j += 1) row(1, 1, ...schools.map((_centre, i) => [column(i, j), 1] as const));
   row(sizes.inspectors, sizes.inspectors, ...schools.map((_school, i) => [column(i, i), 1] as const));
+  const unplaced = [...schools.keys()].filter((i) => !hasPlace(schools[i] as School));
+  if (unplaced.length > 0)
+    row(none, centresWithoutPlace(schools, sizes.inspectors), ...unplaced.map((i) => [column(i, i), 1] as const));
   schools.forEach((_centre, i) => {
     const area = schools.map((_school, j) => [column(i, j), 1] as const);
     const above = build.column(0, sizes.most - sizes.even.high, 'move');

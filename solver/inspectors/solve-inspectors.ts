@@ -1,9 +1,11 @@
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
+import type { School } from '../../src/district/school.ts';
 import { SolverError } from '../../src/errors.ts';
 import { checkInspectors } from '../../src/inspectors/checker/check-inspectors.ts';
 import { areaSizes, inspectedSchools } from '../../src/inspectors/inspected.ts';
 import type { InspectorArea, InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
+import { hasPlace } from '../../src/inspectors/metres.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { goalValue } from '../model/linear-model.ts';
 import type { LevelSurroundings } from '../ordered/minimise-level.ts';
@@ -18,18 +20,23 @@ export interface InspectorRequest {
 }
 
 /**
- * The levels of sizes and clusters do not ask where a centre is: they are settled first with the first school of each
- * area as its centre, which spares the engine every other choice of centres; then the rest, with those levels held.
+ * The levels of sizes and clusters depend only on which schools are together: they are settled first with one school of
+ * each area as its centre, the first that has coordinates, which spares the engine every other choice of centres; then
+ * the rest, with those levels held.
  */
 const solveInTwo = (
   { programme, goals, column }: InspectorModel,
-  count: number,
+  schools: readonly School[],
   surroundings: LevelSurroundings,
 ): OrderedOutcome => {
   const shapeLevels = goals.filter((goal) => goal === 'clusters_divided' || goal === 'uneven_areas').length;
   const upper = programme.model.upper.slice();
-  for (let centre = 0; centre < count; centre += 1)
-    for (let school = 0; school < centre; school += 1) upper[column(centre, school)] = 0;
+  const indices = [...schools.keys()];
+  const isPlaced = (index: number): boolean => hasPlace(schools[index] as School);
+  const order = [...indices.filter(isPlaced), ...indices.filter((index) => !isPlaced(index))];
+  order.forEach((centre, at) => {
+    for (const school of order.slice(0, at)) upper[column(centre, school)] = 0;
+  });
   const levels = programme.levels.slice(0, shapeLevels);
   const shape = solveOrdered(
     { model: { ...programme.model, upper }, levels, lottery: new Float64Array(programme.model.columns), answer: [] },
@@ -65,7 +72,7 @@ export const solveInspectors = (
 ): InspectorPlan | null => {
   const schools = inspectedSchools(district, policy);
   const model = inspectorModel(schools, areaSizes(schools.length, policy), policy);
-  const outcome = solveInTwo(model, schools.length, surroundings);
+  const outcome = solveInTwo(model, schools, surroundings);
   if (outcome.status === 'infeasible')
     throw new SolverError('no_allocation', 'the schools cannot be shared out', 'report the dataset and the policy');
   const { point } = outcome;

@@ -31,7 +31,7 @@ describe('inspectors for a number of schools', () => {
 
   it('can always be shared out: inspectors times the limits enclose the schools', () => {
     for (let schools = 1; schools <= 300; schools += 1)
-      for (const per of [1, 3, 5, 7]) {
+      for (const per of [4, 5, 6]) {
         const { inspectors, least, most } = areaSizes(schools, aPolicy({ inspectorSchools: per }));
         expect(inspectors * least <= schools && schools <= inspectors * most).toBe(true);
       }

@@ -2,6 +2,7 @@ import { addMonths } from '../district/date.ts';
 import type { District } from '../district/district.ts';
 import type { School } from '../district/school.ts';
 import type { Policy } from '../policy/policy.ts';
+import { hasPlace } from './metres.ts';
 
 /**
  * Schools that are inspected: every school and kindergarten of the dataset open during the school year, those run by
@@ -23,9 +24,14 @@ export interface AreaSizes {
   readonly even: { readonly low: number; readonly high: number };
 }
 
+/** Centres that may lack coordinates: only as many as there are inspectors beyond the schools whose place is known. */
+export const centresWithoutPlace = (schools: readonly School[], inspectors: number): number =>
+  Math.max(0, inspectors - schools.filter(hasPlace).length);
+
 /**
- * `⌈schools / 5⌉` inspectors with 4 to 6 schools each (clause 2.43; the numbers are the policy's). A few numbers of
- * schools cannot be shared out so, such as 6 or 7 among two: then the limit gives way to the even share.
+ * `⌈schools / 5⌉` inspectors with 4 to 6 schools each (clause 2.43; the numbers are the policy's, which refuses a
+ * number outside its own limits). Few schools cannot be shared out so, such as 6 or 7 among two: then the least number
+ * gives way to the even share, and the row of the rule says so.
  */
 export const areaSizes = (schools: number, policy: Policy): AreaSizes => {
   const inspectors = Math.ceil(schools / policy.inspectorSchools);
@@ -36,7 +42,7 @@ export const areaSizes = (schools: number, policy: Policy): AreaSizes => {
   return {
     inspectors,
     least: Math.min(policy.inspectorLeastSchools, even.low),
-    most: Math.max(policy.inspectorMostSchools, even.high),
+    most: policy.inspectorMostSchools,
     even,
   };
 };

@@ -14,8 +14,8 @@ export interface InspectorArea {
 
 /**
  * The levels in their order. `clusters_divided`: inspectors of each school cluster beyond the first, where the policy
- * keeps clusters together. `uneven_areas`: schools above or below the even share. `unknown_ways`: schools of another
- * cluster than the centre's whose distance from it is unknown. `metres`: from every school to its centre.
+ * keeps clusters together. `uneven_areas`: schools above or below the even share. `unknown_ways`: schools whose
+ * distance from their centre is unknown. `metres`: from every school to its centre.
  */
 export const inspectorGoals = ['clusters_divided', 'uneven_areas', 'unknown_ways', 'metres'] as const;
 export type InspectorGoal = (typeof inspectorGoals)[number];

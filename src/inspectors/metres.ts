@@ -1,5 +1,8 @@
 import type { School } from '../district/school.ts';
 
+/** Whether a school's place is known. */
+export const hasPlace = ({ latitude, longitude }: School): boolean => latitude !== null && longitude !== null;
+
 const earthRadiusMetres = 6_371_000;
 const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 

@@ -19,6 +19,8 @@ const contradictions: readonly (readonly [column: string, policy: unknown])[] = 
   ['head_exchange', { principals: 'none', head_exchange: { least: 1 } }],
   ['head_exchange', { principals: 'none', head_exchange: { share: '50%' } }],
   ['graduating_rotation_rate', { protect_graduating_class: true, graduating_rotation_rate: '30%' }],
+  ['inspector_schools', { inspector_schools: 10 }],
+  ['inspector_schools', { inspector_schools: 3 }],
   ['funded_rural_months', { funded_rural_months: 73 }],
   ['funded_rural_months', { funded_rural_months: 37, hire_bond_months: { funded: 36 } }],
   ['inspector_least_schools', { inspector_least_schools: 7 }],

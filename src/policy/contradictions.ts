@@ -100,13 +100,36 @@ const heads = ({ principals, headFailedYears, headExchange }: Readable): readonl
   ];
 };
 
+/** One inspector for about so many schools, which lie within the least and the most of an inspector (clause 2.43). */
+const inspectors = ({
+  inspectorSchools: about,
+  inspectorLeastSchools: least,
+  inspectorMostSchools: most,
+}: Readable): readonly Contradiction[] => {
+  if (least === undefined || most === undefined) return [];
+  const range = least > most;
+  return [
+    ...one(range, {
+      id: 'inspector_range',
+      column: 'inspector_least_schools',
+      found: String(least),
+      values: { most },
+    }),
+    ...one(!range && about !== undefined && (about < least || about > most), {
+      id: 'inspector_share',
+      column: 'inspector_schools',
+      found: String(about),
+      values: { least, most },
+    }),
+  ];
+};
+
 /**
  * Keys of a policy that contradict each other, each named at the key to mend: what one asks, the other makes impossible
  * or meaningless. Told before any plan, because a rule that can never bind would otherwise be reported as held.
  */
 export const contradictionsOf = (policy: Readable): readonly Contradiction[] => {
   const { goals, costRates, seedTeams, schoolPosts, reserveReturn, graduatingRotationRate } = policy;
-  const { inspectorLeastSchools, inspectorMostSchools } = policy;
   const counted = goals?.flat().some(({ goal }) => goal === 'cost');
   return [
     ...one(costRates === null && counted, { id: 'no_cost', column: 'goals', found: 'cost' }),
@@ -132,16 +155,6 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
       column: 'graduating_rotation_rate',
       found: 'protect_graduating_class: true',
     }),
-    ...one(
-      inspectorLeastSchools !== undefined &&
-        inspectorMostSchools !== undefined &&
-        inspectorLeastSchools > inspectorMostSchools,
-      {
-        id: 'inspector_range',
-        column: 'inspector_least_schools',
-        found: String(inspectorLeastSchools),
-        values: { most: inspectorMostSchools ?? 0 },
-      },
-    ),
+    ...inspectors(policy),
   ];
 };

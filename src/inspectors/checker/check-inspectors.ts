@@ -8,6 +8,7 @@ import { type InspectorReading, type InspectorRule, type InspectorRuleId, inspec
 import { inspectorCentre } from './rules/inspector-centre.ts';
 import { inspectorCount } from './rules/inspector-count.ts';
 import { inspectorEachSchool } from './rules/inspector-each-school.ts';
+import { inspectorPlace } from './rules/inspector-place.ts';
 import { inspectorSchools } from './rules/inspector-schools.ts';
 
 /** The table of contents: the check of every rule. */
@@ -16,6 +17,7 @@ const inspectorChecks: Readonly<Record<InspectorRuleId, InspectorRule>> = {
   inspector_each_school: inspectorEachSchool,
   inspector_schools: inspectorSchools,
   inspector_centre: inspectorCentre,
+  inspector_place: inspectorPlace,
 };
 
 /** The checks in the order of their rows. */

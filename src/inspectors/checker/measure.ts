@@ -1,4 +1,3 @@
-import type { School } from '../../district/school.ts';
 import type { InspectorGoal } from '../inspector-plan.ts';
 import { metresBetween } from '../metres.ts';
 import type { InspectorReading } from './rule.ts';
@@ -28,8 +27,6 @@ const unevenAreas = ({ areas, inspected }: InspectorReading): number => {
 };
 
 interface Way {
-  readonly centre: School;
-  readonly school: School;
   readonly metres: number | null;
 }
 
@@ -39,7 +36,7 @@ const ways = ({ areas, schools }: InspectorReading): readonly Way[] =>
     return area.schools.flatMap((id): Way[] => {
       const school = schools.get(id);
       if (centre === undefined || school === undefined) return [];
-      return [{ centre, school, metres: centre.id === id ? 0 : metresBetween(centre, school) }];
+      return [{ metres: centre.id === id ? 0 : metresBetween(centre, school) }];
     });
   });
 
@@ -47,8 +44,6 @@ const ways = ({ areas, schools }: InspectorReading): readonly Way[] =>
 export const measuredInspectors = (reading: InspectorReading): Readonly<Record<InspectorGoal, number>> => ({
   clusters_divided: clustersDivided(reading),
   uneven_areas: unevenAreas(reading),
-  unknown_ways: ways(reading).filter(
-    ({ centre, school, metres }) => metres === null && (centre.cluster === null || centre.cluster !== school.cluster),
-  ).length,
+  unknown_ways: ways(reading).filter(({ metres }) => metres === null).length,
   metres: ways(reading).reduce((sum, { metres }) => sum + (metres ?? 0), 0),
 });

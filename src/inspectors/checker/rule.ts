@@ -23,6 +23,7 @@ export const inspectorRuleIds = [
   'inspector_each_school',
   'inspector_schools',
   'inspector_centre',
+  'inspector_place',
 ] as const;
 export type InspectorRuleId = (typeof inspectorRuleIds)[number];
 

@@ -21,8 +21,8 @@ describe('the tables of inspectors', () => {
   it('tell every area and every school with its distance', () => {
     const tables = inspectorReport(district, plan);
     expect(tables[0]?.rows).toEqual([
-      [1, 'School S3', 5, 6672, 2224],
-      [2, 'School S7', 4, 4448, 2224],
+      [1, 'School S3', 5, 6672, 2224, 0],
+      [2, 'School S7', 4, 4448, 2224, 0],
     ]);
     expect(tables[1]?.rows[0]?.map((cell) => cellText('zh', cell))).toEqual([
       '1',
@@ -32,6 +32,13 @@ describe('the tables of inspectors', () => {
       'K',
       '2224',
     ]);
+  });
+
+  it('call a distance unknown where a school has no coordinates', () => {
+    const schools = district.schools.map((school) => (school.id === 'S1' ? { ...school, latitude: null } : school));
+    const [areaTable, schoolTable] = inspectorReport({ ...district, schools }, plan);
+    expect(areaTable?.rows[0]).toEqual([1, 'School S3', 5, 6672 - 2224, 2224, 1]);
+    expect(schoolTable?.rows[0]?.map((cell) => cellText('en', cell)).at(-1)).toBe('unknown');
   });
 
   it('have a heading and a name for everything in both languages', () => {

@@ -3,6 +3,7 @@ import { people } from '../../report/input.ts';
 import { checkCells, levelCells } from '../../report/ordered-tables.ts';
 import { columns, type ReportTable } from '../../report/table.ts';
 import { termCell } from '../../report/term-cell.ts';
+import { message } from '../../text/message.ts';
 import { inspectorDocument } from '../inspector-document.ts';
 import type { InspectorPlan } from '../inspector-plan.ts';
 
@@ -19,6 +20,7 @@ export const inspectorReport = (district: District, plan: InspectorPlan): readon
         'schools:number',
         'metres_total:number',
         'metres_most:number',
+        'unknown_ways:number',
       ),
       rows: areas.map(({ inspector, centre_school_id, schools }) => [
         inspector,
@@ -26,6 +28,7 @@ export const inspectorReport = (district: District, plan: InspectorPlan): readon
         schools.length,
         schools.reduce((sum, { metres }) => sum + (metres ?? 0), 0),
         Math.max(...schools.map(({ metres }) => metres ?? 0)),
+        schools.filter(({ metres }) => metres === null).length,
       ]),
     },
     {
@@ -38,7 +41,7 @@ export const inspectorReport = (district: District, plan: InspectorPlan): readon
           who.schoolName(school_id),
           termCell('area', who.school(school_id)?.areaClass ?? 'rural'),
           who.school(school_id)?.cluster ?? null,
-          metres,
+          metres ?? message('inspectors.metres.unknown'),
         ]),
       ),
     },

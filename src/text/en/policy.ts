@@ -268,10 +268,10 @@ export const policyText: Catalogue = {
     'One inspector answers for about so many schools; there are as many inspectors as schools divided by this, rounded up.',
   'policy.inspector_least_schools.name': 'fewest schools of an inspector',
   'policy.inspector_least_schools.meaning':
-    'An inspector answers for so many schools at least; where the number of schools does not allow it, for the mean rounded down.',
+    'An inspector answers for so many schools at least; where there are too few schools for it, for the mean rounded down, which the checks say.',
   'policy.inspector_most_schools.name': 'most schools of an inspector',
   'policy.inspector_most_schools.meaning':
-    'An inspector answers for so many schools at most; where the number of schools does not allow it, for the mean rounded up.',
+    'An inspector answers for so many schools at most; inspector_schools lies between the least and the most.',
   'policy.inspector_clusters.name': 'areas of inspectors and school clusters',
   'policy.inspector_clusters.meaning':
     'A school cluster stays with one inspector wherever possible (together), or nearness alone counts (free).',
@@ -350,6 +350,9 @@ export const policyText: Catalogue = {
   'policy.remedy.graduating_both': 'Leave out protect_graduating_class or graduating_rotation_rate.',
   'policy.expected.inspector_range': 'at most inspector_most_schools, {most}',
   'policy.remedy.inspector_range': 'Correct inspector_least_schools or inspector_most_schools.',
+  'policy.expected.inspector_share':
+    'between inspector_least_schools, {least}, and inspector_most_schools, {most}: with one inspector for so many schools no other share is left',
+  'policy.remedy.inspector_share': 'Correct inspector_schools, inspector_least_schools or inspector_most_schools.',
   'policy.expected.pool_end': 'an end after the start {start}',
   'policy.expected.move_modes': 'an object from occasions ({occasions}) to modes ({modes})',
   'policy.expected.mode_terms': 'an object from modes ({modes}) to whole months 1 to 120 or null',

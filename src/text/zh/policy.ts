@@ -227,9 +227,10 @@ export const policyText: Catalogue = {
   'policy.inspector_schools.name': '每名督学负责学校数',
   'policy.inspector_schools.meaning': '责任督学按一人负责约几所学校配备，人数为学校数除以此数向上取整。',
   'policy.inspector_least_schools.name': '每名督学学校数下限',
-  'policy.inspector_least_schools.meaning': '一名责任督学至少负责几所学校；总数达不到时取平均数的整数部分。',
+  'policy.inspector_least_schools.meaning':
+    '一名责任督学至少负责几所学校；总数达不到时取平均数的整数部分，并在核验中说明。',
   'policy.inspector_most_schools.name': '每名督学学校数上限',
-  'policy.inspector_most_schools.meaning': '一名责任督学最多负责几所学校；总数容纳不下时取平均数向上取整。',
+  'policy.inspector_most_schools.meaning': '一名责任督学最多负责几所学校；inspector_schools 应在至少与最多之间。',
   'policy.inspector_clusters.name': '督学责任区与学区',
   'policy.inspector_clusters.meaning': '优先使同一学区归同一督学（together），或只看远近（free）。',
   'policy.travel_estimate.name': '通勤估算',
@@ -299,6 +300,9 @@ export const policyText: Catalogue = {
   'policy.remedy.graduating_both': '从 protect_graduating_class 与 graduating_rotation_rate 中删去一个。',
   'policy.expected.inspector_range': '不大于 inspector_most_schools（{most}）',
   'policy.remedy.inspector_range': '改正 inspector_least_schools 或 inspector_most_schools。',
+  'policy.expected.inspector_share':
+    '在 inspector_least_schools（{least}）与 inspector_most_schools（{most}）之间：按此配备督学，别的数目无法做到',
+  'policy.remedy.inspector_share': '改正 inspector_schools、inspector_least_schools 或 inspector_most_schools。',
   'policy.expected.pool_end': '晚于开始日期 {start} 的截止日期',
   'policy.expected.move_modes': '一个对象：流动类型（{occasions}）对应交流形式（{modes}）',
   'policy.expected.mode_terms': '一个对象：交流形式（{modes}）对应 1 到 120 的整数月数或 null',

@@ -20,10 +20,15 @@ describe('the schools of one inspector', () => {
     expect(rows(split)).toEqual(['school:S7: 3 to 5; 6']);
   });
 
-  it('are the even share where four to six cannot be', () => {
+  it('are the even share where too few schools are left for the least number, and a row says so', () => {
     const { district, policy } = inspectorWorld();
     const six = { ...district, schools: district.schools.slice(0, 6) };
     const halves = [anArea(1, 'S2', 'S1', 'S2', 'S3'), anArea(2, 'S5', 'S4', 'S5', 'S6')];
-    expect(checkInspectors(six, policy, halves).holds).toBe(true);
+    const { checks, holds } = checkInspectors(six, policy, halves);
+    expect(holds).toBe(true);
+    expect(checks.filter(({ rule }) => rule === 'inspector_schools').map(({ actual }) => actual)).toEqual([
+      '0 of 2 areas',
+      '6 schools among 2 inspectors: at least 3 each',
+    ]);
   });
 });

@@ -1,20 +1,37 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
-import { inspectorRule } from '../rule.ts';
+import { checkRow, scopeOf } from '../../../plan/checker/rule.ts';
+import { message } from '../../../text/message.ts';
+import { type InspectorReading, type InspectorRule, inspectorRule } from '../rule.ts';
 
-/**
- * Four to six schools an inspector, or as the policy says (clause 2.43: 5所左右); where the schools cannot be shared out
- * so among that many inspectors, the even share.
- */
-export const inspectorSchools = inspectorRule({
+/** The least schools of an area: the policy's number, or the even share where the schools do not suffice for it. */
+const leastSchools = ({ areas, inspected, policy }: InspectorReading): number =>
+  Math.min(policy.inspectorLeastSchools, Math.floor(inspected.length / Math.max(1, areas.length)));
+
+const limited = inspectorRule({
   id: 'inspector_schools',
   unit: 'areas',
   cases: ({ areas }) => areas,
   scope: ({ centreSchoolId }) => scopeOf.school({ id: centreSchoolId }),
-  breach: ({ schools }, { areas, inspected, policy }) => {
-    const share = inspected.length / areas.length;
-    const least = Math.min(policy.inspectorLeastSchools, Math.floor(share));
-    const most = Math.max(policy.inspectorMostSchools, Math.ceil(share));
-    const count = schools.length;
+  breach: ({ schools }, reading) => {
+    const [least, most, count] = [leastSchools(reading), reading.policy.inspectorMostSchools, schools.length];
     return count >= least && count <= most ? null : { required: { least, most }, actual: { count } };
   },
 });
+
+/**
+ * Four to six schools an inspector, or as the policy says (clause 2.43: 5所左右). Where there are too few schools for the
+ * least number, such as 6 among two inspectors, the even share holds in its place, and a row says so.
+ */
+export const inspectorSchools: InspectorRule = {
+  ...limited,
+  rows: (reading) => {
+    const rows = limited.rows(reading);
+    const { areas, inspected, policy } = reading;
+    const [least, asked] = [leastSchools(reading), policy.inspectorLeastSchools];
+    if (areas.length === 0 || least === asked) return rows;
+    const values = { asked, least, schools: inspected.length, inspectors: areas.length };
+    const [required, actual] = ['required', 'actual'].map((part) =>
+      message(`rule.inspector_schools.too_few.${part}`, values),
+    ) as [ReturnType<typeof message>, ReturnType<typeof message>];
+    return [...rows, checkRow(limited, 'district', required, actual, true)];
+  },
+};
