@@ -13,6 +13,7 @@ import { type HeadedTable, headTable } from './headed-table.ts';
 import { type KeptColumn, keptColumns } from './kept-columns.ts';
 import type { RawTable } from './raw-table.ts';
 import { repaired } from './repairs/repairs.ts';
+import { reportLeavers } from './rows/leavers.ts';
 import { readSheet, type Sheets } from './sheets.ts';
 import { sortTables } from './sort-tables.ts';
 import { sortedFaults } from './sorted-faults.ts';
@@ -62,6 +63,7 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
     orders: read('orders'),
     hires: read('hires'),
   };
+  reportLeavers(headed.get('teachers'), log);
   const sheets = repaired(asRead, context, log);
   const codes = {
     schools: codesIn(headed.get('schools')),

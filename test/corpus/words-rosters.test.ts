@@ -29,7 +29,7 @@ describe('the headings of the national register', () => {
 
   it('reports all unused columns in one line', () => {
     const unused = faultsOf(withRoster(full)).filter(({ expected }) => expected.key.includes('unknown_column'));
-    expect(unused).toMatchObject([{ found: '民族、籍贯、健康状况、人员状态', expected: { values: { count: 4 } } }]);
+    expect(unused).toMatchObject([{ found: '民族、籍贯、健康状况', expected: { values: { count: 3 } } }]);
   });
 
   it('takes a sheet under another name for the roster and lists what it lacks in one fault', () => {
@@ -71,6 +71,69 @@ describe('the headings of a bureau’s roster', () => {
       at === 0 ? row.map((cell) => (cell === '身份证号' ? '教师编号' : cell)) : row,
     );
     expect(districtIn(withRoster(renamed)).teachers[0]).toMatchObject({ id: '150102198506121234', subject: 'chinese' });
+  });
+});
+
+describe('the state of people in a register', () => {
+  const headings = ['教师编号', '姓名', '所在学校', '到现校任教时间', '任教学段', '任教学科'];
+  const rows = (heading: string, states: readonly string[], more: readonly string[] = []): Rows => [
+    [...headings, heading, ...more],
+    ...states.map((state, at) => [
+      `T${at}`,
+      `甲${at}`,
+      'S1',
+      '2016-09',
+      '小学',
+      '语文',
+      state,
+      ...more.map(() => '是'),
+    ]),
+  ];
+  const errors = (result: ReturnType<typeof intake>) =>
+    faultsOf(result)
+      .filter(({ severity }) => severity === 'error')
+      .map(({ column, found, rows: same, row, expected }) => [column, found, same ?? [row], expected.key]);
+
+  it('says who is on duty', () => {
+    const states = ['在职', '在编', '正常', '借调', '病休', '内退', '是', ''];
+    const { teachers } = districtIn(withRoster(rows('人员状态', states)));
+    expect(teachers.map(({ onDuty }) => onDuty)).toEqual([true, true, true, false, false, false, true, true]);
+  });
+
+  it('refuses who has left, each word once with its rows', () => {
+    const states = ['在职', '退休', '退休', '已调出', '退休（2025.8）', '去世'];
+    expect(errors(withRoster(rows('人员状态', states)))).toEqual([
+      ['人员状态', '退休', [3, 4], 'intake.expected.serving'],
+      ['人员状态', '已调出', [5], 'intake.expected.serving'],
+      ['人员状态', '退休（2025.8）', [6], 'intake.expected.serving'],
+      ['人员状态', '去世', [7], 'intake.expected.serving'],
+    ]);
+  });
+
+  it('refuses who has left also where another column says who is on duty', () => {
+    expect(errors(withRoster(rows('人员状态', ['在职', '退休'], ['在岗'])))).toEqual([
+      ['人员状态', '退休', [3], 'intake.expected.serving'],
+    ]);
+    expect(errors(withRoster(rows('在岗', ['是', '退休'])))).toEqual([
+      ['在岗', '退休', [3], 'intake.expected.serving'],
+    ]);
+  });
+
+  it('asks for a word of another column or of none', () => {
+    const found = faultsOf(withRoster(rows('人员状态', ['编外', '产假'])));
+    expect(found.filter(({ severity }) => severity === 'error').map(({ remedy }) => remedy.key)).toEqual([
+      'intake.remedy.status_contract',
+      'intake.remedy.status',
+    ]);
+  });
+
+  it('reports remarks that say so, and keeps the people', () => {
+    const result = withRoster(rows('备注', ['退休', '', '2019年退休教师之女', '已调出']));
+    expect(told(result)).toContain('warning 教师:2:备注 assumed.remark_left');
+    expect(faultsOf(result).find(({ expected }) => expected.key === 'intake.assumed.remark_left')).toMatchObject({
+      expected: { values: { count: 2 } },
+    });
+    expect(districtIn(result).teachers).toHaveLength(4);
   });
 });
 

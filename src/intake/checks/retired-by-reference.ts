@@ -1,16 +1,26 @@
+import { postCategoryOf, statutoryRetirement } from '../../eligibility/retirement.ts';
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** Who has retired by the reference date holds no post any more (model.md section 1): still on the roster is worth a look. */
+/**
+ * Who has retired by the reference date holds no post any more (model.md section 1): still on the roster is worth a look.
+ * Without a date of retirement, a birth date beyond the statutory age says that somebody may have retired.
+ */
 export const retiredByReference: CrossCheck = ({ sheets, referenceDate }, log) => {
   if (referenceDate === null) return;
   for (const row of sheets.teachers.rows) {
-    const { retiresOn } = row.value;
-    if (retiresOn === null || retiresOn > referenceDate) continue;
-    log.warning(
-      spotAt(sheets.teachers, row, 'retiresOn'),
-      message('intake.assumed.retired', { reference: referenceDate }),
-      message('intake.remedy.retired'),
-    );
+    const { retiresOn, birthDate, sex } = row.value;
+    if (retiresOn === null) {
+      if (birthDate === null || statutoryRetirement(postCategoryOf(sex ?? 'male'), birthDate) > referenceDate) continue;
+      log.note(
+        spotAt(sheets.teachers, row, 'birthDate'),
+        message('intake.assumed.past_retirement', { reference: referenceDate }),
+      );
+    } else if (retiresOn <= referenceDate)
+      log.warning(
+        spotAt(sheets.teachers, row, 'retiresOn'),
+        message('intake.assumed.retired', { reference: referenceDate }),
+        message('intake.remedy.retired'),
+      );
   }
 };

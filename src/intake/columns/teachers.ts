@@ -10,6 +10,7 @@ import { integerForm } from '../values/integer.ts';
 import { personNameForm } from '../values/person-name.ts';
 import { qualificationListForm } from '../values/qualification-list.ts';
 import { schoolListForm, schoolReferenceForm } from '../values/school-reference.ts';
+import { onDutyForm, statusHeadings } from '../values/status.ts';
 import { taughtSubjectForm } from '../values/subject.ts';
 import { optionalTextForm } from '../values/text.ts';
 import { wordForm } from '../values/word.ts';
@@ -24,7 +25,6 @@ import { added, type Columns, defaulted, optional, required } from './column.ts'
 
 const yesNo = booleanForm();
 const established = booleanForm({ yes: ['在编', '编内'], no: ['编外', '临聘', '聘用', '合同', '合同制', '代课'] });
-const onDuty = booleanForm({ yes: ['在岗'], no: ['不在岗', '离岗', '借调', '病休', '待岗'] });
 const fullTime = booleanForm({ yes: ['专任'], no: ['兼任', '兼职', '非专任'] });
 
 /** The file `teachers` (教师): one row is a person on the roster. */
@@ -116,7 +116,9 @@ export const teacherColumns: Columns<Omit<Teacher, 'waived'>> = {
     [],
   ),
   established: defaulted(['established', '在编', '是否在编', '编制情况', '编制'], established, true),
-  onDuty: defaulted(['on_duty', '在岗', '是否在岗', '在岗情况'], onDuty, true),
+  onDuty: defaulted(['on_duty', '在岗', '是否在岗', '在岗情况'], onDutyForm, true, {
+    otherForms: [{ headings: statusHeadings, form: onDutyForm }],
+  }),
   fullTime: defaulted(['full_time', '专任', '是否专任', '专任教师'], fullTime, true),
   role: defaulted(
     ['role', '职务', '行政职务', '岗位职务', '现任职务', '校内职务', '党政职务', '现任行政职务'],

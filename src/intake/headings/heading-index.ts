@@ -28,10 +28,10 @@ export const headingIndex = (columns: Readonly<Record<string, Column<unknown>>>)
       if (before === undefined || rank < before.rank) table.set(key, { field, rank });
     });
     for (const { headings, form } of column.otherForms)
-      for (const heading of headings) {
+      headings.forEach((heading, position) => {
         const key = normalHeading(heading);
-        if (!table.has(key)) table.set(key, { field, rank: column.synonyms.length + 1, form });
-      }
+        if (!table.has(key)) table.set(key, { field, rank: column.synonyms.length + 1 + position, form });
+      });
   }
   return { match: (heading) => table.get(normalHeading(heading)), spellings };
 };

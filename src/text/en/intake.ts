@@ -100,6 +100,15 @@ export const intakeText: Catalogue = {
   'intake.assumed.hidden_table': 'a sheet hidden in the workbook; it is the only one with these headings and was read',
   'intake.expected.table': 'the required table {id} ({zh}) is missing',
   'intake.remedy.table': 'add a sheet named {id} or {zh}, or the file {id}.csv',
+  'intake.expected.serving': 'a person who still belongs to the school; this one has retired, been transferred or left',
+  'intake.remedy.serving':
+    'delete people who have retired, been transferred or left from the table; correct the cell of one who has not',
+  'intake.expected.status': 'on duty or not: yes, no, or a word such as 在岗, 在职, 借调, 病休, 离岗',
+  'intake.remedy.status': 'write 在岗 for on duty, 不在岗 for not',
+  'intake.remedy.status_contract':
+    'staff without an established post belong in the column 在编 (no); this one says who is on duty',
+  'intake.assumed.remark_left':
+    'a remark says that the person has retired, been transferred or left; the person counts as on the roster ({count} in all)',
   'intake.expected.section_row':
     'row {row} holds "{text}" alone and seems to be a section heading; the school belongs into "{heading}" of every row',
   'intake.remedy.section_row': 'write the school into "{heading}" of every row and delete the heading rows',
@@ -192,6 +201,8 @@ export const intakeText: Catalogue = {
     '{school} has closed by the reference date {reference} and still asks for posts: they count as unfilled, and keep teachers there',
   'intake.remedy.closed_posts': 'set required to 0 or remove the row; or correct the closing date',
   'intake.assumed.retired': 'retired by the reference date {reference}: holds no post and does not move',
+  'intake.assumed.past_retirement':
+    'by the date of birth past the statutory age of retirement at {reference}, with no date of retirement; counts as serving ({count} in all)',
   'intake.remedy.retired': 'remove who has retired from the roster, or correct the date',
   'intake.assumed.no_exemption': 'an end of an exemption without its reason: taken as not exempt',
   'intake.remedy.no_exemption': 'if an exemption is meant, fill in "{heading}"',
