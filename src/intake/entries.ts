@@ -4,7 +4,7 @@ import { plainCellText } from './filled-cell.ts';
 import { findHeadings } from './headings/find-headings.ts';
 import { headingIndex } from './headings/heading-index.ts';
 import type { RawTable } from './raw-table.ts';
-import { skippedRow } from './rows/skipped-row.ts';
+import { rowSkipper } from './rows/skipped-row.ts';
 import { type TableName, tables } from './tables.ts';
 
 /** A person or a school as a row names it, before the row is read; empty where the table has no such column. */
@@ -21,11 +21,11 @@ export const entriesOf = (table: RawTable, name: TableName): readonly Entry[] =>
   const found = findHeadings(table.rows, headingIndex(columns));
   if (found === undefined) return [];
   const known = found.headings.filter(({ match }) => match !== undefined);
-  const headings = new Map(known.map(({ at, heading }) => [at, heading]));
+  const skipped = rowSkipper(table.rows, found.lastRow + 1, new Map(known.map(({ at, heading }) => [at, heading])));
   const at = (field: string): number => known.find(({ match }) => match?.field === field)?.at ?? -1;
   const [code, person] = [at('id'), at('name')];
   return table.rows.flatMap((cells, index) =>
-    index <= found.lastRow || skippedRow(cells, headings) !== undefined
+    index <= found.lastRow || skipped(index) !== undefined
       ? []
       : [
           {

@@ -6,7 +6,7 @@ import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
 import type { Reading } from './reading.ts';
 import { sectionRows } from './rows/section-rows.ts';
-import { skippedRow } from './rows/skipped-row.ts';
+import { rowSkipper } from './rows/skipped-row.ts';
 import { isPlaceholder } from './values/placeholder.ts';
 import type { IntakeContext, ValueForm } from './values/value-form.ts';
 
@@ -85,20 +85,20 @@ export const readRows = <Row extends object>(
     heading: table.fields.get(field)?.heading ?? column.zh,
     read: cellReader(column, table.fields.get(field)?.match?.form ?? column.form, context),
   }));
-  const headings = headingsAt(table);
+  const skipper = rowSkipper(table.rows, table.firstRow, headingsAt(table));
   const missing = readers.some(({ at, column }) => at < 0 && column.empty === null);
   const sections = sectionRows(table, context.schools, log);
   const result: Numbered<Row>[] = [];
   for (let index = table.firstRow; index < table.rows.length; index += 1) {
     const cells = table.rows[index] ?? [];
     const row = index + 1;
-    const skipped = skippedRow(cells, headings);
+    if (sections.rows.has(index)) continue;
+    const skipped = skipper(index);
     if (skipped !== undefined) {
       if (skipped !== 'blank')
         log.note({ place: table.place, row, column: null, found: null }, message(`intake.assumed.${skipped}`));
       continue;
     }
-    if (sections.rows.has(index)) continue;
     const draft: Record<string, unknown> = {};
     let whole = !missing;
     for (const reader of readers) {

@@ -3,7 +3,7 @@ import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { isIdentityHeading } from './headings/identity-headings.ts';
 import { cellText, isBlank } from './raw-table.ts';
 import { type Numbered, readRows } from './read-rows.ts';
-import { skippedRow } from './rows/skipped-row.ts';
+import { rowSkipper } from './rows/skipped-row.ts';
 import { type TableName, type TableRows, tables } from './tables.ts';
 import type { IntakeContext } from './values/value-form.ts';
 
@@ -49,6 +49,6 @@ export const readSheet = <Name extends TableName>(
 };
 
 const hasData = (table: HeadedTable): boolean => {
-  const headings = headingsAt(table);
-  return table.rows.some((row, index) => index >= table.firstRow && skippedRow(row, headings) === undefined);
+  const skipped = rowSkipper(table.rows, table.firstRow, headingsAt(table));
+  return table.rows.some((_row, index) => index >= table.firstRow && skipped(index) === undefined);
 };

@@ -10,12 +10,14 @@ export interface XlsxSheet {
   readonly kind?: 'worksheet' | 'chartsheet' | 'dialogsheet';
   /** XML of further rows. */
   readonly more?: string;
+  /** Ranges of merged cells, such as `A1:C1`. */
+  readonly merges?: readonly string[];
 }
 
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? '&quot;');
 
-const reference = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
+export const reference = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 
 const cellXml = (cell: XlsxCell, at: string): string => {
   if (cell === null) return '';
@@ -28,16 +30,18 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 
-const sheetPart = ({ rows, more, kind = 'worksheet' }: XlsxSheet, index: number): MadePart => {
+const sheetPart = ({ rows, more, merges = [], kind = 'worksheet' }: XlsxSheet, index: number): MadePart => {
   const path = `xl/${kind}s/sheet${index + 1}.xml`;
   if (kind !== 'worksheet') return { path, content: `<${kind} xmlns="${main}"/>` };
   const lines = rows.map((row, at) => {
     const cells = row.map((cell, column) => cellXml(cell, reference(at, column))).join('');
     return cells === '' ? '' : `<row r="${at + 1}">${cells}</row>`;
   });
+  const merged = merges.map((range) => `<mergeCell ref="${range}"/>`).join('');
+  const behind = merged === '' ? '' : `<mergeCells>${merged}</mergeCells>`;
   return {
     path,
-    content: `<worksheet xmlns="${main}"><sheetData>${lines.join('')}${more ?? ''}</sheetData></worksheet>`,
+    content: `<worksheet xmlns="${main}"><sheetData>${lines.join('')}${more ?? ''}</sheetData>${behind}</worksheet>`,
   };
 };
 

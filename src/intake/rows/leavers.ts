@@ -4,7 +4,7 @@ import { plainCellText } from '../filled-cell.ts';
 import { type HeadedTable, headingsAt } from '../headed-table.ts';
 import { normalHeading } from '../headings/normal-heading.ts';
 import { hasLeft, leftRefusal, statusHeadings } from '../values/status.ts';
-import { skippedRow } from './skipped-row.ts';
+import { rowSkipper } from './skipped-row.ts';
 
 const compared: ReadonlySet<string> = new Set(statusHeadings.map(normalHeading));
 
@@ -14,12 +14,11 @@ const compared: ReadonlySet<string> = new Set(statusHeadings.map(normalHeading))
  */
 export const reportLeavers = (table: HeadedTable | undefined, log: FaultLog): void => {
   if (table === undefined) return;
-  const headings = headingsAt(table);
+  const skipped = rowSkipper(table.rows, table.firstRow, headingsAt(table));
   for (const { at, heading } of table.unknown)
     for (let index = table.firstRow; index < table.rows.length; index += 1) {
-      const cells = table.rows[index] ?? [];
-      const found = plainCellText(cells[at]);
-      if (found === '' || !hasLeft(found) || skippedRow(cells, headings) !== undefined) continue;
+      const found = plainCellText(table.rows[index]?.[at]);
+      if (found === '' || !hasLeft(found) || skipped(index) !== undefined) continue;
       const spot = { place: table.place, row: index + 1, column: heading, found };
       const refusal = leftRefusal();
       if (!compared.has(normalHeading(heading))) log.note(spot, message('intake.assumed.remark_left'));

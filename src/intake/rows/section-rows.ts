@@ -1,9 +1,10 @@
 import { message } from '../../text/message.ts';
 import { cleanText } from '../clean-text.ts';
 import type { FaultLog } from '../fault-log.ts';
-import type { HeadedTable } from '../headed-table.ts';
+import { type HeadedTable, headingsAt } from '../headed-table.ts';
 import { isBlank, type RawCell } from '../raw-table.ts';
 import { openSchoolBook, type SchoolBook } from '../school-book.ts';
+import { rowSkipper } from './skipped-row.ts';
 
 /** Rows of a table that are headings of sections, and whether the rows below leave the school to them. */
 export interface SectionRows {
@@ -25,6 +26,7 @@ const loneCell = (row: readonly RawCell[]): { readonly at: number; readonly cell
 /** 云澜区第一小学（共3人）, 一、云澜区第一小学: what stands around a school's name above its people. */
 const bare = (text: string): string =>
   text
+    .replace(/^(学校|单位|学校名称|单位名称)[:：]/, '')
     .replace(/[（(][^（()）]*[)）]$/, '')
     .replace(/[:：]?(共?\d+人)?$/, '')
     .replace(/^[一二三四五六七八九十\d]+[、.．]/, '')
@@ -39,6 +41,7 @@ export const sectionRows = (table: HeadedTable, schools: SchoolBook, log: FaultL
   const school = table.fields.get('schoolId');
   // Rosters alone are printed like this; elsewhere such a row is one that was not finished.
   if (school === undefined || !table.fields.has('joinedSchool') || schools === openSchoolBook) return none;
+  const skipped = rowSkipper(table.rows, table.firstRow, headingsAt(table));
   const found = new Map<number, { readonly text: string; readonly at: number }>();
   let filledRows = 0;
   let withoutSchool = 0;
@@ -48,7 +51,7 @@ export const sectionRows = (table: HeadedTable, schools: SchoolBook, log: FaultL
     const text = typeof lone?.cell === 'string' ? cleanText(lone.cell) : '';
     const kind = text === '' ? 'unknown' : schools.refer(bare(text)).kind;
     if (lone !== undefined && (kind === 'name' || kind === 'code')) found.set(index, { text, at: lone.at });
-    else if (lone === undefined && row.some((cell) => !isBlank(cell))) {
+    else if (lone === undefined && skipped(index) === undefined) {
       filledRows += 1;
       if (isBlank(row[school.at])) withoutSchool += 1;
     }

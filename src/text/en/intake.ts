@@ -149,7 +149,8 @@ export const intakeText: Catalogue = {
   'intake.assumed.total': 'rows of totals are no data and were skipped ({count} in all)',
   'intake.assumed.footer': 'signature and remark lines below the table were skipped ({count} in all)',
   'intake.assumed.section_row': "section headings with a school's name alone left out ({count} rows)",
-  'intake.assumed.repeated_heading': 'repeated heading lines were skipped ({count} in all)',
+  'intake.assumed.example': 'rows that show how to fill in the form were skipped ({count} in all)',
+  'intake.assumed.repeated_heading': 'repeated lines of headings and titles were skipped ({count} in all)',
   'intake.assumed.heading': 'read as the column {id} ({zh})',
   'intake.assumed.no_heading':
     'no heading above: not used; a comma inside a cell may have pushed the row to the right ({count} in all)',

@@ -126,7 +126,8 @@ export const intakeText: Catalogue = {
   'intake.assumed.total': '合计行不作为数据，已跳过（共 {count} 行）',
   'intake.assumed.footer': '表尾的填表说明行已跳过（共 {count} 行）',
   'intake.assumed.section_row': '只写学校名称的分组标题行不作为数据，已跳过（共 {count} 行）',
-  'intake.assumed.repeated_heading': '重复的表头行已跳过（共 {count} 行）',
+  'intake.assumed.example': '填写示例行不作为数据，已跳过（共 {count} 行）',
+  'intake.assumed.repeated_heading': '重复的表头、标题行已跳过（共 {count} 行）',
   'intake.assumed.heading': '此列已按“{zh}”（{id}）读取',
   'intake.assumed.no_heading': '此列没有表头，内容未使用；可能是单元格里的逗号把一行挤歪了（共 {count} 处）',
   'intake.assumed.january':
