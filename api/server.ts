@@ -70,9 +70,10 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
   const datasets = datasetStore(database);
   const plans = planStore(database, datasets);
   const now = (): Date => new Date();
-  const { jobs, holder, close } = await openJobs({
+  const { jobs, holder, folders, close } = await openJobs({
     database,
     url,
+    data: options.data,
     datasets,
     plans,
     solve: solveApart,
@@ -99,6 +100,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     plans,
     jobs,
     holder,
+    folders,
     shelf: diskShelf({
       samples: join(projectFolder, 'data', 'samples'),
       presets: join(projectFolder, 'data', 'presets'),

@@ -7,6 +7,7 @@ import type { Database } from './store/database.ts';
 import type { DatasetStore } from './store/datasets.ts';
 import type { PlanStore } from './store/plans.ts';
 import type { Shelf } from './store/shelf.ts';
+import type { WorkingFolders } from './working-folders.ts';
 
 /** What the HTTP service needs of the world; `server.ts` makes the real ones, a test may make its own. */
 export interface Services {
@@ -20,6 +21,8 @@ export interface Services {
   readonly identityProvider: IdentityProvider | null;
   /** The number of the lock that shows that this process lives. */
   readonly holder: number;
+  /** Folders for uploads while they are read. */
+  readonly folders: WorkingFolders;
   /** Datasets and presets that lie ready on disk. */
   readonly shelf: Shelf;
   readonly renderDocuments: RenderDocuments;

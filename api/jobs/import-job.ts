@@ -2,11 +2,11 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { AddedSubject } from '../../src/policy/policy.ts';
-import { withOwnFolder } from '../own-folder.ts';
 import { packed } from '../store/content.ts';
 import type { Database } from '../store/database.ts';
 import { addDataset } from '../store/datasets.ts';
 import { layJobFiles } from '../store/job-files.ts';
+import type { WorkingFolders } from '../working-folders.ts';
 import type { DoJob } from './do-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
 
@@ -22,6 +22,7 @@ export interface ImportAsked {
 export interface ImportOptions {
   readonly database: Database;
   readonly importDataset: ImportDataset;
+  readonly folders: WorkingFolders;
 }
 
 /**
@@ -29,10 +30,10 @@ export interface ImportOptions {
  * The same content under the same name is stored once, whoever reads it how often.
  */
 export const importJob =
-  ({ database, importDataset }: ImportOptions): DoJob =>
+  ({ database, importDataset, folders }: ImportOptions): DoJob =>
   async ({ id, caller, datasetName: name, createdAt, request }, { signal }) => {
     const { referenceDate, addedSubjects, folder } = request as ImportAsked;
-    return withOwnFolder(async (own) => {
+    return folders.lend(async (own) => {
       const into = folder === null ? own : join(own, folder);
       await mkdir(into, { recursive: true });
       const names = await layJobFiles(database, id, into);

@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
-import { sweepFolders } from '../own-folder.ts';
+import { asService } from '../store/as-caller.ts';
 import type { Database } from '../store/database.ts';
 import type { DatasetStore } from '../store/datasets.ts';
+import { livingProcesses } from '../store/living-processes.ts';
 import type { PlanStore } from '../store/plans.ts';
+import { type WorkingFolders, workingFolders } from '../working-folders.ts';
 import { databaseJobs } from './database-jobs.ts';
 import { documentsJob } from './documents-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
@@ -19,6 +21,8 @@ import { type JobWorker, startWorker } from './worker.ts';
 export interface OpenJobsOptions {
   readonly database: Database;
   readonly url: string;
+  /** The data folder: working files lie below it. */
+  readonly data: string;
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly solve: Solve;
@@ -46,6 +50,7 @@ export interface OpenJobs {
   readonly jobs: Jobs;
   /** The number of the lock that shows that this process lives. */
   readonly holder: number;
+  readonly folders: WorkingFolders;
   /** Hands back what is under way here, and lets go of the database. */
   readonly close: () => Promise<void>;
 }
@@ -58,7 +63,6 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
   const { database, url, now, queueLimit } = options;
   const atOnce = { long: options.concurrency, short: options.shortConcurrency };
   const works = atOnce.long + atOnce.short > 0;
-  await sweepFolders(now());
   const queues = await openQueue(url, {
     tends: works,
     onFailure: (error) => options.onFailure('', error),
@@ -71,6 +75,10 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     const holder = randomInt(1, 2 ** 31 - 1);
     const news = await openNews(url, holder);
     closing.push(news.close);
+    const living = (): Promise<ReadonlySet<number>> => asService(database, livingProcesses);
+    const folders = workingFolders({ data: options.data, holder, living });
+    closing.push(folders.close);
+    await folders.sweep();
     const jobs = databaseJobs({ database, queues, news, now, queueLimit });
     if (works) {
       const beside = makeSidePlan(options);
@@ -78,19 +86,20 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
         plan: solvePlan(options),
         itinerant: beside,
         inspectors: beside,
-        import: importJob(options),
+        import: importJob({ ...options, folders }),
         documents: documentsJob(options),
       };
       const worker: JobWorker = await startWorker({
         ...options,
         queues,
+        folders,
         atOnce,
         doing,
         mostLosses,
       });
       closing.push(worker.close);
     }
-    return { jobs, holder, close };
+    return { jobs, holder, folders, close };
   } catch (error) {
     await close();
     throw error;

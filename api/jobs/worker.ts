@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { sweepFolders } from '../own-folder.ts';
 import { asOwnerThenService, asService } from '../store/as-caller.ts';
 import { storeFailure } from '../store/failure.ts';
 import { forgetKeys } from '../store/idempotency.ts';
 import { type ClaimedJob, claimJob, forgetJobs, openJobs, queueAgain, stillMine } from '../store/jobs.ts';
+import type { WorkingFolders } from '../working-folders.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
 import { type Lane, laneOf, lanes } from './lanes.ts';
 import { type LostJobs, lostJobs } from './lost-jobs.ts';
@@ -13,6 +13,7 @@ import type { Queues, Taken } from './queue.ts';
 export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
   readonly url: string;
   readonly queues: Queues;
+  readonly folders: WorkingFolders;
   /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
   readonly atOnce: Readonly<Record<Lane, number>>;
   /** Milliseconds an ended job is kept. */
@@ -131,7 +132,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       }
       if (time - swept >= 3_600_000) {
         swept = time;
-        await quietly(() => sweepFolders(now()));
+        await quietly(options.folders.sweep);
         await quietly(() =>
           asService(database, async (work) => {
             await forgetJobs(work, new Date(now().getTime() - options.keepFor));

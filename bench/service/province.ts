@@ -112,6 +112,7 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
     const { jobs, close } = await openJobs({
       database,
       url,
+      data,
       datasets,
       plans: planStore(database, datasets),
       solve: solveApart,

@@ -58,9 +58,10 @@ export const testService = async (
   await writeDatasetFolder(join(folder, 'small'), district, { headings: 'identifier', encoding: 'utf8' });
   const datasets = datasetStore(database);
   const plans = planStore(database, datasets);
-  const { jobs, holder, close } = await openJobs({
+  const { jobs, holder, folders, close } = await openJobs({
     database,
     url: database.url,
+    data: join(folder, 'data'),
     datasets,
     plans,
     importDataset,
@@ -83,6 +84,7 @@ export const testService = async (
       identityProvider: null,
       jobs,
       holder,
+      folders,
       datasets,
       plans,
       shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { importDataset } from '../../api/jobs/import-dataset.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
 import { renderDocuments } from '../../api/jobs/render-documents.ts';
@@ -13,6 +17,7 @@ export const openHere = async (
 ) => {
   const database = openDatabase(url, { connections: 4 });
   const datasets = datasetStore(database);
+  const { data = join(tmpdir(), `junheng-here-${randomUUID()}`) } = options;
   const { jobs, close } = await openJobs({
     database,
     url,
@@ -29,6 +34,7 @@ export const openHere = async (
     keepFor: 60_000,
     onFailure: () => undefined,
     ...options,
+    data,
   });
   return {
     jobs,
@@ -36,6 +42,7 @@ export const openHere = async (
     close: async () => {
       await close();
       await database.close();
+      await rm(data, { recursive: true, force: true });
     },
   };
 };

@@ -12,8 +12,12 @@ const cookiesOf = (response: Response): string =>
     .map((line) => line.slice(0, line.indexOf(';')))
     .join('; ');
 
-/** Signs in at an address with a one-time secret, and chooses a password. */
-export const signInOverHttp = async (address: string, login: string, secret: string): Promise<Ask> => {
+/** Signs in at an address with a one-time secret, and chooses a password; the headers of further requests. */
+export const signedInHeaders = async (
+  address: string,
+  login: string,
+  secret: string,
+): Promise<Readonly<Record<string, string>>> => {
   const headers = { 'content-type': 'application/json', [pageHeader]: '1' };
   const entered = await fetch(`${address}/api/session`, {
     method: 'POST',
@@ -27,7 +31,11 @@ export const signInOverHttp = async (address: string, login: string, secret: str
     body: JSON.stringify({ present: secret, next: chosenPassword }),
   });
   if (!changed.ok) throw new Error(await changed.text());
-  const cookie = cookiesOf(changed);
-  return (path, init = {}) =>
-    fetch(`${address}${path}`, { ...init, headers: { cookie, [pageHeader]: '1', ...init.headers } });
+  return { cookie: cookiesOf(changed), [pageHeader]: '1' };
+};
+
+/** The same, as a function that asks. */
+export const signInOverHttp = async (address: string, login: string, secret: string): Promise<Ask> => {
+  const headers = await signedInHeaders(address, login, secret);
+  return (path, init = {}) => fetch(`${address}${path}`, { ...init, headers: { ...headers, ...init.headers } });
 };

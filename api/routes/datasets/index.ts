@@ -74,7 +74,7 @@ export const datasetRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const caller = callerOf(request);
       const begun = request.isMultipart()
-        ? await withUpload(request, (upload) => importUploaded(caller, upload))
+        ? await withUpload(services.folders, request, (upload) => importUploaded(caller, upload))
         : await importNamed(caller, request.body);
       const job = await awaited(app, request, reply, begun, { path: importPath, brief: importBrief });
       if (job.datasetId === null) return reply.code(202).send(importBrief(job));

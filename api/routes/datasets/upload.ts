@@ -4,10 +4,10 @@ import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { shownName } from '../../../src/text/shown-name.ts';
-import { withOwnFolder } from '../../own-folder.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
 import { judgeSize } from '../../plugins/uploads.ts';
+import type { WorkingFolders } from '../../working-folders.ts';
 import type { DatasetFiles } from './start-import.ts';
 
 export interface Upload extends DatasetFiles {
@@ -78,8 +78,12 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
 };
 
 /** Lends the uploaded files as one dataset for as long as `use` takes: one workbook, one archive, or CSVs. Nothing stays on disk. */
-export const withUpload = <Value>(request: FastifyRequest, use: (upload: Upload) => Promise<Value>): Promise<Value> =>
-  withOwnFolder(async (folder) => {
+export const withUpload = <Value>(
+  folders: WorkingFolders,
+  request: FastifyRequest,
+  use: (upload: Upload) => Promise<Value>,
+): Promise<Value> =>
+  folders.lend(async (folder) => {
     const { names, policy } = await save(request, folder).catch((error: unknown) => {
       throw isBrokenForm(error) ? new Problem('upload_not_understood', { name: '' }) : error;
     });
