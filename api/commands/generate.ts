@@ -10,7 +10,7 @@ import { writeOutputs } from './write-outputs.ts';
 /** Fewest teachers for each school, so that every school can teach its subjects. */
 const teachersPerSchool = 6;
 
-/** A realistic synthetic district as a folder of CSVs, the same for the same seed; a workbook beside them if asked. */
+/** A realistic synthetic district as a folder of CSVs, the same for the same seed; with `--workbook` one workbook instead. */
 export const generate: Command = {
   command: 'generate',
   positionals: [],
@@ -49,11 +49,11 @@ export const generate: Command = {
     const request = { schools, teachers, seed, profile, hires: given.whole('hires') ?? 0, full: given.flag('full') };
     const headings = given.text('headings') === 'zh' ? 'zh' : 'identifier';
     const encoding = given.text('encoding') === 'gb18030' ? 'gb18030' : 'utf8';
-    const files = Object.fromEntries(
-      generatedFiles(request, { headings, encoding }).map(({ name, bytes }) => [name, bytes]),
-    );
-    const workbook = given.flag('workbook') ? { 'dataset.xlsx': await generatedWorkbook(request, { headings }) } : {};
-    const { folder, failed } = await writeOutputs(terminal, wanted, { ...files, ...workbook });
+    // A folder with both would hold two datasets, and is refused as one.
+    const files = given.flag('workbook')
+      ? { 'dataset.xlsx': await generatedWorkbook(request, { headings }) }
+      : Object.fromEntries(generatedFiles(request, { headings, encoding }).map(({ name, bytes }) => [name, bytes]));
+    const { folder, failed } = await writeOutputs(terminal, wanted, files);
     if (terminal.json) outJson(terminal, { ok: true, folder, schools, teachers, seed, profile });
     else terminal.out(say(terminal, 'cli.generate.done', { folder, schools, teachers, seed, profile }));
     return failed ?? exitCode.done;

@@ -164,7 +164,7 @@ export const cliText: Catalogue = {
   'cli.option.profile': 'kind of district',
   'cli.option.full': 'the optional columns too: L4 to L7, offices of heads, grades, terms away',
   'cli.option.hires': 'new teachers at most, as many as there is room for',
-  'cli.option.workbook': 'write an xlsx workbook as well',
+  'cli.option.workbook': 'write one xlsx workbook instead of CSV files',
   'cli.option.encoding': 'encoding of the CSVs: utf-8 or gb18030',
   'cli.option.headings': 'headings: zh in Chinese, id identifiers',
   'cli.option.port': 'port, 3000 where absent; 0 lets the system choose',

@@ -153,7 +153,7 @@ export const cliText: Catalogue = {
   'cli.option.profile': '类型',
   'cli.option.full': '同时生成选填列：办学条件 L4—L7、校长任职、任教年级、在外交流',
   'cli.option.hires': '新教师至多多少人，以空缺岗位为限',
-  'cli.option.workbook': '同时写出 xlsx 工作簿',
+  'cli.option.workbook': '写成一个 xlsx 工作簿，不写 CSV',
   'cli.option.encoding': 'CSV 编码：utf-8 或 gb18030',
   'cli.option.headings': '表头：zh 中文，id 标识符',
   'cli.option.port': '端口，缺省 3000；0 由系统分配',
