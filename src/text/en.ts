@@ -5,6 +5,7 @@ import { clausesText } from './en/clauses.ts';
 import { cliText } from './en/cli.ts';
 import { decisionText } from './en/decision.ts';
 import { diagnoseText } from './en/diagnose.ts';
+import { docsText } from './en/docs.ts';
 import { documentsText } from './en/documents.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
@@ -34,6 +35,7 @@ const words = {
   ...checkerText,
   ...decisionText,
   ...diagnoseText,
+  ...docsText,
   ...documentsText,
   ...eligibilityText,
   ...equityText,

@@ -7,6 +7,7 @@ import { clausesText } from './zh/clauses.ts';
 import { cliText } from './zh/cli.ts';
 import { decisionText } from './zh/decision.ts';
 import { diagnoseText } from './zh/diagnose.ts';
+import { docsText } from './zh/docs.ts';
 import { documentsText } from './zh/documents.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
@@ -34,6 +35,7 @@ const words = {
   ...checkerText,
   ...decisionText,
   ...diagnoseText,
+  ...docsText,
   ...documentsText,
   ...eligibilityText,
   ...equityText,
