@@ -8,7 +8,7 @@ import { openStore } from '../../api/store/open-store.ts';
 import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
 import { tamper } from '../store/any-row.ts';
 import { storeCounty } from '../store/stored-county.ts';
-import { databaseOf, junhengApart } from './junheng.ts';
+import { databaseOf, junheng } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
@@ -31,15 +31,15 @@ const running = async (data: string) => {
 describe('backup, restore and audit', () => {
   it('carry the whole service from one data folder to another, and show that nothing was changed', async () => {
     const [from, to, file] = [await aDataFolder('from'), await space.data('to'), space.at('county.backup')];
-    const made = await junhengApart('backup', file, '--data', from);
+    const made = await junheng('backup', file, '--data', from);
     expect([made.code, made.err]).toEqual([0, '']);
     expect(made.out).toContain('已备份到');
-    const restored = await junhengApart('restore', file, '--data', to, '--json');
+    const restored = await junheng('restore', file, '--data', to, '--json');
     expect(restored.code).toBe(0);
     expect(JSON.parse(restored.out).tables).toContainEqual(expect.objectContaining({ table: 'plans', rows: 2 }));
     const [before, after] = [
-      await junhengApart('audit', '--data', from, '--json'),
-      await junhengApart('audit', '--data', to, '--json'),
+      await junheng('audit', '--data', from, '--json'),
+      await junheng('audit', '--data', to, '--json'),
     ];
     expect(JSON.parse(before.out)).toMatchObject({
       ok: true,
@@ -47,14 +47,14 @@ describe('backup, restore and audit', () => {
       contents: { checked: { datasets: 1, plans: 2, policies: 2 }, changed: [] },
     });
     expect(after.out).toBe(before.out);
-    expect((await junhengApart('restore', file, '--data', to)).err).toContain('数据库已有数据');
-    expect((await junhengApart('backup', file, '--data', from)).err).toContain('文件已存在');
+    expect((await junheng('restore', file, '--data', to)).err).toContain('数据库已有数据');
+    expect((await junheng('backup', file, '--data', from)).err).toContain('文件已存在');
   });
 
   it('tell of an event and of a content that were changed behind the service’s back', async () => {
     const data = await aDataFolder('changed');
-    const noted = JSON.parse((await junhengApart('audit', '--data', data, '--json')).out).trails[0].sha256;
-    expect((await junhengApart('audit', '--data', data, '--noted', noted)).code).toBe(0);
+    const noted = JSON.parse((await junheng('audit', '--data', data, '--json')).out).trails[0].sha256;
+    expect((await junheng('audit', '--data', data, '--noted', noted)).code).toBe(0);
     const postgres = await running(data);
     const client = new Client({ connectionString: postgres.url });
     await client.connect();
@@ -63,7 +63,7 @@ describe('backup, restore and audit', () => {
     await tamper(client, 'policies', `update policies set content = '{}' where version = 1`);
     await client.end();
     await postgres.close();
-    const found = await junhengApart('audit', '--data', data, '--noted', noted, '--lang', 'en');
+    const found = await junheng('audit', '--data', data, '--noted', noted, '--lang', 'en');
     expect(found.code).toBe(1);
     expect(found.out).toContain('甲县: event 2 was changed');
     expect(found.out).toMatch(/Policy [0-9a-f-]{36} is not as it was stored/);
@@ -74,7 +74,7 @@ describe('backup, restore and audit', () => {
     const data = await aDataFolder('person');
     // The service runs meanwhile: the commands work on the same database.
     const postgres = await running(data);
-    const given = await junhengApart('person', 'export', 'T00001', '--data', data, '--json');
+    const given = await junheng('person', 'export', 'T00001', '--data', data, '--json');
     const { datasets, teacherId } = JSON.parse(given.out);
     expect([given.code, teacherId, datasets.length]).toEqual([0, 'T00001', 1]);
     // An import nobody has begun yet: what was uploaded may hold the person.
@@ -90,32 +90,32 @@ describe('backup, restore and audit', () => {
       await work.insertInto('jobFiles').values(file).execute();
       return common.id;
     });
-    const without = await junhengApart('person', 'erase', 'T00001', '--data', data, '--lang', 'en');
+    const without = await junheng('person', 'erase', 'T00001', '--data', data, '--lang', 'en');
     expect([without.code, without.err]).toEqual([2, expect.stringContaining('--why')]);
-    const erased = await junhengApart('person', 'erase', 'T00001', '--data', data, '--why', '本人要求');
+    const erased = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求');
     expect([erased.code, erased.out]).toEqual([0, expect.stringContaining('已从 1 个数据集')]);
     expect(erased.out).toContain(`上传的文件已删去，请告知上传人去掉此人后重新上传：${job}`);
     expect(await asService(database, (work) => work.selectFrom('jobFiles').select('part').execute())).toEqual([]);
     await database.close();
-    const again = await junhengApart('person', 'erase', 'T00001', '--data', data, '--why', '本人要求', '--json');
+    const again = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求', '--json');
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, uploads: [], begunAgain: [] });
     for (const words of [
       ['export', 'nobody'],
       ['show', 'T00001'],
       ['export', 'T00001', '--district', 'x'],
     ])
-      expect((await junhengApart('person', ...words, '--data', data)).code).toBe(2);
-    expect((await junhengApart('audit', '--data', data)).code).toBe(0);
+      expect((await junheng('person', ...words, '--data', data)).code).toBe(2);
+    expect((await junheng('audit', '--data', data)).code).toBe(0);
     await postgres.close();
   });
 
   it('say that there is no database, and make none', async () => {
     for (const words of [['audit'], ['backup', space.at('none.backup')]]) {
-      const end = await junhengApart(...words, '--data', space.at('nowhere'), '--lang', 'en');
+      const end = await junheng(...words, '--data', space.at('nowhere'), '--lang', 'en');
       expect([end.code, end.err]).toEqual([2, expect.stringContaining('there is no database of Junheng here')]);
     }
     expect(existsSync(space.at('nowhere'))).toBe(false);
-    const missing = await junhengApart('restore', space.at('missing'), '--data', space.at('nowhere'));
+    const missing = await junheng('restore', space.at('missing'), '--data', space.at('nowhere'));
     expect([missing.code, missing.err]).toEqual([2, expect.stringContaining('读不到这个文件')]);
   });
 });

@@ -82,8 +82,7 @@ export const junhengApart = (...words: readonly string[]): Promise<Ended> => sta
 
 /**
  * Runs a command to its end within the test's process: the same words, streams and exit code, without the two seconds
- * of processor that a start costs. What belongs to the process itself (signals, the database, the launcher) is tried
- * apart.
+ * of processor that a start costs. What belongs to the process itself, such as signals and the launcher, is tried apart.
  */
 export const junheng = async (...words: readonly string[]): Promise<Ended> => {
   const heard = { out: '', err: '' };
@@ -93,6 +92,13 @@ export const junheng = async (...words: readonly string[]): Promise<Ended> => {
     },
   });
   const streams = { out: into('out'), err: into('err') };
-  const code = await main(words, { LANG: 'zh_CN.UTF-8' }, new AbortController().signal, streams);
-  return { code, ...heard };
+  const { DATABASE_URL: server } = process.env;
+  process.env.DATABASE_URL = databaseOf(words[words.indexOf('--data') + 1] ?? '') ?? '';
+  try {
+    const code = await main(words, { LANG: 'zh_CN.UTF-8' }, new AbortController().signal, streams);
+    return { code, ...heard };
+  } finally {
+    if (server === undefined) delete process.env.DATABASE_URL;
+    else process.env.DATABASE_URL = server;
+  }
 };

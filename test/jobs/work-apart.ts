@@ -12,7 +12,7 @@ export const workApart = (databaseUrl: string): { readonly child: ChildProcess; 
   const temporary = mkdtempSync(join(tmpdir(), 'junheng-apart-'));
   const child = spawn(process.execPath, [program, databaseUrl], {
     stdio: ['pipe', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_COMPILE_CACHE: '', TMPDIR: temporary },
+    env: { ...process.env, TMPDIR: temporary },
   });
   const end = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null) {

@@ -22,7 +22,6 @@ export const holdApart = async (data: string, uid?: number): Promise<Holder> => 
   const account = uid === undefined ? {} : { uid, gid: uid };
   const child = spawn(program.node, [program.file, data], {
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_COMPILE_CACHE: '' },
     ...account,
   });
   const exit = once(child, 'exit').finally(program.remove);
