@@ -1,10 +1,13 @@
 import { access, constants } from 'node:fs/promises';
-import { restoreBackup } from '../store/backup/restore-backup.ts';
+import { basename } from 'node:path';
+import { usualDataFolder } from '../data-folder.ts';
+import { checkBackup, restoreBackup } from '../store/backup/restore-backup.ts';
 import { usageFault } from './arguments.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { dataFolderFaults } from './output-folder.ts';
 import { say } from './terminal.ts';
-import { withDatabase } from './with-database.ts';
+import { storeFault, withDatabase } from './with-database.ts';
 
 /** Fills an empty data folder or database from a backup; one that holds data is left alone. */
 export const restore: Command = {
@@ -13,13 +16,22 @@ export const restore: Command = {
   options: [{ name: 'data', kind: 'text' }],
   run: async (given, terminal) => {
     const path = given.positional('FILE');
-    const faults = await access(path, constants.R_OK).then(
+    const unreadable = await access(path, constants.R_OK).then(
       () => [],
       () => [usageFault('FILE', path, 'cli.restore.cannot_read', { command: 'restore' })],
     );
+    const data = given.text('data') ?? usualDataFolder();
+    const faults = [...unreadable, ...(process.env.DATABASE_URL ? [] : await dataFolderFaults(data))];
     if (faults.length > 0) return refuse(terminal, faults);
+    // Before a database is made for it.
+    const checked = await checkBackup(path).catch((error: unknown) => {
+      const fault = storeFault(error, basename(path));
+      if (fault === undefined) throw error;
+      return fault;
+    });
+    if ('severity' in checked) return refuse(terminal, [checked]);
     return withDatabase(given, terminal, 'any', async (url) => {
-      const { header, tables } = await restoreBackup(url, path);
+      const { header, tables } = await restoreBackup(url, path, checked);
       if (terminal.json) outJson(terminal, { ok: true, made: header.made, tables });
       else {
         const rows = tables.reduce((sum, table) => sum + table.rows, 0);

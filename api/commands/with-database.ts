@@ -6,6 +6,7 @@ import { message } from '../../src/text/message.ts';
 import { usualDataFolder } from '../data-folder.ts';
 import { storeFailure } from '../store/failure.ts';
 import { openPostgres } from '../store/postgres/open-postgres.ts';
+import { noteBeforeMaking } from '../store/postgres/undo-making.ts';
 import type { Arguments } from './arguments.ts';
 import { refuse } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -60,7 +61,8 @@ const isThere = (path: string): Promise<boolean> =>
 
 /**
  * Lends the database a command works on: that of DATABASE_URL, or that of the data folder, also while a service runs
- * on it. `existing`: a data folder without a database is refused instead of made. Expected failures become faults.
+ * on it. `existing`: a data folder without a database is refused instead of made. `any`: one is made, and removed again
+ * where the work fails. Expected failures become faults.
  */
 export const withDatabase = async (
   given: Arguments,
@@ -73,6 +75,7 @@ export const withDatabase = async (
   const place = external === null ? basename(data) : 'DATABASE_URL';
   if (external === null && which === 'existing' && !(await isThere(join(data, 'postgres', 'cluster'))))
     return refuse(terminal, [faultOf('nothing_there', place, data)]);
+  const undo = external === null && which === 'any' ? await noteBeforeMaking(data) : async () => undefined;
   try {
     const own = external === null ? await openPostgres({ data }) : null;
     try {
@@ -81,6 +84,7 @@ export const withDatabase = async (
       await own?.close();
     }
   } catch (error) {
+    await undo();
     const fault = storeFault(error, place);
     if (fault === undefined) throw error;
     return refuse(terminal, [fault]);

@@ -29,8 +29,8 @@ const isUnsecured = (error: Error, code: string): boolean =>
   (code === 'ENOENT' && 'syscall' in error && error.syscall === 'open') ||
   error.message.includes('does not support SSL connections');
 
-/** What of a first contact a person can mend, told as such; anything else as it is. */
-const explained = (error: unknown): unknown => {
+/** The error of a first connection as a fault that names its remedy, where a person can mend it; any other as it is. */
+export const explained = (error: unknown): unknown => {
   if (!(error instanceof Error)) return error;
   const code = 'code' in error ? String(error.code) : '';
   if (code === '42501')

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { explained } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
 
 /**
@@ -9,7 +10,9 @@ export const asOwner = async <Result>(url: string, work: (client: Client) => Pro
   const client = new Client({ connectionString: url, application_name: 'junheng' });
   // What is lost while a query runs is told by the query.
   client.on('error', () => undefined);
-  await client.connect();
+  await client.connect().catch((error: unknown) => {
+    throw explained(error);
+  });
   try {
     await client.query(
       `set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set bytea_output = 'hex'; set extra_float_digits = 1;

@@ -24,8 +24,8 @@ const checkEmpty = (url: string): Promise<readonly string[]> =>
     return taken;
   });
 
-/** The rows stand in the schema of their time: it must be one this version knows, and the database no further. */
-const checkSchema = (header: BackupHeader, taken: readonly string[]): string => {
+/** The rows stand in the schema of their time: it must be one this version knows. */
+const lastStep = (header: BackupHeader): string => {
   const known = knownSteps();
   const unknown = header.schema.filter((step) => !known.includes(step));
   const last = header.schema.at(-1);
@@ -35,9 +35,31 @@ const checkSchema = (header: BackupHeader, taken: readonly string[]): string => 
       `The backup was made by another version of Junheng (${header.version}: ${unknown.join(', ')}).`,
       'Restore it with that version or a newer one.',
     );
-  const further = taken.filter((step) => !header.schema.includes(step));
-  if (further.length > 0) throw notEmpty(further.join(', '));
   return last;
+};
+
+/** Reads an archive to its end, before anything is made for it: it is whole, and of a schema this version knows. */
+export const checkBackup = async (path: string): Promise<BackupHeader> => {
+  const seen: { header?: BackupHeader } = {};
+  await readBackup(path, {
+    header: async (header) => {
+      seen.header = header;
+    },
+  });
+  if (seen.header === undefined) throw new Error('a backup without a header was read');
+  lastStep(seen.header);
+  return seen.header;
+};
+
+/** Tables and functions of the schema, by what drops them. */
+const objectsOf = async (client: Client): Promise<readonly string[]> => {
+  const { rows } = await client.query<{ line: string }>(
+    `select format('drop table if exists %s cascade', oid::regclass) as line from pg_class
+       where relnamespace = 'public'::regnamespace and relkind = 'r'
+     union all select format('drop function if exists %s cascade', oid::regprocedure) from pg_proc
+       where pronamespace = 'public'::regnamespace`,
+  );
+  return rows.map(({ line }) => line);
 };
 
 /** References may point forward until everything is there; then they are judged all at once. */
@@ -136,6 +158,10 @@ const load = async (client: Client, path: string): Promise<readonly TableDigest[
   return tables;
 };
 
+/** Class 23: a row that refers to nothing, or is there twice. */
+const isUnrelated = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('23');
+
 export interface RestoredBackup {
   readonly header: BackupHeader;
   readonly tables: readonly TableDigest[];
@@ -143,22 +169,27 @@ export interface RestoredBackup {
 
 /**
  * Fills an empty database from an archive: the archive is checked whole before anything is written, the rows are
- * written in one transaction and read back, and the schema is brought forward. A database that holds data is refused.
+ * written in one transaction and read back, and the schema is brought forward. A database that holds data is refused;
+ * one without a schema has none again where the restoring fails.
  */
-export const restoreBackup = async (url: string, path: string): Promise<RestoredBackup> => {
-  const seen: { header?: BackupHeader } = {};
-  await readBackup(path, {
-    header: async (header) => {
-      seen.header = header;
-    },
-  });
-  const { header } = seen;
-  if (header === undefined) throw new Error('a backup without a header was read');
-  await migrate(url, checkSchema(header, await checkEmpty(url)));
-  const tables = await asOwner(url, (client) => load(client, path)).catch((error: Error & { code?: string }) => {
-    // Class 23: a row that refers to nothing, or is there twice.
-    throw error.code?.startsWith('23') ? brokenBackup(path, 'its rows do not belong together', error) : error;
-  });
-  await migrate(url);
-  return { header, tables };
+export const restoreBackup = async (url: string, path: string, checked?: BackupHeader): Promise<RestoredBackup> => {
+  const header = checked ?? (await checkBackup(path));
+  const taken = await checkEmpty(url);
+  const further = taken.filter((step) => !header.schema.includes(step));
+  if (further.length > 0) throw notEmpty(further.join(', '));
+  const before = await asOwner(url, objectsOf);
+  try {
+    await migrate(url, lastStep(header));
+    const tables = await asOwner(url, (client) => load(client, path));
+    await migrate(url);
+    return { header, tables };
+  } catch (error) {
+    // A schema that was there stays as the migrations left it: every version knows how to go on from it.
+    if (taken.length === 0)
+      await asOwner(url, async (client) => {
+        const made = (await objectsOf(client)).filter((line) => !before.includes(line));
+        await client.query(made.join('; '));
+      }).catch(() => undefined);
+    throw isUnrelated(error) ? brokenBackup(path, 'its rows do not belong together', error) : error;
+  }
 };
