@@ -14,6 +14,7 @@ const readmes = { en: 'README.md', zh: 'README.zh-CN.md' } as const;
 const pages = [
   ...Object.values(readmes),
   'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join('docs', name)),
@@ -27,9 +28,11 @@ describe('the documentation', () => {
   });
 
   it('has every page of docs in both languages', () => {
+    // What only engineers read is in English alone.
     const inOne = new Set([join('docs', 'README.md'), join('docs', 'library.md')]);
+    const forEngineers = join('docs', 'decisions');
     const alone = pages
-      .filter((page) => page.startsWith('docs') && !inOne.has(page))
+      .filter((page) => page.startsWith('docs') && !inOne.has(page) && !page.startsWith(forEngineers))
       .filter((page) => {
         const other = page.endsWith('.zh-CN.md') ? page.replace('.zh-CN.md', '.md') : page.replace('.md', '.zh-CN.md');
         return !pages.includes(other);
