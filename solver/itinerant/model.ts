@@ -1,6 +1,6 @@
 import { digest } from '../../src/district/hash.ts';
 import type { SchoolId, TeacherId } from '../../src/district/ids.ts';
-import { hubLessonsPerUnit, unitsPerWeek } from '../../src/itinerant/need/compose.ts';
+import { unitsPerWeek } from '../../src/itinerant/need/compose.ts';
 import { ModelBuilder } from '../model/model-builder.ts';
 import type { AnswerColumn, OrderedProgramme } from '../ordered/ordered-programme.ts';
 import type { ItinerantInstance, Pair } from './pairs.ts';
@@ -99,8 +99,7 @@ export const itinerantModel = ({ policy, need, places }: ItinerantInstance, part
     row(none, load * hour, ...busy);
     row(none, units, ...journeys);
     row(none, policy.itinerantMaxSchools, ...goesTo);
-    const atHub = hubLessonsPerUnit(policy, load);
-    row(none, atHub * units, [keeps, 1], ...journeys.map(([column]) => [column, atHub] as const));
+    row(none, perUnit * units, [keeps, 1], ...journeys.map(([column]) => [column, perUnit] as const));
   }
 
   for (const slot of new Set(part.pairs.map((pair) => pair.slot))) {

@@ -199,6 +199,8 @@ const worldOf = ({ two, classes, minutes, remoteness, assistant, weight, perUnit
     remoteLessonsPerAssistant: assistant,
     remoteWeight: { numerator: weight, denominator: 3 },
     itinerantLessonsPerUnit: perUnit,
+    // A week of five days holds the load, as the policy demands.
+    weeklyLoad: { primary: Math.min(15, 5 * perUnit), junior: Math.min(12, 5 * perUnit) },
     itinerantMaxSchools: maxSchools,
   });
   return { district, policy };

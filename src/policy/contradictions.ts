@@ -90,14 +90,50 @@ const ruralBond = ({ fundedRuralMonths, hireBondMonths }: Readable): readonly Co
 };
 
 /** Heads who do not move at all are neither exchanged nor replaced (clauses 1.23, 2.25). */
-const heads = ({ principals, headFailedYears, headExchange }: Readable): readonly Contradiction[] => {
+const heads = ({ principals, headFailedYears, headExchange, headTerms }: Readable): readonly Contradiction[] => {
   if (principals !== 'none') return [];
   const exchanged = headExchange && (headExchange.least > 0 || headExchange.share.numerator > 0);
   const found = 'principals: none';
   return [
+    ...one(typeof headTerms === 'number', { id: 'heads_stay', column: 'head_terms', found }),
     ...one(typeof headFailedYears === 'number', { id: 'heads_stay', column: 'head_failed_years', found }),
     ...one(exchanged === true, { id: 'heads_stay', column: 'head_exchange', found }),
   ];
+};
+
+/** A rate of the heads' own holds where they are counted by themselves, and where any rate is asked (clause 2.25). */
+const headsRate = ({ principals, principalsRotationRate, rotationScopes }: Readable): readonly Contradiction[] => {
+  if (principalsRotationRate === undefined || principalsRotationRate === null) return [];
+  const column = 'principals_rotation_rate';
+  return [
+    ...one(principals !== undefined && principals !== 'separate', {
+      id: 'heads_rate',
+      column,
+      found: `principals: ${principals}`,
+    }),
+    ...one(rotationScopes?.length === 0 && principalsRotationRate.numerator > 0, {
+      id: 'heads_rate_without_scope',
+      column,
+      found: 'rotation_scopes: []',
+    }),
+  ];
+};
+
+/** A week at the own school holds the standard load: so many lessons a day, or half day, on five days (domain 2.7, 3). */
+const itinerantLessons = ({
+  itinerantLessonsPerUnit,
+  itinerantUnit,
+  weeklyLoad,
+}: Readable): readonly Contradiction[] => {
+  if (itinerantLessonsPerUnit === undefined || itinerantUnit === undefined || weeklyLoad === undefined) return [];
+  const units = itinerantUnit === 'day' ? 5 : 10;
+  const load = Math.max(weeklyLoad.primary, weeklyLoad.junior);
+  return one(itinerantLessonsPerUnit * units < load, {
+    id: 'itinerant_lessons',
+    column: 'itinerant_lessons_per_unit',
+    found: String(itinerantLessonsPerUnit),
+    values: { least: Math.ceil(load / units), units, load },
+  });
 };
 
 /** One inspector for about so many schools, which lie within the least and the most of an inspector (clause 2.43). */
@@ -135,6 +171,7 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
     ...one(costRates === null && counted, { id: 'no_cost', column: 'goals', found: 'cost' }),
     ...seedSubjects(policy),
     ...itinerantSubjects(policy),
+    ...itinerantLessons(policy),
     ...curriculumSubjects(policy),
     ...one(seedTeams?.maxPerSchool === 0 && seedTeams.members > 0, {
       id: 'seed_members',
@@ -149,6 +186,7 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
       found: 'school_posts: none',
     }),
     ...heads(policy),
+    ...headsRate(policy),
     ...ruralBond(policy),
     ...one(policy.protectGraduatingClass === true && (graduatingRotationRate?.numerator ?? 0) > 0, {
       id: 'graduating_both',

@@ -33,10 +33,6 @@ export interface Counts {
 /** Visits of a week: every day, or every half of one. */
 export const unitsPerWeek = (policy: Policy): number => (policy.itinerantUnit === 'day' ? weekdays : 2 * weekdays);
 
-/** Lessons one teacher gives at most at the own school in a unit of time: a week always holds the standard load. */
-export const hubLessonsPerUnit = (policy: Policy, load: number): number =>
-  Math.max(policy.itinerantLessonsPerUnit, Math.ceil(load / unitsPerWeek(policy)));
-
 /** The lessons of a trip shared out over its visits as evenly as whole lessons allow, in the order of the demands. */
 const perVisit = ({ visits, lessons }: Trip): readonly (readonly LessonCount[])[] => {
   const queue = lessons.map(({ demand, lessons: count }) => ({ demand, left: count }));
@@ -79,7 +75,7 @@ const keptLessons = (
     const busy = out.lessons * minutesPerLesson + out.minutes;
     const room = Math.min(
       Math.floor((load * minutesPerLesson - busy) / minutesPerLesson),
-      hubLessonsPerUnit(policy, load) * (unitsPerWeek(policy) - out.visits),
+      policy.itinerantLessonsPerUnit * (unitsPerWeek(policy) - out.visits),
     );
     return { id, busy, room, kept: 0 };
   });

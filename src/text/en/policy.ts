@@ -353,6 +353,14 @@ export const policyText: Catalogue = {
   'policy.expected.inspector_share':
     'between inspector_least_schools, {least}, and inspector_most_schools, {most}: with one inspector for so many schools no other share is left',
   'policy.remedy.inspector_share': 'Correct inspector_schools, inspector_least_schools or inspector_most_schools.',
+  'policy.expected.itinerant_lessons':
+    'at least {least}: in {units} units a week (itinerant_unit) fewer lessons cannot hold the weekly load of {load} (weekly_load)',
+  'policy.remedy.itinerant_lessons': 'Correct itinerant_lessons_per_unit, itinerant_unit or weekly_load.',
+  'policy.expected.heads_rate': 'null, because only principals: separate counts heads by themselves',
+  'policy.remedy.heads_rate': 'Set principals to "separate", or principals_rotation_rate to null.',
+  'policy.expected.heads_rate_without_scope': 'null or 0 %, because with an empty rotation_scopes no rate is asked',
+  'policy.remedy.heads_rate_without_scope':
+    'Name a scope under rotation_scopes, or set principals_rotation_rate to null.',
   'policy.expected.pool_end': 'an end after the start {start}',
   'policy.expected.move_modes': 'an object from occasions ({occasions}) to modes ({modes})',
   'policy.expected.mode_terms': 'an object from modes ({modes}) to whole months 1 to 120 or null',

@@ -303,6 +303,13 @@ export const policyText: Catalogue = {
   'policy.expected.inspector_share':
     '在 inspector_least_schools（{least}）与 inspector_most_schools（{most}）之间：按此配备督学，别的数目无法做到',
   'policy.remedy.inspector_share': '改正 inspector_schools、inspector_least_schools 或 inspector_most_schools。',
+  'policy.expected.itinerant_lessons':
+    '不小于 {least}：每周 {units} 个时段（itinerant_unit），再少就排不下周课时 {load} 节（weekly_load）',
+  'policy.remedy.itinerant_lessons': '改正 itinerant_lessons_per_unit、itinerant_unit 或 weekly_load。',
+  'policy.expected.heads_rate': 'null：只有 principals 为 separate 时校长才单独计算',
+  'policy.remedy.heads_rate': '把 principals 设为 "separate"，或把 principals_rotation_rate 设为 null。',
+  'policy.expected.heads_rate_without_scope': 'null 或 0 %：rotation_scopes 为空时不要求任何比例',
+  'policy.remedy.heads_rate_without_scope': '在 rotation_scopes 中写明范围，或把 principals_rotation_rate 设为 null。',
   'policy.expected.pool_end': '晚于开始日期 {start} 的截止日期',
   'policy.expected.move_modes': '一个对象：流动类型（{occasions}）对应交流形式（{modes}）',
   'policy.expected.mode_terms': '一个对象：交流形式（{modes}）对应 1 到 120 的整数月数或 null',

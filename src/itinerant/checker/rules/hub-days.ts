@@ -8,9 +8,8 @@ export const hubDays = itinerantRule({
   unit: 'itinerant_teachers',
   cases: (reading) => reading.sent,
   scope: ({ given }) => scopeOf.teacher({ id: given.teacherId }),
-  breach: ({ given, load }, { policy, units }) => {
-    const perUnit = Math.max(policy.itinerantLessonsPerUnit, Math.ceil(load / units));
-    const most = perUnit * (units - given.visits.length);
+  breach: ({ given }, { policy, units }) => {
+    const most = policy.itinerantLessonsPerUnit * (units - given.visits.length);
     return given.hubLessons <= most ? null : { required: { most }, actual: { kept: given.hubLessons } };
   },
 });
