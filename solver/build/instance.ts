@@ -30,7 +30,9 @@ export interface RosterMover {
   /** At a source school. */
   readonly source: boolean;
   readonly head: boolean;
-  /** Bound by a `move` or `assign` order, or a principal to be replaced (clause 1.23). */
+  /** Placed because the home school has closed (clause 2.5): outside the quotas and the caps on who leaves. */
+  readonly displaced: boolean;
+  /** Bound by a `move` or `assign` order, or a principal to be replaced (clause 1.23), or at a school that has closed. */
   readonly mustMove: boolean;
 }
 
@@ -60,7 +62,7 @@ export interface Instance {
   readonly slotSchool: Int32Array;
   readonly movers: readonly Mover[];
   readonly candidates: Candidates;
-  /** Teachers obliged to move by an order or by clause 1.23, but whom no ledger lets go: no plan can exist. */
+  /** Teachers obliged to move by an order or by a rule, but whom no ledger lets go: no plan can exist. */
   readonly strandedOrders: readonly Teacher[];
 }
 
@@ -76,7 +78,8 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
   const mustMove = (teacher: Teacher): boolean =>
     hasOrder(context, teacher, 'move') ||
     hasOrder(context, teacher, 'assign') ||
-    (managed.has(teacher.schoolId) && mustBeReplaced(teacher, policy) && isObliged(teacher, 'head_replacement'));
+    (managed.has(teacher.schoolId) && mustBeReplaced(teacher, policy) && isObliged(teacher, 'head_replacement')) ||
+    (context.displaced.has(teacher.id) && isObliged(teacher, 'closed_school'));
   const leaving = movable.flatMap((teacher): RosterMover[] => {
     const home = slotIndex.get(slotKey(homeSlot(teacher)));
     const school = schoolIndex.get(teacher.schoolId);
@@ -91,6 +94,7 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
         backbone: isBackbone(teacher, policy),
         source: context.sources.has(teacher.schoolId),
         head: teacher.role !== 'teacher',
+        displaced: context.displaced.has(teacher.id),
         mustMove: mustMove(teacher),
       },
     ];

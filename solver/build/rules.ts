@@ -42,6 +42,7 @@ export const formulation: Readonly<Record<RuleId, Formulation>> = {
   order_move: onePlace,
   hire_placed: onePlace,
   head_replacement: onePlace,
+  closed_school: onePlace,
   school_posts: schoolPosts,
   return_slots: returnSlots,
   post_pool: schoolPosts,

@@ -1,3 +1,4 @@
+import { hasClosed } from '../../src/district/school.ts';
 import { floorOf } from '../../src/policy/rate.ts';
 import { freePosts, postsOf } from '../../src/staffing/pool/lent-posts.ts';
 import { type Instance, isRosterMover } from '../build/instance.ts';
@@ -56,6 +57,8 @@ export const capacityOf = (instance: Instance): Capacity => {
   });
   const free = freePosts(schools, policy);
   const leaveSchool = (school: number): number => {
+    const at = schools[school];
+    if (at !== undefined && hasClosed(at, policy.referenceDate)) return outOfSchool[school] as number;
     const own = schools[school]?.maxOut ?? null;
     const share = policy.maxOutSharePerSchool;
     const limit = own ?? (share === null ? Number.POSITIVE_INFINITY : floorOf(share, staff[school] as number));

@@ -68,12 +68,13 @@ const shrunk = async (
   return shrunk(questions, without, part.slice(half));
 };
 
-/** Orders and new teachers are many and limits few: each limit is a part of its own from the start. */
+/** Orders, new teachers and people of closed schools are many and limits few: each limit is a part of its own from the start. */
 const partsOf = (all: readonly Droppable[]): readonly (readonly Droppable[])[] => {
   const orders = all.filter((one) => one.rule.startsWith('order_'));
   const hires = all.filter((one) => one.rule === 'hire_placed');
-  const limits = all.filter((one) => !orders.includes(one) && !hires.includes(one));
-  return [orders, hires, ...limits.map((one) => [one])];
+  const placed = all.filter((one) => one.rule === 'closed_school');
+  const limits = all.filter((one) => !orders.includes(one) && !hires.includes(one) && !placed.includes(one));
+  return [orders, hires, placed, ...limits.map((one) => [one])];
 };
 
 const described = async (questions: Questions, members: ReadonlySet<Droppable>): Promise<Conflict> => {

@@ -78,7 +78,7 @@ describe('a district without a plan', () => {
       byEveryPlan,
     );
     expect(rulesOf(conflict)).toEqual(['order_move teacher:A1']);
-    expect(conflict && render('en', conflict.message)).toBe('A1 is ordered to move but may not: tenure');
+    expect(conflict && render('en', conflict.message)).toBe('A1 must move (order to move) but may not: tenure');
   });
 
   it('finds two orders among many that cannot both be carried out', async () => {
@@ -164,10 +164,32 @@ describe('the counting witness', () => {
       'an order without a destination',
       { rotationScopes: [], moveKinds: ['target_to_source'] },
       { orders: [anOrder({ teacherId: 'A1', kind: 'move' })] },
-      'A1 is ordered to move but has nowhere to go: the direction of the move is not admitted',
+      'A1 must move (order to move) but has nowhere to go: the direction of the move is not admitted',
     ],
   ])('counts %s', (_what, given, change, words) => {
     expect(counted(given, change)).toContain(words);
+  });
+});
+
+describe('the people of a school that has closed', () => {
+  const closed = aDistrict({
+    schools: [aSchool({ id: 'C', areaClass: 'town', closingDate: '2026-09-01' }), aSchool({ id: 'V' })],
+    posts: [aPost({ schoolId: 'V', required: 1 })],
+    teachers: ['A', 'B'].map((id) => aTeacher({ id, schoolId: 'C' })),
+  });
+
+  it('are named where they find no post', async () => {
+    const [conflict, ...others] = await diagnose(closed, policy({ rotationScopes: [] }), null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(['closed_school teacher:A', 'closed_school teacher:B', 'slot_ceiling district']);
+    expect([conflict?.minimal, others]).toEqual([true, []]);
+  });
+
+  it('are named with what keeps them from every post there is', () => {
+    const far = policy({ rotationScopes: [], unknownTravel: 'forbid' });
+    const [counted] = countingWitness(prepareInstance(closed, far, null));
+    expect(counted && render('en', counted.message)).toBe(
+      'A must move (placement from schools that have closed) but has nowhere to go: the journey is unknown',
+    );
   });
 });
 

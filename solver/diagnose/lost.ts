@@ -19,7 +19,7 @@ export const reasonsOf = (instance: Instance, movers: readonly RosterMover[]): s
     const subjects = new Set(certificatesOf(teacher).map((held) => held.subject));
     for (const slot of [...subjects].flatMap((subject) => bySubject.get(subject) ?? [])) {
       const school = instance.context.schools.get(slot.schoolId);
-      if (school === undefined || !isCertified(teacher, slot) || !fitsOffice(teacher, slot.subject, instance.policy))
+      if (school === undefined || !isCertified(teacher, slot) || !fitsOffice(teacher, slot.subject, instance.context))
         continue;
       const minutes = instance.context.minutes(teacher, school);
       const ids = refusalsOf({ teacher, home, slot, school, minutes }, instance.context).map((rule) => rule.id);

@@ -61,7 +61,7 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
   const apart = policy.principals === 'separate';
   const eligible = district.teachers.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true);
   const taught = eligible.filter((teacher) => !apart || teacher.role === 'teacher');
-  const planned = (mover: RosterMover): boolean => !(apart && mover.head);
+  const planned = (mover: RosterMover): boolean => !mover.displaced && !(apart && mover.head);
   const counted = (mover: RosterMover): boolean => mover.eligible && planned(mover);
   const terms = countedTerms(district, policy);
   const running = terms.filter((term) => !(apart && term.head));
@@ -123,7 +123,7 @@ export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
       running: away,
       moving: away,
       members: (mover) => mover.eligible && mover.head,
-      rotating: (mover) => mover.head,
+      rotating: (mover) => mover.head && !mover.displaced,
       counts: inHeadsMode,
       backbone: false,
     });

@@ -3,6 +3,7 @@ import type { Instance } from '../build/instance.ts';
 import type { Droppable, RequirementKind } from './requirement.ts';
 import { acceptsAssignment } from './requirements/accepts-assignment.ts';
 import { backboneQuota } from './requirements/backbone-quota.ts';
+import { closedSchool } from './requirements/closed-school.ts';
 import { commuteLimit } from './requirements/commute-limit.ts';
 import { budget, dormitoryBeds } from './requirements/costs.ts';
 import { crossStage } from './requirements/cross-stage.ts';
@@ -47,6 +48,7 @@ export const requirementKinds: Requirements = {
   order_move: orders('move'),
   order_assign: orders('assign'),
   order_stay: orders('stay'),
+  closed_school: closedSchool,
   head_replacement: headReplacement,
   hire_placed: hirePlaced,
   service_schools: serviceSchools,

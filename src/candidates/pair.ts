@@ -4,6 +4,7 @@ import type { Order } from '../district/order.ts';
 import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import { type TravelMinutes, travelMinutes } from '../district/travel.ts';
+import { displacedTeachers } from '../movement/closed-schools.ts';
 import { type ModeOfMove, modeOfMove } from '../movement/mode-of-move.ts';
 import { seededSchools } from '../movement/new-schools.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
@@ -22,6 +23,8 @@ export interface PairContext {
   readonly modeOf: ModeOfMove;
   /** New schools with the parent schools whose teachers found them (key `seed_teams`). */
   readonly seeded: ReadonlyMap<SchoolId, ReadonlySet<SchoolId>>;
+  /** Who is placed elsewhere because their school has closed. */
+  readonly displaced: ReadonlySet<TeacherId>;
 }
 
 /** One teacher, one slot at another school or the own. */
@@ -70,6 +73,7 @@ export const pairContext = (district: District, policy: Policy): PairContext => 
     orders,
     modeOf: modeOfMove(district, policy),
     seeded: seededSchools(district.schools, policy),
+    displaced: displacedTeachers(district, policy),
     minutes: travelMinutes(district, policy.travelEstimate),
   };
 };

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './date.ts';
+import { addMonths, type CalendarDate, nextDay } from './date.ts';
 import type { SchoolId } from './ids.ts';
 import type { AreaClass, Stage } from './words.ts';
 
@@ -68,6 +68,17 @@ export interface School {
   readonly headedBy?: SchoolId;
 }
 
-/** Whether a school has closed by a day (clause 2.5): it has nobody to keep and needs no posts any more. */
-export const hasClosed = ({ closingDate }: Pick<School, 'closingDate'>, by: CalendarDate): boolean =>
-  closingDate !== null && closingDate <= by;
+/**
+ * Whether a school has closed by the day on which a plan's moves begin, the day after the reference date (clause 2.5;
+ * dataset.md section 2, time): it needs no posts any more, and its teachers are placed elsewhere.
+ */
+export const hasClosed = ({ closingDate }: Pick<School, 'closingDate'>, referenceDate: CalendarDate): boolean =>
+  closingDate !== null && closingDate <= nextDay(referenceDate);
+
+/** Whether a school opens later than a year after the reference date: it needs no posts yet (clause 1.1). */
+export const opensLater = ({ openingDate }: Pick<School, 'openingDate'>, referenceDate: CalendarDate): boolean =>
+  openingDate !== null && openingDate > addMonths(referenceDate, 12);
+
+/** Whether a school is open up to and including a last day; `null` is for good, which no school with a closing date is. */
+export const isOpenUntil = ({ closingDate }: Pick<School, 'closingDate'>, end: CalendarDate | null): boolean =>
+  closingDate === null || (end !== null && closingDate > end);

@@ -24,7 +24,7 @@ export interface EligibilityClause {
   readonly clause: string;
   readonly kind: ClauseKind;
   /** Whether the policy asks for it, or the roster has anything to ask about; where absent, always. */
-  readonly asked?: (policy: Policy, teachers: readonly Teacher[]) => boolean;
+  readonly asked?: (policy: Policy, teachers: readonly Teacher[], schools: readonly School[]) => boolean;
   readonly prepare: (context: ClauseContext) => (teacher: Teacher) => Finding;
 }
 

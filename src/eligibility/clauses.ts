@@ -1,7 +1,9 @@
+import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { EligibilityClause } from './clause.ts';
 import { bond } from './clauses/bond.ts';
+import { closedSchool } from './clauses/closed-school.ts';
 import { compulsoryStage } from './clauses/compulsory-stage.ts';
 import { established } from './clauses/established.ts';
 import { exemption } from './clauses/exemption.ts';
@@ -32,13 +34,17 @@ export const eligibilityClauses: readonly EligibilityClause[] = [
   bond,
 ];
 
-/** Asked only of rosters that have the columns for it. */
-export const rosterClauses: readonly EligibilityClause[] = [runningTerm];
+/** Asked only of districts whose files give a reason to. */
+export const rosterClauses: readonly EligibilityClause[] = [closedSchool, runningTerm];
 
 /** Protections a policy may ask for beyond them; a policy that does not has no finding of theirs. */
 export const protectionClauses: readonly EligibilityClause[] = [onlyTeacher, graduatingClass, minStay];
 
-export const clausesInForce = (policy: Policy, teachers: readonly Teacher[]): readonly EligibilityClause[] => [
+export const clausesInForce = (
+  policy: Policy,
+  teachers: readonly Teacher[],
+  schools: readonly School[],
+): readonly EligibilityClause[] => [
   ...eligibilityClauses,
-  ...[...rosterClauses, ...protectionClauses].filter((clause) => clause.asked?.(policy, teachers) === true),
+  ...[...rosterClauses, ...protectionClauses].filter((clause) => clause.asked?.(policy, teachers, schools) === true),
 ];

@@ -21,7 +21,7 @@ export const eligibilityLedger = (roster: District, policy: Policy): Ledger => {
   const district = inPlace(roster, policy.referenceDate);
   const schools = new Map(district.schools.map((school) => [school.id, school]));
   const context = { policy, schools, teachers: district.teachers };
-  const inForce = clausesInForce(policy, district.teachers);
+  const inForce = clausesInForce(policy, district.teachers, district.schools);
   const clauses = inForce.map(({ kind, prepare }) => ({ kind, judge: prepare(context) }));
 
   const entryOf = (teacher: Teacher): LedgerEntry => {

@@ -1,6 +1,6 @@
 import type { District } from '../district/district.ts';
 import type { TeacherId } from '../district/ids.ts';
-import type { School } from '../district/school.ts';
+import { hasClosed, type School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { Stage } from '../district/words.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
@@ -21,7 +21,7 @@ const orderedModes = (district: District): ReadonlyMap<TeacherId, PlannedMode> =
 };
 
 /**
- * In which mode a move is made (domain 3): as an order says; heads by `heads`; from a parent to a new school as a seed
+ * In which mode a move is made (domain 3): as an order says; from a school that has closed as a placement; heads by `heads`; from a parent to a new school as a seed
  * team where the policy asks for them; else the first occasion of `move_modes` that fits, from change of stage over
  * group and cluster to the direction; else a rotation. What `move_modes` leaves out is not an occasion of its own.
  */
@@ -48,6 +48,7 @@ export const modeOfMove = (district: District, policy: Policy): ModeOfMove => {
   };
   return (teacher, from, to, stage) =>
     ordered.get(teacher.id) ??
+    (hasClosed(from, policy.referenceDate) ? 'placed' : null) ??
     (teacher.role === 'teacher' ? ofTeacher(teacher, from, to, stage) : (given.heads ?? 'head_rotation'));
 };
 
@@ -56,6 +57,7 @@ export const possibleModes = (district: District, policy: Policy): ReadonlySet<P
   new Set<PlannedMode>([
     'rotation',
     'head_rotation',
+    ...(district.schools.some((school) => hasClosed(school, policy.referenceDate)) ? (['placed'] as const) : []),
     ...(policy.seedTeams === null ? [] : (['seed_team'] as const)),
     ...Object.values(policy.moveModes),
     ...orderedModes(district).values(),

@@ -1,4 +1,5 @@
 import { type CalendarDate, lastDayOf, nextDay } from '../district/date.ts';
+import type { Hire } from '../district/teacher.ts';
 import type { MovementMode } from '../district/words.ts';
 import type { Policy } from '../policy/policy.ts';
 import { modes } from './modes.ts';
@@ -18,6 +19,15 @@ export const termOf = (
   const start = nextDay(policy.referenceDate);
   const months = termMonths(mode, policy);
   return { start, end: months === null ? null : lastDayOf(start, months) };
+};
+
+/**
+ * Last day of the service bond (clauses 2.15, 2.20): so many months from the day after the reference date, when the
+ * new teacher begins. The dataset's months win over the policy's for the type; `null` where neither gives any.
+ */
+export const bondUntil = (hire: Hire, policy: Policy): CalendarDate | null => {
+  const months = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
+  return months === null || months === 0 ? null : lastDayOf(nextDay(policy.referenceDate), months);
 };
 
 /** Months of a school year: what a move lasts at least to count (domain 2.2, numerator). */

@@ -3,7 +3,8 @@ import { aDistrict, aHire, aJourney, aPost, aSchool, aTeacher } from '../../test
 import { aPlacement } from '../../test/support/hires.ts';
 import { aMove } from '../../test/support/lawful-plan.ts';
 import { aPolicy } from '../../test/support/policy.ts';
-import { bondUntil, composePlacements } from './compose-placements.ts';
+import { bondUntil } from '../movement/term.ts';
+import { composePlacements } from './compose-placements.ts';
 
 const district = aDistrict({
   schools: [aSchool({ id: 'U1', areaClass: 'urban' }), aSchool({ id: 'R1', remoteness: 2 })],

@@ -1,23 +1,14 @@
-import { type CalendarDate, lastDayOf, nextDay } from '../district/date.ts';
 import type { District } from '../district/district.ts';
 import { compareIds } from '../district/ids.ts';
 import { slotKey } from '../district/post.ts';
 import type { School } from '../district/school.ts';
 import type { Hire } from '../district/teacher.ts';
 import { travelMinutes } from '../district/travel.ts';
+import { bondUntil } from '../movement/term.ts';
 import type { Policy } from '../policy/policy.ts';
 import { slotTable } from '../staffing/slot-table.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Move, Placement } from './transfer.ts';
-
-/**
- * Last day of the service bond (clauses 2.15, 2.20): so many months from the day after the reference date, when the
- * new teacher begins. The dataset's months win over the policy's for the type; `null` where neither gives any.
- */
-export const bondUntil = (hire: Hire, policy: Policy): CalendarDate | null => {
-  const months = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
-  return months === null || months === 0 ? null : lastDayOf(nextDay(policy.referenceDate), months);
-};
 
 const reasonsOf = (hire: Hire, school: School, gap: number, wishRank: number | null): readonly Message[] => {
   const rural = school.areaClass === 'rural';

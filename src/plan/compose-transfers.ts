@@ -3,6 +3,7 @@ import { compareIds } from '../district/ids.ts';
 import { slotKey } from '../district/post.ts';
 import { travelMinutes } from '../district/travel.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
+import { displacedTeachers } from '../movement/closed-schools.ts';
 import { countsInQuota } from '../movement/counting.ts';
 import { modeOfMove } from '../movement/mode-of-move.ts';
 import { seededSchools } from '../movement/new-schools.ts';
@@ -22,6 +23,7 @@ const reasonsOf = (facts: {
   readonly ordered: boolean;
   readonly seedTeam: boolean;
   readonly replaced: boolean;
+  readonly displaced: boolean;
   readonly volunteers: boolean;
   readonly wishRank: number | null;
   readonly gap: number;
@@ -31,13 +33,14 @@ const reasonsOf = (facts: {
 }): readonly Message[] => [
   ...(facts.ordered ? [message('reason.ordered')] : []),
   ...(facts.seedTeam ? [message('reason.seed_team')] : []),
+  ...(facts.displaced ? [message('reason.closed_school')] : []),
   ...(facts.replaced ? [message('reason.head_replacement')] : []),
   ...(facts.gap > 0 ? [message('reason.fills_gap', { gap: facts.gap })] : []),
   ...(facts.wishRank !== null ? [message('reason.wish', { rank: facts.wishRank })] : []),
   ...(facts.volunteers ? [message('reason.volunteer')] : []),
   ...(facts.countsSourceSet ? [message('reason.counts_source_set')] : []),
   ...(facts.backbone ? [message('reason.backbone')] : []),
-  ...(facts.eligible ? [message('reason.eligible')] : [message('reason.below_tenure')]),
+  ...(facts.eligible ? [message('reason.eligible')] : facts.displaced ? [] : [message('reason.below_tenure')]),
   ...(facts.losesTitle ? [message('reason.grassroots_lost')] : []),
 ];
 
@@ -58,6 +61,7 @@ export const composeTransfers = (
   );
   const modeOf = modeOfMove(district, policy);
   const seeded = seededSchools(district.schools, policy);
+  const displaced = displacedTeachers(district, policy);
   const minutes = travelMinutes(district, policy.travelEstimate);
   return moves
     .flatMap((move): Transfer[] => {
@@ -91,6 +95,7 @@ export const composeTransfers = (
             eligible: ledger.entries.get(teacher.id)?.eligible ?? false,
             ordered: ordered.has(teacher.id),
             seedTeam: mode === 'seed_team',
+            displaced: displaced.has(teacher.id),
             replaced: mustBeReplaced(teacher, policy),
             volunteers: teacher.volunteers,
             wishRank,

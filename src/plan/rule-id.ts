@@ -29,6 +29,7 @@ export const ruleIds = [
   'order_assign',
   'order_forbid',
   'one_principal',
+  'closed_school',
   'head_replacement',
   'head_exchange',
   'school_posts',

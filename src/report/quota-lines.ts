@@ -1,4 +1,5 @@
 import type { SchoolId } from '../district/ids.ts';
+import { hasClosed } from '../district/school.ts';
 import { countsInQuota } from '../movement/counting.ts';
 import { seededSchools } from '../movement/new-schools.ts';
 import { type CountedTerm, countedTerms } from '../movement/running-terms.ts';
@@ -96,8 +97,13 @@ const scopes = ({ district, ledger, plan }: ReportInput): readonly Scope[] => {
   const counted = transfers.filter((transfer) => transfer.countsSourceSet);
   const roles = new Map(district.teachers.map(({ id, role }) => [id, role]));
   const seeded = seededSchools(district.schools, policy);
+  const isClosed = (id: SchoolId): boolean => {
+    const school = schools.get(id);
+    return school !== undefined && hasClosed(school, policy.referenceDate);
+  };
   const moving = transfers.filter(
-    ({ teacherId, mode }) =>
+    ({ teacherId, mode, fromSchoolId }) =>
+      !isClosed(fromSchoolId) &&
       (policy.principals === 'with_teachers' || roles.get(teacherId) === 'teacher') &&
       countsInQuota(mode, policy, 'teachers'),
   );

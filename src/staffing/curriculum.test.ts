@@ -32,7 +32,7 @@ describe('the curriculum table', () => {
 describe('the posts of a school without a posts file', () => {
   it('are none once it has closed, and none while it opens later than in a year', () => {
     const on = (given: Partial<Parameters<typeof aSchool>[0]>) => postsOf({ id: 'S', ...given }).length > 0;
-    expect([on({ closingDate: '2026-09-01' }), on({ closingDate: '2026-08-31' })]).toEqual([true, false]);
+    expect([on({ closingDate: '2026-09-02' }), on({ closingDate: '2026-09-01' })]).toEqual([true, false]);
     expect([on({ openingDate: '2027-08-31' }), on({ openingDate: '2027-09-01' })]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,6 @@
 import type { District } from '../district/district.ts';
 import type { SchoolId } from '../district/ids.ts';
-import type { School } from '../district/school.ts';
+import { hasClosed, type School } from '../district/school.ts';
 import { termOfTeacher } from '../movement/running-terms.ts';
 import type { Policy } from '../policy/policy.ts';
 import { message } from '../text/message.ts';
@@ -48,9 +48,6 @@ const closedStandard: StandardPosts = {
   lines: [{ rule: 'closed', clause: '2.5', posts: 0, message: message('staffing.line.closed') }],
 };
 
-const isClosed = ({ closingDate }: School, { referenceDate }: Policy): boolean =>
-  closingDate !== null && closingDate <= referenceDate;
-
 interface Counts {
   occupied: number;
   offDuty: number;
@@ -90,7 +87,7 @@ export const establishments = (district: District, policy: Policy): readonly Est
       const { occupied, offDuty, borrowedOut, contract, onTerm } = peopleOf(school.id);
       const approved = school.approvedPosts;
       const lent = lentPosts(school, policy.referenceDate);
-      const standard = isClosed(school, policy) ? closedStandard : standardPosts(school, policy);
+      const standard = hasClosed(school, policy.referenceDate) ? closedStandard : standardPosts(school, policy);
       return {
         school,
         standard,

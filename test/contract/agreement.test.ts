@@ -8,6 +8,7 @@ import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
 import type { EngineResult, PlanEngine } from '../../solver/strategy/plan-engine.ts';
 import { goalNames } from '../../src/policy/goal.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
+import { closingWorlds } from '../support/closing-worlds.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
@@ -42,6 +43,7 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
     ...drawnWorlds(planWorlds, propertyRuns(600)),
     ...drawnWorlds(hiringWorlds, propertyRuns(200)),
     ...drawnWorlds(peopleWorlds, propertyRuns(200)),
+    ...drawnWorlds(closingWorlds, propertyRuns(120)),
   ];
   const verdicts: Verdict[] = [];
   const oracle = exhaustiveEngine();

@@ -229,7 +229,7 @@ const corners: readonly Corner[] = [
   {
     title: 'the principal of a school that stays open does not leave it without one',
     district: aDistrict({
-      schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-09-01' }), village],
+      schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-09-02' }), village],
       posts: [aPost({ schoolId: 'V', subject: 'principal', required: 1 })],
       teachers: [aTeacher({ id: 'H', schoolId: 'U', role: 'principal' })],
     }),
@@ -254,6 +254,53 @@ const corners: readonly Corner[] = [
     policy: { reserveReturn: true, unplacedHires: 'admit', newHireShareCap: null, ...policy } satisfies Partial<Policy>,
     plan,
   })),
+  ...(
+    [
+      [{ closingDate: '2026-09-01' }, []],
+      [{ closingDate: '2029-08-31' }, []],
+      [{ closingDate: '2029-09-01' }, ['A>V']],
+      [{ openingDate: '2027-08-31' }, ['A>V']],
+      [{ openingDate: '2029-09-01' }, []],
+    ] as const
+  ).map(([dates, plan]) => ({
+    title: `a rotation of three years goes only to a school that is open so long: ${JSON.stringify(dates)}`,
+    district: aDistrict({
+      schools: [town, aSchool({ id: 'V', ...dates })],
+      posts: [aPost({ schoolId: 'V', required: 1 })],
+      teachers: [aTeacher({ id: 'A', schoolId: 'U' })],
+    }),
+    policy: {},
+    plan,
+  })),
+  {
+    title: 'a school that closes the next day places everybody, the exempt and the head too, whatever the caps',
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-09-01', maxOut: 0 }), village],
+      posts: [aPost({ schoolId: 'U', required: 9 }), aPost({ schoolId: 'V', required: 0, max: 3 })],
+      teachers: [
+        aTeacher({ id: 'A', schoolId: 'U', exemption: 'illness', acceptsAssignment: false }),
+        aTeacher({ id: 'B', schoolId: 'U', joinedSchool: '2026-02-01' }),
+        aTeacher({ id: 'H', schoolId: 'U', role: 'principal' }),
+      ],
+    }),
+    policy: {
+      principals: 'none',
+      maxOutPerSchoolSubject: 1,
+      rotationScopes: ['district', 'source_set'],
+      rotationRate: half,
+    },
+    plan: ['A>V', 'B>V', 'H>V'],
+  },
+  {
+    title: 'a school that closes the next day has no plan where its people find no post',
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', closingDate: '2026-09-01' }), village],
+      posts: [aPost({ schoolId: 'V', required: 1 })],
+      teachers: ['A', 'B'].map((id) => aTeacher({ id, schoolId: 'U' })),
+    }),
+    policy: {},
+    plan: null,
+  },
   ...([1, 2, 3] as const).map((total) => ({
     title: `a school of two people on one post grows by the posts lent less the one it lacks: ${total} lent`,
     district: crowded,

@@ -1,4 +1,4 @@
-import { test } from '@fast-check/vitest';
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { isMovable } from '../../src/candidates/movable.ts';
 import { pairContext } from '../../src/candidates/pair.ts';
@@ -7,9 +7,10 @@ import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { slotTable } from '../../src/staffing/slot-table.ts';
 import { propertyRuns, smallWorlds } from '../support/arbitraries.ts';
+import { closingWorldsAtHome } from '../support/closing-worlds.ts';
 
 describe('a single move', () => {
-  test.prop([smallWorlds], { numRuns: propertyRuns() })(
+  test.prop([fc.oneof(smallWorlds, closingWorldsAtHome)], { numRuns: propertyRuns() })(
     'is a candidate of the model exactly when the checker finds nothing against it',
     ({ district, policy }) => {
       const ledger = eligibilityLedger(district, policy);

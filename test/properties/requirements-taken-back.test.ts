@@ -8,6 +8,7 @@ import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { RequirementRule } from '../../src/plan/rule-id.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
+import { closingWorlds } from '../support/closing-worlds.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { movementWorlds } from '../support/movement-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
@@ -19,6 +20,7 @@ const worlds: readonly PlanWorld[] = [
   ...fc.sample(hiringWorlds, { numRuns: propertyRuns(), seed }),
   ...fc.sample(movementWorlds, { numRuns: propertyRuns(), seed }),
   ...fc.sample(peopleWorlds, { numRuns: propertyRuns(), seed }),
+  ...fc.sample(closingWorlds, { numRuns: propertyRuns(), seed }),
 ];
 /** Which requirements are taken back, by position modulo their number. */
 const choices = fc.sample(fc.array(fc.nat(60), { maxLength: 12 }), { numRuns: worlds.length, seed });

@@ -30,7 +30,7 @@ export const refuses = (rule: PairRule, given: PairGiven = {}): boolean => {
   const teacher = district.teachers.find(({ id }) => id === 'T');
   const home = teacher && context.schools.get(teacher.schoolId);
   const slot = slotTable(district, policy).find(
-    (one) => one.schoolId === post.schoolId && one.required === post.required,
+    (one) => one.schoolId === post.schoolId && [post.required, one.held].includes(one.required),
   );
   const school = slot && context.schools.get(slot.schoolId);
   if (!teacher || !home || !slot || !school) throw new Error('the pair is not in the district');

@@ -18,7 +18,14 @@ export const headExchange: ModelRule = {
     const moves = Array.from(slot.keys()).flatMap((candidate) => {
       const mover = instance.movers[teacher[candidate] as number];
       const place = instance.slots[slot[candidate] as number];
-      if (!isRosterMover(mover) || !mover.head || place === undefined || !isHeadSubject(place.subject)) return [];
+      if (
+        !isRosterMover(mover) ||
+        !mover.head ||
+        mover.displaced ||
+        place === undefined ||
+        !isHeadSubject(place.subject)
+      )
+        return [];
       return [{ candidate, crosses: rural(mover.teacher.schoolId) !== rural(place.schoolId) }];
     });
     if (asked.least > 0) {

@@ -27,7 +27,7 @@ export const outflow: ModelRule = {
       groups.set(key, group);
     };
     instance.movers.forEach((mover, index) => {
-      if (!isRosterMover(mover)) return;
+      if (!isRosterMover(mover) || mover.displaced) return;
       join(`school ${mover.school}`, outflowLimit(instance, mover.school, staff[mover.school] as number), index);
       const subject = instance.slots[mover.home]?.subject ?? '';
       join(

@@ -23,7 +23,7 @@ const quotasOf = (instance: Instance): readonly Quota[] => {
   const headsApart = policy.principals === 'separate';
   const eligible = district.teachers.filter((teacher) => ledger.entries.get(teacher.id)?.eligible === true);
   const counted = eligible.filter((teacher) => !(headsApart && teacher.role !== 'teacher'));
-  const planned = (mover: RosterMover): boolean => !(headsApart && mover.head);
+  const planned = (mover: RosterMover): boolean => !mover.displaced && !(headsApart && mover.head);
   const inScope = (mover: RosterMover): boolean => mover.eligible && planned(mover);
   const terms = countedTerms(district, policy);
   const running = terms.filter((term) => !(headsApart && term.head));
@@ -71,7 +71,7 @@ const quotasOf = (instance: Instance): readonly Quota[] => {
     quotas.push({
       denominator: heads.length + away.length,
       members: (mover) => mover.eligible && mover.head,
-      rotating: (mover) => mover.head,
+      rotating: (mover) => mover.head && !mover.displaced,
       running: away,
       directed: false,
       line: 'heads',

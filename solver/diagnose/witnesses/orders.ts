@@ -1,32 +1,34 @@
+import type { Teacher } from '../../../src/district/teacher.ts';
 import { message } from '../../../src/text/message.ts';
 import { type Instance, isRosterMover } from '../../build/instance.ts';
 import { type Capacity, throughGroups } from '../capacity.ts';
 import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
 
-/** What obliges somebody to move: an order, or, without one, the failed years of a principal (clause 1.23). */
-const dutyOf = (instance: Instance, teacher: string): { readonly rule: string; readonly clause: string } => {
-  const kinds = instance.district.orders.filter((order) => order.teacherId === teacher).map((order) => order.kind);
+/** What obliges somebody to move: an order, or, without one, a school that has closed (clause 2.5) or failed years (1.23). */
+const dutyOf = (instance: Instance, teacher: Teacher): { readonly rule: string; readonly clause: string } => {
+  const kinds = instance.district.orders.filter((order) => order.teacherId === teacher.id).map((order) => order.kind);
   if (kinds.includes('assign')) return { rule: 'order_assign', clause: 'dataset.md section 1' };
   if (kinds.includes('move')) return { rule: 'order_move', clause: 'dataset.md section 1' };
+  if (instance.context.displaced.has(teacher.id)) return { rule: 'closed_school', clause: '2.5' };
   return { rule: 'head_replacement', clause: '1.23' };
 };
 
 /** Orders to move somebody who may not move, or who has nowhere to go (dataset.md section 1, orders). */
 export const strandedWitness = (instance: Instance, { candidatesOf }: Capacity): readonly Impossible[] => {
-  const row = (teacher: string, key: string, values: Record<string, string>): Impossible => ({
-    ...dutyOf(instance, teacher),
-    scope: `teacher:${teacher}`,
-    message: message(key, { teacher, ...values }),
-  });
-  const barred = instance.strandedOrders.map(({ id }) => {
-    const failed = instance.ledger.entries.get(id)?.findings.filter((finding) => !finding.passes) ?? [];
-    return row(id, 'conflict.order.barred', { clauses: failed.map((finding) => finding.rule).join(';') });
+  const row = (teacher: Teacher, why: 'barred' | 'nowhere', values: Record<string, string>): Impossible => {
+    const duty = dutyOf(instance, teacher);
+    const words = { teacher: teacher.id, duty: duty.rule, ...values };
+    return { ...duty, scope: `teacher:${teacher.id}`, message: message(`conflict.duty.${why}`, words) };
+  };
+  const barred = instance.strandedOrders.map((teacher) => {
+    const failed = instance.ledger.entries.get(teacher.id)?.findings.filter((finding) => !finding.passes) ?? [];
+    return row(teacher, 'barred', { clauses: failed.map((finding) => finding.rule).join(';') });
   });
   const nowhere = instance.movers.flatMap((mover, index) => {
     const { from, to } = candidatesOf(index);
     if (!isRosterMover(mover) || !mover.mustMove || from < to) return [];
-    return [row(mover.teacher.id, 'conflict.order.nowhere', { reasons: reasonsOf(instance, [mover]) })];
+    return [row(mover.teacher, 'nowhere', { reasons: reasonsOf(instance, [mover]) })];
   });
   return [...barred, ...nowhere];
 };
@@ -34,6 +36,7 @@ export const strandedWitness = (instance: Instance, { candidatesOf }: Capacity):
 /** Orders that together send away more than a school, a subject or the district lets go. */
 export const forcedOutWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] => {
   const forced = instance.movers.filter(isRosterMover).filter((mover) => mover.mustMove);
+  const capped = forced.filter((mover) => !mover.displaced);
   const found: Impossible[] = [];
   const limit = instance.policy.maxMovers;
   if (limit !== null && forced.length > limit)
@@ -43,7 +46,7 @@ export const forcedOutWitness = (instance: Instance, capacity: Capacity): readon
       scope: 'district',
       message: message('conflict.orders.max_movers', { needed: forced.length, available: limit }),
     });
-  for (const [school, people] of Map.groupBy(forced, (mover) => mover.school)) {
+  for (const [school, people] of Map.groupBy(capped, (mover) => mover.school)) {
     const subjects = throughGroups(
       people.map((mover) => [instance.slots[mover.home]?.subject ?? '', 1] as const),
       () => capacity.leaveSubject,

@@ -10,12 +10,13 @@ export const directionOf = (from: SchoolId, to: SchoolId, context: PairContext):
   return a === null || b === null ? null : (`${a}_to_${b}` as MoveKind);
 };
 
-/** Only the policy's kinds of move; `target_to_target_gap` only into a slot held below required today. Heads move in any direction, and parents' teachers into the new school they found (clause 1.3). */
+/** Only the policy's kinds of move; `target_to_target_gap` only into a slot held below required today. Heads move in any direction, parents' teachers into the new school they found (clause 1.3), and who is placed from a school that has closed (2.5). */
 export const moveKind: PairRule = {
   id: 'move_kind',
   clause: '0.40',
   refuses: ({ teacher, home, slot }, context) => {
-    if (teacher.role !== 'teacher' || context.seeded.get(slot.schoolId)?.has(home.id) === true) return false;
+    if (teacher.role !== 'teacher' || context.displaced.has(teacher.id)) return false;
+    if (context.seeded.get(slot.schoolId)?.has(home.id) === true) return false;
     const direction = directionOf(home.id, slot.schoolId, context);
     if (direction === null) return true;
     const admitted = context.policy.moveKinds;

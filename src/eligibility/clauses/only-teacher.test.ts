@@ -34,13 +34,13 @@ describe('the clause only_teacher', () => {
     const at = (closingDate: string) =>
       judged(onlyTeacher, { subject: 'music' }, { schools: [aSchool({ id: 'S', closingDate })] });
     expect(at('2026-08-31')).toMatchObject({ passes: true, cells: { closing_date: '2026-08-31' } });
-    expect(at('2026-09-01').passes).toBe(false);
+    expect(at('2026-09-02').passes).toBe(false);
   });
 
   it('says nothing against a head, and is asked for by exempt alone', () => {
     expect(judged(onlyTeacher, { role: 'principal', subject: 'music' }).passes).toBe(true);
     const asked = (['off', 'keep_one', 'exempt'] as const).map((protectOnlyTeacher) =>
-      onlyTeacher.asked?.(aPolicy({ protectOnlyTeacher }), []),
+      onlyTeacher.asked?.(aPolicy({ protectOnlyTeacher }), [], []),
     );
     expect(asked).toEqual([false, false, true]);
   });

@@ -23,8 +23,8 @@ describe('the clause running_term', () => {
   it('is asked only of a roster with terms', () => {
     const away = aTeacher({ id: 'A', schoolId: 'S', termMode: 'rotation', termEnd: '2027-08-31' });
     const home = aTeacher({ id: 'B', schoolId: 'S' });
-    expect(clausesInForce(aPolicy(), [home])).not.toContain(runningTerm);
-    expect(clausesInForce(aPolicy(), [home, away])).toContain(runningTerm);
+    expect(clausesInForce(aPolicy(), [home], [])).not.toContain(runningTerm);
+    expect(clausesInForce(aPolicy(), [home, away], [])).toContain(runningTerm);
     const district = aDistrict({ schools: [aSchool({ id: 'S', areaClass: 'urban' })], teachers: [away, home] });
     expect(eligibilityLedger(district, aPolicy()).eligible).toBe(1);
   });

@@ -32,6 +32,7 @@ import { printableNames } from './printable-names.ts';
 import { pupilsOfStages } from './pupils-of-stages.ts';
 import { retiredByReference } from './retired-by-reference.ts';
 import { schoolDates } from './school-dates.ts';
+import { schoolsOfDates } from './schools-of-dates.ts';
 import { sharedPrincipals } from './shared-principals.ts';
 import { stageInSubject } from './stage-in-subject.ts';
 import { teacherStages } from './teacher-stages.ts';
@@ -52,6 +53,7 @@ export const crossChecks: readonly CrossCheck[] = [
   postStages,
   postLimits,
   postsOfClosed,
+  schoolsOfDates,
   teacherStages,
   stageInSubject,
   gradeOfStage,

@@ -11,10 +11,11 @@ const told = (closingDate: string | null, required: number) =>
 describe('posts of a school that has closed', () => {
   it('are a warning while any are asked for', () => {
     expect(told('2026-08-31', 1)).toEqual(['warning posts:3:required assumed.closed_posts']);
+    expect(told('2026-09-01', 1)).toEqual(['warning posts:3:required assumed.closed_posts']);
     expect(told('2026-08-31', 0)).toEqual([]);
   });
 
   it('are none of ours while it is open', () => {
-    expect([told('2026-09-01', 1), told(null, 1)]).toEqual([[], []]);
+    expect([told('2026-09-02', 1), told(null, 1)]).toEqual([[], []]);
   });
 });

@@ -9,6 +9,7 @@ import {
   lawfulDistrict,
   lawfulMoves,
   lawfulPolicy,
+  withSchool,
   withTeacher,
 } from '../../../test/support/lawful-plan.ts';
 import { aLedger } from '../../../test/support/ledger.ts';
@@ -53,7 +54,8 @@ describe('the checker', () => {
   });
 
   it('yields rows for every rule in force, also those that hold', () => {
-    const district = withTeacher(hiringDistrict(), 'R1-01', { grassrootsTitle: true });
+    const titled = withTeacher(hiringDistrict(), 'R1-01', { grassrootsTitle: true });
+    const district = withSchool(titled, 'R2', { closingDate: '2026-09-01' });
     const named = new Set(checked(hiring({ policy: everyRule, district })).checks.map((check) => check.rule));
     expect(rules.map((rule) => rule.id).filter((id) => !named.has(id))).toEqual([]);
   });

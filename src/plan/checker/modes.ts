@@ -8,6 +8,7 @@ import { isSourceSchool, isTargetSchool } from '../../policy/areas.ts';
 import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { awayOf, isOnStaff } from './away.ts';
+import { closesByStart } from './closed.ts';
 import { isHead } from './occupied.ts';
 import type { KnownMove } from './reading.ts';
 
@@ -29,14 +30,15 @@ export const founds = (parent: School, founded: School, policy: Policy): boolean
     (parent.group !== null && parent.group === founded.group));
 
 /**
- * The mode of a planned move, read from policy and dataset alone (domain 3): the order's, an assignment's first, the heads', the seed team's,
- * then change of stage, group, cluster and direction as `move_modes` lists them, else a rotation.
+ * The mode of a planned move, read from policy and dataset alone (domain 3): the order's, an assignment's first, a placement from a
+ * school that has closed, the heads', the seed team's, then change of stage, group, cluster and direction as `move_modes` lists them, else a rotation.
  */
 export const modeOf = ({ teacher, from, to, slot }: Planned, district: District, policy: Policy): MovementMode => {
   const orders = district.orders.filter((one) => one.teacherId === teacher.id && one.mode !== undefined);
   const order = orders.findLast((one) => one.kind === 'assign') ?? orders.findLast((one) => one.kind === 'move');
   const asked = policy.moveModes;
   if (order?.mode !== undefined) return order.mode;
+  if (closesByStart(from, policy)) return 'placed';
   if (isHead(teacher)) return asked.heads ?? 'head_rotation';
   if (founds(from, to, policy)) return asked.seed_team ?? 'seed_team';
   const startsAt = isSourceSchool(from, policy) ? 'source' : isTargetSchool(from, policy) ? 'target' : 'neither';

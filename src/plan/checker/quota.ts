@@ -42,7 +42,7 @@ const goesRight = (from: School, to: School, policy: Policy): boolean =>
 
 /**
  * Heads count with the teachers only where the policy plans them together (dataset.md section 2, principals). A move
- * counts in a mode that counts; a term in progress adds one to movers and eligible alike (domain 2.2, numerator).
+ * counts in a mode that counts, but not a placement from a school that has closed; a term in progress adds one to movers and eligible alike (domain 2.2, numerator).
  */
 const among = (reading: Reading, heads: boolean): People => {
   const { district, policy } = reading;
@@ -50,7 +50,7 @@ const among = (reading: Reading, heads: boolean): People => {
   const member = (teacher: Teacher): boolean =>
     reading.ledger.entries.get(teacher.id)?.eligible === true && side(isHead(teacher));
   const moving = reading.planned.filter(
-    (one) => side(isHead(one.teacher)) && isCounted(modeOf(one, district, policy), policy, heads),
+    (one) => !one.displaced && side(isHead(one.teacher)) && isCounted(modeOf(one, district, policy), policy, heads),
   );
   const counted = ({ from, to, backbone }: KnownMove): Counted => ({
     from: from.id,

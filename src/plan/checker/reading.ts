@@ -10,6 +10,7 @@ import type { Policy } from '../../policy/policy.ts';
 import { curriculumPosts } from '../../staffing/curriculum.ts';
 import type { Move } from '../transfer.ts';
 import { settled } from './away.ts';
+import { hasNoPosts, isLeftWithoutSchool } from './closed.ts';
 import { journeysOf } from './journeys.ts';
 import { type Kept, keptPosts } from './kept.ts';
 import { isHead, type Occupied, occupiedSlots } from './occupied.ts';
@@ -30,6 +31,8 @@ export interface KnownMove {
   readonly eligible: boolean;
   readonly backbone: boolean;
   readonly head: boolean;
+  /** Placed because the school left has closed: outside every quota and cap on who leaves. */
+  readonly displaced: boolean;
 }
 
 /** A placement whose new teacher, school and slot are all known. */
@@ -80,10 +83,18 @@ const sortedMoves = (moves: readonly Move[]): readonly Move[] => {
     .map(({ move }) => move);
 };
 
-/** A slot exists where posts are given or computed, and where somebody holds one without posts. */
+/**
+ * A slot exists where posts are given or computed, and where somebody holds one without posts. Schools that have closed,
+ * or open later than a year on, have none that count (dataset.md section 2, time).
+ */
 const slotsOf = (district: District, policy: Policy, holders: Occupied['holders']): ReadonlyMap<string, Post> => {
   const slots = new Map<string, Post>();
-  for (const post of district.posts ?? curriculumPosts(district, policy)) slots.set(slotKey(post), post);
+  const idle = new Set(district.schools.filter((school) => hasNoPosts(school, policy)).map((school) => school.id));
+  for (const post of district.posts ?? curriculumPosts(district, policy))
+    slots.set(
+      slotKey(post),
+      idle.has(post.schoolId) ? { ...post, required: 0, min: null, max: post.max ?? post.required } : post,
+    );
   for (const { slot, key } of holders.values())
     if (!slots.has(key)) slots.set(key, { ...slot, required: 0, min: null, max: null });
   return new Map([...slots].sort(([a], [b]) => compareIds(a, b)));
@@ -128,6 +139,7 @@ export const readPlan = (
         eligible: entry?.eligible ?? false,
         backbone: isBackbone(teacher, policy),
         head: isHead(teacher),
+        displaced: isLeftWithoutSchool(teacher, from, policy),
       },
     ];
   });

@@ -42,7 +42,8 @@ export type Unit =
   | 'hires'
   | 'placements'
   | 'clusters'
-  | 'title_posts';
+  | 'title_posts'
+  | 'holders';
 
 /** What a row says of its rule; the checks of itinerant teaching and of inspectors have rules of their own. */
 interface Named {

@@ -6,6 +6,7 @@ import { atTheirSchool } from './rules/at-their-school.ts';
 import { backboneLeft } from './rules/backbone-left.ts';
 import { backboneQuota } from './rules/backbone-quota.ts';
 import { budget } from './rules/budget.ts';
+import { closedSchool } from './rules/closed-school.ts';
 import { commuteLimit } from './rules/commute-limit.ts';
 import { deferralCap } from './rules/deferral-cap.ts';
 import { destinationAccepts } from './rules/destination-accepts.ts';
@@ -89,6 +90,7 @@ export const ruleChecks: Readonly<Record<RuleId, Rule>> = {
   order_assign: orderAssign,
   order_forbid: orderForbid,
   one_principal: onePrincipal,
+  closed_school: closedSchool,
   head_replacement: headReplacement,
   head_exchange: headExchange,
   school_posts: schoolPosts,

@@ -44,6 +44,7 @@ export const transferFacts = (move: KnownMove, reading: Reading): Fields => {
     reasons: inWords([
       ...some(ordered, 'reason.ordered'),
       ...some(mode === 'seed_team', 'reason.seed_team'),
+      ...some(move.displaced, 'reason.closed_school'),
       ...some(isFailing(teacher, policy), 'reason.head_replacement'),
       ...some(gap > 0, 'reason.fills_gap', { gap }),
       ...some(rank !== null, 'reason.wish', { rank: rank ?? 0 }),
@@ -51,7 +52,7 @@ export const transferFacts = (move: KnownMove, reading: Reading): Fields => {
       ...some(fromSource, 'reason.counts_source_set'),
       ...some(backbone, 'reason.backbone'),
       ...some(eligible, 'reason.eligible'),
-      ...some(!eligible, 'reason.below_tenure'),
+      ...some(!eligible && !move.displaced, 'reason.below_tenure'),
       ...some(losesGrassrootsTitle(teacher, to, policy) && movesForGood(move, reading), 'reason.grassroots_lost'),
     ]),
   };

@@ -147,7 +147,8 @@ export const clausesText: Catalogue = {
   'clauses.meaning.2.2': 'Teachers spread evenly: the smallest variation between schools is a goal',
   'clauses.meaning.2.3': 'Teaching points: posts by class',
   'clauses.meaning.2.4': 'Boarding primary schools: boarders may add posts',
-  'clauses.meaning.2.5': 'Schools merged: they take nobody, tenure runs on through them',
+  'clauses.meaning.2.5':
+    'Schools merged: they take nobody, their teachers are placed elsewhere, tenure runs on through them',
   'clauses.meaning.2.6': 'No oversize class: those over the cap are listed',
   'clauses.meaning.2.7': 'Lessons shared online, at a weight',
   'clauses.meaning.2.8': 'Urban and rural schools run as one: their moves are a mode apart',

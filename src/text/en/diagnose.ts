@@ -13,6 +13,7 @@ export const diagnoseText = {
   'require.order_stay': '{teacher} stays',
   'require.order_assign': '{teacher} goes to {school}',
   'require.order_forbid': '{teacher} does not go to {school} (* is every school)',
+  'require.closed_school': '{school} has closed: {teacher} is placed at another school',
   'require.max_movers': 'at most {limit} teachers move',
   'require.school_outflow':
     'a school loses at most the share {share} of its staff, or its own number ({own} schools give one)',
@@ -43,8 +44,8 @@ export const diagnoseText = {
     '{scope:scope} quota needs {needed} movers; {available} can be placed: the schools they can go to have no more approved posts',
   'conflict.backbone':
     '{scope:scope} backbone quota needs {needed} backbone teachers among {movers} movers; {available} can move',
-  'conflict.order.barred': '{teacher} is ordered to move but may not: {clauses:clause}',
-  'conflict.order.nowhere': '{teacher} is ordered to move but has nowhere to go: {reasons:refusal}',
+  'conflict.duty.barred': '{teacher} must move ({duty:rule}) but may not: {clauses:clause}',
+  'conflict.duty.nowhere': '{teacher} must move ({duty:rule}) but has nowhere to go: {reasons:refusal}',
   'conflict.deferral': '{school} defers {deferred}; at most {most} may be deferred',
   'conflict.beds':
     '{needed} who must be placed all come from more than {limit} minutes away and need a bed; the schools they can go to ({schools}) have {available}',

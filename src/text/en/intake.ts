@@ -199,7 +199,16 @@ export const intakeText: Catalogue = {
   'intake.expected.born_before': 'a day before joining the school on {joined}',
   'intake.assumed.young': 'only {age} years old, under {leastAge}, when joining on {joined}; kept as it is',
   'intake.assumed.closed_posts':
-    '{school} has closed by the reference date {reference} and still asks for posts: they count as unfilled, and keep teachers there',
+    '{school} has closed when the moves of a plan begin (reference date {reference}) and still asks for posts: they count in no goal and no floor',
+  'intake.assumed.later_posts':
+    '{school} opens on {opening}, more than a year after the reference date: its {posts} posts count in no goal yet',
+  'intake.remedy.later_posts': 'nothing, if the date is right; else correct it',
+  'intake.assumed.closed_people':
+    '{school} has closed on {closing}: the plan places its {count} people elsewhere ({people})',
+  'intake.assumed.closing_people':
+    '{school} closes on {closing}: it keeps its {count} people until then, who need a place afterwards ({people})',
+  'intake.assumed.closed_guests': '{school} has closed on {closing}: {count} serve a term there and go back ({people})',
+  'intake.remedy.closing_people': 'nothing, if the date is right; else correct it',
   'intake.remedy.closed_posts': 'set required to 0 or remove the row; or correct the closing date',
   'intake.assumed.retired': 'retired by the reference date {reference}: holds no post and does not move',
   'intake.assumed.past_retirement':

@@ -178,5 +178,6 @@ export const movementText = {
   'intake.remedy.head_column': 'check the role, or empty the columns of heads',
   'rule.seed_team.none': 'no school is founded',
   'reason.seed_team': 'founds a new school',
+  'reason.closed_school': 'the own school has closed',
   'reason.head_replacement': 'failed years in a row: replaced in office',
 } satisfies Catalogue;

@@ -21,7 +21,7 @@ export const peopleText = {
   'rule.hire_qualified.required': 'qualified for {stage:stage} {subject:subject}',
   'rule.hire_qualified.actual': 'may teach {subjects:subject}; stages {stages:stage}',
   'rule.hire_destination': 'new teacher’s school can receive',
-  'rule.hire_destination.says': 'the school accepts, is the district’s, is not closed and opens in time',
+  'rule.hire_destination.says': 'the school accepts, is the district’s, is open until the bond ends and opens in time',
   'rule.hire_destination.required': 'the school can receive',
   'rule.hire_destination.actual': '{school}: {obstacles:obstacle}',
   'rule.rural_bond': 'rural part of funded teachers’ bonds',

@@ -137,7 +137,7 @@ export const clausesText: Catalogue = {
   'clauses.meaning.2.2': '城乡教师配置基本均衡：校际差异系数最小为目标',
   'clauses.meaning.2.3': '低年级教学点：按班师比核岗',
   'clauses.meaning.2.4': '乡镇寄宿制小学：寄宿生可增核岗位',
-  'clauses.meaning.2.5': '撤并学校：不再接收，任教年限连续计算',
+  'clauses.meaning.2.5': '撤并学校：不再接收，人员另行安置，任教年限连续计算',
   'clauses.meaning.2.6': '消除大班额：列出超过班额上限的学校',
   'clauses.meaning.2.7': '同步课堂：远程授课折算计入',
   'clauses.meaning.2.8': '城乡学校一体办学：集团内交流单列',

@@ -12,6 +12,7 @@ export const diagnoseText = {
   'require.order_stay': '{teacher} 不交流',
   'require.order_assign': '{teacher} 指定交流到 {school}',
   'require.order_forbid': '{teacher} 不得交流到 {school}（* 指所有学校）',
+  'require.closed_school': '{school} 已撤并，{teacher} 须安置到其他学校',
   'require.max_movers': '交流总人数不超过 {limit} 人',
   'require.school_outflow': '每校交流人数不超过教职工的 {share}，或该校自定人数（{own} 所学校有自定人数）',
   'require.subject_outflow': '每校同一学科交流不超过 {limit} 人',
@@ -38,8 +39,8 @@ export const diagnoseText = {
     '{scope:scope}交流比例需 {needed} 人；只能安置 {available} 人：可去学校的{subjects:subject}岗位已满',
   'conflict.quota.school_room': '{scope:scope}交流比例需 {needed} 人；只能安置 {available} 人：可去学校的核定编制已满',
   'conflict.backbone': '{scope:scope}交流 {movers} 人中需骨干教师 {needed} 人；能交流的骨干教师只有 {available} 人',
-  'conflict.order.barred': '{teacher} 有必须交流的指令，但不符合交流条件：{clauses:clause}',
-  'conflict.order.nowhere': '{teacher} 有必须交流的指令，但没有可去的学校：{reasons:refusal}',
+  'conflict.duty.barred': '{teacher} 必须调出（{duty:rule}），但不符合条件：{clauses:clause}',
+  'conflict.duty.nowhere': '{teacher} 必须调出（{duty:rule}），但没有可去的学校：{reasons:refusal}',
   'conflict.deferral': '{school} 暂缓交流 {deferred} 人，至多可暂缓 {most} 人',
   'conflict.beds':
     '须安排的 {needed} 人单程都超过 {limit} 分钟，需住周转宿舍；可去学校（{schools}）共有床位 {available} 张',

@@ -173,7 +173,14 @@ export const intakeText: Catalogue = {
   'intake.remedy.by_reference': '请核对日期；基准日之后才到校的教师请移到新教师表或删去',
   'intake.expected.born_before': '应早于到校日期 {joined}',
   'intake.assumed.young': '到校（{joined}）时只有 {age} 岁，不足 {leastAge} 岁；照原样保留',
-  'intake.assumed.closed_posts': '{school}在基准日 {reference} 已撤并，仍有应配岗位：按空缺计，教师也不得低于应配',
+  'intake.assumed.closed_posts':
+    '{school}在方案生效时（基准日 {reference} 次日）已撤并，仍有应配岗位：不计入任何目标和下限',
+  'intake.assumed.later_posts': '{school}于 {opening} 启用，晚于基准日一年以上：其应配 {posts} 个岗位暂不计入任何目标',
+  'intake.remedy.later_posts': '日期无误的不必处理；有误的请改正',
+  'intake.assumed.closed_people': '{school}于 {closing} 撤并：其 {count} 人由方案另行安置（{people}）',
+  'intake.assumed.closing_people': '{school}于 {closing} 撤并：此前 {count} 人仍在该校，届时须安置（{people}）',
+  'intake.assumed.closed_guests': '{school}于 {closing} 撤并：在该校交流的 {count} 人须返回原校（{people}）',
+  'intake.remedy.closing_people': '日期无误的不必处理；有误的请改正',
   'intake.remedy.closed_posts': '学校已撤并的，把应配改为 0 或删去该行；未撤并的，改正撤并日期',
   'intake.assumed.retired': '在基准日 {reference} 已退休，不计入在岗，不参加交流',
   'intake.assumed.past_retirement':

@@ -21,7 +21,7 @@ export const peopleText = {
   'rule.hire_qualified.required': '具有{stage:stage}{subject:subject}任教资格',
   'rule.hire_qualified.actual': '可任教学科：{subjects:subject}；学段：{stages:stage}',
   'rule.hire_destination': '新教师学校可接收',
-  'rule.hire_destination.says': '新教师去往的学校可接收、属区管、未撤并且按时启用',
+  'rule.hire_destination.says': '新教师去往的学校可接收、属区管、服务期内未撤并且按时启用',
   'rule.hire_destination.required': '学校可接收',
   'rule.hire_destination.actual': '{school}：{obstacles:obstacle}',
   'rule.rural_bond': '公费师范生的乡村服务期',

@@ -1,6 +1,7 @@
 import { digest } from '../../../district/hash.ts';
 import { compareIds, type TeacherId } from '../../../district/ids.ts';
 import type { Teacher } from '../../../district/teacher.ts';
+import { isLeftWithoutSchool } from '../closed.ts';
 import { isFailing } from '../failing-heads.ts';
 import type { GoalMeasure } from '../goal.ts';
 import type { Reading } from '../reading.ts';
@@ -17,7 +18,7 @@ const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
  * The published order of all who may move: volunteers first, then more points, then longer at the school, then the
  * lottery number anyone can recompute from seed and teacher, then the identifier (model.md section 3). First is 1.
  */
-const publishedOrder = ({ district, policy, ledger }: Reading): ReadonlyMap<TeacherId, number> => {
+const publishedOrder = ({ district, policy, ledger, schools }: Reading): ReadonlyMap<TeacherId, number> => {
   const tickets = new Map<TeacherId, Uint8Array>();
   const ticket = (teacher: Teacher): Uint8Array => {
     const known = tickets.get(teacher.id);
@@ -28,6 +29,7 @@ const publishedOrder = ({ district, policy, ledger }: Reading): ReadonlyMap<Teac
   };
   const months = (teacher: Teacher): number => ledger.entries.get(teacher.id)?.monthsAtSchool ?? 0;
   const mayMove = (teacher: Teacher): boolean => {
+    if (isLeftWithoutSchool(teacher, schools.get(teacher.schoolId), policy)) return true;
     const entry = ledger.entries.get(teacher.id);
     if (entry === undefined) return false;
     if (entry.eligible || !entry.failsOnlyTenure) return entry.eligible;

@@ -33,8 +33,8 @@ describe('standard_shortfall', () => {
 
   it('asks nothing of a school that has closed, whose pupils are elsewhere', () => {
     const moves = {};
-    const closed = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-08-31' as CalendarDate });
-    const open = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-09-01' as CalendarDate });
+    const closed = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-09-01' as CalendarDate });
+    const open = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-09-02' as CalendarDate });
     expect(goalValue('standard_shortfall', { district: closed, moves })).toBe(17);
     expect(goalValue('standard_shortfall', { district: open, moves })).toBe(24);
   });

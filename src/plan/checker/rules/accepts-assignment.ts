@@ -7,8 +7,8 @@ import { moveRule } from '../rule.ts';
 export const acceptsAssignment = moveRule({
   id: 'accepts_assignment',
   clause: 'model.md section 3',
-  breach: ({ teacher, to }, { orders }) => {
-    if (teacher.acceptsAssignment || teacher.wishes.includes(to.id)) return null;
+  breach: ({ teacher, to, displaced }, { orders }) => {
+    if (displaced || teacher.acceptsAssignment || teacher.wishes.includes(to.id)) return null;
     if (orders.some((order) => order.teacherId === teacher.id && (order.kind === 'move' || order.kind === 'assign')))
       return null;
     return { required: { wishes: teacher.wishes.join(', ') }, actual: { school: to.id } };

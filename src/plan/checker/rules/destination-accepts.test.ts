@@ -12,9 +12,18 @@ describe('destination_accepts', () => {
     });
   });
 
-  it('names moves to a school closed by the reference date, not to one closing the day after', () => {
-    expect(brokenRules(r2({ closingDate: '2026-08-31' }))).toEqual(['destination_accepts']);
-    expect(brokenRules(r2({ closingDate: '2026-09-01' }))).toEqual([]);
+  it('names moves to a school that has closed on the day they begin, whose own people are left there', () => {
+    for (const closingDate of ['2026-08-31', '2026-09-01'])
+      expect(brokenRules(r2({ closingDate }))).toEqual(['closed_school', 'destination_accepts']);
+  });
+
+  it('names moves to a school that closes before the term ends', () => {
+    expect(brokenRules(r2({ closingDate: '2026-09-02' }))).toEqual(['destination_accepts']);
+    expect(brokenRules(r2({ closingDate: '2029-08-31' }))).toEqual(['destination_accepts']);
+    expect(rowsOf('destination_accepts', r2({ closingDate: '2029-08-31' }))[1]?.actual).toBe(
+      'R2: closes before the term ends',
+    );
+    expect(brokenRules(r2({ closingDate: '2029-09-01' }))).toEqual([]);
   });
 
   it('names moves to a school that opens more than twelve months after the reference date', () => {

@@ -13,6 +13,7 @@ export const gapMove = moveRule({
     policy.moveKinds.includes('target_to_target_gap') && !policy.moveKinds.includes('target_to_target'),
   breach: (one, { policy }) =>
     one.head ||
+    one.displaced ||
     founds(one.from, one.to, policy) ||
     kindOf(one, policy) !== 'target_to_target' ||
     one.held < one.slot.required

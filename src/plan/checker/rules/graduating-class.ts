@@ -5,7 +5,8 @@ const identity = { id: 'graduating_class', clause: 'domain.md section 2.1' } as 
 
 const judged = moveRule({
   ...identity,
-  breach: ({ teacher }) => (teacher.graduatingClass === true ? { required: {}, actual: {} } : null),
+  breach: ({ teacher, displaced }) =>
+    teacher.graduatingClass === true && !displaced ? { required: {}, actual: {} } : null,
 });
 
 /**

@@ -16,7 +16,7 @@ export const headExchange: Rule = {
   rows: ({ policy, planned }) => {
     if (policy.headExchange === null) return [];
     const { least, share } = policy.headExchange;
-    const moves = planned.filter((one) => one.head && isHeadSubject(one.move.subject));
+    const moves = planned.filter((one) => one.head && !one.displaced && isHeadSubject(one.move.subject));
     const crossing = moves.filter(crosses).length;
     const number = checkRow(
       headExchange,

@@ -27,8 +27,8 @@ const isDue = (teacher: Teacher, policy: Policy): boolean => {
 
 const judged = moveRule({
   ...identity,
-  breach: ({ teacher, head }, { policy }) => {
-    const mayGoBefore = isFailing(teacher, policy) || (teacher.volunteers && !policy.onlyEligibleMove);
+  breach: ({ teacher, head, displaced }, { policy }) => {
+    const mayGoBefore = displaced || isFailing(teacher, policy) || (teacher.volunteers && !policy.onlyEligibleMove);
     if (!head || mayGoBefore || isDue(teacher, policy)) return null;
     const { months, terms } = servedBy(teacher, policy);
     return {

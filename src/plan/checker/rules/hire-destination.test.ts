@@ -19,7 +19,8 @@ describe('hire_destination', () => {
   });
 
   it('names a school that is closed or opens too late', () => {
-    expect(brokenRules(closedTo({ closingDate: '2026-08-31' }))).toEqual(['hire_destination']);
+    expect(brokenRules(closedTo({ closingDate: '2026-09-01' }))).toEqual(['closed_school', 'hire_destination']);
+    expect(brokenRules(closedTo({ closingDate: '2060-08-31' }))).toEqual(['hire_destination']);
     expect(brokenRules(closedTo({ openingDate: '2027-09-01' }))).toEqual(['hire_destination']);
     expect(brokenRules(closedTo({ openingDate: '2027-08-31' }))).toEqual([]);
   });

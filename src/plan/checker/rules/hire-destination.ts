@@ -1,12 +1,13 @@
 import { placementRule } from '../rule.ts';
-import { obstaclesOf } from './destination-accepts.ts';
+import { lastDay, obstaclesOf } from './destination-accepts.ts';
 
-/** A new teacher goes to a school that can receive (clauses 4.4, 2.5, 1.1), as anybody else does. */
+/** A new teacher goes to a school that can receive until the bond ends, or for good without one (clauses 4.4, 2.5, 1.1). */
 export const hireDestination = placementRule({
   id: 'hire_destination',
   clause: '4.4',
-  breach: ({ to }, { policy }) => {
-    const found = obstaclesOf(to, policy);
+  breach: ({ hire, to }, { policy }) => {
+    const bond = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
+    const found = obstaclesOf(to, policy, lastDay(bond === 0 ? null : bond, policy));
     return found.length === 0 ? null : { required: {}, actual: { school: to.id, obstacles: found.join(';') } };
   },
 });

@@ -19,7 +19,8 @@ export const schoolOutflow = caseRule({
     policy.maxOutSharePerSchool !== null || district.schools.some((school) => school.maxOut !== null),
   cases: (reading) => {
     const leaving = new Map<string, number>();
-    for (const { from } of reading.planned) leaving.set(from.id, (leaving.get(from.id) ?? 0) + 1);
+    for (const { from, displaced } of reading.planned)
+      if (!displaced) leaving.set(from.id, (leaving.get(from.id) ?? 0) + 1);
     return reading.district.schools.map((school) => ({
       school,
       limit: limitOf(school, reading),

@@ -13,7 +13,8 @@ export const subjectOutflow = caseRule({
   inForce: ({ policy }) => policy.maxOutPerSchoolSubject !== null,
   cases: ({ planned, district }) => {
     const leaving = new Map<string, Map<string, number>>();
-    for (const { teacher } of planned) {
+    for (const { teacher, displaced } of planned) {
+      if (displaced) continue;
       const subjects = leaving.get(teacher.schoolId) ?? new Map<string, number>();
       const { subject } = ownSlot(teacher);
       subjects.set(subject, (subjects.get(subject) ?? 0) + 1);
