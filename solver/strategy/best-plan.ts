@@ -59,6 +59,15 @@ export class BestPlan {
     return met;
   }
 
+  /**
+   * Best and bound of a level as progress shows them. A bound holds for plans that keep the levels before it at theirs: of
+   * any other plan the value may be less, and is nobody's best yet.
+   */
+  reachedAt(index: number): { readonly best: number | null; readonly bound: number | null } {
+    const best = this.metLevels(index) === index ? (this.values?.[index] ?? null) : null;
+    return { best, bound: this.bounds[index] ?? null };
+  }
+
   /** What is reached and proven at a point: a bound counts as far as all levels before are proven. */
   levelResults(point: Float64Array): readonly LevelResult[] {
     const values = this.valuesAt(point);

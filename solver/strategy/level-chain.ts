@@ -73,13 +73,10 @@ export class LevelChain {
 
   private secondsLeft = (): number => this.parts.surroundings.secondsLeft();
 
+  /** A round of the lottery has no value that means anything to people; a level has those of the levels of the policy. */
   private tell(level: GoalLevel | null, index: number): void {
-    this.parts.surroundings.report({
-      phase: level === null ? 'lottery' : 'levels',
-      level,
-      best: this.plans.values?.[index] ?? null,
-      bound: this.plans.bounds[index] ?? null,
-    });
+    const reached = level === null ? { best: null, bound: null } : this.plans.reachedAt(index);
+    this.parts.surroundings.report({ phase: level === null ? 'lottery' : 'levels', level, ...reached });
   }
 
   /**

@@ -9,6 +9,7 @@ import { parsePlan } from '../../src/plan/parse-plan.ts';
 import { planDocument } from '../../src/plan/plan-document.ts';
 import { parsePolicy, policyDocument } from '../../src/policy/schema.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
+import { closingWorlds } from '../support/closing-worlds.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { movementWorlds } from '../support/movement-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
@@ -62,6 +63,16 @@ const mutated = (document: Json, path: readonly (string | number)[]): unknown =>
   return copy;
 };
 
+/** The document without one leaf, or without the item of a list that it stands in. */
+const without = (document: Json, path: readonly (string | number)[]): unknown => {
+  const copy: unknown = JSON.parse(JSON.stringify(document));
+  const last = path.at(-1) ?? '';
+  const at = path.slice(0, -1).reduce((node, key) => (node as Json)[key] as Json, copy as Json);
+  if (Array.isArray(at)) at.splice(Number(last), 1);
+  else delete at[last];
+  return copy;
+};
+
 const written = (path: readonly (string | number)[]): string =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '');
 
@@ -72,6 +83,24 @@ const levelOf = (path: string): string => /^levels\[\d+\]/.exec(path)?.[0] ?? pa
 const identity = /^(transfers|placements)\[\d+\]\.(teacher_id|from_school_id|to_school_id|school_id|stage|subject)$/;
 
 /** Mutations that check does not refuse by their place, and claims of a plan as written that it refuses: both are faults. */
+/** Keys whose absence says the same as their value: a row that was checked, a plan without a name. */
+const silent = /\.not_checked$|^format$/;
+
+/** Leaves, rows and levels that can be taken out of a file with nothing said of it. */
+const unnoticed = (
+  world: PlanWorld,
+  document: Json,
+  paths: readonly (readonly (string | number)[])[],
+): readonly string[] => {
+  const rows = ['checks', 'levels'].flatMap((key) => (document[key] as Json[]).map((_row, index) => [key, index]));
+  return [...paths, ...rows, ['checks'], ['levels'], ['lottery'], ['dataset']].flatMap((keys): readonly string[] => {
+    const path = written(keys);
+    if (silent.test(path)) return [];
+    const verdict = judged(world, without(document, keys));
+    return verdict.readable && verdict.claims.length === 0 ? [`without ${path}`] : [];
+  });
+};
+
 const missed = (
   world: PlanWorld,
   document: Json,
@@ -95,6 +124,7 @@ describe('the claims of a plan file', () => {
     ['hires', hiringWorlds],
     ['people', peopleWorlds],
     ['terms and modes', movementWorlds],
+    ['closing schools', closingWorlds],
     ['a pool', poolWorlds.map(({ pool, ...world }) => ({ ...world, policy: { ...world.policy, postPool: pool } }))],
   ] as const)(
     'hold as a plan is written, and each is refused by name once it is changed: %s',
@@ -113,7 +143,7 @@ describe('the claims of a plan file', () => {
         // The policy is what a plan is judged by, not a claim.
         const paths = leaves(document).filter(([first], at) => first !== 'policy' && at % 3 === index % 3);
         changed += paths.length;
-        found.push(...missed(world, document, paths));
+        found.push(...missed(world, document, paths), ...unnoticed(world, document, paths));
       }
       expect(found.slice(0, 10)).toEqual([]);
       expect(changed).toBeGreaterThan(100);

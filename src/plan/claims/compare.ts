@@ -20,20 +20,31 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 /**
- * What a file claims otherwise. What it leaves out it does not claim, and a key that is not recomputed is no claim; a
- * list is claimed as a whole, so that one with more or fewer items differs.
+ * Whether a file must claim everything that is recomputed: one with rows of checks or levels says how it was solved and
+ * judged, so that what is missing was taken out; a bare list of moves from elsewhere claims only what it says.
+ */
+export type Completeness = 'whole' | 'partial';
+
+/**
+ * What a file claims otherwise. What a partial one leaves out it does not claim, and a key that is not recomputed is no
+ * claim; a list is claimed as a whole, so that one with more or fewer items differs.
  */
 export const differences = (
   path: string,
   about: string,
   claimed: unknown,
   recomputed: unknown,
+  completeness: Completeness = 'partial',
 ): readonly PlanClaim[] => {
   if (isFields(claimed) && isFields(recomputed))
-    return Object.entries(recomputed).flatMap(([key, value]) =>
-      key in claimed ? differences(path === '' ? key : `${path}.${key}`, about, claimed[key], value) : [],
-    );
+    return Object.entries(recomputed).flatMap(([key, value]) => {
+      const at = path === '' ? key : `${path}.${key}`;
+      if (key in claimed) return differences(at, about, claimed[key], value, completeness);
+      return completeness === 'whole' ? [{ path: at, about, claimed: null, recomputed: value }] : [];
+    });
   if (Array.isArray(claimed) && Array.isArray(recomputed) && claimed.length === recomputed.length)
-    return claimed.flatMap((item, index) => differences(`${path}[${index}]`, about, item, recomputed[index]));
+    return claimed.flatMap((item, index) =>
+      differences(`${path}[${index}]`, about, item, recomputed[index], completeness),
+    );
   return same(claimed, recomputed) ? [] : [{ path, about, claimed, recomputed }];
 };

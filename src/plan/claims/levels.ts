@@ -1,7 +1,7 @@
 import type { GoalLevel } from '../../policy/goal.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { CheckedPlan } from '../checker/check-plan.ts';
-import { differences, type Fields, isFields, type PlanClaim } from './compare.ts';
+import { type Completeness, differences, type Fields, isFields, type PlanClaim } from './compare.ts';
 
 /** Level by level: what it was held to, and whether the bounds claimed make a proof of the values recomputed. */
 export interface JudgedLevels {
@@ -26,10 +26,14 @@ export const levelClaims = (
   policy: Policy,
   checked: CheckedPlan,
   hasPrevious: boolean,
+  completeness: Completeness,
 ): JudgedLevels => {
-  if (!Array.isArray(given)) return { claims: [], allProven: null };
+  const names = policy.goals.map((level) => level.map(({ goal }) => goal).join('+'));
+  if (!Array.isArray(given)) {
+    const missing = { path: 'levels', about: '', claimed: null, recomputed: names };
+    return { claims: completeness === 'whole' ? [missing] : [], allProven: null };
+  }
   if (given.length !== policy.goals.length) {
-    const names = policy.goals.map((level) => level.map(({ goal }) => goal).join('+'));
     return {
       claims: [{ path: 'levels', about: '', claimed: given.length, recomputed: names }],
       allProven: false,
@@ -46,7 +50,7 @@ export const levelClaims = (
     const possible = proven ? (bound !== null && bound > held ? held : bound) : null;
     const gap = possible === null ? null : held - possible;
     proven &&= gap === 0;
-    return differences(path, about, claimed, {
+    const facts: Fields = {
       goal: isSingle(level) ? level[0]?.goal : level.map(({ goal }) => goal),
       ...(countable ? { value } : {}),
       bound: possible,
@@ -62,7 +66,8 @@ export const levelClaims = (
               ...(countable || goal !== 'changes' ? { value: parts[part] ?? null } : {}),
             })),
           }),
-    });
+    };
+    return differences(path, about, claimed, facts, completeness);
   });
   return { claims, allProven: given.length > 0 ? proven : null };
 };

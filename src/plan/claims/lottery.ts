@@ -1,7 +1,7 @@
 import { digest } from '../../district/hash.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Move } from '../transfer.ts';
-import { differences, isFields, listOf, type PlanClaim } from './compare.ts';
+import { type Completeness, differences, isFields, listOf, type PlanClaim } from './compare.ts';
 
 /** Bits a round takes of the digest, and rounds before identifiers decide (model.md section 3). */
 const bits = 20;
@@ -22,7 +22,12 @@ const drawnBy = ({ teacherId, toSchoolId, stage, subject }: Move, seed: number):
  * The draw a plan claims: the seed of its policy, the sum of each round over its moves, and that identifiers decide only
  * after the last round. Whether another plan draws less, only a solve can show.
  */
-export const lotteryClaims = (given: unknown, policy: Policy, moves: readonly Move[]): readonly PlanClaim[] => {
+export const lotteryClaims = (
+  given: unknown,
+  policy: Policy,
+  moves: readonly Move[],
+  completeness: Completeness,
+): readonly PlanClaim[] => {
   if (!isFields(given)) return [];
   const claimed = listOf(given.rounds);
   const count = Math.min(mostRounds, Math.max(1, claimed.length));
@@ -31,5 +36,5 @@ export const lotteryClaims = (given: unknown, policy: Policy, moves: readonly Mo
     numbers.reduce((sum, drawn) => sum + (drawn[round] ?? 0), 0),
   );
   const unique = given.unique !== false || count < mostRounds;
-  return differences('lottery', '', given, { seed: policy.seed, rounds, unique });
+  return differences('lottery', '', given, { seed: policy.seed, rounds, unique }, completeness);
 };

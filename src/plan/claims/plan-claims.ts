@@ -6,7 +6,7 @@ import type { CheckedPlan } from '../checker/check-plan.ts';
 import { readPlan } from '../checker/reading.ts';
 import type { GivenPlan } from '../parse-plan.ts';
 import type { Move } from '../transfer.ts';
-import { differences, isFields, listOf, type PlanClaim } from './compare.ts';
+import { type Completeness, differences, isFields, listOf, type PlanClaim } from './compare.ts';
 import { levelClaims } from './levels.ts';
 import { lotteryClaims } from './lottery.ts';
 import { placementFacts, transferFacts } from './moves.ts';
@@ -44,12 +44,16 @@ const statusBorneOut = (given: GivenPlan, allProven: boolean | null, drawn: bool
 /**
  * Every claim of a plan file that differs from what dataset, policy and moves give (dataset.md section 3): the dataset's
  * fingerprint and counts, of each transfer and placement what it says of itself, loans of the pool, rows of the checker,
- * levels with bounds, the draw, the status. Free are what a plan is judged by (`policy`), what only another solve could
+ * levels with bounds, the draw, the status. A file with rows or levels must have all of them. Free are what a plan is judged by (`policy`), what only another solve could
  * refute (a lower bound, and the conflicts of a plan that does not exist), and keys that plan/1 does not have.
  */
 export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim[] => {
   const { district, policy, ledger, previous, checked } = judged;
   const document = isFields(given.document) ? given.document : {};
+  const solvedHere = Array.isArray(document.checks) || Array.isArray(document.levels);
+  const without = given.status === 'infeasible' || given.status === 'cancelled';
+  const completeness: Completeness = solvedHere && !without ? 'whole' : 'partial';
+  const named = isFields(document.dataset) || completeness === 'whole';
   const reading = readPlan(district, policy, ledger, given.moves, previous);
   const known = new Map(reading.known.map((one) => [one.move, one]));
   const placed = new Map(reading.placed.map((one) => [one.move, one]));
@@ -59,19 +63,21 @@ export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim
       const move = given.moves[first + index];
       const [transfer, placement] = move === undefined ? [] : [known.get(move), placed.get(move)];
       const facts = transfer ? transferFacts(transfer, reading) : placement ? placementFacts(placement, reading) : {};
-      return differences(`${at}[${index}]`, move?.teacherId ?? '', claimed, facts);
+      return differences(`${at}[${index}]`, move?.teacherId ?? '', claimed, facts, completeness);
     });
-  const levels = levelClaims(document.levels, policy, checked, previous !== null);
+  const levels = levelClaims(document.levels, policy, checked, previous !== null, completeness);
   const status = statusBorneOut(given, levels.allProven, isFields(document.lottery));
   return [
-    ...differences('dataset', '', document.dataset, isFields(document.dataset) ? datasetFacts(district) : undefined),
-    ...(status === null || document.status === undefined ? [] : differences('status', '', document.status, status)),
+    ...differences('dataset', '', document.dataset ?? null, named ? datasetFacts(district) : null, completeness),
+    ...(status === null || (document.status === undefined && completeness === 'partial')
+      ? []
+      : differences('status', '', document.status ?? null, status)),
     ...claimsOf(transfers, 'transfers', 0),
     ...claimsOf(listOf(document.placements), 'placements', transfers.length),
-    ...loanClaims(document.pool_loans, checked.poolLoans),
+    ...loanClaims(document.pool_loans, checked.poolLoans, completeness),
     ...levels.claims,
-    ...rowClaims(document.checks, checked.checks),
+    ...rowClaims(document.checks, checked.checks, completeness),
     ...(given.status === 'infeasible' ? [] : differences('conflicts', '', document.conflicts ?? [], [])),
-    ...lotteryClaims(document.lottery, policy, given.moves),
+    ...lotteryClaims(document.lottery, policy, given.moves, completeness),
   ];
 };

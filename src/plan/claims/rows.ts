@@ -1,7 +1,7 @@
 import { compareIds } from '../../district/ids.ts';
 import type { Check } from '../plan.ts';
 import type { PoolLoan } from '../pool-loan.ts';
-import { differences, type Fields, isFields, listOf, type PlanClaim } from './compare.ts';
+import { type Completeness, differences, type Fields, isFields, listOf, type PlanClaim } from './compare.ts';
 
 const nameOf = (row: Fields): string => `${String(row.rule)} ${String(row.scope)}`;
 
@@ -17,13 +17,19 @@ const rowDocument = ({ rule, clause, scope, required, actual, holds, notChecked 
 });
 
 /**
- * Rows of the checker claimed otherwise: a row is found by rule and scope, rows of the same name in their order. A row
- * left out is no claim; one that the checker does not have is.
+ * Rows of the checker claimed otherwise: a row is found by rule and scope, rows of the same name in their order. One
+ * that the checker does not have differs, and so does one that a whole file leaves out.
  */
-export const rowClaims = (given: unknown, checks: readonly Check[]): readonly PlanClaim[] => {
+export const rowClaims = (
+  given: unknown,
+  checks: readonly Check[],
+  completeness: Completeness,
+): readonly PlanClaim[] => {
+  if (!Array.isArray(given))
+    return completeness === 'whole' ? [{ path: 'checks', about: '', claimed: null, recomputed: checks.length }] : [];
   const rows = Map.groupBy(checks.map(rowDocument), nameOf);
   const seen = new Map<string, number>();
-  return listOf(given).flatMap((claimed, index): readonly PlanClaim[] => {
+  const different = listOf(given).flatMap((claimed, index): readonly PlanClaim[] => {
     const path = `checks[${index}]`;
     if (!isFields(claimed)) return [{ path, about: '', claimed, recomputed: null }];
     const about = nameOf(claimed);
@@ -31,8 +37,15 @@ export const rowClaims = (given: unknown, checks: readonly Check[]): readonly Pl
     seen.set(about, nth + 1);
     const row = rows.get(about)?.[nth];
     if (row === undefined) return [{ path, about, claimed: nameOf(claimed), recomputed: null }];
-    return differences(path, about, { not_checked: false, ...claimed }, row);
+    return differences(path, about, { not_checked: false, ...claimed }, row, completeness);
   });
+  if (completeness === 'partial') return different;
+  const missing = [...rows].flatMap(([about, all]) =>
+    all
+      .slice(seen.get(about) ?? 0)
+      .map((row): PlanClaim => ({ path: 'checks', about, claimed: null, recomputed: row.actual })),
+  );
+  return [...different, ...missing];
 };
 
 const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan): Fields => ({
@@ -46,8 +59,15 @@ const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan): Fiel
 const loanName = (loan: Fields): string => `${String(loan.school_id)} ${String(loan.purpose)}`;
 
 /** Loans of the pool: exactly those that the moves need, in whatever order. */
-export const loanClaims = (given: unknown, loans: readonly PoolLoan[]): readonly PlanClaim[] => {
-  if (!Array.isArray(given)) return [];
+export const loanClaims = (
+  given: unknown,
+  loans: readonly PoolLoan[],
+  completeness: Completeness,
+): readonly PlanClaim[] => {
+  if (!Array.isArray(given))
+    return completeness === 'whole' && loans.length > 0
+      ? [{ path: 'pool_loans', about: '', claimed: null, recomputed: loans.map(loanDocument) }]
+      : [];
   const order = (list: readonly Fields[]): readonly Fields[] =>
     list.toSorted((a, b) => compareIds(loanName(a), loanName(b)));
   const claimed = given.filter(isFields);
@@ -55,6 +75,6 @@ export const loanClaims = (given: unknown, loans: readonly PoolLoan[]): readonly
   if (claimed.length !== needed.length) return [{ path: 'pool_loans', about: '', claimed: given, recomputed: needed }];
   const sorted = order(needed);
   return order(claimed).flatMap((loan, index) =>
-    differences(`pool_loans[${given.indexOf(loan)}]`, loanName(loan), loan, sorted[index]),
+    differences(`pool_loans[${given.indexOf(loan)}]`, loanName(loan), loan, sorted[index], completeness),
   );
 };
