@@ -1,4 +1,6 @@
+import { readiness } from '../../src/readiness/readiness.ts';
 import { faultText } from '../../src/report/fault-text.ts';
+import { readinessLines, readinessTexts } from '../../src/report/readiness-text.ts';
 import { type Command, outJson } from './command.ts';
 import { exitCode } from './exit-code.ts';
 import { faultLines } from './fault-lines.ts';
@@ -7,7 +9,7 @@ import { say } from './terminal.ts';
 
 /**
  * Everything `plan` would report of a dataset before it solves, at once: file or sheet, row, column, what was read, what
- * was expected, how to mend it; by the given policy or the built-in one.
+ * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well.
  */
 export const validate: Command = {
   command: 'validate',
@@ -24,15 +26,18 @@ export const validate: Command = {
       terminal.note(say(terminal, 'cli.validate.faults', { errors, warnings: faults.length - errors }));
       return exitCode.badInput;
     }
-    const { district } = inputs.value;
+    const { district, filled, policy } = inputs.value;
+    const ready = readiness(filled, policy, district);
     const counts = {
       schools: district.schools.length,
       teachers: district.teachers.length,
       posts: district.posts?.length ?? 0,
     };
-    if (terminal.json) outJson(terminal, { ok: true, counts, faults: texts });
+    if (terminal.json)
+      outJson(terminal, { ok: true, counts, faults: texts, readiness: readinessTexts(terminal.language, ready) });
     else {
       for (const line of faultLines(terminal.language, faults)) terminal.note(line);
+      for (const line of readinessLines(terminal.language, ready)) terminal.note(line);
       terminal.out(say(terminal, 'cli.validate.fine', { ...counts, warnings: faults.length }));
     }
     return exitCode.done;

@@ -3,12 +3,14 @@ import type { District } from '../district/district.ts';
 import { sortedDistrict } from '../district/sorted.ts';
 import type { Fault } from '../fault.ts';
 import type { AddedSubject } from '../policy/policy.ts';
+import type { ColumnKey } from '../readiness/columns.ts';
 import { failure, type Result, success } from '../result.ts';
 import type { Draws } from '../text/printable.ts';
 import { checkedDataset, type LimitingPolicy } from './checks/checked-dataset.ts';
 import { crossChecks } from './checks/cross-checks.ts';
 import { codesIn, schoolsIn } from './codes.ts';
 import { faultLog } from './fault-log.ts';
+import { filledColumns } from './filled-columns.ts';
 import { type HeadedTable, headTable } from './headed-table.ts';
 import { type KeptColumn, keptColumns } from './kept-columns.ts';
 import type { RawTable } from './raw-table.ts';
@@ -37,6 +39,8 @@ export interface Intake {
   readonly warnings: readonly Fault[];
   /** Columns dataset.md does not know, with their cells. */
   readonly kept: readonly KeptColumn[];
+  /** The columns with something in them, by which `readiness` says what can be decided. */
+  readonly filled: ReadonlySet<ColumnKey>;
 }
 
 /**
@@ -79,7 +83,12 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
   for (const crossCheck of crossChecks) crossCheck(dataset, log);
   const faults = sortedFaults(log.faults(), given);
   if (faults.some(({ severity }) => severity === 'error')) return failure(faults);
-  return success({ district: districtOf(sheets), warnings: faults, kept: keptColumns(headed.values()) });
+  return success({
+    district: districtOf(sheets),
+    warnings: faults,
+    kept: keptColumns(headed.values()),
+    filled: filledColumns(headed),
+  });
 };
 
 const districtOf = (sheets: Sheets): District =>

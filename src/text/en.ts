@@ -20,6 +20,7 @@ import { planFileText } from './en/plan-file.ts';
 import { policyText } from './en/policy.ts';
 import { protectionsText } from './en/protections.ts';
 import { providerText } from './en/provider.ts';
+import { readinessText } from './en/readiness.ts';
 import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
 import { solverText } from './en/solver.ts';
@@ -54,6 +55,7 @@ const words = {
   ...storeText,
   ...templateText,
   ...protectionsText,
+  ...readinessText,
   ...reportText,
   ...reviewText,
   ...clausesText,

@@ -22,6 +22,7 @@ import { planFileText } from './zh/plan-file.ts';
 import { policyText } from './zh/policy.ts';
 import { protectionsText } from './zh/protections.ts';
 import { providerText } from './zh/provider.ts';
+import { readinessText } from './zh/readiness.ts';
 import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
 import { solverText } from './zh/solver.ts';
@@ -54,6 +55,7 @@ const words = {
   ...storeText,
   ...templateText,
   ...protectionsText,
+  ...readinessText,
   ...reportText,
   ...reviewText,
   ...clausesText,

@@ -1,0 +1,51 @@
+import type { District } from '../district/district.ts';
+import { clausesInForce } from '../eligibility/clauses.ts';
+import { standardIndicators } from '../equity/standard.ts';
+import { ruleIds } from '../plan/rule-id.ts';
+import type { Policy } from '../policy/policy.ts';
+import { type ColumnKey, columnGroups, type GroupName } from './columns.ts';
+import { clauseNeeds, goalNeeds, indicatorNeeds, ruleAsked, ruleNeeds } from './needs.ts';
+
+/** Whether the data decide it, decide it under a stated assumption, or leave it open. */
+export type ReadinessState = 'decided' | 'assumed' | 'undecided';
+
+export interface ReadinessLine {
+  readonly kind: 'clause' | 'rule' | 'goal' | 'indicator';
+  readonly id: string;
+  readonly state: ReadinessState;
+  /** Groups of columns that are missing. */
+  readonly without: readonly GroupName[];
+}
+
+/** The columns of a dataset in which at least one cell is filled. */
+export type FilledColumns = ReadonlySet<ColumnKey>;
+
+const isFilled = (group: GroupName, filled: FilledColumns): boolean =>
+  columnGroups[group].oneOf.some((columns) => columns.every((column) => filled.has(column)));
+
+const lineOf = (
+  kind: ReadinessLine['kind'],
+  id: string,
+  needs: readonly GroupName[],
+  filled: FilledColumns,
+): ReadinessLine => {
+  const without = needs.filter((group) => !isFilled(group, filled));
+  const isOpen = without.some((group) => columnGroups[group].effect === 'undecided');
+  return { kind, id, without, state: without.length === 0 ? 'decided' : isOpen ? 'undecided' : 'assumed' };
+};
+
+/** Of every clause, rule, goal and indicator a policy asks for: whether the columns of a dataset can decide it. */
+export const readiness = (
+  filled: FilledColumns,
+  policy: Policy,
+  { teachers, schools }: Pick<District, 'teachers' | 'schools'>,
+): readonly ReadinessLine[] => [
+  ...clausesInForce(policy, teachers, schools).map(({ rule }) =>
+    lineOf('clause', rule, clauseNeeds[rule] ?? [], filled),
+  ),
+  ...ruleIds.filter((id) => ruleAsked[id]?.(policy) ?? true).map((id) => lineOf('rule', id, ruleNeeds[id], filled)),
+  ...[...new Set(policy.goals.flatMap((level) => level.map(({ goal }) => goal)))].map((goal) =>
+    lineOf('goal', goal, goalNeeds[goal], filled),
+  ),
+  ...standardIndicators.map((id) => lineOf('indicator', id, indicatorNeeds[id], filled)),
+];

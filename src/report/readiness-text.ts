@@ -1,0 +1,72 @@
+import type { Column } from '../intake/columns/column.ts';
+import { tables } from '../intake/tables.ts';
+import { type ColumnKey, columnGroups, type GroupName, groupNames } from '../readiness/columns.ts';
+import type { ReadinessLine, ReadinessState } from '../readiness/readiness.ts';
+import { type Language, message } from '../text/message.ts';
+import { render } from '../text/render.ts';
+
+/** What a dataset can decide, in words, for machines. */
+export interface ReadinessText {
+  readonly kind: ReadinessLine['kind'];
+  readonly id: string;
+  readonly name: string;
+  readonly state: ReadinessState;
+  /** Each by alternatives of columns, of which one is enough, and what their absence assumes. */
+  readonly without: readonly { readonly columns: readonly (readonly string[])[]; readonly assumes: string }[];
+}
+
+const columnOf = (key: ColumnKey): { readonly table: string; readonly id: string; readonly zh: string } => {
+  const [table = '', field = ''] = key.split('.');
+  const entry = Object.entries(tables).find(([name]) => name === table)?.[1];
+  const columns: Readonly<Record<string, Column<unknown>>> = entry?.columns ?? {};
+  const column = columns[field];
+  if (entry === undefined || column === undefined) throw new RangeError(`no column ${key}`);
+  return { table: entry.zh, id: `${table}.${column.id}`, zh: `${entry.zh}·${column.zh}` };
+};
+
+const nameOf = (language: Language, { kind, id }: ReadinessLine): string => render(language, message(`${kind}.${id}`));
+const assumesOf = (language: Language, group: GroupName): string =>
+  render(language, message(`readiness.without.${group}`));
+
+export const readinessTexts = (language: Language, lines: readonly ReadinessLine[]): readonly ReadinessText[] =>
+  lines.map((line) => ({
+    kind: line.kind,
+    id: line.id,
+    name: nameOf(language, line),
+    state: line.state,
+    without: line.without.map((group) => ({
+      columns: columnGroups[group].oneOf.map((columns) => columns.map((column) => columnOf(column).id)),
+      assumes: assumesOf(language, group),
+    })),
+  }));
+
+/** Names shown of what rests on a missing column. */
+const namesShown = 6;
+
+/** How much the data decide, then one line for each column that is missing: what it assumes, and of what. */
+export const readinessLines = (language: Language, lines: readonly ReadinessLine[]): readonly string[] => {
+  const count = (state: ReadinessState): number => lines.filter((line) => line.state === state).length;
+  const title = message('readiness.title', {
+    asked: lines.length,
+    decided: count('decided'),
+    assumed: count('assumed'),
+    undecided: count('undecided'),
+  });
+  const or = render(language, message('readiness.or'));
+  const missing = groupNames.flatMap((group) => {
+    const concerned = lines.filter(({ without }) => without.includes(group));
+    if (concerned.length === 0) return [];
+    const names = [...new Set(concerned.map((line) => nameOf(language, line)))];
+    const shown = names.slice(0, namesShown).join(language === 'zh' ? '、' : ', ');
+    const columns = columnGroups[group].oneOf
+      .map((keys) => keys.map((key) => columnOf(key)[language === 'zh' ? 'zh' : 'id']).join('＋'))
+      .join(or);
+    const values = { columns, assumes: assumesOf(language, group) };
+    const concerns =
+      names.length > namesShown
+        ? render(language, message('readiness.more', { names: shown, count: names.length }))
+        : shown;
+    return [render(language, message('readiness.line', { ...values, names: concerns }))];
+  });
+  return [render(language, title), ...missing];
+};
