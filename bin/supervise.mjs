@@ -8,9 +8,9 @@ const pause = 200;
 const again = (how) =>
   `均衡服务意外结束（${how}），正在重新启动。\nThe Junheng service ended unexpectedly (${how}); it is being started again.\n`;
 const givenUp = (how) =>
-  `均衡服务一分钟内意外结束 ${mostDeaths} 次（最后一次：${how}），不再重新启动。请查看上面的错误信息后再执行 npm start。\n` +
+  `均衡服务一分钟内意外结束 ${mostDeaths} 次（最后一次：${how}），不再重新启动。请查看上面的错误信息后再启动。\n` +
   `The Junheng service ended unexpectedly ${mostDeaths} times within a minute (last: ${how}) and is not started again. ` +
-  'See the errors above, then run npm start.\n';
+  'See the errors above, then start it again.\n';
 
 /**
  * Keeps one child process. `begin` starts it, and a child that has sent `serving` is started again when it dies; one

@@ -35,7 +35,8 @@ const reset = async (url: string, login: string): Promise<string | null> => {
 export const account: Command = {
   command: 'account',
   positionals: ['reset', 'NAME'],
-  options: [{ name: 'data', kind: 'text' }],
+  options: [{ name: 'data', kind: 'text', value: 'DIR' }],
+  examples: ['account reset admin', 'account reset admin --data /srv/junheng'],
   run: (given, terminal) => {
     const [action, login] = [given.positional('reset'), given.positional('NAME')];
     if (action !== 'reset') {

@@ -5,8 +5,9 @@ const spec = {
   command: 'plan',
   positionals: ['DATASET'],
   options: [
-    { name: 'out', kind: 'text', required: true },
-    { name: 'engine', kind: 'choice', choices: ['auto', 'highs'] },
+    { name: 'out', kind: 'text', value: 'DIR', required: true },
+    { name: 'engine', kind: 'choice', choices: ['auto', 'highs'], default: 'auto' },
+    { name: 'policy', kind: 'text', value: 'FILE' },
     { name: 'time-limit', kind: 'whole', least: 1, most: 100 },
   ],
 } as const;
@@ -25,8 +26,38 @@ describe('the arguments of a command', () => {
       'folder',
       20,
       true,
-      undefined,
+      'auto',
     ]);
+    expect(text('policy')).toBeUndefined();
+  });
+
+  it.each([
+    ['-o apart', ['district', '-o', 'folder']],
+    ['-o joined', ['-ofolder', 'district']],
+    ['words after --', ['--out', 'folder', '--', 'district']],
+  ])('are read with %s', (_what, argv) => {
+    const given = parseArguments(spec, argv);
+    expect(given.ok && [given.value.positional('DATASET'), given.value.text('out')]).toEqual(['district', 'folder']);
+  });
+
+  it('are words after --, also where they look like options', () => {
+    const given = parseArguments(spec, ['--out', 'folder', '--', '--json']);
+    expect(given.ok && [given.value.positional('DATASET'), given.value.flag('json')]).toEqual(['--json', false]);
+  });
+
+  it.each([
+    ['--polcy', '--policy'],
+    ['--tiem-limit', '--time-limit'],
+    ['--engin', '--engine'],
+    ['--jsno', '--json'],
+  ])('suggest for %s what it may mean', (mistyped, near) => {
+    const given = parseArguments(spec, ['district', '--out', 'folder', mistyped]);
+    const [fault] = given.ok ? [] : given.faults;
+    expect(fault?.expected).toMatchObject({ key: 'cli.usage.unknown_option_near', values: { near } });
+  });
+
+  it('suggest nothing for an option that resembles none', () => {
+    expect(faultsOf('district', '--out', 'folder', '--colour')).toEqual(['--colour unknown_option']);
   });
 
   it('are refused with every fault at once', () => {
@@ -47,7 +78,9 @@ describe('the arguments of a command', () => {
     ['a decimal', ['x', '--out', 'o', '--time-limit', '1.5'], '--time-limit whole_number'],
     ['an option twice', ['x', '--out', 'o', '--out', 'p'], '--out given_twice'],
     ['a word too many', ['x', 'y', '--out', 'o'], 'null word_too_many'],
-    ['a short option', ['x', '-o', '--out', 'o'], '-o unknown_option'],
+    ['-o and --out', ['x', '-o', 'p', '--out', 'o'], '--out given_twice'],
+    ['an unknown short option', ['x', '-x', '--out', 'o'], '-x unknown_option'],
+    ['a negative number', ['x', '--out', 'o', '--time-limit', '-1'], '--time-limit whole_number'],
   ])('%s is a fault', (_what, argv, fault) => {
     expect(faultsOf(...argv)).toContain(fault);
   });

@@ -56,9 +56,10 @@ export const audit: Command = {
   command: 'audit',
   positionals: [],
   options: [
-    { name: 'data', kind: 'text' },
-    { name: 'noted', kind: 'text' },
+    { name: 'data', kind: 'text', value: 'DIR' },
+    { name: 'noted', kind: 'text', value: 'HASH' },
   ],
+  examples: ['audit', 'audit --data /srv/junheng --json'],
   run: (given, terminal) =>
     withDatabase(given, terminal, 'existing', async (url) => {
       const found = await examine(url, given.text('noted') ?? null);

@@ -19,7 +19,8 @@ const isFile = (path: string): Promise<boolean> =>
 export const backup: Command = {
   command: 'backup',
   positionals: ['FILE'],
-  options: [{ name: 'data', kind: 'text' }],
+  options: [{ name: 'data', kind: 'text', value: 'DIR' }],
+  examples: ['backup junheng.backup', 'backup /mnt/backup/junheng.backup --data /srv/junheng'],
   run: async (given, terminal) => {
     const path = resolve(given.positional('FILE'));
     const taken = await isFile(path);

@@ -10,6 +10,7 @@ export const bench: Command = {
     { name: 'http', kind: 'flag' },
     { name: 'province', kind: 'flag' },
   ],
+  examples: ['bench', 'bench --http'],
   run: async (given, terminal) => {
     if (given.flag('http')) {
       const { runServiceBench } = await import('../../bench/service/run.ts');

@@ -9,10 +9,10 @@ import { writeOutputs } from './write-outputs.ts';
 
 /** Options of the plans beside the rotation plan. */
 export const besideOptions = [
-  { name: 'out', kind: 'text' },
-  { name: 'policy', kind: 'text' },
-  { name: 'time-limit', kind: 'whole', least: 1, most: 604_800 },
-  { name: 'memory-limit', kind: 'whole', least: 128, most: 1_048_576 },
+  { name: 'out', kind: 'text', value: 'DIR' },
+  { name: 'policy', kind: 'text', value: 'FILE' },
+  { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
+  { name: 'memory-limit', kind: 'whole', value: 'MB', least: 128, most: 1_048_576 },
 ] as const;
 
 interface BesideResult {

@@ -28,9 +28,10 @@ export const check: Command = {
   command: 'check',
   positionals: ['DATASET', 'PLAN'],
   options: [
-    { name: 'policy', kind: 'text' },
-    { name: 'previous', kind: 'text' },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
   ],
+  examples: ['check district.xlsx plan-2026/plan.json', 'check district.xlsx plan.json --policy policy.json --json'],
   run: async (given, terminal) => {
     const beside = await besideFormat(given.positional('PLAN'));
     if (beside !== null) return tellJudgedBeside(terminal, await readJudgedBeside[beside](given));

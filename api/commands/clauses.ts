@@ -55,9 +55,10 @@ export const clauses: Command = {
   wordsOptional: true,
   options: [
     { name: 'document', kind: 'choice', choices: clauseDocuments },
-    { name: 'policy', kind: 'text' },
-    { name: 'previous', kind: 'text' },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
   ],
+  examples: ['clauses', 'clauses district.xlsx plan-2026/plan.json'],
   run: (given, terminal) =>
     given.positional('DATASET') === '' ? Promise.resolve(register(given, terminal)) : standing(given, terminal),
 };

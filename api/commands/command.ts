@@ -1,12 +1,15 @@
 import type { Fault } from '../../src/fault.ts';
 import { faultText } from '../../src/report/fault-text.ts';
-import type { ArgumentSpec, Arguments } from './arguments.ts';
+import type { ArgumentSpec } from './argument-spec.ts';
+import type { Arguments } from './arguments.ts';
 import { exitCode } from './exit-code.ts';
 import { faultLines } from './fault-lines.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A command: its arguments, and what it does with them. It returns the exit code and never ends the process itself. */
 export interface Command extends ArgumentSpec {
+  /** Two command lines without the name of the program, for the help. */
+  readonly examples: readonly [string, string];
   readonly run: (given: Arguments, terminal: Terminal) => Promise<number>;
 }
 

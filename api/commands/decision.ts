@@ -67,9 +67,13 @@ export const decision: Command = {
   command: 'decision',
   positionals: ['DATASET', 'PLAN'],
   options: [
-    { name: 'out', kind: 'text', required: true },
-    { name: 'policy', kind: 'text' },
-    { name: 'previous', kind: 'text' },
+    { name: 'out', kind: 'text', value: 'FILE', required: true },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
+  ],
+  examples: [
+    'decision district.xlsx plan-2026/plan.json --out decision.json',
+    'decision district.xlsx plan-2026/plan.json --policy policy.json -o decision.json',
   ],
   run: async (given, terminal) => {
     const file = given.text('out') ?? '';

@@ -14,9 +14,10 @@ export const diagnose: Command = {
   command: 'diagnose',
   positionals: ['DATASET'],
   options: [
-    { name: 'policy', kind: 'text' },
-    { name: 'time-limit', kind: 'whole', least: 1, most: 604_800 },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
   ],
+  examples: ['diagnose district.xlsx', 'diagnose district.xlsx --policy policy.json --time-limit 300'],
   run: async (given, terminal) => {
     const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     if (!inputs.ok) return refuse(terminal, inputs.faults);

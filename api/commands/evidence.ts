@@ -51,10 +51,14 @@ export const evidence: Command = {
   command: 'evidence',
   positionals: ['DATASET', 'PLAN'],
   options: [
-    { name: 'out', kind: 'text', required: true },
-    { name: 'policy', kind: 'text' },
-    { name: 'previous', kind: 'text' },
-    { name: 'itinerant', kind: 'text' },
+    { name: 'out', kind: 'text', value: 'DIR', required: true },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
+    { name: 'itinerant', kind: 'text', value: 'FILE' },
+  ],
+  examples: [
+    'evidence district.xlsx plan-2026/plan.json --out evidence',
+    'evidence district.xlsx plan-2026/plan.json --itinerant itinerant.json -o evidence',
   ],
   run: async (given, terminal) => {
     const wanted = given.text('out') ?? '';

@@ -19,12 +19,16 @@ export const generate: Command = {
     { name: 'teachers', kind: 'whole', least: 24, most: 200_000, required: true },
     { name: 'seed', kind: 'whole', least: 0, most: 4_294_967_295, required: true },
     { name: 'profile', kind: 'choice', choices: profileNames, required: true },
-    { name: 'hires', kind: 'whole', least: 0, most: 20_000 },
-    { name: 'out', kind: 'text', required: true },
+    { name: 'hires', kind: 'whole', least: 0, most: 20_000, default: 0 },
+    { name: 'out', kind: 'text', value: 'DIR', required: true },
     { name: 'full', kind: 'flag' },
     { name: 'workbook', kind: 'flag' },
-    { name: 'encoding', kind: 'choice', choices: ['utf-8', 'gb18030'] },
-    { name: 'headings', kind: 'choice', choices: ['zh', 'id'] },
+    { name: 'encoding', kind: 'choice', choices: ['utf-8', 'gb18030'], default: 'utf-8' },
+    { name: 'headings', kind: 'choice', choices: ['zh', 'id'], default: 'id' },
+  ],
+  examples: [
+    'generate --schools 12 --teachers 300 --seed 1 --profile mixed --out district',
+    'generate --schools 12 --teachers 300 --seed 1 --profile rural-dirty --workbook -o district',
   ],
   run: async (given, terminal) => {
     const wanted = given.text('out') ?? '';

@@ -15,6 +15,10 @@ export const inspectors: Command = {
   command: 'inspectors',
   positionals: ['DATASET'],
   options: besideOptions,
+  examples: [
+    'inspectors district.xlsx --out inspectors',
+    'inspectors district.xlsx --policy policy.json --time-limit 60 -o inspectors',
+  ],
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));

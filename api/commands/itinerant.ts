@@ -47,6 +47,7 @@ export const itinerant: Command = {
   positionals: ['DATASET'],
   optionals: ['PLAN'],
   options: besideOptions,
+  examples: ['itinerant district.xlsx --out itinerant', 'itinerant district.xlsx plan-2026/plan.json -o itinerant'],
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await inputsOf(given);

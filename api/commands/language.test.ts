@@ -2,15 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { chosenLanguage } from './language.ts';
 
 describe('the language of the command line', () => {
-  it('is what --lang says', () => {
-    expect(chosenLanguage(['plan', '--lang', 'en'], { LANG: 'zh_CN.UTF-8' })).toBe('en');
-    expect(chosenLanguage(['plan', '--lang=zh'], { LANG: 'en_US.UTF-8' })).toBe('zh');
+  it('is that of --lang', () => {
+    expect(chosenLanguage('en', { LANG: 'zh_CN.UTF-8' })).toBe('en');
+    expect(chosenLanguage('zh', { LANG: 'en_US.UTF-8' })).toBe('zh');
   });
 
-  it('is else that of the environment, LC_ALL before LANG, and Chinese where it says nothing', () => {
-    expect(chosenLanguage([], { LANG: 'en_GB.UTF-8' })).toBe('en');
-    expect(chosenLanguage([], { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_GB.UTF-8' })).toBe('zh');
-    expect(chosenLanguage([], { LC_ALL: '', LANG: 'C' })).toBe('zh');
-    expect(chosenLanguage(['--lang', 'fr'], {})).toBe('zh');
+  it('is else that of the environment, LC_ALL before LANG', () => {
+    expect(chosenLanguage(undefined, { LANG: 'zh_CN.UTF-8' }, 'en-US')).toBe('zh');
+    expect(chosenLanguage(undefined, { LC_ALL: 'zh_CN.UTF-8', LANG: 'en_GB.UTF-8' }, 'en-US')).toBe('zh');
+    expect(chosenLanguage('fr', { LANG: 'zh_TW.UTF-8' }, 'en-US')).toBe('zh');
+  });
+
+  it('is English where the environment names another language or none', () => {
+    for (const LANG of ['en_GB.UTF-8', 'fr_FR.UTF-8', 'C.UTF-8', 'POSIX'])
+      expect(chosenLanguage(undefined, { LC_ALL: '', LANG }, 'zh-CN'), LANG).toBe('en');
+  });
+
+  it('is that of the system where the environment has no locale, as on Windows', () => {
+    expect(chosenLanguage(undefined, {}, 'zh-CN')).toBe('zh');
+    expect(chosenLanguage(undefined, { LANG: '' }, 'de-DE')).toBe('en');
   });
 });

@@ -1,14 +1,14 @@
 import type { Language } from '../../src/text/message.ts';
 
-/** `--lang` where it is given and known, else the locale of the environment, else Chinese. */
+/**
+ * The language of `--lang` where it is known. Else Chinese where the locale is Chinese, and English everywhere else; the
+ * locale is that of the environment or, where it names none, as on Windows, that of the system.
+ */
 export const chosenLanguage = (
-  argv: readonly string[],
+  wanted: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
+  system: string = Intl.DateTimeFormat().resolvedOptions().locale,
 ): Language => {
-  const inline = argv.find((word) => word.startsWith('--lang='))?.slice('--lang='.length);
-  const apart = argv[argv.indexOf('--lang') + 1];
-  const asked = inline ?? (argv.includes('--lang') ? apart : undefined);
-  if (asked === 'zh' || asked === 'en') return asked;
-  const locale = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  return /^en/i.test(locale) ? 'en' : 'zh';
+  if (wanted === 'zh' || wanted === 'en') return wanted;
+  return /^zh/i.test(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || system) ? 'zh' : 'en';
 };

@@ -20,9 +20,10 @@ export const ledger: Command = {
   command: 'ledger',
   positionals: ['DATASET'],
   options: [
-    { name: 'policy', kind: 'text' },
-    { name: 'out', kind: 'text' },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'out', kind: 'text', value: 'DIR' },
   ],
+  examples: ['ledger district.xlsx', 'ledger district.xlsx --policy policy.json --out ledger'],
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));

@@ -1,9 +1,11 @@
+import packageJson from '../../package.json' with { type: 'json' };
 import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
 import { keepHeapSmall } from '../keep-heap-small.ts';
-import { parseArguments, usageFault } from './arguments.ts';
+import { commonOptions } from './argument-spec.ts';
+import { mistyped, parseArguments, usageFault } from './arguments.ts';
 import { refuse } from './command.ts';
+import { commandHelp, splitArguments, wholeHelp } from './commander.ts';
 import { exitCode } from './exit-code.ts';
-import { commandHelp, wholeHelp } from './help.ts';
 import { chosenLanguage } from './language.ts';
 import { commandNames, commands, findCommand } from './registry.ts';
 import { createTerminal, type Streams, say, type Terminal } from './terminal.ts';
@@ -17,6 +19,13 @@ const tell = (terminal: Terminal, error: unknown): void => {
     );
 };
 
+const refuseCommand = (terminal: Terminal, name: string | undefined): number => {
+  const values = { commands: commandNames.join(', ') };
+  if (name === undefined) return refuse(terminal, [usageFault(null, null, 'cli.usage.command_missing', values)]);
+  const found = { column: null, text: name, word: name };
+  return refuse(terminal, [mistyped(found, commandNames, 'cli.usage.unknown_command', values)]);
+};
+
 /** The whole command line: words in, exit code out. Wrong usage names every fault and writes nothing. */
 export const main = async (
   argv: readonly string[],
@@ -24,23 +33,37 @@ export const main = async (
   signal: AbortSignal,
   streams?: Streams,
 ): Promise<number> => {
-  const terminal = createTerminal(chosenLanguage(argv, environment), argv.includes('--json'), signal, streams);
-  const [name, ...rest] = argv;
+  const { given, words } = splitArguments(commonOptions, argv);
+  const optionOf = (name: string) => given.findLast(({ option }) => option.name === name)?.value;
+  const terminal = createTerminal(
+    chosenLanguage(optionOf('lang'), environment),
+    optionOf('json') !== undefined,
+    signal,
+    streams,
+    environment,
+  );
   try {
-    if (argv.includes('--help') || argv.includes('-h')) {
-      const asked = findCommand(argv.find((word) => !word.startsWith('-')));
-      terminal.out(asked === undefined ? wholeHelp(terminal) : commandHelp(terminal, await commands[asked]()));
+    if (optionOf('version') !== undefined) {
+      terminal.out(packageJson.version);
       return exitCode.done;
     }
+    const helps = optionOf('help') !== undefined || words[0] === 'help';
+    const [word, topic] = words;
+    const name = helps ? (word === 'help' ? topic : word) : word;
     const known = findCommand(name);
-    if (known === undefined) {
-      const fault = name === undefined ? 'cli.usage.command_missing' : 'cli.usage.unknown_command';
-      return refuse(terminal, [usageFault(null, name ?? null, fault, { commands: commandNames.join(', ') })]);
+    if (helps && (name === undefined || name === 'help')) {
+      terminal.out(wholeHelp(terminal, commandNames));
+      return exitCode.done;
+    }
+    if (known === undefined) return refuseCommand(terminal, name);
+    const command = await commands[known]();
+    if (helps) {
+      terminal.out(commandHelp(terminal, command));
+      return exitCode.done;
     }
     if (known === 'serve') keepHeapSmall();
-    const command = await commands[known]();
-    const given = parseArguments(command, rest);
-    return given.ok ? await command.run(given.value, terminal) : refuse(terminal, given.faults);
+    const parsed = parseArguments(command, argv.toSpliced(argv.indexOf(known), 1));
+    return parsed.ok ? await command.run(parsed.value, terminal) : refuse(terminal, parsed.faults);
   } catch (error) {
     tell(terminal, error);
     return exitCode.internal;

@@ -66,11 +66,12 @@ export const person: Command = {
   command,
   positionals: ['ACTION', 'TEACHER'],
   options: [
-    { name: 'data', kind: 'text' },
-    { name: 'district', kind: 'text' },
-    { name: 'out', kind: 'text' },
-    { name: 'why', kind: 'text' },
+    { name: 'data', kind: 'text', value: 'DIR' },
+    { name: 'district', kind: 'text', value: 'CODE' },
+    { name: 'out', kind: 'text', value: 'FILE' },
+    { name: 'why', kind: 'text', value: 'TEXT' },
   ],
+  examples: ['person export T00011 --out person.json', "person erase T00011 --why 'request of 2026-09-01'"],
   run: async (given, terminal) => {
     const action = given.positional('ACTION');
     const act = action === 'export' ? giveOut : action === 'erase' ? erase : undefined;

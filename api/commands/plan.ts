@@ -57,12 +57,16 @@ export const plan: Command = {
   command: 'plan',
   positionals: ['DATASET'],
   options: [
-    { name: 'out', kind: 'text', required: true },
-    { name: 'policy', kind: 'text' },
-    { name: 'engine', kind: 'choice', choices: ['auto', ...engineNames] },
-    { name: 'time-limit', kind: 'whole', least: 1, most: 604_800 },
-    { name: 'memory-limit', kind: 'whole', least: 128, most: 1_048_576 },
-    { name: 'previous', kind: 'text' },
+    { name: 'out', kind: 'text', value: 'DIR', required: true },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'engine', kind: 'choice', choices: ['auto', ...engineNames], default: 'auto' },
+    { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
+    { name: 'memory-limit', kind: 'whole', value: 'MB', least: 128, most: 1_048_576 },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
+  ],
+  examples: [
+    'plan district.xlsx --out plan-2026',
+    'plan district.xlsx --policy policy.json --previous plan-2025/plan.json -o plan-2026',
   ],
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';

@@ -41,10 +41,11 @@ export const replay: Command = {
   command: 'replay',
   positionals: ['FILE'],
   options: [
-    { name: 'seal', kind: 'text' },
-    { name: 'time-limit', kind: 'whole', least: 1, most: 604_800 },
-    { name: 'memory-limit', kind: 'whole', least: 128, most: 1_048_576 },
+    { name: 'seal', kind: 'text', value: 'HASH' },
+    { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
+    { name: 'memory-limit', kind: 'whole', value: 'MB', least: 128, most: 1_048_576 },
   ],
+  examples: ['replay decision.json', 'replay decision.json --time-limit 600 --json'],
   run: async (given, terminal) => {
     const path = given.positional('FILE');
     const text = await readText(path);

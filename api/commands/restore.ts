@@ -13,7 +13,8 @@ import { storeFault, withDatabase } from './with-database.ts';
 export const restore: Command = {
   command: 'restore',
   positionals: ['FILE'],
-  options: [{ name: 'data', kind: 'text' }],
+  options: [{ name: 'data', kind: 'text', value: 'DIR' }],
+  examples: ['restore junheng.backup', 'restore /mnt/backup/junheng.backup --data /srv/junheng'],
   run: async (given, terminal) => {
     const path = given.positional('FILE');
     const unreadable = await access(path, constants.R_OK).then(

@@ -12,6 +12,7 @@ import { type RunningServer, serviceRoles, startServer } from '../server.ts';
 import { explained } from '../store/postgres/explained.ts';
 import { type Command, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
+import { startedAs } from './invocation.ts';
 import { dataFolderFaults } from './output-folder.ts';
 import { say, type Terminal } from './terminal.ts';
 import { storeFault } from './with-database.ts';
@@ -48,8 +49,14 @@ const addressFault = (found: string): Fault => ({
   remedy: message('cli.serve.public_address_form'),
 });
 
+/** The option that other commands need to find this data folder, with a space before it. */
+const dataOption = (data: string): string => {
+  if (data === usualDataFolder()) return '';
+  return /^[\w./:\\-]+$/.test(data) ? ` --data ${data}` : ` --data "${data}"`;
+};
+
 /** Where the service is reached, and on the very first start the one account there is, with its secret. */
-const tellStart = (terminal: Terminal, { address, firstAccount }: RunningServer): void => {
+const tellStart = (terminal: Terminal, { address, firstAccount }: RunningServer, data: string): void => {
   const told = firstAccount === null ? null : { login: firstAccount.login, secret: firstAccount.secret };
   if (terminal.json) {
     outJson(terminal, { ok: true, address, ...(told === null ? {} : { firstAccount: told }) });
@@ -58,7 +65,8 @@ const tellStart = (terminal: Terminal, { address, firstAccount }: RunningServer)
   terminal.out(
     address === null ? say(terminal, 'cli.serve.working') : say(terminal, 'cli.serve.listening', { address }),
   );
-  if (told !== null) terminal.out(say(terminal, 'cli.serve.first_account', told));
+  if (told !== null)
+    terminal.out(say(terminal, 'cli.serve.first_account', { ...told, program: startedAs(), data: dataOption(data) }));
 };
 
 /** The HTTP service and the page, the worker that makes plans, or either alone, until it is told to stop. */
@@ -66,13 +74,14 @@ export const serve: Command = {
   command: 'serve',
   positionals: [],
   options: [
-    { name: 'port', kind: 'whole', least: 0, most: 65_535 },
-    { name: 'host', kind: 'text' },
-    { name: 'data', kind: 'text' },
-    { name: 'public-address', kind: 'text' },
-    { name: 'trusted-proxies', kind: 'text' },
-    { name: 'role', kind: 'choice', choices: serviceRoles },
+    { name: 'port', kind: 'whole', least: 0, most: 65_535, default: defaultPort },
+    { name: 'host', kind: 'text', value: 'ADDRESS', default: '127.0.0.1' },
+    { name: 'data', kind: 'text', value: 'DIR' },
+    { name: 'public-address', kind: 'text', value: 'URL' },
+    { name: 'trusted-proxies', kind: 'text', value: 'LIST' },
+    { name: 'role', kind: 'choice', choices: serviceRoles, default: 'all' },
   ],
+  examples: ['serve', 'serve --port 8080 --data /srv/junheng'],
   run: async (given, terminal) => {
     const [host, port] = [given.text('host') ?? '127.0.0.1', given.whole('port') ?? defaultPort];
     const data = given.text('data') ?? usualDataFolder();
@@ -109,7 +118,7 @@ export const serve: Command = {
         onFailure: terminal.note,
       });
       const noLonger = lastResort(terminal.note, server.close);
-      tellStart(terminal, server);
+      tellStart(terminal, server, data);
       // The launcher starts again what dies from here on; a start that fails is the caller's to mend.
       if (process.connected) process.send?.('serving');
       terminal.note(say(terminal, 'cli.serve.stop'));

@@ -21,9 +21,10 @@ export const staff: Command = {
   command: 'staff',
   positionals: ['DATASET'],
   options: [
-    { name: 'policy', kind: 'text' },
-    { name: 'out', kind: 'text' },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'out', kind: 'text', value: 'DIR' },
   ],
+  examples: ['staff district.xlsx', 'staff district.xlsx --policy policy.json --out posts'],
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));

@@ -9,7 +9,8 @@ import { writeOutputs } from './write-outputs.ts';
 export const template: Command = {
   command: 'template',
   positionals: [],
-  options: [{ name: 'out', kind: 'text', required: true }],
+  options: [{ name: 'out', kind: 'text', value: 'DIR', required: true }],
+  examples: ['template --out template', 'template --lang zh -o template'],
   run: async (given, terminal) => {
     const wanted = given.text('out') ?? '';
     const faults = await outputFaults(wanted);

@@ -5,9 +5,9 @@ const stream = (isTTY: boolean, columns = 80) => {
   const written: string[] = [];
   return { written, isTTY, columns, write: (text: string) => written.push(text) };
 };
-const open = (isTTY: boolean, columns?: number) => {
+const open = (isTTY: boolean, columns?: number, TERM = 'xterm-256color') => {
   const [out, err] = [stream(isTTY), stream(isTTY, columns)];
-  return { out, err, terminal: createTerminal('zh', false, new AbortController().signal, { out, err }) };
+  return { out, err, terminal: createTerminal('zh', false, new AbortController().signal, { out, err }, { TERM }) };
 };
 
 describe('the terminal', () => {
@@ -24,6 +24,14 @@ describe('the terminal', () => {
     const { err, terminal } = open(true, 8);
     terminal.redraw('目前最好的');
     expect(err.written).toEqual(['\r\u001b[2K目前最']);
+  });
+
+  it('writes no control sequence to a dumb terminal', () => {
+    const { out, err, terminal } = open(true, 80, 'dumb');
+    terminal.redraw('1');
+    terminal.note('written');
+    terminal.out('done');
+    expect([...err.written, ...out.written]).toEqual(['written\n', 'done\n']);
   });
 
   it('says nothing of progress in a pipe', () => {

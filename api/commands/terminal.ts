@@ -42,7 +42,10 @@ export const createTerminal = (
   json: boolean,
   signal: AbortSignal,
   streams: Streams = { out: process.stdout, err: process.stderr },
+  environment: Readonly<Record<string, string | undefined>> = process.env,
 ): Terminal => {
+  // A line is drawn again by control sequences, which a dumb terminal shows as text. Colours are never written.
+  const redraws = streams.err.isTTY === true && environment.TERM !== 'dumb';
   let drawn = false;
   const clear = (): void => {
     if (drawn) streams.err.write('\r\u001b[2K');
@@ -61,7 +64,7 @@ export const createTerminal = (
       streams.err.write(`${text}\n`);
     },
     redraw: (text) => {
-      if (streams.err.isTTY !== true) return;
+      if (!redraws) return;
       streams.err.write(`\r\u001b[2K${cut(text, (streams.err.columns || usualColumns) - 1)}`);
       drawn = true;
     },

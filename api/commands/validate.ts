@@ -14,7 +14,8 @@ import { say } from './terminal.ts';
 export const validate: Command = {
   command: 'validate',
   positionals: ['DATASET'],
-  options: [{ name: 'policy', kind: 'text' }],
+  options: [{ name: 'policy', kind: 'text', value: 'FILE' }],
+  examples: ['validate district.xlsx', 'validate district --policy policy.json --json'],
   run: async (given, terminal) => {
     const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     const faults = inputs.ok ? inputs.value.warnings : inputs.faults;

@@ -54,12 +54,13 @@ describe('serve', () => {
   });
 
   it('tells the first account to people in their language', async () => {
-    const server = start('serve', '--port', '0', '--data', await space.data('other'));
+    const data = await space.data('other');
+    const server = start('serve', '--port', '0', '--data', data);
     await server.says('Ctrl+C');
     server.signal('SIGTERM');
     const { out } = await server.ended;
     expect(out).toMatch(/登录名 +admin\n +一次性密码 +\w{5}-/);
-    expect(out).toContain('junheng account reset admin');
+    expect(out).toContain(`npm run --silent junheng -- account reset admin --data ${data}`);
   });
 
   it('refuses a public address that is none, an identity provider half configured, and an account that is not there', async () => {

@@ -1,4 +1,4 @@
-import { commandHelp, wholeHelp } from '../../api/commands/help.ts';
+import { commandHelp, wholeHelp } from '../../api/commands/commander.ts';
 import { commandNames, commands } from '../../api/commands/registry.ts';
 import { type TableName, tableNames, tables } from '../../src/intake/tables.ts';
 import { goalNames } from '../../src/policy/goal.ts';
@@ -12,6 +12,8 @@ import { markdownTable } from './markdown.ts';
 const say = (language: Language, key: string): string => render(language, { key: `docs.${key}`, values: {} });
 
 const code = new Set(['template_identifier', 'template_key', 'template_default']);
+
+const layout = { program: 'junheng', width: 100 };
 
 /** The columns of one table; the first cell of a row names its table. */
 const columnsOf = (language: Language, name: TableName): ReportTable => {
@@ -39,8 +41,8 @@ const pages: Readonly<Record<string, (language: Language) => Promise<readonly st
   'command-line': async (language) => {
     const all = await Promise.all(commandNames.map((name) => commands[name]()));
     const shown = [
-      ['junheng', wholeHelp({ language })],
-      ...all.map((one) => [one.command, commandHelp({ language }, one)]),
+      ['junheng', wholeHelp({ language }, commandNames, layout)],
+      ...all.map((one) => [one.command, commandHelp({ language }, one, layout)]),
     ];
     return shown.flatMap(([name = '', help = '']) => [`## \`${name}\``, `\`\`\`text\n${help}\n\`\`\``]);
   },

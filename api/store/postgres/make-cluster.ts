@@ -69,7 +69,7 @@ const checkVersion = async (cluster: string, programs: Programs): Promise<void> 
   throw new InputError(
     'postgres_version',
     `The data were written by PostgreSQL ${written}; this is ${major}.`,
-    'Make a backup with the version of Junheng that wrote them (junheng backup) and restore it into a new data folder.',
+    'Make a backup with the version of Junheng that wrote them (command backup) and restore it into a new data folder.',
   );
 };
 

@@ -3,7 +3,7 @@ import type { Catalogue } from '../message.ts';
 /** The decision file, and making its plan again. */
 export const decisionText: Catalogue = {
   'decision.expected.form': 'the content of a decision file (decision/1)',
-  'decision.remedy.form': 'Use the file as junheng decision wrote it',
+  'decision.remedy.form': 'Use the file as the command decision wrote it',
   'decision.expected.same_dataset': 'a plan made from this dataset',
   'decision.remedy.same_dataset': 'Use the data of that time, or make the plan again from the present data',
   'decision.expected.true_claim': 'as recomputed from the plan’s moves: {value}',

@@ -180,7 +180,7 @@ export const documentsText: Catalogue = {
   'documents.expected.printable_text': '“{file}” has characters the printing font lacks: {characters}',
   'documents.expected.file_not_made': '{file} ({title}) was not made: the font of the PDF lacks {characters}',
   'documents.expected.part_not_made':
-    '{file} ({title}) lacks {left} of {all} documents: the font of the PDF lacks {characters}',
+    '{file} ({title}) lacks {left} of {all#document|documents}: the font of the PDF lacks {characters}',
   'documents.remedy.other_font':
     'Word draws it in another font of the machine; look at the document before printing: {characters}',
   'documents.remedy.printable':
@@ -190,9 +190,8 @@ export const documentsText: Catalogue = {
   'cli.exit.documents':
     '0 done; 1 the plan breaks a rule, nothing written; 2 wrong usage or input, or documents left out of a PDF',
   'cli.option.language': 'language of the documents; that of --lang where absent',
-  'cli.option.format':
-    "docx (default; FangSong, SimHei and SimSun, of the reader's machine) or pdf (Noto Sans SC embedded)",
-  'cli.option.only': 'one kind: school_sheets, notice, cards, orders, letters, evidence, registration',
+  'cli.option.format': "docx in FangSong, SimHei and SimSun of the reader's machine, or pdf with Noto Sans SC embedded",
+  'cli.option.only': 'one kind of documents only',
   'cli.option.teacher': 'of this teacher (code) alone, the card where nothing else is asked; also of one who stays',
   'cli.option.bureau': 'the office that issues; room is left where absent',
   'cli.option.date':
@@ -203,13 +202,13 @@ export const documentsText: Catalogue = {
   'cli.option.number-word': 'the office’s word in official numbers',
   'cli.option.contact': 'where objections go',
   'cli.option.seal': 'hash of the decision file, printed at the end',
-  'cli.option.names': 'names in the public notice: full (default) or masked to the surname',
+  'cli.option.names': 'names in the public notice in full or masked to the surname',
   'cli.audit.kind.documents': 'paper',
   'cli.usage.seal': '16 to 64 hexadecimal characters',
   'cli.usage.day': 'a date as YYYY-MM-DD',
   'cli.documents.unknown_teacher': 'no teacher of the roster has this code',
-  'cli.documents.broken': 'The plan breaks {broken} rules; no document can rest on it, nothing was written:',
-  'cli.documents.done': '{count} files made; {transfers} teachers rotate.',
+  'cli.documents.broken': 'The plan breaks {broken#rule|rules}; no document can rest on it, nothing was written:',
+  'cli.documents.done': '{count#file|files} made; {transfers#teacher rotates|teachers rotate}.',
   'cli.documents.no_calendar':
     'No calendar of holidays for {year}: the days of the notice count Monday to Friday; please check.',
   'cli.documents.unverified_calendar':

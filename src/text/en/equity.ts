@@ -117,6 +117,7 @@ export const equityText = {
   'cli.option.itinerant': 'itinerant plan: its PE and arts teachers count at rural schools of 50 to 99 pupils',
   'cli.evidence.one': '{item}: {after}',
   'cli.evidence.both': '{item}: {before} -> {after}',
-  'cli.evidence.broken': '{broken} checks of the plan are broken: it is no evidence, and nothing was written:',
+  'cli.evidence.broken':
+    '{broken#check of the plan is|checks of the plan are} broken: it is no evidence, and nothing was written:',
   'cli.evidence.broken_line': '- {rule:rule}, {scope}: required {required}, actual {actual}',
 } satisfies Catalogue;

@@ -48,8 +48,9 @@ export const inspectorsText = {
     'Gives every school an inspector: one for about five schools, balanced and near; writes inspectors.json, inspectors.xlsx.',
   'cli.exit.inspectors':
     '0 an allocation that passes every check; 2 wrong usage or bad input; 4 out of time without one; 130 interrupted',
-  'cli.inspectors.optimal': 'Proven optimal: {inspectors} inspectors for {schools} schools.',
-  'cli.inspectors.feasible': 'Usable (out of time, not proven optimal): {inspectors} inspectors for {schools} schools.',
+  'cli.inspectors.optimal': 'Proven optimal: {inspectors#inspector|inspectors} for {schools#school|schools}.',
+  'cli.inspectors.feasible':
+    'Usable (out of time, not proven optimal): {inspectors#inspector|inspectors} for {schools#school|schools}.',
   'cli.inspectors.none_in_time':
     'Out of time without an allocation; nothing was written. Give it a longer --time-limit.',
 } satisfies Catalogue;

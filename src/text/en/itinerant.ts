@@ -122,8 +122,8 @@ export const itinerantText = {
     'Sends teachers of hubs to small rural schools and arranges remote lessons; writes itinerant.json, itinerant.xlsx.',
   'cli.exit.itinerant': '0 a result that passes every check; 2 wrong usage or bad input; 130 interrupted',
   'cli.itinerant.optimal':
-    'Proven optimal: {teachers} teachers visit {schools} schools for {lessons} lessons a week; {remote} remote lessons; {uncovered} missing.',
+    'Proven optimal: {teachers#teacher visits|teachers visit} {schools#school|schools} for {lessons#lesson|lessons} a week; {remote#remote lesson|remote lessons}; {uncovered} missing.',
   'cli.itinerant.feasible':
-    'Usable (out of time, not proven optimal): {teachers} teachers visit {schools} schools for {lessons} lessons a week; {remote} remote lessons; {uncovered} missing.',
+    'Usable (out of time, not proven optimal): {teachers#teacher visits|teachers visit} {schools#school|schools} for {lessons#lesson|lessons} a week; {remote#remote lesson|remote lessons}; {uncovered} missing.',
   'cli.itinerant.nothing': 'No small rural school misses a lesson.',
 } satisfies Catalogue;

@@ -128,7 +128,7 @@ export const peopleText = {
   'report.cost.special_grade': 'special-grade posts ({posts})',
   'report.cost.total': 'Sum for a year',
   'report.cost.budget': 'Budget',
-  'cli.plan.placements': '{placed} of {hires} new teachers are placed.',
+  'cli.plan.placements': '{placed} of {hires#new teacher|new teachers} placed.',
   'require.hire_placed': 'these new teachers ({stage:stage} {subject:subject}) are placed: {hires}',
   'conflict.hire.nowhere': 'no slot is open to the new teachers {hires}: {reasons:refusal}',
   'conflict.hire.room':

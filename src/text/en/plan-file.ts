@@ -28,7 +28,7 @@ export const planFileText: Catalogue = {
   'plan.expected.itinerant_dataset': 'an itinerant plan of the same dataset',
   'plan.remedy.itinerant_dataset': 'plan itinerant teaching again with this dataset',
   'plan.expected.itinerant_lawful': 'an itinerant plan that passes every check',
-  'plan.remedy.itinerant_lawful': 'junheng check names what does not hold; plan itinerant teaching again',
+  'plan.remedy.itinerant_lawful': 'the command check names what does not hold; plan itinerant teaching again',
   'plan.expected.itinerant_moves': 'an itinerant plan made after the same moves',
   'plan.remedy.itinerant_moves': 'plan itinerant teaching again after this plan',
   'plan.expected.json_syntax': 'valid JSON at line {line}, column {column}',

@@ -20,20 +20,22 @@ export const storeText: Catalogue = {
   'cli.person.unknown': 'somebody of whom something is kept',
   'cli.person.exported': 'Everything kept of {id} is in {file}. It is personal: hand it to nobody else.',
   'cli.person.erased':
-    '{id}: what makes the person known is gone from {erased} datasets; {memberships} memberships were ended.',
+    '{id}: what makes the person known is gone from {erased#dataset|datasets}; {memberships#membership was|memberships were} ended.',
   'cli.person.uploads':
-    '{count} imports were not done yet and may have held the person: they were ended and what was uploaded is gone. Tell whoever uploaded it to upload it again without the person: {imports}',
-  'cli.person.begun_again': '{count} jobs under way begin again with the data as they are now: {jobs}',
+    '{count#import that was|imports that were} not done yet may have held the person and ended; what was uploaded is gone. It has to be uploaded again without the person: {imports}',
+  'cli.person.begun_again':
+    '{count#job under way begins|jobs under way begin} again with the data as they are now: {jobs}',
   'cli.person.kept':
     'These datasets stay as they are: plans made from them were submitted or published, and the law keeps both: {datasets}',
   'cli.option.noted': 'hash of the last event as noted down before: it must still be in the trail',
-  'cli.backup.made': 'Backup written to {file}: {tables} tables, {rows} rows, {bytes} bytes.',
+  'cli.backup.made': 'Backup written to {file}: {tables#table|tables}, {rows#row|rows}, {bytes} bytes.',
   'cli.backup.seal': 'Hash {sha256}',
   'cli.backup.file_exists': 'the file exists already; a backup replaces none',
   'cli.restore.cannot_read': 'the file cannot be read',
-  'cli.restore.done': 'The backup of {made} is restored: {tables} tables, {rows} rows, each read back and the same.',
+  'cli.restore.done':
+    'The backup of {made} is restored: {tables#table|tables}, {rows#row|rows}, each read back and the same.',
   'cli.audit.service': 'Service',
-  'cli.audit.whole': '{name}: {events} events, the chain is whole, the last is {sha256}',
+  'cli.audit.whole': '{name}: {events#event|events}, the chain is whole, the last is {sha256}',
   'cli.audit.changed': '{name}: event {number} was changed',
   'cli.audit.missing': '{name}: event {number} is missing',
   'cli.audit.contents':
@@ -105,7 +107,7 @@ export const storeText: Catalogue = {
   'store.fault.database_lost.remedy': 'start again; where it comes back, see the log of PostgreSQL',
   'store.fault.postgres_version.expected': 'the data were written by another major version of PostgreSQL',
   'store.fault.postgres_version.remedy':
-    'make a backup with the version that wrote them (junheng backup) and restore it into a new data folder',
+    'make a backup with the version that wrote them (command backup) and restore it into a new data folder',
   'store.fault.data_of_another.expected': 'the database in the data folder belongs to another account',
   'store.fault.data_of_another.remedy':
     'start the service under the account it was first started under, or choose another data folder',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../message.ts';
 /** 决定档案与重新编制。 */
 export const decisionText: Catalogue = {
   'decision.expected.form': '决定档案（decision/1）的内容',
-  'decision.remedy.form': '使用 junheng decision 写出的原样文件',
+  'decision.remedy.form': '使用 decision 命令写出的原样文件',
   'decision.expected.same_dataset': '由这份数据得出的方案',
   'decision.remedy.same_dataset': '用方案当时的数据，或用现在的数据重新编制方案',
   'decision.expected.true_claim': '与按交流名单重算一致：{value}',

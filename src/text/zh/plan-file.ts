@@ -27,7 +27,7 @@ export const planFileText: Catalogue = {
   'plan.expected.itinerant_dataset': '同一份数据的走教方案',
   'plan.remedy.itinerant_dataset': '请用这份数据重新编制走教方案。',
   'plan.expected.itinerant_lawful': '通过全部核验的走教方案',
-  'plan.remedy.itinerant_lawful': '用 junheng check 查看不符合之处，再重新编制走教方案。',
+  'plan.remedy.itinerant_lawful': '用 check 命令查看不符合之处，再重新编制走教方案。',
   'plan.expected.itinerant_moves': '在同一份交流方案之后编制的走教方案',
   'plan.remedy.itinerant_moves': '请按这份交流方案重新编制走教方案。',
   'plan.expected.json_syntax': '第 {line} 行第 {column} 列处应为合法的 JSON',

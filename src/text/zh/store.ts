@@ -96,7 +96,7 @@ export const storeText: Catalogue = {
   'store.fault.database_lost.expected': '与数据库的连接断了',
   'store.fault.database_lost.remedy': '请再启动一次；反复出现时请看 PostgreSQL 的日志',
   'store.fault.postgres_version.expected': '数据由另一个大版本的 PostgreSQL 写成',
-  'store.fault.postgres_version.remedy': '请用写数据的那个版本备份（junheng backup），再恢复到新的数据文件夹',
+  'store.fault.postgres_version.remedy': '请用写数据的那个版本备份（backup 命令），再恢复到新的数据文件夹',
   'store.fault.data_of_another.expected': '数据文件夹里的数据库属于另一个账号',
   'store.fault.data_of_another.remedy': '请用首次启动服务的账号启动，或换一个数据文件夹',
   'store.fault.socket_folder_taken.expected': '系统临时文件夹里的连接文件夹属于别的账号',

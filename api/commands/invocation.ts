@@ -1,0 +1,13 @@
+/**
+ * How the program was started, as a person types it before the name of a command: a message names only commands that
+ * exist. `JUNHENG_COMMAND` is set by a start file, such as that of the portable folder. npm names its script in
+ * `npm_lifecycle_event`; a clone, whose code is TypeScript, has npm's scripts alone.
+ */
+export const startedAs = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  program: string = import.meta.filename,
+): string => {
+  if (environment.JUNHENG_COMMAND) return environment.JUNHENG_COMMAND;
+  if (program.endsWith('.ts')) return 'npm run --silent junheng --';
+  return environment.npm_lifecycle_event === 'npx' ? 'npx junheng' : 'junheng';
+};
