@@ -34,7 +34,7 @@ export const main = async (
   streams?: Streams,
 ): Promise<number> => {
   const { given, words } = splitArguments(commonOptions, argv);
-  const optionOf = (name: string) => given.findLast(({ option }) => option.name === name)?.value;
+  const optionOf = (name: string) => given.find(({ option }) => option.name === name)?.value;
   const terminal = createTerminal(
     chosenLanguage(optionOf('lang'), environment),
     optionOf('json') !== undefined,

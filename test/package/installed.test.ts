@@ -45,6 +45,11 @@ describe('the installed package', () => {
     expect(record.versions.junheng).toBe(packageJson.version);
   });
 
+  it('names itself in its help as it was started', async () => {
+    const help = await run('npx', ['junheng', 'help', 'plan'], { cwd: office, env });
+    expect([help.code, help.out]).toEqual([0, expect.stringMatching(/^Usage: npx junheng plan DATASET/)]);
+  });
+
   it('runs the program of docs/library.md, compiled by the strictest settings', async () => {
     const [, program = ''] =
       /^```ts\n(.*?)^```$/ms.exec(await readFile(join(project, 'docs', 'library.md'), 'utf8')) ?? [];
