@@ -3,7 +3,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config({
-  files: ['{src,solver,api,web,test,bench}/**/*.ts', 'vitest.config.ts'],
+  files: ['{src,solver,api,web,test,bench,tools}/**/*.ts', 'vitest.config.ts'],
   languageOptions: {
     parser: tseslint.parser,
     parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

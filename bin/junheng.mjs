@@ -40,12 +40,16 @@ const thrifty = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLO
 
 const runElsewhere = (node) => {
   const { stop } = supervise({
-    begin: () =>
-      spawn(node, [...options, program, ...process.argv.slice(2)], {
+    begin: () => {
+      const child = spawn(node, [...options, program, ...process.argv.slice(2)], {
         // By the channel the command hears that nobody is left who could stop it, and says that it serves.
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
         env: isService ? { ...thrifty, ...process.env } : process.env,
-      }),
+      });
+      // A service that is started again opens no second page.
+      delete process.env.JUNHENG_BROWSER;
+      return child;
+    },
     say: (text) => process.stderr.write(text),
     codeOf: (code, signal) => code ?? 128 + (constants.signals[signal] ?? 0),
     ended: (code) => {

@@ -7,6 +7,7 @@ import { message } from '../../src/text/message.ts';
 import { readProviderSettings } from '../access/oidc/settings.ts';
 import { usualDataFolder } from '../data-folder.ts';
 import { lastResort } from '../last-resort.ts';
+import { openBrowser } from '../open-browser.ts';
 import { readPublicAddress } from '../public-address.ts';
 import { type RunningServer, serviceRoles, startServer } from '../server.ts';
 import { explained } from '../store/postgres/explained.ts';
@@ -121,6 +122,8 @@ export const serve: Command = {
       tellStart(terminal, server, data);
       // The launcher starts again what dies from here on; a start that fails is the caller's to mend.
       if (process.connected) process.send?.('serving');
+      // Set by the start file of a portable folder.
+      if (process.env.JUNHENG_BROWSER === 'open' && server.address !== null) openBrowser(server.address);
       terminal.note(say(terminal, 'cli.serve.stop'));
       if (!terminal.signal.aborted) await once(terminal.signal, 'abort');
       terminal.note(say(terminal, 'cli.serve.stopping'));

@@ -13,14 +13,6 @@ interface Locked {
   readonly packages: Readonly<Record<string, { readonly dev?: boolean }>>;
 }
 
-/** Packs the project as its users do, and gives the archive's path. */
-export const pack = async (project: string, to: string): Promise<string> => {
-  const said = await output('npm', ['pack', '--json', '--pack-destination', to], { cwd: project });
-  // What the build says stands before the JSON.
-  const [{ filename }] = JSON.parse(said.slice(said.search(/^\[/m))) as [{ filename: string }];
-  return join(to, filename);
-};
-
 /**
  * Installs the archive in a folder of its own. The versions below it are those of the project's lock file, which npm
  * has in its cache since it installed the project: nothing need be asked of a registry.

@@ -21,16 +21,13 @@ export const userEnvironment = (): NodeJS.ProcessEnv => ({
 export const run = (
   program: string,
   words: readonly string[],
-  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly uid?: number },
+  options: { readonly cwd: string; readonly env?: NodeJS.ProcessEnv; readonly uid?: number; readonly gid?: number },
 ): Promise<Ended> =>
   new Promise((resolve, reject) => {
-    const { uid, ...others } = options;
-    const account = uid === undefined ? {} : { uid, gid: uid };
     const child = spawn(program, words, {
       env: userEnvironment(),
       stdio: ['ignore', 'pipe', 'pipe'],
-      ...others,
-      ...account,
+      ...options,
     });
     const heard = { out: '', err: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
