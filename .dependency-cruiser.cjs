@@ -38,6 +38,12 @@ module.exports = {
       to: { path: ['^test', '[.]test[.]tsx?$'] },
     },
     {
+      name: 'code-knows-no-tools',
+      severity: 'error',
+      from: { path: '^(src|solver|api|web|bench)', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^tools' },
+    },
+    {
       name: 'engines-alone-know-their-packages',
       severity: 'error',
       from: { path: '^(src|solver|api|web)', pathNot: '^solver/engines' },
