@@ -8,6 +8,7 @@ import { prepareInstance } from '../build/instance.ts';
 import { exhaustive } from '../engines/exhaustive.ts';
 import type { Feasible } from './conflicts.ts';
 import { diagnose } from './diagnose.ts';
+import { requirementsOf } from './requirements.ts';
 import { countingWitness } from './witness.ts';
 
 /** Six mathematics teachers of two town schools; one village that has one post free. */
@@ -169,6 +170,57 @@ describe('the counting witness', () => {
   ])('counts %s', (_what, given, change, words) => {
     expect(counted(given, change)).toContain(words);
   });
+});
+
+describe('a school that is neither source nor target', () => {
+  // The one village is no target, so that nobody has anywhere to go.
+  const rules = policy({ targetAreas: ['urban'] });
+
+  it('is named with the keys that would make it one', async () => {
+    const [conflict, ...others] = await diagnose(
+      { ...district, posts: [aPost({ schoolId: 'V', subject: 'mathematics', required: 5 })] },
+      policy({ targetAreas: ['urban'], subjectFloor: 'none' }),
+      null,
+      byEveryPlan,
+    );
+    expect(rulesOf(conflict)).toEqual(['move_kind neither_side', 'rotation_quota source_set']);
+    expect([conflict?.minimal, others]).toEqual([true, []]);
+    const words = conflict?.requirements[0]?.message;
+    expect(words && render('en', words)).toBe(
+      '1 schools are neither source nor target and take no part (V); the keys source_areas, source_quality_schools and target_areas say which are',
+    );
+    expect(words && render('zh', words)).toContain('target_areas');
+  });
+
+  it('is not named where all schools are one or the other', () => {
+    const scopes = ({ targetAreas }: Pick<Policy, 'targetAreas'>) =>
+      requirementsOf(prepareInstance(district, { ...rules, targetAreas }, null)).map(({ scope }) => scope);
+    expect(scopes({ targetAreas: ['urban'] })).toContain('neither_side');
+    expect(scopes({ targetAreas: ['rural'] })).not.toContain('neither_side');
+  });
+});
+
+describe('a principal who must be replaced', () => {
+  it.each([
+    ['an exemption', { exemption: 'illness' }, 'exemption'],
+    ['a bond', { serviceUntil: '2028-08-31' }, 'service bond'],
+    ['near retirement', { retiresOn: '2027-08-31' }, 'retirement guard'],
+  ] as const)(
+    'and may not go is named with what stands against it, never with its kind: %s',
+    async (_what, given, clause) => {
+      const failed = aTeacher({ id: 'H', schoolId: 'U1', role: 'principal', failedYears: 3, ...given });
+      const [conflict] = await diagnose(
+        { ...district, teachers: [failed] },
+        policy({ rotationScopes: [], headFailedYears: 3 }),
+        null,
+        byEveryPlan,
+      );
+      expect(rulesOf(conflict)).toEqual(['head_replacement teacher:H']);
+      expect(conflict && render('en', conflict.message)).toBe(
+        `H must move (replacement of principals) but may not: ${clause}`,
+      );
+    },
+  );
 });
 
 describe('the people of a school that has closed', () => {

@@ -3,6 +3,7 @@ import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { Policy } from '../policy/policy.ts';
 import { type Message, message } from '../text/message.ts';
+import type { EligibilityRule } from './eligibility-rule.ts';
 import type { Evidence, Finding } from './ledger-entry.ts';
 
 /** What every clause may look at beside the teacher; looked up once for the district. */
@@ -20,7 +21,7 @@ type ClauseKind = 'population' | 'tenure' | 'exemption';
 
 /** One clause of eligibility. `prepare` does once what is the same for every teacher. */
 export interface EligibilityClause {
-  readonly rule: string;
+  readonly rule: EligibilityRule;
   readonly clause: string;
   readonly kind: ClauseKind;
   /** Whether the policy asks for it, or the roster has anything to ask about; where absent, always. */

@@ -18,27 +18,33 @@ import { retirementGuard } from './clauses/retirement-guard.ts';
 import { role } from './clauses/role.ts';
 import { runningTerm } from './clauses/running-term.ts';
 import { tenure } from './clauses/tenure.ts';
+import { clausesOfAll, clausesOfPolicies, clausesOfRosters, type EligibilityRule } from './eligibility-rule.ts';
 
 /** The table of contents of eligibility (domain 2.1): who belongs, how long, who is exempt. */
-export const eligibilityClauses: readonly EligibilityClause[] = [
+const clauses: Readonly<Record<EligibilityRule, EligibilityClause>> = {
   established,
-  onDuty,
-  fullTime,
-  managedSchool,
-  compulsoryStage,
+  on_duty: onDuty,
+  full_time: fullTime,
+  managed_school: managedSchool,
+  compulsory_stage: compulsoryStage,
   role,
-  notRetired,
+  not_retired: notRetired,
   tenure,
   exemption,
-  retirementGuard,
+  retirement_guard: retirementGuard,
   bond,
-];
+  closed_school: closedSchool,
+  running_term: runningTerm,
+  only_teacher: onlyTeacher,
+  graduating_class: graduatingClass,
+  min_stay: minStay,
+};
 
-/** Asked only of districts whose files give a reason to. */
-export const rosterClauses: readonly EligibilityClause[] = [closedSchool, runningTerm];
+const listed = (rules: readonly EligibilityRule[]): readonly EligibilityClause[] => rules.map((rule) => clauses[rule]);
 
-/** Protections a policy may ask for beyond them; a policy that does not has no finding of theirs. */
-export const protectionClauses: readonly EligibilityClause[] = [onlyTeacher, graduatingClass, minStay];
+export const eligibilityClauses = listed(clausesOfAll);
+export const rosterClauses = listed(clausesOfRosters);
+export const protectionClauses = listed(clausesOfPolicies);
 
 export const clausesInForce = (
   policy: Policy,

@@ -3,7 +3,7 @@ import type { People } from './input.ts';
 import type { Cell } from './table.ts';
 import { termCell } from './term-cell.ts';
 
-const wholeScopes = ['district', 'source_set', 'per_school', 'principals'];
+const wholeScopes = ['district', 'source_set', 'per_school', 'principals', 'neither_side'];
 
 /**
  * Whom a check, quota or requirement is about, for people: a whole scope by its term; `teacher:`, `hire:`, `school:` and

@@ -1,5 +1,6 @@
 import { slotKey } from '../../district/post.ts';
 import type { Teacher } from '../../district/teacher.ts';
+import type { EligibilityRule } from '../../eligibility/eligibility-rule.ts';
 import { returns } from '../../movement/term.ts';
 import type { Transfer } from '../../plan/transfer.ts';
 import { withheldFinding } from '../../privacy/withheld-reasons.ts';
@@ -12,7 +13,7 @@ import { type Speaker, speaker } from './speaker.ts';
 import { type WishBook, wishAnswers } from './wish-answer.ts';
 
 /** Clauses that pass or fail without arithmetic: where all of them pass, one line says so. */
-const plainClauses: ReadonlySet<string> = new Set([
+const plainClauses: ReadonlySet<string> = new Set<EligibilityRule>([
   'established',
   'on_duty',
   'full_time',
@@ -20,6 +21,7 @@ const plainClauses: ReadonlySet<string> = new Set([
   'compulsory_stage',
   'role',
   'not_retired',
+  'closed_school',
 ]);
 
 /**

@@ -2,6 +2,7 @@ import { isMovable } from '../../candidates/movable.ts';
 import { type Pair, pairContext } from '../../candidates/pair.ts';
 import { refusalsOf } from '../../candidates/refusals.ts';
 import type { District } from '../../district/district.ts';
+import type { EligibilityRule } from '../../eligibility/eligibility-rule.ts';
 import type { Ledger } from '../../eligibility/ledger-entry.ts';
 import type { Move } from '../../plan/transfer.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -21,7 +22,7 @@ const against = (...obstacles: readonly Message[]): ProposalCheck => ({ possible
 const obstacle = (rule: string, values: Message['values'] = {}): Message => message(`review.proposal.${rule}`, values);
 
 /** Clauses whose name alone would tell of somebody's health or family. */
-const personal = new Set(['exemption']);
+const personal: ReadonlySet<string> = new Set<EligibilityRule>(['exemption']);
 
 /**
  * A counter-proposal against the rules that the plan itself is made by: somebody of the same school (nobody proposes

@@ -26,7 +26,9 @@ export const diagnoseText = {
   'require.commute_limit': 'no journey is longer than {limit} minutes one way',
   'require.qualified': 'another stage only where also_qualified, a wish or an order names it (cross_stage)',
   'require.known_journey': 'no journey is unknown',
-  'require.move_kind': 'only these moves: {kinds:kind}',
+  'require.move_kind': 'only these moves (move_kinds): {kinds:kind}',
+  'require.neither_side':
+    '{count} schools are neither source nor target and take no part ({schools}); the keys source_areas, source_quality_schools and target_areas say which are',
   'require.accepts_assignment': '{teachers} teachers go to a wished school or stay',
   'require.destination_accepts': '{schools} schools receive nobody',
   'require.eligible': 'volunteers below the tenure stay ({volunteers} of them)',

@@ -81,6 +81,7 @@ export const termsText = {
   'scope.source_set': 'urban and quality schools',
   'scope.per_school': 'per school',
   'scope.principals': 'principals',
+  'scope.neither_side': 'schools that are neither source nor target',
   'kind.source_to_target': 'source to target',
   'kind.target_to_source': 'target to source',
   'kind.source_to_source': 'source to source',

@@ -24,6 +24,8 @@ export const diagnoseText = {
   'require.qualified': '仅在“可任教”栏、志愿或指令写明时才可跨学段任教（cross_stage）',
   'require.known_journey': '通勤时间必须已知',
   'require.move_kind': '只安排以下方向的交流：{kinds:kind}',
+  'require.neither_side':
+    '{count} 所学校既非派出学校也非接收学校，不参加交流（{schools}）；由 source_areas、source_quality_schools、target_areas 三项决定',
   'require.accepts_assignment': '{teachers} 名教师不服从调剂，只去志愿学校或不交流',
   'require.destination_accepts': '{schools} 所学校本年度不接收',
   'require.eligible': '任教年限不足的自愿者不交流（{volunteers} 人）',

@@ -81,6 +81,7 @@ export const termsText = {
   'scope.source_set': '城镇与优质学校',
   'scope.per_school': '逐校',
   'scope.principals': '校长',
+  'scope.neither_side': '既非派出也非接收的学校',
   'kind.source_to_target': '派出校到接收校',
   'kind.target_to_source': '接收校到派出校',
   'kind.source_to_source': '派出校之间',

@@ -1,0 +1,23 @@
+/** The clauses of every ledger, in the order of their findings (domain 2.1). */
+export const clausesOfAll = [
+  'established',
+  'on_duty',
+  'full_time',
+  'managed_school',
+  'compulsory_stage',
+  'role',
+  'not_retired',
+  'tenure',
+  'exemption',
+  'retirement_guard',
+  'bond',
+] as const;
+
+/** Asked only of districts whose files give a reason to. */
+export const clausesOfRosters = ['closed_school', 'running_term'] as const;
+
+/** Protections a policy may ask for beyond them; a policy that does not has no finding of theirs. */
+export const clausesOfPolicies = ['only_teacher', 'graduating_class', 'min_stay'] as const;
+
+/** Every clause of eligibility: lists of clauses are records of this union, so that none is forgotten. */
+export type EligibilityRule = (typeof clausesOfAll | typeof clausesOfRosters | typeof clausesOfPolicies)[number];
