@@ -17,7 +17,7 @@ export const hireWitness = (instance: Instance, capacity: Capacity): readonly Im
     const mover = at === undefined ? undefined : instance.movers[at];
     if (at === undefined || mover?.kind !== 'hire' || !mover.mustMove) return [];
     const { from, to } = capacity.candidatesOf(at);
-    const found = { rule: 'hire_placed', clause: '2.18', scope: hireScope(hires) };
+    const found = { rule: 'hire_placed', clause: '2.18', scope: hireScope(hires) } as const;
     const names = { hires: hireCodes(hires), needed: hires.length };
     if (from === to)
       return [
