@@ -2,8 +2,10 @@ import { engineNames, type SolveOutcome } from '../../solver/contract.ts';
 import { solveApart } from '../../solver/index.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { planText } from '../../src/plan/plan-document.ts';
+import { readiness } from '../../src/readiness/readiness.ts';
 import { planReport } from '../../src/report/plan-report.ts';
 import { planSummary } from '../../src/report/plan-summary.ts';
+import { readinessLines } from '../../src/report/readiness-text.ts';
 import { failure } from '../../src/result.ts';
 import { planWorkbook } from '../files/write-plan-workbook.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
@@ -83,6 +85,8 @@ export const plan: Command = {
       return refused;
     }
     noteWarnings(terminal, inputs.value.warnings);
+    const { filled, policy, district } = inputs.value;
+    for (const line of readinessLines(terminal.language, readiness(filled, policy, district))) terminal.note(line);
     const outcome = await solveApart(
       {
         district: inputs.value.district,

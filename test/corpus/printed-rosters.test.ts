@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeXls, type XlsCell } from '../support/xls-file.ts';
 import { makeXlsx, type XlsxCell, type XlsxSheet } from '../support/xlsx-file.ts';
 import { type Layout, layouts, type Person, people, printed, schools } from './printed-roster.ts';
 import { csv, type Files, outcomeOf } from './read-files.ts';
@@ -14,6 +15,18 @@ const expected = (persons: readonly Person[]): readonly string[] =>
     .toSorted();
 
 const workbook = (sheet: XlsxSheet): Files => ({ 'd.xlsx': makeXlsx([{ name: '学校', rows: schoolRows }, sheet]) });
+
+/** The same cells in the old format, in which nothing is merged. */
+const oldWorkbook = ({ rows }: XlsxSheet): Files => {
+  const cellOf = (cell: XlsxCell): XlsCell =>
+    typeof cell === 'object' && cell !== null ? { number: Number(textOf(cell)), style: 1 } : cell;
+  return {
+    'd.xls': makeXls([
+      { name: '学校', rows: schoolRows },
+      { name: '教师', rows: rows.map((row) => row.map(cellOf)) },
+    ]),
+  };
+};
 
 const textOf = (cell: XlsxCell): string => {
   if (typeof cell === 'object') return cell === null ? '' : (/<v>(.*)<\/v>/.exec(cell.xml)?.[1] ?? '');
@@ -47,12 +60,15 @@ describe('a roster as it is printed', () => {
     );
   });
 
-  it('is read with the right values from text, or refused where cells were merged (60 times)', async () => {
+  it.each([
+    ['text', textFiles],
+    ['the old format', oldWorkbook],
+  ])('is read with the right values from %s, or refused where cells were merged (60 times)', async (_name, files) => {
     const seen = { accepted: 0, refused: 0 };
     await fc.assert(
       fc.asyncProperty(people, layouts, async (persons, layout) => {
         const sheet = printed(persons, layout);
-        const outcome = await expectRight(textFiles(sheet), persons);
+        const outcome = await expectRight(files(sheet), persons);
         seen[outcome] += 1;
         if (!layout.mergedSchool) expect(outcome).toBe('accepted');
       }),

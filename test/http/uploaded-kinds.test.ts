@@ -42,6 +42,7 @@ const kinds: readonly (readonly [title: string, files: Files, outcome: 'accepted
     { 'd.xls': makeXls([schools, { name: '教师', rows: [['名册'], null, ...roster] }]) },
     'accepted',
   ],
+  ['an .et of WPS', { 'd.et': makeXls([schools, { name: '教师', rows: roster }]) }, 'accepted'],
   [
     'a sheet for each school',
     { 'd.xlsx': makeXlsx([schools, ...teacherRows.map((row) => ({ name: row[2], rows: [roster[0] ?? [], row] }))]) },

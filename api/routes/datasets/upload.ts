@@ -16,7 +16,7 @@ export interface Upload extends DatasetFiles {
 }
 
 /** What is a whole dataset in one file. */
-const wholeEndings = ['.xlsx', '.xls', '.zip'];
+const wholeEndings = ['.xlsx', '.xlsm', '.xls', '.et', '.zip'];
 
 /** A shown name that no file before has: long names may differ in what is not shown. */
 const distinct = (name: string, taken: readonly string[]): string => {
