@@ -26,7 +26,7 @@ export const accessText: Catalogue = {
   'problem.login_refused.detail': 'Check both and try again.',
   'problem.login_slowed.title': 'Too many attempts',
   'problem.login_slowed.detail':
-    'Wait {seconds} seconds. Attempts by others do not slow a device that has signed in before.',
+    'Wait {seconds#second|seconds}. Attempts by others do not slow a device that has signed in before.',
   'problem.card_link_over.title': 'The link is no longer good',
   'problem.card_link_over.detail':
     'It has expired or was replaced by a newer one. Ask the school or the personnel office.',
@@ -46,7 +46,7 @@ export const accessText: Catalogue = {
   'problem.foreign_origin.title': 'The request does not come from this service’s own page',
   'problem.foreign_origin.detail': 'Nothing was changed. Use the page of this service; programs use a token.',
   'problem.too_many_requests.title': 'Too many requests',
-  'problem.too_many_requests.detail': 'Wait {seconds} seconds and try again.',
+  'problem.too_many_requests.detail': 'Wait {seconds#second|seconds} and try again.',
   'problem.account_not_found.title': 'No such account',
   'problem.account_not_found.detail': 'There is no account {id}.',
   'problem.district_not_found.title': 'No such district',

@@ -40,7 +40,8 @@ export const apiText: Catalogue = {
   'problem.upload_not_understood.detail':
     'Upload one .xlsx workbook, one .zip of the tables, or .csv files with different names. The file in question: {name}',
   'problem.dataset_faults.title': 'The data have faults; nothing was imported',
-  'problem.dataset_faults.detail': '{name} has {count} places to look at, listed below. Mend them and upload again.',
+  'problem.dataset_faults.detail':
+    '{name} has {count#place|places} to look at, listed below. Mend them and upload again.',
   'problem.policy_faults.title': 'The policy has faults',
   'problem.policy_faults.detail': 'They are listed below.',
   'problem.idempotency_key_malformed.title': 'The Idempotency-Key is not usable',

@@ -90,13 +90,13 @@ export const documentsText: Catalogue = {
   'documents.field.outcome': 'Outcome',
   'documents.notice.title': 'Public notice of proposed teacher rotation',
   'documents.notice.intro_moves':
-    'Under "{policy}", after eligibility, planning, an independent check and review by the schools, {count} teachers are proposed to rotate to {schools} schools. The list is published for scrutiny.',
+    'Under "{policy}", after eligibility, planning, an independent check and review by the schools, {count#teacher is|teachers are} proposed to rotate to {schools#school|schools}. The list is published for scrutiny.',
   'documents.notice.intro_both':
-    'Under "{policy}", after eligibility, planning, an independent check and review by the schools, {count} teachers are proposed to rotate to {schools} schools and {placed} new teachers to be placed. The list is published for scrutiny.',
+    'Under "{policy}", after eligibility, planning, an independent check and review by the schools, {count#teacher is|teachers are} proposed to rotate to {schools#school|schools} and {placed#new teacher|new teachers} to be placed. The list is published for scrutiny.',
   'documents.notice.intro_placements':
-    'Under "{policy}", after planning, an independent check and review by the schools, {placed} new teachers are proposed to be placed. The list is published for scrutiny.',
-  'documents.notice.window': 'The notice stands for {days} working days, from {from} to {until}.',
-  'documents.notice.window_open': 'The notice stands for {days} working days from the day of publication.',
+    'Under "{policy}", after planning, an independent check and review by the schools, {placed#new teacher is|new teachers are} proposed to be placed. The list is published for scrutiny.',
+  'documents.notice.window': 'The notice stands for {days#working day|working days}, from {from} to {until}.',
+  'documents.notice.window_open': 'The notice stands for {days#working day|working days} from the day of publication.',
   'documents.notice.objections':
     'Objections are made in writing, under your name and with the facts, to {contact} within that time. Those of an institution bear its seal. Later ones are not considered.',
   'documents.notice.moves': 'Teachers proposed to rotate',
@@ -121,15 +121,15 @@ export const documentsText: Catalogue = {
   'documents.letter.contract':
     'The personnel relation moves and the contract changes with it; tenure at the new school begins again.',
   'documents.letter.reasons': 'Reasons: {reasons}.',
-  'documents.letter.commute': 'From the home on record the journey takes about {minutes} minutes one way.',
+  'documents.letter.commute': 'From the home on record the journey takes about {minutes#minute|minutes} one way.',
   'documents.letter.report':
     'Please report for duty at {to} at the time laid down and hand over at your present school.',
   'documents.letter.report_by': 'Please report for duty at {to} by {date} and hand over at your present school.',
   'documents.letter.appeal':
-    'You may appeal in writing to {contact} within {days} working days of receiving this letter; it is reviewed and answered in writing.',
+    'You may appeal in writing to {contact} within {days#working day|working days} of receiving this letter; it is reviewed and answered in writing.',
   'documents.sheet.title': 'Rotation sheet of a school',
   'documents.sheet.school': 'School: {school} ({code}, {area})',
-  'documents.sheet.sums': '{out} leave, {in} come, {new} new teachers begin.',
+  'documents.sheet.sums': '{out} leave, {in} come, {new#new teacher begins|new teachers begin}.',
   'documents.sheet.none': 'None.',
   'documents.sheet.unknown': 'no data',
   'documents.sheet.leaving': 'Who leaves',
@@ -139,7 +139,7 @@ export const documentsText: Catalogue = {
   'documents.sheet.indicators': 'Teacher indicators of the standard before and after',
   'documents.sheet.answer': 'Answer of the school',
   'documents.sheet.answer_room':
-    'Please answer within {days} working days: □ agreed   □ objection (for each person the reason: only teacher of the subject, graduating class, hardship, project lead, other; you may name somebody else)',
+    'Please answer within {days#working day|working days}: □ agreed   □ objection (for each person the reason: only teacher of the subject, graduating class, hardship, project lead, other; you may name somebody else)',
   'documents.sheet.principal_signs': 'Principal (signature): ________________',
   'documents.evidence.title': 'Evidence of teaching staff for the quality-balance supervision',
   'documents.evidence.intro':
@@ -156,17 +156,18 @@ export const documentsText: Catalogue = {
   'documents.card.why_me': 'Why me',
   'documents.card.why_not_me': 'Eligibility',
   'documents.card.eligible':
-    '{all} teachers of the district are eligible, {school} at this school; the plan moves {movers}. Everybody is judged by the same rules, in the published order of goals and with the published lottery seed.',
+    '{all#teacher of the district is|teachers of the district are} eligible, {school} at this school; the plan moves {movers}. Everybody is judged by the same rules, in the published order of goals and with the published lottery seed.',
   'documents.card.why_there': 'Why there',
   'documents.card.slot': '{post} at {school}: {required} required, {held} held, {gap} missing; {after} after the plan.',
   'documents.card.reasons': 'Reasons: {reasons}.',
-  'documents.card.commute': 'From the home on record about {minutes} minutes one way.',
+  'documents.card.commute': 'From the home on record about {minutes#minute|minutes} one way.',
   'documents.card.commute_unknown': 'The roster has no home a journey could be computed from.',
   'documents.card.returns': 'When the term is over: back to the own post or an equal one.',
   'documents.card.wishes': 'My wishes',
   'documents.card.rights': 'Objection and appeal',
   'documents.card.object': 'Objections in writing to {contact} by {until}.',
-  'documents.card.object_open': 'Objections in writing to {contact} during the public notice ({days} working days).',
+  'documents.card.object_open':
+    'Objections in writing to {contact} during the public notice ({days#working day|working days}).',
   'documents.card.proposal':
     'This card was computed by program from published rules, for the person named; the bureau decides and signs.',
   'documents.wish.granted': 'granted',

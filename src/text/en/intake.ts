@@ -2,10 +2,10 @@ import type { Catalogue } from '../message.ts';
 
 /** Reading a dataset: what was expected, what was assumed, how to mend it. */
 export const intakeText: Catalogue = {
-  'fault.same_rows': ' ({count} rows like this: {rows})',
-  'fault.same_rows_more': ' ({count} rows like this: {rows} and more)',
-  'intake.expected.text': 'text of at most {longest} characters',
-  'intake.remedy.text': 'shorten it to {longest} characters, or leave it empty',
+  'fault.same_rows': ' ({count#row|rows} like this: {rows})',
+  'fault.same_rows_more': ' ({count#row|rows} like this: {rows} and more)',
+  'intake.expected.text': 'text of at most {longest#character|characters}',
+  'intake.remedy.text': 'shorten it to {longest#character|characters}, or leave it empty',
   'intake.expected.code': 'a code: text of letters and digits without semicolons or commas',
   'intake.remedy.code': 'write the right code',
   'intake.remedy.code_type':
@@ -18,7 +18,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.code_real': 'write the code, or make one up that nothing else has',
   'intake.assumed.date': 'not a form of the format; read as {date} ({count} like this)',
   'intake.expected.code_digits':
-    'a code stored as text; the spreadsheet made it a number and kept only the first {digits} digits, the rest is lost',
+    'a code stored as text; the spreadsheet made it a number and kept only the first {digits#digit|digits}, the rest is lost',
   'intake.remedy.code_digits': 'format the column as text first, then enter the whole number again from its source',
   'intake.expected.integer': 'a whole number from {least} to {most}',
   'intake.expected.decimal': 'a number from {least} to {most}',
@@ -84,7 +84,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.one_table':
     'keep the one that is meant; join tables that belong together, such as one for each school, into one; delete those of retired people or earlier years',
   'intake.expected.whole_table':
-    'looks like {id} ({zh}), with {count} rows that no other table holds (such as row {row}, "{example}"), but lacks required columns: {lackingIds} ({lacking})',
+    'looks like {id} ({zh}), with {count#row|rows} that no other table holds (such as row {row}, "{example}"), but lacks required columns: {lackingIds} ({lacking})',
   'intake.remedy.whole_table':
     'if it belongs to {id}, add the columns and join it with that table; if it does not, delete this table',
   'intake.expected.workbook_beside':
@@ -148,7 +148,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.title_lines': 'the headings are in row {row}; the title above was skipped',
   'intake.assumed.total': 'rows of totals are no data and were skipped ({count} in all)',
   'intake.assumed.footer': 'signature and remark lines below the table were skipped ({count} in all)',
-  'intake.assumed.section_row': "section headings with a school's name alone left out ({count} rows)",
+  'intake.assumed.section_row': "section headings with a school's name alone left out ({count#row|rows})",
   'intake.assumed.example': 'rows that show how to fill in the form were skipped ({count} in all)',
   'intake.assumed.repeated_heading': 'repeated lines of headings and titles were skipped ({count} in all)',
   'intake.assumed.heading': 'read as the column {id} ({zh})',
@@ -157,7 +157,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.january':
     '"year.1" read as January; if October was meant (a spreadsheet drops the 0), write it as 2020-10 ({count} in all)',
   'intake.assumed.unknown_column': 'an unknown column: its content is kept but not used',
-  'intake.assumed.unknown_columns': '{count} unknown columns: their content is kept but not used',
+  'intake.assumed.unknown_columns': '{count#unknown column: its|unknown columns: their} content is kept but not used',
   'intake.remedy.unknown_column': 'nothing to do unless it should be used; then give it a heading of the format',
   'intake.remedy.unknown_column_near': 'if "{near}" was meant, correct the heading',
   'intake.assumed.unknown_table': 'an unknown table: not used',
@@ -175,7 +175,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.two_schools': 'complete the schools table',
   'intake.expected.pool_end_after_start': 'an end of the loan after its start {start}',
   'intake.expected.pool_total':
-    'at most {total} posts lent to all schools: the whole pool of the policy (post_pool.total)',
+    'at most {total#post|posts} lent to all schools: the whole pool of the policy (post_pool.total)',
   'intake.expected.closing_after_opening': 'a closing date after the opening date {opening}',
   'intake.remedy.check_dates': 'check both dates',
   'intake.expected.predecessor': 'predecessors that do not lead back to the school itself: {chain}',
@@ -197,11 +197,11 @@ export const intakeText: Catalogue = {
   'intake.expected.by_reference': 'a day not after the reference date {reference}',
   'intake.remedy.by_reference': 'check the date; who joins later belongs in the hires table or nowhere',
   'intake.expected.born_before': 'a day before joining the school on {joined}',
-  'intake.assumed.young': 'only {age} years old, under {leastAge}, when joining on {joined}; kept as it is',
+  'intake.assumed.young': 'only {age#year|years} old, under {leastAge}, when joining on {joined}; kept as it is',
   'intake.assumed.closed_posts':
     '{school} has closed when the moves of a plan begin (reference date {reference}) and still asks for posts: they count in no goal and no floor',
   'intake.assumed.later_posts':
-    '{school} opens on {opening}, more than a year after the reference date: its {posts} posts count in no goal yet',
+    '{school} opens on {opening}, more than a year after the reference date: its {posts#post counts|posts count} in no goal yet',
   'intake.remedy.later_posts': 'nothing, if the date is right; else correct it',
   'intake.assumed.closed_people':
     '{school} has closed on {closing}: the plan places its {count} people elsewhere ({people})',
@@ -225,7 +225,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.two_principals': '{school} already has the principal {other} (row {first}); taken as two principals',
   'intake.remedy.two_principals': 'check the roles: a school should have one principal',
   'intake.assumed.no_such_post':
-    'the posts table has no row for this school, stage and subject; taken as 0 required ({count} teachers)',
+    'the posts table has no row for this school, stage and subject; taken as 0 required ({count#teacher|teachers})',
   'intake.assumed.over_max':
     '{school} {stage:stage} {subject:subject}: {held} held, at most {max}, {over} too many; kept as it is, none may be added',
   'intake.remedy.over_max': 'check the upper limit or the subjects of the teachers',
@@ -307,13 +307,13 @@ export const intakeText: Catalogue = {
   'intake.file.empty.remedy': 'export this table again; if it is not needed, delete the file',
   'intake.file.empty_folder': 'the folder is empty',
   'intake.file.empty_folder.remedy': 'put schools.csv, teachers.csv and the others into it',
-  'intake.file.no_tables': 'no CSV table in the folder, only {count} other files: {found}',
+  'intake.file.no_tables': 'no CSV table in the folder, only {count#other file|other files}: {found}',
   'intake.file.no_tables.remedy': 'put schools.csv, teachers.csv and the others into it',
   'intake.file.workbook_in_folder': 'no CSV table in the folder, but the workbook {workbook}',
   'intake.file.workbook_in_folder.remedy': 'give the path of the workbook {workbook} itself',
   'intake.file.too_large': 'larger than {megabytes} MB: no dataset of a district is',
   'intake.file.too_large.remedy': 'remove pictures, formatting and other tables and save it again',
-  'intake.file.too_many_rows': 'more than {limit} rows',
+  'intake.file.too_many_rows': 'more than {limit#row|rows}',
   'intake.file.too_many_rows.remedy': 'remove empty rows and other tables, or import district by district',
   'intake.file.zip_bomb':
     'unpacked it is larger than {megabytes} MB, or suspiciously well packed; for safety it is not read',
@@ -360,7 +360,7 @@ export const intakeText: Catalogue = {
   'intake.file.archive_damaged.remedy': 'Download it again, or pack the files again as .zip',
   'intake.file.archive_password': 'The archive has a password',
   'intake.file.archive_password.remedy': 'Pack the files again without a password',
-  'intake.file.archive_no_tables': 'No CSV table in the archive ({count} files)',
+  'intake.file.archive_no_tables': 'No CSV table in the archive ({count#file|files})',
   'intake.file.archive_no_tables.remedy': 'Put schools.csv, teachers.csv and the other tables into it',
   'intake.file.archive_workbook': 'No CSV table in the archive, but the workbook {workbook}',
   'intake.file.archive_workbook.remedy': 'Unpack it and use the workbook {workbook} itself',

@@ -2,7 +2,7 @@ import type { Catalogue } from '../message.ts';
 
 /** The templates of dataset and policy: what is to be filled in, column by column and key by key. */
 export const templateText: Catalogue = {
-  'intake.takes.text': 'text of at most {longest} characters',
+  'intake.takes.text': 'text of at most {longest#character|characters}',
   'intake.takes.code': 'a code of letters and digits, in a cell formatted as text',
   'intake.takes.integer': 'a whole number from {least} to {most}',
   'intake.takes.decimal': 'a number from {least} to {most}, decimals allowed',
