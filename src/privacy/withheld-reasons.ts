@@ -35,7 +35,7 @@ const withheldCounts = (counts: readonly ExemptionCount[]): readonly ExemptionCo
 };
 
 /**
- * The ledger for everybody who does not decide on health and family reasons (product.md, what it never does). All
+ * The ledger for everybody who does not decide on health and family reasons (domain 6). All
  * coded reasons are withheld alike, so that none can be told by being shown.
  */
 export const withheldLedger = (ledger: Ledger): Ledger => ({

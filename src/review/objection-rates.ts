@@ -39,7 +39,7 @@ const concernedBy = (moves: readonly Move[]): ReadonlyMap<SchoolId, ReadonlySet<
 };
 
 /**
- * Objection rates of each school with a move, or with an answer, sorted (product.md, review): exact parts and wholes, no
+ * Objection rates of each school with a move, or with an answer, sorted (domain 5.4): exact parts and wholes, no
  * percentage. Objections of schools in review and appeals of schools count alike; a teacher's appeal is no school's.
  * `only`: of this school alone.
  */

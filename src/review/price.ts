@@ -38,7 +38,7 @@ interface LevelPrice {
   readonly exact: boolean;
 }
 
-/** The price of upholding an objection (product.md, review): what the officer sees before deciding. */
+/** The price of upholding an objection (domain 5.4): what the officer sees before deciding. */
 export interface ObjectionPrice {
   /** `free`: no quota margin, no goal, nobody else; `impossible`: no plan keeps the rules with it. */
   readonly verdict: 'free' | 'costs' | 'impossible' | 'unknown';

@@ -36,7 +36,7 @@ export interface RemindedOf {
 }
 
 /**
- * What is due for whom (product.md, review): in review each school's answers until the last day, and objections, which
+ * What is due for whom (domain 5.4): in review each school's answers until the last day, and objections, which
  * hold the notice up; in notice appeals, which hold the decision up, and the decision itself once the notice is over.
  * What is overdue stays, since nobody is answered for. Schools in the order of their codes, then the bureau.
  */

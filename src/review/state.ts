@@ -1,4 +1,4 @@
-/** States of a plan version (product.md, the loop): 草案, 征求意见, 公示, 确定. */
+/** States of a plan version (domain 5.4): 草案, 征求意见, 公示, 确定. */
 export const reviewStates = ['draft', 'in_review', 'public_notice', 'final'] as const;
 export type ReviewState = (typeof reviewStates)[number];
 

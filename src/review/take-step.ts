@@ -85,7 +85,7 @@ const workdaysOf = (step: StepName, terms: ReviewTerms): number | null => {
 
 /**
  * Takes a plan one step on or back, or says everything that stands against it: wrong state or role alone, else the reason
- * and each thing missing together (product.md: each step shows what is missing before the next can start).
+ * and each thing missing together (domain 5.4: each step shows what is missing before the next can start).
  */
 export const takeStep = (
   standing: PlanStanding,

@@ -23,7 +23,7 @@ export interface Transition {
   readonly to: ReviewState;
   readonly roles: readonly ActorRole[];
   readonly requires: readonly Requirement[];
-  /** A reason in words is needed: every step back (product.md, the loop). */
+  /** A reason in words is needed: every step back (domain 5.4). */
   readonly reasonNeeded: boolean;
 }
 

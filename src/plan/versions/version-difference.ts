@@ -40,7 +40,7 @@ const counted = (names: readonly string[]): Readonly<Record<string, number>> =>
 
 /**
  * The difference of any two versions move by move, placements of new teachers among them, each change with its cause
- * (product.md, revise). Of several moves of one teacher, in a broken plan, the last counts.
+ * (domain 5.4). Of several moves of one teacher, in a broken plan, the last counts.
  */
 export const versionDifference = (before: PlanVersion, now: PlanVersion): VersionDifference => {
   const [earlier, later] = [before, now].map(({ moves }) => new Map(moves.map((move) => [move.teacherId, move])));

@@ -34,7 +34,7 @@ const readsWhole = (answer: Answer, actor: Actor, { reasons, own }: Reach): bool
 
 /**
  * An answer as one person sees it; `null` where there is nothing to see. Words and files belong to whoever wrote them
- * and to those who decide; a sensitive reason too is withheld from everybody else (domain 6; product.md, what it never does).
+ * and to those who decide; a sensitive reason too is withheld from everybody else (domain 6).
  */
 export const seenBy = (answer: Answer, actor: Actor, reach: Reach): SeenAnswer | null => {
   if (!maySee(answer, actor)) return null;

@@ -2,7 +2,7 @@ import type { Order } from '../../district/order.ts';
 import type { Move } from '../../plan/transfer.ts';
 import { floorOf, type Rate } from '../../policy/rate.ts';
 
-/** How much of a plan was placed by hand, against its cap (domain 2.9 `manual_placement_cap`; 6, F41). */
+/** How much of a plan was placed by hand, against its cap (domain 2.9 and 6, `manual_placement_cap`). */
 export interface ManualPlacements {
   /** Moves of teachers whom an order sends: to a school named (`assign`), or anywhere (`move`). */
   readonly placed: readonly Move[];

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import type { ObjectionReason } from './reason.ts';
 
-/** Any other reason, in words (product.md, review). */
+/** Any other reason, in words (domain 5.4). */
 export const otherReason: ObjectionReason = {
   name: 'other',
   clause: 'product',

@@ -4,7 +4,7 @@ import type { Move } from '../../plan/transfer.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { Message } from '../../text/message.ts';
 
-/** Typed reasons of an objection (product.md, review); words `review_reason.<name>`. */
+/** Typed reasons of an objection (domain 5.4); words `review_reason.<name>`. */
 export const reasonNames = ['only_teacher', 'graduating_class', 'hardship', 'project_lead', 'other'] as const;
 export type ReasonName = (typeof reasonNames)[number];
 

@@ -1,7 +1,7 @@
 import { rateText } from '../../policy/rate.ts';
 import type { Requirement } from './requirement.ts';
 
-/** Placed by hand within the cap: `denominator · placed <= numerator · moves`, in integers (domain 2.9 and 6, F41). */
+/** Placed by hand within the cap: `denominator · placed <= numerator · moves`, in integers (domain 2.9 and 6). */
 export const manualCap: Requirement = {
   rule: 'manual_cap',
   clause: 'domain 2.9',
