@@ -76,7 +76,7 @@ export const showLevels = (place: HTMLElement, summary: PlanSummaryBody): void =
       'span',
       { class: summary.checks.broken === 0 ? 'note held' : 'note broken' },
       text('web.checks', {
-        held: summary.checks.all - summary.checks.broken - summary.checks.notChecked,
+        held: summary.checks.all - summary.checks.broken - summary.checks.notChecked - summary.checks.notApplicable,
         all: summary.checks.all,
       }),
     ),

@@ -83,6 +83,7 @@ const report = (terminal: Terminal, { district, policy, checked, claims, source 
   const rows = checked.checks.map((row) => checkRow(terminal.language, who, row));
   const broken = rows.filter((row) => !row.holds);
   const notChecked = rows.filter((row) => row.notChecked);
+  const notApplicable = rows.filter((row) => row.notApplicable);
   const holds = broken.length === 0 && claims.length === 0;
   const departures = policyDifference(defaultPolicy, policy).filter(({ key }) => key !== 'name' && key !== 'clauses');
   const levels = policy.goals.map((level, index) => ({
@@ -109,11 +110,15 @@ const report = (terminal: Terminal, { district, policy, checked, claims, source 
   for (const { key, before, after } of departures)
     terminal.out(say(terminal, 'cli.check.departure', { key, value: shown(after), usual: shown(before) }));
   const key = broken.length === 0 ? 'cli.check.all_hold' : 'cli.check.broken';
-  terminal.out(say(terminal, key, { count: rows.length - notChecked.length, broken: broken.length }));
+  terminal.out(
+    say(terminal, key, { count: rows.length - notChecked.length - notApplicable.length, broken: broken.length }),
+  );
   for (const { name, clause, scopeName, required, actual } of broken)
     terminal.out(say(terminal, 'cli.check.broken_line', { name, clause, scope: scopeName, required, actual }));
   for (const { name, clause, scopeName, required, actual } of notChecked)
     terminal.out(say(terminal, 'cli.check.not_checked_line', { name, clause, scope: scopeName, required, actual }));
+  for (const { name, clause, scopeName, actual } of notApplicable)
+    terminal.out(say(terminal, 'cli.check.not_applicable_line', { name, clause, scope: scopeName, actual }));
   if (claims.length > 0) terminal.out(say(terminal, 'cli.check.other_claims', { count: claims.length }));
   for (const { path, about, claimed, recomputed } of claims) {
     const goals = about === '' ? path : `${path} (${about})`;

@@ -12,12 +12,15 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
     say(`cli.plan.${sentence}`, {
       count: summary.transfers,
       levels: summary.levels.length,
-      checks: summary.checks.all - summary.checks.notChecked,
+      checks: summary.checks.all - summary.checks.notChecked - summary.checks.notApplicable,
     }),
     ...(summary.placements.hires === 0 || summary.status === 'infeasible'
       ? []
       : [say('cli.plan.placements', summary.placements)]),
     ...(summary.checks.notChecked === 0 ? [] : [say('cli.plan.not_checked', { count: summary.checks.notChecked })]),
+    ...(summary.checks.notApplicable === 0
+      ? []
+      : [say('cli.plan.not_applicable', { count: summary.checks.notApplicable })]),
     ...summary.quotas.map((quota) =>
       say('cli.plan.quota', {
         name: quota.name,

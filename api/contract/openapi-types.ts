@@ -1851,6 +1851,7 @@ interface components {
             actual: string;
             holds: boolean;
             notChecked: boolean;
+            notApplicable: boolean;
         };
         CheckList: {
             checks: components["schemas"]["Check"][];
@@ -2519,6 +2520,7 @@ interface components {
                 all: number;
                 broken: number;
                 notChecked: number;
+                notApplicable: number;
             };
             conflicts: components["schemas"]["Conflict"][];
         };

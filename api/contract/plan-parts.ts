@@ -93,6 +93,7 @@ export const checkSchema = z
     actual: z.string(),
     holds: z.boolean(),
     notChecked: z.boolean(),
+    notApplicable: z.boolean(),
   })
   .meta({ id: 'Check' });
 

@@ -84,7 +84,12 @@ const planSummarySchema = z
     placements: z.object({ placed: z.number().int(), hires: z.number().int() }),
     quotas: z.array(quotaSchema),
     levels: z.array(levelSchema),
-    checks: z.object({ all: z.number().int(), broken: z.number().int(), notChecked: z.number().int() }),
+    checks: z.object({
+      all: z.number().int(),
+      broken: z.number().int(),
+      notChecked: z.number().int(),
+      notApplicable: z.number().int(),
+    }),
     conflicts: z.array(conflictSchema),
   })
   .meta({ id: 'PlanSummary' });

@@ -16,7 +16,7 @@ export interface Judged {
 export interface ClauseStanding {
   readonly clause: PolicyClause;
   readonly place: Place;
-  readonly outcome: 'holds' | 'broken' | 'not_checked' | 'pursued' | 'judged';
+  readonly outcome: 'holds' | 'broken' | 'not_checked' | 'not_applicable' | 'pursued' | 'judged';
   /** Rows of the checker, broken ones and those not checked; teachers judged for a clause of eligibility. */
   readonly rows: number;
   readonly broken: number;
@@ -26,8 +26,17 @@ export interface ClauseStanding {
 
 type Outcome = Pick<ClauseStanding, 'outcome' | 'rows' | 'broken' | 'notChecked' | 'words'>;
 
-const ofRule = (rows: readonly Check[]): Outcome | null => {
-  if (rows.length === 0) return null;
+const ofRule = (all: readonly Check[]): Outcome | null => {
+  if (all.length === 0) return null;
+  const rows = all.filter((row) => row.notApplicable !== true);
+  if (rows.length === 0)
+    return {
+      outcome: 'not_applicable',
+      rows: all.length,
+      broken: 0,
+      notChecked: 0,
+      words: message('clauses.outcome.not_applicable'),
+    };
   const broken = rows.filter((row) => !row.holds).length;
   const notChecked = rows.filter((row) => row.notChecked === true).length;
   const outcome = broken > 0 ? 'broken' : notChecked === rows.length ? 'not_checked' : 'holds';

@@ -33,7 +33,7 @@ export const partHash = (part: unknown): string => hex(canonicalJson(part));
 /** The one number that stands for the whole file, printed on the documents that rest on it. */
 export const sealOf = (hashes: Readonly<Record<string, string>>): string => partHash(hashes);
 
-const checkPart = ({ rule, clause, scope, required, actual, holds, notChecked }: Check) => ({
+const checkPart = ({ rule, clause, scope, required, actual, holds, notChecked, notApplicable }: Check) => ({
   rule,
   clause,
   scope,
@@ -41,6 +41,7 @@ const checkPart = ({ rule, clause, scope, required, actual, holds, notChecked }:
   actual,
   holds,
   ...(notChecked === true ? { not_checked: true } : {}),
+  ...(notApplicable === true ? { not_applicable: true } : {}),
 });
 
 export const checksPart = (checks: readonly Check[]) => checks.map(checkPart);

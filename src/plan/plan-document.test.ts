@@ -131,6 +131,10 @@ describe('plan.json', () => {
     expect(planDocument({ ...plan, checks: row === undefined ? [] : [row] }).checks).toMatchObject([
       { rule: 'max_movers', not_checked: true },
     ]);
+    const [idle] = plan.checks.map((check) => ({ ...check, notApplicable: true as const }));
+    expect(planDocument({ ...plan, checks: idle === undefined ? [] : [idle] }).checks).toMatchObject([
+      { rule: 'max_movers', not_applicable: true },
+    ]);
     expect(document.conflicts).toMatchObject([{ zh: '无可行方案', en: 'no plan exists', minimal: true }]);
     expect(document.lottery).toEqual({ seed: 20260831, rounds: [12, 7], unique: true });
   });

@@ -59,7 +59,7 @@ const levelDocument = ({ level, value, bound, proven, parts }: PlanLevel) => ({
     : { parts: level.map(({ goal, weight }, index) => ({ goal, weight, value: parts[index] ?? null })) }),
 });
 
-const checkDocument = ({ rule, clause, scope, required, actual, holds, notChecked }: Check) => ({
+const checkDocument = ({ rule, clause, scope, required, actual, holds, notChecked, notApplicable }: Check) => ({
   rule,
   clause,
   scope,
@@ -67,6 +67,7 @@ const checkDocument = ({ rule, clause, scope, required, actual, holds, notChecke
   actual,
   holds,
   ...(notChecked === true ? { not_checked: true } : {}),
+  ...(notApplicable === true ? { not_applicable: true } : {}),
 });
 
 const requirementDocument = ({ rule, clause, scope, message }: Requirement) => ({

@@ -31,6 +31,8 @@ export interface Check {
   readonly holds: boolean;
   /** The data the rule needs are missing: the row says so, and is never told as held. */
   readonly notChecked?: true;
+  /** The rule asks nothing of this dataset: nothing to check, and never reported as held. */
+  readonly notApplicable?: true;
   /** `required` and `actual` as messages, for people of either language; absent where a plan was read back. */
   readonly words?: { readonly required: Message; readonly actual: Message };
 }

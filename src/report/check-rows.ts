@@ -16,4 +16,5 @@ export const checkRow = (language: Language, who: People, check: Check) => ({
   actual: cellText(language, check.words?.actual ?? check.actual),
   holds: check.holds,
   notChecked: check.notChecked === true,
+  notApplicable: check.notApplicable === true,
 });

@@ -54,7 +54,12 @@ export interface PlanSummary {
   readonly placements: { readonly placed: number; readonly hires: number };
   readonly quotas: readonly QuotaSummary[];
   readonly levels: readonly LevelSummary[];
-  readonly checks: { readonly all: number; readonly broken: number; readonly notChecked: number };
+  readonly checks: {
+    readonly all: number;
+    readonly broken: number;
+    readonly notChecked: number;
+    readonly notApplicable: number;
+  };
   readonly conflicts: readonly ConflictSummary[];
 }
 
@@ -106,6 +111,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
       all: plan.checks.length,
       broken: plan.checks.filter((check) => !check.holds).length,
       notChecked: plan.checks.filter((check) => check.notChecked === true).length,
+      notApplicable: plan.checks.filter((check) => check.notApplicable === true).length,
     },
     conflicts: plan.conflicts.map((conflict) => ({
       message: render(language, conflict.message),

@@ -9,7 +9,7 @@ import type { Check } from '../plan.ts';
 import { founds, inProgress, isCounted, modeOf } from './modes.ts';
 import { isHead } from './occupied.ts';
 import type { KnownMove, Reading } from './reading.ts';
-import { checkRow, type Rule, scopeOf } from './rule.ts';
+import { checkRow, notApplicableRow, type Rule, scopeOf } from './rule.ts';
 
 /** Somebody who counts as a mover: moving by this plan, or on a term that counts every year. */
 export interface Counted {
@@ -143,7 +143,7 @@ export const quotaRow = (
 ): Check => {
   if (whole === 0) {
     const nobody = message('check.not_applicable.required');
-    return checkRow(rule, scope, nobody, message('check.not_applicable.actual'), true);
+    return notApplicableRow(rule, scope, nobody, message('check.not_applicable.actual'));
   }
   const [p, q] = [BigInt(rate.numerator), BigInt(rate.denominator)];
   const asked = p * BigInt(whole);

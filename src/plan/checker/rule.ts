@@ -69,6 +69,17 @@ export const notCheckedRow = (
   actual: Message,
 ): Check => ({ ...checkRow(rule, scope, required, actual, true), notChecked: true });
 
+/** A row of a rule in force that asks nothing of the dataset: neither held nor broken (`actual` says why). */
+export const notApplicableRow = (
+  rule: Pick<Rule, 'id' | 'clause'>,
+  scope: string,
+  required: Message,
+  actual: Message,
+): Check => ({ ...checkRow(rule, scope, required, actual, true), notApplicable: true });
+
+/** Cases that a plan brings: without any the rule still applies to the dataset. */
+const ofPlan: ReadonlySet<Unit> = new Set<Unit>(['moves', 'placements']);
+
 /** Rows of broken cases a rule shows at most, so that a plan of nothing but faults stays readable; its summary counts all. */
 const shownBreaches = (reading: Reading): number => Math.max(20, reading.district.schools.length);
 
@@ -104,6 +115,8 @@ export const caseRule = <Case>(definition: {
     }
     const values = { broken, cases: cases.length, unit: definition.unit };
     const summary = [message('check.summary.required', values), message('check.summary.actual', values)] as const;
+    if (cases.length === 0 && !ofPlan.has(definition.unit))
+      return [notApplicableRow(definition, 'district', ...summary)];
     return [checkRow(definition, 'district', ...summary, broken === 0), ...rows];
   },
 });

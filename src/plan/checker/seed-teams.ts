@@ -7,7 +7,7 @@ import { message } from '../../text/message.ts';
 import type { Check } from '../plan.ts';
 import { founds, opensNow } from './modes.ts';
 import type { KnownMove, Reading } from './reading.ts';
-import { checkRow, type Rule } from './rule.ts';
+import { notApplicableRow, type Rule } from './rule.ts';
 
 /** A new school as the plan staffs it (clauses 1.1 to 1.5). */
 export interface FoundedSchool {
@@ -23,7 +23,7 @@ export interface FoundedSchool {
 
 /** The row of a rule about new schools in a year in which none is founded. */
 export const noneFounded = (rule: Pick<Rule, 'id' | 'clause'>): readonly Check[] => [
-  checkRow(rule, 'district', message('check.not_applicable.required'), message('rule.seed_team.none'), true),
+  notApplicableRow(rule, 'district', message('check.not_applicable.required'), message('rule.seed_team.none')),
 ];
 
 /** The rows of a rule about new schools, school by school. */

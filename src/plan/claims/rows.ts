@@ -5,8 +5,8 @@ import { type Completeness, differences, type Fields, isFields, listOf, type Pla
 
 const nameOf = (row: Fields): string => `${String(row.rule)} ${String(row.scope)}`;
 
-/** A row of the checker as a plan file carries it. What is not checked is never claimed as held. */
-const rowDocument = ({ rule, clause, scope, required, actual, holds, notChecked }: Check): Fields => ({
+/** A row of the checker as a plan file carries it. What is not checked, or asks nothing, is never claimed as held. */
+const rowDocument = ({ rule, clause, scope, required, actual, holds, notChecked, notApplicable }: Check): Fields => ({
   rule,
   clause,
   scope,
@@ -14,6 +14,7 @@ const rowDocument = ({ rule, clause, scope, required, actual, holds, notChecked 
   actual,
   holds,
   not_checked: notChecked === true,
+  not_applicable: notApplicable === true,
 });
 
 /**
@@ -37,7 +38,9 @@ export const rowClaims = (
     seen.set(about, nth + 1);
     const row = rows.get(about)?.[nth];
     if (row === undefined) return [{ path, about, claimed: nameOf(claimed), recomputed: null }];
-    return differences(path, about, { not_checked: false, ...claimed }, row, completeness);
+    // A plan file of an earlier version does not say what is not applicable: no claim either way.
+    const absent = { not_checked: false, not_applicable: row.not_applicable };
+    return differences(path, about, { ...absent, ...claimed }, row, completeness);
   });
   if (completeness === 'partial') return different;
   const missing = [...rows].flatMap(([about, all]) =>

@@ -7,13 +7,14 @@ import { termCell } from '../term-cell.ts';
 
 const verdict = (check: Check): string => {
   if (!check.holds) return 'broken';
-  return check.notChecked === true ? 'not_checked' : 'holds';
+  if (check.notChecked === true) return 'not_checked';
+  return check.notApplicable === true ? 'not_applicable' : 'holds';
 };
 
-/** Every row of the checker: broken ones first, then those whose data are missing, then those that hold. */
+/** Every row of the checker: broken ones, those whose data are missing, those that hold, those that ask nothing. */
 export const checksTable = ({ district, plan }: ReportInput): ReportTable => {
   const who = people(district);
-  const ordered = ['broken', 'not_checked', 'holds'].flatMap((wanted) =>
+  const ordered = ['broken', 'not_checked', 'holds', 'not_applicable'].flatMap((wanted) =>
     plan.checks.filter((check) => verdict(check) === wanted),
   );
   return {

@@ -12,9 +12,9 @@ export const overviewTable = (input: ReportInput): ReportTable => {
   const sources = new Set(plan.transfers.map((transfer) => transfer.fromSchoolId));
   const targets = new Set(plan.transfers.map((transfer) => transfer.toSchoolId));
   const broken = plan.checks.filter((check) => !check.holds).length;
-  const notChecked = plan.checks.filter((check) => check.notChecked === true).length;
+  const undecided = plan.checks.filter((check) => check.notChecked === true || check.notApplicable === true).length;
   const checked: Message = message('report.overview.checks_held', {
-    held: plan.checks.length - broken - notChecked,
+    held: plan.checks.length - broken - undecided,
     all: plan.checks.length,
   });
   return {

@@ -43,6 +43,7 @@ export const clausesText: Catalogue = {
   'clauses.outcome.partly': '{notChecked} of {rows} rows not checked for want of data, the others hold',
   'clauses.outcome.broken': '{broken} of {rows} rows broken',
   'clauses.outcome.not_checked': '{rows} rows not checked for want of data',
+  'clauses.outcome.not_applicable': 'asks nothing of this dataset: not applicable',
   'clauses.outcome.pursued': 'value {value}',
   'clauses.outcome.judged': '{in} pass, {out} do not',
   'clauses.page.title': 'Where each clause of the policy documents lives',

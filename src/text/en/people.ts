@@ -90,6 +90,9 @@ export const peopleText = {
     'each rural cluster has one special-grade post and, after the plan, somebody who may hold it',
   'rule.special_grade_post.required': '>= {least} special-grade teachers (today {today})',
   'rule.special_grade_post.actual': '{after}',
+  'rule.special_grade_post.mixed': '{urban} of its {schools} schools are urban: no rural cluster',
+  'rule.special_grade_post.none':
+    'no cluster of the district is rural: a rural cluster has a rural school and no urban one',
   'special_grade.where_held': 'clusters that have one today',
   'special_grade.every_cluster': 'every rural cluster',
   'title_caps.school': 'each school',

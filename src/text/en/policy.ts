@@ -176,7 +176,7 @@ export const policyText: Catalogue = {
   'policy.grassroots_areas.meaning': 'A grass-roots title is valid at schools of these areas only.',
   'policy.special_grade_posts.name': 'special-grade posts of rural clusters',
   'policy.special_grade_posts.meaning':
-    'Each rural cluster has one special-grade post: clusters with a holder keep one (where_held), every rural cluster has one (every_cluster), or nothing is asked (none).',
+    'Each rural cluster has one special-grade post: clusters with a holder keep one (where_held), every rural cluster has one (every_cluster), or nothing is asked (none); a rural cluster has a rural school and no urban one.',
   'policy.daily_commute_minutes.name': 'longest daily journey (minutes)',
   'policy.daily_commute_minutes.meaning':
     'Whoever arrives from farther one way needs a dormitory bed, within the school’s beds; null asks nothing.',

@@ -38,6 +38,7 @@ export const clausesText: Catalogue = {
   'clauses.outcome.partly': '{rows} 项中 {notChecked} 项缺数据未核验，其余符合',
   'clauses.outcome.broken': '{rows} 项中 {broken} 项不合规',
   'clauses.outcome.not_checked': '缺数据，{rows} 项未核验',
+  'clauses.outcome.not_applicable': '对本数据无要求，不适用',
   'clauses.outcome.pursued': '取值 {value}',
   'clauses.outcome.judged': '{in} 人符合，{out} 人不符合',
   'clauses.page.title': '政策条款对照',

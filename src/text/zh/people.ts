@@ -87,6 +87,8 @@ export const peopleText = {
   'rule.special_grade_post.says': '乡村学区设一个特级教师岗位，交流后有特级教师可任',
   'rule.special_grade_post.required': '特级教师 ≥ {least} 人（现有 {today} 人）',
   'rule.special_grade_post.actual': '{after} 人',
+  'rule.special_grade_post.mixed': '{schools} 所学校中 {urban} 所在城区，不是乡村学区',
+  'rule.special_grade_post.none': '没有乡村学区：乡村学区有乡村学校、没有城区学校',
   'special_grade.where_held': '现有特级教师的学区',
   'special_grade.every_cluster': '每个乡村学区',
   'title_caps.school': '各校',

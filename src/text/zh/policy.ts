@@ -152,7 +152,7 @@ export const policyText: Catalogue = {
   'policy.grassroots_areas.meaning': '基层职称只在这些城乡类型的学校有效。',
   'policy.special_grade_posts.name': '乡村学区特级教师岗位',
   'policy.special_grade_posts.meaning':
-    '乡村学区各设一个特级教师岗位：现有特级教师的学区不得失去最后一名（where_held）、每个乡村学区都有（every_cluster），或不作要求（none）。',
+    '乡村学区各设一个特级教师岗位：现有特级教师的学区不得失去最后一名（where_held）、每个乡村学区都有（every_cluster），或不作要求（none）；乡村学区指有乡村学校、没有城区学校的学区。',
   'policy.daily_commute_minutes.name': '每日往返上限（分钟）',
   'policy.daily_commute_minutes.meaning':
     '单程超过此时间的调入教师须有周转宿舍床位，各校不超过其床位数；null 为不作要求。',

@@ -52,4 +52,22 @@ describe('special_grade_post', () => {
       { notChecked: true, actual: 'no school names its cluster' },
     ]);
   });
+
+  it('does not apply without a rural cluster, and names each cluster that is mixed', () => {
+    const urban = ['R1', 'R2'].reduce(
+      (given, id) => withSchool(given, id, { cluster: 'C-U1' }),
+      withSchool(district, 'U1', { cluster: 'C-U1' }),
+    );
+    for (const asked of [policy, { specialGradePosts: 'every_cluster' }] as const)
+      expect(
+        rowsOf('special_grade_post', { district: urban, policy: asked }).map((row) => [
+          row.scope,
+          row.notApplicable === true,
+          row.actual,
+        ]),
+      ).toEqual([
+        ['district', true, 'no cluster of the district is rural: a rural cluster has a rural school and no urban one'],
+        ['cluster:C-U1', true, '1 of its 3 schools are urban: no rural cluster'],
+      ]);
+  });
 });

@@ -1,8 +1,10 @@
-import type { School } from '../../../district/school.ts';
+import { hasClosed, type School } from '../../../district/school.ts';
 import { ruralClusters } from '../../../policy/titles.ts';
 import { message } from '../../../text/message.ts';
+import type { Check } from '../../plan.ts';
 import type { Occupied } from '../occupied.ts';
-import { caseRule, notCheckedRow, type Rule } from '../rule.ts';
+import type { Reading } from '../reading.ts';
+import { caseRule, notApplicableRow, notCheckedRow, type Rule } from '../rule.ts';
 
 /** Special-grade teachers who work at some schools. */
 const holdersAt = (schools: readonly School[], { holders }: Pick<Occupied, 'holders'>): number => {
@@ -27,18 +29,41 @@ const kept = caseRule({
   },
 });
 
+/** Clusters with schools of the countryside and of the town: of them the rule asks nothing, which a row of each says. */
+const mixedClusters = ({ district, policy }: Reading): readonly Check[] => {
+  const rural = ruralClusters(district.schools, policy);
+  const named = Map.groupBy(
+    district.schools.filter((school) => school.managedByDistrict && !hasClosed(school, policy.referenceDate)),
+    ({ cluster }) => cluster,
+  );
+  return [...named].flatMap(([cluster, schools]): Check[] => {
+    const urban = schools.filter(({ areaClass }) => areaClass === 'urban').length;
+    if (cluster === null || rural.has(cluster) || urban === 0) return [];
+    if (!schools.some(({ areaClass }) => areaClass === 'rural')) return [];
+    const required = message('rule.special_grade_post.says');
+    const actual = message('rule.special_grade_post.mixed', { urban, schools: schools.length });
+    return [notApplicableRow(specialGradePost, `cluster:${cluster}`, required, actual)];
+  });
+};
+
 /**
  * Each rural cluster has one special-grade post, and after the plan somebody who may hold it (clause 2.30): where there is
  * one today, or in every rural cluster, as the policy says. Which of several is appointed is in the report.
- * Where no school names its cluster nothing can be checked.
+ * Without a rural cluster the rule does not apply; where no school names its cluster nothing can be checked.
  */
 export const specialGradePost: Rule = {
   id: 'special_grade_post',
   clause: '2.30',
   rows: (reading) => {
     if (reading.policy.specialGradePosts === 'none') return [];
-    if (reading.district.schools.some((school) => school.cluster !== null)) return kept.rows(reading);
-    const [required, missing] = [message('rule.special_grade_post.says'), message('check.missing.clusters')];
+    const required = message('rule.special_grade_post.says');
+    if (ruralClusters(reading.district.schools, reading.policy).size > 0)
+      return [...kept.rows(reading), ...mixedClusters(reading)];
+    if (reading.district.schools.some((school) => school.cluster !== null)) {
+      const none = message('rule.special_grade_post.none');
+      return [notApplicableRow(specialGradePost, 'district', required, none), ...mixedClusters(reading)];
+    }
+    const missing = message('check.missing.clusters');
     return [notCheckedRow(specialGradePost, 'district', required, missing)];
   },
 };
