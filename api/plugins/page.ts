@@ -29,6 +29,10 @@ export const page = async (app: FastifyInstance, folder: string): Promise<void> 
     index: ['index.html'],
     allowedPath: (path) => /\.(html|css|svg|png)$/.test(path) || path === '/',
     cacheControl: false,
+    // Both would come from size and time, and an installed package gives every file one time: a new version whose
+    // file has the same size would not be fetched.
+    etag: false,
+    lastModified: false,
     setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
   });
 };

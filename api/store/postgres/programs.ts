@@ -31,7 +31,7 @@ const packageFolder = (name: string): string => {
     throw new InputError(
       'postgres_missing',
       `PostgreSQL for this machine is not installed (${name}).`,
-      'Run npm ci with optional dependencies, or set DATABASE_URL to a PostgreSQL 15 or newer.',
+      'Install the packages again with npm, the optional ones included, or set DATABASE_URL to a PostgreSQL 15 or newer.',
       { cause: error },
     );
   }

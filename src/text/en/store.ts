@@ -90,7 +90,7 @@ export const storeText: Catalogue = {
     'use PostgreSQL 15 or newer, or the database brought along, without DATABASE_URL',
   'store.fault.postgres_missing.expected': 'no PostgreSQL for this machine was found',
   'store.fault.postgres_missing.remedy':
-    'run npm ci again with optional dependencies, or set DATABASE_URL to a PostgreSQL 15 or newer',
+    'install the packages again with npm, the optional ones included, or set DATABASE_URL to a PostgreSQL 15 or newer',
   'store.fault.postgres_start.expected': 'PostgreSQL did not start',
   'store.fault.postgres_start.remedy': 'see postgres/start.log and postgres/cluster/log in the data folder',
   'store.fault.postgres_make.expected': 'PostgreSQL could not make the database',

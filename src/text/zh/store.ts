@@ -80,7 +80,7 @@ export const storeText: Catalogue = {
   'store.fault.postgres_too_old.remedy': '请用 PostgreSQL 15 以上，或不设 DATABASE_URL 而用自带的数据库',
   'store.fault.postgres_missing.expected': '没有找到本机可用的 PostgreSQL',
   'store.fault.postgres_missing.remedy':
-    '请重新执行 npm ci（包括可选依赖），或设置 DATABASE_URL 使用外部 PostgreSQL 15 以上',
+    '请用 npm 重新安装（包括可选依赖），或设置 DATABASE_URL 使用外部 PostgreSQL 15 以上',
   'store.fault.postgres_start.expected': 'PostgreSQL 没有启动',
   'store.fault.postgres_start.remedy': '请看数据文件夹里 postgres/start.log 和 postgres/cluster/log 中的原因',
   'store.fault.postgres_make.expected': 'PostgreSQL 没有建成数据库',
