@@ -32,9 +32,9 @@ describe('whether a school is assessed', () => {
     expect([point(49), point(50), point(49, false)]).toEqual(['teaching_point', 'assessed', 'assessed']);
   });
 
-  it('leaves out schools closed by the reference date, and those not open within a year of it', () => {
+  it('leaves out schools closed by the day the moves begin, and those not open within a year of it', () => {
     const at = (given: object) => assessmentOf(aSchool({ id: 'S1', ...given }), 'primary', day);
-    expect(['2026-08-31', '2026-09-01'].map((closingDate) => at({ closingDate }))).toEqual(['closed', 'assessed']);
+    expect(['2026-09-01', '2026-09-02'].map((closingDate) => at({ closingDate }))).toEqual(['closed', 'assessed']);
     expect(['2027-08-31', '2027-09-01'].map((openingDate) => at({ openingDate }))).toEqual(['assessed', 'not_open']);
     expect(assessedPupils(aSchool({ id: 'S1', closingDate: '2026-08-31' }), 'primary', day)).toBe(0);
   });
