@@ -10,9 +10,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
 process.on('disconnect', () => controller.abort());
 process.channel?.unref();
 // A reader that has seen enough (`| head`) is no fault of the command.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+// A log on a full disk must not end a service that people still read from.
+process.stderr.on('error', () => undefined);
 
 process.exitCode = await main(process.argv.slice(2), process.env, controller.signal);

@@ -26,7 +26,6 @@ import type { Services } from './services.ts';
 import { datasetStore } from './store/datasets.ts';
 import { type OpenStore, openStore } from './store/open-store.ts';
 import { planStore } from './store/plans.ts';
-import { roomIn } from './store/room.ts';
 import { diskShelf } from './store/shelf.ts';
 
 /** What a process does: answers requests, does jobs, or both. */
@@ -66,7 +65,7 @@ interface OpenServices {
   readonly close: () => Promise<void>;
 }
 
-const openServices = async (options: ServerOptions, { database, url }: OpenStore): Promise<OpenServices> => {
+const openServices = async (options: ServerOptions, { database, url, diskSpace }: OpenStore): Promise<OpenServices> => {
   const datasets = datasetStore(database);
   const plans = planStore(database, datasets);
   const now = (): Date => new Date();
@@ -86,6 +85,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     shortConcurrency: options.role === 'web' ? 0 : shortAtOnce,
     queueLimit: 20,
     progressEvery: 200,
+    hasRoom: diskSpace.hasSpace,
     keepFor: 30 * 24 * 60 * 60 * 1000,
     onFailure: (id, error) => {
       const said = error instanceof Error ? error.message : String(error);
@@ -112,7 +112,7 @@ const openServices = async (options: ServerOptions, { database, url }: OpenStore
     renderWorkbook,
     newId: randomUUID,
     now,
-    hasRoom: options.databaseUrl === null ? roomIn(options.data) : async () => true,
+    hasRoom: diskSpace.hasSpace,
     memoryLimit: defaultMemoryLimit,
   };
   return { services, close };

@@ -1,6 +1,7 @@
 import { findTokenCaller, touchToken } from '../store/api-tokens.ts';
 import { asServiceLightly } from '../store/as-caller.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, Work } from '../store/database.ts';
+import { storeFailure } from '../store/failure.ts';
 import { findSession, type OpenSession, touchSession } from '../store/sessions.ts';
 import type { Caller } from './caller.ts';
 import { later, lifetimes } from './lifetimes.ts';
@@ -22,11 +23,19 @@ export type Known =
 const isDue = (noted: Date | null, now: Date): boolean =>
   noted === null || now.getTime() - noted.getTime() >= lifetimes.noticed;
 
+/** Notes that a session or token was used, where the disk has space for it: a full one must not keep anybody from reading. */
+const note = async (database: Database, work: (work: Work) => Promise<void>): Promise<void> => {
+  try {
+    await asServiceLightly(database, work);
+  } catch (error) {
+    if (storeFailure(error) !== 'full') throw error;
+  }
+};
+
 const bySession = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
   const session = await findSession(database.asking, digestOf(secret), now, later(now, -lifetimes.idle));
   if (session === undefined) return null;
-  if (isDue(session.seenAt, now))
-    await asServiceLightly(database, (work) => touchSession(work, session.tokenSha256, now));
+  if (isDue(session.seenAt, now)) await note(database, (work) => touchSession(work, session.tokenSha256, now));
   return { by: 'session', caller: session.caller, session };
 };
 
@@ -34,7 +43,7 @@ const byToken = async (database: Database, secret: string, now: Date): Promise<K
   const tokenSha256 = digestOf(secret);
   const found = await findTokenCaller(database.asking, tokenSha256, now);
   if (found === undefined) return null;
-  if (isDue(found.usedAt, now)) await asServiceLightly(database, (work) => touchToken(work, found.id, now));
+  if (isDue(found.usedAt, now)) await note(database, (work) => touchToken(work, found.id, now));
   return { by: 'token', caller: found.caller, tokenSha256 };
 };
 

@@ -40,6 +40,8 @@ export interface OpenJobsOptions {
   readonly queueLimit: number;
   /** Milliseconds between two progress events of one level. */
   readonly progressEvery: number;
+  /** Whether the disk has space for what jobs come to. */
+  readonly hasRoom: () => Promise<boolean>;
   /** Milliseconds an ended job is kept. */
   readonly keepFor: number;
   /** Told of failures, for the log. */

@@ -16,6 +16,8 @@ export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
   readonly folders: WorkingFolders;
   /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
   readonly atOnce: Readonly<Record<Lane, number>>;
+  /** Whether the disk has space for what jobs come to; none is begun while it has not. */
+  readonly hasRoom: () => Promise<boolean>;
   /** Milliseconds an ended job is kept. */
   readonly keepFor: number;
 }
@@ -47,6 +49,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
   const doJob = jobDoer({ ...options, untilThere });
 
   const take = async (lane: Lane): Promise<boolean> => {
+    if (!(await options.hasRoom())) return false;
     const queue = queues[lane];
     const took = await asOwnerThenService(database, queue.take, async (work, taken) => {
       const by = { worker: number, taking: taken.retryCount, at: now() };

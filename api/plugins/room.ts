@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { Problem } from './problems.ts';
 
-/** Refuses what would be stored while the disk has no room for it; everything can be read meanwhile. */
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Carried out on a full disk too: without it nobody could read. It stores a few hundred bytes. */
+    onFullDisk?: true;
+  }
+}
+
+/** Refuses what would be stored while the disk has no room for it; people sign in and read meanwhile. */
 export const room = (app: FastifyInstance, hasRoom: () => Promise<boolean>): void => {
-  app.addHook('preParsing', async ({ method }) => {
+  app.addHook('preParsing', async ({ method, routeOptions }) => {
+    if (routeOptions.config.onFullDisk === true) return;
     if (['POST', 'PUT', 'PATCH'].includes(method) && !(await hasRoom())) throw new Problem('storage_full');
   });
 };

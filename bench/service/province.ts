@@ -125,6 +125,7 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       shortConcurrency: 0,
       queueLimit: 20,
       progressEvery: 200,
+      hasRoom: async () => true,
       keepFor: 24 * 60 * 60 * 1000,
       onFailure: (id, error) => note(`${id} ${error instanceof Error ? error.message : String(error)}`),
     });

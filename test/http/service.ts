@@ -73,6 +73,7 @@ export const testService = async (
     shortConcurrency: 1,
     queueLimit: 2,
     keepFor: 60_000,
+    hasRoom: async () => true,
     progressEvery: 0,
     onFailure: () => undefined,
     ...options,

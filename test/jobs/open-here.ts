@@ -32,6 +32,7 @@ export const openHere = async (
     shortConcurrency: options.concurrency,
     progressEvery: 0,
     keepFor: 60_000,
+    hasRoom: async () => true,
     onFailure: () => undefined,
     ...options,
     data,

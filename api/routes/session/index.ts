@@ -30,7 +30,7 @@ export const sessionRoutes = (app: RouteApp): void => {
   app.post(
     '/api/session',
     {
-      config: { action: 'public' },
+      config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
         summary: 'Signs in; the session is a cookie. Programs use tokens instead (POST /api/tokens)',
@@ -53,7 +53,7 @@ export const sessionRoutes = (app: RouteApp): void => {
   app.post(
     '/api/session/card',
     {
-      config: { action: 'public' },
+      config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
         summary: 'Opens a short session for the teacher a link to a card was made for',
@@ -91,7 +91,7 @@ export const sessionRoutes = (app: RouteApp): void => {
   app.patch(
     '/api/session',
     {
-      config: { action: 'session.switch' },
+      config: { action: 'session.switch', onFullDisk: true },
       schema: {
         tags,
         summary: 'Goes on under another membership of the same account',
@@ -138,7 +138,7 @@ export const sessionRoutes = (app: RouteApp): void => {
   app.put(
     '/api/session/password',
     {
-      config: { action: 'session.password' },
+      config: { action: 'session.password', onFullDisk: true },
       schema: {
         tags,
         summary: 'Changes the own password; every other session of the account ends',

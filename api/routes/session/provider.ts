@@ -23,7 +23,7 @@ export const providerRoutes = (app: RouteApp): void => {
   app.post(
     '/api/session/provider',
     {
-      config: { action: 'public' },
+      config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
         summary: 'Begins to sign in by the identity provider; the browser goes where this answer says',
@@ -44,7 +44,7 @@ export const providerRoutes = (app: RouteApp): void => {
   app.post(
     '/api/session/provider/answer',
     {
-      config: { action: 'public' },
+      config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
         summary: 'Ends the sign-in begun in this browser, with what the identity provider sent it back with',
