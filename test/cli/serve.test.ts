@@ -35,7 +35,7 @@ describe('serve', () => {
     expect(shown.summary).toMatchObject({ status: 'optimal', checks: { broken: 0 } });
     expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
     // What the solving process compiled is there for the next one.
-    const own = databaseOf(data) === null ? ['cache', 'datasets', 'postgres'] : ['cache', 'datasets'];
+    const own = databaseOf(data) === null ? ['cache', 'datasets', 'postgres', 'work'] : ['cache', 'datasets', 'work'];
     expect(await space.list('data')).toEqual(own);
     expect((await space.list('data/cache')).length).toBeGreaterThan(0);
     // While it runs, whoever holds the machine can give the account a new secret.
