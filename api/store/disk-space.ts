@@ -81,7 +81,10 @@ export const watchDiskSpace = (
     }
     return answer;
   };
-  const timer = setInterval(() => void hasSpace(), goodFor).unref();
+  const timer = setInterval(() => {
+    // A look that fails answers all the same; nothing is left to be reported here.
+    hasSpace().catch(() => true);
+  }, goodFor).unref();
   return {
     hasSpace,
     close: async () => {
