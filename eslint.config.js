@@ -2,16 +2,20 @@
 // passes over `void promise()` and over the functions of Node.
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config({
-  files: ['{src,solver,api,web,test,bench,tools}/**/*.ts', 'vitest.config.ts'],
-  languageOptions: {
-    parser: tseslint.parser,
-    parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+export default tseslint.config(
+  // What `npm run build` makes.
+  { ignores: ['dist/'] },
+  {
+    files: ['{src,solver,api,web,test,bench,tools}/**/*.ts', 'vitest.config.ts'],
+    languageOptions: {
+      parser: tseslint.parser,
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    linterOptions: { noInlineConfig: true },
+    plugins: { '@typescript-eslint': tseslint.plugin },
+    rules: {
+      '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
   },
-  linterOptions: { noInlineConfig: true },
-  plugins: { '@typescript-eslint': tseslint.plugin },
-  rules: {
-    '@typescript-eslint/no-floating-promises': ['error', { ignoreVoid: false }],
-    '@typescript-eslint/no-misused-promises': 'error',
-  },
-});
+);
