@@ -301,6 +301,37 @@ const corners: readonly Corner[] = [
     policy: {},
     plan: null,
   },
+  {
+    title: 'a certificate of the senior stage serves a junior post that is listed',
+    district: aDistrict({
+      schools: ['U', 'V'].map((id) => aSchool({ id, stages: ['junior'], areaClass: id === 'U' ? 'town' : 'rural' })),
+      posts: [
+        aPost({ schoolId: 'U', stage: 'junior', subject: 'physics', required: 1 }),
+        aPost({ schoolId: 'V', stage: 'junior', subject: 'chemistry', required: 1 }),
+      ],
+      teachers: ['A', 'B'].map((id) =>
+        aTeacher({
+          id,
+          schoolId: 'U',
+          stage: 'junior',
+          subject: 'physics',
+          alsoQualified: id === 'A' ? [{ stage: 'senior', subject: 'chemistry' }] : [],
+        }),
+      ),
+    }),
+    policy: { rotationScopes: ['district'], rotationRate: half },
+    plan: ['A>V'],
+  },
+  ...(['2031-08-31', '2031-07-31'] as const).map((retiresOn) => ({
+    title: `who retires on ${retiresOn} is ${retiresOn === '2031-08-31' ? 'exactly' : 'fewer than'} 60 months away`,
+    district: aDistrict({
+      schools: [town, village],
+      posts: [aPost({ schoolId: 'V', required: 1 })],
+      teachers: [aTeacher({ id: 'A', schoolId: 'U', retiresOn })],
+    }),
+    policy: { retirementGuardMonths: 60 },
+    plan: retiresOn === '2031-08-31' ? ['A>V'] : [],
+  })),
   ...([1, 2, 3] as const).map((total) => ({
     title: `a school of two people on one post grows by the posts lent less the one it lacks: ${total} lent`,
     district: crowded,
