@@ -60,7 +60,7 @@ const firstOf = (rows: readonly Row[], change: Row): Row[] =>
   rows.map((row, index) => (index === 0 ? { ...row, ...change } : row));
 
 describe('a plan with new teachers and posts borrowed', () => {
-  it('passes as it was written, and with its claims left out', async () => {
+  it('passes as it was written, and as a bare list of placements', async () => {
     expect([plan.placements.length, plan.pool_loans.length]).toEqual([1, 1]);
     expect((await judged('whole', {})).code).toBe(0);
     const bare = plan.placements.map(({ teacher_id, school_id, stage, subject }) => ({
@@ -69,9 +69,30 @@ describe('a plan with new teachers and posts borrowed', () => {
       stage,
       subject,
     }));
-    const { pool_loans: _loans, ...rest } = plan;
-    const path = await space.file('bare.json', JSON.stringify({ ...rest, placements: bare }));
+    const { format, policy: rules, transfers } = plan;
+    const path = await space.file('bare.json', JSON.stringify({ format, policy: rules, transfers, placements: bare }));
     expect((await junheng('check', district, path)).code).toBe(0);
+  });
+
+  it('names what was taken out: loans, a row, the bond of a placement, all rows', async () => {
+    const { pool_loans: _loans, checks: rows, ...rest } = plan;
+    const [first, ...others] = rows as readonly Row[];
+    const bondless = plan.placements.map(({ bond_until: _bond, ...placement }) => placement);
+    for (const [name, part, expected] of [
+      ['loans', { ...rest, checks: rows }, 'pool_loans: the plan says null'],
+      [
+        'row',
+        { ...plan, checks: others },
+        `checks (${String(first?.rule)} ${String(first?.scope)}): the plan says null`,
+      ],
+      ['bond', { ...plan, placements: bondless }, 'placements[0].bond_until (H1): the plan says null'],
+      ['rows', { ...rest, pool_loans: plan.pool_loans }, 'checks: the plan says null'],
+    ] as const) {
+      const path = await space.file(`without-${name}.json`, JSON.stringify(part));
+      const end = await junheng('check', district, path, '--lang', 'en');
+      expect([name, end.code]).toEqual([name, 1]);
+      expect(end.out).toContain(expected);
+    }
   });
 
   it.each<[string, (given: PlanFile) => Partial<PlanFile>, RegExp]>([

@@ -44,13 +44,13 @@ const statusBorneOut = (given: GivenPlan, allProven: boolean | null, drawn: bool
 /**
  * Every claim of a plan file that differs from what dataset, policy and moves give (dataset.md section 3): the dataset's
  * fingerprint and counts, of each transfer and placement what it says of itself, loans of the pool, rows of the checker,
- * levels with bounds, the draw, the status. A file with rows or levels must have all of them. Free are what a plan is judged by (`policy`), what only another solve could
+ * levels with bounds, the draw, the status. A file with rows of the checker, or with levels of a named dataset, must have all of them. Free are what a plan is judged by (`policy`), what only another solve could
  * refute (a lower bound, and the conflicts of a plan that does not exist), and keys that plan/1 does not have.
  */
 export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim[] => {
   const { district, policy, ledger, previous, checked } = judged;
   const document = isFields(given.document) ? given.document : {};
-  const solvedHere = Array.isArray(document.checks) || Array.isArray(document.levels);
+  const solvedHere = Array.isArray(document.checks) || (Array.isArray(document.levels) && isFields(document.dataset));
   const without = given.status === 'infeasible' || given.status === 'cancelled';
   const completeness: Completeness = solvedHere && !without ? 'whole' : 'partial';
   const named = isFields(document.dataset) || completeness === 'whole';
