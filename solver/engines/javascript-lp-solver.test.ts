@@ -69,6 +69,37 @@ describe('javascript-lp-solver as an engine', () => {
     expect(answer).toEqual({ status: 'stopped', point: null, bound: Number.NEGATIVE_INFINITY });
   });
 
+  it('does not take for the least what one form of the model alone calls so', () => {
+    const none = Number.NEGATIVE_INFINITY;
+    // Of a drawn district: the first form hides the branch with the least point and finds 1,367,246.
+    const model = modelOf(
+      [
+        [0, 1],
+        [0, 1],
+        [0, 1],
+        [0, 1, false],
+        [-1, 0, false],
+        [0, 3, false],
+        [0, 1, false],
+        [0, 1, false],
+        [0, 1, false],
+        [0, 2, false],
+      ],
+      [
+        [0, 0, [1, 1, 0, -1, 0, 0, 0, 0, 0, 0]],
+        [0, 0, [0, 0, 0, -1, -1, 0, 0, 0, 0, 0]],
+        [0, 0, [1, 0, 1, 0, 0, -1, 0, 0, 0, 0]],
+        [0, 0, [0, 0, 0, 0, 0, 0, -1, 0, 0, 0]],
+        [-1, -1, [0, 0, 0, 0, 1, 0, 0, -1, 0, 0]],
+        [0, 0, [0, 0, 0, 0, 0, 1, 1, 0, -1, 0]],
+        [0, 0, [0, 0, 0, 0, 0, 1, 0, 0, 0, -1]],
+        [none, -6_197_310.5, [0, 0, 0, 0, 0, 0, -1, 361_570_250, -12_653_920, -1]],
+      ],
+    );
+    const { status, bound } = least(model, [970_620, 479_860, 887_386, 0, 0, 0, 0, 0, 0, 0]);
+    expect([status, bound]).toEqual(['optimal', 970_620]);
+  });
+
   it('tells a bound of millions from the one beside it', () => {
     const columns = Array.from({ length: 6 }, () => [0, 1] as const);
     const numbers = [971_750, 406_554, 664_381, 262_403, 46_385, 1];

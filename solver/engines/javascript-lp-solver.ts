@@ -59,32 +59,48 @@ const attempt = ({ model, costs }: EngineProblem, form: Form, deadline: number):
   }
 };
 
+/** Every form, those first that differ most from the one before. */
 const forms: readonly Form[] = [
   { scaled: true, reversed: false, precision: 1e-8 },
   { scaled: false, reversed: true, precision: 1e-8 },
   { scaled: true, reversed: true, precision: 1e-6 },
   { scaled: false, reversed: false, precision: 1e-6 },
   { scaled: true, reversed: false, precision: 1e-10 },
+  { scaled: false, reversed: true, precision: 1e-10 },
+  { scaled: true, reversed: true, precision: 1e-8 },
+  { scaled: false, reversed: false, precision: 1e-8 },
+  { scaled: true, reversed: false, precision: 1e-6 },
+  { scaled: false, reversed: true, precision: 1e-6 },
+  { scaled: true, reversed: true, precision: 1e-10 },
+  { scaled: false, reversed: false, precision: 1e-10 },
 ];
+
+/** Costs are whole numbers: two least values closer than this are the same one. */
+const sameValue = 0.5;
 
 /**
  * The package's known defects, each met here: by its own time limit it hands out fractional or worse plans as
  * feasible, so the limit is ours and what it ends is `stopped`; a cycle makes a branch look infeasible or never ends,
  * so a cycle is a failed attempt; its presolve mistakes a bound of 0 for none and is off; rounding makes feasible
- * models look infeasible, so `infeasible` is believed when at least two forms say so and none finds a point. Every point
- * is held against every row before it is believed.
+ * models look infeasible, and a branch with the best point look worse than it is, so that one form alone calls a point
+ * the least that is not. What is believed is the least value found, once two forms have found it; `infeasible` when at
+ * least two forms say so and none finds a point. Every point is held against every row before it is believed.
  */
 const minimise = (problem: EngineProblem, limits: EngineLimits): EngineAnswer => {
   const { lower, upper } = problem.model;
   if (lower.some((least, column) => least > (upper[column] as number))) return nothing('infeasible');
   const deadline = performance.now() + limits.seconds * 1000;
+  let least: EngineAnswer | null = null;
   let refusals = 0;
   for (const form of forms) {
     const answer = attempt(problem, form, deadline);
-    if (answer.status === 'optimal' || answer.status === 'stopped') return answer;
+    if (answer.status === 'stopped') return { ...nothing('stopped'), point: least?.point ?? null };
     if (answer.status === 'infeasible') refusals += 1;
+    if (answer.status !== 'optimal') continue;
+    if (least !== null && Math.abs(least.bound - answer.bound) < sameValue) return least;
+    if (least === null || answer.bound < least.bound) least = answer;
   }
-  return nothing(refusals >= 2 ? 'infeasible' : 'failed');
+  return nothing(least === null && refusals >= 2 ? 'infeasible' : 'failed');
 };
 
 /** javascript-lp-solver: for small districts, and a second opinion on what another engine found. */
