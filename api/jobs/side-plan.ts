@@ -8,10 +8,11 @@ import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { ReportTable } from '../../src/report/table.ts';
 import type { Caller } from '../access/caller.ts';
-import { packed } from '../store/content.ts';
+import { packed, unpacked } from '../store/content.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import { recordEvent } from '../store/events.ts';
 import type { PlanStore } from '../store/plans.ts';
+import { storedPolicy } from '../store/stored-policy.ts';
 import type { DoJob } from './do-job.ts';
 import { longestSolve } from './solve-plan.ts';
 
@@ -28,6 +29,15 @@ export interface SidePlanAsked {
 export type SidePlanResult =
   | { readonly kind: 'itinerant'; readonly planId: string | null; readonly plan: ItinerantPlan }
   | { readonly kind: 'inspectors'; readonly planId: string | null; readonly plan: InspectorPlan };
+
+/** Reads what came of such a job from its stored content. */
+export const readSidePlan = async (content: Uint8Array): Promise<SidePlanResult> => {
+  const result = await unpacked<SidePlanResult>(content);
+  const policy = storedPolicy(result.plan.policy);
+  return result.kind === 'itinerant'
+    ? { ...result, plan: { ...result.plan, policy } }
+    : { ...result, plan: { ...result.plan, policy } };
+};
 
 export interface SidePlanOptions {
   readonly datasets: DatasetStore;
@@ -57,7 +67,8 @@ export const sidePlanTables = (district: District, result: SidePlanResult): read
 export const makeSidePlan =
   (options: SidePlanOptions): DoJob =>
   async ({ id, kind, caller, datasetId, request }, { signal }) => {
-    const { policy, planId, timeLimit } = request as SidePlanAsked;
+    const { planId, timeLimit, ...asked } = request as SidePlanAsked;
+    const policy = storedPolicy(asked.policy);
     const { district, moves } = await groundOf(options, caller, datasetId, planId);
     const limits = { timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve), memoryLimit: options.memoryLimit };
     const plan =

@@ -5,6 +5,7 @@ import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { DatasetStore } from '../store/datasets.ts';
 import type { PlanOrder } from '../store/plan-orders.ts';
 import type { PlanStore } from '../store/plans.ts';
+import { storedPolicy } from '../store/stored-policy.ts';
 import type { DoJob } from './do-job.ts';
 
 /** What a plan is made of, as it was asked: a second worker makes it of the same. */
@@ -38,7 +39,8 @@ export const longestSolve = 23 * 60 * 60;
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
   async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
-    const { policy, policyId, previousPlanId, orders, engine, timeLimit } = request as PlanAsked;
+    const { policyId, previousPlanId, orders, engine, timeLimit, ...asked } = request as PlanAsked;
+    const policy = storedPolicy(asked.policy);
     const dataset = await datasets.find(caller, datasetId ?? '');
     const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
     if (dataset === undefined || previous === undefined) throw new Error('the dataset or the plan before is not there');

@@ -1,12 +1,9 @@
 import type { Plan } from '../../src/plan/plan.ts';
-import { defaultPolicy } from '../../src/policy/schema.ts';
 import { unpacked } from './content.ts';
+import { storedPolicy } from './stored-policy.ts';
 
-/**
- * Reads a plan's stored content. The policy gains keys from version to version; a plan made before a key existed was
- * made as the key's default says.
- */
+/** Reads a plan's stored content. */
 export const readPlanContent = async (content: Uint8Array): Promise<Plan> => {
   const plan = await unpacked<Plan>(content);
-  return { ...plan, policy: { ...defaultPolicy, ...plan.policy } };
+  return { ...plan, policy: storedPolicy(plan.policy) };
 };

@@ -54,6 +54,7 @@ export const testService = async (
   const database = await testDatabase();
   const districtId = await addDistrict(database, 'first');
   const folder = await mkdtemp(join(tmpdir(), 'junheng-http-'));
+  const data = await mkdtemp(join(tmpdir(), 'junheng-http-data-'));
   const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
   await writeDatasetFolder(join(folder, 'small'), district, { headings: 'identifier', encoding: 'utf8' });
   const datasets = datasetStore(database);
@@ -61,7 +62,7 @@ export const testService = async (
   const { jobs, holder, folders, close } = await openJobs({
     database,
     url: database.url,
-    data: join(folder, 'data'),
+    data,
     datasets,
     plans,
     importDataset,
@@ -123,7 +124,7 @@ export const testService = async (
       await app.close();
       await close();
       await database.close();
-      await rm(folder, { recursive: true, force: true });
+      for (const one of [folder, data]) await rm(one, { recursive: true, force: true });
     },
   };
 };

@@ -9,12 +9,11 @@ import {
   sidePlanSchema,
 } from '../../contract/side-plan.ts';
 import { hasEnded, type Job } from '../../jobs/jobs.ts';
-import { groundOf, type SidePlanResult, sidePlanTables } from '../../jobs/side-plan.ts';
+import { groundOf, readSidePlan, sidePlanTables } from '../../jobs/side-plan.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import { asCaller } from '../../store/as-caller.ts';
-import { unpacked } from '../../store/content.ts';
 import { jobResult } from '../../store/jobs.ts';
 import { jobFields } from '../jobs/present.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -47,7 +46,7 @@ export const sidePlanRoutes = (app: RouteApp): void => {
     const job = await found(caller, id);
     const packed = await asCaller(database, caller, (work) => jobResult(work, id));
     if (packed === null) throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
-    const result = await unpacked<SidePlanResult>(packed);
+    const result = await readSidePlan(packed);
     const { district } = await groundOf(services, caller, job.datasetId, result.planId);
     return sidePlanTables(district, result);
   };
