@@ -28,6 +28,11 @@ export const giveDatabase = async (folder: string): Promise<void> => {
   if (process.env.DATABASE_URL) databases.set(folder, await newDatabaseUrl('empty'));
 };
 
+/** Lets commands on a data folder use this address, whatever answers there. */
+export const useDatabase = (folder: string, url: string): void => {
+  databases.set(folder, url);
+};
+
 /** Where the database of a data folder is; `null`: in the folder itself. */
 export const databaseOf = (folder: string): string | null => databases.get(folder) ?? null;
 

@@ -1,12 +1,12 @@
 import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { makeBackup } from '../../api/store/backup/make-backup.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { newDatabaseUrl, testDatabase } from '../support/database.ts';
 import { withoutRowsOf, withStep } from './archives.ts';
-import { giveDatabase, junheng, junhengApart } from './junheng.ts';
+import { giveDatabase, junheng, junhengApart, useDatabase } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
@@ -91,17 +91,15 @@ describe('restore', () => {
   it('refuses a data folder that is a file, or a database it cannot enter, and leaves nothing behind', async () => {
     const file = await space.file('a-file', 'x');
     const before = await readdir(space.at());
-    vi.stubEnv('DATABASE_URL', '');
     const onFile = await junheng('restore', archive, '--data', file, '--lang', 'en');
     expect([onFile.code, onFile.err]).toEqual([2, expect.stringContaining('--data')]);
     const other = new URL(await newDatabaseUrl('empty'));
     [other.username, other.password] = ['somebody_else', 'wrong'];
     for (const url of ['postgresql://somebody:wrong@127.0.0.1:1/county', other.href]) {
-      vi.stubEnv('DATABASE_URL', url);
+      useDatabase(space.at('away'), url);
       const away = await junheng('restore', archive, '--data', space.at('away'), '--lang', 'en');
       expect([away.code, away.err]).toEqual([2, expect.stringContaining('cannot be reached')]);
     }
-    vi.unstubAllEnvs();
     expect(await readdir(space.at())).toEqual(before);
   });
 

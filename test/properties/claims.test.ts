@@ -83,8 +83,8 @@ const levelOf = (path: string): string => /^levels\[\d+\]/.exec(path)?.[0] ?? pa
 const identity = /^(transfers|placements)\[\d+\]\.(teacher_id|from_school_id|to_school_id|school_id|stage|subject)$/;
 
 /** Mutations that check does not refuse by their place, and claims of a plan as written that it refuses: both are faults. */
-/** Keys whose absence says the same as their value: a row that was checked, a plan without a name. */
-const silent = /\.not_checked$|^format$/;
+/** Keys whose absence says the same as their value, or that plans of an earlier version do not have. */
+const silent = /\.(not_checked|not_applicable)$|^format$/;
 
 /** Leaves, rows and levels that can be taken out of a file with nothing said of it. */
 const unnoticed = (

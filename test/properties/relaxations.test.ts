@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { prepareInstance } from '../../solver/build/instance.ts';
 import { quotaLines } from '../../solver/diagnose/quota-lines.ts';
 import { slotKey } from '../../src/district/post.ts';
+import { hasClosed } from '../../src/district/school.ts';
 import { sortedDistrict } from '../../src/district/sorted.ts';
 import type { Teacher } from '../../src/district/teacher.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
@@ -152,6 +153,9 @@ describe('adding a teacher with a post', () => {
   ) => {
     const like = world.district.teachers[at % world.district.teachers.length];
     if (like === undefined || like.role !== 'teacher') return null;
+    // One more person at a closed school is one more who has to be placed somewhere.
+    const school = world.district.schools.find(({ id }) => id === like.schoolId);
+    if (school === undefined || hasClosed(school, world.policy.referenceDate)) return null;
     const { schoolId, stage, subject, homePlace } = like;
     return aTeacher({ id: 'T9', schoolId, stage, subject, homePlace, ...given });
   };
