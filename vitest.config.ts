@@ -2,11 +2,18 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
+/** What takes a minute and more each is left to `npm run test:long`. */
+export const longTests: readonly string[] = [
+  'test/package/**/*.test.ts',
+  'test/faults/kill.test.ts',
+  'test/deploy/several-machines.test.ts',
+  'test/browser/docs.test.ts',
+];
+
 export default defineConfig({
   test: {
     include: ['{src,solver,api,web,test}/**/*.test.ts'],
-    // Building and unpacking a package of 100 MB is left to `npm run test:long`.
-    exclude: [...configDefaults.exclude, 'test/package/**'],
+    exclude: [...configDefaults.exclude, ...longTests],
     globalSetup: ['test/support/postgres-run.ts'],
     pool: 'forks',
     // Nothing under test keeps state between files: the same modules are read once a process, not once a file.

@@ -1,12 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import usual from './vitest.config.ts';
+import usual, { longTests } from './vitest.config.ts';
 
-/** What takes minutes: the package and the portable folder, and many rounds of faults and of hostile requests. */
+/** The long tests, every landed dump read whole, and many rounds of faults and of hostile requests. */
 export default defineConfig({
   test: {
     ...usual.test,
-    include: ['test/package/**/*.test.ts', 'test/faults/**/*.test.ts', 'test/http/fuzz.test.ts'],
+    include: [...longTests, 'test/http/fuzz.test.ts', 'test/store/landed-resources.test.ts'],
     exclude: [],
-    env: { ...usual.test?.env, JUNHENG_FAULT_ROUNDS: '20', JUNHENG_FUZZ: '5000' },
+    env: { ...usual.test?.env, JUNHENG_LONG: 'yes', JUNHENG_FAULT_ROUNDS: '20', JUNHENG_FUZZ: '5000' },
   },
 });

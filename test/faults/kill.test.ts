@@ -18,7 +18,7 @@ import { type ServiceApart, serveApart } from './service-apart.ts';
 import { setTheScene } from './setting.ts';
 import { openUnderWay } from './under-way.ts';
 
-const rounds = Number(process.env.JUNHENG_FAULT_ROUNDS ?? 4);
+const rounds = Number(process.env.JUNHENG_FAULT_ROUNDS ?? 10);
 const first = Number(process.env.JUNHENG_FAULT_FIRST ?? 0);
 const seed = Number(process.env.JUNHENG_FAULT_SEED ?? 20_261_122);
 const blows = firstBlows(seed, first + rounds).slice(first);

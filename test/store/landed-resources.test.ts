@@ -15,7 +15,7 @@ import { type Database, openDatabase } from '../../api/store/database.ts';
 import { addMembership } from '../../api/store/memberships.ts';
 import { landedDumps, readDump, restoreDump } from './landed-schemas.ts';
 
-/** Dumps with rows; earlier services stored no dataset. */
+/** Dumps with rows; earlier services stored no dataset. A short run takes every third, and the newest. */
 const dumps: { readonly name: string; readonly dump: Awaited<ReturnType<typeof readDump>> }[] = [];
 for (const name of await landedDumps()) {
   const dump = await readDump(name);
@@ -140,8 +140,11 @@ const addressesOf = async ({ client, get }: World, path: string): Promise<readon
   return addresses;
 };
 
+const taken =
+  process.env.JUNHENG_LONG === undefined ? dumps.filter((_dump, at) => (dumps.length - 1 - at) % 3 === 0) : dumps;
+
 describe('data of an earlier schema', () => {
-  it.each(dumps)('of $name are read by every resource after the upgrade, and say the same', async ({ dump }) => {
+  it.each(taken)('of $name are read by every resource after the upgrade, and say the same', async ({ dump }) => {
     await withWorld(dump, async (world) => {
       const { get, client } = world;
       const { paths } = JSON.parse((await get('personnel_officer', '/openapi.json')).text);
