@@ -138,10 +138,13 @@ const onRealDisk =
 
     it('lets people sign in and read when not a byte is free, refuses to store, and stores again when there is space', async () => {
       await fill(0);
+      // A look at the disk is good for a second.
+      await wait(1100);
       await lookAround('full');
       // The ballast was given up; whoever filled the disk takes its space too.
       while ((await statfs(path)).bavail === 0) await wait(100);
       await fill(0);
+      await wait(1100);
       const client = new Client({ connectionString: postgres.url });
       await client.connect();
       await expect(client.query('checkpoint')).rejects.toThrow('checkpoint request failed');
