@@ -49,7 +49,7 @@ export const supervise = ({ begin, say, ended, codeOf }) => {
     stop: (signal) => {
       stopping = true;
       clearTimeout(timer);
-      // On Windows the console tells the command itself, and a signal passed on would end it at once.
+      // On Windows the console signals the command itself, and a signal passed on would end it before it has stopped in order.
       if (process.platform !== 'win32') child.kill(signal);
     },
   };

@@ -23,7 +23,7 @@ export type Known =
 const isDue = (noted: Date | null, now: Date): boolean =>
   noted === null || now.getTime() - noted.getTime() >= lifetimes.noticed;
 
-/** Notes that a session or token was used, where the disk has space for it: a full one must not keep anybody from reading. */
+/** Notes that a session or token was used, where the disk has space for it: a full one must not keep people from reading. */
 const note = async (database: Database, work: (work: Work) => Promise<void>): Promise<void> => {
   try {
     await asServiceLightly(database, work);

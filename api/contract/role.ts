@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** Who somebody is in the service (domain 5.4, roles). One membership is one of these, in one district or none. */
+/** What a person is in the service (domain 5.4, roles). One membership is one of these, in one district or none. */
 export const roles = [
   'personnel_officer',
   'principal',

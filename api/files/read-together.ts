@@ -40,20 +40,20 @@ export const readTextTable = (name: string, bytes: Uint8Array): Result<RawTable,
 /** What several files hold together. */
 export interface Together {
   readonly tables: readonly RawTable[];
-  /** Workbooks, where no text table lies beside them: none of them was read. */
+  /** Workbooks, where there is no text table: none of them was read. */
   readonly workbooks: readonly string[];
 }
 
-/** Sheets of a workbook beside text tables, under the names of both. */
-const besideTables = async (name: string, bytes: Uint8Array): Promise<Result<readonly RawTable[], Fault>> => {
+/** Sheets of a workbook next to text tables, under the names of both. */
+const otherTables = async (name: string, bytes: Uint8Array): Promise<Result<readonly RawTable[], Fault>> => {
   const read = bytes.length === 0 ? fileFault(name, 'empty') : await readWorkbook(name, bytes);
   return read.ok
-    ? success(read.value.map((table) => ({ ...table, place: `${name}/${table.place}`, beside: name })))
+    ? success(read.value.map((table) => ({ ...table, place: `${name}/${table.place}`, otherFile: name })))
     : read;
 };
 
 /**
- * The text tables among files that make a dataset together, with the faults of all of them. A workbook beside them is
+ * The text tables among files that make a dataset together, with the faults of all of them. A workbook next to them is
  * read as well, so that tables in it are not lost in silence; which of both is meant is decided with the headings.
  */
 export const readTogether = async (files: readonly GivenFile[]): Promise<Result<Together, Fault>> => {
@@ -76,7 +76,7 @@ export const readTogether = async (files: readonly GivenFile[]): Promise<Result<
     } else workbooks.push({ name, bytes: content.value });
   }
   if (tables.length + faults.length === 0) return success({ tables: [], workbooks: workbooks.map(({ name }) => name) });
-  for (const workbook of workbooks) take(await besideTables(workbook.name, workbook.bytes));
-  take(success(unread.map((name) => ({ place: name, rows: [], beside: name }))));
+  for (const workbook of workbooks) take(await otherTables(workbook.name, workbook.bytes));
+  take(success(unread.map((name) => ({ place: name, rows: [], otherFile: name }))));
   return faults.length > 0 ? failure(faults) : success({ tables, workbooks: [] });
 };

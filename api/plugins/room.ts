@@ -3,7 +3,7 @@ import { Problem } from './problems.ts';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Carried out on a full disk too: without it nobody could read. It stores a few hundred bytes. */
+    /** Carried out on a full disk too: without it no one could read. It stores a few hundred bytes. */
     onFullDisk?: true;
   }
 }

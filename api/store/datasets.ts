@@ -65,7 +65,7 @@ const kept = 8;
 const briefColumns = ['id', 'name', 'createdAt', 'sha256', 'counts', 'withdrawnAt', 'withdrawnWhy'] as const;
 const headColumns = [...briefColumns, 'warnings'] as const;
 
-/** Names of accounts are the service's alone; whoever may read a dataset may read who imported it. */
+/** Names of accounts are the service's alone; a reader of a dataset may read who imported it. */
 const withNames = async <Row extends { readonly importedBy: string | null }>(
   database: Database,
   rows: readonly Row[],

@@ -55,7 +55,7 @@ const makeBallast = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Keeps watch over the disk of the embedded database. A PostgreSQL without space for its log ends, and nobody could read
+ * Keeps watch over the disk of the embedded database. A PostgreSQL without space for its log ends, and no one could read
  * or sign in. So new data are refused while there is still some space, and a ballast file is removed when others fill
  * the rest: sessions and the database's own notes then have its space. It is made again when the disk has space.
  */

@@ -14,7 +14,7 @@ interface KeptOf {
   readonly columns: (index: number) => readonly number[];
 }
 
-/** Posts reserved for somebody's return (domain 3, return slot; key `reserve_return`). */
+/** Posts reserved for teachers who return (domain 3, return slot; key `reserve_return`). */
 export interface KeptPosts {
   readonly school: KeptOf;
   readonly slot: KeptOf;

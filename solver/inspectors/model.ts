@@ -25,8 +25,9 @@ const lotteryNumber = (text: string): number => {
 
 /**
  * `x_ij` school j in the area with centre i, `x_ii` i is a centre: `Σ_i x_ij = 1`, `x_ij <= x_ii`, `Σ_i x_ii` inspectors,
- * `least · x_ii <= Σ_j x_ij <= most · x_ii`; no centre without coordinates where enough schools have them. Where clusters stay together, `w_iC` says that area i has a school of
- * cluster C. `o_i`, `u_i`: schools above and below the even share.
+ * `least · x_ii <= Σ_j x_ij <= most · x_ii`; no centre without coordinates where enough schools have them. Where
+ * clusters stay together, `w_iC` says that area i has a school of cluster C. `o_i`, `u_i`: schools above and below the
+ * even share.
  */
 export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, policy: Policy): InspectorModel => {
   const build = new ModelBuilder();

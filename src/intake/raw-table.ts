@@ -23,8 +23,8 @@ export interface RawTable {
   readonly hidden?: boolean;
   /** Text under the name of a workbook, as registers export it. */
   readonly misnamed?: boolean;
-  /** The file beside the tables of the dataset in which this table stands; what is in it is no part of the dataset. */
-  readonly beside?: string;
+  /** The file next to those of the dataset in which this table stands; what is in it is no part of the dataset. */
+  readonly otherFile?: string;
 }
 
 /** A cell that holds something: text is cleaned and not empty. */

@@ -1,9 +1,9 @@
 import { message } from '../text/message.ts';
 import { catalogues } from '../text/render.ts';
-import { judgeBeside } from './beside.ts';
 import { entriesElsewhere, entriesOf } from './entries.ts';
 import type { FaultLog } from './fault-log.ts';
 import { type LikelyTable, likelyTable } from './likely-table.ts';
+import { judgeOtherFiles } from './other-files.ts';
 import { isBlank, type RawTable } from './raw-table.ts';
 import { tableOf } from './table-of.ts';
 import { type TableName, tableNames, tables } from './tables.ts';
@@ -81,7 +81,7 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     else same.push(table);
     if (!sorted.has(name)) sorted.set(name, table);
   };
-  for (const table of given.filter(({ beside }) => beside === undefined)) {
+  for (const table of given.filter(({ otherFile }) => otherFile === undefined)) {
     if (table.misnamed === true) log.note(spotOf(table), message('intake.assumed.misnamed_text'));
     const name = tableOf(table.place);
     if (name !== undefined) take(name, table);
@@ -113,8 +113,8 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     else if (tables[likely.name].required && !sorted.has(likely.name)) takeByHeadings(likely.name, table);
     else reportPartial(table, likely, sorted, log);
   }
-  judgeBeside(
-    given.filter(({ beside }) => beside !== undefined),
+  judgeOtherFiles(
+    given.filter(({ otherFile }) => otherFile !== undefined),
     sorted,
     log,
   );

@@ -7,7 +7,7 @@ import { holdsPost } from '../staffing/holding.ts';
 import { termOfTeacher } from './running-terms.ts';
 
 /**
- * Whether somebody must be placed because their school has closed (clause 2.5; dataset.md section 2, time): who holds a
+ * Whether a person must be placed because their school has closed (clause 2.5; dataset.md section 2, time): who holds a
  * post there, at a school of the district (4.4). Who serves a term there goes back to a school that is still open.
  */
 export const isDisplaced = (

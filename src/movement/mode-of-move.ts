@@ -21,9 +21,10 @@ const orderedModes = (district: District): ReadonlyMap<TeacherId, PlannedMode> =
 };
 
 /**
- * In which mode a move is made (domain 3): as an order says; from a school that has closed as a placement; heads by `heads`; from a parent to a new school as a seed
- * team where the policy asks for them; else the first occasion of `move_modes` that fits, from change of stage over
- * group and cluster to the direction; else a rotation. What `move_modes` leaves out is not an occasion of its own.
+ * In which mode a move is made (domain 3): as an order says; from a school that has closed as a placement; heads by
+ * `heads`; from a parent to a new school as a seed team where the policy asks for them; else the first occasion of
+ * `move_modes` that fits, from change of stage over group and cluster to the direction; else a rotation. What
+ * `move_modes` leaves out is not an occasion of its own.
  */
 export const modeOfMove = (district: District, policy: Policy): ModeOfMove => {
   const ordered = orderedModes(district);

@@ -238,7 +238,7 @@ const corners: readonly Corner[] = [
   },
   ...(
     [
-      ['no one else takes the slot somebody returns to, with room at the school', {}, ['A>V']],
+      ['no one else takes the slot that a teacher returns to, with room at the school', {}, ['A>V']],
       ['the slot of who leaves for good is free', { moveModes: { source_to_target: 'transfer' } }, ['A>V', 'N>U']],
       ['a slot without a ceiling is not kept', { subjectCeiling: 'none' }, ['A>V', 'N>U']],
     ] as const

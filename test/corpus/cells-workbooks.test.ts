@@ -65,7 +65,7 @@ const accepted: readonly (readonly [title: string, bytes: Uint8Array, reported: 
   ],
   ['an .xls formula with a stored text', xls(rosterWith<XlsCell>('骨干级别', [bare(tokens.one, '县级'), '无'])), []],
   [
-    'an empty text of an .xls formula beside a calculated one',
+    'an empty text of an .xls formula next to a calculated one',
     xls(rosterWith<XlsCell>('骨干级别', [bare(tokens.one, '县级'), bare(tokens.emptyText, 'nothing')])),
     [],
   ],
@@ -178,12 +178,12 @@ const refused: readonly (readonly [title: string, bytes: Uint8Array, reported: r
     ['error 教师:2:姓名 expected.no_error'],
   ],
   [
-    'last year’s roster, very hidden, beside this year’s',
+    'last year’s roster, very hidden, next to this year’s',
     makeXlsx([schools, { name: '教师', rows: old, state: 'veryHidden' }, { name: '2026年花名册', rows: roster }]),
     ['error 2026年花名册:: expected.one_table_hidden', 'warning 2026年花名册:: assumed.table_by_headings'],
   ],
   [
-    'an .xls with a hidden roster beside another',
+    'an .xls with a hidden roster next to another',
     makeXls([
       schools,
       { name: '教师', rows: old as readonly (readonly XlsCell[])[], hidden: 1 },

@@ -15,7 +15,7 @@ const without = (heading: string, rows: readonly (readonly string[])[]): readonl
 
 const accepted: readonly (readonly [title: string, files: Files, reported: readonly string[]])[] = [
   [
-    'a workbook of other matters beside CSVs',
+    'a workbook of other matters next to CSV files',
     {
       ...text,
       '分工.xlsx': makeXlsx([
@@ -28,12 +28,12 @@ const accepted: readonly (readonly [title: string, files: Files, reported: reado
     ['warning 分工.xlsx:: assumed.workbook_beside'],
   ],
   [
-    'an empty template beside CSVs',
+    'an empty template next to CSV files',
     { ...text, '模板.xlsx': makeXlsx([sheet('学校', schoolRows.slice(0, 1)), sheet('教师', roster.slice(0, 1))]) },
     ['warning 模板.xlsx:: assumed.workbook_beside'],
   ],
   [
-    'a table of another program beside CSVs',
+    'a table of another program next to CSV files',
     { ...text, '教师.ods': 'x', '往年.zip': 'x' },
     ['warning 往年.zip:: assumed.file_beside', 'warning 教师.ods:: assumed.file_beside'],
   ],
@@ -48,7 +48,7 @@ const accepted: readonly (readonly [title: string, files: Files, reported: reado
     ['warning 骨干名单.csv:: assumed.table_incomplete'],
   ],
   [
-    'the same list in a workbook beside CSVs',
+    'the same list in a workbook next to CSV files',
     { ...text, '名单.xlsx': makeXlsx([sheet('骨干', without('到现校任教时间', roster))]) },
     ['warning 名单.xlsx:: assumed.workbook_beside'],
   ],
@@ -56,12 +56,12 @@ const accepted: readonly (readonly [title: string, files: Files, reported: reado
 
 const refused: readonly (readonly [title: string, files: Files, reported: readonly string[]])[] = [
   [
-    'a workbook with a roster beside CSVs',
+    'a workbook with a roster next to CSV files',
     { ...text, '2026名册.xlsx': makeXlsx([sheet('全区', roster), sheet('说明', [['甲', '乙']])]) },
     ['error 2026名册.xlsx:: expected.workbook_beside'],
   ],
   [
-    'an .xls with a table of its name beside CSVs',
+    'an .xls with a table of its name next to CSV files',
     {
       ...text,
       '其余.xls': makeXls([
@@ -74,12 +74,12 @@ const refused: readonly (readonly [title: string, files: Files, reported: readon
     ['error 其余.xls:: expected.workbook_beside'],
   ],
   [
-    'a workbook with people of no roster, one needed column short, beside CSVs',
+    'a workbook with people of no roster, one needed column short, next to CSV files',
     { ...text, '补充.xlsx': makeXlsx([sheet('补充', without('任教学科', [roster[0] ?? [], third]))]) },
     ['error 补充.xlsx:: expected.workbook_beside'],
   ],
   [
-    'a workbook with a table beside CSVs in a zip',
+    'a workbook with a table next to CSV files in a zip',
     {
       'd.zip': makeZip([
         ...Object.entries(text).map(([path, content]) => ({ path: `区/${path}`, content })),
@@ -89,7 +89,7 @@ const refused: readonly (readonly [title: string, files: Files, reported: readon
     ['error 区/名册.xlsx:: expected.workbook_beside'],
   ],
   [
-    'a damaged workbook beside CSVs',
+    'a damaged workbook next to CSV files',
     { ...text, '名册.xlsx': 'PK\u0003\u0004' },
     ['error 名册.xlsx:: file.damaged_zip'],
   ],

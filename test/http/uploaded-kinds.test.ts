@@ -54,7 +54,7 @@ const kinds: readonly (readonly [title: string, files: Files, outcome: 'accepted
     'refused',
   ],
   [
-    'a hidden roster beside another',
+    'a hidden roster next to another',
     {
       'd.xlsx': makeXlsx([
         schools,
@@ -73,7 +73,7 @@ const kinds: readonly (readonly [title: string, files: Files, outcome: 'accepted
   ],
   ['a name of 256 bytes', { [longName]: makeXls([schools, { name: '教师', rows: roster }]) }, 'accepted'],
   [
-    'a workbook beside CSVs in a zip',
+    'a workbook next to CSV files in a zip',
     {
       'd.zip': makeZip([
         ...Object.entries(text).map(([path, content]) => ({ path, content })),

@@ -19,7 +19,7 @@ const wrongReports = async (engine: PlanEngine, district: District, policy: Poli
   const reports: Report[] = [];
   await engine.solve(prepareInstance(district, policy, null), {
     secondsLeft: () => Number.POSITIVE_INFINITY,
-    report: (told) => reports.push(told),
+    report: (report) => reports.push(report),
     incumbent: () => {},
   });
   expect(reports.length).toBeGreaterThan(0);
@@ -28,7 +28,7 @@ const wrongReports = async (engine: PlanEngine, district: District, policy: Poli
       ({ phase, best, bound }) =>
         (best !== null && bound !== null && best < bound) || (phase === 'lottery' && (best ?? bound) !== null),
     )
-    .map((told) => JSON.stringify(told));
+    .map((report) => JSON.stringify(report));
 };
 
 describe('the progress of a solve', () => {

@@ -42,7 +42,7 @@ const obligedOf = ({ movers }: Instance): ReadonlySet<string> =>
   new Set(movers.filter(({ mustMove }) => mustMove).map(({ teacher }) => teacher.id));
 
 describe('a requirement that is taken back', () => {
-  it('leaves every candidate and obliges nobody anew, whatever else is taken back', () => {
+  it('leaves every candidate and obliges no one anew, whatever else is taken back', () => {
     const seen = new Set<RequirementRule>();
     worlds.forEach((world, at) => {
       const all = requirementsOf(instanceOf(world));

@@ -109,7 +109,7 @@ const onRealDisk =
       expect(await names()).toEqual(['after', 'before']);
     });
 
-    /** What people do on a full disk: somebody signs in and reads, somebody else reads and tries to store. */
+    /** What people do on a full disk: one signs in and reads, another reads and tries to store. */
     const lookAround = async (name: string): Promise<void> => {
       const { address, firstAccount } = server;
       const entered = await untilAnswered(() =>
@@ -141,7 +141,7 @@ const onRealDisk =
       // A look at the disk is good for a second.
       await wait(1100);
       await lookAround('full');
-      // The ballast was given up; whoever filled the disk takes its space too.
+      // The ballast was given up; what filled the disk takes its space too.
       while ((await statfs(path)).bavail === 0) await wait(100);
       await fill(0);
       await wait(1100);

@@ -74,7 +74,7 @@ describe('the reference of the schema', () => {
     'create table reports (id int primary key, name text not null)',
     'create index plans_by_moment on plans (created_at)',
     'create function helper() returns int language sql as $$ select 1 $$',
-  ])('accepts what an operator adds beside it by "%s"', async (statement) => {
+  ])('accepts what an operator adds by "%s"', async (statement) => {
     expect(schemaDeviations(reference, await schemaAfter(statement))).toEqual([]);
   });
 });

@@ -31,5 +31,5 @@ const withDates = (worlds: fc.Arbitrary<PlanWorld>): fc.Arbitrary<PlanWorld> =>
 
 /** Small worlds with such dates, with orders and terms away or without. */
 export const closingWorlds: fc.Arbitrary<PlanWorld> = withDates(fc.oneof(planWorlds, movementWorlds));
-/** The same with nobody on a term away. */
+/** The same with no one on a term away. */
 export const closingWorldsAtHome: fc.Arbitrary<PlanWorld> = withDates(planWorlds);

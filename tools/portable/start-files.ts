@@ -5,10 +5,11 @@ interface TextFile {
   readonly text: string;
 }
 
-/** Shell scripts that need no other program of the system. */
+/** Shell scripts that need no other program of the system. A path with spaces is named in quotes, ready to be copied. */
 const shell = (last: string): string => `#!/bin/sh
 case $0 in */*) here=\${0%/*} ;; *) here=. ;; esac
-export JUNHENG_COMMAND="$here/junheng.sh"
+case $here in *[!A-Za-z0-9/._-]*) quote="'" ;; *) quote= ;; esac
+export JUNHENG_COMMAND="$quote$here/junheng.sh$quote"
 exec "$here/runtime/node" "$here/program/${last}" "$@"
 `;
 

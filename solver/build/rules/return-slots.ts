@@ -3,7 +3,7 @@ import type { ModelRule } from '../parts.ts';
 import { slotLimits } from './slot-balance.ts';
 
 /**
- * `n_j + kept_j <= max(c_j, h_j + kept_j today)`: a slot that somebody returns to counts as taken while the term lasts
+ * `n_j + kept_j <= max(c_j, h_j + kept_j today)`: a slot that a teacher returns to counts as taken while the term lasts
  * (domain 3, clause 0.37). The head count of the school, with the posts kept, is limited by `school_posts`.
  */
 export const returnSlots: ModelRule = {

@@ -5,7 +5,7 @@ import { type Capacity, throughGroups } from '../capacity.ts';
 import type { Impossible } from '../impossible.ts';
 import { reasonsOf } from '../lost.ts';
 
-/** What obliges somebody to move: an order, or, without one, a school that has closed (clause 2.5) or failed years (1.23). */
+/** What obliges a teacher to move: an order, or, without one, a school that has closed (clause 2.5) or failed years (1.23). */
 const dutyOf = (instance: Instance, teacher: Teacher): Pick<Impossible, 'rule' | 'clause'> => {
   const kinds = instance.district.orders.filter((order) => order.teacherId === teacher.id).map((order) => order.kind);
   if (kinds.includes('assign')) return { rule: 'order_assign', clause: 'dataset.md section 1' };

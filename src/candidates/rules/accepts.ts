@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
 import type { PairRule } from '../pair.ts';
 
 /**
- * Whether a school can receive somebody until a last day, or for good: it accepts, the district manages it (clause 4.4),
+ * Whether a school can receive a teacher until a last day, or for good: it accepts, the district manages it (clause 4.4),
  * it is open for the whole term (2.5; dataset.md section 2, time), and it opens within the school year: new schools are
  * staffed at opening (1.1).
  */

@@ -4,7 +4,7 @@ import { hasClosed, opensLater, type School } from '../../district/school.ts';
 export type Closed = 'not_managed' | 'not_accepting' | 'closed' | 'not_open_yet';
 
 /**
- * Why a school can receive nobody: not under the district (clause 4.4), not accepting, closed by the day the moves begin,
+ * Why a school can receive no one: not under the district (clause 4.4), not accepting, closed by the day the moves begin,
  * or opening more than a year after it; `undefined` when it can.
  */
 export const closedBecause = (school: School, referenceDate: CalendarDate | null): Closed | undefined => {

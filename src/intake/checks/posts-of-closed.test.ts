@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toldOf } from '../../../test/intake/raw-dataset.ts';
 import { aPost, aSchool } from '../../../test/support/district.ts';
 
-const told = (closingDate: string | null, required: number) =>
+const reported = (closingDate: string | null, required: number) =>
   toldOf({
     schools: [aSchool({ id: 'S1' }), aSchool({ id: 'S2', closingDate })],
     posts: [aPost({ schoolId: 'S1', required: 1 }), aPost({ schoolId: 'S2', required, max: 1 })],
@@ -10,12 +10,12 @@ const told = (closingDate: string | null, required: number) =>
 
 describe('posts of a school that has closed', () => {
   it('are a warning while any are asked for', () => {
-    expect(told('2026-08-31', 1)).toEqual(['warning posts:3:required assumed.closed_posts']);
-    expect(told('2026-09-01', 1)).toEqual(['warning posts:3:required assumed.closed_posts']);
-    expect(told('2026-08-31', 0)).toEqual([]);
+    expect(reported('2026-08-31', 1)).toEqual(['warning posts:3:required assumed.closed_posts']);
+    expect(reported('2026-09-01', 1)).toEqual(['warning posts:3:required assumed.closed_posts']);
+    expect(reported('2026-08-31', 0)).toEqual([]);
   });
 
   it('are none of ours while it is open', () => {
-    expect([told('2026-09-02', 1), told(null, 1)]).toEqual([[], []]);
+    expect([reported('2026-09-02', 1), reported(null, 1)]).toEqual([[], []]);
   });
 });

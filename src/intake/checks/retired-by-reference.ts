@@ -4,7 +4,7 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 /**
  * Who has retired by the reference date holds no post any more (model.md section 1): still on the roster is worth a look.
- * Without a date of retirement, a birth date beyond the statutory age says that somebody may have retired.
+ * Without a date of retirement, a birth date beyond the statutory age says that a person may have retired.
  */
 export const retiredByReference: CrossCheck = ({ sheets, referenceDate }, log) => {
   if (referenceDate === null) return;

@@ -6,39 +6,14 @@ import { booleanForm } from './boolean.ts';
 import type { IntakeContext, ValueForm } from './value-form.ts';
 
 /** Headings under which registers say whether a person serves, is away or has left. */
-export const statusHeadings: readonly string[] = [
-  ...[
-    '人员状态',
-    '教职工状态',
-    '教师状态',
-    '在职状态',
-    '在职情况',
-    '任职状态',
-    '在岗状态',
-    '岗位状态',
-    '当前状态',
-    '状态',
-  ],
-];
+export const statusHeadings: readonly string[] =
+  '人员状态 教职工状态 教师状态 在职状态 在职情况 任职状态 在岗状态 岗位状态 当前状态 状态'.split(' ');
 
-const serving = ['在岗', '在职', '在职在岗', '在编在岗', '在岗在编', '在编', '在校', '正常', '现职', '任教'];
-const away = [
-  ...[
-    '不在岗',
-    '离岗',
-    '借调',
-    '借出',
-    '外借',
-    '病休',
-    '长期病假',
-    '长病',
-    '待岗',
-    '停薪留职',
-    '在编不在岗',
-    '脱产学习',
-  ],
-  ...['脱产进修', '挂职', '内退', '退养', '离岗退养', '离岗待退'],
-];
+const serving = '在岗 在职 在职在岗 在编在岗 在岗在编 在编 在校 正常 现职 任教'.split(' ');
+const away =
+  '不在岗 离岗 借调 借出 外借 病休 长期病假 长病 待岗 停薪留职 在编不在岗 脱产学习 脱产进修 挂职 内退 退养 离岗退养 离岗待退'.split(
+    ' ',
+  );
 
 /** Words for people who no longer belong to the school, with a remark behind: 退休（2025.8）. */
 const left =

@@ -5,7 +5,7 @@ import { comesBack, modeOf } from './modes.ts';
 import { ownSlot } from './occupied.ts';
 import type { Reading } from './reading.ts';
 
-/** Posts reserved for somebody's return, of a school and of each slot (domain 3; key `reserve_return`). */
+/** Posts reserved for teachers who return, of a school and of each slot (domain 3; key `reserve_return`). */
 interface KeptPosts {
   readonly school: (school: SchoolId) => number;
   readonly slot: (key: string) => number;

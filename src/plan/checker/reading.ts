@@ -84,7 +84,7 @@ const sortedMoves = (moves: readonly Move[]): readonly Move[] => {
 };
 
 /**
- * A slot exists where posts are given or computed, and where somebody holds one without posts. Schools that have closed,
+ * A slot exists where posts are given or computed, and where a teacher holds one without posts. Schools that have closed,
  * or open later than a year on, have none that count (dataset.md section 2, time).
  */
 const slotsOf = (district: District, policy: Policy, holders: Occupied['holders']): ReadonlyMap<string, Post> => {

@@ -33,7 +33,7 @@ const datasetFacts = (district: District) => ({
   },
 });
 
-/** The status that the claims of a file bear out; `null` where it claims too little to tell. */
+/** The status that the claims of a file bear out; `null` where it claims too little. */
 const statusBorneOut = (given: GivenPlan, allProven: boolean | null, drawn: boolean): string | null => {
   if (given.status === 'infeasible' || given.status === 'cancelled')
     return given.moves.length > 0 ? 'feasible' : given.status;
@@ -44,8 +44,9 @@ const statusBorneOut = (given: GivenPlan, allProven: boolean | null, drawn: bool
 /**
  * Every claim of a plan file that differs from what dataset, policy and moves give (dataset.md section 3): the dataset's
  * fingerprint and counts, of each transfer and placement what it says of itself, loans of the pool, rows of the checker,
- * levels with bounds, the draw, the status. A file with rows of the checker, or with levels of a named dataset, must have all of them. Free are what a plan is judged by (`policy`), what only another solve could
- * refute (a lower bound, and the conflicts of a plan that does not exist), and keys that plan/1 does not have.
+ * levels with bounds, the draw, the status. A file with rows of the checker, or with levels of a named dataset, must
+ * have all of them. Free are what a plan is judged by (`policy`), what only another solve could refute (a lower bound,
+ * and the conflicts of a plan that does not exist), and keys that plan/1 does not have.
  */
 export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim[] => {
   const { district, policy, ledger, previous, checked } = judged;

@@ -44,7 +44,7 @@ export const movementText = {
   'eligibility.running_term.returning': 'back on {end} from a term away ({mode:mode}): the clock starts anew',
   'rule.return_slots': 'slots kept for the return',
   'rule.return_slots.says':
-    'a post somebody returns to counts as taken while the term lasts, in the head count of the school and in its own slot',
+    'a post that a teacher returns to counts as taken while the term lasts, in the head count of the school and in its own slot',
   'rule.return_slots.required': 'present and kept <= {limit} (posts {posts}, today {today})',
   'rule.return_slots.actual': '{present} present + {waiting} kept = {taken}',
   'rule.return_slots.slot.required': 'present and kept <= {limit} (maximum {ceiling}, today {today})',

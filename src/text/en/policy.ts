@@ -144,7 +144,7 @@ export const policyText: Catalogue = {
     'Terms count in the year they start (started), or every year they run (in_progress, among movers and eligible alike).',
   'policy.reserve_return.name': 'slot kept for the return',
   'policy.reserve_return.meaning':
-    'When true, who returns after a term still occupies the post left, in the head count of the school and in its slot (stage and subject), and nobody else may take it.',
+    'When true, who returns after a term still occupies the post left, in the head count of the school and in its slot (stage and subject), and no one else may take it.',
   'policy.posts_filled_by.name': 'What fills a post',
   'policy.posts_filled_by.meaning':
     'Who fills a post in the goals of unfilled posts: anybody who is there, or only who teaches a full load (full_load): shadowing and attached teachers, who do not, fill none at the host, and itinerant teaching counts no lessons of theirs. Posts and limits still count people.',

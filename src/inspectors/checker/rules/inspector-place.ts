@@ -1,4 +1,5 @@
 import { scopeOf } from '../../../plan/checker/rule.ts';
+import { hasPlace } from '../../metres.ts';
 import { inspectorRule } from '../rule.ts';
 
 /**
@@ -11,12 +12,10 @@ export const inspectorPlace = inspectorRule({
   cases: ({ areas }) => areas,
   scope: ({ centreSchoolId }) => scopeOf.school({ id: centreSchoolId }),
   breach: ({ centreSchoolId }, { areas, inspected, schools }) => {
-    const placed = (id: string): boolean =>
-      inspected.some((school) => school.id === id && school.latitude !== null && school.longitude !== null);
-    const known = inspected.filter(({ id }) => placed(id)).length;
-    const without = areas.filter((area) => !placed(area.centreSchoolId)).length;
-    if (placed(centreSchoolId) || !schools.has(centreSchoolId)) return null;
-    if (without <= Math.max(0, areas.length - known)) return null;
-    return { required: { known, areas: areas.length }, actual: { centre: centreSchoolId } };
+    const known = new Set<string>(inspected.filter(hasPlace).map(({ id }) => id));
+    if (known.has(centreSchoolId) || !schools.has(centreSchoolId)) return null;
+    const without = areas.filter((area) => !known.has(area.centreSchoolId)).length;
+    if (without <= Math.max(0, areas.length - known.size)) return null;
+    return { required: { known: known.size, areas: areas.length }, actual: { centre: centreSchoolId } };
   },
 });

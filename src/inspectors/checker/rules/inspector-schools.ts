@@ -29,9 +29,8 @@ export const inspectorSchools: InspectorRule = {
     const [least, asked] = [leastSchools(reading), policy.inspectorLeastSchools];
     if (areas.length === 0 || least === asked) return rows;
     const values = { asked, least, schools: inspected.length, inspectors: areas.length };
-    const [required, actual] = ['required', 'actual'].map((part) =>
-      message(`rule.inspector_schools.too_few.${part}`, values),
-    ) as [ReturnType<typeof message>, ReturnType<typeof message>];
+    const words = 'rule.inspector_schools.too_few';
+    const [required, actual] = [message(`${words}.required`, values), message(`${words}.actual`, values)];
     return [...rows, checkRow(limited, 'district', required, actual, true)];
   },
 };

@@ -9,7 +9,7 @@ import { moveRule } from '../rule.ts';
 export const lastDay = (months: number | null, { referenceDate }: Policy): CalendarDate | null =>
   months === null ? null : lastDayOf(nextDay(referenceDate), months);
 
-/** What stands against receiving somebody until a day, or for good, as terms of the catalogue; none for an open school. */
+/** What stands against receiving a teacher until a day, or for good, as terms of the catalogue; none for an open school. */
 export const obstaclesOf = (school: School, policy: Policy, until: CalendarDate | null): readonly string[] => [
   ...(school.accepts ? [] : ['refuses']),
   ...(school.managedByDistrict ? [] : ['not_managed']),

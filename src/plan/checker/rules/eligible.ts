@@ -4,7 +4,7 @@ import { moveRule } from '../rule.ts';
 /**
  * Only who is in `E` moves (clauses 0.33 to 0.35); where the policy lets volunteers below the tenure go, also a
  * volunteer who fails that clause alone (dataset.md section 2, only_eligible_move), and a principal who does and is to be
- * replaced (clause 1.23). Who is placed because their school has closed moves in any case (2.5). An order does not make anybody eligible.
+ * replaced (clause 1.23). Who is placed because their school has closed moves in any case (2.5). An order makes no one eligible.
  */
 export const eligible = moveRule({
   id: 'eligible',

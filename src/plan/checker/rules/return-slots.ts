@@ -37,8 +37,8 @@ const ofSlots = slotRule({
 });
 
 /**
- * A post that somebody returns to counts as taken while the term lasts, in the head count of the school and in its own
- * slot, so that nobody else is given it (domain 3, term rotation; clause 0.37).
+ * A post that a teacher returns to counts as taken while the term lasts, in the head count of the school and in its own
+ * slot, so that it is given to no one else (domain 3, term rotation; clause 0.37).
  */
 export const returnSlots: Rule = {
   ...named,

@@ -7,7 +7,7 @@ import { tableOf } from './table-of.ts';
 import type { TableName } from './tables.ts';
 import { tableByHeadings } from './which-table.ts';
 
-/** Whether a table that lies beside the dataset holds rows that could belong to it. */
+/** Whether a table in another file than the dataset's holds rows that could belong to it. */
 const holdsData = (table: RawTable, dataset: ReadonlyMap<TableName, RawTable>): boolean => {
   const name = tableOf(table.place) ?? tableByHeadings(table);
   if (name !== undefined) return entriesOf(table, name).length > 0;
@@ -16,15 +16,15 @@ const holdsData = (table: RawTable, dataset: ReadonlyMap<TableName, RawTable>): 
 };
 
 /**
- * Files beside the text tables of a dataset. A workbook with tables of the dataset in it is a fault, as it may be the one
+ * Files next to the text tables of a dataset. A workbook with tables of the dataset in it is a fault, as it may be the one
  * that is meant; any other file that could hold tables is reported as not used.
  */
-export const judgeBeside = (
-  beside: readonly RawTable[],
+export const judgeOtherFiles = (
+  others: readonly RawTable[],
   dataset: ReadonlyMap<TableName, RawTable>,
   log: FaultLog,
 ): void => {
-  for (const [file, tables] of Map.groupBy(beside, (table) => table.beside ?? '')) {
+  for (const [file, tables] of Map.groupBy(others, (table) => table.otherFile ?? '')) {
     const spot = { place: file, row: null, column: null, found: null };
     const holding = tables.filter((table) => holdsData(table, dataset));
     const sheets = holding.map(({ place }) => place.slice(file.length + 1)).join('、');
