@@ -6,7 +6,7 @@ export default tseslint.config(
   // What `npm run build` makes.
   { ignores: ['dist/'] },
   {
-    files: ['{src,solver,api,web,test,bench,tools}/**/*.ts', 'vitest*.config.ts'],
+    files: ['{src,solver,api,web,test,tools}/**/*.ts', 'vitest*.config.ts'],
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

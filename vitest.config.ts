@@ -12,7 +12,7 @@ export const longTests: readonly string[] = [
 
 export default defineConfig({
   test: {
-    include: ['{src,solver,api,web,test}/**/*.test.ts'],
+    include: ['{src,solver,api,web,tools,test}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...longTests],
     globalSetup: ['test/support/postgres-run.ts'],
     pool: 'forks',

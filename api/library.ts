@@ -12,8 +12,8 @@ import type { Plan } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
 import { parsePolicy } from '../src/policy/schema.ts';
 import { failure, type Result, success } from '../src/result.ts';
-import { type Inputs, readPlannable, readPolicy } from './commands/inputs.ts';
-import { kinship } from './commands/judged-plan.ts';
+import { type Inputs, readPlannable, readPolicy } from './cli/inputs.ts';
+import { kinship } from './cli/judged-plan.ts';
 import { defaultMemoryLimit } from './memory-limit.ts';
 
 /** The entry of the package for other programs; docs/library.md documents it. */

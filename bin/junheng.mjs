@@ -10,7 +10,9 @@ import { fileURLToPath } from 'node:url';
 import { supervise } from './supervise.mjs';
 
 const leastMajor = 24;
-const [sources, built] = ['../api/cli.ts', '../dist/api/cli.js'].map((path) => new URL(path, import.meta.url));
+const [sources, built] = ['../api/cli/entry.ts', '../dist/api/cli/entry.js'].map(
+  (path) => new URL(path, import.meta.url),
+);
 /** A clone runs its sources. A package holds the built program alone: Node strips no types below node_modules. */
 const isClone = existsSync(sources);
 const entry = isClone ? sources : built;

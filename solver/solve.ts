@@ -5,13 +5,13 @@ import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
 import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
-import { type Instance, prepareInstance } from './build/instance.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
-import { diagnose } from './diagnose/diagnose.ts';
-import { countingWitness } from './diagnose/witness.ts';
-import { anyPlanExists } from './strategy/any-plan.ts';
-import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './strategy/plan-engine.ts';
+import { type Instance, prepareInstance } from './formulation/instance.ts';
+import { diagnose } from './infeasibility/diagnose.ts';
+import { countingWitness } from './infeasibility/witness.ts';
+import { anyPlanExists } from './search/any-plan.ts';
+import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './search/plan-engine.ts';
 
 /** What a solve needs from the process it runs in: a clock, and ears. */
 export interface SolveHost {

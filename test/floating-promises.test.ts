@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 const root = join(import.meta.dirname, '..');
 
 /** A file of the program whose text the linter takes from here, so that it has the program's types. */
-const filePath = join(root, 'api/plugins/client-gone.ts');
+const filePath = join(root, 'api/http/plugins/client-gone.ts');
 
 const refused: Readonly<Record<string, string>> = {
   'a promise behind void': "void once(emitter, 'close').then(() => 1);",
@@ -52,10 +52,10 @@ describe('the lint rule on promises', () => {
     for (const path of [
       'src/fault.ts',
       'solver/index.ts',
-      'api/app.ts',
+      'api/http/app.ts',
       'web/main.ts',
       'test/text.test.ts',
-      'bench/run.ts',
+      'tools/bench/run.ts',
     ])
       expect(await eslint.isPathIgnored(join(root, path)), path).toBe(false);
   });

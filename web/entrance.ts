@@ -1,5 +1,5 @@
-import type { ProblemBody } from '../api/contract/problem.ts';
-import type { SessionBody } from '../api/contract/session.ts';
+import type { ProblemBody } from '../api/http/contract/problem.ts';
+import type { SessionBody } from '../api/http/contract/session.ts';
 import { byId, glyph } from './dom.ts';
 import { byProvider, hearProvider, showProvider } from './provider.ts';
 import * as service from './service.ts';

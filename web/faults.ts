@@ -1,6 +1,6 @@
-import type { FaultBody } from '../api/contract/fault.ts';
-import type { PlanSummaryBody } from '../api/contract/plan.ts';
-import type { ProblemBody } from '../api/contract/problem.ts';
+import type { FaultBody } from '../api/http/contract/fault.ts';
+import type { PlanSummaryBody } from '../api/http/contract/plan.ts';
+import type { ProblemBody } from '../api/http/contract/problem.ts';
 import { element, glyph } from './dom.ts';
 import { text } from './texts.ts';
 

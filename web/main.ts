@@ -1,6 +1,6 @@
-import type { PlanBody, PlanBrief, PlanSummaryBody } from '../api/contract/plan.ts';
-import type { SessionBody } from '../api/contract/session.ts';
-import type { TableBody } from '../api/contract/table.ts';
+import type { PlanBody, PlanBrief, PlanSummaryBody } from '../api/http/contract/plan.ts';
+import type { SessionBody } from '../api/http/contract/session.ts';
+import type { TableBody } from '../api/http/contract/table.ts';
 import { byId, element } from './dom.ts';
 import { enterByProvider, hearEntrance, showEntrance } from './entrance.ts';
 import { showConflicts, showProblem, showWarnings } from './faults.ts';

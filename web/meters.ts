@@ -1,4 +1,4 @@
-import type { PlanSummaryBody, QuotaBody } from '../api/contract/plan.ts';
+import type { PlanSummaryBody, QuotaBody } from '../api/http/contract/plan.ts';
 import { element, glyph, type Shape } from './dom.ts';
 import { figure, text } from './texts.ts';
 

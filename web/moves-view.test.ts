@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { TransferBody } from '../api/contract/plan-parts.ts';
+import type { TransferBody } from '../api/http/contract/plan-parts.ts';
 import { initialView, viewed } from './moves-view.ts';
 
 const move = (teacherId: string, part: Partial<TransferBody>): TransferBody => ({

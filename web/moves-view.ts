@@ -1,4 +1,4 @@
-import type { TransferBody } from '../api/contract/plan-parts.ts';
+import type { TransferBody } from '../api/http/contract/plan-parts.ts';
 
 /** What the reader narrows and orders the moves by. */
 export interface MovesView {

@@ -1,4 +1,4 @@
-import type { TransferBody } from '../api/contract/plan-parts.ts';
+import type { TransferBody } from '../api/http/contract/plan-parts.ts';
 import { element } from './dom.ts';
 import { flowOf, initialView, type MovesView, type SortKey, sortKeys, viewed } from './moves-view.ts';
 import { figure, language, text } from './texts.ts';

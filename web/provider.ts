@@ -1,4 +1,4 @@
-import type { SessionBody, WhoAmI } from '../api/contract/session.ts';
+import type { SessionBody, WhoAmI } from '../api/http/contract/session.ts';
 import { byId } from './dom.ts';
 import * as service from './service.ts';
 import { text } from './texts.ts';

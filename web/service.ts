@@ -1,13 +1,13 @@
 import createClient from 'openapi-fetch';
-import type { DatasetBody } from '../api/contract/dataset.ts';
-import type { ImportBrief } from '../api/contract/import.ts';
-import type { paths } from '../api/contract/openapi-types.ts';
-import type { PlanBody, PlanBrief } from '../api/contract/plan.ts';
-import type { CheckBody, TransferBody } from '../api/contract/plan-parts.ts';
-import type { PresetList } from '../api/contract/preset.ts';
-import type { ProblemBody } from '../api/contract/problem.ts';
-import type { SessionBody, WhoAmI } from '../api/contract/session.ts';
-import type { TableBody } from '../api/contract/table.ts';
+import type { DatasetBody } from '../api/http/contract/dataset.ts';
+import type { ImportBrief } from '../api/http/contract/import.ts';
+import type { paths } from '../api/http/contract/openapi-types.ts';
+import type { PlanBody, PlanBrief } from '../api/http/contract/plan.ts';
+import type { CheckBody, TransferBody } from '../api/http/contract/plan-parts.ts';
+import type { PresetList } from '../api/http/contract/preset.ts';
+import type { ProblemBody } from '../api/http/contract/problem.ts';
+import type { SessionBody, WhoAmI } from '../api/http/contract/session.ts';
+import type { TableBody } from '../api/http/contract/table.ts';
 import { language } from './texts.ts';
 
 /** A refusal of the service, with its words and faults. */

@@ -1,4 +1,4 @@
-import type { SessionBody } from '../api/contract/session.ts';
+import type { SessionBody } from '../api/http/contract/session.ts';
 
 let known: SessionBody | null = null;
 

@@ -1,5 +1,5 @@
-import type { CheckBody } from '../api/contract/plan-parts.ts';
-import type { TableBody } from '../api/contract/table.ts';
+import type { CheckBody } from '../api/http/contract/plan-parts.ts';
+import type { TableBody } from '../api/http/contract/table.ts';
 import { element } from './dom.ts';
 import { figure, text } from './texts.ts';
 

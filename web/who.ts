@@ -1,4 +1,4 @@
-import type { MembershipBody, SessionBody } from '../api/contract/session.ts';
+import type { MembershipBody, SessionBody } from '../api/http/contract/session.ts';
 import { byId, element } from './dom.ts';
 import { text } from './texts.ts';
 

@@ -1,4 +1,4 @@
-import type { Role } from '../contract/role.ts';
+import type { Role } from '../http/contract/role.ts';
 
 /** Who asks: one membership of one account. The district is that of the membership, never one named in a request. */
 export interface Caller {

@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { inTurns } from './turns.ts';
+import { inTurns } from './semaphore.ts';
 
 /** Cost of one hash: memory in KiB, passes over it, lanes. */
 export interface PasswordCost {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roles } from '../contract/role.ts';
+import { roles } from '../http/contract/role.ts';
 import { actions, inScope, isAction, isScope, permitted, reachOf } from './permissions.ts';
 
 const allowed = (role: (typeof roles)[number]): readonly string[] =>

@@ -1,5 +1,5 @@
-import type { Role } from '../contract/role.ts';
-import { type ActionName, actionNames, type Scope, scopeNames } from '../contract/scope.ts';
+import type { Role } from '../http/contract/role.ts';
+import { type ActionName, actionNames, type Scope, scopeNames } from '../http/contract/scope.ts';
 
 /**
  * How far a permission reaches: every district, the own one, the own school's rows, or the own person's.

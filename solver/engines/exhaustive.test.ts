@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
-import { prepareInstance } from '../build/instance.ts';
+import { prepareInstance } from '../formulation/instance.ts';
 import { combinationsOf, exhaustive, exhaustiveEngine, mostCombinations } from './exhaustive.ts';
 
 const calm = { secondsLeft: () => Number.POSITIVE_INFINITY, report: () => {}, incumbent: () => {} };

@@ -4,9 +4,9 @@ import { type Reading, readPlan } from '../../src/plan/checker/reading.ts';
 import { rules } from '../../src/plan/checker/rules.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { GoalLevel } from '../../src/policy/goal.ts';
-import { type Instance, movesOf } from '../build/instance.ts';
-import { candidateDigest, lotteryNumber, lotteryRounds } from '../strategy/lottery-numbers.ts';
-import type { EngineResult, PlanEngine, SolveSurroundings } from '../strategy/plan-engine.ts';
+import { type Instance, movesOf } from '../formulation/instance.ts';
+import { candidateDigest, lotteryNumber, lotteryRounds } from '../search/lottery-numbers.ts';
+import type { EngineResult, PlanEngine, SolveSurroundings } from '../search/plan-engine.ts';
 
 /** Plans it is ready to try: some seconds. */
 export const mostCombinations = 200_000;

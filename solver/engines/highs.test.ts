@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { beforeAll, describe, expect } from 'vitest';
 import { aGoal, aModel, leastByTrying, type SmallColumn, type SmallRow } from '../../test/support/small-models.ts';
 import { goalValue } from '../model/linear-model.ts';
-import { unrestricted } from '../strategy/restriction.ts';
+import { unrestricted } from '../search/restriction.ts';
 import type { IntegerEngine } from './engine.ts';
 import { highsEngine } from './highs.ts';
 import { highsRuntime } from './highs-runtime.ts';

@@ -10,7 +10,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { goalValue } from '../model/linear-model.ts';
 import type { LevelSurroundings } from '../ordered/minimise-level.ts';
 import { type OrderedOutcome, solveOrdered } from '../ordered/solve-ordered.ts';
-import { heldAt } from '../strategy/held-model.ts';
+import { heldAt } from '../search/held-model.ts';
 import { type InspectorModel, inspectorModel } from './model.ts';
 
 /** What is asked: plain data, so that it can cross to another process. */

@@ -7,9 +7,9 @@ import { composeAssignments, type Trip } from '../../src/itinerant/need/compose.
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { parsePolicy } from '../../src/policy/schema.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
 import { aDistrict, aJourney, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { itinerantDistrict, itinerantPolicy } from '../../test/support/itinerant.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { javascriptLpSolver } from '../engines/javascript-lp-solver.ts';

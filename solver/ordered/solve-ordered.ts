@@ -3,7 +3,7 @@ import type { EngineAnswer } from '../engines/engine.ts';
 import { goalValue, type LinearModel } from '../model/linear-model.ts';
 import { believed } from '../model/point.ts';
 import { withRow } from '../model/with-row.ts';
-import { heldAt } from '../strategy/held-model.ts';
+import { heldAt } from '../search/held-model.ts';
 import { type LevelSurroundings, minimiseLevel } from './minimise-level.ts';
 import type { AnswerColumn, OrderedProgramme } from './ordered-programme.ts';
 

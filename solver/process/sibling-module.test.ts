@@ -6,7 +6,7 @@ describe('siblingModule', () => {
     expect(siblingModule('file:///clone/solver/process/solve-apart.ts', 'child').href).toBe(
       'file:///clone/solver/process/child.ts',
     );
-    expect(siblingModule('file:///C:/a%20b/dist/solver/process/solve-apart.js', 'child').href).toBe(
+    expect(siblingModule('file:///C:/a%20b/dist/solver/process/solve-in-child-process.js', 'child').href).toBe(
       'file:///C:/a%20b/dist/solver/process/child.js',
     );
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateDistrict } from '../synthetic/generate.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { teacherId } from './ids.ts';
 import { holdsPerson, personRows, withoutPerson } from './one-person.ts';
 

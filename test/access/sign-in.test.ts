@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { firstStart } from '../../api/access/first-start.ts';
 import { later, lifetimes } from '../../api/access/lifetimes.ts';
-import { makeOneTimeSecret, resetPassword } from '../../api/access/one-time-secret.ts';
 import { hashPassword, type PasswordCost } from '../../api/access/passwords.ts';
-import { type Attempt, signIn } from '../../api/access/sign-in.ts';
 import { paces } from '../../api/access/throttle.ts';
-import { whoAsks } from '../../api/access/who-asks.ts';
-import { findLogin, setPassword, updateAccount } from '../../api/store/accounts.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { endMembership, membershipsOf } from '../../api/store/memberships.ts';
+import { whoAsks } from '../../api/http/auth/resolve-caller.ts';
+import { findLogin, setPassword, updateAccount } from '../../api/storage/accounts.ts';
+import { endMembership, membershipsOf } from '../../api/storage/memberships.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { firstStart } from '../../api/use-cases/sign-in/first-start.ts';
+import { makeOneTimeSecret, resetPassword } from '../../api/use-cases/sign-in/one-time-secret.ts';
+import { type Attempt, signIn } from '../../api/use-cases/sign-in/sign-in.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 
 const cheap: PasswordCost = { memory: 8, passes: 1, parallelism: 1 };

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { asService } from '../../api/store/as-caller.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import type { SolveOptions, SolveRequest } from '../../solver/contract.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import type { PostPool } from '../../src/policy/staffing.ts';

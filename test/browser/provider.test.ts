@@ -1,10 +1,10 @@
 import { createServer } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openProvider } from '../../api/access/oidc/provider.ts';
-import { readProviderSettings } from '../../api/access/oidc/settings.ts';
-import { readPublicAddress } from '../../api/public-address.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import { openProvider } from '../../api/http/auth/oidc/provider.ts';
+import { readProviderSettings } from '../../api/http/auth/oidc/settings.ts';
+import { readPublicAddress } from '../../api/http/public-address.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { type TestService, testService } from '../http/service.ts';
 import { solveAtOnce } from '../http/solves.ts';
 import { type RunningProvider, startProvider } from '../support/identity-provider.ts';

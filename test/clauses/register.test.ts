@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { commandNames } from '../../api/commands/registry.ts';
+import { commandNames } from '../../api/cli/registry.ts';
 import { keyTests } from '../../src/clauses/key-tests.ts';
 import { clauseDocuments, type PlaceKind, placeParts } from '../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../src/clauses/register.ts';

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { main } from '../../api/commands/main.ts';
+import { main } from '../../api/cli/main.ts';
 import { newDatabaseUrl } from '../support/database.ts';
 
 const launcher = fileURLToPath(new URL('../../bin/junheng.mjs', import.meta.url));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { zipDirectory } from '../../api/files/zip-directory.ts';
+import { zipDirectory } from '../../api/documents/zip-directory.ts';
 import { start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 

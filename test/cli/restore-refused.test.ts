@@ -2,7 +2,7 @@ import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { makeBackup } from '../../api/store/backup/make-backup.ts';
+import { makeBackup } from '../../api/storage/backup/make-backup.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { newDatabaseUrl, testDatabase } from '../support/database.ts';
 import { withoutRowsOf, withStep } from './archives.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { prepareInstance } from '../../solver/build/instance.ts';
 import { chooseEngine } from '../../solver/choose-engine.ts';
 import { exhaustive } from '../../solver/engines/exhaustive.ts';
 import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
-import type { PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { levelByLevel } from '../../solver/search/level-by-level.ts';
+import type { PlanEngine } from '../../solver/search/plan-engine.ts';
 import type { District } from '../../src/district/district.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exhaustive } from '../../solver/engines/exhaustive.ts';
 import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
-import type { PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { levelByLevel } from '../../solver/search/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
+import type { PlanEngine } from '../../solver/search/plan-engine.ts';
 import type { District } from '../../src/district/district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { aDistrict, aPost, aSchool, aTeacher } from '../support/district.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
-import type { EngineResult, PlanEngine, SolveSurroundings } from '../../solver/strategy/plan-engine.ts';
+import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
+import type { EngineResult, PlanEngine, SolveSurroundings } from '../../solver/search/plan-engine.ts';
 import type { District } from '../../src/district/district.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
 import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
-import type { EngineResult, PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
+import { levelByLevel } from '../../solver/search/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
+import type { EngineResult, PlanEngine } from '../../solver/search/plan-engine.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import type { PlanWorld } from '../support/plan-worlds.ts';
 import { standardWorlds } from '../support/standard-worlds.ts';

@@ -1,4 +1,4 @@
-import type { SolveSurroundings } from '../../solver/strategy/plan-engine.ts';
+import type { SolveSurroundings } from '../../solver/search/plan-engine.ts';
 
 /** All the time in the world and nobody listening, save what a test wants otherwise. */
 export const surroundings = (given: Partial<SolveSurroundings> = {}): SolveSurroundings => ({

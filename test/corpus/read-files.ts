@@ -1,4 +1,4 @@
-import { readTablesFromFiles } from '../../api/files/read-tables.ts';
+import { readTablesFromFiles } from '../../api/documents/read-tables.ts';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { Fault } from '../../src/fault.ts';
 import { readDistrict } from '../../src/intake/read-district.ts';

@@ -1,6 +1,6 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
 import { raise } from '../../solver/process/raise.ts';
 
 /** The machine of the database: a PostgreSQL that answers the network, its password on standard output. */

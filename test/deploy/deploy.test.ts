@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseArguments } from '../../api/commands/arguments.ts';
-import { serve } from '../../api/commands/serve.ts';
+import { parseArguments } from '../../api/cli/arguments.ts';
+import { serve } from '../../api/cli/commands/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (name: string): string => readFileSync(join(root, 'deploy', name), 'utf8');
@@ -46,14 +46,19 @@ describe('the deployment files', () => {
       const named = patterns.filter((one) => above.some((folder) => matchesGlob(folder, one.replace('!', ''))));
       return named.at(-1)?.startsWith('!') === true;
     };
-    for (const path of ['package-lock.json', 'api/cli.ts', 'data/samples/yuquan-like/teachers.csv', 'web/index.html'])
+    for (const path of [
+      'package-lock.json',
+      'api/cli/entry.ts',
+      'data/samples/yuquan-like/teachers.csv',
+      'web/index.html',
+    ])
       expect(isSent(path), path).toBe(true);
     for (const path of [
       'data/local/teachers.csv',
       'deploy/.env',
       '.git/config',
       'node_modules/pg',
-      'api/plannable.test.ts',
+      'api/use-cases/plannable.test.ts',
     ])
       expect(isSent(path), path).toBe(false);
   });

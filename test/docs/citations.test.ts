@@ -6,9 +6,9 @@ import { policyClauses } from '../../src/clauses/register.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
-const folders = '{api,bench,bin,data,docs,solver,src,test,tools,web}';
+const folders = '{api,bin,data,docs,solver,src,test,tools,web}';
 const sources = [
-  ...globSync(['*.md', `${folders}/**/*.{md,mjs,sql,ts,tsx}`, 'api/contract/*.json'], { cwd: root }),
+  ...globSync(['*.md', `${folders}/**/*.{md,mjs,sql,ts,tsx}`, 'api/http/contract/*.json'], { cwd: root }),
 ].filter((path) => !/node_modules|[/\\]dist[/\\]/.test(path) && basename(path) !== 'citations.test.ts');
 const pageNames = new Set(sources.filter((path) => path.endsWith('.md')).map((path) => basename(path).toLowerCase()));
 

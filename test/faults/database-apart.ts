@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { migrate } from '../../api/store/migrate.ts';
-import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
-import { readPostmasterFile } from '../../api/store/postgres/postmaster-file.ts';
+import { migrate } from '../../api/storage/migrate.ts';
+import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
+import { readPostmasterFile } from '../../api/storage/postgres/postmaster-file.ts';
 import { newDatabaseUrl } from '../support/database.ts';
 
 /** The database under the blows: that of the service's data folder, or one on the server DATABASE_URL names. */

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { checkTrails } from '../../api/store/check-trails.ts';
-import type { Work } from '../../api/store/database.ts';
+import { checkTrails } from '../../api/storage/check-trails.ts';
+import type { Work } from '../../api/storage/database.ts';
 import type { Acknowledged } from './acknowledged.ts';
 
 interface Places {

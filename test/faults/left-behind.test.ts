@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { databaseOf } from '../cli/junheng.ts';
 import { workspace } from '../cli/workspace.ts';
 import { oneFileForm, rawConnection, requestBytes } from '../http/raw-client.ts';
 import { signedInHeaders } from '../support/sign-in-over-http.ts';
 
-const program = fileURLToPath(new URL('../../api/cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../api/cli/entry.ts', import.meta.url));
 const space = await workspace();
 
 let [data, temporary, roster] = ['', '', ''];

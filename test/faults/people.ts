@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { pageHeader } from '../../api/access/same-origin.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
 import type { Kind } from './blows.ts';
 import type { UnderWay } from './under-way.ts';
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Victim } from './blows.ts';
 import type { DatabaseApart } from './database-apart.ts';
 
-const program = fileURLToPath(new URL('../../api/cli.ts', import.meta.url));
+const program = fileURLToPath(new URL('../../api/cli/entry.ts', import.meta.url));
 
 const freePort = async (): Promise<number> => {
   const holder = createServer().listen(0, '127.0.0.1');

@@ -1,9 +1,9 @@
 import { Client as SqlClient } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Action, reachOf } from '../../api/access/permissions.ts';
-import { type Role, roles } from '../../api/contract/role.ts';
-import type { ListedRoute } from '../../api/plugins/access.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import { type Role, roles } from '../../api/http/contract/role.ts';
+import type { ListedRoute } from '../../api/http/plugins/access.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { addAnyRow } from '../store/any-row.ts';
 import { addDistrict } from '../support/database.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lifetimes } from '../../api/access/lifetimes.ts';
-import { pageHeader } from '../../api/access/same-origin.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

@@ -43,7 +43,7 @@ describe('the typed client', () => {
     const head =
       '/** The paths of the service and their schemas, made from its OpenAPI document; not written by hand. */\n';
     const types = exported(astToString(await openapiTS(document)));
-    await expect(head + types).toMatchFileSnapshot('../../api/contract/openapi-types.ts');
+    await expect(head + types).toMatchFileSnapshot('../../api/http/contract/openapi-types.ts');
   });
 
   it('asks, and gives the answer its type', async () => {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeText } from '../../api/files/decode-text.ts';
-import { datasetFiles, datasetWorkbook } from '../../api/files/write-dataset.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import { encodeText } from '../../api/documents/decode-text.ts';
+import { datasetFiles, datasetWorkbook } from '../../api/documents/write-dataset.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { makeZip } from '../intake/make-zip.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
@@ -87,7 +87,7 @@ describe('datasets over HTTP', () => {
     expect((await upload(files)).json()).toMatchObject({ code: 'upload_not_understood', status: 422 });
   });
 
-  it.each(['../http', '..%2f..', 'nobody', 'small/teachers.csv'])(
+  it.each(['./', '..%2f..', 'nobody', 'small/teachers.csv'])(
     'offers by name only what lies on the shelf: %s',
     async (asked) => {
       expect((await name({ name: asked })).json()).toMatchObject({ code: 'dataset_not_found', status: 404 });

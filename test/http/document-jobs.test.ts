@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { renderDocuments } from '../../api/jobs/render-documents.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { renderDocuments } from '../../api/worker/render-documents.ts';
 import { failure } from '../../src/result.ts';
 import { message } from '../../src/text/message.ts';
 import { addDistrict } from '../support/database.ts';

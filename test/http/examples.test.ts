@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { operationOf } from '../../api/plugins/described.ts';
+import { operationOf } from '../../api/http/plugins/openapi-metadata.ts';
 import { evened } from './evened.ts';
 import { type Asked, type Walked, walk } from './walk.ts';
 
@@ -61,6 +61,6 @@ describe('the examples of the OpenAPI document', () => {
       return answer === undefined && request === undefined ? [] : [[operation, { status, request, answer }]];
     });
     const text = `${JSON.stringify(evened(Object.fromEntries(examples)), null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot('../../api/contract/examples.json');
+    await expect(text).toMatchFileSnapshot('../../api/http/contract/examples.json');
   });
 });

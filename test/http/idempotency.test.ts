@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { asService } from '../../api/store/as-caller.ts';
-import { keepAnswer, noteApplied, reserveKey } from '../../api/store/idempotency.ts';
+import { keepAnswer, noteApplied, reserveKey } from '../../api/storage/idempotency.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { addDistrict } from '../support/database.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';

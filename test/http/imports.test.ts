@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { importDataset } from '../../api/jobs/import-dataset.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { erasePerson } from '../../api/store/persons/erase-person.ts';
+import { erasePerson } from '../../api/storage/persons/erase-person.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { importDataset } from '../../api/worker/import-dataset.ts';
 import { addDistrict } from '../support/database.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';

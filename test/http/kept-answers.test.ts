@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { addDistrict } from '../../api/store/districts.ts';
-import { erasePerson } from '../../api/store/persons/erase-person.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
+import { addDistrict } from '../../api/storage/districts.ts';
+import { erasePerson } from '../../api/storage/persons/erase-person.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';

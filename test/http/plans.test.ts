@@ -1,8 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { OpenJobsOptions } from '../../api/jobs/open-jobs.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { forgetJobs } from '../../api/store/jobs.ts';
+import { forgetJobs } from '../../api/storage/jobs.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import type { OpenJobsOptions } from '../../api/worker/open-jobs.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce, solveBadly, solveUntilCancelled, solveWithoutAnswer } from './solves.ts';
 

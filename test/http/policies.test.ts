@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asService } from '../../api/store/as-caller.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { addDistrict } from '../support/database.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { problemCodes } from '../../api/contract/problem.ts';
+import { problemCodes } from '../../api/http/contract/problem.ts';
 import { catalogues } from '../../src/text/render.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { IdentityProvider } from '../../api/access/oidc/identity-provider.ts';
-import { pageHeader } from '../../api/access/same-origin.ts';
 import { newSecret } from '../../api/access/secrets.ts';
-import { createApp } from '../../api/app.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { openDatabase } from '../../api/store/database.ts';
+import { createApp } from '../../api/http/app.ts';
+import type { IdentityProvider } from '../../api/http/auth/oidc/identity-provider.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import { openDatabase } from '../../api/storage/database.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asService } from '../../api/store/as-caller.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import type { RunningProvider } from '../support/identity-provider.ts';
 import { signedIn } from '../support/signed-in.ts';
 import {

@@ -1,7 +1,7 @@
-import { openProvider } from '../../api/access/oidc/provider.ts';
-import { readProviderSettings } from '../../api/access/oidc/settings.ts';
-import { pageHeader } from '../../api/access/same-origin.ts';
-import { readPublicAddress } from '../../api/public-address.ts';
+import { openProvider } from '../../api/http/auth/oidc/provider.ts';
+import { readProviderSettings } from '../../api/http/auth/oidc/settings.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import { readPublicAddress } from '../../api/http/public-address.ts';
 import { type RunningProvider, startProvider } from '../support/identity-provider.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RollupBody } from '../../api/contract/province.ts';
-import { roles } from '../../api/contract/role.ts';
-import { asService } from '../../api/store/as-caller.ts';
+import type { RollupBody } from '../../api/http/contract/province.ts';
+import { roles } from '../../api/http/contract/role.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { clientOf, given } from '../support/client.ts';
 import { addDistrict } from '../support/database.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';

@@ -1,10 +1,10 @@
 import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reachOf } from '../../api/access/permissions.ts';
-import type { Role } from '../../api/contract/role.ts';
-import { datasetFiles } from '../../api/files/write-dataset.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { datasetFiles } from '../../api/documents/write-dataset.ts';
+import type { Role } from '../../api/http/contract/role.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { addDistrict } from '../support/database.ts';

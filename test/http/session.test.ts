@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pageHeader } from '../../api/access/same-origin.ts';
-import type { WhoAmI } from '../../api/contract/session.ts';
-import { readPublicAddress } from '../../api/public-address.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import type { WhoAmI } from '../../api/http/contract/session.ts';
+import { readPublicAddress } from '../../api/http/public-address.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

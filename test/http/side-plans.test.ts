@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseCsv } from '../../api/files/csv.ts';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { parseCsv } from '../../api/documents/csv.ts';
+import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict } from '../support/database.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';

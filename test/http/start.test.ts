@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer } from '../../api/server.ts';
+import { startServer } from '../../api/http/server.ts';
 import { newDatabaseUrl } from '../support/database.ts';
 
 let data: string;

@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asService } from '../../api/store/as-caller.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveUntilCancelled } from './solves.ts';

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
-import type { IdentityProvider } from '../../api/access/oidc/identity-provider.ts';
-import { pageHeader } from '../../api/access/same-origin.ts';
-import type { Role } from '../../api/contract/role.ts';
-import { writeDatasetFolder } from '../../api/files/write-dataset.ts';
-import { operationOf } from '../../api/plugins/described.ts';
-import type { Services } from '../../api/services.ts';
+import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
+import type { IdentityProvider } from '../../api/http/auth/oidc/identity-provider.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import type { Role } from '../../api/http/contract/role.ts';
+import { operationOf } from '../../api/http/plugins/openapi-metadata.ts';
+import type { Services } from '../../api/http/services.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';

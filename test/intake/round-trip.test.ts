@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../api/files/read-dataset.ts';
-import { readTablesFromFiles } from '../../api/files/read-tables.ts';
+import { readDataset } from '../../api/documents/read-dataset.ts';
+import { readTablesFromFiles } from '../../api/documents/read-tables.ts';
 import {
   datasetFiles,
   datasetWorkbook,
   writeDatasetFolder,
   writeDatasetWorkbook,
-} from '../../api/files/write-dataset.ts';
+} from '../../api/documents/write-dataset.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { arbitraryDistrict } from './arbitrary-district.ts';

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importDataset } from '../../api/jobs/import-dataset.ts';
-import { type OpenJobsOptions, openJobs } from '../../api/jobs/open-jobs.ts';
-import { renderDocuments } from '../../api/jobs/render-documents.ts';
-import { renderWorkbook } from '../../api/jobs/render-workbook.ts';
-import { openDatabase } from '../../api/store/database.ts';
-import { datasetStore } from '../../api/store/datasets.ts';
-import { planStore } from '../../api/store/plans.ts';
+import { openDatabase } from '../../api/storage/database.ts';
+import { datasetStore } from '../../api/storage/datasets.ts';
+import { planStore } from '../../api/storage/plans.ts';
+import { importDataset } from '../../api/worker/import-dataset.ts';
+import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
+import { renderDocuments } from '../../api/worker/render-documents.ts';
+import { renderWorkbook } from '../../api/worker/render-workbook.ts';
 
 /** One process's part in the jobs of a database, with connections of its own, as another process would have it. */
 export const openHere = async (

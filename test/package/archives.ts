@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { inflateRawSync } from 'node:zlib';
-import { isStored, packedBytesOf, zipDirectory } from '../../api/files/zip-directory.ts';
+import { isStored, packedBytesOf, zipDirectory } from '../../api/documents/zip-directory.ts';
 
 /** The files of a zip by path, below the one folder at its top, each unpacked as it is asked for. */
 export interface ZipFiles {

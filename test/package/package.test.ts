@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageName } from '../../api/store/postgres/programs.ts';
+import { packageName } from '../../api/storage/postgres/programs.ts';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type Archive, buildPortable } from '../../tools/portable/build.ts';
 import { packProject } from '../../tools/portable/npm.ts';
@@ -43,9 +43,15 @@ describe('the installed package', () => {
 
   it('holds the built program with its types, and neither sources nor tests', async () => {
     const files = (await readdir(join(office, 'node_modules', 'junheng'), { recursive: true })).toSorted();
-    for (const file of ['bin/junheng.mjs', 'dist/api/cli.js', 'dist/api/library.d.ts', 'web/index.html', 'LICENSE'])
+    for (const file of [
+      'bin/junheng.mjs',
+      'dist/api/cli/entry.js',
+      'dist/api/library.d.ts',
+      'web/index.html',
+      'LICENSE',
+    ])
       expect(files).toContain(file);
-    expect(files.filter((file) => /[.]test[.]|^(src|solver|api|bench|test)\b/.test(file))).toEqual([]);
+    expect(files.filter((file) => /[.]test[.]|^(src|solver|api|tools|test)\b/.test(file))).toEqual([]);
     // The page's scripts lose their types as they are served.
     expect(files.filter((file) => /(?<![.]d)[.]ts$/.test(file) && !file.startsWith('web'))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { placeParts } from '../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../src/clauses/register.ts';
-import { sampleDistricts } from '../../src/synthetic/samples.ts';
+import { sampleDistricts } from '../../tools/generator/samples.ts';
 import { junhengApart } from '../cli/junheng.ts';
 import { workspace } from '../cli/workspace.ts';
 

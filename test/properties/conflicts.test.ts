@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
-import { diagnose } from '../../solver/diagnose/diagnose.ts';
-import type { Asked, Droppable } from '../../solver/diagnose/requirement.ts';
-import { requirementsOf } from '../../solver/diagnose/requirements.ts';
-import { countingWitness } from '../../solver/diagnose/witness.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
+import { diagnose } from '../../solver/infeasibility/diagnose.ts';
+import type { Asked, Droppable } from '../../solver/infeasibility/requirement.ts';
+import { requirementsOf } from '../../solver/infeasibility/requirements.ts';
+import { countingWitness } from '../../solver/infeasibility/witness.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';

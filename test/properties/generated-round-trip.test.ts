@@ -5,7 +5,7 @@ import { districtFingerprint } from '../../src/district/hash.ts';
 import { readDistrict } from '../../src/intake/read-district.ts';
 import { writeTables } from '../../src/intake/write-tables.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
-import { random } from '../../src/synthetic/random.ts';
+import { random } from '../../tools/generator/random.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
 
 type Wording = Parameters<typeof writeTables>[1];

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareInstance } from '../../solver/build/instance.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
-import type { EngineResult } from '../../solver/strategy/plan-engine.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
+import type { EngineResult } from '../../solver/search/plan-engine.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';

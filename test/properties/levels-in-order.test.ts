@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { addConvexTerms, type Count, costSheet } from '../../solver/build/counts.ts';
-import type { Instance } from '../../solver/build/instance.ts';
 import { highsRuntime } from '../../solver/engines/highs-runtime.ts';
+import { addConvexTerms, type Count, costSheet } from '../../solver/formulation/counts.ts';
+import type { Instance } from '../../solver/formulation/instance.ts';
 import type { LinearGoal, LinearModel } from '../../solver/model/linear-model.ts';
 import { ModelBuilder } from '../../solver/model/model-builder.ts';
-import { candidateDigest, lotteryNumber } from '../../solver/strategy/lottery-numbers.ts';
+import { candidateDigest, lotteryNumber } from '../../solver/search/lottery-numbers.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 
 /** What happened on the way, of one run: the search tells nobody, so its parts are listened to. */
@@ -20,7 +20,7 @@ const seen = vi.hoisted(() => ({
   lost: false,
 }));
 
-vi.mock(import('../../solver/strategy/quota-split.ts'), async (original) => {
+vi.mock(import('../../solver/search/quota-split.ts'), async (original) => {
   const actual = await original();
   return {
     ...actual,
@@ -30,7 +30,7 @@ vi.mock(import('../../solver/strategy/quota-split.ts'), async (original) => {
     },
   };
 });
-vi.mock(import('../../solver/strategy/least-in-region.ts'), async (original) => {
+vi.mock(import('../../solver/search/least-in-region.ts'), async (original) => {
   const actual = await original();
   return {
     ...actual,
@@ -44,7 +44,7 @@ vi.mock(import('../../solver/strategy/least-in-region.ts'), async (original) => 
     },
   };
 });
-vi.mock(import('../../solver/strategy/same-value.ts'), async (original) => {
+vi.mock(import('../../solver/search/same-value.ts'), async (original) => {
   const actual = await original();
   return {
     ...actual,
@@ -57,7 +57,7 @@ vi.mock(import('../../solver/strategy/same-value.ts'), async (original) => {
     },
   };
 });
-vi.mock(import('../../solver/strategy/region-search.ts'), async (original) => {
+vi.mock(import('../../solver/search/region-search.ts'), async (original) => {
   const actual = await original();
   return {
     ...actual,
@@ -336,13 +336,13 @@ const tried = (world: World, instance: Instance) => {
 describe('levels over small models with quotas, counts and rows that leave gaps', () => {
   let highs: Awaited<ReturnType<typeof highsRuntime>>;
   let small: typeof import('../support/small-chain.ts');
-  let runLottery: typeof import('../../solver/strategy/lottery.ts').runLottery;
+  let runLottery: typeof import('../../solver/search/tie-break-by-regions.ts').runLottery;
   beforeAll(async () => {
     highs = await highsRuntime();
     // Another test file of the same process may have read the search before: nobody would listen to that.
     vi.resetModules();
     small = await import('../support/small-chain.ts');
-    ({ runLottery } = await import('../../solver/strategy/lottery.ts'));
+    ({ runLottery } = await import('../../solver/search/tie-break-by-regions.ts'));
   });
 
   it('reach the values, and the lottery the one plan, that trying every plan gives', () => {

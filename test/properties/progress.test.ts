@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareInstance } from '../../solver/build/instance.ts';
 import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
-import type { PlanEngine, SolveSurroundings } from '../../solver/strategy/plan-engine.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { levelByLevel } from '../../solver/search/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
+import type { PlanEngine, SolveSurroundings } from '../../solver/search/plan-engine.ts';
 import type { District } from '../../src/district/district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { planWorlds } from '../support/plan-worlds.ts';
 import { aPolicy } from '../support/policy.ts';

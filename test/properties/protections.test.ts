@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareInstance } from '../../solver/build/instance.ts';
-import { diagnose } from '../../solver/diagnose/diagnose.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
 import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
-import { levelByLevel } from '../../solver/strategy/level-by-level.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { diagnose } from '../../solver/infeasibility/diagnose.ts';
+import { levelByLevel } from '../../solver/search/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';

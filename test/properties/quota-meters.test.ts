@@ -4,7 +4,7 @@ import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { composeTransfers } from '../../src/plan/compose-transfers.ts';
 import { quotaLines } from '../../src/report/quota-lines.ts';
-import { drawnDistrict } from '../../src/synthetic/generate.ts';
+import { drawnDistrict } from '../../tools/generator/generate.ts';
 import { districtRequests, policies, propertyRuns } from '../support/arbitraries.ts';
 import { aPlan } from '../support/plan.ts';
 

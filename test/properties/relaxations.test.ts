@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareInstance } from '../../solver/build/instance.ts';
-import { quotaLines } from '../../solver/diagnose/quota-lines.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { quotaLines } from '../../solver/infeasibility/quota-lines.ts';
 import { slotKey } from '../../src/district/post.ts';
 import { hasClosed } from '../../src/district/school.ts';
 import { sortedDistrict } from '../../src/district/sorted.ts';

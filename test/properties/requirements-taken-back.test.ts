@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
-import type { Asked, Droppable } from '../../solver/diagnose/requirement.ts';
-import { requirementsOf } from '../../solver/diagnose/requirements.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
+import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
+import type { Asked, Droppable } from '../../solver/infeasibility/requirement.ts';
+import { requirementsOf } from '../../solver/infeasibility/requirements.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { RequirementRule } from '../../src/plan/rule-id.ts';
 import { surroundings } from '../contract/surroundings.ts';

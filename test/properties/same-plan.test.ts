@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import { type SchoolId, schoolId } from '../../src/district/ids.ts';
@@ -8,7 +8,7 @@ import { sortedDistrict } from '../../src/district/sorted.ts';
 import { readDistrict } from '../../src/intake/read-district.ts';
 import { writeTables } from '../../src/intake/write-tables.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
-import { random } from '../../src/synthetic/random.ts';
+import { random } from '../../tools/generator/random.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
 import { solved, valuesOf } from '../support/solved.ts';

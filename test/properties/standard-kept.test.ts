@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareInstance } from '../../solver/build/instance.ts';
-import { diagnose } from '../../solver/diagnose/diagnose.ts';
 import { combinationsOf } from '../../solver/engines/exhaustive.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { diagnose } from '../../solver/infeasibility/diagnose.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { indicatorCounts } from '../../src/plan/indicator-counts.ts';
 import { lostIndicators, schoolStandards } from '../../src/plan/school-standards.ts';

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseArguments } from '../../api/commands/arguments.ts';
-import type { Command } from '../../api/commands/command.ts';
-import { exitCode } from '../../api/commands/exit-code.ts';
-import { plan } from '../../api/commands/plan.ts';
-import { createTerminal } from '../../api/commands/terminal.ts';
-import { validate } from '../../api/commands/validate.ts';
-import { writeCsv } from '../../api/files/write-csv.ts';
+import { parseArguments } from '../../api/cli/arguments.ts';
+import type { Command } from '../../api/cli/command.ts';
+import { plan } from '../../api/cli/commands/plan.ts';
+import { validate } from '../../api/cli/commands/validate.ts';
+import { exitCode } from '../../api/cli/exit-code.ts';
+import { createTerminal } from '../../api/cli/terminal.ts';
+import { writeCsv } from '../../api/documents/write-csv.ts';
 
 const schools = [
   ['学校代码', '学校名称', '学段', '城乡类型', '核定编制'],

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDataset } from '../../api/files/read-dataset.ts';
-import { datasetFiles, writeDatasetFolder } from '../../api/files/write-dataset.ts';
+import { readDataset } from '../../api/documents/read-dataset.ts';
+import { datasetFiles, writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import type { School } from '../../src/district/school.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
-import { sampleDistricts } from '../../src/synthetic/samples.ts';
+import { sampleDistricts } from '../../tools/generator/samples.ts';
 
 const { yuquan: _own, ...documents } = sampleDistricts;
 const plain = { headings: 'identifier', encoding: 'utf8' } as const;

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asCaller } from '../../api/store/as-caller.ts';
-import { packed } from '../../api/store/content.ts';
-import { countsOf } from '../../api/store/dataset-counts.ts';
-import { datasetStore } from '../../api/store/datasets.ts';
-import { listEvents } from '../../api/store/events.ts';
-import { planStore } from '../../api/store/plans.ts';
-import { addPolicy, findStoredPolicy, listPolicies } from '../../api/store/policies.ts';
+import { packed } from '../../api/storage/content.ts';
+import { countsOf } from '../../api/storage/dataset-counts.ts';
+import { datasetStore } from '../../api/storage/datasets.ts';
+import { listEvents } from '../../api/storage/events.ts';
+import { planStore } from '../../api/storage/plans.ts';
+import { addPolicy, findStoredPolicy, listPolicies } from '../../api/storage/policies.ts';
+import { asCaller } from '../../api/storage/transaction-as-caller.ts';
 import { defaultPolicy, policyDocument } from '../../src/policy/schema.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 import { storeCounty } from './stored-county.ts';

@@ -1,8 +1,8 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asCaller, asService } from '../../api/store/as-caller.ts';
-import { checkTrails } from '../../api/store/check-trails.ts';
-import { listEvents, recordEvent } from '../../api/store/events.ts';
+import { checkTrails } from '../../api/storage/check-trails.ts';
+import { listEvents, recordEvent } from '../../api/storage/events.ts';
+import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 import { tamper } from './any-row.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { roles } from '../../api/contract/role.ts';
-import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { roles } from '../../api/http/contract/role.ts';
+import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 import { addAnyRow, districtTablesOf, tablesOf } from './any-row.ts';
 

@@ -1,4 +1,4 @@
-import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
 import { raise } from '../../solver/process/raise.ts';
 
 /** A service that holds the database of a data folder: says where it is, and lets go when its input ends. */

@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Client } from 'pg';
 import { describe, expect, it } from 'vitest';
-import { pageHeader } from '../../api/access/same-origin.ts';
-import { openSession } from '../../api/access/sign-in.ts';
-import type { Role } from '../../api/contract/role.ts';
-import { type RunningServer, startServer } from '../../api/server.ts';
-import { addAccount } from '../../api/store/accounts.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { checkContents } from '../../api/store/check-contents.ts';
-import { type Database, openDatabase } from '../../api/store/database.ts';
-import { addMembership } from '../../api/store/memberships.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import type { Role } from '../../api/http/contract/role.ts';
+import { type RunningServer, startServer } from '../../api/http/server.ts';
+import { addAccount } from '../../api/storage/accounts.ts';
+import { checkContents } from '../../api/storage/check-contents.ts';
+import { type Database, openDatabase } from '../../api/storage/database.ts';
+import { addMembership } from '../../api/storage/memberships.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { openSession } from '../../api/use-cases/sign-in/sign-in.ts';
 import { landedDumps, readDump, restoreDump } from './landed-schemas.ts';
 
 /** Dumps with rows; earlier services stored no dataset. A short run takes every third, and the newest. */

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
-import { openQueue } from '../../api/jobs/queue.ts';
-import { asOwnerThenService, asService } from '../../api/store/as-caller.ts';
-import { openDatabase } from '../../api/store/database.ts';
-import { migrate } from '../../api/store/migrate.ts';
-import { migrations } from '../../api/store/migrations/index.ts';
+import { openDatabase } from '../../api/storage/database.ts';
+import { migrate } from '../../api/storage/migrate.ts';
+import { migrations } from '../../api/storage/migrations/index.ts';
+import { asOwnerThenService, asService } from '../../api/storage/transaction-as-caller.ts';
+import { openQueue } from '../../api/worker/queue.ts';
 import { newDatabaseUrl, testServer } from '../support/database.ts';
 import { administer } from '../support/postgres-server.ts';
 import { addAnyRow, tablesOf } from './any-row.ts';

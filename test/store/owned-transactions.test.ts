@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../api/access/caller.ts';
-import { asCaller, asService } from '../../api/store/as-caller.ts';
-import { openDatabase, type Work } from '../../api/store/database.ts';
+import { openDatabase, type Work } from '../../api/storage/database.ts';
+import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asCaller, asService } from '../../api/store/as-caller.ts';
-import { checkContents } from '../../api/store/check-contents.ts';
-import { checkTrails } from '../../api/store/check-trails.ts';
-import { addDocuments, documentsOf } from '../../api/store/documents.ts';
-import { listEvents } from '../../api/store/events.ts';
-import { addMembership } from '../../api/store/memberships.ts';
-import { erasePerson } from '../../api/store/persons/erase-person.ts';
-import { exportPerson } from '../../api/store/persons/export-person.ts';
+import { checkContents } from '../../api/storage/check-contents.ts';
+import { checkTrails } from '../../api/storage/check-trails.ts';
+import { addDocuments, documentsOf } from '../../api/storage/documents.ts';
+import { listEvents } from '../../api/storage/events.ts';
+import { addMembership } from '../../api/storage/memberships.ts';
+import { erasePerson } from '../../api/storage/persons/erase-person.ts';
+import { exportPerson } from '../../api/storage/persons/export-person.ts';
+import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
 import { storeCounty } from './stored-county.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { asCaller, asService } from '../../api/store/as-caller.ts';
+import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 
 let database: TestDatabase;

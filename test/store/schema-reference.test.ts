@@ -1,15 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { transactionOf } from '../../api/store/as-caller.ts';
-import { type Database, openDatabase } from '../../api/store/database.ts';
-import { namesOnly, schemaDeviations } from '../../api/store/schema/deviations.ts';
-import { readSchema } from '../../api/store/schema/read-schema.ts';
-import reference from '../../api/store/schema/reference.json' with { type: 'json' };
-import type { Schema } from '../../api/store/schema/schema.ts';
+import { type Database, openDatabase } from '../../api/storage/database.ts';
+import { namesOnly, schemaDeviations } from '../../api/storage/schema/deviations.ts';
+import { readSchema } from '../../api/storage/schema/read-schema.ts';
+import reference from '../../api/storage/schema/reference.json' with { type: 'json' };
+import type { Schema } from '../../api/storage/schema/schema.ts';
+import { transactionOf } from '../../api/storage/transaction-as-caller.ts';
 import { newDatabaseUrl } from '../support/database.ts';
 
-const file = new URL('../../api/store/schema/reference.json', import.meta.url);
+const file = new URL('../../api/storage/schema/reference.json', import.meta.url);
 
 const owner = { role: 'none', caller: null } as const;
 

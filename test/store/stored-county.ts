@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { addAccount } from '../../api/store/accounts.ts';
-import { asCaller, asService } from '../../api/store/as-caller.ts';
-import { packed } from '../../api/store/content.ts';
-import type { Database } from '../../api/store/database.ts';
-import { countsOf } from '../../api/store/dataset-counts.ts';
-import { datasetStore } from '../../api/store/datasets.ts';
-import { addMembership } from '../../api/store/memberships.ts';
-import { planStore } from '../../api/store/plans.ts';
-import { addPolicy } from '../../api/store/policies.ts';
+import { addAccount } from '../../api/storage/accounts.ts';
+import { packed } from '../../api/storage/content.ts';
+import type { Database } from '../../api/storage/database.ts';
+import { countsOf } from '../../api/storage/dataset-counts.ts';
+import { datasetStore } from '../../api/storage/datasets.ts';
+import { addMembership } from '../../api/storage/memberships.ts';
+import { planStore } from '../../api/storage/plans.ts';
+import { addPolicy } from '../../api/storage/policies.ts';
+import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 import { aCaller, addDistrict } from '../support/database.ts';
 import { aRun, aTransfer } from '../support/plan.ts';
 

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isAlive } from '../../api/store/postgres/is-postmaster.ts';
-import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { isAlive } from '../../api/storage/postgres/is-postmaster.ts';
+import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
 import { holdApart } from './holder.ts';
 
 let data: string;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { District } from '../../src/district/district.ts';
 import { type GoalName, goalNames } from '../../src/policy/goal.ts';
 import { moveKinds, type Policy, rotationScopes } from '../../src/policy/policy.ts';
-import { type DistrictRequest, generateDistrict } from '../../src/synthetic/generate.ts';
-import { profileNames } from '../../src/synthetic/profiles.ts';
+import { type DistrictRequest, generateDistrict } from '../../tools/generator/generate.ts';
+import { profileNames } from '../../tools/generator/profiles.ts';
 import { aPolicy } from './policy.ts';
 import { smallDistricts } from './small-districts.ts';
 

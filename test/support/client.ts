@@ -1,6 +1,6 @@
 import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '../../api/contract/openapi-types.ts';
-import type { ProblemBody } from '../../api/contract/problem.ts';
+import type { paths } from '../../api/http/contract/openapi-types.ts';
+import type { ProblemBody } from '../../api/http/contract/problem.ts';
 import type { Client as Person } from './signed-in.ts';
 
 /** The typed client of the service, asking the application as somebody, without a socket. */

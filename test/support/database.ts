@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { inject } from 'vitest';
 import type { Caller } from '../../api/access/caller.ts';
-import { openQueue } from '../../api/jobs/queue.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import { type Database, openDatabase } from '../../api/store/database.ts';
-import { migrate } from '../../api/store/migrate.ts';
+import { type Database, openDatabase } from '../../api/storage/database.ts';
+import { migrate } from '../../api/storage/migrate.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { openQueue } from '../../api/worker/queue.ts';
 import { administer, openTestServer, type TestServer } from './postgres-server.ts';
 
 let opened: Promise<TestServer> | undefined;

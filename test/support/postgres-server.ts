@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { openPostgres } from '../../api/store/postgres/open-postgres.ts';
+import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
 
 /** A server on which tests make databases: the one DATABASE_URL names, or one of the run's own. */
 export interface TestServer {

@@ -1,4 +1,4 @@
-import { pageHeader } from '../../api/access/same-origin.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
 
 /** Asks a service that listens, as somebody signed in. */
 export type Ask = (path: string, init?: RequestInit) => Promise<Response>;

@@ -1,13 +1,13 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { Caller } from '../../api/access/caller.ts';
 import { everyScope } from '../../api/access/caller.ts';
-import { pageHeader } from '../../api/access/same-origin.ts';
-import { openSession } from '../../api/access/sign-in.ts';
-import type { Role } from '../../api/contract/role.ts';
-import { addAccount } from '../../api/store/accounts.ts';
-import { asService } from '../../api/store/as-caller.ts';
-import type { Database } from '../../api/store/database.ts';
-import { addMembership } from '../../api/store/memberships.ts';
+import { pageHeader } from '../../api/http/auth/same-origin.ts';
+import type { Role } from '../../api/http/contract/role.ts';
+import { addAccount } from '../../api/storage/accounts.ts';
+import type { Database } from '../../api/storage/database.ts';
+import { addMembership } from '../../api/storage/memberships.ts';
+import { asService } from '../../api/storage/transaction-as-caller.ts';
+import { openSession } from '../../api/use-cases/sign-in/sign-in.ts';
 
 export interface SignedInOptions {
   readonly role: Role;

@@ -1,8 +1,8 @@
-import { type Instance, prepareInstance } from '../../solver/build/instance.ts';
 import { highsEngine } from '../../solver/engines/highs.ts';
+import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
 import type { LinearGoal, LinearModel } from '../../solver/model/linear-model.ts';
-import { LevelChain } from '../../solver/strategy/level-chain.ts';
-import type { SolvableLevel } from '../../solver/strategy/levels.ts';
+import { LevelChain } from '../../solver/search/level-chain.ts';
+import type { SolvableLevel } from '../../solver/search/levels.ts';
 import { aDistrict, aPost, aSchool, aTeacher } from './district.ts';
 import { aPolicy } from './policy.ts';
 

@@ -2,9 +2,9 @@ import { highsEngine } from '../../solver/engines/highs.ts';
 import type { ColumnKind, LinearGoal, LinearModel } from '../../solver/model/linear-model.ts';
 import { goalValue } from '../../solver/model/linear-model.ts';
 import { ModelBuilder } from '../../solver/model/model-builder.ts';
-import { ColumnProgram, type ProgramAnswer } from '../../solver/strategy/column-program.ts';
-import type { IntegerMinimum } from '../../solver/strategy/least-in-region.ts';
-import { type Restriction, reducedModel } from '../../solver/strategy/restriction.ts';
+import { ColumnProgram, type ProgramAnswer } from '../../solver/search/column-program.ts';
+import type { IntegerMinimum } from '../../solver/search/least-in-region.ts';
+import { type Restriction, reducedModel } from '../../solver/search/restriction.ts';
 
 type Highs = Parameters<typeof highsEngine>[0];
 

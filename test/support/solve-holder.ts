@@ -1,6 +1,6 @@
 import { solveApart } from '../../solver/index.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
-import { generateDistrict } from '../../src/synthetic/generate.ts';
+import { generateDistrict } from '../../tools/generator/generate.ts';
 
 /** A process that waits for a long solve; it writes a line for each of the solve's phases. */
 await solveApart(

@@ -1,8 +1,8 @@
-import { prepareInstance } from '../../solver/build/instance.ts';
-import type { Feasible } from '../../solver/diagnose/conflicts.ts';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { highsPlanEngine } from '../../solver/strategy/linear-first.ts';
-import type { EngineResult, PlanEngine } from '../../solver/strategy/plan-engine.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import type { Feasible } from '../../solver/infeasibility/conflicts.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
+import type { EngineResult, PlanEngine } from '../../solver/search/plan-engine.ts';
 import type { PlanWorld } from './plan-worlds.ts';
 
 const calm = { secondsLeft: () => Number.POSITIVE_INFINITY, report: () => {}, incumbent: () => {} };

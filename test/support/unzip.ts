@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { isStored, packedBytesOf, zipDirectory } from '../../api/files/zip-directory.ts';
+import { isStored, packedBytesOf, zipDirectory } from '../../api/documents/zip-directory.ts';
 
 /** The text of a part of an archive. */
 export const partOf = (bytes: Uint8Array, path: string): string => {

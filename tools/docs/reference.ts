@@ -1,5 +1,5 @@
-import { commandHelp, wholeHelp } from '../../api/commands/commander.ts';
-import { commandNames, commands } from '../../api/commands/registry.ts';
+import { commandHelp, wholeHelp } from '../../api/cli/commander.ts';
+import { commandNames, commands } from '../../api/cli/registry.ts';
 import { type TableName, tableNames, tables } from '../../src/intake/tables.ts';
 import { goalNames } from '../../src/policy/goal.ts';
 import type { ReportTable } from '../../src/report/table.ts';

@@ -12,7 +12,7 @@ export type Entry =
 
 /** What no program reads: types, source maps, libraries for linking. */
 const unread = /[.](d[.][cm]?ts|map|a|lib|pdb)$/;
-/** The weights of the font that documents are printed in (api/files/noto-font.ts). */
+/** The weights of the font that documents are printed in (api/documents/noto-font.ts). */
 const fontFolder = 'node_modules/@expo-google-fonts/noto-sans-sc';
 const fontsRead = ['400Regular', '700Bold'];
 

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { inTurns } from './semaphore.ts';
+
+describe('works in turns', () => {
+  it('are never more at once than allowed, and all are done, those that fail among them', async () => {
+    const inTurn = inTurns(2);
+    let [running, most] = [0, 0];
+    const work = (index: number) => async () => {
+      running += 1;
+      most = Math.max(most, running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+      if (index % 3 === 0) throw new Error(String(index));
+      return index;
+    };
+    const ends = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => inTurn(work(index))));
+    expect(most).toBe(2);
+    expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(7);
+    expect(await inTurn(async () => 'still')).toBe('still');
+  });
+});

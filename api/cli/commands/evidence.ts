@@ -1,0 +1,92 @@
+import { basename } from 'node:path';
+import type { Fault } from '../../../src/fault.ts';
+import { checkItinerant } from '../../../src/itinerant/checker/check-itinerant.ts';
+import { itinerantCounts } from '../../../src/itinerant/extra-counts.ts';
+import { notOfPlan, parseItinerant } from '../../../src/itinerant/given-itinerant.ts';
+import { documentFault } from '../../../src/plan/document-faults.ts';
+import type { Itinerant } from '../../../src/plan/indicator-counts.ts';
+import { parseJsonText } from '../../../src/plan/json-text.ts';
+import { evidenceReport } from '../../../src/report/evidence/evidence-report.ts';
+import { cellText } from '../../../src/report/words.ts';
+import { failure, type Result, success } from '../../../src/result.ts';
+import { planWorkbook } from '../../documents/write-plan-workbook.ts';
+import type { Arguments } from '../arguments.ts';
+import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { readText } from '../inputs.ts';
+import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
+import { outputFaults } from '../output-folder.ts';
+import { policyFor } from '../policy-for.ts';
+import { recomputedPlan, tellBroken } from '../recomputed-plan.ts';
+import { say } from '../terminal.ts';
+import { writeOutputs } from '../write-outputs.ts';
+
+const fileName = 'evidence.xlsx';
+
+/** What an itinerant plan adds to L3, counted from its visits once it is judged; nothing where none is named. */
+const itinerantOf = async (
+  given: Arguments,
+  { district, plan }: JudgedPlan,
+): Promise<Result<Itinerant | undefined, Fault>> => {
+  const path = given.text('itinerant');
+  if (path === undefined) return success(undefined);
+  const place = basename(path);
+  const text = await readText(path);
+  const json = text.ok ? parseJsonText(text.value, place) : text;
+  const file = json.ok ? parseItinerant(json.value, place) : json;
+  const policy = await policyFor(given.text('policy'), file, place);
+  if (!file.ok) return file;
+  if (!policy.ok) return policy;
+  const { moves, assignments } = file.value;
+  const others = notOfPlan(file.value, district, plan.moves, place);
+  if (others.length > 0) return failure(others);
+  const broken = checkItinerant(district, policy.value, moves, assignments).checks.filter((check) => !check.holds);
+  if (broken.length === 0) return success(itinerantCounts(district, assignments));
+  const rules = [...new Set(broken.map(({ rule }) => rule))];
+  return failure([documentFault(place, 'teachers', rules.join(', '), 'itinerant_lawful')]);
+};
+
+/** Writes `evidence.xlsx`: the quality-balance standard school by school, the coefficients, G10 and G11 (domain 2.4). */
+export const evidence: Command = {
+  command: 'evidence',
+  positionals: ['DATASET', 'PLAN'],
+  options: [
+    { name: 'out', kind: 'text', value: 'DIR', required: true },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
+    { name: 'itinerant', kind: 'text', value: 'FILE' },
+  ],
+  examples: [
+    'evidence district.xlsx plan-2026/plan.json --out evidence',
+    'evidence district.xlsx plan-2026/plan.json --itinerant itinerant.json -o evidence',
+  ],
+  run: async (given, terminal) => {
+    const wanted = given.text('out') ?? '';
+    const judged = await readJudgedPlan(given);
+    const itinerant = judged.ok ? await itinerantOf(given, judged.value) : success(undefined);
+    const faults = [
+      ...(await outputFaults(wanted, [fileName])),
+      ...(judged.ok ? [] : judged.faults),
+      ...(itinerant.ok ? [] : itinerant.faults),
+    ];
+    if (!judged.ok || !itinerant.ok || faults.length > 0) {
+      const refused = refuse(terminal, failure(faults).faults);
+      terminal.note(say(terminal, 'cli.fault.nothing_written'));
+      return refused;
+    }
+    const { district, policy, ledger, checked, warnings } = judged.value;
+    noteWarnings(terminal, warnings);
+    if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.evidence.broken');
+    const tables = evidenceReport({ district, ledger, plan: recomputedPlan(judged.value), warnings }, itinerant.value);
+    const title = 'report.evidence.title';
+    const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);
+    const { folder, failed } = await writeOutputs(terminal, wanted, { [fileName]: workbook });
+    const lines = tables[0]?.rows.map((row) => row.map((cell) => cellText(terminal.language, cell))) ?? [];
+    if (terminal.json) outJson(terminal, { ok: true, folder, county: lines });
+    else
+      for (const [item = '', before = '', after = ''] of lines)
+        terminal.out(say(terminal, `cli.evidence.${before === '' ? 'one' : 'both'}`, { item, before, after }));
+    terminal.note(say(terminal, 'cli.plan.written', { folder, files: fileName }));
+    return failed ?? exitCode.done;
+  },
+};

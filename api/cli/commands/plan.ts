@@ -1,0 +1,111 @@
+import { engineNames, type SolveOutcome } from '../../../solver/contract.ts';
+import { solveApart } from '../../../solver/index.ts';
+import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
+import { planText } from '../../../src/plan/plan-document.ts';
+import { readiness } from '../../../src/readiness/readiness.ts';
+import { planReport } from '../../../src/report/plan-report.ts';
+import { planSummary } from '../../../src/report/plan-summary.ts';
+import { readinessLines } from '../../../src/report/readiness-text.ts';
+import { failure } from '../../../src/result.ts';
+import { planWorkbook } from '../../documents/write-plan-workbook.ts';
+import { defaultMemoryLimit } from '../../memory-limit.ts';
+import { runText } from '../../use-cases/run-document.ts';
+import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { type Inputs, readPlannable, readPolicy } from '../inputs.ts';
+import { outputFaults } from '../output-folder.ts';
+import { readPrevious } from '../plan-file.ts';
+import { progressLine } from '../progress-line.ts';
+import { summaryLines } from '../summary-lines.ts';
+import { say, type Terminal } from '../terminal.ts';
+import { writeOutputs } from '../write-outputs.ts';
+
+const fileNames = ['plan.json', 'run.json', 'plan.xlsx'] as const;
+
+/** What a plan's folder holds, all of it or nothing. Returns an exit code where it went elsewhere. */
+const writePlan = async (
+  wanted: string,
+  inputs: Inputs,
+  outcome: SolveOutcome,
+  terminal: Terminal,
+): Promise<number | null> => {
+  const { plan, run } = outcome;
+  const ledger = eligibilityLedger(inputs.district, inputs.policy);
+  const report = { district: inputs.district, ledger, plan, warnings: inputs.warnings };
+  const summary = planSummary(terminal.language, report);
+  const files: Readonly<Record<(typeof fileNames)[number], string | Uint8Array>> = {
+    'plan.json': planText(plan),
+    'run.json': runText(run, terminal.language, new Date()),
+    'plan.xlsx': await planWorkbook(planReport(report), terminal.language, plan.policy.referenceDate),
+  };
+  const { folder, failed } = await writeOutputs(terminal, wanted, files);
+  if (terminal.json) outJson(terminal, { ok: plan.status !== 'infeasible', folder, ...summary });
+  else for (const line of summaryLines(terminal.language, summary)) terminal.out(line);
+  for (const note of run.notes) terminal.note(say(terminal, note.key, note.values));
+  terminal.note(
+    say(terminal, 'cli.plan.seconds', {
+      seconds: (run.seconds.total ?? 0).toFixed(1),
+      megabytes: Math.round(run.peakMemoryMegabytes),
+      engine: run.engine,
+      version: run.engineVersion,
+    }),
+  );
+  terminal.note(say(terminal, 'cli.plan.written', { folder, files: Object.keys(files).join(', ') }));
+  return failed;
+};
+
+/** Validates, solves, checks and writes `plan.json`, `run.json` and `plan.xlsx` (dataset.md section 4). */
+export const plan: Command = {
+  command: 'plan',
+  positionals: ['DATASET'],
+  options: [
+    { name: 'out', kind: 'text', value: 'DIR', required: true },
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'engine', kind: 'choice', choices: ['auto', ...engineNames], default: 'auto' },
+    { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
+    { name: 'memory-limit', kind: 'whole', value: 'MB', least: 128, most: 1_048_576 },
+    { name: 'previous', kind: 'text', value: 'PLAN' },
+  ],
+  examples: [
+    'plan district.xlsx --out plan-2026',
+    'plan district.xlsx --policy policy.json --previous plan-2025/plan.json -o plan-2026',
+  ],
+  run: async (given, terminal) => {
+    const folder = given.text('out') ?? '';
+    const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const previous = await readPrevious(given.text('previous'));
+    const faults = [
+      ...(await outputFaults(folder, fileNames)),
+      ...(inputs.ok ? [] : inputs.faults),
+      ...(previous.ok ? [] : previous.faults),
+    ];
+    if (!inputs.ok || !previous.ok || faults.length > 0) {
+      const refused = refuse(terminal, failure(faults).faults);
+      terminal.note(say(terminal, 'cli.fault.nothing_written'));
+      return refused;
+    }
+    noteWarnings(terminal, inputs.value.warnings);
+    const { filled, policy, district } = inputs.value;
+    for (const line of readinessLines(terminal.language, readiness(filled, policy, district))) terminal.note(line);
+    const outcome = await solveApart(
+      {
+        district: inputs.value.district,
+        policy: inputs.value.policy,
+        previous: previous.value,
+        engine: engineNames.find((name) => name === given.text('engine')) ?? 'auto',
+        timeLimit: given.whole('time-limit') ?? null,
+        memoryLimit: given.whole('memory-limit') ?? defaultMemoryLimit,
+      },
+      { onProgress: (progress) => terminal.redraw(progressLine(terminal.language, progress)), signal: terminal.signal },
+    );
+    if (outcome.plan.status === 'cancelled') {
+      const key = terminal.signal.aborted ? 'cli.plan.cancelled' : 'cli.plan.no_plan_in_time';
+      if (terminal.json) outJson(terminal, { ok: false, status: 'cancelled' });
+      terminal.note(say(terminal, key));
+      return terminal.signal.aborted ? exitCode.interrupted : exitCode.noPlanInTime;
+    }
+    const failed = await writePlan(folder, inputs.value, outcome, terminal);
+    if (failed !== null) return failed;
+    return outcome.plan.status === 'infeasible' ? exitCode.infeasible : exitCode.done;
+  },
+};

@@ -1,0 +1,46 @@
+import { readiness } from '../../../src/readiness/readiness.ts';
+import { faultText } from '../../../src/report/fault-text.ts';
+import { readinessLines, readinessTexts } from '../../../src/report/readiness-text.ts';
+import { type Command, outJson } from '../command.ts';
+import { exitCode } from '../exit-code.ts';
+import { faultLines } from '../fault-lines.ts';
+import { readPlannable, readPolicy } from '../inputs.ts';
+import { say } from '../terminal.ts';
+
+/**
+ * Everything `plan` would report of a dataset before it solves, at once: file or sheet, row, column, what was read, what
+ * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well.
+ */
+export const validate: Command = {
+  command: 'validate',
+  positionals: ['DATASET'],
+  options: [{ name: 'policy', kind: 'text', value: 'FILE' }],
+  examples: ['validate district.xlsx', 'validate district --policy policy.json --json'],
+  run: async (given, terminal) => {
+    const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const faults = inputs.ok ? inputs.value.warnings : inputs.faults;
+    const texts = faults.map((fault) => faultText(terminal.language, fault));
+    if (!inputs.ok) {
+      const errors = faults.filter((fault) => fault.severity === 'error').length;
+      if (terminal.json) outJson(terminal, { ok: false, faults: texts });
+      else for (const line of faultLines(terminal.language, faults)) terminal.out(line);
+      terminal.note(say(terminal, 'cli.validate.faults', { errors, warnings: faults.length - errors }));
+      return exitCode.badInput;
+    }
+    const { district, filled, policy } = inputs.value;
+    const ready = readiness(filled, policy, district);
+    const counts = {
+      schools: district.schools.length,
+      teachers: district.teachers.length,
+      posts: district.posts?.length ?? 0,
+    };
+    if (terminal.json)
+      outJson(terminal, { ok: true, counts, faults: texts, readiness: readinessTexts(terminal.language, ready) });
+    else {
+      for (const line of faultLines(terminal.language, faults)) terminal.note(line);
+      for (const line of readinessLines(terminal.language, ready)) terminal.note(line);
+      terminal.out(say(terminal, 'cli.validate.fine', { ...counts, warnings: faults.length }));
+    }
+    return exitCode.done;
+  },
+};

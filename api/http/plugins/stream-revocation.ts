@@ -1,0 +1,58 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { raise } from '../../../solver/process/raise.ts';
+import { storeFailure } from '../../storage/failure.ts';
+import type { Known } from '../auth/resolve-caller.ts';
+import { whoStillStands } from '../auth/revalidate-sessions.ts';
+
+/** Somebody whose answer goes on for as long as they are who they were when they asked. */
+export interface Watch {
+  /** Aborts within seconds of the end of their session or token. */
+  readonly signal: AbortSignal;
+  readonly stop: () => void;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly watch: (request: FastifyRequest) => Watch;
+  }
+}
+
+/** Milliseconds between two looks. */
+const interval = 2000;
+
+/**
+ * Streams are cut when what opened them ends: signed out, expired, idle, the account disabled, the role switched or
+ * taken away, the token revoked. One look asks for all streams of this process at once, whoever opened them; it is no
+ * use of the session, so that an open page alone keeps nobody signed in. While the database is away nobody is judged,
+ * and nothing is sent either.
+ */
+export const watches = (app: FastifyInstance): void => {
+  const open = new Map<AbortController, Known>();
+  let timer: NodeJS.Timeout | null = null;
+
+  const lookSoon = (): NodeJS.Timeout =>
+    setTimeout(() => {
+      look().catch(raise);
+    }, interval).unref();
+  const look = async (): Promise<void> => {
+    try {
+      const { database, now } = app.services;
+      const stands = await whoStillStands(database, [...new Set(open.values())], now());
+      for (const [controller, known] of open) if (!stands(known)) controller.abort();
+    } catch (error) {
+      if (storeFailure(error) !== 'unavailable') app.log.error({ err: error }, 'streams');
+    }
+    timer = open.size === 0 ? null : lookSoon();
+  };
+
+  app.decorate('watch', ({ known }: FastifyRequest): Watch => {
+    const controller = new AbortController();
+    if (known !== null) open.set(controller, known);
+    timer ??= lookSoon();
+    return { signal: controller.signal, stop: () => void open.delete(controller) };
+  });
+  app.addHook('onClose', async () => {
+    if (timer !== null) clearTimeout(timer);
+    open.clear();
+  });
+};

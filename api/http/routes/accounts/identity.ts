@@ -1,0 +1,88 @@
+import { type Account, updateAccount } from '../../../storage/accounts.ts';
+import type { Work } from '../../../storage/database.ts';
+import { recordEvent } from '../../../storage/events.ts';
+import { addIdentity, removeIdentity } from '../../../storage/identities.ts';
+import { endSessionsOf } from '../../../storage/sessions.ts';
+import { asServiceFor } from '../../../storage/transaction-as-caller.ts';
+import { accountSchema, identityChangeSchema } from '../../contract/account.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { foundAccount } from './found.ts';
+import { accountBody, belongingsOf } from './present.ts';
+
+/** Takes away who the account was at the provider; what that opened is closed. */
+const unlink = async (work: Work, accountId: string): Promise<void> => {
+  if (await removeIdentity(work, accountId)) await endSessionsOf(work, accountId);
+};
+
+/**
+ * Which subject of the identity provider opens an account. The trail tells of the issuer and not of the subject: that
+ * may be the number of a person, and the trail is kept for ever.
+ */
+export const identityRoutes = (app: RouteApp): void => {
+  const { database, identityProvider } = app.services;
+  const tags = ['access'];
+
+  app.put(
+    '/api/accounts/:id/identity',
+    {
+      config: { action: 'accounts.update' },
+      schema: {
+        tags,
+        summary: 'Links an account to a subject of the identity provider, instead of any before; with If-Match',
+        params: idParameters,
+        body: identityChangeSchema,
+        response: { 200: accountSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 428) },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      return asServiceFor(database, caller, async (work) => {
+        const before = await foundAccount(work, request.params.id);
+        if (identityProvider === null) throw new Problem('provider_off');
+        const account = await changed(work, before, () => demandRevision(request, before.rowVersion));
+        await unlink(work, account.id);
+        const link = { issuer: identityProvider.issuer, subject: request.body.subject };
+        const isLinked = await addIdentity(work, { ...link, accountId: account.id, createdBy: caller.accountId });
+        if (!isLinked) throw new Problem('subject_taken');
+        const data = { issuer: link.issuer, by: 'administrator' };
+        await recordEvent(work, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
+        tellRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(work, [account.id]));
+      });
+    },
+  );
+
+  app.delete(
+    '/api/accounts/:id/identity',
+    {
+      config: { action: 'accounts.update' },
+      schema: {
+        tags,
+        summary: 'Unlinks an account from its subject and ends its sessions; with If-Match',
+        params: idParameters,
+        response: { 200: accountSchema, ...problemsOf(401, 403, 404, 412, 428) },
+      },
+    },
+    async (request, reply) =>
+      asServiceFor(database, callerOf(request), async (work) => {
+        const before = await foundAccount(work, request.params.id);
+        const account = await changed(work, before, () => demandRevision(request, before.rowVersion));
+        await unlink(work, account.id);
+        await recordEvent(work, { action: 'accounts.unlink', subject: { kind: 'account', id: account.id } });
+        tellRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(work, [account.id]));
+      }),
+  );
+};
+
+/** An account with a login, as it was seen by who changes it; teachers come by links to their cards. */
+const changed = async (work: Work, before: Account, demand: () => void): Promise<Account> => {
+  if (before.login === null) throw new Problem('account_not_found', { id: before.id });
+  demand();
+  const account = await updateAccount(work, before, {});
+  if (account === undefined) throw new Problem('revision_stale');
+  return account;
+};

@@ -1,0 +1,163 @@
+import { addAccount, listAccounts, updateAccount } from '../../../storage/accounts.ts';
+import { recordEvent } from '../../../storage/events.ts';
+import { endSessionsOf } from '../../../storage/sessions.ts';
+import { asService, asServiceFor } from '../../../storage/transaction-as-caller.ts';
+import { makeOneTimeSecret, oneTimeSecretExpiry, resetPassword } from '../../../use-cases/sign-in/one-time-secret.ts';
+import {
+  accountChangeSchema,
+  accountListSchema,
+  accountQuerySchema,
+  accountSchema,
+  accountSecretSchema,
+  newAccountSchema,
+} from '../../contract/account.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { foundAccount, keepAnAdministrator } from './found.ts';
+import { joinDistrict } from './join.ts';
+import { accountBody, belongingsOf } from './present.ts';
+
+/** Accounts: made with a one-time secret, renamed, disabled, given a new secret. */
+export const accountRoutes = (app: RouteApp): void => {
+  const { database, now, passwordCost } = app.services;
+  const tags = ['access'];
+
+  app.get(
+    '/api/accounts',
+    {
+      config: { action: 'accounts.read' },
+      schema: {
+        tags,
+        summary: 'Accounts in the order of their names, page by page',
+        querystring: accountQuerySchema,
+        response: { 200: accountListSchema, ...problemsOf(400, 401, 403) },
+      },
+    },
+    async (request) => {
+      const { after, limit } = request.query;
+      return asService(database, async (work) => {
+        const found = await listAccounts(work, after ?? null, limit + 1);
+        const accounts = found.slice(0, limit);
+        const belongings = await belongingsOf(
+          work,
+          accounts.map(({ id }) => id),
+        );
+        const next = found.length > limit ? (accounts.at(-1)?.login ?? null) : null;
+        return { accounts: accounts.map((account) => accountBody(account, belongings)), next };
+      });
+    },
+  );
+
+  app.get(
+    '/api/accounts/:id',
+    {
+      config: { action: 'accounts.read' },
+      schema: {
+        tags,
+        summary: 'One account; its revision is the ETag',
+        params: idParameters,
+        response: { 200: accountSchema, ...problemsOf(401, 403, 404) },
+      },
+    },
+    async (request, reply) =>
+      asService(database, async (work) => {
+        const account = await foundAccount(work, request.params.id);
+        tellRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(work, [account.id]));
+      }),
+  );
+
+  app.post(
+    '/api/accounts',
+    {
+      config: { action: 'accounts.create' },
+      schema: {
+        tags,
+        summary: 'Makes an account; the secret for its first sign-in is in this answer and nowhere else',
+        body: newAccountSchema,
+        response: { 201: accountSecretSchema, ...problemsOf(400, 401, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const { login, displayName, memberships } = request.body;
+      const { secret, passwordHash } = await makeOneTimeSecret(passwordCost);
+      const secretExpiresAt = oneTimeSecretExpiry(now());
+      const body = await asServiceFor(database, caller, async (work) => {
+        const made = { login, displayName, passwordHash, secretExpiresAt, createdBy: caller.accountId };
+        const account = await addAccount(work, made);
+        if (account === undefined) throw new Problem('login_taken', { login });
+        for (const membership of memberships) await joinDistrict(work, caller, account.id, membership);
+        const data = { login: account.login, memberships };
+        await recordEvent(work, { action: 'accounts.create', subject: { kind: 'account', id: account.id }, data });
+        tellRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(work, [account.id]));
+      });
+      return reply
+        .code(201)
+        .header('location', `/api/accounts/${body.id}`)
+        .send({ account: body, secret, secretExpiresAt: secretExpiresAt.toISOString() });
+    },
+  );
+
+  app.patch(
+    '/api/accounts/:id',
+    {
+      config: { action: 'accounts.update' },
+      schema: {
+        tags,
+        summary: 'Renames, disables or enables an account; with If-Match',
+        params: idParameters,
+        body: accountChangeSchema,
+        response: { 200: accountSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 428) },
+      },
+    },
+    async (request, reply) => {
+      const { displayName, disabled } = request.body;
+      return asServiceFor(database, callerOf(request), async (work) => {
+        const before = await foundAccount(work, request.params.id);
+        demandRevision(request, before.rowVersion);
+        if (disabled === true) {
+          await keepAnAdministrator(work, before.id);
+          await endSessionsOf(work, before.id);
+        }
+        const account = await updateAccount(work, before, {
+          ...(displayName === undefined ? {} : { displayName }),
+          ...(disabled === undefined ? {} : { disabledAt: disabled ? now() : null }),
+        });
+        if (account === undefined) throw new Problem('revision_stale');
+        const subject = { kind: 'account', id: account.id };
+        await recordEvent(work, { action: 'accounts.update', subject, data: request.body });
+        tellRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(work, [account.id]));
+      });
+    },
+  );
+
+  app.post(
+    '/api/accounts/:id/reset',
+    {
+      config: { action: 'accounts.reset' },
+      schema: {
+        tags,
+        summary: 'A new one-time secret; sessions, tokens and known devices of the account end',
+        params: idParameters,
+        response: { 200: accountSecretSchema, ...problemsOf(401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { secret, passwordHash } = await makeOneTimeSecret(passwordCost);
+      return asServiceFor(database, callerOf(request), async (work) => {
+        const { id } = await foundAccount(work, request.params.id);
+        await resetPassword(work, id, passwordHash, now());
+        await recordEvent(work, { action: 'accounts.reset', subject: { kind: 'account', id } });
+        const account = await foundAccount(work, id);
+        tellRevision(reply, account.rowVersion);
+        const body = accountBody(account, await belongingsOf(work, [id]));
+        return { account: body, secret, secretExpiresAt: oneTimeSecretExpiry(now()).toISOString() };
+      });
+    },
+  );
+};

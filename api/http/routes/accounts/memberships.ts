@@ -1,0 +1,68 @@
+import { recordEvent } from '../../../storage/events.ts';
+import { endMembership, membershipsOf } from '../../../storage/memberships.ts';
+import { asServiceFor } from '../../../storage/transaction-as-caller.ts';
+import { accountMembershipParameters, accountSchema, newMembershipSchema } from '../../contract/account.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { foundAccount, keepAnAdministrator } from './found.ts';
+import { joinDistrict } from './join.ts';
+import { accountBody, belongingsOf } from './present.ts';
+
+/** What an account is, and where: given and ended. An ended membership closes its sessions and tokens at once. */
+export const membershipRoutes = (app: RouteApp): void => {
+  const { database, now } = app.services;
+  const tags = ['access'];
+
+  app.post(
+    '/api/accounts/:id/memberships',
+    {
+      config: { action: 'accounts.update' },
+      schema: {
+        tags,
+        summary: 'Gives an account another role',
+        params: idParameters,
+        body: newMembershipSchema,
+        response: { 201: accountSchema, ...problemsOf(400, 401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const caller = callerOf(request);
+      const body = await asServiceFor(database, caller, async (work) => {
+        const account = await foundAccount(work, request.params.id);
+        const { id } = await joinDistrict(work, caller, account.id, request.body);
+        const subject = { kind: 'account', id: account.id };
+        const data = { added: { id, ...request.body } };
+        await recordEvent(work, { action: 'accounts.update', subject, data });
+        return accountBody(account, await belongingsOf(work, [account.id]));
+      });
+      return reply.code(201).send(body);
+    },
+  );
+
+  app.delete(
+    '/api/accounts/:id/memberships/:membershipId',
+    {
+      config: { action: 'accounts.update' },
+      schema: {
+        tags,
+        summary: 'Takes a role away; the last administrator stays',
+        params: accountMembershipParameters,
+        response: { 200: accountSchema, ...problemsOf(401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const { id, membershipId } = request.params;
+      return asServiceFor(database, callerOf(request), async (work) => {
+        const account = await foundAccount(work, id);
+        const membership = (await membershipsOf(work, [id])).find((one) => one.id === membershipId);
+        if (membership === undefined) throw new Problem('membership_not_found', { id: membershipId });
+        if (membership.role === 'administrator') await keepAnAdministrator(work, id);
+        await endMembership(work, membershipId, now());
+        const data = { ended: { id: membershipId, role: membership.role, districtId: membership.districtId } };
+        await recordEvent(work, { action: 'accounts.update', subject: { kind: 'account', id }, data });
+        return accountBody(account, await belongingsOf(work, [id]));
+      });
+    },
+  );
+};

@@ -1,0 +1,31 @@
+import type { Account } from '../../../storage/accounts.ts';
+import type { Work } from '../../../storage/database.ts';
+import { type Identity, identitiesOf } from '../../../storage/identities.ts';
+import { type Membership, membershipsOf } from '../../../storage/memberships.ts';
+import type { AccountBody } from '../../contract/account.ts';
+import { membershipBody } from '../session/present.ts';
+
+/** What belongs to some accounts. */
+export interface Belongings {
+  readonly memberships: readonly Membership[];
+  readonly identities: readonly Identity[];
+}
+
+export const belongingsOf = async (work: Work, ids: readonly string[]): Promise<Belongings> => ({
+  memberships: await membershipsOf(work, ids),
+  identities: await identitiesOf(work, ids),
+});
+
+const identityBody = (identity: Identity | undefined): AccountBody['identity'] =>
+  identity === undefined ? null : { issuer: identity.issuer, subject: identity.subject };
+
+export const accountBody = (account: Account, { memberships, identities }: Belongings): AccountBody => ({
+  id: account.id,
+  login: account.login,
+  displayName: account.displayName,
+  disabled: account.disabledAt !== null,
+  mustChangePassword: account.mustChange,
+  createdAt: account.createdAt.toISOString(),
+  identity: identityBody(identities.find(({ accountId }) => accountId === account.id)),
+  memberships: memberships.filter(({ accountId }) => accountId === account.id).map(membershipBody),
+});

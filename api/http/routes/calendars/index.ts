@@ -1,0 +1,148 @@
+import { faultText } from '../../../../src/report/fault-text.ts';
+import { calendarInUse } from '../../../../src/review/calendar/calendar-in-use.ts';
+import { calendarDocument } from '../../../../src/review/calendar/work-calendar.ts';
+import type { Language } from '../../../../src/text/message.ts';
+import { term } from '../../../../src/text/render.ts';
+import { calendarOfYear } from '../../../documents/read-calendars.ts';
+import { findOwnCalendar, ownCalendarForChange, putCalendar, withdrawCalendar } from '../../../storage/calendars.ts';
+import { runningNotices } from '../../../storage/notices.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import {
+  type CalendarBody,
+  calendarListSchema,
+  calendarRequestSchema,
+  calendarSchema,
+  calendarYearParameters,
+} from '../../contract/calendar.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { refusedBy } from '../../plugins/refused.ts';
+import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { empty, problemsOf, type RouteApp } from '../route-app.ts';
+import { todayIn } from '../today.ts';
+import { type CalendarInForce, calendarsInForce } from './district-calendars.ts';
+
+const calendarBody = (language: Language, { calendar, origin }: CalendarInForce): CalendarBody => {
+  const { year, source, verified, holidays, worked } = calendarDocument(calendar);
+  return {
+    year,
+    origin,
+    originName: term(language, `calendar_origin.${origin}`),
+    source,
+    verified,
+    holidays: holidays.map((days) => ({ ...days })),
+    worked: [...worked],
+  };
+};
+
+/** The revision of a year the district never gave a calendar for. */
+const none = 0;
+
+/** Work calendars: those in force, and a district's own. */
+export const calendarRoutes = (app: RouteApp): void => {
+  const { database, shelf, now } = app.services;
+  const tags = ['calendars'];
+
+  app.get(
+    '/api/calendars',
+    {
+      config: { action: 'calendar.read' },
+      schema: {
+        tags,
+        summary: 'The work calendars the district’s deadlines are reckoned with, year by year',
+        response: { 200: calendarListSchema },
+      },
+    },
+    async (request) => {
+      const lying = await shelf.calendars();
+      const inForce = await asCaller(database, callerOf(request), (work) => calendarsInForce(lying, work));
+      const language = languageOf(request);
+      return {
+        calendars: [...inForce.values()]
+          .toSorted((a, b) => a.calendar.year - b.calendar.year)
+          .map((one) => calendarBody(language, one)),
+        faults: lying.data.faults.map((fault) => faultText(language, fault)),
+      };
+    },
+  );
+
+  app.get(
+    '/api/calendars/:year',
+    {
+      config: { action: 'calendar.read' },
+      schema: {
+        tags,
+        summary: 'The calendar of one year; the ETag is "0" where the district never gave one of its own',
+        params: calendarYearParameters,
+        response: { 200: calendarSchema, ...problemsOf(400, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { year } = request.params;
+      const lying = await shelf.calendars();
+      const { own, inForce } = await asCaller(database, callerOf(request), async (work) => ({
+        own: await findOwnCalendar(work, year),
+        inForce: await calendarsInForce(lying, work),
+      }));
+      tellRevision(reply, own?.rowVersion ?? none);
+      const found = inForce.get(year);
+      if (found === undefined) throw new Problem('calendar_not_found', { year });
+      return calendarBody(languageOf(request), found);
+    },
+  );
+
+  app.put(
+    '/api/calendars/:year',
+    {
+      config: { action: 'calendar.update' },
+      schema: {
+        tags,
+        summary: 'Gives a year a calendar of the district’s own, with If-Match; deadlines set before stay as they are',
+        params: calendarYearParameters,
+        body: calendarRequestSchema,
+        response: { 200: calendarSchema, ...problemsOf(400, 412, 422, 428) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { year }] = [callerOf(request), request.params];
+      const read = calendarOfYear(request.body, year, String(year));
+      if (!read.ok) throw new Problem('calendar_faults', {}, read.faults);
+      const stored = await asCaller(database, caller, async (work) => {
+        const before = await ownCalendarForChange(work, caller, year);
+        demandRevision(request, before?.rowVersion ?? none);
+        return putCalendar(work, caller, read.value, before);
+      });
+      tellRevision(reply, stored.rowVersion);
+      return calendarBody(languageOf(request), { calendar: stored.calendar, origin: 'district' });
+    },
+  );
+
+  app.delete(
+    '/api/calendars/:year',
+    {
+      config: { action: 'calendar.withdraw' },
+      schema: {
+        tags,
+        summary:
+          'Withdraws the district’s own calendar of a year, with If-Match; refused while a deadline to come rests on it',
+        params: calendarYearParameters,
+        response: { 204: empty, ...problemsOf(400, 404, 409, 412, 428) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { year }] = [callerOf(request), request.params];
+      const rowVersion = await asCaller(database, caller, async (work) => {
+        const before = await ownCalendarForChange(work, caller, year);
+        if (before?.calendar == null) throw new Problem('calendar_not_own', { year });
+        demandRevision(request, before.rowVersion);
+        const today = todayIn(now());
+        const refusals = calendarInUse(year, await runningNotices(work, today), today);
+        if (refusals.length > 0) throw refusedBy(refusals);
+        return withdrawCalendar(work, before.calendar, before);
+      });
+      tellRevision(reply, rowVersion);
+      return reply.code(204).send(null);
+    },
+  );
+};

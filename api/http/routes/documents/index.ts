@@ -1,0 +1,155 @@
+import { isOpen, sightOf } from '../../../access/visibility.ts';
+import { textPieces } from '../../../documents/byte-pieces.ts';
+import { documentMediaType, workbookType } from '../../../documents/document-formats.ts';
+import { planHead } from '../../../storage/decisions.ts';
+import { documentsOf, findDocument } from '../../../storage/documents.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { decisionOf } from '../../../use-cases/plan-decision.ts';
+import {
+  cardParameters,
+  cardQuerySchema,
+  documentListSchema,
+  documentRequestSchema,
+  documentsMadeSchema,
+} from '../../contract/document.ts';
+import { documentJobBriefSchema } from '../../contract/document-job.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { documentsMade } from '../document-jobs/documents-made.ts';
+import { documentJobBrief, documentJobPath } from '../document-jobs/present.ts';
+import { awaited } from '../jobs/answer.ts';
+import { finished } from '../plans/finished.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { binary, sendFile, sendJson } from '../sent-pieces.ts';
+import { makeCard } from './make-card.ts';
+import { attachment, documentBody } from './present.ts';
+import { startDocuments } from './start-documents.ts';
+
+/** What a document is kept as: the registration is a table. */
+const paperTypes = [...Object.values(documentMediaType), workbookType, 'text/csv'];
+
+/** Papers of a plan: make, list, fetch; a teacher's card; the decision file. */
+export const documentRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const tags = ['documents'];
+
+  app.post(
+    '/api/plans/:id/documents',
+    {
+      config: { action: 'documents.create' },
+      schema: {
+        tags,
+        summary: 'Makes papers of a finished plan and keeps them; what takes longer goes on as a job',
+        params: idParameters,
+        body: documentRequestSchema,
+        response: {
+          201: documentsMadeSchema,
+          202: documentJobBriefSchema,
+          ...problemsOf(400, 404, 409, 415, 422, 503),
+        },
+      },
+    },
+    async (request, reply) => {
+      const language = request.body.language ?? languageOf(request);
+      const caller = callerOf(request);
+      const begun = await startDocuments(services, caller, request.params.id, request.body, language);
+      const job = await awaited(app, request, reply, begun, { path: documentJobPath, brief: documentJobBrief });
+      if (job.state !== 'finished') return reply.code(202).send(documentJobBrief(job));
+      return reply.code(201).send(await documentsMade(services, caller, job, languageOf(request)));
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/documents',
+    {
+      config: { action: 'documents.read' },
+      schema: {
+        tags,
+        summary: 'The papers made of a plan',
+        params: idParameters,
+        response: { 200: documentListSchema, ...problemsOf(404) },
+      },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const found = await asCaller(services.database, callerOf(request), async (work) =>
+        (await planHead(work, id)) === undefined ? undefined : documentsOf(work, id),
+      );
+      if (found === undefined) throw new Problem('plan_not_found', { id });
+      return { documents: found.map(documentBody) };
+    },
+  );
+
+  app.get(
+    '/api/documents/:id',
+    {
+      config: { action: 'documents.read' },
+      schema: {
+        tags,
+        summary: 'The file of one paper, as it was made',
+        params: idParameters,
+        response: {
+          200: { content: Object.fromEntries(paperTypes.map((type) => [type, { schema: binary }])) },
+          ...problemsOf(404),
+        },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const found = await asCaller(services.database, callerOf(request), (work) => findDocument(work, id));
+      if (found === undefined) throw new Problem('document_not_found', { id });
+      return sendFile(reply.header('etag', `"${found.sha256}"`), found);
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/cards/:teacherId',
+    {
+      config: { action: 'cards.read' },
+      schema: {
+        tags,
+        summary: 'Why me, why there, why not my wish: the card of a teacher, on one page',
+        params: cardParameters,
+        querystring: cardQuerySchema,
+        response: {
+          200: {
+            content: {
+              [documentMediaType.pdf]: { schema: binary },
+              [documentMediaType.docx]: { schema: binary },
+            },
+          },
+          ...problemsOf(400, 404, 409, 422),
+        },
+      },
+    },
+    async (request, reply) => {
+      const [{ id: planId, teacherId }, { format }] = [request.params, request.query];
+      const card = await makeCard(services, callerOf(request), { planId, teacherId, format }, languageOf(request));
+      return sendFile(reply, { ...card, mediaType: documentMediaType[format] });
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/decision',
+    {
+      config: { action: 'decisions.read' },
+      schema: {
+        tags,
+        summary:
+          'The decision file: everything the plan was decided on, for `junheng replay`; who does not decide gets it without the reasons of exemptions and orders, and the same plan comes of it',
+        params: idParameters,
+        response: { 200: { content: { 'application/json': { schema: binary } } }, ...problemsOf(404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = request.params;
+      const caller = callerOf(request);
+      const stored = await finished(services, caller, id);
+      if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id });
+      const decision = await decisionOf(services, caller, stored);
+      const text = await services.writeDecision({ decision, isWithheld: !isOpen(sightOf(caller)) });
+      return sendJson(reply.header('content-disposition', attachment('decision.json')), textPieces(text));
+    },
+  );
+};

@@ -1,0 +1,52 @@
+import { documentKinds } from '../../../../src/report/documents/document-files.ts';
+import { madeBy, notYetMade, type PaperKind } from '../../../../src/report/documents/when-made.ts';
+import type { ReviewState } from '../../../../src/review/state.ts';
+import type { Language } from '../../../../src/text/message.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { planHead } from '../../../storage/decisions.ts';
+import { noticesOf } from '../../../storage/notices.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import type { DocumentsAsked } from '../../../worker/documents-job.ts';
+import type { Job } from '../../../worker/jobs.ts';
+import type { DocumentRequest } from '../../contract/document.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { refusedBy } from '../../plugins/refused.ts';
+import type { Services } from '../../services.ts';
+import { districtCalendars } from '../calendars/district-calendars.ts';
+import { finished } from '../plans/finished.ts';
+import { factsOf } from './facts.ts';
+
+const paperKinds: readonly PaperKind[] = [...documentKinds, 'registration'];
+
+/** The kinds asked for, or every one the plan's state allows; what comes too early is refused, all of it at once. */
+const kindsFor = (asked: readonly PaperKind[] | undefined, state: ReviewState): readonly PaperKind[] => {
+  if (asked === undefined) return paperKinds.filter((kind) => madeBy(kind, state));
+  const refusals = notYetMade(asked, state);
+  if (refusals.length > 0) throw refusedBy(refusals);
+  return asked;
+};
+
+/** Takes the making of papers of a stored plan on as a job: what its state does not allow is refused at once. */
+export const startDocuments = async (
+  services: Services,
+  caller: Caller,
+  planId: string,
+  asked: DocumentRequest,
+  language: Language,
+): Promise<Job> => {
+  const { plan, dataset } = await finished(services, caller, planId);
+  if (plan.status === 'infeasible') throw new Problem('plan_not_available', { id: planId });
+  const lying = await services.shelf.calendars();
+  const { state, notices, calendars } = await asCaller(services.database, caller, async (work) => ({
+    state: (await planHead(work, planId))?.state ?? 'draft',
+    notices: await noticesOf(work, planId),
+    calendars: await districtCalendars(lying, work),
+  }));
+  const facts = factsOf(asked, plan.policy, notices, calendars);
+  const request: DocumentsAsked = { kinds: kindsFor(asked.kinds, state), format: asked.format, language, facts };
+  const [id, createdAt] = [services.newId(), services.now()];
+  const made = { datasetId: dataset.id, datasetName: dataset.name, planId };
+  const job = await services.jobs.submit(caller, { id, kind: 'documents', ...made, request, createdAt });
+  if (job === undefined) throw new Problem('queue_full');
+  return job;
+};

@@ -1,0 +1,51 @@
+import { harmless, opened, sightOf } from '../../../access/visibility.ts';
+import { listEvents } from '../../../storage/events.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { eventListSchema, eventQuerySchema } from '../../contract/event.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { problemsOf, type RouteApp } from '../route-app.ts';
+
+/** What was done to plans, rules and accounts: why says nothing of a teacher. Of every other action it may. */
+const isOfNobody = ({ action }: { readonly action: string }): boolean =>
+  /^(plans|policies|calendar|accounts|districts)[.]/.test(action);
+
+/** The trail of the district, or of one thing in it. */
+export const eventRoutes = (app: RouteApp): void => {
+  app.get(
+    '/api/events',
+    {
+      config: { action: 'events.read' },
+      schema: {
+        tags: ['events'],
+        summary: 'The trail of the district or of one thing in it, the newest first',
+        querystring: eventQuerySchema,
+        response: { 200: eventListSchema, ...problemsOf(400, 401, 403) },
+      },
+    },
+    async (request) => {
+      const { subjectKind, subjectId, after, limit } = request.query;
+      const caller = callerOf(request);
+      const sight = sightOf(caller);
+      const found = await asCaller(app.services.database, caller, (work) =>
+        listEvents(work, {
+          limit: limit + 1,
+          ...(after === undefined ? {} : { before: after }),
+          ...(subjectKind === undefined || subjectId === undefined
+            ? {}
+            : { subject: { kind: subjectKind, id: subjectId } }),
+        }),
+      );
+      const page = found.slice(0, limit);
+      const last = page.at(-1)?.number;
+      return {
+        events: page.map(({ districtId: _own, ...event }) => ({
+          ...event,
+          at: event.at.toISOString(),
+          why: isOfNobody(event) && event.why !== null ? harmless(event.why) : opened(sight, event.why),
+          data: { ...event.data },
+        })),
+        next: found.length > limit && last !== undefined ? String(last) : null,
+      };
+    },
+  );
+};

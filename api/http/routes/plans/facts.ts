@@ -1,0 +1,82 @@
+import { type ObjectionRate, objectionRates } from '../../../../src/review/objection-rates.ts';
+import { type ManualPlacements, manualPlacements } from '../../../../src/review/orders/manual-placements.ts';
+import { withOrders } from '../../../../src/review/orders/with-orders.ts';
+import type { PlanFacts } from '../../../../src/review/requirements/requirement.ts';
+import type { PlanStanding } from '../../../../src/review/take-step.ts';
+import type { Work } from '../../../storage/database.ts';
+import {
+  earlierVersions,
+  isMadeFromInForce,
+  otherOpenPlan,
+  type PlanHead,
+  standingOf,
+} from '../../../storage/decisions.ts';
+import { standingOrders } from '../../../storage/orders.ts';
+import type { StoredPlan } from '../../../storage/plans.ts';
+import { answersTo } from '../../../storage/reviews.ts';
+import { todayIn } from '../today.ts';
+
+/** Everything a step of a plan is judged by, as it is in this transaction. */
+export interface GatheredFacts {
+  readonly facts: PlanFacts;
+  readonly standing: PlanStanding;
+  readonly manual: ManualPlacements;
+  /** What each school said of its moves. */
+  readonly rates: readonly ObjectionRate[];
+}
+
+/** Orders in force that the plan was made without, and those it was made with that are not; those only tried among them. */
+const ordersApart = async (work: Work, { dataset, orders, plan }: StoredPlan): Promise<number> => {
+  const own = new Set(orders.map(({ orderId }) => orderId ?? ''));
+  // Those that are the plan's own agree with it already; the others are judged against what it was made of.
+  const standing = (await standingOrders(work)).filter(({ id }) => !own.delete(id));
+  const { joined, contradicting } = withOrders(dataset.district, standing, plan.policy.referenceDate);
+  const already = joined.filter(({ order }) =>
+    dataset.district.orders.some(
+      (other) => other.teacherId === order.teacherId && other.kind === order.kind && other.schoolId === order.schoolId,
+    ),
+  );
+  return joined.length - already.length + contradicting.length + own.size;
+};
+
+export const gatherFacts = async (
+  work: Work,
+  head: PlanHead,
+  stored: StoredPlan,
+  asked: { readonly now: Date; readonly decision: string | null },
+): Promise<GatheredFacts> => {
+  const { plan, dataset } = stored;
+  const standing = await standingOf(work, head);
+  const earlier = await answersTo(work, await earlierVersions(work, head));
+  const answers = await answersTo(work, [head.id]);
+  const rates = objectionRates(
+    plan.transfers,
+    answers.filter(({ kind }) => kind === 'review'),
+  );
+  const open = (kind: 'review' | 'appeal') =>
+    [...earlier, ...answers].filter((answer) => answer.kind === kind && answer.standing === 'open').length;
+  const manual = manualPlacements(plan.transfers, dataset.district.orders, plan.policy.manualPlacementCap);
+  const other = await otherOpenPlan(work, head);
+  return {
+    standing,
+    manual,
+    rates,
+    facts: {
+      today: todayIn(asked.now),
+      status: plan.status,
+      brokenRows: plan.checks.filter(({ holds }) => !holds).length,
+      datasetIsLatest: await isMadeFromInForce(work, head),
+      ordersNotInPlan: await ordersApart(work, stored),
+      otherOpenPlan: other === null ? null : String(other),
+      schoolsUnanswered: rates.filter(({ moves, answered }) => moves > 0 && !answered).length,
+      reviewDue: standing.reviewDue,
+      openObjections: open('review'),
+      manualPlacements: manual.placed.length,
+      transfers: manual.transfers,
+      manualCap: plan.policy.manualPlacementCap,
+      noticeDue: standing.noticeDue,
+      openAppeals: open('appeal'),
+      decision: asked.decision,
+    },
+  };
+};

@@ -1,0 +1,27 @@
+import type { Caller } from '../../../access/caller.ts';
+import type { Work } from '../../../storage/database.ts';
+import type { PlanHead } from '../../../storage/decisions.ts';
+import type { PlanReviewState } from '../../../storage/tables.ts';
+import { Problem } from '../../plugins/problems.ts';
+
+/** What schools and teachers are shown: nothing of a draft, and to teachers nothing before the notice. */
+const shown: Readonly<Partial<Record<Caller['role'], readonly PlanReviewState[]>>> = {
+  principal: ['in_review', 'public_notice', 'final'],
+  teacher: ['public_notice', 'final'],
+};
+
+/** A plan that the caller may know of; another is as unknown as one that is not there. */
+export const shownHead = (caller: Caller, id: string, head: PlanHead | undefined): PlanHead => {
+  const states = shown[caller.role];
+  if (head === undefined || (states !== undefined && !states.includes(head.state)))
+    throw new Problem('plan_not_found', { id });
+  return head;
+};
+
+/** The same of what is found in this transaction. */
+export const foundHead = async (
+  work: Work,
+  caller: Caller,
+  id: string,
+  find: (work: Work, id: string) => Promise<PlanHead | undefined>,
+): Promise<PlanHead> => shownHead(caller, id, await find(work, id));

@@ -1,0 +1,82 @@
+import { sightOf } from '../../../access/visibility.ts';
+import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { allPlans, endedJob } from './ended-job.ts';
+import { planBody, planBrief } from './present.ts';
+import { startPlan } from './start-plan.ts';
+
+/** Plans as jobs: start, list, look, cancel. */
+export const planRoutes = (app: RouteApp): void => {
+  const { jobs, plans } = app.services;
+  const tags = ['plans'];
+
+  app.post(
+    '/api/plans',
+    {
+      config: { action: 'plans.create' },
+      schema: {
+        tags,
+        summary: 'Takes a plan on as a job',
+        body: planRequestSchema,
+        response: { 202: planBriefSchema, ...problemsOf(400, 404, 415, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const job = await startPlan(app.services, callerOf(request), request.body);
+      return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
+    },
+  );
+
+  app.get(
+    '/api/plans',
+    {
+      config: { action: 'plans.read' },
+      schema: { tags, summary: 'Plans and plans in the making, the newest first', response: { 200: planListSchema } },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const stored = await plans.list(caller);
+      return { plans: allPlans(await jobs.list(caller, ['plan']), stored).map(planBrief) };
+    },
+  );
+
+  const one = { tags, params: idParameters, response: { 200: planSchema, ...problemsOf(404) } };
+
+  app.get(
+    '/api/plans/:id',
+    {
+      config: { action: 'plans.read' },
+      schema: { ...one, summary: 'A plan: where its solve is, and its quotas and goals once it is there' },
+    },
+    async (request) => {
+      const { id } = request.params;
+      // The job first: a plan is stored before its job is called finished.
+      const caller = callerOf(request);
+      const known = await jobs.find(caller, id, ['plan']);
+      const stored = await plans.find(caller, id);
+      const job = known ?? (stored === undefined ? undefined : endedJob(stored));
+      if (job === undefined) throw new Problem('plan_not_found', { id });
+      return planBody(languageOf(request), job, stored, sightOf(caller));
+    },
+  );
+
+  app.delete(
+    '/api/plans/:id',
+    {
+      config: { action: 'plans.cancel' },
+      schema: { ...one, summary: 'Cancels the solve; a plan that has ended stays' },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const caller = callerOf(request);
+      const known = await jobs.cancel(caller, id, ['plan']);
+      const stored = await plans.find(caller, id);
+      const job = known ?? (stored === undefined ? undefined : endedJob(stored));
+      if (job === undefined) throw new Problem('plan_not_found', { id });
+      return planBody(languageOf(request), job, stored, sightOf(caller));
+    },
+  );
+};

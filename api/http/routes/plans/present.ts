@@ -1,0 +1,45 @@
+import type { SolveProgress } from '../../../../solver/contract.ts';
+import { planSummary } from '../../../../src/report/plan-summary.ts';
+import type { Language } from '../../../../src/text/message.ts';
+import type { Sight } from '../../../access/visibility.ts';
+import type { StoredPlan } from '../../../storage/plans.ts';
+import { reportOf } from '../../../use-cases/plan-report.ts';
+import type { Job } from '../../../worker/jobs.ts';
+import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
+import { Problem, problemBody } from '../../plugins/problems.ts';
+import { jobFields } from '../jobs/present.ts';
+
+const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress): ProgressBody => ({
+  phase,
+  goals: level?.map((part) => part.goal) ?? [],
+  best,
+  bound,
+  gap,
+  seconds,
+});
+
+export const planBrief = (job: Job): PlanBrief => ({
+  id: job.id,
+  datasetId: job.datasetId ?? '',
+  ...jobFields(job),
+  progress: job.progress === null ? null : progressBody(job.progress),
+});
+
+const summaryBody = (language: Language, stored: StoredPlan, sight: Sight): PlanSummaryBody => {
+  const summary = planSummary(language, reportOf(stored, sight));
+  // A conflict names persons of any school.
+  const conflicts = sight.schoolId === null ? summary.conflicts : [];
+  return {
+    ...summary,
+    quotas: [...summary.quotas],
+    levels: summary.levels.map((level) => ({ ...level, goals: [...level.goals] })),
+    conflicts: conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
+  };
+};
+
+export const planBody = (language: Language, job: Job, stored: StoredPlan | undefined, sight: Sight): PlanBody => ({
+  ...planBrief(job),
+  summary: stored === undefined ? null : summaryBody(language, stored, sight),
+  policyVersion: stored?.policyVersion ?? null,
+  problem: job.failure === null ? null : problemBody(language, new Problem(job.failure.code), `/api/plans/${job.id}`),
+});

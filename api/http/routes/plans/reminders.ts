@@ -1,0 +1,100 @@
+import { people } from '../../../../src/report/input.ts';
+import type { WorkCalendars } from '../../../../src/review/calendar/work-calendar.ts';
+import { objectionRates } from '../../../../src/review/objection-rates.ts';
+import { type RemindedOf, reminderMessage, remindersFor, remindersOf } from '../../../../src/review/reminders.ts';
+import type { Language } from '../../../../src/text/message.ts';
+import { render, term } from '../../../../src/text/render.ts';
+import type { Caller } from '../../../access/caller.ts';
+import { sightOf } from '../../../access/visibility.ts';
+import type { Work } from '../../../storage/database.ts';
+import { type PlanHead, planHead, standingOf } from '../../../storage/decisions.ts';
+import type { StoredPlan } from '../../../storage/plans.ts';
+import { answersTo } from '../../../storage/reviews.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { type ReminderBody, reminderListSchema } from '../../contract/reminder.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { actorOf, isOfBureau } from '../actor.ts';
+import { districtCalendars } from '../calendars/district-calendars.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { todayIn } from '../today.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { finished } from './finished.ts';
+import { foundHead } from './found-head.ts';
+
+/** What a principal is reminded of rests on the answers of the own school, all that a principal sees. */
+const ofSchool = async (work: Work, head: PlanHead, { plan }: StoredPlan, caller: Caller, now: Date) => {
+  const answers = (await answersTo(work, [head.id])).filter(({ kind }) => kind === 'review');
+  return {
+    standing: await standingOf(work, head),
+    today: todayIn(now),
+    rates: objectionRates(plan.transfers, answers, sightOf(caller).schoolId),
+    openObjections: 0,
+    openAppeals: 0,
+  };
+};
+
+const ofBureau = ({ standing, facts, rates }: GatheredFacts) => ({
+  standing,
+  today: facts.today,
+  rates,
+  openObjections: facts.openObjections,
+  openAppeals: facts.openAppeals,
+});
+
+/** What is due of a plan for whoever asks; the bureau's facts where they were gathered. */
+export const reminderBodies = async (
+  work: Work,
+  asked: {
+    readonly caller: Caller;
+    readonly language: Language;
+    readonly now: Date;
+    readonly calendars: WorkCalendars;
+    readonly gathered: GatheredFacts | null;
+  },
+  head: PlanHead,
+  stored: StoredPlan,
+): Promise<ReminderBody[]> => {
+  const { caller, language, now, calendars, gathered } = asked;
+  const known = gathered === null ? await ofSchool(work, head, stored, caller, now) : ofBureau(gathered);
+  const of: RemindedOf = { ...known, calendars };
+  const who = people(stored.dataset.district);
+  return remindersFor(actorOf(caller), remindersOf(of)).map((reminder) => {
+    const school = reminder.schoolId === null ? null : who.schoolName(reminder.schoolId);
+    return {
+      ...reminder,
+      roleName: term(language, `review_actor.${reminder.role}`),
+      school,
+      text: render(language, reminderMessage(reminder, school ?? '')),
+    };
+  });
+};
+
+/** What is due for whom; no messages are sent. */
+export const planReminderRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  app.get(
+    '/api/plans/:id/reminders',
+    {
+      config: { action: 'plans.read' },
+      schema: {
+        tags: ['plans'],
+        summary: 'What is due for whom: answers outstanding by school, what is to be decided, working days left',
+        params: idParameters,
+        response: { 200: reminderListSchema, ...problemsOf(404, 409) },
+      },
+    },
+    async (request) => {
+      const [caller, { id }, now] = [callerOf(request), request.params, services.now()];
+      const stored = await finished(services, caller, id);
+      const lying = await services.shelf.calendars();
+      return asCaller(services.database, caller, async (work) => {
+        const head = await foundHead(work, caller, id, planHead);
+        const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now, decision: null }) : null;
+        const calendars = await districtCalendars(lying, work);
+        const asked = { caller, language: languageOf(request), now, calendars, gathered };
+        return { reminders: await reminderBodies(work, asked, head, stored) };
+      });
+    },
+  );
+};

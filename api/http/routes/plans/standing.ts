@@ -1,0 +1,229 @@
+import type { WorkCalendars } from '../../../../src/review/calendar/work-calendar.ts';
+import { workdaysLeft } from '../../../../src/review/calendar/workdays.ts';
+import { missingFor, type PlanStanding, takeStep } from '../../../../src/review/take-step.ts';
+import { type StepName, transitions } from '../../../../src/review/transitions.ts';
+import type { Language } from '../../../../src/text/message.ts';
+import { render, term } from '../../../../src/text/render.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Action } from '../../../access/permissions.ts';
+import type { Work } from '../../../storage/database.ts';
+import { holdInForce } from '../../../storage/datasets-in-force.ts';
+import {
+  decisionsOf,
+  type PlanHead,
+  planForChange,
+  planHead,
+  standingOf,
+  storeStep,
+} from '../../../storage/decisions.ts';
+import { recordEvent } from '../../../storage/events.ts';
+import { holdDeadlines } from '../../../storage/hold-deadlines.ts';
+import { noticesOf, type StoredNotice } from '../../../storage/notices.ts';
+import type { StoredPlan } from '../../../storage/plans.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import {
+  type NoticeBody,
+  noticeListSchema,
+  type StandingBody,
+  standingSchema,
+  stepRequestSchema,
+} from '../../contract/standing.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { accepted } from '../../plugins/refused.ts';
+import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { actorOf, isOfBureau } from '../actor.ts';
+import { districtCalendars } from '../calendars/district-calendars.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { todayIn } from '../today.ts';
+import { type GatheredFacts, gatherFacts } from './facts.ts';
+import { finished, withFinished } from './finished.ts';
+import { foundHead, shownHead } from './found-head.ts';
+import { reminderBodies } from './reminders.ts';
+
+/** The step of each address, and the permission it takes. */
+const stepRoutes: readonly { readonly path: string; readonly step: StepName; readonly action: Action }[] = [
+  { path: 'open-review', step: 'open_review', action: 'plans.submit' },
+  { path: 'publish', step: 'publish', action: 'plans.publish' },
+  { path: 'finalise', step: 'finalise', action: 'plans.finalise' },
+  { path: 'take-back', step: 'take_back', action: 'plans.return' },
+  { path: 'withdraw-notice', step: 'withdraw_notice', action: 'plans.return' },
+  { path: 'revoke', step: 'revoke', action: 'plans.return' },
+];
+
+const noticeBody = (notice: StoredNotice, now: Date, calendars: WorkCalendars): NoticeBody => ({
+  id: notice.id,
+  kind: notice.kind,
+  beganOn: notice.beganOn,
+  dueOn: notice.dueOn,
+  workdays: notice.workdays,
+  workdaysLeft: notice.endedAt === null ? workdaysLeft(todayIn(now), notice.dueOn, calendars) : 0,
+  withoutCalendar: [...notice.withoutCalendar],
+  unverified: [...notice.unverified],
+  endedAt: notice.endedAt?.toISOString() ?? null,
+  endedWhy: notice.endedWhy,
+});
+
+const stepsOf = (language: Language, role: string, gathered: GatheredFacts): StandingBody['steps'] =>
+  transitions
+    .filter(({ from }) => from === gathered.standing.state)
+    .map((transition) => ({
+      step: transition.name,
+      name: term(language, `review_step.${transition.name}`),
+      to: transition.to,
+      permitted: transition.roles.some((one) => one === role),
+      reasonNeeded: transition.reasonNeeded,
+      missing: missingFor(transition, gathered.facts).map(({ message, ...rest }) => ({
+        ...rest,
+        text: render(language, message),
+      })),
+    }));
+
+const countsOf = ({ facts, manual }: GatheredFacts): NonNullable<StandingBody['counts']> => ({
+  schoolsUnanswered: facts.schoolsUnanswered,
+  openObjections: facts.openObjections,
+  openAppeals: facts.openAppeals,
+  manualPlacements: manual.placed.length,
+  transfers: manual.transfers,
+  manualMost: manual.most,
+  ordersNotInPlan: facts.ordersNotInPlan,
+});
+
+/** Where a plan stands and what is missing before it can go on; steps on and back; its spans of days. */
+export const planStandingRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const { database, now } = services;
+  const tags = ['plans'];
+
+  const bodyOf = async (
+    work: Work,
+    asked: {
+      readonly caller: Caller;
+      readonly language: Language;
+      readonly now: Date;
+      readonly calendars: WorkCalendars;
+    },
+    head: PlanHead,
+    stored: StoredPlan,
+    gathered: GatheredFacts | null,
+  ): Promise<StandingBody> => {
+    const { caller, language } = asked;
+    const standing: PlanStanding = gathered?.standing ?? (await standingOf(work, head));
+    const decisions = gathered === null ? [] : await decisionsOf(work, head.id);
+    return {
+      planId: head.id,
+      version: head.version,
+      ...standing,
+      stateName: term(language, `review_state.${standing.state}`),
+      steps: gathered === null ? [] : stepsOf(language, caller.role, gathered),
+      counts: gathered === null ? null : countsOf(gathered),
+      reminders: await reminderBodies(work, { ...asked, gathered }, head, stored),
+      decisions: decisions.map(({ fromState, toState, why, createdAt }) => ({
+        from: fromState as StandingBody['state'],
+        to: toState as StandingBody['state'],
+        why,
+        at: createdAt.toISOString(),
+      })),
+    };
+  };
+
+  app.get(
+    '/api/plans/:id/standing',
+    {
+      config: { action: 'plans.read' },
+      schema: {
+        tags,
+        summary: 'Where a plan stands, and what is missing before each next step',
+        params: idParameters,
+        response: { 200: standingSchema, ...problemsOf(401, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { id }, at] = [callerOf(request), request.params, now()];
+      const lying = await services.shelf.calendars();
+      return withFinished(services, caller, id, async (work, stored, found) => {
+        const head = shownHead(caller, id, found);
+        const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now: at, decision: null }) : null;
+        const calendars = await districtCalendars(lying, work);
+        tellRevision(reply, head.rowVersion);
+        return bodyOf(work, { caller, language: languageOf(request), now: at, calendars }, head, stored, gathered);
+      });
+    },
+  );
+
+  for (const { path, step, action } of stepRoutes)
+    app.post(
+      `/api/plans/:id/${path}`,
+      {
+        config: { action },
+        schema: {
+          tags,
+          summary: `Takes the step ${step}; If-Match names the revision that was seen`,
+          params: idParameters,
+          body: stepRequestSchema,
+          response: { 200: standingSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 422, 428) },
+        },
+      },
+      async (request, reply) => {
+        const [caller, { id }] = [callerOf(request), request.params];
+        const stored = await finished(services, caller, id);
+        const lying = await services.shelf.calendars();
+        return asCaller(database, caller, async (work) => {
+          await holdDeadlines(work, caller);
+          await holdInForce(work, caller, 'with others');
+          const calendars = await districtCalendars(lying, work);
+          const head = await foundHead(work, caller, id, planForChange);
+          demandRevision(request, head.rowVersion);
+          const { decision = null, why = null } = request.body;
+          const at = now();
+          const gathered = await gatherFacts(work, head, stored, { now: at, decision });
+          const asked = { step, actor: actorOf(caller), why };
+          const { policy } = stored.plan;
+          const taken = accepted(takeStep(gathered.standing, asked, gathered.facts, policy, calendars));
+          const reason = [taken.why, decision].filter((text) => text !== null && text !== '').join('；') || null;
+          const on = { at, today: gathered.facts.today, why: reason };
+          const moved = await storeStep(work, caller, head, taken, on);
+          tellRevision(reply, moved.rowVersion);
+          const next = await gatherFacts(work, moved, stored, { now: at, decision: null });
+          const telling = { caller, language: languageOf(request), now: at, calendars };
+          const body = await bodyOf(work, telling, moved, stored, next);
+          await recordEvent(work, {
+            action,
+            subject: { kind: 'plan', id },
+            why: reason,
+            data: {
+              step,
+              version: head.version,
+              from: taken.from,
+              to: taken.standing.state,
+              ...(taken.deadline === null ? {} : { due: taken.deadline.date, workdays: taken.deadline.workdays }),
+            },
+          });
+          return body;
+        });
+      },
+    );
+
+  app.get(
+    '/api/plans/:id/notices',
+    {
+      config: { action: 'notices.read' },
+      schema: {
+        tags,
+        summary: 'The spans of days of a plan: review, public notice, appeals',
+        params: idParameters,
+        response: { 200: noticeListSchema, ...problemsOf(401, 403, 404) },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const lying = await services.shelf.calendars();
+      return asCaller(database, caller, async (work) => {
+        const calendars = await districtCalendars(lying, work);
+        const head = await foundHead(work, caller, request.params.id, planHead);
+        const notices = await noticesOf(work, head.id);
+        return { notices: notices.map((notice) => noticeBody(notice, now(), calendars)) };
+      });
+    },
+  );
+};

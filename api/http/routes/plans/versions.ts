@@ -1,0 +1,104 @@
+import { versionDifference } from '../../../../src/plan/versions/version-difference.ts';
+import { term } from '../../../../src/text/render.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { listVersions } from '../../../storage/versions.ts';
+import { planBriefSchema } from '../../contract/plan.ts';
+import {
+  differenceQuerySchema,
+  differenceSchema,
+  revisionRequestSchema,
+  versionListSchema,
+} from '../../contract/version.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { changeBodies, versionOf } from './difference.ts';
+import { finished } from './finished.ts';
+import { planBrief } from './present.ts';
+import { policyOfRevision, startPlan } from './start-plan.ts';
+
+/** Versions of the plan, what differs between any two, and the next one. */
+export const planVersionRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  const tags = ['plans'];
+
+  app.get(
+    '/api/versions',
+    {
+      config: { action: 'plans.read' },
+      schema: {
+        tags,
+        summary: 'The versions of the plan of the district',
+        response: { 200: versionListSchema, ...problemsOf(401, 403) },
+      },
+    },
+    async (request) => {
+      const versions = await asCaller(services.database, callerOf(request), listVersions);
+      return {
+        versions: versions.map(({ id, createdAt, ...version }) => ({
+          ...version,
+          planId: id,
+          stateName: term(languageOf(request), `review_state.${version.state}`),
+          createdAt: createdAt.toISOString(),
+        })),
+      };
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/difference',
+    {
+      config: { action: 'checks.read' },
+      schema: {
+        tags,
+        summary: 'Move by move with the cause, against the version before or any other',
+        params: idParameters,
+        querystring: differenceQuerySchema,
+        response: { 200: differenceSchema, ...problemsOf(400, 401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const now = await finished(services, caller, request.params.id);
+      const from = request.query.from ?? now.previousPlanId;
+      if (from === null) throw new Problem('invalid_request', { issues: 'from' });
+      const before = await finished(services, caller, from);
+      const { changes, kept, counts, causes } = versionDifference(versionOf(before), versionOf(now));
+      return {
+        from: before.id,
+        to: now.id,
+        kept,
+        counts: { ...counts },
+        causes: { ...causes },
+        changes: changeBodies(languageOf(request), [before, now], changes),
+      };
+    },
+  );
+
+  app.post(
+    '/api/plans/:id/revisions',
+    {
+      config: { action: 'plans.create' },
+      schema: {
+        tags,
+        summary: 'Makes the plan anew with the orders in force and the fewest changes',
+        params: idParameters,
+        body: revisionRequestSchema,
+        response: { 202: planBriefSchema, ...problemsOf(400, 401, 403, 404, 409, 422, 503) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { datasetId, engine, timeLimit }] = [callerOf(request), request.body];
+      const before = await finished(services, caller, request.params.id);
+      const asked = {
+        datasetId: datasetId ?? before.dataset.id,
+        previousPlanId: before.id,
+        ...(engine === undefined ? {} : { engine }),
+        ...(timeLimit === undefined ? {} : { timeLimit }),
+      };
+      const job = await startPlan(services, caller, asked, { policy: policyOfRevision(before) });
+      return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
+    },
+  );
+};

@@ -1,0 +1,75 @@
+import type { Policy } from '../../../../src/policy/policy.ts';
+import { parsePolicyText } from '../../../../src/policy/policy-text.ts';
+import { defaultPolicy, parsePolicy } from '../../../../src/policy/schema.ts';
+import { withoutBidi } from '../../../../src/text/bidi.ts';
+import type { Caller } from '../../../access/caller.ts';
+import type { Shelf } from '../../../storage/bundled-assets.ts';
+import { findPolicyVersion, findStoredPolicy, type StoredPolicy } from '../../../storage/policies.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { Problem } from '../../plugins/problems.ts';
+import type { Services } from '../../services.ts';
+
+/** A policy, and where it is a version of the district's own, which. */
+export interface FoundPolicy {
+  readonly policy: Policy;
+  readonly stored: StoredPolicy | null;
+}
+
+const parsed = (json: unknown, place: string): Policy => {
+  const policy = parsePolicy(json, place);
+  if (!policy.ok) throw new Problem('policy_faults', {}, policy.faults);
+  return policy.value;
+};
+
+/** A stored policy as a value; keys that came later have their defaults. */
+export const policyOf = ({ name, version, content }: StoredPolicy): Policy => parsed(content, `${name}/${version}`);
+
+const presetOf = async (shelf: Shelf, name: string): Promise<Policy | undefined> => {
+  const preset = (await shelf.presets()).find((candidate) => candidate.name === name);
+  if (preset?.policy.ok === false) throw new Problem('policy_faults', {}, preset.policy.faults);
+  return preset?.policy.ok ? preset.policy.value : undefined;
+};
+
+/** The district's own version of `name/version`, of `name` the newest, or by its id. */
+const ownPolicy = (
+  { database }: Pick<Services, 'database'>,
+  caller: Caller,
+  asked: string,
+): Promise<StoredPolicy | undefined> => {
+  const [, name = asked, version] = /^([^/]+)\/([1-9]\d{0,8})$/.exec(asked) ?? [];
+  return asCaller(
+    database,
+    caller,
+    async (work) =>
+      (await findPolicyVersion(work, name, version === undefined ? undefined : Number(version))) ??
+      findStoredPolicy(work, asked),
+  );
+};
+
+/** The policy of a form's field: JSON, else a name; what is no JSON is told with line and column. */
+export const policyOfForm = async (
+  services: Pick<Services, 'database' | 'shelf'>,
+  caller: Caller,
+  field: string | undefined,
+): Promise<Policy> => {
+  const text = withoutBidi(field ?? '').trim();
+  if (!/^\uFEFF?[{[]/.test(text)) return (await findPolicy(services, caller, text === '' ? undefined : text)).policy;
+  const policy = parsePolicyText(text, 'policy');
+  if (!policy.ok) throw new Problem('policy_faults', {}, policy.faults);
+  return policy.value;
+};
+
+/** A policy of the district or a preset by name, a policy as JSON with all of its faults at once, or the built-in one. */
+export const findPolicy = async (
+  services: Pick<Services, 'database' | 'shelf'>,
+  caller: Caller,
+  asked: string | Readonly<Record<string, unknown>> | undefined,
+): Promise<FoundPolicy> => {
+  if (asked === undefined) return { policy: defaultPolicy, stored: null };
+  if (typeof asked === 'object') return { policy: parsed(asked, 'policy'), stored: null };
+  const stored = await ownPolicy(services, caller, asked);
+  if (stored !== undefined) return { policy: policyOf(stored), stored };
+  const preset = await presetOf(services.shelf, asked);
+  if (preset === undefined) throw new Problem('invalid_request', { issues: `policy: ${asked}` });
+  return { policy: preset, stored: null };
+};

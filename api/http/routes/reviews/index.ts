@@ -1,0 +1,250 @@
+import type { CalendarDate } from '../../../../src/district/date.ts';
+import { schoolId, teacherId } from '../../../../src/district/ids.ts';
+import { people } from '../../../../src/report/input.ts';
+import type { Answer } from '../../../../src/review/objection/objection.ts';
+import { objectionRates } from '../../../../src/review/objection-rates.ts';
+import type { Action } from '../../../access/permissions.ts';
+import { sightOf } from '../../../access/visibility.ts';
+import { earlierVersions } from '../../../storage/decisions.ts';
+import { answersPage, answersTo, findAnswer } from '../../../storage/reviews.ts';
+import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { isUuid } from '../../../storage/uuid.ts';
+import {
+  answerListSchema,
+  answerQuerySchema,
+  answerRequestSchema,
+  answerSchema,
+  objectionRateListSchema,
+  proposalCheckSchema,
+  proposalRequestSchema,
+  verdictRequestSchema,
+  withdrawRequestSchema,
+} from '../../contract/review.ts';
+import { callerOf } from '../../plugins/access.ts';
+import { languageOf } from '../../plugins/language.ts';
+import { Problem } from '../../plugins/problems.ts';
+import { tellRevision } from '../../plugins/revision.ts';
+import { finished, withFinished } from '../plans/finished.ts';
+import { shownHead } from '../plans/found-head.ts';
+import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
+import { giveAnswer } from './give-answer.ts';
+import { giveVerdict, ofKind } from './give-verdict.ts';
+import { answerBody, proposalCheckBody, proposalCheckOf } from './present.ts';
+import { priceRoutes } from './price.ts';
+
+const actions = {
+  review: { read: 'reviews.read', create: 'reviews.create', decide: 'reviews.decide' },
+  appeal: { read: 'appeals.read', create: 'appeals.create', decide: 'appeals.decide' },
+} as const satisfies Readonly<Record<Answer['kind'], Readonly<Record<string, Action>>>>;
+
+/** Answers in review and appeals: alike in form, each with its own people and permissions. */
+const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'appeals'): void => {
+  const { services } = app;
+  const { database } = services;
+  const tags = [path];
+  const what = kind === 'review' ? 'answers of schools' : 'appeals';
+
+  app.get(
+    `/api/plans/:id/${path}`,
+    {
+      config: { action: actions[kind].read },
+      schema: {
+        tags,
+        summary: `The ${what} to a plan, as far as the caller sees them`,
+        params: idParameters,
+        querystring: answerQuerySchema,
+        response: { 200: answerListSchema, ...problemsOf(400, 401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const [caller, { id }, { standing, schoolId: school, earlier, after, limit }] = [
+        callerOf(request),
+        request.params,
+        request.query,
+      ];
+      if (after !== undefined && !isUuid(after)) throw new Problem('invalid_request', { issues: 'after' });
+      const { plan, found } = await withFinished(services, caller, id, async (work, plan, unseen) => {
+        const head = shownHead(caller, id, unseen);
+        const found = await answersPage(work, {
+          planIds: earlier === 'yes' ? [id, ...(await earlierVersions(work, head))] : [id],
+          kind,
+          standing: standing ?? null,
+          schoolId: school ?? null,
+          after: after ?? null,
+          limit: limit + 1,
+        });
+        return { plan, found };
+      });
+      const page = found.slice(0, limit);
+      return {
+        answers: page
+          .map((answer) => answerBody(languageOf(request), caller, plan, answer))
+          .filter((answer) => answer !== null),
+        next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
+      };
+    },
+  );
+
+  app.post(
+    `/api/plans/:id/${path}`,
+    {
+      config: { action: actions[kind].create },
+      schema: {
+        tags,
+        summary: 'Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal',
+        params: idParameters,
+        body: answerRequestSchema,
+        response: { 201: answerSchema, ...problemsOf(400, 401, 403, 404, 409, 422) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const plan = await finished(services, caller, id);
+      const answer = await giveAnswer(services, caller, plan, kind, request.body);
+      const body = answerBody(languageOf(request), caller, plan, answer, true);
+      if (body === null) throw new Problem('review_not_found', { id: answer.id });
+      tellRevision(reply, answer.rowVersion);
+      return reply.code(201).header('location', `/api/${path}/${answer.id}`).send(body);
+    },
+  );
+
+  app.get(
+    `/api/${path}/:id`,
+    {
+      config: { action: actions[kind].read },
+      schema: {
+        tags,
+        summary: 'One of them, with what the data say; its revision is the ETag',
+        params: idParameters,
+        response: { 200: answerSchema, ...problemsOf(401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const answer = ofKind(await asCaller(database, caller, (work) => findAnswer(work, id)), kind, id);
+      const body = answerBody(
+        languageOf(request),
+        caller,
+        await finished(services, caller, answer.planId),
+        answer,
+        true,
+      );
+      if (body === null) throw new Problem('review_not_found', { id });
+      tellRevision(reply, answer.rowVersion);
+      return body;
+    },
+  );
+
+  const changed = {
+    tags,
+    params: idParameters,
+    response: { 200: answerSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 422, 428) },
+  };
+  const verdict = async (
+    request: Parameters<typeof giveVerdict>[1] & { readonly params: { readonly id: string } },
+    asked: Parameters<typeof giveVerdict>[5],
+    reply: Parameters<typeof tellRevision>[0],
+  ) => {
+    const [caller, { id }] = [callerOf(request), request.params];
+    const known = ofKind(await asCaller(database, caller, (work) => findAnswer(work, id)), kind, id);
+    const plan = await finished(services, caller, known.planId);
+    const language = languageOf(request);
+    const answer = await giveVerdict(services, request, caller, language, { id, kind, plan }, asked);
+    const body = answerBody(language, caller, plan, answer, true);
+    if (body === null) throw new Problem('review_not_found', { id });
+    tellRevision(reply, answer.rowVersion);
+    return body;
+  };
+
+  app.post(
+    `/api/${path}/:id/verdict`,
+    {
+      config: { action: actions[kind].decide },
+      schema: {
+        ...changed,
+        summary: 'Upholds or rejects, with an opinion; upholding makes the order',
+        body: verdictRequestSchema,
+      },
+    },
+    async (request, reply) => {
+      const { verdict: given, why = null, expires, takeProposal } = request.body;
+      const asked = { verdict: given, why, expires: expires as CalendarDate | null | undefined, takeProposal };
+      return verdict(request, asked, reply);
+    },
+  );
+
+  app.post(
+    `/api/${path}/:id/withdraw`,
+    {
+      config: { action: actions[kind].create },
+      schema: { ...changed, summary: 'Takes it back, by whoever raised it', body: withdrawRequestSchema },
+    },
+    async (request, reply) =>
+      verdict(request, { verdict: 'withdraw', why: null, expires: undefined, takeProposal: false }, reply),
+  );
+};
+
+/** Reviews, appeals, the check of a counter-proposal before it is made, and the rates of objection. */
+export const reviewRoutes = (app: RouteApp): void => {
+  const { services } = app;
+  answerRoutes(app, 'review', 'reviews');
+  answerRoutes(app, 'appeal', 'appeals');
+  priceRoutes(app, 'review', 'reviews');
+  priceRoutes(app, 'appeal', 'appeals');
+
+  app.post(
+    '/api/plans/:id/proposal-checks',
+    {
+      config: { action: 'reviews.create' },
+      schema: {
+        tags: ['reviews'],
+        summary: 'Whether somebody else could go instead, and what is against it; nothing is stored',
+        params: idParameters,
+        body: proposalRequestSchema,
+        response: { 200: proposalCheckSchema, ...problemsOf(400, 401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const plan = await withFinished(services, caller, id, async (_work, plan, head) => {
+        shownHead(caller, id, head);
+        return plan;
+      });
+      const { teacherId: about, proposal } = request.body;
+      const leaving = plan.plan.transfers.find((transfer) => transfer.teacherId === about);
+      const own = caller.role !== 'principal' || leaving?.fromSchoolId === caller.schoolId;
+      const to = proposal.toSchoolId;
+      const asked = { teacherId: teacherId(proposal.teacherId), toSchoolId: to === null ? null : schoolId(to) };
+      const check = own ? proposalCheckOf(plan, about, asked) : null;
+      if (check === null) throw new Problem('teacher_not_found', { id: about });
+      return proposalCheckBody(languageOf(request), check);
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/objection-rates',
+    {
+      config: { action: 'reviews.read' },
+      schema: {
+        tags: ['reviews'],
+        summary: 'Moves, objections and their verdicts by school',
+        params: idParameters,
+        response: { 200: objectionRateListSchema, ...problemsOf(401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const [caller, { id }] = [callerOf(request), request.params];
+      const [{ plan, dataset }, answers] = await withFinished(services, caller, id, async (work, plan, head) => {
+        shownHead(caller, id, head);
+        return [plan, await answersTo(work, [id])] as const;
+      });
+      const who = people(dataset.district);
+      return {
+        schools: objectionRates(plan.transfers, answers, sightOf(caller).schoolId).map((rate) => ({
+          ...rate,
+          school: who.schoolName(rate.schoolId),
+        })),
+      };
+    },
+  );
+};

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { failureName } from '../../../storage/failure.ts';
+import { type JobFigures, jobFigures } from '../../../storage/job-figures.ts';
+import { schemaWatch } from '../../../storage/schema/schema-watch.ts';
+import { asService } from '../../../storage/transaction-as-caller.ts';
+import { healthSchema, readySchema } from '../../contract/service.ts';
+import { exposition, expositionType } from '../../metrics/exposition.ts';
+import { taken } from '../../metrics/metric.ts';
+import { answerProblem, Problem } from '../../plugins/problems.ts';
+import { problemsOf, type RouteApp } from '../route-app.ts';
+import { type Hindrance, readiness } from './readiness.ts';
+import { SchemaProblem } from './schema-problem.ts';
+
+const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
+
+const jobMetrics = (figures: readonly JobFigures[]) => [
+  taken(
+    { name: 'junheng_jobs', help: 'Jobs of all districts by kind and state.' },
+    figures.map(({ kind, state, count }) => ({ labels: { kind, state }, value: count })),
+  ),
+  taken(
+    { name: 'junheng_job_seconds', help: 'Seconds jobs took, by kind and how they ended.', type: 'summary' },
+    figures
+      .filter(({ state }) => state !== 'queued' && state !== 'running')
+      .flatMap(({ kind, state, count, seconds }) => [
+        { suffix: '_sum' as const, labels: { kind, state }, value: seconds },
+        { suffix: '_count' as const, labels: { kind, state }, value: count },
+      ]),
+  ),
+];
+
+/** For whoever runs the service: whether it lives, whether it can work, what it counted. */
+export const serviceRoutes = (app: RouteApp): void => {
+  const { database } = app.services;
+  const tags = ['service'];
+  const deviationsNow = schemaWatch(database);
+  const hindranceNow = readiness(app.log, async (): Promise<Hindrance | null> => {
+    try {
+      const deviations = await deviationsNow();
+      if (app.isStopping()) return { reason: 'stopping' };
+      return deviations.length === 0 ? null : { reason: 'schema', deviations };
+    } catch (error) {
+      // Whatever keeps the database from answering, requests are better sent elsewhere.
+      return { reason: 'database', failure: failureName(error) };
+    }
+  });
+
+  app.get(
+    '/health',
+    {
+      config: { action: 'public' },
+      schema: { tags, summary: 'Whether the process lives', response: { 200: healthSchema } },
+    },
+    async () => ({ status: 'alive' as const }),
+  );
+
+  app.get(
+    '/ready',
+    {
+      config: { action: 'public' },
+      schema: {
+        tags,
+        summary: 'Whether the database answers, with the schema of this version',
+        response: { 200: readySchema, ...problemsOf(503) },
+      },
+    },
+    async (request, reply) => {
+      const hindrance = await hindranceNow();
+      if (hindrance === null) return { status: 'ready' as const };
+      const problem =
+        hindrance.reason === 'schema' ? new SchemaProblem(hindrance.deviations) : new Problem('database_unavailable');
+      // Answered, not thrown: probes come every few seconds, and the log would hold each of them.
+      return answerProblem(request, reply, problem);
+    },
+  );
+
+  app.get(
+    '/api/metrics',
+    {
+      config: { action: 'metrics.read' },
+      schema: { tags, summary: 'Counters and histograms as Prometheus reads them', response: { 200: text } },
+    },
+    async (_request, reply) => {
+      const figures = await asService(database, jobFigures);
+      return reply.type(expositionType).send(exposition([...app.ownMetrics(), ...jobMetrics(figures)]));
+    },
+  );
+};

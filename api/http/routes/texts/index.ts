@@ -1,0 +1,18 @@
+import { catalogues } from '../../../../src/text/render.ts';
+import { textParametersSchema, textsSchema } from '../../contract/text.ts';
+import type { RouteApp } from '../route-app.ts';
+
+/** The words of the page, so that no sentence lives in its scripts. */
+export const textRoutes = (app: RouteApp): void => {
+  const schema = {
+    tags: ['service'],
+    summary: 'Every word the page shows, in one language',
+    params: textParametersSchema,
+    response: { 200: textsSchema },
+  };
+  app.get(
+    '/api/texts/:language',
+    { config: { action: 'public', constant: true }, schema },
+    async (request) => catalogues[request.params.language],
+  );
+};

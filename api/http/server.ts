@@ -1,0 +1,221 @@
+import { randomUUID } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { basename, join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import packageJson from '../../package.json' with { type: 'json' };
+import { solveApart } from '../../solver/index.ts';
+import { defaultPolicy } from '../../src/policy/schema.ts';
+import { usualCost } from '../access/passwords.ts';
+import { defaultMemoryLimit } from '../memory-limit.ts';
+import { projectFolder } from '../project-folder.ts';
+import { diskShelf } from '../storage/bundled-assets.ts';
+import { datasetStore } from '../storage/datasets.ts';
+import { type OpenStore, openStore } from '../storage/open-store.ts';
+import { planStore } from '../storage/plans.ts';
+import { firstOfficer } from '../use-cases/sign-in/first-officer.ts';
+import { type FirstAccount, firstStart } from '../use-cases/sign-in/first-start.ts';
+import { importDataset } from '../worker/import-dataset.ts';
+import { openJobs } from '../worker/open-jobs.ts';
+import { renderDocuments, writeDecision } from '../worker/render-documents.ts';
+import { renderWorkbook } from '../worker/render-workbook.ts';
+import { createApp } from './app.ts';
+import type { ProviderSettings } from './auth/oidc/settings.ts';
+import { logSerializers } from './log-serializers.ts';
+import { usualLimits } from './plugins/rate-limits.ts';
+import type { PublicAddress } from './public-address.ts';
+import { filesAt, startImport } from './routes/datasets/start-import.ts';
+import { waitFor } from './routes/jobs/ended.ts';
+import { startPlan } from './routes/plans/start-plan.ts';
+import type { Services } from './services.ts';
+
+/** What a process does: answers requests, does jobs, or both. */
+export const serviceRoles = ['all', 'web', 'worker'] as const;
+export type ServiceRole = (typeof serviceRoles)[number];
+
+export interface ServerOptions {
+  readonly role: ServiceRole;
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the service's own data: its database, `datasets` that are offered by name, and `calendars`. */
+  readonly data: string;
+  /** An external PostgreSQL instead of the one brought along. */
+  readonly databaseUrl: string | null;
+  readonly publicAddress: PublicAddress | null;
+  /** The county's own identity provider, where one is configured. */
+  readonly identityProvider: ProviderSettings | null;
+  readonly trustedProxies: readonly string[];
+  /** What the first district and the first account are called. */
+  readonly firstNames: { readonly district: string; readonly account: string };
+  readonly onFailure: (text: string) => void;
+}
+
+/** Its library is loaded where a provider is configured, and nowhere else. */
+const providerOf = async (settings: ProviderSettings | null): Promise<Services['identityProvider']> =>
+  settings === null ? null : (await import('./auth/oidc/provider.ts')).openProvider(settings);
+
+/** Cores left to the service itself and the browser. */
+const solvesAtOnce = Math.max(1, availableParallelism() - 1);
+
+/** Imports and makings of papers: seconds each, in a thread each. */
+const shortAtOnce = 2;
+
+interface OpenServices {
+  readonly services: Services;
+  /** Hands back the jobs under way. */
+  readonly close: () => Promise<void>;
+}
+
+const openServices = async (options: ServerOptions, { database, url, diskSpace }: OpenStore): Promise<OpenServices> => {
+  const datasets = datasetStore(database);
+  const plans = planStore(database, datasets);
+  const now = (): Date => new Date();
+  const { jobs, holder, folders, close } = await openJobs({
+    database,
+    url,
+    data: options.data,
+    datasets,
+    plans,
+    solve: solveApart,
+    importDataset,
+    renderDocuments,
+    renderWorkbook,
+    now,
+    memoryLimit: defaultMemoryLimit,
+    concurrency: options.role === 'web' ? 0 : Math.min(2, solvesAtOnce),
+    shortConcurrency: options.role === 'web' ? 0 : shortAtOnce,
+    queueLimit: 20,
+    progressEvery: 200,
+    hasRoom: diskSpace.hasSpace,
+    keepFor: 30 * 24 * 60 * 60 * 1000,
+    onFailure: (id, error) => {
+      const said = error instanceof Error ? error.message : String(error);
+      options.onFailure(id === '' ? said : `${id}: ${said}`);
+    },
+  });
+  const services = {
+    database,
+    passwordCost: usualCost,
+    identityProvider: await providerOf(options.identityProvider),
+    datasets,
+    plans,
+    jobs,
+    holder,
+    folders,
+    shelf: diskShelf({
+      samples: join(projectFolder, 'data', 'samples'),
+      presets: join(projectFolder, 'data', 'presets'),
+      datasets: join(options.data, 'datasets'),
+      calendars: join(options.data, 'calendars'),
+    }),
+    renderDocuments,
+    writeDecision,
+    renderWorkbook,
+    newId: randomUUID,
+    now,
+    hasRoom: diskSpace.hasSpace,
+    memoryLimit: defaultMemoryLimit,
+  };
+  return { services, close };
+};
+
+export interface RunningServer {
+  /** `null`: a worker, which is reached by the database alone. */
+  readonly address: string | null;
+  /** The first account, on the very first start. */
+  readonly firstAccount: FirstAccount | null;
+  readonly close: () => Promise<void>;
+}
+
+/** Seconds the first import may take: as long as a worker may need to come up. */
+const sampleSeconds = 600;
+
+/**
+ * Plans the bundled sample with the built-in policy where the first district has no plan yet, so that the page has
+ * something to show at once.
+ */
+const planSample = async (app: FastifyInstance): Promise<void> => {
+  const { services } = app;
+  const officer = await firstOfficer(services.database);
+  const path = await services.shelf.samplePath('sample');
+  if (officer === null || path === undefined) return;
+  if ((await services.plans.list(officer)).length > 0 || (await services.jobs.list(officer, ['plan'])).length > 0)
+    return;
+  const begun = await startImport(services, officer, await filesAt(path, basename(path)), defaultPolicy);
+  const { datasetId } = await waitFor(app, officer, begun, sampleSeconds);
+  if (datasetId !== null) await startPlan(services, officer, { datasetId });
+};
+
+const urlOf = (app: FastifyInstance): string => {
+  const address = app.server.address();
+  if (address === null || typeof address === 'string') return String(address);
+  const host = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(address.address) ? 'localhost' : address.address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`;
+};
+
+/** Listens and begins to plan the sample, or only works. Rejects with the system's own error when it cannot listen. */
+export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
+  const store = await openStore(options);
+  try {
+    return await serve(options, store);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
+const serve = async (options: ServerOptions, store: OpenStore): Promise<RunningServer> => {
+  const open = await openServices(options, store);
+  try {
+    if (options.role === 'worker') return working(store, open);
+    return await listen(options, store, open);
+  } catch (error) {
+    await open.close();
+    throw error;
+  }
+};
+
+const working = (store: OpenStore, { close }: OpenServices): RunningServer => ({
+  address: null,
+  firstAccount: null,
+  close: async () => {
+    await close();
+    await store.close();
+  },
+});
+
+const listen = async (
+  options: ServerOptions,
+  store: OpenStore,
+  { services, close }: OpenServices,
+): Promise<RunningServer> => {
+  const app = await createApp(services, {
+    version: packageJson.version,
+    pageFolder: join(projectFolder, 'web'),
+    logger: { level: 'warn', stream: process.stderr, serializers: logSerializers },
+    publicAddress: options.publicAddress,
+    trustedProxies: options.trustedProxies,
+    rateLimits: usualLimits,
+  });
+  await app.listen({ host: options.host, port: options.port });
+  // Only a service that listens makes the first account, since only it tells the secret. One that fails at it ends
+  // whole, for whoever starts it again, instead of listening on without a database.
+  const firstAccount = await firstStart(store.database, options.firstNames, usualCost).catch(async (error: unknown) => {
+    await app.close();
+    throw error;
+  });
+  let stopping = false;
+  planSample(app).catch((error: unknown) => {
+    // What a stop cut short, the next start begins again.
+    if (!stopping) app.log.error({ err: error }, 'sample');
+  });
+  return {
+    address: options.publicAddress?.origin ?? urlOf(app),
+    firstAccount,
+    close: async () => {
+      stopping = true;
+      await app.close();
+      await close();
+      await store.close();
+    },
+  };
+};

@@ -1,0 +1,43 @@
+import type { PasswordCost } from '../access/passwords.ts';
+import type { Shelf } from '../storage/bundled-assets.ts';
+import type { Database } from '../storage/database.ts';
+import type { DatasetStore } from '../storage/datasets.ts';
+import type { PlanStore } from '../storage/plans.ts';
+import type { WorkingFolders } from '../storage/temporary-folders.ts';
+import type { Jobs } from '../worker/jobs.ts';
+import type { RenderDocuments, WriteDecision } from '../worker/render-documents.ts';
+import type { RenderWorkbook } from '../worker/render-workbook.ts';
+import type { IdentityProvider } from './auth/oidc/identity-provider.ts';
+
+/** What the HTTP service needs of the world; `server.ts` makes the real ones, a test may make its own. */
+export interface Services {
+  readonly database: Database;
+  /** What hashing a password costs; a test may be cheap. */
+  readonly passwordCost: PasswordCost;
+  readonly datasets: DatasetStore;
+  readonly plans: PlanStore;
+  readonly jobs: Jobs;
+  /** The county's own identity provider; `null`: none is configured. */
+  readonly identityProvider: IdentityProvider | null;
+  /** The number of the lock that shows that this process lives. */
+  readonly holder: number;
+  /** Folders for uploads while they are read. */
+  readonly folders: WorkingFolders;
+  /** Datasets and presets that lie ready on disk. */
+  readonly shelf: Shelf;
+  readonly renderDocuments: RenderDocuments;
+  readonly writeDecision: WriteDecision;
+  readonly renderWorkbook: RenderWorkbook;
+  readonly newId: () => string;
+  readonly now: () => Date;
+  /** Whether the disk has room for more. */
+  readonly hasRoom: () => Promise<boolean>;
+  /** Megabytes one solve may take. */
+  readonly memoryLimit: number;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly services: Services;
+  }
+}

@@ -1,0 +1,138 @@
+import { sql } from 'kysely';
+import type { Work } from './database.ts';
+import { livingProcesses } from './live-workers.ts';
+
+export interface IdempotencyTable {
+  readonly membershipId: string;
+  readonly keySha256: string;
+  /** Of method, address and body; of an upload without its files, which are not read yet. */
+  readonly fingerprint: string;
+  /** Of the files of an upload. */
+  readonly bodyFingerprint: string | null;
+  /** Of who carries it out: who comes after cannot be overtaken by who was given up. */
+  readonly nonce: string;
+  readonly holder: number;
+  readonly applied: boolean;
+  /** `null`: under way; 0: ended without an answer to keep. */
+  readonly status: number | null;
+  readonly answer: Buffer | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
+export interface IdempotencyTables {
+  readonly idempotencyKeys: IdempotencyTable;
+}
+
+export interface Reservation {
+  readonly membershipId: string;
+  readonly keySha256: string;
+  readonly fingerprint: string;
+  readonly nonce: string;
+  /** The process that carries it out, by the number of its lock. */
+  readonly holder: number;
+}
+
+/** Milliseconds a key is remembered. */
+const goodFor = 24 * 60 * 60 * 1000;
+
+/**
+ * What becomes of a request with a key: it is carried out; it was, and here is what was answered; it is being carried
+ * out; it was asked otherwise; or it was carried out by a process that died before it answered.
+ */
+export type Reserved =
+  | { readonly kind: 'mine' | 'under_way' | 'other' | 'answer_lost' }
+  | { readonly kind: 'answered'; readonly answer: Buffer; readonly bodyFingerprint: string | null };
+
+/** Takes a key for a request. For the service's own transaction. */
+export const reserveKey = async (work: Work, asked: Reservation, now: Date): Promise<Reserved> => {
+  const { membershipId, keySha256, fingerprint, nonce, holder } = asked;
+  await work
+    .deleteFrom('idempotencyKeys')
+    .where('membershipId', '=', membershipId)
+    .where('expiresAt', '<=', now)
+    .execute();
+  const taken = await work
+    .insertInto('idempotencyKeys')
+    .values({
+      ...asked,
+      bodyFingerprint: null,
+      applied: false,
+      status: null,
+      answer: null,
+      createdAt: now,
+      expiresAt: new Date(now.getTime() + goodFor),
+    })
+    .onConflict((conflict) => conflict.columns(['membershipId', 'keySha256']).doNothing())
+    .returning('nonce')
+    .executeTakeFirst();
+  if (taken !== undefined) return { kind: 'mine' };
+  const row = await work
+    .selectFrom('idempotencyKeys')
+    .selectAll()
+    .where('membershipId', '=', membershipId)
+    .where('keySha256', '=', keySha256)
+    .forUpdate()
+    .executeTakeFirst();
+  // Let go of in this moment: as if it came a moment earlier.
+  if (row === undefined) return { kind: 'under_way' };
+  if (row.fingerprint !== fingerprint) return { kind: 'other' };
+  if (row.answer !== null) return { kind: 'answered', answer: row.answer, bodyFingerprint: row.bodyFingerprint };
+  const isUnderWay = row.status === null && (await livingProcesses(work)).has(row.holder);
+  if (isUnderWay) return { kind: 'under_way' };
+  if (row.applied) return { kind: 'answer_lost' };
+  await work
+    .updateTable('idempotencyKeys')
+    .set({ nonce, holder, status: null })
+    .where('membershipId', '=', membershipId)
+    .where('keySha256', '=', keySha256)
+    .execute();
+  return { kind: 'mine' };
+};
+
+/**
+ * The last statement of each transaction of a request with a key: notes that it changed something. Where the key was
+ * given to a later request meanwhile the transaction fails.
+ */
+export const noteApplied = async (work: Work, { nonce }: Pick<Reservation, 'nonce'>): Promise<void> => {
+  const { rows } = await sql<{ writes: boolean }>`select pg_current_xact_id_if_assigned() is not null as writes,
+    set_config('role', 'junheng_service', true)`.execute(work);
+  if (rows[0]?.writes !== true) return;
+  const noted = await work
+    .updateTable('idempotencyKeys')
+    .set({ applied: true })
+    .where('nonce', '=', nonce)
+    .returning('nonce')
+    .executeTakeFirst();
+  if (noted === undefined) throw new Error('the request was given up and carried out anew');
+};
+
+/** Forgets keys whose time is over, of everybody. */
+export const forgetKeys = async (work: Work, now: Date): Promise<void> => {
+  await work.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now).execute();
+};
+
+export const keepAnswer = async (
+  work: Work,
+  { nonce }: Pick<Reservation, 'nonce'>,
+  kept: { readonly status: number; readonly answer: Buffer; readonly bodyFingerprint: string | null },
+): Promise<void> => {
+  await work.updateTable('idempotencyKeys').set(kept).where('nonce', '=', nonce).execute();
+};
+
+/**
+ * Lets go of a key whose request changed nothing; of one that did, notes that it has ended without an answer.
+ * `nothingCame`: what it changed came to nothing, and it may come again.
+ */
+export const letGo = async (
+  work: Work,
+  { nonce }: Pick<Reservation, 'nonce'>,
+  { nothingCame = false } = {},
+): Promise<void> => {
+  await work
+    .deleteFrom('idempotencyKeys')
+    .where('nonce', '=', nonce)
+    .$if(!nothingCame, (query) => query.where('applied', '=', false))
+    .execute();
+  await work.updateTable('idempotencyKeys').set({ status: 0 }).where('nonce', '=', nonce).execute();
+};

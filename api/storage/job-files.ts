@@ -1,0 +1,95 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Caller } from '../access/caller.ts';
+import type { Database, Work } from './database.ts';
+import { asService } from './transaction-as-caller.ts';
+
+/** A file a job is asked with, where it lies now. */
+export interface JobFile {
+  /** Without any folder. */
+  readonly name: string;
+  readonly path: string;
+}
+
+/** Bytes that are held in memory at a time. */
+const partBytes = 1024 * 1024;
+
+async function* partsOf(file: FileHandle): AsyncGenerator<Buffer> {
+  for (let count = 0; ; count += 1) {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(partBytes), 0, partBytes);
+    // An empty file is a file too.
+    if (bytesRead === 0 && count > 0) return;
+    yield buffer.subarray(0, bytesRead);
+    if (bytesRead === 0) return;
+  }
+}
+
+/** Keeps files with a job, part by part, until it has ended. */
+export const addJobFiles = async (
+  work: Work,
+  caller: Caller,
+  jobId: string,
+  files: readonly JobFile[],
+): Promise<void> => {
+  for (const { name, path } of files) {
+    const file = await open(path);
+    try {
+      let part = 0;
+      for await (const bytes of partsOf(file)) {
+        const row = { districtId: caller.districtId ?? '', jobId, name, part, bytes };
+        await work.insertInto('jobFiles').values(row).execute();
+        part += 1;
+      }
+    } finally {
+      await file.close();
+    }
+  }
+};
+
+/** Only the ending of a name says how a file is read; nothing else of it comes near the disk. */
+const endingOf = (name: string): string => /^\.[a-z]{1,5}$/.exec(extname(name).toLowerCase())?.[0] ?? '';
+
+/**
+ * Lays the files of a job into a folder under numbers; the shown name of each by the name it has there. Files are gone
+ * once the job has ended, whoever has it.
+ */
+export const layJobFiles = async (
+  database: Database,
+  jobId: string,
+  folder: string,
+): Promise<ReadonlyMap<string, string>> => {
+  const parts = await asService(database, (work) =>
+    work
+      .selectFrom('jobFiles')
+      .select(['name', 'part'])
+      .where('jobId', '=', jobId)
+      .orderBy('name')
+      .orderBy('part')
+      .execute(),
+  );
+  const names = [...new Set(parts.map(({ name }) => name))];
+  const laid = new Map(names.map((name, index) => [name, `${index}${endingOf(name)}`]));
+  for (const { name, part } of parts) {
+    const { bytes } = await asService(database, (work) =>
+      work
+        .selectFrom('jobFiles')
+        .select('bytes')
+        .where('jobId', '=', jobId)
+        .where('name', '=', name)
+        .where('part', '=', part)
+        .executeTakeFirstOrThrow(),
+    );
+    const file = await open(join(folder, laid.get(name) ?? ''), part === 0 ? 'wx' : 'a');
+    try {
+      await file.writeFile(bytes);
+    } finally {
+      await file.close();
+    }
+  }
+  return new Map([...laid].map(([name, file]) => [file, name]));
+};
+
+/** Forgets what a job was asked with. */
+export const dropJobFiles = async (work: Work, jobId: string): Promise<void> => {
+  await work.deleteFrom('jobFiles').where('jobId', '=', jobId).execute();
+};

@@ -1,0 +1,79 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { SolveProgress } from '../../solver/contract.ts';
+import type { Caller } from '../access/caller.ts';
+import type { JobState } from '../http/contract/job.ts';
+import type { JobFailure, JobKind } from '../worker/jobs.ts';
+
+type Kept<Value> = ColumnType<Value, Value, never>;
+type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;
+
+export interface JobTable {
+  readonly id: Kept<string>;
+  readonly districtId: Kept<string>;
+  readonly kind: Kept<JobKind>;
+  readonly state: JobState;
+  /** What it is made of, or what an import came to. */
+  readonly datasetId: string | null;
+  /** The plan whose papers it makes. */
+  readonly planId: KeptOptional<string>;
+  readonly datasetName: Kept<string>;
+  /** Who asked: the job is done with that membership's rights. */
+  readonly caller: JSONColumnType<Caller, string, never>;
+  /** What was asked; empty once the job has ended. */
+  readonly request: JSONColumnType<object, string, string>;
+  /** What came of it, or its faults, where that stands nowhere else. */
+  readonly result: Buffer | null;
+  /** Districts take turns: each job of a district stands one turn behind the one before. */
+  readonly turn: Kept<number>;
+  /** Counts who began with it; only the last may write. */
+  readonly attempt: Generated<number>;
+  /** How often its worker vanished without a word. */
+  readonly losses: Generated<number>;
+  /** The worker that has it, or had it when it ended. */
+  readonly worker: number | null;
+  /** Which taking from the queue that is. */
+  readonly taking: number | null;
+  readonly lastEvent: Generated<number>;
+  readonly progress: JSONColumnType<SolveProgress | null, string | null, string | null>;
+  readonly failure: JSONColumnType<JobFailure | null, string | null, string | null>;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly createdAt: Kept<Date>;
+  readonly createdBy: KeptOptional<string>;
+}
+
+/** Where a job stood when the event was told. */
+export interface JobEventBody {
+  readonly state: JobState;
+  readonly queuePosition: number | null;
+  readonly datasetId?: string | null;
+  readonly startedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly progress: SolveProgress | null;
+  readonly failure: JobFailure | null;
+}
+
+export interface JobEventTable {
+  readonly districtId: Kept<string>;
+  readonly jobId: Kept<string>;
+  readonly number: Kept<number>;
+  readonly event: Kept<'state' | 'progress'>;
+  readonly body: JSONColumnType<JobEventBody, string, never>;
+  readonly at: ColumnType<Date, Date | undefined, never>;
+}
+
+/** A part of a file a job is asked with; gone once the job has ended. */
+export interface JobFileTable {
+  readonly districtId: Kept<string>;
+  readonly jobId: Kept<string>;
+  readonly name: Kept<string>;
+  readonly part: Kept<number>;
+  readonly bytes: Kept<Buffer>;
+}
+
+/** Tables of the jobs. */
+export interface JobTables {
+  readonly jobs: JobTable;
+  readonly jobEvents: JobEventTable;
+  readonly jobFiles: JobFileTable;
+}

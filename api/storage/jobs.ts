@@ -1,0 +1,330 @@
+import { sql } from 'kysely';
+import type { SolveProgress } from '../../solver/contract.ts';
+import type { Caller } from '../access/caller.ts';
+import type { JobState } from '../http/contract/job.ts';
+import type { JobFailure, JobKind, NewJob } from '../worker/jobs.ts';
+import { kindsIn, type Lane, laneOf } from '../worker/queues.ts';
+import type { Work } from './database.ts';
+import { addJobFiles, dropJobFiles } from './job-files.ts';
+import type { JobEventBody } from './job-tables.ts';
+
+/** A job as it is stored, without what it was asked. */
+export interface JobRow {
+  readonly id: string;
+  readonly districtId: string;
+  readonly kind: JobKind;
+  readonly state: JobState;
+  readonly datasetId: string | null;
+  readonly datasetName: string;
+  readonly planId: string | null;
+  readonly turn: number;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly progress: SolveProgress | null;
+  readonly failure: JobFailure | null;
+}
+
+/** The channel on which every process hears of jobs, by their ids. */
+export const jobsChannel = 'junheng_jobs';
+
+/** What is read of a job. */
+export const columns = [
+  'id',
+  'districtId',
+  'kind',
+  'state',
+  'datasetId',
+  'datasetName',
+  'planId',
+  'turn',
+  'createdAt',
+  'startedAt',
+  'finishedAt',
+  'progress',
+  'failure',
+] as const;
+
+/** Of jobs: those that stand in a lane. */
+const standsIn = (lane: Lane) => sql`kind = any (${[...kindsIn(lane)]})`;
+
+/**
+ * The turn of a district's next job: one behind its last in the lane that has not ended, else with those that are under
+ * way. So nobody waits behind all that one district has asked for. For the service: it looks at every district.
+ */
+export const nextTurn = async (work: Work, districtId: string, lane: Lane): Promise<number> => {
+  const { rows } = await sql<{ turn: number }>`select greatest(
+      (select max(turn) + 1 from jobs
+        where district_id = ${districtId} and state in ('queued', 'running') and ${standsIn(lane)}),
+      (select max(turn) from jobs where state <> 'queued' and ${standsIn(lane)}), 1) as turn`.execute(work);
+  return rows[0]?.turn ?? 1;
+};
+
+/** 1-based place of a waiting job among those of every district in its lane. For the service. */
+export const placeInQueue = async (
+  work: Work,
+  job: Pick<JobRow, 'id' | 'kind' | 'turn' | 'createdAt'>,
+): Promise<number> => {
+  const { rows } = await sql<{ before: number }>`select count(*)::int as before from jobs
+    where state = 'queued' and id <> ${job.id} and ${standsIn(laneOf(job.kind))}
+      and (turn, created_at, id) < (${job.turn}, ${job.createdAt}, ${job.id}::uuid)`.execute(work);
+  return (rows[0]?.before ?? 0) + 1;
+};
+
+/** Lets every process know that something became of a job. */
+export const announce = async (work: Work, id: string): Promise<void> => {
+  await sql`select pg_notify(${jobsChannel}, ${id})`.execute(work);
+};
+
+/** Adds an event to a job's row as it is now, and tells every process of it. */
+export const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queuePosition: number | null) => {
+  const body: JobEventBody = {
+    state: row.state,
+    queuePosition,
+    datasetId: row.datasetId,
+    startedAt: row.startedAt?.toISOString() ?? null,
+    finishedAt: row.finishedAt?.toISOString() ?? null,
+    progress: row.progress,
+    failure: row.failure,
+  };
+  await sql`with numbered as (
+      update jobs set last_event = last_event + 1 where id = ${row.id} returning district_id, id, last_event)
+    insert into job_events (district_id, job_id, number, event, body)
+    select district_id, id, last_event, ${event}, ${JSON.stringify(body)}::jsonb from numbered`.execute(work);
+  await announce(work, row.id);
+};
+
+/** Jobs of a district are taken on in a lane one after the other. */
+export const holdLane = async (work: Work, districtId: string, lane: Lane): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${`${lane} ${districtId}`}))`.execute(work);
+};
+
+/** Takes a job on with its files, at a place in the queue. `undefined`: `most` of the district wait in the lane already. */
+export const addJob = async (
+  work: Work,
+  caller: Caller,
+  { place, files = [], ...job }: NewJob & { readonly turn: number; readonly place: number },
+  most: number,
+): Promise<JobRow | undefined> => {
+  const districtId = caller.districtId ?? '';
+  const lane = laneOf(job.kind);
+  await holdLane(work, districtId, lane);
+  const { waiting } = await work
+    .selectFrom('jobs')
+    .select((one) => one.fn.countAll<string>().as('waiting'))
+    .where('state', '=', 'queued')
+    .where('kind', 'in', kindsIn(lane))
+    .executeTakeFirstOrThrow();
+  if (Number(waiting) >= most) return undefined;
+  const row = await work
+    .insertInto('jobs')
+    .values({
+      ...job,
+      districtId,
+      state: 'queued',
+      caller: JSON.stringify(caller),
+      request: JSON.stringify(job.request),
+      createdBy: caller.accountId,
+    })
+    .returning(columns)
+    .executeTakeFirstOrThrow();
+  await addJobFiles(work, caller, row.id, files);
+  await tell(work, row, 'state', place);
+  return row;
+};
+
+export const findJob = (work: Work, id: string): Promise<JobRow | undefined> =>
+  work.selectFrom('jobs').select(columns).where('id', '=', id).executeTakeFirst();
+
+/** Newest first; ended ones only as far back as `most`. */
+export const listJobs = (work: Work, kinds: readonly JobKind[], most: number): Promise<readonly JobRow[]> =>
+  work
+    .selectFrom('jobs')
+    .select(columns)
+    .where('kind', 'in', kinds)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id')
+    .limit(most)
+    .execute();
+
+/** Events numbered above `after`, in their order. */
+export const eventsAfter = (work: Work, jobId: string, after: number) =>
+  work
+    .selectFrom('jobEvents')
+    .select(['number', 'event', 'body'])
+    .where('jobId', '=', jobId)
+    .where('number', '>', after)
+    .orderBy('number')
+    .limit(200)
+    .execute();
+
+/** What a job leaves behind when it has ended: nothing of what it was asked. */
+const emptied = { request: '{}' };
+
+/** Ends a job that has not ended, whoever has it. `undefined`: it has ended, or is unknown. */
+export const cancelJob = async (work: Work, id: string, at: Date): Promise<JobRow | undefined> => {
+  const row = await work
+    .updateTable('jobs')
+    .set({ ...emptied, state: 'cancelled', finishedAt: at })
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'running'])
+    .returning(columns)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  await dropJobFiles(work, id);
+  await tell(work, row, 'state', null);
+  return row;
+};
+
+/** A job in the hands of a worker. */
+export interface ClaimedJob extends JobRow {
+  readonly caller: Caller;
+  readonly request: object;
+  readonly attempt: number;
+  readonly losses: number;
+}
+
+/** Gives a job to a worker; `undefined`: it has ended meanwhile. Whoever had it before may write no more. */
+export const claimJob = async (
+  work: Work,
+  id: string,
+  by: { readonly worker: number; readonly taking: number; readonly at: Date },
+): Promise<ClaimedJob | undefined> => {
+  const row = await work
+    .updateTable('jobs')
+    .set({
+      state: 'running',
+      worker: by.worker,
+      taking: by.taking,
+      startedAt: by.at,
+      progress: null,
+      attempt: sql<number>`attempt + 1`,
+      losses: sql<number>`losses + (state = 'running' and worker is distinct from ${by.worker})::int`,
+    })
+    .where('id', '=', id)
+    .where('state', 'in', ['queued', 'running'])
+    .returning([...columns, 'caller', 'request', 'attempt', 'losses'])
+    .executeTakeFirst();
+  if (row !== undefined) await tell(work, row, 'state', null);
+  return row;
+};
+
+type Mine = Pick<ClaimedJob, 'id' | 'attempt'>;
+
+/** Changes a job that is still this worker's; `false`: it is not. */
+const changeMine = async (
+  work: Work,
+  { id, attempt }: Mine,
+  event: 'state' | 'progress',
+  part: object,
+): Promise<boolean> => {
+  const row = await work
+    .updateTable('jobs')
+    .set(part)
+    .where('id', '=', id)
+    .where('attempt', '=', attempt)
+    .where('state', '=', 'running')
+    .returning(columns)
+    .executeTakeFirst();
+  if (row === undefined) return false;
+  await tell(work, row, event, null);
+  return true;
+};
+
+export const noteProgress = (work: Work, mine: Mine, progress: SolveProgress): Promise<boolean> =>
+  changeMine(work, mine, 'progress', { progress: JSON.stringify(progress) });
+
+/** Whether a job is still this worker's, which nobody changes until this transaction is over. */
+export const holdMine = async (work: Work, { id, attempt }: Mine): Promise<boolean> => {
+  const row = await work
+    .selectFrom('jobs')
+    .select('id')
+    .where('id', '=', id)
+    .where('attempt', '=', attempt)
+    .where('state', '=', 'running')
+    .forUpdate()
+    .executeTakeFirst();
+  return row !== undefined;
+};
+
+/** What a job leaves behind besides what was stored elsewhere. */
+export interface Left {
+  readonly result?: Buffer;
+  /** The dataset an import came to. */
+  readonly datasetId?: string;
+}
+
+export const endJob = async (
+  work: Work,
+  mine: Mine,
+  end: Left & {
+    readonly state: 'finished' | 'failed';
+    readonly failure: JobFailure | null;
+    readonly at: Date;
+  },
+): Promise<void> => {
+  const ended = await changeMine(work, mine, 'state', {
+    ...emptied,
+    state: end.state,
+    failure: end.failure === null ? null : JSON.stringify(end.failure),
+    result: end.result ?? null,
+    ...(end.datasetId === undefined ? {} : { datasetId: end.datasetId }),
+    finishedAt: end.at,
+  });
+  if (ended) await dropJobFiles(work, mine.id);
+};
+
+/** Back into the queue, by a worker that stops in order. */
+export const queueAgain = (work: Work, mine: Mine): Promise<boolean> =>
+  changeMine(work, mine, 'state', { state: 'queued', worker: null, taking: null, startedAt: null, progress: null });
+
+/** Those of these jobs that are still this worker's. */
+export const stillMine = async (work: Work, mine: readonly Mine[]): Promise<ReadonlySet<string>> => {
+  const rows = await work
+    .selectFrom('jobs')
+    .select(['id', 'attempt'])
+    .where(
+      'id',
+      'in',
+      mine.map(({ id }) => id),
+    )
+    .where('state', '=', 'running')
+    .execute();
+  return new Set(
+    rows.filter((row) => mine.some((one) => one.id === row.id && one.attempt === row.attempt)).map(({ id }) => id),
+  );
+};
+
+/** Jobs that have not ended. */
+export const openJobs = (work: Work) =>
+  work
+    .selectFrom('jobs')
+    .select(['id', 'districtId', 'kind', 'turn'])
+    .where('state', 'in', ['queued', 'running'])
+    .execute();
+
+/** Which worker has each of these jobs, or had it when it ended, and by which taking. */
+export const holdersOf = async (
+  work: Work,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly worker: number | null; readonly taking: number | null }>> => {
+  const rows = await work
+    .selectFrom('jobs')
+    .select(['id', 'worker', 'taking'])
+    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
+    .execute();
+  return new Map(rows.map(({ id, ...holder }) => [id, holder]));
+};
+
+/** What came of a job that keeps its result itself; `null`: nothing yet. */
+export const jobResult = async (work: Work, id: string): Promise<Buffer | null> =>
+  (await work.selectFrom('jobs').select('result').where('id', '=', id).executeTakeFirst())?.result ?? null;
+
+/** Forgets ended jobs of which nothing came, or what came of them stands elsewhere; the faults of an upload too. */
+export const forgetJobs = async (work: Work, endedBefore: Date): Promise<void> => {
+  await work
+    .deleteFrom('jobs')
+    .where('finishedAt', '<', endedBefore)
+    .where(({ eb, or }) => or([eb('result', 'is', null), eb('kind', 'in', kindsIn('short'))]))
+    .execute();
+};

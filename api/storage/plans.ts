@@ -1,0 +1,200 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { SolveRun } from '../../solver/contract.ts';
+import type { Plan } from '../../src/plan/plan.ts';
+import { planText } from '../../src/plan/plan-document.ts';
+import { policyDocument } from '../../src/policy/schema.ts';
+import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
+import type { Caller } from '../access/caller.ts';
+import { packed } from './content.ts';
+import type { Database, Work } from './database.ts';
+import type { DatasetStore, StoredDataset } from './datasets.ts';
+import { type PlanHead, planHeadWithHash } from './decisions.ts';
+import { recordEvent } from './events.ts';
+import { keepPlanOrders, ordersOfPlan, type PlanOrder } from './plan-orders.ts';
+import { findStoredPolicy, type PolicyVersion } from './policies.ts';
+import { Recent } from './recent.ts';
+import { readPlanContent } from './stored-plan.ts';
+import type { PlanReviewState } from './tables.ts';
+import { asCaller, asService } from './transaction-as-caller.ts';
+import { addTransfers } from './transfers.ts';
+import { isUuid } from './uuid.ts';
+
+/** A finished plan with the dataset it was made from: an immutable version. */
+export interface StoredPlan {
+  readonly id: string;
+  /** Numbered from 1 in each district. */
+  readonly version: number;
+  readonly previousPlanId: string | null;
+  /** What it was made from: the dataset with the decided orders of that day. */
+  readonly dataset: StoredDataset;
+  readonly orders: readonly PlanOrder[];
+  /** The version of the district's policy it was asked for with; `null`: another policy, which the plan carries whole. */
+  readonly policyVersion: PolicyVersion | null;
+  readonly plan: Plan;
+  readonly run: SolveRun;
+  readonly createdAt: Date;
+  readonly finishedAt: Date;
+}
+
+export interface NewPlan {
+  readonly id: string;
+  readonly datasetId: string;
+  readonly previousPlanId: string | null;
+  /** The version of the district's policy it was asked for with. */
+  readonly policyId?: string | null;
+  /** Decided orders that joined the dataset's own. */
+  readonly orders?: readonly PlanOrder[];
+  readonly plan: Plan;
+  readonly run: SolveRun;
+  /** When it was asked for. */
+  readonly createdAt: Date;
+  readonly finishedAt: Date;
+}
+
+/** A plan in a list. */
+export interface PlanSummary {
+  readonly id: string;
+  readonly version: number;
+  readonly datasetId: string;
+  readonly datasetName: string;
+  readonly status: Plan['status'];
+  readonly state: PlanReviewState;
+  readonly createdAt: Date;
+  readonly finishedAt: Date;
+}
+
+export interface PlanStore {
+  /** Stores a plan with its moves; one that is there already stays as it is, so that a repeated job does no harm. */
+  add(caller: Caller, plan: NewPlan): Promise<void>;
+  /** The same for a transaction of the caller's: all that takes long is done before it. */
+  adding(caller: Caller, plan: NewPlan): Promise<(work: Work) => Promise<void>>;
+  find(caller: Caller, id: string): Promise<StoredPlan | undefined>;
+  /** One transaction of the caller's with a plan in hand, and how it stands; `undefined`: there is no such plan. */
+  within<Result>(
+    caller: Caller,
+    id: string,
+    work: (work: Work, plan: StoredPlan, head: PlanHead) => Promise<Result>,
+  ): Promise<{ readonly result: Result } | undefined>;
+  /** Newest first. */
+  list(caller: Caller): Promise<readonly PlanSummary[]>;
+}
+
+/** Plans kept in memory beside the database, the ones asked for last. */
+const kept = 8;
+
+export const planSha256 = (plan: Plan): string => createHash('sha256').update(planText(plan)).digest('hex');
+
+const nextVersion = async (work: Work, districtId: string): Promise<number> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.plan_versions'), hashtext(${districtId}))`.execute(work);
+  const { last } = await work
+    .selectFrom('plans')
+    .select((one) => one.fn.max('version').as('last'))
+    .executeTakeFirstOrThrow();
+  return (last ?? 0) + 1;
+};
+
+const insert = async (
+  work: Work,
+  caller: Caller,
+  { plan, orders = [], ...given }: NewPlan,
+  dataset: StoredDataset,
+  content: Buffer,
+): Promise<void> => {
+  const districtId = caller.districtId ?? '';
+  const version = await nextVersion(work, districtId);
+  const sha256 = planSha256(plan);
+  const added = await work
+    .insertInto('plans')
+    .values({
+      ...given,
+      districtId,
+      version,
+      sha256,
+      status: plan.status,
+      policy: JSON.stringify(policyDocument(plan.policy)),
+      content,
+      contentSha256: createHash('sha256').update(content).digest('hex'),
+      run: JSON.stringify(given.run),
+      createdBy: caller.accountId,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (added === undefined) return;
+  await addTransfers(work, { districtId, planId: given.id }, dataset.district, plan);
+  await keepPlanOrders(work, { districtId, planId: given.id }, orders);
+  const policy = given.policyId == null ? {} : { policy: given.policyId };
+  const data = { version, status: plan.status, sha256, transfers: plan.transfers.length, ...policy };
+  await recordEvent(work, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
+};
+
+export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {
+  const recent = new Recent<StoredPlan>(kept);
+  const read = async (caller: Caller, id: string): Promise<StoredPlan> => {
+    const { content, datasetId, policyId, ...row } = await asCaller(database, caller, (work) =>
+      work
+        .selectFrom('plans')
+        .select(['id', 'version', 'previousPlanId', 'datasetId', 'policyId', 'run', 'content'])
+        .select(['createdAt', 'finishedAt'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+    const dataset = await datasets.find(caller, datasetId);
+    if (dataset === undefined) throw new Error(`the dataset of plan ${id} is not there`);
+    // Not as the caller: what a plan was made from does not depend on who looks at it first.
+    const { orders, policy } = await asService(database, async (work) => ({
+      orders: await ordersOfPlan(work, id),
+      policy: policyId === null ? undefined : await findStoredPolicy(work, policyId),
+    }));
+    const policyVersion = policy === undefined ? null : { id: policy.id, name: policy.name, version: policy.version };
+    const district = withGivenOrders(
+      dataset.district,
+      orders.map(({ order }) => order),
+    );
+    return { ...row, dataset: { ...dataset, district }, orders, policyVersion, plan: await readPlanContent(content) };
+  };
+  const adding: PlanStore['adding'] = async (caller, plan) => {
+    const dataset = await datasets.find(caller, plan.datasetId);
+    if (dataset === undefined) throw new Error(`the dataset of plan ${plan.id} is not there`);
+    const content = await packed(plan.plan);
+    return (work) => insert(work, caller, plan, dataset, content);
+  };
+  // What a plan holds never changes, nor what its dataset's hash names: it is read once, and never while others wait for
+  // the transaction. Whether this caller may see it, and how it stands, is asked each time.
+  const within: PlanStore['within'] = async (caller, id, work) => {
+    if (!isUuid(id)) return undefined;
+    const known = new Map<string, StoredPlan>();
+    for (;;) {
+      const tried = await asCaller(database, caller, async (transaction) => {
+        const row = await planHeadWithHash(transaction, id);
+        if (row === undefined) return { kind: 'unknown' } as const;
+        const { sha256, ...head } = row;
+        const key = `${id} ${sha256}`;
+        const plan = known.get(key) ?? recent.made(key);
+        if (plan === undefined) return { kind: 'to_read', key } as const;
+        return { kind: 'done', result: await work(transaction, plan, head) } as const;
+      });
+      if (tried.kind === 'unknown') return undefined;
+      if (tried.kind === 'done') return tried;
+      known.set(tried.key, await recent.get(tried.key, () => read(caller, id)));
+    }
+  };
+  return {
+    adding,
+    within,
+    add: async (caller, plan) => asCaller(database, caller, await adding(caller, plan)),
+    find: async (caller, id) => (await within(caller, id, async (_work, plan) => plan))?.result,
+    list: (caller) =>
+      asCaller(database, caller, async (work) => {
+        const rows = await work
+          .selectFrom('plans')
+          .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
+          .select(['plans.id', 'plans.version', 'plans.datasetId', 'datasets.name as datasetName'])
+          .select(['plans.status', 'plans.state', 'plans.createdAt', 'plans.finishedAt'])
+          .orderBy('plans.version', 'desc')
+          .execute();
+        return rows.map((row) => ({ ...row, status: row.status as Plan['status'] }));
+      }),
+  };
+};

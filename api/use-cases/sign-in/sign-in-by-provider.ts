@@ -1,0 +1,133 @@
+import { everyScope } from '../../access/caller.ts';
+import { later, lifetimes } from '../../access/lifetimes.ts';
+import { digestOf, isSecret, newSecret } from '../../access/secrets.ts';
+import type { PaceKey } from '../../access/throttle.ts';
+import { entryOf } from '../../http/auth/oidc/entry.ts';
+import type { Addressed, Identified, IdentityProvider } from '../../http/auth/oidc/identity-provider.ts';
+import { type Account, findLogin, noteChange } from '../../storage/accounts.ts';
+import type { Database, Work } from '../../storage/database.ts';
+import { recordEvent } from '../../storage/events.ts';
+import { accountOfSubject, addIdentity, identitiesOf } from '../../storage/identities.ts';
+import { addEntry, useEntry } from '../../storage/login-attempts.ts';
+import { chargeTry, forgiveTry } from '../../storage/login-limits.ts';
+import { type Membership, membershipsOf } from '../../storage/memberships.ts';
+import { asService, asServiceFor } from '../../storage/transaction-as-caller.ts';
+import { openSession } from './sign-in.ts';
+
+type Begun =
+  | (Extract<Addressed, { kind: 'address' }> & { readonly secret: string })
+  | Exclude<Addressed, { kind: 'address' }>;
+
+/** Begins a sign-in: the secret for the browser's cookie, and where it goes. */
+export const beginSignIn = async (
+  database: Database,
+  provider: IdentityProvider,
+  language: string,
+  now: Date,
+): Promise<Begun> => {
+  const secret = newSecret('entry');
+  const addressed = await provider.address(entryOf(secret), language);
+  if (addressed.kind !== 'address') return addressed;
+  await asService(database, (work) => addEntry(work, digestOf(secret), now, later(now, lifetimes.entry)));
+  return { secret, ...addressed };
+};
+
+export type ProviderSignIn =
+  | { readonly kind: 'opened'; readonly session: string }
+  /** Nothing was begun in this browser, or it is over, was used, or is answered for another one. */
+  | { readonly kind: 'over' }
+  | { readonly kind: 'slowed'; readonly milliseconds: number }
+  /** Nobody's subject, or that of an account that is disabled or without any role: which is not told. */
+  | { readonly kind: 'nobody' }
+  | Exclude<Identified, { kind: 'known' }>;
+
+interface Opening {
+  readonly account: Account;
+  readonly membership: Membership;
+  /** Nobody has linked them yet: the claim that is configured for it names the account. */
+  readonly isNew: boolean;
+}
+
+type Known = Extract<Identified, { kind: 'known' }>;
+
+/**
+ * The account of a subject that nobody linked, by its login. Never one that is linked already, nor one of an
+ * administrator: whoever may choose that word at the provider would have the service.
+ */
+const byClaim = async (work: Work, { login }: Known): Promise<Account | undefined> => {
+  const account = login === null ? undefined : await findLogin(work, login);
+  if (account === undefined || (await identitiesOf(work, [account.id])).length > 0) return undefined;
+  const memberships = await membershipsOf(work, [account.id]);
+  return memberships.some(({ role }) => role === 'administrator') ? undefined : account;
+};
+
+const openingOf = async (work: Work, issuer: string, known: Known): Promise<Opening | undefined> => {
+  const linked = await accountOfSubject(work, { issuer, subject: known.subject });
+  const account = linked ?? (await byClaim(work, known));
+  if (account === undefined || account.disabledAt !== null) return undefined;
+  const [membership] = await membershipsOf(work, [account.id]);
+  return membership === undefined ? undefined : { account, membership, isNew: linked === undefined };
+};
+
+/** Links and opens in one: where another sign-in was first to link either of them, nothing is opened. */
+const linkAndOpen = (
+  database: Database,
+  issuer: string,
+  { subject }: Known,
+  { account, membership }: Opening,
+  replaces: string | null,
+  now: Date,
+): Promise<string | null> => {
+  const { id, accountId, role, schoolId, teacherId } = membership;
+  const caller = { accountId, membershipId: id, role, districtId: null, schoolId, teacherId, scopes: everyScope };
+  return asServiceFor(database, caller, async (work) => {
+    if (!(await addIdentity(work, { accountId, issuer, subject, createdBy: accountId }))) return null;
+    await noteChange(work, accountId);
+    const session = await openSession(work, membership, now, { replaces, byProvider: true });
+    const data = { issuer, by: 'claim' };
+    await recordEvent(work, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
+    return session;
+  });
+};
+
+/**
+ * Ends a sign-in with what the browser brought back. The state is looked at before anything is used up, so that no
+ * foreign link spoils a sign-in under way; the sign-in is used up before the provider is asked, so that none counts twice.
+ */
+export const endSignIn = async (
+  database: Database,
+  provider: IdentityProvider,
+  given: {
+    readonly secret: string | null;
+    readonly answer: string;
+    readonly address: string;
+    /** The secret of the session in this browser's cookie, which a successful sign-in ends. */
+    readonly replaces: string | null;
+  },
+  now: Date,
+): Promise<ProviderSignIn> => {
+  const { secret, replaces } = given;
+  if (secret === null || !isSecret('entry', secret)) return { kind: 'over' };
+  const [entry, answer] = [entryOf(secret), new URLSearchParams(given.answer)];
+  if (answer.get('state') !== entry.state) return { kind: 'over' };
+  // Who brings answers that are none makes the provider work; that is slowed, as wrong passwords are.
+  const keys: readonly PaceKey[] = [{ pace: 'address', key: `provider|${given.address}` }];
+  const { wait, isOpen } = await asService(database, async (work) => {
+    const milliseconds = await chargeTry(work, keys, now);
+    return { wait: milliseconds, isOpen: milliseconds === 0 && (await useEntry(work, digestOf(secret), now)) };
+  });
+  if (wait > 0) return { kind: 'slowed', milliseconds: wait };
+  if (!isOpen) return { kind: 'over' };
+  const known = await provider.identify(answer, entry);
+  if (known.kind !== 'known') return known;
+  const { issuer } = provider;
+  const opening = await asService(database, async (work) => {
+    await forgiveTry(work, keys, now);
+    return openingOf(work, issuer, known);
+  });
+  if (opening === undefined) return { kind: 'nobody' };
+  const session = opening.isNew
+    ? await linkAndOpen(database, issuer, known, opening, replaces, now)
+    : await asService(database, (work) => openSession(work, opening.membership, now, { replaces, byProvider: true }));
+  return session === null ? { kind: 'nobody' } : { kind: 'opened', session };
+};

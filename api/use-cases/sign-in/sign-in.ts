@@ -1,0 +1,119 @@
+import { later, lifetimes } from '../../access/lifetimes.ts';
+import { hashPassword, isOutdated, type PasswordCost, verifyPassword } from '../../access/passwords.ts';
+import { digestOf, isSecret, newSecret, plainOneTimeSecret } from '../../access/secrets.ts';
+import { keysOfTry, type PaceKey } from '../../access/throttle.ts';
+import { type Account, findLogin, rehashPassword } from '../../storage/accounts.ts';
+import type { Database, Work } from '../../storage/database.ts';
+import { addDevice, isKnownDevice, sweepDevices } from '../../storage/devices.ts';
+import { chargeTry, forgiveTry, sweepPaces } from '../../storage/login-limits.ts';
+import { type Membership, membershipsOf } from '../../storage/memberships.ts';
+import { addSession, endSession, sweepSessions } from '../../storage/sessions.ts';
+import { asService } from '../../storage/transaction-as-caller.ts';
+
+export interface Attempt {
+  readonly login: string;
+  readonly password: string;
+  readonly address: string;
+  /** The secret of the device, as its cookie has it. */
+  readonly device: string | null;
+  /** The secret of the session in this browser's cookie, which a successful sign-in ends. */
+  readonly replaces: string | null;
+}
+
+/** A session just opened: the secrets for the cookies, which exist nowhere else. */
+export interface Opened {
+  readonly session: string;
+  readonly device: string;
+}
+
+export type SignIn =
+  | ({ readonly kind: 'opened' } & Opened)
+  /** Wrong login or password, a disabled account, or one without any membership: which is not told. */
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'slowed'; readonly milliseconds: number };
+
+interface Found {
+  readonly account: Account | undefined;
+  readonly device: string | null;
+  readonly keys: readonly PaceKey[];
+  readonly wait: number;
+}
+
+const find = (database: Database, attempt: Attempt, now: Date): Promise<Found> =>
+  asService(database, async (work) => {
+    const account = await findLogin(work, attempt.login);
+    const given = attempt.device !== null && isSecret('device', attempt.device) ? attempt.device : null;
+    const isKnown = account !== undefined && given !== null && (await isKnownDevice(work, account.id, digestOf(given)));
+    const device = isKnown ? given : null;
+    const keys = keysOfTry({ ...attempt, device: device === null ? null : digestOf(device) });
+    return { account, device, keys, wait: await chargeTry(work, keys, now) };
+  });
+
+/** The hash to compare with; none where nobody may sign in, and then the same work is done for nothing. */
+const standingHash = (account: Account | undefined, now: Date): string | null => {
+  if (account === undefined || account.disabledAt !== null) return null;
+  if (account.secretExpiresAt !== null && account.secretExpiresAt <= now) return null;
+  return account.passwordHash;
+};
+
+interface SessionKind {
+  /** The secret in the cookie that the new session overwrites; `null`: the request bore none. */
+  readonly replaces: string | null;
+  readonly expiresAt?: Date;
+  readonly byProvider?: boolean;
+}
+
+/**
+ * Opens a session of a membership, within the transaction; returns its secret. The session whose cookie is overwritten
+ * ends in the same transaction: nothing else could end it before it expires.
+ */
+export const openSession = async (
+  work: Work,
+  membership: Pick<Membership, 'id' | 'accountId'>,
+  now: Date,
+  { replaces, expiresAt = later(now, lifetimes.session), byProvider = false }: SessionKind,
+): Promise<string> => {
+  if (replaces !== null && isSecret('session', replaces)) await endSession(work, digestOf(replaces));
+  const session = newSecret('session');
+  await addSession(work, {
+    tokenSha256: digestOf(session),
+    accountId: membership.accountId,
+    membershipId: membership.id,
+    now,
+    expiresAt,
+    byProvider,
+  });
+  return session;
+};
+
+/** What is long over is removed when somebody signs in. */
+const sweep = async (work: Work, now: Date): Promise<void> => {
+  await sweepSessions(work, now);
+  await sweepPaces(work, now);
+  await sweepDevices(work, later(now, -lifetimes.device));
+};
+
+/**
+ * Signs somebody in. The try is counted before the password is looked at, so that many at once gain nothing, and taken
+ * back when it was right. An unknown login takes as long as a known one.
+ */
+export const signIn = async (database: Database, attempt: Attempt, now: Date, cost: PasswordCost): Promise<SignIn> => {
+  const { account, device, keys, wait } = await find(database, attempt, now);
+  if (wait > 0) return { kind: 'slowed', milliseconds: wait };
+  const password = account?.mustChange === true ? plainOneTimeSecret(attempt.password) : attempt.password;
+  const hash = standingHash(account, now);
+  const isRight = await verifyPassword(password, hash, cost);
+  if (!isRight || account === undefined || hash === null) return { kind: 'refused' };
+  const rehashed = isOutdated(hash, cost) ? await hashPassword(password, cost) : null;
+  return asService(database, async (work) => {
+    const [membership] = await membershipsOf(work, [account.id]);
+    if (membership === undefined) return { kind: 'refused' };
+    await forgiveTry(work, keys, now);
+    await sweep(work, now);
+    if (rehashed !== null) await rehashPassword(work, account, rehashed);
+    const known = device ?? newSecret('device');
+    await addDevice(work, account.id, digestOf(known), now);
+    const session = await openSession(work, membership, now, { replaces: attempt.replaces });
+    return { kind: 'opened', session, device: known };
+  });
+};

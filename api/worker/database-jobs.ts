@@ -1,0 +1,151 @@
+import type { Caller } from '../access/caller.ts';
+import type { Action } from '../access/permissions.ts';
+import type { Database } from '../storage/database.ts';
+import { recordEvent } from '../storage/events.ts';
+import { storeFailure } from '../storage/failure.ts';
+import {
+  addJob,
+  announce,
+  cancelJob,
+  eventsAfter,
+  findJob,
+  type JobRow,
+  listJobs,
+  nextTurn,
+  placeInQueue,
+} from '../storage/jobs.ts';
+import { asCaller, asService } from '../storage/transaction-as-caller.ts';
+import { isUuid } from '../storage/uuid.ts';
+import { hasEnded, type Job, type JobEvent, type JobKind, type Jobs } from './jobs.ts';
+import type { News } from './notifications.ts';
+import type { Queues } from './queue.ts';
+import { laneOf } from './queues.ts';
+
+export interface DatabaseJobsOptions {
+  readonly database: Database;
+  readonly queues: Queues;
+  readonly news: News;
+  readonly now: () => Date;
+  /** Jobs of one district that may wait in each lane. */
+  readonly queueLimit: number;
+}
+
+/** Jobs a list shows at most. */
+const listed = 200;
+
+/** Milliseconds after which a follower looks without having heard anything. */
+const lookAgain = 1000;
+
+/** What cancelling is called in the trail: named like the permission it takes. */
+const cancelling: Readonly<Record<JobKind, Action>> = {
+  plan: 'plans.cancel',
+  itinerant: 'sideplans.cancel',
+  inspectors: 'sideplans.cancel',
+  import: 'jobs.cancel',
+  documents: 'jobs.cancel',
+};
+
+const jobOf = ({ districtId: _own, turn: _turn, ...row }: JobRow, queuePosition: number | null): Job => ({
+  ...row,
+  queuePosition,
+});
+
+const dateOf = (text: string | null): Date | null => (text === null ? null : new Date(text));
+
+/** Jobs in the database: every process of the service knows all of them, and none is lost with a process. */
+export const databaseJobs = ({ database, queues, news, now, queueLimit }: DatabaseJobsOptions): Jobs => {
+  const shown = async (row: JobRow): Promise<Job> =>
+    jobOf(row, row.state === 'queued' ? await asService(database, (work) => placeInQueue(work, row)) : null);
+
+  const rowOf = (caller: Caller, id: string): Promise<JobRow | undefined> =>
+    isUuid(id) ? asCaller(database, caller, (work) => findJob(work, id)) : Promise.resolve(undefined);
+
+  const find: Jobs['find'] = async (caller, id, kinds) => {
+    const row = await rowOf(caller, id);
+    return row === undefined || kinds?.includes(row.kind) === false ? undefined : shown(row);
+  };
+
+  /** Resolves when something is heard of the job, the line was broken, a second has passed, or the signal aborts. */
+  const listenFor = (id: string, signal: AbortSignal) => {
+    let wake = (): void => undefined;
+    const heard = new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+    const deaf = news.hear((told) => {
+      if (told === null || told === id) wake();
+    });
+    const timer = setTimeout(wake, lookAgain);
+    signal.addEventListener('abort', wake, { once: true });
+    return {
+      heard,
+      stop: () => {
+        deaf();
+        clearTimeout(timer);
+        signal.removeEventListener('abort', wake);
+      },
+    };
+  };
+
+  return {
+    submit: async (caller, job) => {
+      const lane = laneOf(job.kind);
+      const { turn, place } = await asService(database, async (work) => {
+        const next = await nextTurn(work, caller.districtId ?? '', lane);
+        return { turn: next, place: await placeInQueue(work, { ...job, turn: next }) };
+      });
+      const row = await asCaller(database, caller, (work) => addJob(work, caller, { ...job, turn, place }, queueLimit));
+      if (row === undefined) return undefined;
+      // Should this process die here, a worker finds the job in the table.
+      await queues[lane].put(row.id, row);
+      await asService(database, (work) => announce(work, row.id));
+      return jobOf(row, place);
+    },
+    find,
+    list: async (caller, kinds) => {
+      const rows = await asCaller(database, caller, (work) => listJobs(work, kinds, listed));
+      return Promise.all(rows.map(shown));
+    },
+    follow: async function* (caller, id, after, signal): AsyncGenerator<JobEvent, void, void> {
+      const row = await rowOf(caller, id);
+      if (row === undefined) return;
+      let seen = after;
+      while (!signal.aborted) {
+        const ear = listenFor(id, signal);
+        try {
+          // The job first: what ended it then is among the events.
+          const { current, events } = await asCaller(database, caller, async (work) => ({
+            current: await findJob(work, id),
+            events: await eventsAfter(work, id, seen),
+          }));
+          for (const { number, event, body } of events) {
+            seen = number;
+            const { startedAt, finishedAt, queuePosition, ...rest } = body;
+            const then = { ...row, ...rest, startedAt: dateOf(startedAt), finishedAt: dateOf(finishedAt) };
+            yield { id: number, event, job: jobOf(then, queuePosition) };
+            if (hasEnded(body.state)) return;
+          }
+          if (events.length > 0) continue;
+          if (current === undefined || hasEnded(current.state)) return;
+          await ear.heard;
+        } catch (error) {
+          // A follower waits out a database that is away.
+          if (storeFailure(error) !== 'unavailable') throw error;
+          await ear.heard;
+        } finally {
+          ear.stop();
+        }
+      }
+    },
+    cancel: async (caller, id, kinds) => {
+      const known = await find(caller, id, kinds);
+      if (known === undefined || hasEnded(known.state)) return known;
+      const cancelled = await asCaller(database, caller, async (work) => {
+        const row = await cancelJob(work, id, now());
+        if (row !== undefined)
+          await recordEvent(work, { action: cancelling[row.kind], subject: { kind: row.kind, id } });
+        return row;
+      });
+      return cancelled === undefined ? find(caller, id) : jobOf(cancelled, null);
+    },
+  };
+};

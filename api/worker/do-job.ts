@@ -1,0 +1,123 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { SolveProgress } from '../../solver/contract.ts';
+import type { Database, Work } from '../storage/database.ts';
+import { storeFailure } from '../storage/failure.ts';
+import { type ClaimedJob, endJob, holdMine, type Left, noteProgress } from '../storage/jobs.ts';
+import { asCaller, asService } from '../storage/transaction-as-caller.ts';
+import type { JobFailure, JobKind } from './jobs.ts';
+import { laneOf } from './queues.ts';
+
+/** What came of a job: nothing but a failure, or something to store, in one transaction with the job's end. */
+export type JobOutcome =
+  | { readonly failure: JobFailure; readonly result?: Buffer }
+  | { readonly store: (work: Work) => Promise<Left> };
+
+export interface JobSurroundings {
+  /** Aborts when the job was cancelled, was given to somebody else, or the worker stops. */
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: SolveProgress) => void;
+}
+
+/** How jobs of a kind are done. Rejects when it fails; what it gives back after an abort counts for nothing. */
+export type DoJob = (job: ClaimedJob, surroundings: JobSurroundings) => Promise<JobOutcome>;
+
+/** Repeats a piece of work while the database is away. */
+export type UntilThere = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+export interface DoerOptions {
+  readonly database: Database;
+  readonly doing: Readonly<Partial<Record<JobKind, DoJob>>>;
+  readonly now: () => Date;
+  readonly untilThere: UntilThere;
+  /** Milliseconds between two progress events of one level. */
+  readonly progressEvery: number;
+  /** How often a job may lose its worker before it is given up. */
+  readonly mostLosses: number;
+  /** Told of failures, for the log. */
+  readonly onFailure: (id: string, error: unknown) => void;
+}
+
+const isPassing = (error: unknown): boolean => ['unavailable', 'full'].includes(storeFailure(error) ?? '');
+
+/** Repeats what the database was away for; gives up when the signal aborts. */
+export const whenThere =
+  (signal: AbortSignal): UntilThere =>
+  async (work) => {
+    for (;;)
+      try {
+        return await work();
+      } catch (error) {
+        if (!isPassing(error) || signal.aborted) throw error;
+        await wait(300, undefined, { signal }).catch(() => undefined);
+      }
+  };
+
+/** What a job's failure is called. */
+const failureOf = (kind: JobKind, error: unknown): JobFailure => {
+  const text = error instanceof Error ? error.message : String(error);
+  // The one character the database takes in no text.
+  if (storeFailure(error) === 'text') return { code: 'invalid_request', text, values: { issues: 'U+0000' } };
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (laneOf(kind) === 'short') return { code: 'job_failed', text };
+  return { code: code === 'memory_limit' ? 'memory_exceeded' : 'solve_failed', text };
+};
+
+/** Passes progress on when it comes to another level, else no more often than is asked. */
+const pacedProgress = (every: number, now: () => Date, pass: (progress: SolveProgress) => void) => {
+  let told: { readonly at: number; readonly progress: SolveProgress } | undefined;
+  return (progress: SolveProgress): void => {
+    const at = now().getTime();
+    const moved = told?.progress.phase !== progress.phase || told.progress.level !== progress.level;
+    if (!moved && told !== undefined && at - told.at < every) return;
+    told = { at, progress };
+    pass(progress);
+  };
+};
+
+/** Does a job a worker has claimed, to its end, whichever that is; `again`: the database was away, it is to be repeated. */
+export const jobDoer = (options: DoerOptions) => {
+  const { database, doing, now, untilThere } = options;
+
+  const fail = (job: ClaimedJob, outcome: Extract<JobOutcome, { failure: unknown }>): Promise<void> =>
+    untilThere(() => asService(database, (work) => endJob(work, job, { ...outcome, state: 'failed', at: now() })));
+
+  const store = (job: ClaimedJob, outcome: Extract<JobOutcome, { store: unknown }>): Promise<void> =>
+    untilThere(() =>
+      asCaller(database, job.caller, async (work) => {
+        if (!(await holdMine(work, job))) return;
+        const left = await outcome.store(work);
+        await endJob(work, job, { ...left, state: 'finished', failure: null, at: now() });
+      }),
+    );
+
+  const unknownKind: DoJob = async ({ kind }) => {
+    throw new Error(`this worker does no ${kind}`);
+  };
+
+  return async (job: ClaimedJob, signal: AbortSignal): Promise<'ended' | 'again'> => {
+    if (job.losses >= options.mostLosses) {
+      await fail(job, { failure: { code: 'worker_lost', text: `lost ${job.losses} workers` } });
+      return 'ended';
+    }
+    let telling = Promise.resolve<unknown>(undefined);
+    const onProgress = pacedProgress(options.progressEvery, now, (progress) => {
+      const tell = () => asService(database, (work) => noteProgress(work, job, progress));
+      // Progress that could not be told is told by the next.
+      telling = telling.then(tell).catch(() => undefined);
+    });
+    try {
+      const outcome = await (doing[job.kind] ?? unknownKind)(job, { signal, onProgress });
+      await telling;
+      if (signal.aborted) return 'ended';
+      if ('failure' in outcome) await fail(job, outcome);
+      else await store(job, outcome);
+    } catch (error) {
+      if (signal.aborted) return 'ended';
+      if (isPassing(error)) return 'again';
+      options.onFailure(job.id, error);
+      await telling;
+      await fail(job, { failure: failureOf(job.kind, error) });
+    }
+    return 'ended';
+  };
+};

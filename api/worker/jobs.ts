@@ -1,0 +1,73 @@
+import type { SolveProgress } from '../../solver/contract.ts';
+import type { Caller } from '../access/caller.ts';
+import type { JobState } from '../http/contract/job.ts';
+import type { ProblemCode } from '../http/contract/problem.ts';
+import type { JobFile } from '../storage/job-files.ts';
+
+export type JobKind = 'plan' | 'itinerant' | 'inspectors' | 'import' | 'documents';
+
+/**
+ * Why a job failed: the problem it is shown as with the values of its words, and the engine's own words for the log.
+ * Faults, which may quote persons, are the job's result.
+ */
+export interface JobFailure {
+  readonly code: ProblemCode;
+  readonly text: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** A job as it stands now. */
+export interface Job {
+  readonly id: string;
+  readonly kind: JobKind;
+  /** What it is made of; of an import what came of it, once it is there. */
+  readonly datasetId: string | null;
+  readonly datasetName: string;
+  /** The plan whose papers it makes. */
+  readonly planId: string | null;
+  readonly state: JobState;
+  /** 1-based place among those of all districts that wait in its lane, while `queued`. */
+  readonly queuePosition: number | null;
+  readonly createdAt: Date;
+  readonly startedAt: Date | null;
+  readonly finishedAt: Date | null;
+  readonly progress: SolveProgress | null;
+  readonly failure: JobFailure | null;
+}
+
+/** What a follower hears, numbered from 1: every change of state, and progress as it goes. */
+export interface JobEvent {
+  readonly id: number;
+  readonly event: 'state' | 'progress';
+  readonly job: Job;
+}
+
+export interface NewJob {
+  readonly id: string;
+  readonly kind: JobKind;
+  readonly datasetId: string | null;
+  readonly datasetName: string;
+  readonly planId?: string | null;
+  /** Plain data: what the worker is asked, in whatever process it lives. */
+  readonly request: object;
+  /** Kept with the job until it has ended. */
+  readonly files?: readonly JobFile[];
+  readonly createdAt: Date;
+}
+
+/** Work that takes its time, done by whichever worker is free; whoever asks knows only jobs of the own district. */
+export interface Jobs {
+  /** Taken on for good once this resolves. `undefined`: too many of the district wait in its lane, nothing was taken on. */
+  submit(caller: Caller, job: NewJob): Promise<Job | undefined>;
+  /** Of these kinds, or of any. */
+  find(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
+  /** Newest first. */
+  list(caller: Caller, kinds: readonly JobKind[]): Promise<readonly Job[]>;
+  /** Events after the one numbered `after`, until the job has ended or the signal aborts. */
+  follow(caller: Caller, id: string, after: number, signal: AbortSignal): AsyncIterable<JobEvent>;
+  /** Ends a job at once, whoever has it. `undefined`: no such job. One that has ended stays as it is. */
+  cancel(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
+}
+
+export const hasEnded = (state: JobState): boolean =>
+  state === 'finished' || state === 'cancelled' || state === 'failed';

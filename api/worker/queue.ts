@@ -1,0 +1,137 @@
+import { CompiledQuery, sql } from 'kysely';
+import { type Db, type Job, PgBoss } from 'pg-boss';
+import type { Work } from '../storage/database.ts';
+import { type Lane, lanes } from './queues.ts';
+
+/** A job a worker has taken, and the how-manieth time: what is said of an earlier taking counts for nothing. */
+export interface Taken {
+  readonly id: string;
+  readonly retryCount: number;
+}
+
+/** Which job of a lane is next for whom: at least once each. Knows ids, never what a job is. */
+export interface Queue {
+  /** Puts a job in; one that is there already stays as it is. The lower the turn, the sooner. */
+  put(id: string, of: { readonly districtId: string; readonly turn: number }): Promise<void>;
+  /**
+   * Takes the next job; `undefined`: there is none for whom there is room. In a transaction of the owner of the queue's
+   * tables, in which it is also said who has it: who dies in between has taken nothing.
+   */
+  take(work: Work): Promise<Taken | undefined>;
+  /** All that are taken, by whomever. */
+  takings(): Promise<readonly Taken[]>;
+  /** Says that the worker of these still lives; to be said within ten seconds again. */
+  touch(taken: readonly Taken[]): Promise<void>;
+  /** A job is done with, well or badly. */
+  done(taken: Taken): Promise<void>;
+  /** Hands a job back for whoever is next: the own, or that of a worker that is known to be dead. */
+  giveBack(taken: Taken): Promise<void>;
+  /** Takes a job out. */
+  drop(id: string): Promise<void>;
+  /** Whether a job is still waiting or under way. */
+  holds(id: string): Promise<boolean>;
+}
+
+/** The lanes, each a queue of its own. */
+export interface Queues extends Readonly<Record<Lane, Queue>> {
+  close(): Promise<void>;
+}
+
+/** The names of the queues in pg-boss, whose tables stand in a schema of their own. */
+const names: Readonly<Record<Lane, string>> = { long: 'jobs', short: 'short' };
+
+/** Seconds without a sign of life after which a job is somebody else's: the least pg-boss takes. */
+const heartbeatSeconds = 10;
+
+/** Seconds pg-boss lets one taking last: the most it takes. A solve is given less. */
+const expireInSeconds = 24 * 60 * 60;
+
+/** How often a job may be handed on: how often it may lose its worker is the worker's to judge. */
+const retryLimit = 10_000;
+
+/** One taking after the other, in whatever process: only so one of a district is under way at a time. */
+const turnLock = sql`select pg_advisory_xact_lock(hashtext('junheng.queue'))`;
+
+/** Lets pg-boss ask within a transaction. */
+const within = (work: Work): Db => ({
+  executeSql: async (text, values = []) => {
+    const { rows } = await work.executeQuery(CompiledQuery.raw(text, [...values]));
+    return { rows };
+  },
+});
+
+/**
+ * In the long lane one job of a district is under way at a time: a solve takes a processor and its memory for hours. In
+ * the short lane there may be several: none changes what another makes, an import of minutes must not hold up its own
+ * district's papers, and a district's next job stands a turn behind every other's.
+ */
+const taking = (boss: PgBoss): Readonly<Record<Lane, Queue['take']>> => {
+  const takenOf = ([job]: readonly Job[]): Taken | undefined =>
+    job === undefined ? undefined : { id: job.id, retryCount: job.retryCount };
+  return {
+    long: async (work) => {
+      await turnLock.execute(work);
+      return takenOf(await boss.fetch(names.long, { groupConcurrency: 1, db: within(work) }));
+    },
+    short: async (work) => takenOf(await boss.fetch(names.short, { db: within(work) })),
+  };
+};
+
+/** The queues in PostgreSQL by pg-boss. `tends`: also looks after jobs whose workers fell silent, as workers do. */
+export const openQueue = async (
+  url: string,
+  options: { readonly tends: boolean; readonly onFailure: (error: unknown) => void },
+): Promise<Queues> => {
+  const boss = new PgBoss({
+    connectionString: url,
+    application_name: 'junheng',
+    schema: 'pgboss',
+    schedule: false,
+    supervise: options.tends,
+    superviseIntervalSeconds: 5,
+    monitorIntervalSeconds: 5,
+    max: 4,
+    options: '-c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000',
+  });
+  boss.on('error', options.onFailure);
+  await boss.start();
+  try {
+    for (const lane of lanes) await boss.createQueue(names[lane], { heartbeatSeconds, expireInSeconds, retryLimit });
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+  const take = taking(boss);
+
+  const queueOf = (lane: Lane): Queue => {
+    const name = names[lane];
+    return {
+      put: async (id, { districtId, turn }) => {
+        await boss.send(name, null, { id, group: { id: districtId }, priority: -turn });
+      },
+      take: take[lane],
+      takings: async () => {
+        const text = `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`;
+        const { rows }: { rows: Taken[] } = await boss.getDb().executeSql(text, [name]);
+        return rows;
+      },
+      touch: async (taken) => {
+        if (taken.length > 0) await boss.touch(name, [...taken]);
+      },
+      done: async (taken) => {
+        await boss.complete(name, taken);
+      },
+      giveBack: async (taken) => {
+        await boss.fail(name, taken);
+      },
+      drop: async (id) => {
+        await boss.deleteJob(name, id);
+      },
+      holds: async (id) => {
+        const [job] = await boss.findJobs(name, { id });
+        return job !== undefined && ['created', 'retry', 'active'].includes(job.state);
+      },
+    };
+  };
+  return { long: queueOf('long'), short: queueOf('short'), close: () => boss.stop({ graceful: false }) };
+};

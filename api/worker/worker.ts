@@ -1,0 +1,160 @@
+import { randomInt } from 'node:crypto';
+import { storeFailure } from '../storage/failure.ts';
+import { forgetKeys } from '../storage/idempotency.ts';
+import { type ClaimedJob, claimJob, forgetJobs, openJobs, queueAgain, stillMine } from '../storage/jobs.ts';
+import type { WorkingFolders } from '../storage/temporary-folders.ts';
+import { asOwnerThenService, asService } from '../storage/transaction-as-caller.ts';
+import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
+import { openNews } from './notifications.ts';
+import type { Queues, Taken } from './queue.ts';
+import { type Lane, laneOf, lanes } from './queues.ts';
+import { type LostJobs, lostJobs } from './requeue-lost-jobs.ts';
+
+export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
+  readonly url: string;
+  readonly queues: Queues;
+  readonly folders: WorkingFolders;
+  /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
+  readonly atOnce: Readonly<Record<Lane, number>>;
+  /** Whether the disk has space for what jobs come to; none is begun while it has not. */
+  readonly hasRoom: () => Promise<boolean>;
+  /** Milliseconds an ended job is kept. */
+  readonly keepFor: number;
+}
+
+export interface JobWorker {
+  /** Takes nothing more on, hands back what is under way, and resolves when that is done. */
+  close(): Promise<void>;
+}
+
+interface Underway {
+  readonly job: ClaimedJob;
+  readonly taken: Taken;
+  readonly controller: AbortController;
+}
+
+/** Milliseconds: until the next look when nothing is heard, between two signs of life, between looks for lost jobs. */
+const [lookAgain, signOfLife, lookForLost] = [500, 3000, 1000];
+
+/** Takes jobs from the queue and does them. Any number of these may work on one database. */
+export const startWorker = async (options: WorkerOptions): Promise<JobWorker> => {
+  const { database, queues, now } = options;
+  const number = randomInt(1, 2 ** 31 - 1);
+  const news = await openNews(options.url, number);
+  const underway = new Map<string, Underway>();
+  const stopping = new AbortController();
+  const lost: LostJobs = lostJobs(database, queues, { worker: number, isUnderWay: (id) => underway.has(id) });
+
+  const untilThere = whenThere(stopping.signal);
+  const doJob = jobDoer({ ...options, untilThere });
+
+  const take = async (lane: Lane): Promise<boolean> => {
+    if (!(await options.hasRoom())) return false;
+    const queue = queues[lane];
+    const took = await asOwnerThenService(database, queue.take, async (work, taken) => {
+      const by = { worker: number, taking: taken.retryCount, at: now() };
+      return { taken, job: await claimJob(work, taken.id, by) };
+    });
+    if (took === undefined) return false;
+    const { taken, job } = took;
+    if (job !== undefined) {
+      const mine: Underway = { job, taken, controller: new AbortController() };
+      if (stopping.signal.aborted) mine.controller.abort();
+      underway.set(job.id, mine);
+      const came = await doJob(job, mine.controller.signal).finally(() => underway.delete(job.id));
+      // What was broken off, by whomever, is given back: whoever takes it next sees whether it is over.
+      if (came === 'again' || mine.controller.signal.aborted) {
+        await untilThere(() => asService(database, (work) => queueAgain(work, job)));
+        await untilThere(() => queue.giveBack(taken));
+        return true;
+      }
+    }
+    await untilThere(() => queue.done(taken));
+    return true;
+  };
+
+  /** Until something is heard of jobs, or a moment has passed. */
+  const listen = (): Promise<void> =>
+    new Promise((resolve) => {
+      const finish = (): void => {
+        clearTimeout(timer);
+        deaf();
+        stopping.signal.removeEventListener('abort', finish);
+        resolve();
+      };
+      const timer = setTimeout(finish, lookAgain);
+      const deaf = news.hear(finish);
+      stopping.signal.addEventListener('abort', finish, { once: true });
+    });
+
+  const quietly = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (storeFailure(error) === null && !stopping.signal.aborted) options.onFailure('', error);
+      return undefined;
+    }
+  };
+
+  const slot = async (lane: Lane): Promise<void> => {
+    while (!stopping.signal.aborted) if ((await quietly(() => take(lane))) !== true) await listen();
+  };
+
+  /** Says of all that is under way here that its worker lives. */
+  const showLife = async (): Promise<void> => {
+    const all = [...underway.values()];
+    for (const lane of lanes)
+      await queues[lane].touch(all.flatMap(({ job, taken }) => (laneOf(job.kind) === lane ? [taken] : [])));
+  };
+
+  /** Stops what was cancelled or is no longer this worker's. */
+  const judge = async (): Promise<void> => {
+    const all = [...underway.values()];
+    if (all.length === 0) return;
+    const mine = await asService(database, (work) =>
+      stillMine(
+        work,
+        all.map(({ job }) => job),
+      ),
+    );
+    for (const { job, controller } of all) if (!mine.has(job.id)) controller.abort();
+  };
+
+  const watch = async (): Promise<void> => {
+    let [shown, looked, swept] = [0, 0, 0];
+    while (!stopping.signal.aborted) {
+      await quietly(judge);
+      const time = Date.now();
+      if (time - shown >= signOfLife) {
+        shown = time;
+        await quietly(showLife);
+      }
+      if (time - looked >= lookForLost) {
+        looked = time;
+        await quietly(async () => lost.handOn(await asService(database, openJobs)));
+      }
+      if (time - swept >= 3_600_000) {
+        swept = time;
+        await quietly(options.folders.sweep);
+        await quietly(() =>
+          asService(database, async (work) => {
+            await forgetJobs(work, new Date(now().getTime() - options.keepFor));
+            await forgetKeys(work, now());
+          }),
+        );
+      }
+      await listen();
+    }
+  };
+
+  const slots = lanes.flatMap((lane) => Array.from({ length: options.atOnce[lane] }, () => slot(lane)));
+  const working = [...slots, watch()];
+  return {
+    close: async () => {
+      stopping.abort();
+      for (const { controller } of underway.values()) controller.abort();
+      await Promise.all(working);
+      await news.close();
+    },
+  };
+};

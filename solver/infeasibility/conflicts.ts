@@ -1,0 +1,121 @@
+import type { Conflict } from '../../src/plan/plan.ts';
+import type { Move } from '../../src/plan/transfer.ts';
+import { message } from '../../src/text/message.ts';
+import { type Instance, prepareInstance } from '../formulation/instance.ts';
+import type { Asked, Droppable } from './requirement.ts';
+import { requirementsOf } from './requirements.ts';
+import { countingWitness } from './witness.ts';
+
+/** Whether an instance has a plan; `null` when that was not decided within the limits. */
+export type Feasible = (instance: Instance) => Promise<boolean | null>;
+
+/** The question without some requirements, asked once for each set of those that are left. */
+class Questions {
+  readonly all: readonly Droppable[];
+  private readonly asked: Asked;
+  private readonly previous: readonly Move[] | null;
+  private readonly feasible: Feasible;
+  private readonly answers = new Map<string, boolean | null>();
+
+  constructor(instance: Instance, feasible: Feasible) {
+    this.asked = { district: instance.district, policy: instance.policy };
+    this.previous = instance.previous;
+    this.all = requirementsOf(instance);
+    this.feasible = feasible;
+  }
+
+  /** The instance in which only some requirements are left. */
+  instanceOf(left: ReadonlySet<Droppable>): Instance {
+    const { district, policy } = this.all
+      .filter((one) => !left.has(one))
+      .reduce((asked, one) => one.without(asked), this.asked);
+    return prepareInstance(district, policy, this.previous);
+  }
+
+  /** Whether a plan exists where only some requirements are left. Counting is asked first, the engine only after it. */
+  async hasPlan(left: ReadonlySet<Droppable>): Promise<boolean | null> {
+    const key = this.all.map((one) => (left.has(one) ? '1' : '0')).join('');
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
+    const instance = this.instanceOf(left);
+    const answer = countingWitness(instance).length > 0 ? false : await this.feasible(instance);
+    this.answers.set(key, answer);
+    return answer;
+  }
+}
+
+const less = (left: ReadonlySet<Droppable>, dropped: readonly Droppable[]): ReadonlySet<Droppable> => {
+  const rest = new Set(left);
+  for (const one of dropped) rest.delete(one);
+  return rest;
+};
+
+/**
+ * The deletion filter, by halves: a part without which there is still no plan is dropped whole; otherwise its halves
+ * are tried, down to single requirements, which stay. `left` has no plan before and after.
+ */
+const shrunk = async (
+  questions: Questions,
+  left: ReadonlySet<Droppable>,
+  part: readonly Droppable[],
+): Promise<ReadonlySet<Droppable>> => {
+  if (part.length === 0) return left;
+  const rest = less(left, part);
+  if ((await questions.hasPlan(rest)) === false) return rest;
+  if (part.length === 1) return left;
+  const half = Math.ceil(part.length / 2);
+  const without = await shrunk(questions, left, part.slice(0, half));
+  return shrunk(questions, without, part.slice(half));
+};
+
+/** Orders, new teachers and people of closed schools are many and limits few: each limit is a part of its own from the start. */
+const partsOf = (all: readonly Droppable[]): readonly (readonly Droppable[])[] => {
+  const orders = all.filter((one) => one.rule.startsWith('order_'));
+  const hires = all.filter((one) => one.rule === 'hire_placed');
+  const placed = all.filter((one) => one.rule === 'closed_school');
+  const limits = all.filter((one) => !orders.includes(one) && !hires.includes(one) && !placed.includes(one));
+  return [orders, hires, placed, ...limits.map((one) => [one])];
+};
+
+const described = async (questions: Questions, members: ReadonlySet<Droppable>): Promise<Conflict> => {
+  const instance = questions.instanceOf(members);
+  const [counted] = countingWitness(instance);
+  const requirements = [...members].map(({ rule, clause, scope, message: words }) => ({
+    rule,
+    clause,
+    scope,
+    message: words,
+  }));
+  let minimal = true;
+  for (const one of members) minimal = minimal && (await questions.hasPlan(less(members, [one]))) === true;
+  const together = message('conflict.together', {
+    count: members.size,
+    rules: [...new Set(requirements.map(({ rule }) => rule))].join(';'),
+  });
+  return { requirements, message: counted?.message ?? together, minimal };
+};
+
+/** Conflicts looked for, one after the other among requirements not yet named. */
+const mostConflicts = 3;
+
+/**
+ * Smallest sets of requirements that cannot hold together, of an instance that has no plan: by deletion, in one
+ * order, so that the same question has the same answer everywhere. `minimal` where a plan was shown to exist for each
+ * set less any one of its members. After a first set, the rest is asked again without it: each cause is named once.
+ */
+export const conflictsOf = async (instance: Instance, feasible: Feasible): Promise<readonly Conflict[]> => {
+  const questions = new Questions(instance, feasible);
+  const conflicts: Conflict[] = [];
+  let candidates: ReadonlySet<Droppable> = new Set(questions.all);
+  while (
+    conflicts.length < mostConflicts &&
+    (conflicts.length === 0 || (await questions.hasPlan(candidates)) === false)
+  ) {
+    let members = candidates;
+    for (const part of partsOf([...candidates])) members = await shrunk(questions, members, part);
+    if (members.size === 0) break;
+    conflicts.push(await described(questions, members));
+    candidates = less(candidates, [...members]);
+  }
+  return conflicts;
+};

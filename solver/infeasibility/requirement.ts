@@ -1,0 +1,35 @@
+import type { District } from '../../src/district/district.ts';
+import type { Requirement } from '../../src/plan/plan.ts';
+import type { RequirementRule } from '../../src/plan/rule-id.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { type Message, message } from '../../src/text/message.ts';
+import type { Instance } from '../formulation/instance.ts';
+
+/** A district with the policy it is planned by: what a requirement is taken back from. */
+export interface Asked {
+  readonly district: District;
+  readonly policy: Policy;
+}
+
+/** Something policy or dataset ask that could be taken back, and both without it. */
+export interface Droppable extends Requirement {
+  readonly rule: RequirementRule;
+  readonly without: (asked: Asked) => Asked;
+}
+
+/** The requirements of one kind that an instance has in force; none where it does not ask for them. */
+export type RequirementKind = (instance: Instance) => readonly Droppable[];
+
+/** A requirement that is a key of the policy: without it, the key has the value that asks nothing. */
+export const ofPolicy = (
+  rule: RequirementRule,
+  clause: string,
+  values: Message['values'],
+  lax: Partial<Policy>,
+): Droppable => ({
+  rule,
+  clause,
+  scope: 'district',
+  message: message(`require.${rule}`, values),
+  without: ({ district, policy }) => ({ district, policy: { ...policy, ...lax } }),
+});

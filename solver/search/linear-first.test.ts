@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { surroundings } from '../../test/contract/surroundings.ts';
+import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
+import { aPolicy } from '../../test/support/policy.ts';
+import { prepareInstance } from '../formulation/instance.ts';
+import { LevelChain } from './level-chain.ts';
+import { highsPlanEngine } from './linear-first.ts';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+/** Three alike teachers in town and two posts in a village. */
+const instance = prepareInstance(
+  aDistrict({
+    schools: [aSchool({ id: 'U', areaClass: 'town' }), aSchool({ id: 'V' })],
+    posts: [aPost({ schoolId: 'V', required: 2 })],
+    teachers: ['A', 'B', 'C'].map((id) => aTeacher({ id, schoolId: 'U' })),
+  }),
+  aPolicy({ backboneRate: { numerator: 0, denominator: 1 }, maxOutSharePerSchool: null }),
+  null,
+);
+
+/** The chain as it runs, save that its end is another. */
+const ending = (end: 'infeasible' | 'stopped', forgets: boolean): void => {
+  const run = LevelChain.prototype.run;
+  vi.spyOn(LevelChain.prototype, 'run').mockImplementation(function (this: LevelChain) {
+    run.call(this);
+    if (forgets) this.plans.best = null;
+    return end;
+  });
+};
+
+describe('the linear programme first', () => {
+  it('tells a dead end as a plan not proven best where a plan is known, never as none', async () => {
+    const engine = await highsPlanEngine();
+    const whole = await engine.solve(instance, surroundings());
+    expect(whole.status).toBe('optimal');
+    for (const end of ['infeasible', 'stopped'] as const) {
+      ending(end, false);
+      const result = await engine.solve(instance, surroundings());
+      expect([result.status, result.lottery]).toEqual(['feasible', null]);
+      expect(result.levels.map(({ value }) => value)).toEqual(whole.levels.map(({ value }) => value));
+      vi.restoreAllMocks();
+    }
+  });
+
+  it('tells a dead end without any plan as infeasible, and a limit without any as stopped', async () => {
+    const engine = await highsPlanEngine();
+    for (const end of ['infeasible', 'stopped'] as const) {
+      ending(end, true);
+      const result = await engine.solve(instance, surroundings());
+      expect([result.status, result.moves, result.levels, result.lottery]).toEqual([end, [], [], null]);
+      vi.restoreAllMocks();
+    }
+  });
+
+  it('claims no optimum of a plan that is off its bounds', async () => {
+    const engine = await highsPlanEngine();
+    const run = LevelChain.prototype.run;
+    vi.spyOn(LevelChain.prototype, 'run').mockImplementation(function (this: LevelChain) {
+      const end = run.call(this);
+      this.plans.bounds[0] = (this.plans.bounds[0] ?? 0) - 1;
+      return end;
+    });
+    const result = await engine.solve(instance, surroundings());
+    expect([result.status, result.lottery, result.levels[0]?.proven]).toEqual(['feasible', null, false]);
+    expect(result.moves.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,67 @@
+import type { Highs } from 'highs';
+import type { Move } from '../../src/plan/transfer.ts';
+import { highsEngine } from '../engines/highs.ts';
+import { highsRuntime } from '../engines/highs-runtime.ts';
+import { type BuiltModel, buildModel } from '../formulation/build-model.ts';
+import { type Instance, movesOf } from '../formulation/instance.ts';
+import { LevelChain } from './level-chain.ts';
+import { solvableLevels } from './levels.ts';
+import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './plan-engine.ts';
+import { runLottery } from './tie-break-by-regions.ts';
+
+const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurroundings): Promise<EngineResult> => {
+  surroundings.report({ phase: 'build', level: null, best: null, bound: null });
+  const built: BuiltModel = buildModel(instance);
+  const levels = solvableLevels(built, instance.policy.goals);
+  const chain = new LevelChain({ highs, engine: highsEngine(highs), instance, built, levels, surroundings });
+  const result = (
+    status: EngineResult['status'],
+    moves: readonly Move[],
+    reached: readonly LevelResult[],
+    lottery: EngineResult['lottery'],
+  ): EngineResult => ({
+    status,
+    moves,
+    levels: reached,
+    lottery,
+    columns: built.model.columns,
+    rows: built.model.rows,
+    notes: [],
+  });
+  try {
+    if (instance.strandedOrders.length > 0) return result('infeasible', [], [], null);
+    const outcome = chain.run();
+    if (outcome === 'infeasible' && chain.plans.best === null) return result('infeasible', [], [], null);
+    const moves = (point: Float64Array): readonly Move[] =>
+      movesOf(instance, (column) => (point[column] as number) > 0.5);
+    // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
+    if (outcome === 'stopped' || outcome === 'infeasible') {
+      const best = chain.plans.best;
+      return best === null
+        ? result('stopped', [], [], null)
+        : result('feasible', moves(best), chain.plans.levelResults(best), null);
+    }
+    surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
+    const lottery = runLottery(chain, instance, outcome);
+    if (lottery === 'stopped') return result('feasible', moves(outcome), chain.plans.levelResults(outcome), null);
+    const reached = chain.plans.levelResults(lottery.point);
+    // A plan off its bounds is a failure of numbers too: it stands, and nothing more is claimed of it.
+    if (reached.some(({ proven }) => !proven)) return result('feasible', moves(lottery.point), reached, null);
+    return result('optimal', moves(lottery.point), reached, { rounds: lottery.rounds, unique: lottery.unique });
+  } finally {
+    chain.dispose();
+  }
+};
+
+/**
+ * The default engine: a linear programme by column generation, the optimal face of each level, cuts only where a face
+ * has no plan. Every level is proven by its own bound, given the levels before it.
+ */
+export const highsPlanEngine = async (): Promise<PlanEngine> => {
+  const highs = await highsRuntime();
+  return {
+    name: 'highs',
+    version: highs.version.string,
+    solve: (instance, surroundings) => solve(highs, instance, surroundings),
+  };
+};

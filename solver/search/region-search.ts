@@ -1,0 +1,217 @@
+import { goalValue, type LinearGoal } from '../model/linear-model.ts';
+import type { ColumnProgram, ProgramAnswer } from './column-program.ts';
+import { firstWindow, type IntegerMinimum, leastInRegion, nextWindow } from './least-in-region.ts';
+import { fixBeyondGap, fixFace, valueTolerance } from './optimal-face.ts';
+import { halves, pricedQuotaCounts } from './quota-split.ts';
+import { copyOf, type Restriction } from './restriction.ts';
+import { regionsOfValue } from './same-value.ts';
+
+/** What one level came to over all regions: its best value, the regions that reach it, and a plan when one was met. */
+export interface RegionOutcome {
+  readonly status: 'reached';
+  readonly value: number;
+  /** Every plan of this value that the regions held lies in one of these. */
+  readonly regions: readonly Restriction[];
+  readonly point: Float64Array | null;
+}
+
+export interface SearchHost {
+  readonly program: () => ColumnProgram;
+  readonly minimum: IntegerMinimum;
+  /** The same among the moves that linear optima have used so far: quick, and no proof. */
+  readonly minimumNear: IntegerMinimum;
+  readonly isIntegral: (point: Float64Array) => boolean;
+  readonly secondsLeft: () => number;
+  /** Every linear optimum met on the way. */
+  readonly onOptimum: (point: Float64Array) => void;
+  readonly onPlan: (point: Float64Array) => void;
+  readonly onBound: (bound: number) => void;
+}
+
+interface Node {
+  readonly region: Restriction;
+  readonly answer: ProgramAnswer;
+  readonly bound: number;
+  /** The least integer the bound allows. */
+  readonly target: number;
+  /** The least value a plan of the region is known to have. */
+  readonly floor: number;
+  /** How far above the bound plans are looked for next; 0 before any was. */
+  readonly window: number;
+}
+
+/** A region at its least value: a face as it is, or one whose plans of that value are still to be told from others. */
+interface Kept {
+  readonly region: Restriction;
+  readonly value: number;
+  readonly least: { readonly answer: ProgramAnswer; readonly point: Float64Array } | null;
+}
+
+class LevelSearch {
+  private readonly host: SearchHost;
+  private readonly goal: LinearGoal;
+  /** Whether a face counts only with a plan; so it is once a gap was met, for then an integral bound is luck. */
+  private strict: boolean;
+  private readonly open: Node[] = [];
+  private readonly kept: Kept[] = [];
+  private best: number;
+  private readonly finelyStepped: boolean;
+  private met: Float64Array | null = null;
+  private metValue = Number.POSITIVE_INFINITY;
+
+  constructor(host: SearchHost, goal: LinearGoal, strict: boolean, known: number) {
+    this.host = host;
+    this.goal = goal;
+    this.strict = strict;
+    this.best = known;
+    this.finelyStepped = goal.costs.every((cost) => Math.abs(cost) <= 100);
+  }
+
+  private meet = (plan: Float64Array, value: number): void => {
+    if (value >= this.metValue) return;
+    this.met = plan;
+    this.metValue = value;
+    this.best = Math.min(this.best, value);
+    this.host.onPlan(plan);
+  };
+
+  /** Solves a region's linear programme and puts it among the open ones; `false` when a limit came first. */
+  private add(region: Restriction, afterCut: boolean): boolean {
+    const { host, goal } = this;
+    const program = host.program();
+    program.turnTo(region, afterCut);
+    const answer = program.minimise(goal.costs, host.secondsLeft);
+    if (answer.status === 'stopped') return false;
+    if (answer.status === 'infeasible') return true;
+    host.onOptimum(answer.point);
+    region.start = program.savedStart();
+    const bound = goal.constant + answer.value;
+    const target = Math.ceil(bound - valueTolerance(bound));
+    this.open.push({ region, answer, bound, target, floor: target, window: 0 });
+    return true;
+  }
+
+  /** The optimal face as it is: where the bound is an integer and, when strict, a plan of it is known. */
+  private keepFace({ region, answer, bound, target }: Node): boolean {
+    if (target - bound > valueTolerance(bound)) return false;
+    const face = copyOf(region);
+    fixFace(face, answer);
+    if (this.host.isIntegral(answer.point)) this.meet(answer.point, target);
+    else if (this.strict && target !== this.metValue) {
+      const near = this.host.minimumNear(this.goal.costs, face).point;
+      if (near !== null) this.meet(near, Math.round(goalValue(this.goal, near)));
+      if (target !== this.metValue) return false;
+    }
+    this.kept.push({ region: face, value: target, least: null });
+    this.best = Math.min(this.best, target);
+    return true;
+  }
+
+  /** Where one step of the goal is small, the least integer is usually reached: then a plan of it is all the proof. */
+  private reachesTarget({ region, answer, bound, target }: Node): boolean {
+    if (!this.finelyStepped) return false;
+    const narrowed = copyOf(region);
+    fixBeyondGap(narrowed, answer, target - bound);
+    const point = this.host.minimumNear(this.goal.costs, narrowed).point;
+    if (point === null) return false;
+    const value = Math.round(goalValue(this.goal, point));
+    this.meet(point, value);
+    if (value !== target) return false;
+    this.kept.push({ region, value, least: { answer, point } });
+    return true;
+  }
+
+  /** Cuts a region at a quota's count where that raises the bound; `null` where none does. */
+  private cutAtQuota({ region, answer, bound }: Node): boolean | null {
+    for (const column of pricedQuotaCounts(region, answer)) {
+      const before = this.open.length;
+      for (const half of halves(region, column, answer.point[column] as number))
+        if (!this.add(half, true)) return false;
+      if (this.open.slice(before).every((node) => node.bound > bound + valueTolerance(bound))) {
+        this.strict = true;
+        return true;
+      }
+      this.open.length = before;
+    }
+    return null;
+  }
+
+  /**
+   * Branch and cut over a region, one window at a time, so that a region of a lower bound goes first; `false` when a
+   * limit came first.
+   */
+  private settle(node: Node): boolean {
+    const { region, answer, bound } = node;
+    const widest = this.best - bound;
+    const given = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
+    // Once a plan of the level is met the rest is proof: it ends at that plan's value, soon enough to ask for it all.
+    const proving = this.met !== null;
+    const window = Math.max(0, proving && given * 3 > widest ? widest : given);
+    const least = leastInRegion(this.host.minimum, this.goal, region, answer, window, this.meet, proving);
+    if (least.status === 'stopped') return false;
+    if (least.status === 'above')
+      this.open.push({ ...node, window, floor: Math.floor(bound + window + valueTolerance(bound)) + 1 });
+    if (least.status === 'found' && least.value <= this.best) {
+      this.kept.push({ region, value: least.value, least: { answer, point: least.point } });
+      this.best = Math.min(this.best, least.value);
+    }
+    return true;
+  }
+
+  /** The regions that hold the plans of the best value, each as narrow as is known. */
+  private regionsOf({ region, least }: Kept): readonly Restriction[] | 'stopped' {
+    if (least === null) return [region];
+    const narrowed = copyOf(region);
+    const gap = this.best - this.goal.constant - least.answer.value;
+    if (gap <= valueTolerance(this.best)) {
+      fixFace(narrowed, least.answer);
+      return [narrowed];
+    }
+    fixBeyondGap(narrowed, least.answer, gap);
+    return regionsOfValue(this.host.minimum, this.goal, narrowed, this.best, least.point);
+  }
+
+  run(regions: readonly Restriction[]): RegionOutcome | 'infeasible' | 'stopped' {
+    for (const region of regions) if (!this.add(copyOf(region), false)) return 'stopped';
+    while (this.open.length > 0) {
+      this.open.sort((a, b) => b.floor - a.floor || b.bound - a.bound);
+      const node = this.open.pop();
+      if (node === undefined || node.floor > this.best) break;
+      this.host.onBound(node.floor);
+      const fresh = node.window === 0;
+      if (fresh && (this.keepFace(node) || this.reachesTarget(node))) continue;
+      const cut = fresh ? this.cutAtQuota(node) : null;
+      if (cut === false) return 'stopped';
+      if (cut === null && !this.settle(node)) return 'stopped';
+    }
+    const reached = this.kept.filter((one) => one.value === this.best);
+    if (reached.length === 0) return 'infeasible';
+    const narrowed: Restriction[] = [];
+    for (const one of reached) {
+      const regionsOfOne = this.regionsOf(one);
+      if (regionsOfOne === 'stopped') return 'stopped';
+      narrowed.push(...regionsOfOne);
+    }
+    return {
+      status: 'reached',
+      value: this.best,
+      regions: narrowed,
+      point: this.metValue === this.best ? this.met : null,
+    };
+  }
+}
+
+/**
+ * One level over a set of regions that together hold every plan still in play. A region whose linear optimum is an
+ * integer is kept as its optimal face; the others are cut at the counts of the quotas, where alone the programme is
+ * far from integral, and what is left is settled by branch and cut. When `strict`, a face only counts once a plan of
+ * its value was met; otherwise a later level may still show a face to be empty. `known`: the value of a plan that the
+ * regions are known to hold, or infinity.
+ */
+export const searchRegions = (
+  host: SearchHost,
+  goal: LinearGoal,
+  regions: readonly Restriction[],
+  strict: boolean,
+  known: number,
+): RegionOutcome | 'infeasible' | 'stopped' => new LevelSearch(host, goal, strict, known).run(regions);

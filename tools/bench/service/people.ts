@@ -1,0 +1,36 @@
+import { pageHeader } from '../../../api/http/auth/same-origin.ts';
+import type { Role } from '../../../api/http/contract/role.ts';
+import { addAccount } from '../../../api/storage/accounts.ts';
+import type { Database } from '../../../api/storage/database.ts';
+import { addMembership } from '../../../api/storage/memberships.ts';
+import { asService } from '../../../api/storage/transaction-as-caller.ts';
+import { openSession } from '../../../api/use-cases/sign-in/sign-in.ts';
+
+/** The headers of somebody signed in. */
+export type Person = Readonly<Record<string, string>>;
+
+/** Accounts of one role in a district, signed in; a principal each for the schools named, else as many as asked for. */
+export const peopleOf = (
+  database: Database,
+  districtId: string | null,
+  role: Role,
+  schools: readonly (string | null)[],
+): Promise<readonly Person[]> =>
+  asService(database, async (work) => {
+    const people: Person[] = [];
+    for (const [place, schoolId] of schools.entries()) {
+      const login = `${role}-${districtId ?? 'all'}-${place}`;
+      const account = await addAccount(work, {
+        login,
+        displayName: login,
+        passwordHash: null,
+        secretExpiresAt: null,
+        createdBy: null,
+      });
+      if (account === undefined) throw new Error(`${login} is there already`);
+      const given = { accountId: account.id, role, districtId, schoolId, teacherId: null, createdBy: null };
+      const secret = await openSession(work, await addMembership(work, given), new Date(), { replaces: null });
+      people.push({ cookie: `junheng_session=${secret}; __Host-junheng_session=${secret}`, [pageHeader]: '1' });
+    }
+    return people;
+  });
