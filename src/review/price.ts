@@ -2,10 +2,11 @@ import { compareIds, type TeacherId } from '../district/ids.ts';
 import type { PlanLevel, PlanStatus } from '../plan/plan.ts';
 import type { VersionDifference } from '../plan/versions/version-difference.ts';
 import type { GoalLevel } from '../policy/goal.ts';
+import type { QuotaRuleId } from '../rules/rule-id.ts';
 
 /** A quota as the meters show it; `report/quota-lines.ts` makes them. */
 export interface QuotaReading {
-  readonly rule: string;
+  readonly rule: QuotaRuleId;
   readonly scope: string;
   readonly required: number;
   readonly actual: number;
@@ -21,7 +22,7 @@ export interface PricedPlan {
 }
 
 interface QuotaPrice {
-  readonly rule: string;
+  readonly rule: QuotaRuleId;
   readonly scope: string;
   /** Persons over what is required; `null` where the quota is of nobody, or there is no such plan. */
   readonly before: number | null;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aStanding, leader, officer, principalOf, reviewTerms, theFacts } from '../../test/support/review.ts';
 import { render } from '../text/render.ts';
-import type { PlanFacts } from './requirements/requirement.ts';
+import type { ReviewFacts } from './review-facts.ts';
 import { isBackwards, type ReviewState, reviewStates } from './state.ts';
 import { newDraft, type PlanStanding, takeStep } from './take-step.ts';
 import { type StepName, stepNames, transitions } from './transitions.ts';
@@ -9,7 +9,7 @@ import { type StepName, stepNames, transitions } from './transitions.ts';
 const steps = (
   standing: PlanStanding,
   step: StepName,
-  given: { readonly role?: typeof officer; readonly why?: string; readonly facts?: PlanFacts } = {},
+  given: { readonly role?: typeof officer; readonly why?: string; readonly facts?: ReviewFacts } = {},
 ) => {
   const { role = leader, why = null, facts = theFacts() } = given;
   return takeStep(standing, { step, actor: role, why }, facts, reviewTerms, new Map());

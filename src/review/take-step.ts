@@ -6,7 +6,8 @@ import type { Actor } from './actor.ts';
 import type { WorkCalendars } from './calendar/work-calendar.ts';
 import { type Deadline, deadlineAfter } from './calendar/workdays.ts';
 import type { Refusal } from './refusal.ts';
-import { missingMessage, type PlanFacts } from './requirements/requirement.ts';
+import { reviewRequirements } from './requirements.ts';
+import type { ReviewFacts } from './review-facts.ts';
 import type { ReviewState } from './state.ts';
 import { type StepName, type Transition, transitions } from './transitions.ts';
 
@@ -47,10 +48,13 @@ const refusal = (
 ): Refusal => ({ kind, rule, clause, message: message(`review.refused.${rule}`, values) });
 
 /** What still has to be there before a step, in the order of its table; empty when it may be taken. */
-export const missingFor = ({ requires }: Pick<Transition, 'requires'>, facts: PlanFacts): readonly Refusal[] =>
-  requires.flatMap(({ rule, clause, missing }) => {
+export const missingFor = ({ requires }: Pick<Transition, 'requires'>, facts: ReviewFacts): readonly Refusal[] =>
+  requires.flatMap((rule) => {
+    const { clause, missing } = reviewRequirements[rule];
     const values = missing(facts);
-    return values === null ? [] : [{ kind: 'missing', rule, clause, message: missingMessage(rule, values) } as const];
+    return values === null
+      ? []
+      : [{ kind: 'missing', rule, clause, message: message(`review.missing.${rule}`, values) } as const];
   });
 
 const standingAfter = ({ name, to }: Transition, standing: PlanStanding, due: CalendarDate | null): PlanStanding => {
@@ -90,7 +94,7 @@ const workdaysOf = (step: StepName, terms: ReviewTerms): number | null => {
 export const takeStep = (
   standing: PlanStanding,
   asked: StepAsked,
-  facts: PlanFacts,
+  facts: ReviewFacts,
   terms: ReviewTerms,
   calendars: WorkCalendars,
 ): Result<StepTaken, Refusal> => {

@@ -1,16 +1,5 @@
 import type { ActorRole } from './actor.ts';
-import { appealsDecided } from './requirements/appeals-decided.ts';
-import { checksHold } from './requirements/checks-hold.ts';
-import { decisionRecorded } from './requirements/decision-recorded.ts';
-import { latestDataset } from './requirements/latest-dataset.ts';
-import { manualCap } from './requirements/manual-cap.ts';
-import { noticeEnded } from './requirements/notice-ended.ts';
-import { objectionsDecided } from './requirements/objections-decided.ts';
-import { oneOpenPlan } from './requirements/one-open-plan.ts';
-import { ordersIncluded } from './requirements/orders-included.ts';
-import { planFound } from './requirements/plan-found.ts';
-import type { Requirement } from './requirements/requirement.ts';
-import { schoolsAnswered } from './requirements/schools-answered.ts';
+import type { ReviewRequirementId } from './requirement-id.ts';
 import { isBackwards, type ReviewState } from './state.ts';
 
 export const stepNames = ['open_review', 'publish', 'finalise', 'take_back', 'withdraw_notice', 'revoke'] as const;
@@ -22,7 +11,7 @@ export interface Transition {
   readonly from: ReviewState;
   readonly to: ReviewState;
   readonly roles: readonly ActorRole[];
-  readonly requires: readonly Requirement[];
+  readonly requires: readonly ReviewRequirementId[];
   /** A reason in words is needed: every step back (domain 5.4). */
   readonly reasonNeeded: boolean;
 }
@@ -32,7 +21,7 @@ const step = (given: Omit<Transition, 'reasonNeeded'>): Transition => ({
   reasonNeeded: isBackwards(given.from, given.to),
 });
 
-const lawful = [planFound, checksHold, latestDataset, ordersIncluded] as const;
+const lawful = ['plan_found', 'checks_hold', 'latest_dataset', 'orders_included'] as const;
 
 /**
  * The table of contents of the loop (domain 5.1 steps 12 to 15). Whoever enters the
@@ -44,21 +33,21 @@ export const transitions: readonly Transition[] = [
     from: 'draft',
     to: 'in_review',
     roles: ['personnel_officer'],
-    requires: [...lawful, oneOpenPlan],
+    requires: [...lawful, 'one_open_plan'],
   }),
   step({
     name: 'publish',
     from: 'in_review',
     to: 'public_notice',
     roles: ['personnel_officer', 'leader'],
-    requires: [...lawful, schoolsAnswered, objectionsDecided, manualCap],
+    requires: [...lawful, 'schools_answered', 'objections_decided', 'manual_cap'],
   }),
   step({
     name: 'finalise',
     from: 'public_notice',
     to: 'final',
     roles: ['personnel_officer', 'leader'],
-    requires: [checksHold, ordersIncluded, manualCap, noticeEnded, appealsDecided, decisionRecorded],
+    requires: ['checks_hold', 'orders_included', 'manual_cap', 'notice_ended', 'appeals_decided', 'decision_recorded'],
   }),
   step({ name: 'take_back', from: 'in_review', to: 'draft', roles: ['personnel_officer', 'leader'], requires: [] }),
   step({

@@ -2,12 +2,12 @@ import type { CalendarDate } from '../../src/district/date.ts';
 import { schoolId, teacherId } from '../../src/district/ids.ts';
 import type { Actor } from '../../src/review/actor.ts';
 import type { Answer, Objection, Proposal } from '../../src/review/objection/objection.ts';
-import type { PlanFacts } from '../../src/review/requirements/requirement.ts';
+import type { ReviewFacts } from '../../src/review/review-facts.ts';
 import { newDraft, type PlanStanding } from '../../src/review/take-step.ts';
 import type { PlainOf } from './district.ts';
 
 /** Facts with which every step may be taken, on a day after every deadline. */
-export const theFacts = (given: Partial<PlainOf<PlanFacts>> = {}): PlanFacts =>
+export const theFacts = (given: Partial<PlainOf<ReviewFacts>> = {}): ReviewFacts =>
   ({
     today: '2026-08-24',
     status: 'optimal',
@@ -25,7 +25,7 @@ export const theFacts = (given: Partial<PlainOf<PlanFacts>> = {}): PlanFacts =>
     openAppeals: 0,
     decision: 'Minutes 12 of 2026',
     ...given,
-  }) as PlanFacts;
+  }) as ReviewFacts;
 
 export const reviewTerms = {
   manualPlacementCap: { numerator: 3, denominator: 20 },

@@ -4,7 +4,7 @@ import { anOrder } from '../../../test/support/district.ts';
 import { aMove } from '../../../test/support/lawful-plan.ts';
 import { theFacts } from '../../../test/support/review.ts';
 import { orderKinds } from '../../district/words.ts';
-import { manualCap } from '../requirements/manual-cap.ts';
+import { reviewRequirements } from '../requirements.ts';
 import { manualPlacements } from './manual-placements.ts';
 
 const cap = { numerator: 3, denominator: 20 };
@@ -36,7 +36,7 @@ describe('placements by hand', () => {
         const rate = { numerator, denominator: 20 };
         const { placed, withinCap } = manualPlacements(moves(transfers), orders, rate);
         const facts = theFacts({ manualPlacements: placed.length, transfers, manualCap: rate });
-        expect(manualCap.missing(facts) === null).toBe(withinCap);
+        expect(reviewRequirements.manual_cap.missing(facts) === null).toBe(withinCap);
       }),
     );
   });

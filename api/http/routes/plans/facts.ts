@@ -1,7 +1,7 @@
 import { type ObjectionRate, objectionRates } from '../../../../src/review/objection-rates.ts';
 import { type ManualPlacements, manualPlacements } from '../../../../src/review/orders/manual-placements.ts';
 import { withOrders } from '../../../../src/review/orders/with-orders.ts';
-import type { PlanFacts } from '../../../../src/review/requirements/requirement.ts';
+import type { ReviewFacts } from '../../../../src/review/review-facts.ts';
 import type { PlanStanding } from '../../../../src/review/take-step.ts';
 import type { Work } from '../../../storage/database.ts';
 import {
@@ -18,7 +18,7 @@ import { todayIn } from '../today.ts';
 
 /** Everything a step of a plan is judged by, as it is in this transaction. */
 export interface GatheredFacts {
-  readonly facts: PlanFacts;
+  readonly facts: ReviewFacts;
   readonly standing: PlanStanding;
   readonly manual: ManualPlacements;
   /** What each school said of its moves. */

@@ -1,10 +1,9 @@
-import type { CalendarDate } from '../../district/date.ts';
-import type { PlanStatus } from '../../plan/plan.ts';
-import type { Rate } from '../../policy/rate.ts';
-import { type Message, message } from '../../text/message.ts';
+import type { CalendarDate } from '../district/date.ts';
+import type { PlanStatus } from '../plan/plan.ts';
+import type { Rate } from '../policy/rate.ts';
 
 /** Everything a step is judged by, gathered before it is asked for. */
-export interface PlanFacts {
+export interface ReviewFacts {
   readonly today: CalendarDate;
   readonly status: PlanStatus;
   /** Rows of the checker that are broken. */
@@ -29,13 +28,3 @@ export interface PlanFacts {
   /** The minutes that decide on the plan, as they are cited; `null` where none are named. */
   readonly decision: string | null;
 }
-
-/** One thing that must be there. `missing` gives the values of its words, `null` where nothing is missing. */
-export interface Requirement {
-  readonly rule: string;
-  readonly clause: string;
-  readonly missing: (facts: PlanFacts) => Message['values'] | null;
-}
-
-export const missingMessage = (rule: string, values: Message['values']): Message =>
-  message(`review.missing.${rule}`, values);
