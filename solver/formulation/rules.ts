@@ -1,6 +1,5 @@
-import type { HireRuleId } from '../../src/candidates/hires/hire-pair.ts';
-import type { PairRuleId } from '../../src/candidates/pair.ts';
-import type { RuleId } from '../../src/plan/rule-id.ts';
+import type { HireRuleId, PairRuleId } from '../../src/candidates/refusal-id.ts';
+import type { RuleId } from '../../src/rules/rule-id.ts';
 import type { ModelRule } from './parts.ts';
 import { backboneLeft } from './rules/backbone-left.ts';
 import { budget } from './rules/budget.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { District } from '../../src/district/district.ts';
-import type { RequirementRule } from '../../src/plan/rule-id.ts';
+import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import { moveKinds, type Policy } from '../../src/policy/policy.ts';
 import { someRates } from '../../test/support/costs.ts';
 import { aDistrict, aHire, aJourney, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';

@@ -1,4 +1,4 @@
-import type { RequirementRule, RuleId } from '../../src/plan/rule-id.ts';
+import type { RequirementRule, RuleId } from '../../src/rules/rule-id.ts';
 import type { Instance } from '../formulation/instance.ts';
 import type { Droppable, RequirementKind } from './requirement.ts';
 import { acceptsAssignment } from './requirements/accepts-assignment.ts';

@@ -10,6 +10,7 @@ import { seededSchools } from '../movement/new-schools.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
+import type { PairRuleId } from './refusal-id.ts';
 
 /** Everything the pair rules look things up in, computed once. */
 export interface PairContext {
@@ -36,20 +37,6 @@ export interface Pair {
   /** One-way minutes, `null` unknown. */
   readonly minutes: number | null;
 }
-
-/** The rules about one teacher and one slot, in the order in which a refusal is counted: what nobody can change comes first. */
-export const pairRuleIds = [
-  'other_school',
-  'qualified',
-  'accepts',
-  'move_kind',
-  'orders',
-  'accepts_assignment',
-  'commute',
-  'known_journey',
-  'grassroots_title',
-] as const;
-export type PairRuleId = (typeof pairRuleIds)[number];
 
 /** A reason a pair is no candidate: its name, its clause, its test. Words stand in the catalogue under `refusal.<id>`. */
 export interface PairRule {

@@ -1,4 +1,5 @@
-import { type PairRule, type PairRuleId, pairRuleIds } from './pair.ts';
+import type { PairRule } from './pair.ts';
+import { type PairRuleId, pairRuleIds } from './refusal-id.ts';
 import { accepts } from './rules/accepts.ts';
 import { acceptsAssignment } from './rules/accepts-assignment.ts';
 import { commute } from './rules/commute.ts';

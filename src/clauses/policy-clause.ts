@@ -1,3 +1,8 @@
+import type { MovementMode } from '../district/words.ts';
+import type { EligibilityRule } from '../eligibility/eligibility-rule.ts';
+import type { CheckedRule } from '../plan/plan.ts';
+import type { GoalName } from '../policy/goal.ts';
+
 /** The five documents of the register, by the first number of their clauses: 0 Hualong to 4 Yuquan. */
 export const clauseDocuments = ['hualong', 'xingtai', 'liaocheng', 'quzhou', 'yuquan'] as const;
 export type ClauseDocument = (typeof clauseDocuments)[number];
@@ -15,7 +20,16 @@ export type ClauseKind = (typeof clauseKinds)[number];
  */
 export const placeKinds = ['rule', 'eligibility', 'goal', 'mode', 'key', 'field', 'report', 'command'] as const;
 export type PlaceKind = (typeof placeKinds)[number];
-export type Place = `${PlaceKind}:${string}`;
+
+/** What a place of each kind is named by: an unknown rule or goal does not compile. */
+interface PlaceIds extends Record<PlaceKind, string> {
+  readonly rule: CheckedRule;
+  readonly eligibility: EligibilityRule;
+  readonly goal: GoalName;
+  readonly mode: MovementMode;
+}
+export type Place = { [Kind in PlaceKind]: `${Kind}:${PlaceIds[Kind]}` }[PlaceKind];
+type PlaceParts = { [Kind in PlaceKind]: { readonly kind: Kind; readonly id: PlaceIds[Kind] } }[PlaceKind];
 
 /** Why nothing of the program answers a clause, or only a part of it; the words are `clauses.reason.<reason>`. */
 export const clauseReasons = [
@@ -73,7 +87,7 @@ export const clausesOf = (
   }));
 
 /** `rule:slot_floor` in its two parts. */
-export const placeParts = (place: Place): { readonly kind: PlaceKind; readonly id: string } => {
-  const [kind, ...rest] = place.split(':');
-  return { kind: placeKinds.find((one) => one === kind) ?? 'rule', id: rest.join(':') };
+export const placeParts = (place: Place): PlaceParts => {
+  const colon = place.indexOf(':');
+  return { kind: place.slice(0, colon), id: place.slice(colon + 1) } as PlaceParts;
 };

@@ -94,7 +94,7 @@ export const clauseStandings = ({ checks, levels, ledger }: Judged): readonly Cl
   const outcomeAt = (place: Place): Outcome | null => {
     const { kind, id } = placeParts(place);
     if (kind === 'rule') return ofRule(rows.get(id) ?? []);
-    if (kind === 'goal') return ofGoal([...goals].find(([goal]) => goal === id)?.[1]);
+    if (kind === 'goal') return ofGoal(goals.get(id));
     return kind === 'eligibility' ? ofEligibility(eligibility.get(id)) : null;
   };
   return policyClauses.flatMap((clause) =>

@@ -1,5 +1,6 @@
 import type { Policy } from '../policy/policy.ts';
 import { leastMeeting } from '../policy/rate.ts';
+import type { ExemptionRule } from './eligibility-rule.ts';
 import type { EligibleCounts } from './exemption-counts.ts';
 
 /** Hundredths of a percent, rounded down: a quota missed by a hair must not read as met. `null` of nobody. */
@@ -8,7 +9,7 @@ export const basisPoints = (part: number, whole: number): number | null =>
 
 /** What one exemption does: with it lifted, who would be eligible, how many would have to move, and the share then. */
 interface ExemptionEffectRow {
-  readonly rule: string;
+  readonly rule: ExemptionRule;
   readonly count: number;
   readonly alone: number;
   readonly eligibleWithout: number;

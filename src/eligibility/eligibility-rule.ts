@@ -1,3 +1,5 @@
+import { type Exemption, exemptions } from '../district/words.ts';
+
 /** The clauses of every ledger, in the order of their findings (domain 2.1). */
 export const clausesOfAll = [
   'established',
@@ -21,3 +23,15 @@ export const clausesOfPolicies = ['only_teacher', 'graduating_class', 'min_stay'
 
 /** Every clause of eligibility: lists of clauses are records of this union, so that none is forgotten. */
 export type EligibilityRule = (typeof clausesOfAll | typeof clausesOfRosters | typeof clausesOfPolicies)[number];
+
+/** Why teachers who are eligible before exemptions are out of E, in the order of a report. */
+export const exemptionRules = [...exemptions, 'retirement_guard', 'bond'] as const satisfies readonly (
+  | Exemption
+  | EligibilityRule
+)[];
+
+/** What stands where a reason is withheld from a reader. */
+export const undisclosed = 'undisclosed';
+
+/** An exemption that is counted: a coded reason, a guard of every ledger, a protection of the policy, or one withheld. */
+export type ExemptionRule = (typeof exemptionRules | typeof clausesOfPolicies)[number] | typeof undisclosed;

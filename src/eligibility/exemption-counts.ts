@@ -1,4 +1,5 @@
 import type { Teacher } from '../district/teacher.ts';
+import type { ExemptionRule } from './eligibility-rule.ts';
 import type { ExemptionCount, Finding, Ledger } from './ledger-entry.ts';
 
 /**
@@ -21,7 +22,7 @@ export type EligibleCounts = Pick<Ledger, 'grossEligible' | 'eligible' | 'exempt
 export const exemptionCounts = (
   teachers: readonly Teacher[],
   entries: Ledger['entries'],
-  rules: readonly string[],
+  rules: readonly ExemptionRule[],
 ): EligibleCounts => {
   const held = new Map<string, number>();
   const alone = new Map<string, number>();

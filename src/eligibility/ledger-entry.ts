@@ -1,5 +1,6 @@
 import type { TeacherId } from '../district/ids.ts';
 import type { Message } from '../text/message.ts';
+import type { EligibilityRule, ExemptionRule } from './eligibility-rule.ts';
 
 /** A cell a verdict was read from: the column of `teachers` (or `schools`) and what stands there. */
 export interface Evidence {
@@ -10,8 +11,7 @@ export interface Evidence {
 /** What one clause says of one teacher. */
 export interface Finding {
   readonly clause: string;
-  /** Name of the clause's file: `established`, `tenure`, `exemption`, ... */
-  readonly rule: string;
+  readonly rule: EligibilityRule;
   readonly passes: boolean;
   readonly evidence: readonly Evidence[];
   /** The words with the date arithmetic in its values. */
@@ -32,8 +32,8 @@ export interface LedgerEntry {
 
 /** What each exemption does to the denominator E (domain 2.1): `exemptionEffect` makes percentages of it. */
 export interface ExemptionCount {
-  /** `illness`, `maternity`, ..., `retirement_guard` or `bond`: a term `exemption.<rule>` of the catalogue. */
-  readonly rule: string;
+  /** A term `exemption.<rule>` of the catalogue. */
+  readonly rule: ExemptionRule;
   /** Teachers eligible before exemptions for whom it holds. */
   readonly count: number;
   /** Those of them for whom no other exemption holds: without it they would be eligible. */

@@ -4,8 +4,8 @@ import { aDistrict, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
 import { teacherId } from '../district/ids.ts';
 import { exemptions, stages } from '../district/words.ts';
-import { eligibilityText as en } from '../text/en/eligibility.ts';
-import { eligibilityText as zh } from '../text/zh/eligibility.ts';
+import { en } from '../text/en.ts';
+import { zh } from '../text/zh.ts';
 import { eligibilityClauses } from './clauses.ts';
 import { eligibilityLedger } from './ledger.ts';
 

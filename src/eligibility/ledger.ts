@@ -1,15 +1,12 @@
 import { monthsServed } from '../district/date.ts';
 import type { District } from '../district/district.ts';
 import type { Teacher } from '../district/teacher.ts';
-import { exemptions } from '../district/words.ts';
 import { inPlace } from '../movement/running-terms.ts';
 import type { Policy } from '../policy/policy.ts';
-import { clausesInForce, protectionClauses } from './clauses.ts';
+import { clausesInForce } from './clauses.ts';
+import { clausesOfPolicies, exemptionRules } from './eligibility-rule.ts';
 import { exemptionCounts } from './exemption-counts.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
-
-/** Why teachers who are eligible before exemptions are out of E, in the order of a report. */
-const exemptionReasons = [...exemptions, 'retirement_guard', 'bond'] as const;
 
 /**
  * Every teacher in or out of E, by which clause, from which cells (domain 2.1). `eligible` counts everybody in E;
@@ -43,6 +40,6 @@ export const eligibilityLedger = (roster: District, policy: Policy): Ledger => {
   };
 
   const entries = new Map(district.teachers.map((teacher) => [teacher.id, entryOf(teacher)]));
-  const protections = protectionClauses.filter((clause) => inForce.includes(clause)).map(({ rule }) => rule);
-  return { entries, ...exemptionCounts(district.teachers, entries, [...exemptionReasons, ...protections]) };
+  const protections = clausesOfPolicies.filter((id) => inForce.some(({ rule }) => rule === id));
+  return { entries, ...exemptionCounts(district.teachers, entries, [...exemptionRules, ...protections]) };
 };

@@ -1,5 +1,8 @@
+import type { InspectorRuleId } from '../inspectors/rule-id.ts';
+import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
 import type { GoalLevel } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RuleId } from '../rules/rule-id.ts';
 import type { Message } from '../text/message.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
@@ -18,9 +21,12 @@ export interface PlanLevel {
   readonly parts: readonly number[];
 }
 
+/** A rule that a checker judges: of a plan, of itinerant teaching, or of an allocation of inspectors. */
+export type CheckedRule = RuleId | ItinerantRuleId | InspectorRuleId;
+
 /** One row of the checker: every rule of the policy has its rows, also those that hold. */
 export interface Check {
-  readonly rule: string;
+  readonly rule: CheckedRule;
   /** Clause of the policy documents or of dataset.md the rule rests on. */
   readonly clause: string;
   /** Whom the row is about: `district`, `source_set`, a school, a slot, a teacher. */
@@ -39,7 +45,7 @@ export interface Check {
 
 /** One requirement of a smallest conflicting set, in the policy's words and numbers. */
 export interface Requirement {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly clause: string;
   readonly scope: string;
   readonly message: Message;

@@ -1,8 +1,6 @@
 import { exemptions } from '../district/words.ts';
+import { undisclosed } from '../eligibility/eligibility-rule.ts';
 import type { Evidence, ExemptionCount, Finding, Ledger, LedgerEntry } from '../eligibility/ledger-entry.ts';
-
-/** What stands where a reason is withheld; a term `exemption.undisclosed` of the catalogue. */
-export const undisclosed = 'undisclosed';
 
 const isReason = (word: string | number | undefined): boolean => exemptions.some((reason) => reason === word);
 

@@ -1,7 +1,8 @@
+import type { EligibilityRule } from '../eligibility/eligibility-rule.ts';
 import type { StandardIndicator } from '../equity/standard.ts';
-import type { RuleId } from '../plan/rule-id.ts';
 import type { GoalName } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
+import type { RuleId } from '../rules/rule-id.ts';
 import type { GroupName } from './columns.ts';
 
 type Needs = readonly GroupName[];
@@ -14,7 +15,7 @@ const quota = [...eligible, 'quality'] as const satisfies Needs;
 const none: Needs = [];
 
 /** Eligibility clauses by their name in the ledger. */
-export const clauseNeeds: Readonly<Record<string, Needs>> = {
+export const clauseNeeds: Readonly<Record<EligibilityRule, Needs>> = {
   established: ['established'],
   on_duty: ['on_duty'],
   full_time: ['full_time'],

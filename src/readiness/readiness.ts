@@ -1,8 +1,8 @@
 import type { District } from '../district/district.ts';
 import { clausesInForce } from '../eligibility/clauses.ts';
 import { standardIndicators } from '../equity/standard.ts';
-import { ruleIds } from '../plan/rule-id.ts';
 import type { Policy } from '../policy/policy.ts';
+import { ruleIds } from '../rules/rule-id.ts';
 import { type ColumnKey, columnGroups, type GroupName } from './columns.ts';
 import { clauseNeeds, goalNeeds, indicatorNeeds, ruleAsked, ruleNeeds } from './needs.ts';
 
@@ -40,9 +40,7 @@ export const readiness = (
   policy: Policy,
   { teachers, schools }: Pick<District, 'teachers' | 'schools'>,
 ): readonly ReadinessLine[] => [
-  ...clausesInForce(policy, teachers, schools).map(({ rule }) =>
-    lineOf('clause', rule, clauseNeeds[rule] ?? [], filled),
-  ),
+  ...clausesInForce(policy, teachers, schools).map(({ rule }) => lineOf('clause', rule, clauseNeeds[rule], filled)),
   ...ruleIds.filter((id) => ruleAsked[id]?.(policy) ?? true).map((id) => lineOf('rule', id, ruleNeeds[id], filled)),
   ...[...new Set(policy.goals.flatMap((level) => level.map(({ goal }) => goal)))].map((goal) =>
     lineOf('goal', goal, goalNeeds[goal], filled),

@@ -1,4 +1,5 @@
 import type { PlanStatus } from '../plan/plan.ts';
+import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import type { Language, Message } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
 import { people, type ReportInput } from './input.ts';
@@ -8,7 +9,7 @@ import { levelGoals, levelVerdict } from './tables/levels.ts';
 import { cellText } from './words.ts';
 
 interface QuotaSummary {
-  readonly rule: string;
+  readonly rule: QuotaRuleId;
   readonly name: string;
   readonly scope: string;
   readonly scopeName: string;
@@ -36,7 +37,7 @@ interface ConflictSummary {
   readonly message: string;
   readonly minimal: boolean;
   readonly requirements: readonly {
-    readonly rule: string;
+    readonly rule: RuleId;
     readonly clause: string;
     readonly scope: string;
     readonly scopeName: string;

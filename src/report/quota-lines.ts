@@ -6,6 +6,7 @@ import { type CountedTerm, countedTerms } from '../movement/running-terms.ts';
 import type { Transfer } from '../plan/transfer.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import { leastMeeting, type Rate, rateText } from '../policy/rate.ts';
+import type { QuotaRuleId } from '../rules/rule-id.ts';
 import { type Message, message } from '../text/message.ts';
 import { exactQuotient } from './exact-number.ts';
 import type { ReportInput } from './input.ts';
@@ -16,7 +17,7 @@ import type { ReportInput } from './input.ts';
  */
 export interface QuotaLine {
   /** The checker's rule of the same quota. */
-  readonly rule: string;
+  readonly rule: QuotaRuleId;
   /** Of the eligible (rotation), or of the movers (backbone). */
   readonly share: 'rotation' | 'backbone';
   /** `district`, `source_set`, `principals`, or `school:` and a school's code, as the checker writes scopes. */
@@ -44,7 +45,7 @@ interface Scope {
   /** All who rotate in the scope, eligible or not: the base of the backbone share. */
   readonly rotating: readonly Counted[];
   /** The checker's names of this scope's rules; principals have no backbone line. */
-  readonly rules: { readonly rotation: string; readonly backbone: string | null };
+  readonly rules: { readonly rotation: QuotaRuleId; readonly backbone: QuotaRuleId | null };
 }
 
 const whole = { rotation: 'rotation_quota', backbone: 'backbone_quota' } as const;
@@ -52,7 +53,7 @@ const perSchool = { rotation: 'school_rotation_quota', backbone: 'school_backbon
 const principals = { rotation: 'principals_quota', backbone: null } as const;
 
 const quotaLine = (
-  rule: string,
+  rule: QuotaRuleId,
   share: QuotaLine['share'],
   scope: string,
   clause: string,

@@ -1,17 +1,23 @@
-import type { HireRuleId } from '../candidates/hires/hire-pair.ts';
-import type { PairRuleId } from '../candidates/pair.ts';
-import type { InspectorRuleId } from '../inspectors/checker/rule.ts';
-import type { ItinerantRuleId } from '../itinerant/checker/rule.ts';
-import type { RequirementRule, RuleId } from '../plan/rule-id.ts';
+import type { RefusalId } from '../candidates/refusal-id.ts';
+import type { EligibilityRule, ExemptionRule } from '../eligibility/eligibility-rule.ts';
+import type { InspectorRuleId } from '../inspectors/rule-id.ts';
+import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
 import type { GoalName } from '../policy/goal.ts';
+import type { ReviewRequirementId } from '../review/requirement-id.ts';
+import type { RequirementRule, RuleId } from '../rules/rule-id.ts';
+import type { AuditRuleId } from '../staffing/audit/audit-rule-id.ts';
 
 /** Keys that each language must have: a rule or goal without words does not compile. */
 export type KnownWords = Readonly<
   Record<
     | `rule.${RuleId | ItinerantRuleId | InspectorRuleId}${'' | '.says' | '.required' | '.actual'}`
     | `require.${RequirementRule}`
-    | `refusal.${PairRuleId | HireRuleId}`
-    | `goal.${GoalName}${'' | '.says'}`,
+    | `refusal.${RefusalId}`
+    | `goal.${GoalName}${'' | '.says'}`
+    | `clause.${EligibilityRule}`
+    | `exemption.${ExemptionRule}`
+    | `audit.${AuditRuleId}`
+    | `review.missing.${ReviewRequirementId}`,
     string
   >
 >;

@@ -5,7 +5,7 @@ import { type Instance, prepareInstance } from '../../solver/formulation/instanc
 import type { Asked, Droppable } from '../../solver/infeasibility/requirement.ts';
 import { requirementsOf } from '../../solver/infeasibility/requirements.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
-import type { RequirementRule } from '../../src/plan/rule-id.ts';
+import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { closingWorlds } from '../support/closing-worlds.ts';

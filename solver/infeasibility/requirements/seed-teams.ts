@@ -1,4 +1,4 @@
-import type { RequirementRule } from '../../../src/plan/rule-id.ts';
+import type { RequirementRule } from '../../../src/rules/rule-id.ts';
 import type { SeedTeams } from '../../../src/policy/policy.ts';
 import { rateText } from '../../../src/policy/rate.ts';
 import { type Message, message } from '../../../src/text/message.ts';

@@ -1,6 +1,7 @@
 import type { PairContext } from '../pair.ts';
+import { type HireRuleId, hireRuleIds } from '../refusal-id.ts';
 import { hireAccepts } from './accepts.ts';
-import { type HirePair, type HirePairRule, type HireRuleId, hireRuleIds } from './hire-pair.ts';
+import type { HirePair, HirePairRule } from './hire-pair.ts';
 import { hireQualified } from './qualified.ts';
 import { ruralBond } from './rural-bond.ts';
 import { ruralType } from './rural-type.ts';

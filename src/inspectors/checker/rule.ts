@@ -6,6 +6,7 @@ import type { Check } from '../../plan/plan.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { message } from '../../text/message.ts';
 import type { InspectorArea } from '../inspector-plan.ts';
+import type { InspectorRuleId } from '../rule-id.ts';
 
 /** An allocation as the rules read it. */
 export interface InspectorReading {
@@ -16,16 +17,6 @@ export interface InspectorReading {
   /** Schools that are inspected: open during the school year. */
   readonly inspected: readonly School[];
 }
-
-/** The rules of an allocation of inspectors, in the order in which their rows are listed. */
-export const inspectorRuleIds = [
-  'inspector_count',
-  'inspector_each_school',
-  'inspector_schools',
-  'inspector_centre',
-  'inspector_place',
-] as const;
-export type InspectorRuleId = (typeof inspectorRuleIds)[number];
 
 /** One rule: it yields its rows, also when it holds. */
 export interface InspectorRule {

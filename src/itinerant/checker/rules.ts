@@ -1,4 +1,5 @@
-import { type ItinerantRule, type ItinerantRuleId, itinerantRuleIds } from './rule.ts';
+import { type ItinerantRuleId, itinerantRuleIds } from '../rule-id.ts';
+import type { ItinerantRule } from './rule.ts';
 import { fixedDays } from './rules/fixed-days.ts';
 import { hubDays } from './rules/hub-days.ts';
 import { hubLessons } from './rules/hub-lessons.ts';

@@ -1,9 +1,9 @@
 import type { Post, Slot } from '../../district/post.ts';
 import type { Teacher } from '../../district/teacher.ts';
+import type { RuleId } from '../../rules/rule-id.ts';
 import { type Message, message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
-import type { Check } from '../plan.ts';
-import type { RuleId } from '../rule-id.ts';
+import type { Check, CheckedRule } from '../plan.ts';
 import type { KnownMove, KnownPlacement, Reading } from './reading.ts';
 
 /** One rule: when it is in force it yields its rows, also when it holds. */
@@ -47,7 +47,7 @@ export type Unit =
 
 /** What a row says of its rule; the checks of itinerant teaching and of inspectors have rules of their own. */
 interface Named {
-  readonly id: string;
+  readonly id: CheckedRule;
   readonly clause: string;
 }
 

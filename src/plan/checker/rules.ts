@@ -1,4 +1,4 @@
-import { type RuleId, ruleIds } from '../rule-id.ts';
+import { type RuleId, ruleIds } from '../../rules/rule-id.ts';
 import type { Rule } from './rule.ts';
 import { acceptsAssignment } from './rules/accepts-assignment.ts';
 import { anotherSchool } from './rules/another-school.ts';

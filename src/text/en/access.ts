@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Who may do what, logging in, and what is withheld. */
-export const accessText: Catalogue = {
+export const accessText = {
   'access.first.district': 'Our district',
   'access.first.account': 'Administrator',
   'cli.help.account':
@@ -74,4 +74,4 @@ export const accessText: Catalogue = {
   'password_refusal.is_login': 'A new password must not contain the login.',
   'password_refusal.too_simple': 'The new password is too easy to guess; take an uncommon phrase.',
   'password_refusal.is_present_one': 'The new password is the present one.',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Eligibility: the verdict of each clause with its date arithmetic. */
-export const eligibilityText: Catalogue = {
+export const eligibilityText = {
   'clause.established': 'established',
   'eligibility.established.yes': 'on an established post',
   'eligibility.established.no': 'not on an established post: contract staff are not counted',
@@ -74,4 +74,4 @@ export const eligibilityText: Catalogue = {
   'post_category.woman_worker': 'woman (worker)',
   'cell.birth_date': 'birth date',
   'cell.sex': 'sex',
-};
+} satisfies Catalogue;

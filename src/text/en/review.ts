@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Review, notice, appeal: states of a plan, what is missing, objections and orders. */
-export const reviewText: Catalogue = {
+export const reviewText = {
   'review.calendar.expected':
     'a calendar in the form calendar/1: year, first and last days off, weekend days worked, all in that year, none twice',
   'review.calendar.remedy': 'compare with the State Council’s notice of that year; data/calendars shows the form',
@@ -150,4 +150,4 @@ export const reviewText: Catalogue = {
   'review.refused.order_revoked': 'the order is revoked already',
   'review.refused.proposal_impossible':
     'whoever is proposed cannot go there; the teacher may be kept without the proposal',
-};
+} satisfies Catalogue;

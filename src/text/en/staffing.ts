@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Posts: the arithmetic of the standard, reconciliation, the pool, the audit and the tables. */
-export const staffingText: Catalogue = {
+export const staffingText = {
   'pool_purpose.new_school': 'new school',
   'pool_purpose.leave_cover': 'cover for maternity and sick leave',
   'pool_purpose.shortage_subject': 'shortage subject',
@@ -149,4 +149,4 @@ export const staffingText: Catalogue = {
   'report.staffing.may_borrow_subject': 'shortage subject: as many as arrive in one',
   'report.staffing.title': 'Teacher resource allocation scheme',
   'report.table.pool_loans': 'Posts borrowed',
-};
+} satisfies Catalogue;

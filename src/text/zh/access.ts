@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Who may do what, logging in, and what is withheld. */
-export const accessText: Catalogue = {
+export const accessText = {
   'access.first.district': '本区县',
   'access.first.account': '系统管理员',
   'cli.help.account': '为账号重设一次性密码（account reset 登录名）：口令遗失、尤其是唯一的系统管理员无法登录时用。',
@@ -69,4 +69,4 @@ export const accessText: Catalogue = {
   'password_refusal.is_login': '新密码里不要包含登录名。',
   'password_refusal.too_simple': '新密码太容易猜到，请换一句不常见的话。',
   'password_refusal.is_present_one': '新密码与现在的相同。',
-};
+} satisfies Catalogue;

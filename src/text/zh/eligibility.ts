@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 符合交流条件的认定：逐条结论及其日期算式。 */
-export const eligibilityText: Catalogue = {
+export const eligibilityText = {
   'clause.established': '在编',
   'eligibility.established.yes': '在编',
   'eligibility.established.no': '不在编：编外人员不计入符合交流条件教师',
@@ -71,4 +71,4 @@ export const eligibilityText: Catalogue = {
   'post_category.woman_worker': '女职工（工人身份）',
   'cell.birth_date': '出生年月',
   'cell.sex': '性别',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** Review, notice, appeal: states of a plan, what is missing, objections and orders. */
-export const reviewText: Catalogue = {
+export const reviewText = {
   'review.calendar.expected': 'calendar/1 格式的工作日历：年份、放假起止日、调休上班日，均在同一年内，不重复',
   'review.calendar.remedy': '对照国务院办公厅当年的节假日安排通知改正，格式见 data/calendars',
   'review.reminder.answer': '{school}还有 {count} 项调动没有答复',
@@ -143,4 +143,4 @@ export const reviewText: Catalogue = {
   'review.refused.dataset_withdrawn': '这份数据已经撤回',
   'review.refused.order_revoked': '指令已经撤销',
   'review.refused.proposal_impossible': '所荐人选不能这样安排，不能按此采纳；可以只采纳留任的要求',
-};
+} satisfies Catalogue;

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../message.ts';
 
 /** 编制：标准核定的算式、调剂、周转池、审计与报表。 */
-export const staffingText: Catalogue = {
+export const staffingText = {
   'pool_purpose.new_school': '新建学校',
   'pool_purpose.leave_cover': '产假病假顶岗',
   'pool_purpose.shortage_subject': '紧缺学科',
@@ -144,4 +144,4 @@ export const staffingText: Catalogue = {
   'report.staffing.may_borrow_subject': '紧缺学科，以调入该学科人数为限',
   'report.staffing.title': '教师资源配置方案',
   'report.table.pool_loans': '借用周转编制',
-};
+} satisfies Catalogue;

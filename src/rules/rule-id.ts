@@ -89,3 +89,9 @@ type RuleOfAnotherKey = 'gap_move' | 'school_backbone_quota' | 'hire_qualified';
 
 /** Rules that a conflict can name, each with words under `require.<id>`. */
 export type RequirementRule = Exclude<RuleId, UnaskedRule | RuleOfAnotherKey>;
+
+/** The rules of rotation quotas; a report has a line of each quota under its rule. */
+export type QuotaRuleId = Extract<
+  RuleId,
+  'rotation_quota' | 'backbone_quota' | 'school_rotation_quota' | 'school_backbone_quota' | 'principals_quota'
+>;
