@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { District } from '../../src/district/district.ts';
-import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import { moveKinds, type Policy } from '../../src/policy/policy.ts';
+import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import { someRates } from '../../test/support/costs.ts';
 import { aDistrict, aHire, aJourney, anOrder, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { seedTeams } from '../../test/support/new-school.ts';

@@ -1,7 +1,7 @@
 import type { District } from '../../src/district/district.ts';
 import type { Requirement } from '../../src/plan/plan.ts';
-import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import { type Message, message } from '../../src/text/message.ts';
 import type { Instance } from '../formulation/instance.ts';
 

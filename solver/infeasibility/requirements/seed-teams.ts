@@ -1,6 +1,6 @@
-import type { RequirementRule } from '../../../src/rules/rule-id.ts';
 import type { SeedTeams } from '../../../src/policy/policy.ts';
 import { rateText } from '../../../src/policy/rate.ts';
+import type { RequirementRule } from '../../../src/rules/rule-id.ts';
 import { type Message, message } from '../../../src/text/message.ts';
 import { seedPlan } from '../../formulation/seed-schools.ts';
 import type { RequirementKind } from '../requirement.ts';
