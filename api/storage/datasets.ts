@@ -6,7 +6,7 @@ import type { Database, Work } from './database.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
 import { type DatasetPage, holdInForce, inForceId, pageOfDatasets } from './datasets-in-force.ts';
 import { recordEvent } from './events.ts';
-import { Recent } from './recent.ts';
+import { promiseCache } from './promise-cache.ts';
 import { asCaller } from './transaction-as-caller.ts';
 import { isUuid } from './uuid.ts';
 
@@ -146,7 +146,7 @@ export const addDataset = async (work: Work, caller: Caller, dataset: NewDataset
 };
 
 export const datasetStore = (database: Database): DatasetStore => {
-  const recent = new Recent<District>(kept);
+  const cache = promiseCache<District>(kept);
   const read = async (work: Work, id: string): Promise<District> => {
     const { content } = await work
       .selectFrom('datasets')
@@ -169,7 +169,10 @@ export const datasetStore = (database: Database): DatasetStore => {
         // Whether this caller may see it, and how it stands, is read each time; what has this hash never changes.
         const head = await datasetHead(work, id);
         if (head === undefined) return undefined;
-        return { ...head, district: await recent.get(`${head.id} ${head.sha256}`, () => read(work, head.id)) };
+        return {
+          ...head,
+          district: await cache.forceFetch(`${head.id} ${head.sha256}`, { context: () => read(work, head.id) }),
+        };
       }),
     head: async (caller, id) => named(await asCaller(database, caller, (work) => datasetHead(work, id))),
     inForce: async (caller) =>

@@ -13,7 +13,7 @@ import { type PlanHead, planHeadWithHash } from './decisions.ts';
 import { recordEvent } from './events.ts';
 import { keepPlanOrders, ordersOfPlan, type PlanOrder } from './plan-orders.ts';
 import { findStoredPolicy, type PolicyVersion } from './policies.ts';
-import { Recent } from './recent.ts';
+import { promiseCache } from './promise-cache.ts';
 import { readPlanContent } from './stored-plan.ts';
 import type { PlanReviewState } from './tables.ts';
 import { asCaller, asService } from './transaction-as-caller.ts';
@@ -130,7 +130,7 @@ const insert = async (
 };
 
 export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {
-  const recent = new Recent<StoredPlan>(kept);
+  const cache = promiseCache<StoredPlan>(kept);
   const read = async (caller: Caller, id: string): Promise<StoredPlan> => {
     const { content, datasetId, policyId, ...row } = await asCaller(database, caller, (work) =>
       work
@@ -171,13 +171,13 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
         if (row === undefined) return { kind: 'unknown' } as const;
         const { sha256, ...head } = row;
         const key = `${id} ${sha256}`;
-        const plan = known.get(key) ?? recent.made(key);
+        const plan = known.get(key) ?? cache.get(key);
         if (plan === undefined) return { kind: 'to_read', key } as const;
         return { kind: 'done', result: await work(transaction, plan, head) } as const;
       });
       if (tried.kind === 'unknown') return undefined;
       if (tried.kind === 'done') return tried;
-      known.set(tried.key, await recent.get(tried.key, () => read(caller, id)));
+      known.set(tried.key, await cache.forceFetch(tried.key, { context: () => read(caller, id) }));
     }
   };
   return {

@@ -3,7 +3,7 @@ import type { Check } from '../../src/plan/plan.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Database, Work } from './database.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
-import { Recent } from './recent.ts';
+import { promiseCache } from './promise-cache.ts';
 import { readPlanContent } from './stored-plan.ts';
 import type { PlanReviewState } from './tables.ts';
 import { asServiceFor } from './transaction-as-caller.ts';
@@ -101,7 +101,7 @@ const byKey = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Read
 
 /** How every district stands, in sums; what a plan says of its quotas never changes and is read once. */
 export const rollupStore = (database: Database) => {
-  const recent = new Recent<Pick<PlanFigures, 'broken' | 'quotas'>>(kept);
+  const cache = promiseCache<Pick<PlanFigures, 'broken' | 'quotas'>>(kept);
   const checksOf = async (work: Work, id: string): Promise<Pick<PlanFigures, 'broken' | 'quotas'>> => {
     const { content } = await work.selectFrom('plans').select('content').where('id', '=', id).executeTakeFirstOrThrow();
     const { checks } = await readPlanContent(content);
@@ -143,7 +143,7 @@ export const rollupStore = (database: Database) => {
                   transfers,
                   backbone,
                   decidedAt: decided.get(plan.id)?.decidedAt ?? null,
-                  ...(await recent.get(plan.id, () => checksOf(work, plan.id))),
+                  ...(await cache.forceFetch(plan.id, { context: () => checksOf(work, plan.id) })),
                 },
           jobs: { waiting: waiting?.waiting ?? 0, running: waiting?.running ?? 0 },
         });
