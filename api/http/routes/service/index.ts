@@ -1,33 +1,16 @@
 import { z } from 'zod';
 import { failureName } from '../../../storage/failure.ts';
-import { type JobFigures, jobFigures } from '../../../storage/job-figures.ts';
+import { jobFigures } from '../../../storage/job-figures.ts';
 import { schemaWatch } from '../../../storage/schema/schema-watch.ts';
 import { asService } from '../../../storage/transaction-as-caller.ts';
 import { healthSchema, readySchema } from '../../contract/service.ts';
-import { exposition, expositionType } from '../../metrics/exposition.ts';
-import { taken } from '../../metrics/metric.ts';
+import { metricsText, metricsType } from '../../plugins/metrics.ts';
 import { answerProblem, Problem } from '../../plugins/problems.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
 import { type Hindrance, readiness } from './readiness.ts';
 import { SchemaProblem } from './schema-problem.ts';
 
 const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
-
-const jobMetrics = (figures: readonly JobFigures[]) => [
-  taken(
-    { name: 'junheng_jobs', help: 'Jobs of all districts by kind and state.' },
-    figures.map(({ kind, state, count }) => ({ labels: { kind, state }, value: count })),
-  ),
-  taken(
-    { name: 'junheng_job_seconds', help: 'Seconds jobs took, by kind and how they ended.', type: 'summary' },
-    figures
-      .filter(({ state }) => state !== 'queued' && state !== 'running')
-      .flatMap(({ kind, state, count, seconds }) => [
-        { suffix: '_sum' as const, labels: { kind, state }, value: seconds },
-        { suffix: '_count' as const, labels: { kind, state }, value: count },
-      ]),
-  ),
-];
 
 /** For whoever runs the service: whether it lives, whether it can work, what it counted. */
 export const serviceRoutes = (app: RouteApp): void => {
@@ -82,7 +65,7 @@ export const serviceRoutes = (app: RouteApp): void => {
     },
     async (_request, reply) => {
       const figures = await asService(database, jobFigures);
-      return reply.type(expositionType).send(exposition([...app.ownMetrics(), ...jobMetrics(figures)]));
+      return reply.type(metricsType).send(await metricsText(app.processMetrics, figures));
     },
   );
 };
