@@ -20,7 +20,7 @@ describe('a Word document', () => {
 
   it('holds every text of the file, in its order', async () => {
     for (const one of files) {
-      const written = docxParagraphs(await docxBytes(one, date));
+      const written = await docxParagraphs(await docxBytes(one, date));
       expect(written, one.name).toEqual(documentTexts(one).filter((text) => text !== ''));
     }
   });
@@ -32,18 +32,18 @@ describe('a Word document', () => {
   });
 
   it('bears the date given and no clock’s', async () => {
-    const properties = partOf(await docxBytes(file('letters'), date), 'docProps/core.xml');
+    const properties = await partOf(await docxBytes(file('letters'), date), 'docProps/core.xml');
     expect(properties.match(/\d{4}-\d\d-\d\dT[\d:]+Z/g)).toEqual(['2026-08-14T00:00:00Z', '2026-08-14T00:00:00Z']);
     expect(properties).toContain('<dc:title>教师交流轮岗告知书</dc:title>');
   });
 
   it('is A4, upright or lying, repeats the headings of tables and counts pages within each document', async () => {
-    const upright = partOf(await docxBytes(file('public-notice'), date), 'word/document.xml');
+    const upright = await partOf(await docxBytes(file('public-notice'), date), 'word/document.xml');
     expect(upright).toContain('<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"/>');
     expect(upright).toContain('<w:tblHeader/>');
     expect(upright).toContain('<w:cantSplit/>');
     expect(upright).toContain('w:start="1"');
-    const lying = partOf(await docxBytes(file('evidence'), date), 'word/document.xml');
+    const lying = await partOf(await docxBytes(file('evidence'), date), 'word/document.xml');
     expect(lying).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
   });
 
@@ -55,7 +55,7 @@ describe('a Word document', () => {
       { kind: 'note', text: '依据' },
     ];
     const documents = [{ orientation: 'portrait' as const, type: 'text' as const, blocks }];
-    const text = partOf(await docxBytes({ name: 'notice', title: '公示', documents }, date), 'word/document.xml');
+    const text = await partOf(await docxBytes({ name: 'notice', title: '公示', documents }, date), 'word/document.xml');
     const kept = text.split('</w:p>').filter((paragraph) => paragraph.includes('<w:keepNext/>'));
     expect(kept.map((paragraph) => /<w:t(?: [^>]*)?>([^<]*)</.exec(paragraph)?.[1] ?? '')).toEqual([
       ...['第3行', '第4行', '', '某局', '8月14日'],
@@ -63,7 +63,7 @@ describe('a Word document', () => {
   });
 
   it('names the types of official documents', async () => {
-    const text = partOf(await docxBytes(file('transfer-orders'), date), 'word/document.xml');
+    const text = await partOf(await docxBytes(file('transfer-orders'), date), 'word/document.xml');
     for (const font of ['仿宋', '黑体', '宋体']) expect(text).toContain(`w:eastAsia="${font}"`);
   });
 
@@ -74,7 +74,7 @@ describe('a Word document', () => {
       documents: [{ orientation: 'portrait', type: 'text', blocks: [{ kind: 'title', text: '<b>&' }] }],
     };
     const bytes = await docxBytes(odd, date);
-    expect(partOf(bytes, 'word/document.xml')).toContain('&lt;b&gt;&amp;');
-    expect(partOf(bytes, 'docProps/core.xml')).toContain('a &lt; b &amp; c');
+    expect(await partOf(bytes, 'word/document.xml')).toContain('&lt;b&gt;&amp;');
+    expect(await partOf(bytes, 'docProps/core.xml')).toContain('a &lt; b &amp; c');
   });
 });

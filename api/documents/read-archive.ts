@@ -42,8 +42,9 @@ export const readArchive = async (
   limits: FileLimits = fileLimits,
 ): Promise<Result<readonly RawTable[], Fault>> => {
   const megabytes = Math.round(limits.unpackedBytes / 1024 / 1024);
-  const parts = zipDirectory(bytes);
-  if (parts === null) return fileFault(place, 'archive_damaged');
+  const parts = await zipDirectory(bytes);
+  if (parts === 'damaged') return fileFault(place, 'archive_damaged');
+  if (parts === 'encrypted') return fileFault(place, 'archive_password');
   // A workbook is an archive too, and one whose name was changed is still a workbook.
   if (parts.some(({ path }) => path === 'xl/workbook.xml')) return readWorkbook(place, bytes);
   const own = parts.filter(isOwn).toSorted((a, b) => compareIds(a.path, b.path));

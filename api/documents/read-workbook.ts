@@ -100,7 +100,7 @@ const readOld = (bytes: Uint8Array): readonly CellSheet[] => {
 /** Every sheet of an `.xlsx` or `.xls` as a raw table. This and its neighbours know the workbook library. */
 export const readWorkbook = async (place: string, given: Uint8Array): Promise<Result<readonly RawTable[], Fault>> => {
   const zip = looksLikeZip(given);
-  const bytes = zip ? withPlainPaths(given) : given;
+  const bytes = zip ? await withPlainPaths(given) : given;
   if (!zip && !looksLikeOle(bytes)) return fileFault(place, markupTrouble(bytes) ?? 'not_a_workbook');
   if (!zip && bytes.length > oldBytes)
     return fileFault(place, 'too_large', { megabytes: Math.round(oldBytes / 1024 / 1024) });

@@ -98,8 +98,9 @@ export const guardWorkbook = async (
   bytes: Uint8Array,
   limits: FileLimits = fileLimits,
 ): Promise<Result<readonly ZipPart[], Fault>> => {
-  const parts = zipDirectory(bytes);
-  if (parts === null) return fileFault(place, 'damaged_zip');
+  const parts = await zipDirectory(bytes);
+  if (parts === 'damaged') return fileFault(place, 'damaged_zip');
+  if (parts === 'encrypted') return fileFault(place, 'password');
   const trouble = declaredTrouble(parts, limits) ?? (await streamedTrouble(bytes, parts, limits));
   if (trouble === undefined) return success(parts);
   const megabytes = Math.round(limits.unpackedBytes / 1024 / 1024);

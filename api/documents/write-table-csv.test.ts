@@ -51,7 +51,7 @@ describe('a table as CSV', () => {
   it('writes the same cells into a workbook as text, never as formulas', async () => {
     const rows = beginnings.flatMap((first) => before.map((gap) => ['0012', `${gap}${first}1+1`, 1]));
     const bytes = await planWorkbook([{ ...table, rows }], 'zh', '2026-08-31');
-    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    const sheet = await partOf(bytes, 'xl/worksheets/sheet1.xml');
     expect(sheet.match(/<row /g)).toHaveLength(rows.length + 1);
     expect(sheet).not.toMatch(/<f[ >]/);
   });

@@ -16,7 +16,7 @@ describe('an archive made while it is sent', () => {
   it('is as long as was told beforehand and holds every file under its name', async () => {
     const bytes = await written();
     expect(bytes.length).toBe(zipLength(entries));
-    expect(entries.map(({ name }) => partOf(bytes, name))).toEqual(texts);
+    expect(await Promise.all(entries.map(({ name }) => partOf(bytes, name)))).toEqual(texts);
   });
 
   it('is the same bytes whenever it is made', async () => {

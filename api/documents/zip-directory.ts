@@ -1,4 +1,6 @@
+import { fromBufferPromise } from 'yauzl';
 import { decodeName } from './decode-text.ts';
+import { zipEnd, zipHeaders } from './zip-headers.ts';
 
 /** One part of a zip archive, as its central directory lists it. */
 export interface ZipPart {
@@ -14,79 +16,64 @@ export interface ZipPart {
   readonly offset: number;
 }
 
-const endSignature = 0x06054b50;
-const partSignature = 0x02014b50;
-const endBytes = 22;
-const partBytes = 46;
-
 export const looksLikeZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
 
-const backslash = 0x5c;
-
 /** Puts the separators of names right, in place: some programs on Windows write `xl\\workbook.xml`. */
-const withSlashes = (name: Uint8Array): Uint8Array => {
+const withSlashes = (name: Uint8Array): void => {
   // In GB18030 a backslash may be the second byte of a character.
-  if (name.includes(backslash) && name.every((byte) => byte < 0x80))
-    for (let at = name.indexOf(backslash); at >= 0; at = name.indexOf(backslash, at + 1)) name[at] = 0x2f;
-  return name;
+  if (name.every((byte) => byte < 0x80)) name.set(name.map((byte) => (byte === 0x5c ? 0x2f : byte)));
 };
 
 /** The archive with plain paths, copied only where one needs it. */
-export const withPlainPaths = (bytes: Uint8Array): Uint8Array => {
-  const parts = zipDirectory(bytes);
-  if (parts?.some(({ rawPath }) => rawPath.includes('\\')) !== true) return bytes;
+export const withPlainPaths = async (bytes: Uint8Array): Promise<Uint8Array> => {
+  const parts = await zipDirectory(bytes);
+  if (typeof parts === 'string' || !parts.some(({ rawPath }) => rawPath.includes('\\'))) return bytes;
   const copy = Uint8Array.from(bytes);
   const view = new DataView(copy.buffer);
-  for (const { offset } of parts)
-    withSlashes(copy.subarray(offset + 30, offset + 30 + view.getUint16(offset + 26, true)));
-  const end = endOf(view);
-  for (let at = view.getUint32(end + 16, true), left = parts.length; left > 0; left -= 1) {
-    const nameBytes = view.getUint16(at + 28, true);
-    withSlashes(copy.subarray(at + partBytes, at + partBytes + nameBytes));
-    at += partBytes + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  for (const { directory, local } of zipHeaders(copy)) {
+    withSlashes(copy.subarray(local + 30, local + 30 + view.getUint16(local + 26, true)));
+    withSlashes(copy.subarray(directory + 46, directory + 46 + view.getUint16(directory + 28, true)));
   }
   return copy;
 };
 
-/** Where the record that ends the directory starts; negative when there is none. */
-const endOf = (view: DataView): number => {
-  const lowest = Math.max(0, view.byteLength - endBytes - 0xffff);
-  let end = view.byteLength - endBytes;
-  while (end >= lowest && view.getUint32(end, true) !== endSignature) end -= 1;
-  return end < lowest ? -1 : end;
+/** Bytes behind the end of an archive are no part of it; the zip library would refuse the whole. */
+const withoutRest = (bytes: Uint8Array): Buffer => {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = zipEnd(bytes);
+  return end < 0 || end + 22 > buffer.length ? buffer : buffer.subarray(0, end + 22 + buffer.readUInt16LE(end + 20));
 };
 
+/** Why an archive has no list of parts: its directory is missing or contradicts the file, or it needs a password. */
+export type ZipRefusal = 'damaged' | 'encrypted';
+
 /**
- * The parts of an archive, without unpacking any; `null` when the directory is missing or contradicts the file, as in a
- * download that was cut short. Archives beyond 4 GiB (zip64) count as damaged: no dataset is one.
+ * The parts of an archive, without unpacking any. A download that was cut short is damaged. This file alone knows the
+ * zip library; `zip-headers.ts` gives the positions that the library does not.
  */
-export const zipDirectory = (bytes: Uint8Array): readonly ZipPart[] | null => {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  if (end < 0) return null;
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+export const zipDirectory = async (bytes: Uint8Array): Promise<readonly ZipPart[] | ZipRefusal> => {
   const parts: ZipPart[] = [];
-  for (let index = 0; index < count; index += 1) {
-    if (at + partBytes > end || view.getUint32(at, true) !== partSignature) return null;
-    const nameBytes = view.getUint16(at + 28, true);
-    const rawPath = decodeName(bytes.subarray(at + partBytes, at + partBytes + nameBytes));
-    const part: ZipPart = {
-      path: rawPath.replaceAll('\\', '/'),
-      rawPath,
-      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
-      method: view.getUint16(at + 10, true),
-      packedBytes: view.getUint32(at + 20, true),
-      bytes: view.getUint32(at + 24, true),
-      crc: view.getUint32(at + 16, true),
-      offset: view.getUint32(at + 42, true),
-    };
-    if (part.packedBytes === 0xffffffff || part.offset + 30 + part.packedBytes > bytes.length) return null;
-    parts.push(part);
-    at += partBytes + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  try {
+    const archive = await fromBufferPromise(withoutRest(bytes), { decodeStrings: false, validateEntrySizes: false });
+    for await (const entry of archive.eachEntry()) {
+      const rawPath = decodeName(entry.fileNameRaw);
+      parts.push({
+        path: rawPath.replaceAll('\\', '/'),
+        rawPath,
+        encrypted: entry.isEncrypted(),
+        method: entry.compressionMethod,
+        packedBytes: entry.compressedSize,
+        bytes: entry.uncompressedSize,
+        crc: entry.crc32,
+        offset: entry.relativeOffsetOfLocalHeader,
+      });
+    }
+  } catch (error) {
+    // The library lists archives of the older encryption and refuses to list those of the newer one.
+    return error instanceof Error && error.message === 'strong encryption is not supported' ? 'encrypted' : 'damaged';
   }
-  return parts;
+  return parts.some(({ offset, packedBytes }) => offset + 30 + packedBytes > bytes.length) ? 'damaged' : parts;
 };
 
 const stored = 0;

@@ -28,7 +28,7 @@ describe('documents', () => {
       ...['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((school) => `school-${school}.docx`),
       ...['teacher-cards.docx', 'transfer-orders.docx'],
     ]);
-    const notice = docxParagraphs(await readFile(space.at('papers', 'public-notice.docx'))).join('\n');
+    const notice = (await docxParagraphs(await readFile(space.at('papers', 'public-notice.docx')))).join('\n');
     expect(notice).toContain('自2026年8月17日至2026年8月21日');
     for (const { teacher_id } of plan.transfers) expect(notice).not.toContain(teacher_id);
     const csv = (await readFile(space.at('papers', 'registration.csv'), 'utf8')).split('\r\n');
@@ -59,7 +59,7 @@ describe('documents', () => {
     const words = ['--teacher', first?.teacher_id ?? '', '--language', 'en', '--out', space.at('card'), '--json'];
     const end = await junheng('documents', district, planFile, ...words);
     expect([end.code, JSON.parse(end.out).files]).toEqual([0, ['teacher-cards.docx']]);
-    const card = docxParagraphs(await readFile(space.at('card', 'teacher-cards.docx')));
+    const card = await docxParagraphs(await readFile(space.at('card', 'teacher-cards.docx')));
     expect(card).toEqual(expect.arrayContaining(["Teacher's card", '1. Why me', '2. Why there']));
   });
 
@@ -88,7 +88,7 @@ describe('documents', () => {
     const word = await junheng(...words, space.at('word'), '--lang', 'en');
     expect([word.code, word.err]).toEqual([0, expect.stringContaining('Word draws it in another font')]);
     expect(await space.list('word')).toEqual(await space.list('papers'));
-    const notice = docxParagraphs(await readFile(space.at('word', 'public-notice.docx'))).join('\n');
+    const notice = (await docxParagraphs(await readFile(space.at('word', 'public-notice.docx')))).join('\n');
     expect(notice).toContain('周\u{2a6d6}');
   });
 
@@ -109,7 +109,7 @@ describe('documents', () => {
       const words = ['--only', 'notice', '--calendar', path, '--out', space.at(`days-${index}`)];
       const end = await junheng('documents', district, planFile, ...stated, ...words);
       expect([end.code, end.err]).toEqual([0, expect.not.stringContaining('尚未与原文核对')]);
-      const notice = docxParagraphs(await readFile(space.at(`days-${index}`, 'public-notice.docx'))).join('\n');
+      const notice = (await docxParagraphs(await readFile(space.at(`days-${index}`, 'public-notice.docx')))).join('\n');
       expect(notice).toContain('自2026年8月19日至2026年8月25日');
     }
     await writeFile(space.at('calendars', '2027.json'), JSON.stringify({ ...calendar, holidays: [{}] }));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { zipDirectory } from '../../api/documents/zip-directory.ts';
+import { partsOf } from '../support/unzip.ts';
 import { start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
@@ -53,7 +53,7 @@ describe('docs/quick-start.md', () => {
     expect((await json('plan.json')).transfers.length).toBeGreaterThan(0);
     expect((await made('events.txt')).toString()).toContain('"state":"finished"');
     expect((await made('ledger.csv')).toString().split('\r\n').length).toBeGreaterThan(100);
-    const parts = async (name: string) => (zipDirectory(await made(name)) ?? []).map(({ path }) => path);
+    const parts = async (name: string) => (await partsOf(await made(name))).map(({ path }) => path);
     expect(await parts('plan.xlsx')).toContain('xl/workbook.xml');
     const { documents } = await json('documents.json');
     expect((await parts('documents.zip')).toSorted()).toEqual(

@@ -80,7 +80,7 @@ describe('papers of a plan over HTTP', () => {
       expect(file.headers.etag).toBe(`"${sha256}"`);
     }
     const notice = made.find(({ kind }) => kind === 'notice');
-    const text = docxParagraphs((await service.inject(`/api/documents/${notice?.id}`)).rawPayload).join('\n');
+    const text = (await docxParagraphs((await service.inject(`/api/documents/${notice?.id}`)).rawPayload)).join('\n');
     expect(text).toContain('自2026年8月17日至2026年8月21日');
     expect(text).toContain(mover.teacher);
     expect(text).not.toContain(mover.teacherId);
@@ -98,7 +98,7 @@ describe('papers of a plan over HTTP', () => {
     const orders = made.find(({ kind }) => kind === 'orders');
     expect(again.json().documents.map(({ sha256 }: { sha256: string }) => sha256)).toEqual([orders?.sha256]);
     const letters = made.find(({ kind }) => kind === 'letters');
-    const text = docxParagraphs((await service.inject(`/api/documents/${letters?.id}`)).rawPayload).join('\n');
+    const text = (await docxParagraphs((await service.inject(`/api/documents/${letters?.id}`)).rawPayload)).join('\n');
     const decision = await service.inject(`/api/plans/${planId}/decision`);
     expect(text).toContain(`决定档案校验码 ${decision.json().seal.slice(0, 16)}…`);
     const read = readDecision(decision.body, 'decision.json', decision.json().seal);
@@ -146,7 +146,9 @@ describe('papers of a plan over HTTP', () => {
       addNotice(work, service.officer.caller, { planId, kind: 'public_notice', beganOn: dates.beganOn, deadline }),
     );
     const { documents } = (await make({ kinds: ['notice'] })).json();
-    const text = docxParagraphs((await service.inject(`/api/documents/${documents[0].id}`)).rawPayload).join('\n');
+    const text = (await docxParagraphs((await service.inject(`/api/documents/${documents[0].id}`)).rawPayload)).join(
+      '\n',
+    );
     expect(text).toContain('自2026年8月21日至2026年8月27日');
     expect(text).toContain('2026年8月20日');
     expect((await make({ kinds: ['letters'] })).statusCode).toBe(409);
@@ -218,7 +220,7 @@ describe('the card of a teacher over HTTP', () => {
     const pages = pdfPages(answer.rawPayload);
     expect([pages.length, pages[0]]).toEqual([1, expect.stringContaining('为什么是我')]);
     const word = await card(service.officer, mover.teacherId, '?format=docx');
-    expect(docxParagraphs(word.rawPayload)).toContain(mover.teacher);
+    expect(await docxParagraphs(word.rawPayload)).toContain(mover.teacher);
   });
 
   it('is the teacher’s own, and of the own school a principal’s; of everybody else it is unknown', async () => {

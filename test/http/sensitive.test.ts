@@ -1,9 +1,8 @@
-import { inflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { actions, isAction, reachOf } from '../../api/access/permissions.ts';
 import { digestOf, newSecret } from '../../api/access/secrets.ts';
 import { datasetFiles } from '../../api/documents/write-dataset.ts';
-import { isStored, looksLikeZip, packedBytesOf, zipDirectory } from '../../api/documents/zip-directory.ts';
+import { looksLikeZip } from '../../api/documents/zip-directory.ts';
 import { type Role, roles } from '../../api/http/contract/role.ts';
 import { addApiToken } from '../../api/storage/api-tokens.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
@@ -15,6 +14,7 @@ import { policyDocument } from '../../src/policy/schema.ts';
 import { term } from '../../src/text/render.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
+import { contentOf, partsOf } from '../support/unzip.ts';
 import { type TestService, testService } from './service.ts';
 
 /** Why two teachers are exempt: the codes, their words, and how a bureau writes them. */
@@ -165,14 +165,10 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 /** The text in an answer: of archives and workbooks that of every part. */
-const textOf = (bytes: Uint8Array): string => {
+const textOf = async (bytes: Uint8Array): Promise<string> => {
   if (!looksLikeZip(bytes)) return new TextDecoder().decode(bytes);
-  return (zipDirectory(bytes) ?? [])
-    .map((part) => {
-      const packed = packedBytesOf(bytes, part);
-      return textOf(isStored(part) ? packed : inflateRawSync(packed));
-    })
-    .join('\n');
+  const texts = (await partsOf(bytes)).map((part) => textOf(contentOf(bytes, part)));
+  return (await Promise.all(texts)).join('\n');
 };
 
 /** Every address that can be read, with every id there is. */
@@ -207,7 +203,7 @@ const everythingRead = async (authorization: string): Promise<ReadonlyMap<string
   for (const [index, url] of addresses().entries()) {
     const language = index % 2 === 0 ? 'zh' : 'en';
     const answer = await service.app.inject({ url, headers: { authorization, 'accept-language': language } });
-    if (answer.statusCode === 200) read.set(`${language} ${url}`, textOf(answer.rawPayload));
+    if (answer.statusCode === 200) read.set(`${language} ${url}`, await textOf(answer.rawPayload));
     else expect(answer.statusCode, url).toBeLessThan(500);
   }
   return read;

@@ -191,7 +191,7 @@ describe('a year of a county', () => {
     for (const { teacher } of moved) expect(notice).toContain(teacher);
     expect(notice).not.toMatch(/患病|诊断/);
     const again = await officer.says<Papers>(`/api/plans/${final}/documents`, { ...stated, kinds: ['orders'] });
-    const orders = docxParagraphs(Buffer.from(await officer.fetches(`/api/documents/${again.documents[0]?.id}`)));
+    const orders = await docxParagraphs(Buffer.from(await officer.fetches(`/api/documents/${again.documents[0]?.id}`)));
     expect(orders.join('\n')).toContain('均衡县教育局');
 
     // The teacher: why me, why there, by a link of one's own.

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { inflateRawSync } from 'node:zlib';
-import { isStored, packedBytesOf, zipDirectory } from '../../api/documents/zip-directory.ts';
+import { contentOf, partsOf } from '../support/unzip.ts';
 
 /** The files of a zip by path, below the one folder at its top, each unpacked as it is asked for. */
 export interface ZipFiles {
@@ -11,7 +10,7 @@ export interface ZipFiles {
 
 export const zipFiles = async (file: string, top: string): Promise<ZipFiles> => {
   const bytes = await readFile(file);
-  const parts = new Map((zipDirectory(bytes) ?? []).map((part) => [part.path, part]));
+  const parts = new Map((await partsOf(bytes)).map((part) => [part.path, part]));
   const outside = [...parts.keys()].filter((path) => !path.startsWith(`${top}/`));
   if (outside.length > 0) throw new Error(`outside ${top}: ${outside.join(', ')}`);
   return {
@@ -19,8 +18,7 @@ export const zipFiles = async (file: string, top: string): Promise<ZipFiles> => 
     bytesOf: (path) => {
       const part = parts.get(`${top}/${path}`);
       if (part === undefined) throw new Error(`no ${path} in ${file}`);
-      const packed = packedBytesOf(bytes, part);
-      return isStored(part) ? packed : inflateRawSync(packed);
+      return contentOf(bytes, part);
     },
   };
 };
