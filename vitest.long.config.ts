@@ -1,12 +1,28 @@
 import { defineConfig } from 'vitest/config';
 import usual, { longTests } from './vitest.config.ts';
 
-/** The long tests, every landed dump read whole, and many rounds of faults and of hostile requests. */
+/**
+ * The long tests, every landed dump read whole, many rounds of faults and of hostile requests, and the properties over
+ * more worlds than `npm test` draws, others at each run. JUNHENG_SEED and JUNHENG_RUNS set them by hand.
+ */
 export default defineConfig({
   test: {
     ...usual.test,
-    include: [...longTests, 'test/http/fuzz.test.ts', 'test/store/landed-resources.test.ts'],
+    include: [
+      ...longTests,
+      'test/http/fuzz.test.ts',
+      'test/store/landed-resources.test.ts',
+      'test/properties/**/*.test.ts',
+      'test/contract/**/*.test.ts',
+    ],
     exclude: [],
-    env: { ...usual.test?.env, JUNHENG_LONG: 'yes', JUNHENG_FAULT_ROUNDS: '20', JUNHENG_FUZZ: '5000' },
+    env: {
+      ...usual.test?.env,
+      JUNHENG_LONG: 'yes',
+      JUNHENG_FAULT_ROUNDS: '20',
+      JUNHENG_FUZZ: '5000',
+      JUNHENG_SEED: process.env.JUNHENG_SEED ?? 'random',
+      JUNHENG_RUNS: process.env.JUNHENG_RUNS ?? '1000',
+    },
   },
 });
