@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { quotaLines } from '../../solver/infeasibility/quota-lines.ts';
+import type { Order } from '../../src/district/order.ts';
 import { slotKey } from '../../src/district/post.ts';
 import { hasClosed } from '../../src/district/school.ts';
 import { sortedDistrict } from '../../src/district/sorted.ts';
-import type { Teacher } from '../../src/district/teacher.ts';
+import type { Qualification, Teacher } from '../../src/district/teacher.ts';
+import type { Stage } from '../../src/district/words.ts';
+import { certificatesOf, stagesServedBy } from '../../src/movement/qualification.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
 import { moveKinds, type Policy } from '../../src/policy/policy.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
-import { aTeacher } from '../support/district.ts';
+import { aDistrict, anOrder, aPost, aSchool, aTeacher } from '../support/district.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
+import { aPolicy } from '../support/policy.ts';
 import { solved, valuesOf } from '../support/solved.ts';
 
 /** With more allowed a plan stays a plan, so the first level gets no worse. */
@@ -53,6 +57,18 @@ const laxer: readonly ((policy: Policy) => Partial<Policy>)[] = [
   ({ budget }) => ({ budget: budget === null ? null : budget + 130_000 }),
 ];
 
+/**
+ * An order opens two ways that a teacher may lack otherwise (dataset.md section 2): to a school outside the wishes, and
+ * to another stage that a certificate covers. Without the order, both stay open to its teacher here.
+ */
+const withWhatOrdersOpen = (teacher: Teacher): Teacher => ({
+  ...teacher,
+  acceptsAssignment: true,
+  alsoQualified: certificatesOf(teacher).flatMap(({ stage, subject }): readonly Qualification[] =>
+    stagesServedBy[stage].map((served) => ({ stage: served, subject })),
+  ),
+});
+
 describe('relaxing a rule', () => {
   it('of the policy never makes the first goal worse, nor a plan impossible', async () => {
     await fc.assert(
@@ -90,15 +106,46 @@ describe('relaxing a rule', () => {
         async (world, which) => {
           const [taken] = world.district.orders.slice(which % world.district.orders.length);
           const orders = world.district.orders.filter((order) => order !== taken);
-          // An order may send where its teacher never wished to go: without it, that too must be left to the teacher.
           const teachers = world.district.teachers.map((teacher) =>
-            teacher.id === taken?.teacherId ? { ...teacher, acceptsAssignment: true } : teacher,
+            teacher.id === taken?.teacherId ? withWhatOrdersOpen(teacher) : teacher,
           );
           await expectNoWorse(world, { ...world, district: { ...world.district, orders, teachers } });
         },
       ),
       runs,
     );
+  });
+});
+
+describe('an order to another stage', () => {
+  const policy = aPolicy({
+    backboneRate: { numerator: 0, denominator: 1 },
+    rotationRate: { numerator: 0, denominator: 1 },
+    maxOutSharePerSchool: null,
+    goals: [[{ goal: 'unfilled_rural_posts', weight: 1 }]],
+  });
+  /** A teacher in town, and a village that lacks one. */
+  const world = (from: Stage, to: Stage, orders: readonly Order[]): PlanWorld => ({
+    district: aDistrict({
+      schools: [aSchool({ id: 'U', areaClass: 'town', stages: [from] }), aSchool({ id: 'V', stages: [to] })],
+      posts: [aPost({ schoolId: 'U', stage: from, required: 0 }), aPost({ schoolId: 'V', stage: to, required: 1 })],
+      teachers: [aTeacher({ id: 'T', schoolId: 'U', stage: from })],
+      orders,
+    }),
+    policy,
+    previous: null,
+  });
+  const order = anOrder({ teacherId: 'T', kind: 'assign', schoolId: 'V' });
+
+  it('opens a lower stage, which stays closed without it', async () => {
+    const [ordered, free] = [world('junior', 'primary', [order]), world('junior', 'primary', [])];
+    expect(valuesOf(await solved(ordered))).toEqual([0]);
+    expect(valuesOf(await solved(free))).toEqual([1]);
+  });
+
+  it('never opens a higher stage: no plan keeps it', async () => {
+    const ordered = world('primary', 'junior', [order]);
+    expect((await solved(ordered)).status).toBe('infeasible');
   });
 });
 
