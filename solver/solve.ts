@@ -147,9 +147,13 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       lottery,
     };
   };
-  const unsolved = (status: PlanStatus, conflicts: readonly Conflict[]): SolveOutcome => ({
+  const unsolved = (
+    status: PlanStatus,
+    conflicts: readonly Conflict[],
+    notes: SolveRun['notes'] = [],
+  ): SolveOutcome => ({
     plan: { dataset, policy, status, transfers: [], placements: [], levels: [], checks: [], conflicts, lottery: null },
-    run: run(),
+    run: run(notes),
   });
 
   const surroundings: SolveSurroundings = {
@@ -181,7 +185,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   const result: EngineResult = await engine.solve(instance, surroundings);
   size = { columns: result.columns, rows: result.rows };
   if (result.status === 'infeasible') return noPlan([]);
-  if (result.status === 'stopped') return unsolved('cancelled', []);
+  if (result.status === 'stopped') return unsolved('cancelled', [], result.notes);
   report('check');
   const lottery = result.lottery === null ? null : { seed: policy.seed, ...result.lottery };
   const plan = planOf(result.status, result.moves, result.levels, lottery);

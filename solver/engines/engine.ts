@@ -7,8 +7,13 @@ export interface EngineProblem {
   readonly costs: Float64Array;
 }
 
-/** `stopped`: a limit or an interrupt came first; the point, when there is one, is feasible but not proven best. */
-export type EngineStatus = 'optimal' | 'infeasible' | 'stopped' | 'failed';
+/** Why an engine ended without an answer: a limit or an interrupt came first, or the engine itself failed. */
+export type Ended = 'stopped' | 'failed';
+
+export const hasEnded = (status: unknown): status is Ended => status === 'stopped' || status === 'failed';
+
+/** Of an engine that ended, the point, when there is one, is feasible but not proven best. */
+export type EngineStatus = 'optimal' | 'infeasible' | Ended;
 
 export interface EngineAnswer {
   readonly status: EngineStatus;

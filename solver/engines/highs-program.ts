@@ -1,4 +1,5 @@
-import type { Highs, Model } from 'highs';
+import type { Highs, Model, ModelData } from 'highs';
+import { type Ended, hasEnded } from './engine.ts';
 import { timeLimit } from './seconds.ts';
 
 /** Columns to add to a programme: costs, bounds, and coefficients by compressed columns. */
@@ -11,7 +12,7 @@ export interface ColumnBlock {
   readonly values: Float64Array;
 }
 
-export type ProgramStatus = 'optimal' | 'infeasible' | 'stopped';
+export type ProgramStatus = 'optimal' | 'infeasible' | Ended;
 
 export interface ProgramSolution {
   readonly status: ProgramStatus;
@@ -24,12 +25,23 @@ export interface ProgramSolution {
 /** `scratch`: presolve and dual simplex; from the last basis `dual` for other bounds, `primal` for new columns or another goal. */
 export type ProgramMethod = 'scratch' | 'dual' | 'primal';
 
-/** HiGHS' status of a programme that ran into its limit of steps. */
-const iterationLimit = 14;
+/** HiGHS' model statuses that are answers, and the one of a run that took its whole time. */
+const answers: Readonly<Record<number, ProgramStatus>> = { 7: 'optimal', 8: 'infeasible', 13: 'stopped' };
 const noLimit = 2147483647;
 
-/** Statuses by which HiGHS says that it does not know: a solve error, unbounded or infeasible, unknown. */
-const doubtful: ReadonlySet<number> = new Set([4, 9, 15]);
+/** Status of a HiGHS call that failed. */
+const callFailed = -1;
+
+/** HiGHS' choices of the simplex method. */
+const strategies = { dual: 1, primal: 4 } as const;
+
+interface RunOptions {
+  readonly simplex: keyof typeof strategies;
+  readonly presolve: 'choose' | 'off';
+  readonly steps: number;
+}
+
+const coldStart: RunOptions = { simplex: 'dual', presolve: 'choose', steps: noLimit };
 
 /**
  * A step of the primal simplex method costs ten times one of the dual after presolve: in a large programme it only
@@ -38,21 +50,21 @@ const doubtful: ReadonlySet<number> = new Set([4, 9, 15]);
 const largeProgram = 20_000;
 const mostPrimalSteps = 1000;
 
-const statusOf = (code: number): ProgramStatus => (code === 7 ? 'optimal' : code === 8 ? 'infeasible' : 'stopped');
-
 /**
  * A linear programme that stays in HiGHS between solves: costs and bounds change, columns and rows are added, the
  * basis is kept. Dispose it: its memory is not collected.
  */
 export class HighsProgram {
-  private readonly model: Model;
+  private readonly highs: Highs;
+  private model: Model;
   private columnCount: number;
   private rowCount: number;
 
   constructor(highs: Highs, block: ColumnBlock, rowLower: Float64Array, rowUpper: Float64Array) {
+    this.highs = highs;
     this.columnCount = block.costs.length;
     this.rowCount = rowLower.length;
-    this.model = highs.createModel({
+    this.model = this.create({
       numCols: this.columnCount,
       numRows: this.rowCount,
       colCost: block.costs,
@@ -69,7 +81,12 @@ export class HighsProgram {
         values: block.values,
       },
     });
-    this.model.options.set({ output_flag: false });
+  }
+
+  private create(data: ModelData): Model {
+    const model = this.highs.createModel(data);
+    model.options.set({ output_flag: false });
+    return model;
   }
 
   addColumns(block: ColumnBlock): void {
@@ -109,40 +126,62 @@ export class HighsProgram {
     this.model.changeRowsBounds({ kind: 'range', from: 0, to: this.rowCount - 1 }, lower, upper);
   }
 
+  /**
+   * Solves by the method. A run that fails, or ends without an answer, is repeated from scratch, then without presolve,
+   * then as a new model by the primal simplex method: a basis, a reduction or a scaling can be what HiGHS fails on.
+   */
   solve(method: ProgramMethod, seconds: number): ProgramSolution {
+    const end = performance.now() + seconds * 1000;
+    const secondsLeft = (): number => (end - performance.now()) / 1000;
     if (method === 'scratch') this.model.clearSolver();
-    this.run(method, seconds, method === 'primal' && this.columnCount > largeProgram ? mostPrimalSteps : noLimit);
-    const first = this.model.getModelStatus();
-    if (first === iterationLimit || doubtful.has(first)) {
-      this.model.clearSolver();
-      this.run('scratch', seconds, noLimit);
+    const few = method === 'primal' && this.columnCount > largeProgram;
+    let status = this.run(secondsLeft(), {
+      simplex: method === 'primal' ? 'primal' : 'dual',
+      presolve: 'choose',
+      steps: few ? mostPrimalSteps : noLimit,
+    });
+    for (const again of [this.runFromScratch, this.runWithoutPresolve, this.runAnew]) {
+      if (status !== 'failed') break;
+      status = secondsLeft() > 0 ? again(secondsLeft()) : 'stopped';
     }
-    if (doubtful.has(this.model.getModelStatus())) this.runWithoutPresolve(seconds);
-    const status = statusOf(this.model.getModelStatus());
-    const solution = this.model.getSolution();
+    const solution = hasEnded(status) ? null : this.model.getSolution();
     return {
       status,
-      columnValues: solution.colValue ?? [],
-      columnDuals: solution.colDual ?? [],
-      rowValues: solution.rowValue ?? [],
-      rowDuals: solution.rowDual ?? [],
+      columnValues: solution?.colValue ?? [],
+      columnDuals: solution?.colDual ?? [],
+      rowValues: solution?.rowValue ?? [],
+      rowDuals: solution?.rowDual ?? [],
     };
   }
 
-  private runWithoutPresolve(seconds: number): void {
+  private readonly runFromScratch = (seconds: number): ProgramStatus => {
     this.model.clearSolver();
-    this.model.options.set({ presolve: 'off' });
-    this.run('scratch', seconds, noLimit);
-    this.model.options.set({ presolve: 'choose' });
-  }
+    return this.run(seconds, coldStart);
+  };
 
-  private run(method: ProgramMethod, seconds: number, steps: number): void {
+  private readonly runWithoutPresolve = (seconds: number): ProgramStatus => {
+    this.model.clearSolver();
+    return this.run(seconds, { ...coldStart, presolve: 'off' });
+  };
+
+  private readonly runAnew = (seconds: number): ProgramStatus => {
+    const { status, value } = this.model.raw.getLp('csc');
+    if (status === callFailed) return 'failed';
+    this.model.dispose();
+    this.model = this.create(value);
+    return this.run(seconds, { ...coldStart, simplex: 'primal', presolve: 'off' });
+  };
+
+  private run(seconds: number, { simplex, presolve, steps }: RunOptions): ProgramStatus {
     this.model.options.set({
-      simplex_strategy: method === 'primal' ? 4 : 1,
+      simplex_strategy: strategies[simplex],
       simplex_iteration_limit: steps,
+      presolve,
       time_limit: timeLimit(this.model.getRunTime() + seconds),
     });
-    this.model.run();
+    // The raw call returns its status; the wrapper's throws it.
+    const { status } = this.model.raw.run();
+    return status === callFailed ? 'failed' : (answers[this.model.getModelStatus()] ?? 'failed');
   }
 
   /** Statuses of columns and rows at the last solve, 1 being basic; `null` where the answer came without a basis. */
@@ -154,13 +193,13 @@ export class HighsProgram {
 
   /** After an infeasible solve: multipliers of the rows that show it, where the engine has them. */
   infeasibilityRay(): ArrayLike<number> | null {
-    const ray = this.model.getDualRay();
-    return ray === undefined ? null : ray.values;
+    // The engine may solve once more for it, and fail.
+    return this.model.raw.getDualRay().value?.values ?? null;
   }
 
-  /** A basis to start from, of this programme's own size. */
+  /** A basis to start from, of this programme's own size. HiGHS keeps the present one where it refuses this one. */
   startFrom(columns: Int32Array, rows: Int32Array): void {
-    this.model.setBasis({ colStatus: columns, rowStatus: rows });
+    this.model.raw.setBasis({ colStatus: columns, rowStatus: rows });
   }
 
   dispose(): void {

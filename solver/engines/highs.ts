@@ -1,16 +1,29 @@
 import type { Highs } from 'highs';
 import { goalValue } from '../model/linear-model.ts';
-import type { EngineAnswer, EngineLimits, EngineProblem, IntegerEngine } from './engine.ts';
+import {
+  type EngineAnswer,
+  type EngineLimits,
+  type EngineProblem,
+  type EngineStatus,
+  hasEnded,
+  type IntegerEngine,
+} from './engine.ts';
 import { timeLimit } from './seconds.ts';
 
 const noAnswer = (status: EngineAnswer['status'], bound: number): EngineAnswer => ({ status, point: null, bound });
 
-/** Model statuses of HiGHS this program meets; the rest mean that a limit or an interrupt came first. */
+/** Model statuses of HiGHS this program meets; the rest mean that it failed. */
 const optimal = 7;
 const infeasible = 8;
 const unboundedOrInfeasible = 9;
 /** A linear programme whose every point lies above the cutoff. */
 const beyondCutoff = 11;
+const timeReached = 13;
+/** The status of a call that failed. */
+const callFailed = -1;
+
+const statusOf = (code: number): EngineStatus =>
+  code === optimal ? 'optimal' : code === timeReached ? 'stopped' : 'failed';
 
 /**
  * HiGHS' branch and cut on one model. Gaps are absolute and below 1, because every goal is an integer: a relative gap
@@ -51,14 +64,15 @@ const once = (
       time_limit: timeLimit(limits.seconds),
       ...(limits.cutoff === undefined ? {} : { objective_bound: limits.cutoff }),
     });
-    native.run();
+    // The raw call returns its status; the wrapper's throws it.
+    if (native.raw.run().status === callFailed) return noAnswer('failed', Number.NEGATIVE_INFINITY);
     const status = native.getModelStatus();
     if (status === infeasible || status === unboundedOrInfeasible || status === beyondCutoff)
       return noAnswer('infeasible', Number.POSITIVE_INFINITY);
     const integers = model.rank.some((rank) => rank > 0);
     const bound = integers ? Number(native.info.get('mip_dual_bound')) : native.getObjectiveValue();
     const found = Number(native.info.get('primal_solution_status')) === 2;
-    if (!found) return noAnswer('stopped', bound);
+    if (!found) return noAnswer(statusOf(status), bound);
     const values = native.getSolution().colValue;
     if (values === undefined) return noAnswer('failed', Number.NEGATIVE_INFINITY);
     const point = Float64Array.from(values, (value, column) =>
@@ -67,7 +81,7 @@ const once = (
     // A point met beyond the cutoff is no optimum: of what lies there nothing was asked.
     const value = goalValue({ constant: 0, costs }, point);
     if (status === optimal && value > (limits.cutoff ?? Number.POSITIVE_INFINITY)) return noAnswer('infeasible', bound);
-    return { status: status === optimal ? 'optimal' : 'stopped', point, bound };
+    return { status: statusOf(status), point, bound };
   } finally {
     native.dispose();
   }
@@ -78,12 +92,20 @@ const confirmedUpTo = 10_000;
 
 /**
  * HiGHS' presolve has called small models with held rows infeasible that have a plan: a no only counts when the
- * search without presolve says so too.
+ * search without presolve says so too. A search that failed is repeated the same way.
  */
 const minimise = (highs: Highs, problem: EngineProblem, limits: EngineLimits): EngineAnswer => {
+  const start = performance.now();
   const answer = once(highs, problem, limits, 'on');
-  if (answer.status !== 'infeasible' || problem.model.columns > confirmedUpTo) return answer;
-  return once(highs, problem, limits, 'off');
+  const doubted = answer.status === 'infeasible' && problem.model.columns <= confirmedUpTo;
+  if (!doubted && answer.status !== 'failed') return answer;
+  const again = once(
+    highs,
+    problem,
+    { ...limits, seconds: limits.seconds - (performance.now() - start) / 1000 },
+    'off',
+  );
+  return again.point === null && hasEnded(again.status) ? { ...again, point: answer.point } : again;
 };
 
 export const highsEngine = (highs: Highs): IntegerEngine => ({

@@ -1,5 +1,11 @@
 import type { Highs } from 'highs';
-import { type ColumnBlock, HighsProgram, type ProgramMethod, type ProgramSolution } from '../engines/highs-program.ts';
+import {
+  type ColumnBlock,
+  HighsProgram,
+  type ProgramMethod,
+  type ProgramSolution,
+  type ProgramStatus,
+} from '../engines/highs-program.ts';
 import { askedOf, evenRay, yieldsOf } from './farkas-pricing.ts';
 import { type ColumnGroups, fewOfEachGroup, joined, reducedCosts, zeroCost } from './pricing.ts';
 import { type HeldGoal, isFree, type Restriction, type SavedStart } from './restriction.ts';
@@ -14,7 +20,7 @@ const atLower = 0;
 
 /** What a linear programme over all free columns came to, though it only ever held a part of them. */
 export interface ProgramAnswer {
-  readonly status: 'optimal' | 'infeasible' | 'stopped';
+  readonly status: ProgramStatus;
   readonly value: number;
   /** A value for every column of the full model. */
   readonly point: Float64Array;
@@ -270,7 +276,7 @@ export class ColumnProgram {
         method = rest.length > this.columnCount / 10 ? 'scratch' : 'dual';
         continue;
       }
-      if (solution.status === 'stopped') return this.answer('stopped', costs, solution, new Float64Array(0));
+      if (solution.status !== 'optimal') return this.answer(solution.status, costs, solution, new Float64Array(0));
       const reduced = reducedCosts(this.restriction.model, this.heldCosts, costs, solution.rowDuals);
       const columns = this.entering(reduced);
       const answer = this.answer('optimal', costs, solution, reduced);

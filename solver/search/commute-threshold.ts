@@ -1,3 +1,4 @@
+import { type Ended, hasEnded } from '../engines/engine.ts';
 import type { LevelChain } from './level-chain.ts';
 import type { RegionOutcome } from './region-search.ts';
 import { copyOf, type Restriction } from './restriction.ts';
@@ -6,7 +7,7 @@ import { copyOf, type Restriction } from './restriction.ts';
  * `commute_max` alone: the bar over the sorted known minutes is lowered by bisection, asking each time whether a plan
  * without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the bar.
  */
-export const barLevel = (chain: LevelChain, known: Float64Array | null): RegionOutcome | 'infeasible' | 'stopped' => {
+export const barLevel = (chain: LevelChain, known: Float64Array | null): RegionOutcome | 'infeasible' | Ended => {
   const { instance, built, levels } = chain.parts;
   const minutes = instance.candidates.minutes;
   const weight = levels.find((level) => level.kind === 'bar')?.weight ?? 1;
@@ -23,18 +24,18 @@ export const barLevel = (chain: LevelChain, known: Float64Array | null): RegionO
     }
     return narrowed;
   };
-  const planUnder = (bar: number): Float64Array | null | 'stopped' => {
+  const planUnder = (bar: number): Float64Array | null | Ended => {
     for (const region of chain.regions) {
       const narrowed = under(region, bar);
       if (narrowed === null) continue;
       const found = chain.integerMinimum(none, narrowed, () => true);
       if (found.point !== null) return found.point;
-      if (found.status === 'stopped') return 'stopped';
+      if (hasEnded(found.status)) return found.status;
     }
     return null;
   };
   const start = known ?? planUnder(bars.at(-1) ?? 0);
-  if (start === 'stopped') return 'stopped';
+  if (hasEnded(start)) return start;
   if (start === null) return 'infeasible';
   let best = start;
   let low = 0;
@@ -42,7 +43,7 @@ export const barLevel = (chain: LevelChain, known: Float64Array | null): RegionO
   while (low < high) {
     const middle = (low + high) >> 1;
     const found = planUnder(bars[middle] as number);
-    if (found === 'stopped') return 'stopped';
+    if (hasEnded(found)) return found;
     if (found === null) low = middle + 1;
     else {
       best = found;

@@ -1,3 +1,4 @@
+import { type Ended, type EngineStatus, hasEnded } from '../engines/engine.ts';
 import { goalValue, type LinearGoal } from '../model/linear-model.ts';
 import type { ProgramAnswer } from './column-program.ts';
 import { fixBeyondGap, valueTolerance } from './optimal-face.ts';
@@ -8,7 +9,7 @@ export type IntegerMinimum = (
   costs: Float64Array,
   restriction: Restriction,
   most?: number,
-) => { readonly status: 'optimal' | 'infeasible' | 'stopped'; readonly point: Float64Array | null };
+) => { readonly status: EngineStatus; readonly point: Float64Array | null };
 
 /**
  * What branch and cut shows of a region within a window above its linear bound: its best plan, or that every plan there
@@ -16,7 +17,7 @@ export type IntegerMinimum = (
  */
 export type LeastInRegion =
   | { readonly status: 'found'; readonly value: number; readonly point: Float64Array }
-  | { readonly status: 'above' | 'infeasible' | 'stopped' };
+  | { readonly status: 'above' | 'infeasible' | Ended };
 
 /** The first window above a bound: wide enough to hold the best plan more often than not, narrow enough to be quick. */
 export const firstWindow = (bound: number): number => Math.max(1, Math.abs(bound) * 5e-4);
@@ -55,7 +56,7 @@ export const leastInRegion = (
   const { status, point } = minimum(goal.costs, narrowed, most);
   const value = point === null ? Number.POSITIVE_INFINITY : Math.round(goalValue(goal, point));
   if (point !== null) onPlan(point, value);
-  if (status === 'stopped') return { status: 'stopped' };
+  if (hasEnded(status)) return { status };
   if (point !== null && value <= end) return { status: 'found', value, point };
   return { status: everything ? 'infeasible' : 'above' };
 };

@@ -1,12 +1,12 @@
 import { message } from '../../src/text/message.ts';
-import type { IntegerEngine } from '../engines/engine.ts';
+import type { Ended, IntegerEngine } from '../engines/engine.ts';
 import { buildModel } from '../formulation/build-model.ts';
 import type { Instance } from '../formulation/instance.ts';
 import { solvableLevels } from './levels.ts';
 import { lotteryRounds } from './lottery-numbers.ts';
 import { solveLevel } from './one-level.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './plan-engine.ts';
-import { type Ended, type Incumbent, isBetter } from './solve-state.ts';
+import { type Incumbent, isBetter } from './solve-state.ts';
 import { drawLots } from './tie-break-exact.ts';
 
 const solve = (

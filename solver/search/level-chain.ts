@@ -1,6 +1,6 @@
 import type { Highs } from 'highs';
 import type { GoalLevel } from '../../src/policy/goal.ts';
-import type { IntegerEngine } from '../engines/engine.ts';
+import { type Ended, type EngineStatus, hasEnded, type IntegerEngine } from '../engines/engine.ts';
 import type { BuiltModel } from '../formulation/build-model.ts';
 import type { Instance } from '../formulation/instance.ts';
 import type { LinearGoal } from '../model/linear-model.ts';
@@ -88,7 +88,7 @@ export class LevelChain {
     restriction: Restriction,
     keeps: (column: number) => boolean,
     { gap = 0.999, most = Number.POSITIVE_INFINITY }: { readonly gap?: number; readonly most?: number } = {},
-  ): { readonly status: 'optimal' | 'infeasible' | 'stopped'; readonly point: Float64Array | null } {
+  ): { readonly status: EngineStatus; readonly point: Float64Array | null } {
     const reduced = reducedModel(restriction, keeps);
     if (reduced === null) return { status: 'infeasible', point: null };
     // Nothing is free: an engine has no answer to that, the rows have.
@@ -106,7 +106,7 @@ export class LevelChain {
       },
     );
     const point = answer.point === null ? null : reduced.expand(answer.point);
-    return { status: answer.status === 'optimal' || answer.status === 'infeasible' ? answer.status : 'stopped', point };
+    return { status: answer.status, point };
   }
 
   /** A plan early, from the moves the linear programme uses: it also certifies the levels it meets at their bounds. */
@@ -161,7 +161,7 @@ export class LevelChain {
   };
 
   /** All levels of the policy: the final integral point, or why there is none. */
-  run(): Float64Array | 'infeasible' | 'stopped' {
+  run(): Float64Array | 'infeasible' | Ended {
     if (this.groups.count === 0) return this.onlyPlan();
     const guide = this.guideCosts();
     const first = this.parts.levels[0]?.level ?? null;
@@ -187,14 +187,14 @@ export class LevelChain {
   }
 
   /** Nobody can move: either the plan without a move keeps every rule, and is the best and only one, or none does. */
-  private onlyPlan(): Float64Array | 'infeasible' | 'stopped' {
+  private onlyPlan(): Float64Array | 'infeasible' | Ended {
     const { model } = this.parts.built;
     const none = new Float64Array(model.columns);
     const found =
       model.columns === 0
         ? { status: 'optimal' as const, point: none }
         : this.integerMinimum(none, unrestricted(model), () => true);
-    if (found.point === null) return found.status === 'infeasible' ? 'infeasible' : 'stopped';
+    if (found.point === null) return found.status === 'optimal' ? 'failed' : found.status;
     this.plans.offer(found.point);
     this.plans.values?.forEach((value, index) => {
       this.plans.bounds[index] = value;
@@ -207,7 +207,7 @@ export class LevelChain {
     steps: readonly ChainStep[],
     onBound: (step: number, bound: number | null) => void,
     ofPolicy = false,
-  ): Float64Array | 'infeasible' | 'stopped' {
+  ): Float64Array | 'infeasible' | Ended {
     const before: (readonly Restriction[])[] = [];
     let certified = 0;
     let point: Float64Array | null = null;
@@ -222,11 +222,11 @@ export class LevelChain {
         point = this.plans.best;
       }
       before[index] = this.regions;
-      const outcome: RegionOutcome | 'infeasible' | 'stopped' =
+      const outcome: RegionOutcome | 'infeasible' | Ended =
         step === 'bar'
           ? barLevel(this, certified === index ? point : null)
           : this.search(step, index, index === strict, met === index, onBound);
-      if (outcome === 'stopped') return 'stopped';
+      if (hasEnded(outcome)) return outcome;
       const lost = outcome === 'infeasible';
       const unmet = !lost && outcome.point === null && index === steps.length - 1;
       if (lost || unmet) {
@@ -260,7 +260,7 @@ export class LevelChain {
     strict: boolean,
     met: boolean,
     onBound: (step: number, bound: number) => void,
-  ): RegionOutcome | 'infeasible' | 'stopped' {
+  ): RegionOutcome | 'infeasible' | Ended {
     const host = {
       program: this.programme,
       minimum: this.among(false),

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { message } from '../../src/text/message.ts';
 import { surroundings } from '../../test/contract/surroundings.ts';
 import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
+import { HighsProgram, type ProgramSolution } from '../engines/highs-program.ts';
 import { prepareInstance } from '../formulation/instance.ts';
 import { LevelChain } from './level-chain.ts';
 import { highsPlanEngine } from './linear-first.ts';
@@ -20,6 +22,14 @@ const instance = prepareInstance(
   aPolicy({ backboneRate: { numerator: 0, denominator: 1 }, maxOutSharePerSchool: null }),
   null,
 );
+
+const failure: ProgramSolution = {
+  status: 'failed',
+  columnValues: [],
+  columnDuals: [],
+  rowValues: [],
+  rowDuals: [],
+};
 
 /** The chain as it runs, save that its end is another. */
 const ending = (end: 'infeasible' | 'stopped', forgets: boolean): void => {
@@ -66,5 +76,32 @@ describe('the linear programme first', () => {
     const result = await engine.solve(instance, surroundings());
     expect([result.status, result.lottery, result.levels[0]?.proven]).toEqual(['feasible', null, false]);
     expect(result.moves.length).toBeGreaterThan(0);
+  });
+
+  it('solves by branch and cut, with the same plan and a note, where every linear programme fails', async () => {
+    const engine = await highsPlanEngine();
+    const whole = await engine.solve(instance, surroundings());
+    vi.spyOn(HighsProgram.prototype, 'solve').mockReturnValue(failure);
+    const result = await engine.solve(instance, surroundings());
+    const expected = { ...whole, notes: [message('note.fell_back', { engine: 'highs' })] };
+    // As JSON: a bound of the linear programme may be -0.
+    expect(JSON.stringify(result)).toBe(JSON.stringify(expected));
+  });
+
+  it('solves by branch and cut where the linear programme of the lottery fails', async () => {
+    const engine = await highsPlanEngine();
+    const whole = await engine.solve(instance, surroundings());
+    const reported: number[] = [];
+    const spied = surroundings({ incumbent: (moves) => reported.push(moves.length) });
+    const run = LevelChain.prototype.run;
+    vi.spyOn(LevelChain.prototype, 'run').mockImplementation(function (this: LevelChain) {
+      const end = run.call(this);
+      vi.spyOn(HighsProgram.prototype, 'solve').mockReturnValue(failure);
+      reported.length = 0;
+      return end;
+    });
+    const result = await engine.solve(instance, spied);
+    expect([result.status, result.moves, result.lottery]).toEqual(['optimal', whole.moves, whole.lottery]);
+    expect(reported).toEqual([]);
   });
 });

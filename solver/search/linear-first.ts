@@ -4,6 +4,7 @@ import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { type BuiltModel, buildModel } from '../formulation/build-model.ts';
 import { type Instance, movesOf } from '../formulation/instance.ts';
+import { fallBack } from './fall-back.ts';
 import { LevelChain } from './level-chain.ts';
 import { solvableLevels } from './levels.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './plan-engine.ts';
@@ -13,7 +14,8 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
   surroundings.report({ phase: 'build', level: null, best: null, bound: null });
   const built: BuiltModel = buildModel(instance);
   const levels = solvableLevels(built, instance.policy.goals);
-  const chain = new LevelChain({ highs, engine: highsEngine(highs), instance, built, levels, surroundings });
+  const engine = highsEngine(highs);
+  const chain = new LevelChain({ highs, engine, instance, built, levels, surroundings });
   const result = (
     status: EngineResult['status'],
     moves: readonly Move[],
@@ -34,16 +36,17 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
     if (outcome === 'infeasible' && chain.plans.best === null) return result('infeasible', [], [], null);
     const moves = (point: Float64Array): readonly Move[] =>
       movesOf(instance, (column) => (point[column] as number) > 0.5);
-    // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
-    if (outcome === 'stopped' || outcome === 'infeasible') {
-      const best = chain.plans.best;
-      return best === null
+    const unproven = (plan: Float64Array | null): EngineResult =>
+      plan === null
         ? result('stopped', [], [], null)
-        : result('feasible', moves(best), chain.plans.levelResults(best), null);
-    }
+        : result('feasible', moves(plan), chain.plans.levelResults(plan), null);
+    if (outcome === 'failed') return await fallBack(engine, instance, surroundings, unproven(chain.plans.best));
+    // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
+    if (outcome === 'stopped' || outcome === 'infeasible') return unproven(chain.plans.best);
     surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
     const lottery = runLottery(chain, instance, outcome);
-    if (lottery === 'stopped') return result('feasible', moves(outcome), chain.plans.levelResults(outcome), null);
+    if (lottery === 'failed') return await fallBack(engine, instance, surroundings, unproven(outcome));
+    if (lottery === 'stopped') return unproven(outcome);
     const reached = chain.plans.levelResults(lottery.point);
     // A plan off its bounds is a failure of numbers too: it stands, and nothing more is claimed of it.
     if (reached.some(({ proven }) => !proven)) return result('feasible', moves(lottery.point), reached, null);

@@ -1,8 +1,9 @@
 import { SolverError } from '../../src/errors.ts';
+import type { Ended } from '../engines/engine.ts';
 import { goalValue, type LinearModel } from '../model/linear-model.ts';
 import { heldAt, underBar } from './held-model.ts';
 import type { SolvableLevel } from './levels.ts';
-import { type Asking, type Ended, findPlan, type Incumbent, keepsLevels } from './solve-state.ts';
+import { type Asking, findPlan, type Incumbent, keepsLevels } from './solve-state.ts';
 
 /** What a level is solved on: the model with all earlier levels held, and a plan that keeps them, when one is known. */
 export interface LevelTask extends Asking {

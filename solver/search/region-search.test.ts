@@ -188,9 +188,9 @@ describe('a level over its regions', () => {
     expect(searched({ goal: aGoal(2, 3), regions: [byWholes] }).outcome).toBe('infeasible');
   });
 
-  it('is stopped where any of its answers is, and keeps the plans met', () => {
-    const stopped: IntegerMinimum = () => ({ status: 'stopped', point: Float64Array.of(0, 0, 1) });
-    const found = searched({ goal: aGoal(-501, -501, -401), regions: [triangles(1)], host: { minimum: stopped } });
-    expect([found.outcome, found.plans]).toEqual(['stopped', [-401]]);
+  it.each(['stopped', 'failed'] as const)('is %s where any of its answers is, and keeps the plans met', (status) => {
+    const minimum: IntegerMinimum = () => ({ status, point: Float64Array.of(0, 0, 1) });
+    const found = searched({ goal: aGoal(-501, -501, -401), regions: [triangles(1)], host: { minimum } });
+    expect([found.outcome, found.plans]).toEqual([status, [-401]]);
   });
 });

@@ -1,3 +1,4 @@
+import { type Ended, hasEnded } from '../engines/engine.ts';
 import { goalValue, type LinearGoal } from '../model/linear-model.ts';
 import type { ColumnProgram, ProgramAnswer } from './column-program.ts';
 import { firstWindow, type IntegerMinimum, leastInRegion, nextWindow } from './least-in-region.ts';
@@ -75,20 +76,20 @@ class LevelSearch {
     this.host.onPlan(plan);
   };
 
-  /** Solves a region's linear programme and puts it among the open ones; `false` when a limit came first. */
-  private add(region: Restriction, afterCut: boolean): boolean {
+  /** Solves a region's linear programme and puts it among the open ones; why not, when the engine ended before. */
+  private add(region: Restriction, afterCut: boolean): Ended | null {
     const { host, goal } = this;
     const program = host.program();
     program.turnTo(region, afterCut);
     const answer = program.minimise(goal.costs, host.secondsLeft);
-    if (answer.status === 'stopped') return false;
-    if (answer.status === 'infeasible') return true;
+    if (hasEnded(answer.status)) return answer.status;
+    if (answer.status === 'infeasible') return null;
     host.onOptimum(answer.point);
     region.start = program.savedStart();
     const bound = goal.constant + answer.value;
     const target = Math.ceil(bound - valueTolerance(bound));
     this.open.push({ region, answer, bound, target, floor: target, window: 0 });
-    return true;
+    return null;
   }
 
   /** The optimal face as it is: where the bound is an integer and, when strict, a plan of it is known. */
@@ -121,26 +122,28 @@ class LevelSearch {
     return true;
   }
 
-  /** Cuts a region at a quota's count where that raises the bound; `null` where none does. */
-  private cutAtQuota({ region, answer, bound }: Node): boolean | null {
+  /** Cuts a region at a quota's count where that raises the bound. */
+  private cutAtQuota({ region, answer, bound }: Node): 'cut' | 'whole' | Ended {
     for (const column of pricedQuotaCounts(region, answer)) {
       const before = this.open.length;
-      for (const half of halves(region, column, answer.point[column] as number))
-        if (!this.add(half, true)) return false;
+      for (const half of halves(region, column, answer.point[column] as number)) {
+        const ended = this.add(half, true);
+        if (ended !== null) return ended;
+      }
       if (this.open.slice(before).every((node) => node.bound > bound + valueTolerance(bound))) {
         this.strict = true;
-        return true;
+        return 'cut';
       }
       this.open.length = before;
     }
-    return null;
+    return 'whole';
   }
 
   /**
-   * Branch and cut over a region, one window at a time, so that a region of a lower bound goes first; `false` when a
-   * limit came first.
+   * Branch and cut over a region, one window at a time, so that a region of a lower bound goes first; why not,
+   * when the engine ended before.
    */
-  private settle(node: Node): boolean {
+  private settle(node: Node): Ended | null {
     const { region, answer, bound } = node;
     const widest = this.best - bound;
     const given = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
@@ -148,18 +151,18 @@ class LevelSearch {
     const proving = this.met !== null;
     const window = Math.max(0, proving && given * 3 > widest ? widest : given);
     const least = leastInRegion(this.host.minimum, this.goal, region, answer, window, this.meet, proving);
-    if (least.status === 'stopped') return false;
+    if (hasEnded(least.status)) return least.status;
     if (least.status === 'above')
       this.open.push({ ...node, window, floor: Math.floor(bound + window + valueTolerance(bound)) + 1 });
     if (least.status === 'found' && least.value <= this.best) {
       this.kept.push({ region, value: least.value, least: { answer, point: least.point } });
       this.best = Math.min(this.best, least.value);
     }
-    return true;
+    return null;
   }
 
   /** The regions that hold the plans of the best value, each as narrow as is known. */
-  private regionsOf({ region, least }: Kept): readonly Restriction[] | 'stopped' {
+  private regionsOf({ region, least }: Kept): readonly Restriction[] | Ended {
     if (least === null) return [region];
     const narrowed = copyOf(region);
     const gap = this.best - this.goal.constant - least.answer.value;
@@ -171,8 +174,11 @@ class LevelSearch {
     return regionsOfValue(this.host.minimum, this.goal, narrowed, this.best, least.point);
   }
 
-  run(regions: readonly Restriction[]): RegionOutcome | 'infeasible' | 'stopped' {
-    for (const region of regions) if (!this.add(copyOf(region), false)) return 'stopped';
+  run(regions: readonly Restriction[]): RegionOutcome | 'infeasible' | Ended {
+    for (const region of regions) {
+      const ended = this.add(copyOf(region), false);
+      if (ended !== null) return ended;
+    }
     while (this.open.length > 0) {
       this.open.sort((a, b) => b.floor - a.floor || b.bound - a.bound);
       const node = this.open.pop();
@@ -180,16 +186,17 @@ class LevelSearch {
       this.host.onBound(node.floor);
       const fresh = node.window === 0;
       if (fresh && (this.keepFace(node) || this.reachesTarget(node))) continue;
-      const cut = fresh ? this.cutAtQuota(node) : null;
-      if (cut === false) return 'stopped';
-      if (cut === null && !this.settle(node)) return 'stopped';
+      const cut = fresh ? this.cutAtQuota(node) : 'whole';
+      if (cut === 'cut') continue;
+      const ended = cut === 'whole' ? this.settle(node) : cut;
+      if (ended !== null) return ended;
     }
     const reached = this.kept.filter((one) => one.value === this.best);
     if (reached.length === 0) return 'infeasible';
     const narrowed: Restriction[] = [];
     for (const one of reached) {
       const regionsOfOne = this.regionsOf(one);
-      if (regionsOfOne === 'stopped') return 'stopped';
+      if (hasEnded(regionsOfOne)) return regionsOfOne;
       narrowed.push(...regionsOfOne);
     }
     return {
@@ -214,4 +221,4 @@ export const searchRegions = (
   regions: readonly Restriction[],
   strict: boolean,
   known: number,
-): RegionOutcome | 'infeasible' | 'stopped' => new LevelSearch(host, goal, strict, known).run(regions);
+): RegionOutcome | 'infeasible' | Ended => new LevelSearch(host, goal, strict, known).run(regions);

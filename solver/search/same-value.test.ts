@@ -7,6 +7,7 @@ import {
   pointsOf,
   type SmallColumn,
 } from '../../test/support/small-models.ts';
+import { hasEnded } from '../engines/engine.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { goalValue, type LinearGoal } from '../model/linear-model.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
@@ -49,7 +50,7 @@ const compared = (
   const choice = (whole: readonly number[]): string => whole.slice(0, moves).join('');
   const wanted = pointsOf(region).filter((whole) => goalValue(goal, whole) === value);
   const regions = regionsOfValue(minimum, goal, region, value, point);
-  if (regions === 'stopped') throw new Error('stopped');
+  if (hasEnded(regions)) throw new Error(regions);
   return {
     regions,
     value,
@@ -225,7 +226,7 @@ describe('the regions of a value', () => {
     for (const { region, goal } of [villages([[2, 2]], 1), villages(slopes, 1, ['segment', 0, 2])]) {
       const { point } = leastByTrying(goal.costs, region);
       const regions = point === null ? 'stopped' : regionsOfValue(never, goal, region, 2, point);
-      expect(regions === 'stopped' ? [] : regions.map(({ held }) => held.length)).toEqual([1]);
+      expect(hasEnded(regions) ? [] : regions.map(({ held }) => held.length)).toEqual([1]);
     }
   });
 
@@ -282,7 +283,7 @@ describe('the regions of a value', () => {
     expect(found.held).toEqual([['0100', '1000']]);
   });
 
-  it('are not claimed to be all where a limit came first', () => {
+  it('are not claimed to be all where a limit came first or the engine failed', () => {
     const { region, goal } = villages(
       [
         [2, 3],
@@ -291,7 +292,9 @@ describe('the regions of a value', () => {
       1,
     );
     const { point } = leastByTrying(goal.costs, region);
-    const stopped: IntegerMinimum = () => ({ status: 'stopped', point });
-    expect(point && regionsOfValue(stopped, goal, region, 2, point)).toBe('stopped');
+    for (const status of ['stopped', 'failed'] as const) {
+      const ended: IntegerMinimum = () => ({ status, point });
+      expect(point && regionsOfValue(ended, goal, region, 2, point)).toBe(status);
+    }
   });
 });

@@ -1,3 +1,4 @@
+import { type Ended, hasEnded } from '../engines/engine.ts';
 import { goalValue, type LinearGoal, rankOf } from '../model/linear-model.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
 import { copyOf, isFree, type Restriction } from './restriction.ts';
@@ -63,7 +64,7 @@ export const regionsOfValue = (
   region: Restriction,
   value: number,
   first: Float64Array,
-): readonly Restriction[] | 'stopped' => {
+): readonly Restriction[] | Ended => {
   const columns = unitSegments(goal, region);
   if (columns === null) return [heldAt(goal, region, value)];
   const regions: Restriction[] = [];
@@ -75,7 +76,7 @@ export const regionsOfValue = (
     if (columns.length === 0) break;
     rest = otherThan(rest, columns, point);
     const found = minimum(goal.costs, rest, value - goal.constant);
-    if (found.status === 'stopped') return 'stopped';
+    if (hasEnded(found.status)) return found.status;
     point = found.point !== null && Math.round(goalValue(goal, found.point)) === value ? found.point : null;
   }
   return regions;

@@ -1,7 +1,7 @@
 import { SolverError } from '../../src/errors.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';
-import type { EngineAnswer, IntegerEngine } from '../engines/engine.ts';
+import type { Ended, EngineAnswer, IntegerEngine } from '../engines/engine.ts';
 import { type Instance, movesOf } from '../formulation/instance.ts';
 import type { LinearModel } from '../model/linear-model.ts';
 import { keepsRows } from '../model/point.ts';
@@ -98,6 +98,3 @@ export const findPlan = (
   }
   return { status: 'failed', plan: null, bound: Number.NEGATIVE_INFINITY };
 };
-
-/** Why a solve ended before its end: a limit, or an engine that failed. */
-export type Ended = 'stopped' | 'failed';

@@ -1,3 +1,4 @@
+import { type Ended, hasEnded } from '../engines/engine.ts';
 import type { Instance } from '../formulation/instance.ts';
 import { goalValue } from '../model/linear-model.ts';
 import type { LevelChain } from './level-chain.ts';
@@ -36,26 +37,23 @@ const otherThan = (chain: LevelChain, region: Restriction, point: Float64Array):
   return { ...copyOf(region), held: [...region.held, difference] };
 };
 
-/**
- * A plan of one of the regions, of a round's sum up to `most` where costs are given: prices then lead the search.
- * `stopped` when a limit came first.
- */
+/** A plan of one of the regions, of a round's sum up to `most` where costs are given: prices then lead the search. */
 const planIn = (
   chain: LevelChain,
   regions: readonly Restriction[],
   costs = new Float64Array(chain.parts.built.model.columns),
   most = Number.POSITIVE_INFINITY,
-): Float64Array | null | 'stopped' => {
+): Float64Array | null | Ended => {
   for (const region of regions) {
     const found = chain.integerMinimum(costs, region, () => true, { most });
     if (found.point !== null) return found.point;
-    if (found.status === 'stopped') return 'stopped';
+    if (hasEnded(found.status)) return found.status;
   }
   return null;
 };
 
 /** Ties that every round left, broken by identifiers: candidates in their order are taken wherever a plan still takes them. */
-const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Array | 'stopped' => {
+const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Array | Ended => {
   let point = start;
   for (const candidate of openCandidates(chain)) {
     const bounded = (value: number): readonly Restriction[] =>
@@ -68,7 +66,7 @@ const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Arra
       });
     const taken = (point[candidate] as number) > 0.5;
     const found = taken ? point : planIn(chain, bounded(1));
-    if (found === 'stopped') return 'stopped';
+    if (hasEnded(found)) return found;
     chain.regions = bounded(found === null ? 0 : 1);
     point = found ?? point;
   }
@@ -79,11 +77,7 @@ const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Arra
  * Makes the plan unique after the last level: rounds of 20 bits minimised and held one after the other until no other
  * plan is left (model.md 3, the lottery).
  */
-export const runLottery = (
-  chain: LevelChain,
-  instance: Instance,
-  settled: Float64Array,
-): LotteryOutcome | 'stopped' => {
+export const runLottery = (chain: LevelChain, instance: Instance, settled: Float64Array): LotteryOutcome | Ended => {
   let point = settled;
   const digests = new Map<number, Uint8Array>();
   const digestOf = (candidate: number): Uint8Array => {
@@ -99,7 +93,8 @@ export const runLottery = (
     // Numbers of candidates that are settled are the same in every plan left and are added at the end.
     for (const candidate of openCandidates(chain)) costs[candidate] = lotteryNumber(digestOf(candidate), used);
     const found = chain.runSteps([{ level: null, goal: { constant: 0, costs } }], () => {});
-    if (typeof found === 'string') return 'stopped';
+    // A plan is known here, so regions without one are a failure of numbers.
+    if (typeof found === 'string') return found === 'infeasible' ? 'failed' : found;
     point = found;
     used += 1;
     unique = openCandidates(chain).length === 0;
@@ -110,13 +105,13 @@ export const runLottery = (
         costs,
         Math.round(goalValue({ constant: 0, costs }, point)),
       );
-      if (other === 'stopped') return 'stopped';
+      if (hasEnded(other)) return other;
       unique = other === null;
     }
   }
   if (!unique) {
     const broken = breakByIdentifiers(chain, point);
-    if (broken === 'stopped') return 'stopped';
+    if (hasEnded(broken)) return broken;
     point = broken;
   }
   const rounds = Array.from({ length: used }, (_none, round) => {

@@ -1,9 +1,10 @@
+import { type Ended, hasEnded } from '../engines/engine.ts';
 import type { Instance } from '../formulation/instance.ts';
 import type { LinearModel } from '../model/linear-model.ts';
 import { withFixed } from '../model/with-row.ts';
 import { anyOther, heldAt } from './held-model.ts';
 import { candidateDigest, lotteryNumber } from './lottery-numbers.ts';
-import { type Asking, type Ended, findPlan, type Incumbent, keepsLevels } from './solve-state.ts';
+import { type Asking, findPlan, type Incumbent, keepsLevels } from './solve-state.ts';
 
 export type LotteryOutcome =
   | { readonly status: 'done'; readonly plan: Incumbent; readonly rounds: readonly number[]; readonly unique: boolean }
@@ -61,7 +62,7 @@ const byIdentifiers = (
   for (let candidate = 0; candidate < plan.chosen.length; candidate += 1) {
     if (plan.chosen[candidate] !== true) {
       const found = find(withFixed(model, [candidate], 1), nothing, drawn);
-      if (found === 'stopped' || found === 'failed') return found;
+      if (hasEnded(found)) return found;
       if (found !== 'infeasible') plan = found;
     }
     model = withFixed(model, [candidate], plan.chosen[candidate] === true ? 1 : 0);

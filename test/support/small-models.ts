@@ -104,7 +104,7 @@ export const leastByHighs =
       { seconds: unlimited },
     );
     const point = answer.point === null ? null : reduced.expand(answer.point);
-    return { status: answer.status === 'failed' ? 'stopped' : answer.status, point };
+    return { status: answer.status, point };
   };
 
 /** A programme over a restriction: all columns inside, or those named of the first `count`. */

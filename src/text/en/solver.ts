@@ -4,6 +4,7 @@ import type { Catalogue } from '../message.ts';
 export const solverText: Catalogue = {
   'note.contradicted': '{first} and {second} disagree; what {second} proved is used',
   'note.unfinished': '{first} did not finish; {second} did',
+  'note.fell_back': 'the linear programme failed in {engine}; branch and cut solved level by level instead',
   'note.memory': 'the solve took {megabytes} MB, above its memory limit; the best plan until then is used',
   'note.process_ended': 'the solve ended early; the best plan until then is used',
 };

@@ -4,6 +4,7 @@ import type { Catalogue } from '../message.ts';
 export const solverText: Catalogue = {
   'note.contradicted': '{first} 的结果与 {second} 不一致，已采用 {second} 证明的结果',
   'note.unfinished': '{first} 没有算完，已由 {second} 完成',
+  'note.fell_back': '{engine} 求解线性规划失败，已改用分支切割法逐级求解',
   'note.memory': '求解进程占用 {megabytes} MB，超过内存上限，已采用当时最好的方案',
   'note.process_ended': '求解进程提前结束，已采用当时最好的方案',
 };
