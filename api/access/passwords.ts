@@ -1,6 +1,6 @@
 import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { inTurns } from './semaphore.ts';
+import { semaphore } from './semaphore.ts';
 
 /** Cost of one hash: memory in KiB, passes over it, lanes. */
 export interface PasswordCost {
@@ -16,7 +16,7 @@ const saltBytes = 16;
 const digestBytes = 32;
 const derive = promisify(argon2);
 /** Hashes at once: each takes a core and its memory. */
-const inTurn = inTurns(2);
+const inTurn = semaphore(2);
 
 const digest = (password: string, salt: Buffer, cost: PasswordCost): Promise<Buffer> =>
   inTurn(() =>

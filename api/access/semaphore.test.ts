@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { inTurns } from './semaphore.ts';
+import { semaphore } from './semaphore.ts';
 
 describe('works in turns', () => {
   it('are never more at once than allowed, and all are done, those that fail among them', async () => {
-    const inTurn = inTurns(2);
+    const inTurn = semaphore(2);
     let [running, most] = [0, 0];
-    const work = (index: number) => async () => {
+    const transaction = (index: number) => async () => {
       running += 1;
       most = Math.max(most, running);
       await new Promise((resolve) => setImmediate(resolve));
@@ -13,7 +13,7 @@ describe('works in turns', () => {
       if (index % 3 === 0) throw new Error(String(index));
       return index;
     };
-    const ends = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => inTurn(work(index))));
+    const ends = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => inTurn(transaction(index))));
     expect(most).toBe(2);
     expect(ends.filter(({ status }) => status === 'rejected')).toHaveLength(7);
     expect(await inTurn(async () => 'still')).toBe('still');

@@ -1,15 +1,15 @@
 import { test } from '@fast-check/vitest';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { afterTry, keysOfTry, type Pace } from './throttle.ts';
+import { afterAttempt, type LoginLimit, limitKeysOf } from './throttle.ts';
 
-const pace: Pace = { burst: 3, every: 1000 };
+const pace: LoginLimit = { burst: 3, every: 1000 };
 
 /** The waits of tries at these moments. */
 const waits = (moments: readonly number[]): readonly number[] => {
   let due: number | null = null;
   return moments.map((now) => {
-    const tried = afterTry(pace, due, now);
+    const tried = afterAttempt(pace, due, now);
     due = tried.due;
     return tried.wait;
   });
@@ -32,10 +32,10 @@ describe('the pace of tries', () => {
       let passed = 0;
       for (const gap of gaps) {
         now += gap;
-        const tried = afterTry(pace, due, now);
+        const tried = afterAttempt(pace, due, now);
         due = tried.due;
         if (tried.wait === 0) passed += 1;
-        else expect(afterTry(pace, due, now + tried.wait).wait).toBe(0);
+        else expect(afterAttempt(pace, due, now + tried.wait).wait).toBe(0);
         expect(passed).toBeLessThanOrEqual(pace.burst + Math.floor(now / pace.every));
       }
     },
@@ -46,15 +46,15 @@ describe('what a try counts against', () => {
   const tried = { login: 'Wang.Li', address: '10.0.0.7', device: null };
 
   it('is the login from this address, the address, and the login from anywhere', () => {
-    expect(keysOfTry(tried).map(({ pace: name }) => name)).toEqual(['loginFromAddress', 'address', 'login']);
-    expect(keysOfTry({ ...tried, login: 'wang.li' })).toEqual(keysOfTry(tried));
+    expect(limitKeysOf(tried).map(({ pace: name }) => name)).toEqual(['loginFromAddress', 'address', 'login']);
+    expect(limitKeysOf({ ...tried, login: 'wang.li' })).toEqual(limitKeysOf(tried));
   });
 
   it('is from a known device the device alone, so that others cannot keep its holder out', () => {
-    const known = keysOfTry({ ...tried, device: 'd1' });
+    const known = limitKeysOf({ ...tried, device: 'd1' });
     expect(known).toHaveLength(1);
-    const others = keysOfTry(tried).map(({ key }) => key);
+    const others = limitKeysOf(tried).map(({ key }) => key);
     expect(others).not.toContain(known[0]?.key);
-    expect(keysOfTry({ ...tried, device: 'd2' })).not.toEqual(known);
+    expect(limitKeysOf({ ...tried, device: 'd2' })).not.toEqual(known);
   });
 });

@@ -2,7 +2,7 @@
  * How often something may be tried: `burst` at once, then one each `every` milliseconds. Nothing is ever locked, only
  * slowed, and only for the key that failed: whoever guesses slows himself down.
  */
-export interface Pace {
+export interface LoginLimit {
   readonly burst: number;
   readonly every: number;
 }
@@ -12,25 +12,25 @@ export interface Pace {
  * From a device that has logged in to this account before, only the device itself counts, so that nobody else's
  * guesses, from whichever addresses, keep the holder out.
  */
-export const paces = {
+export const loginLimits = {
   loginFromAddress: { burst: 5, every: 30_000 },
   address: { burst: 60, every: 5_000 },
   login: { burst: 60, every: 10_000 },
   device: { burst: 10, every: 30_000 },
-} as const satisfies Readonly<Record<string, Pace>>;
-export type PaceName = keyof typeof paces;
+} as const satisfies Readonly<Record<string, LoginLimit>>;
+export type LoginLimitName = keyof typeof loginLimits;
 
-export interface PaceKey {
-  readonly pace: PaceName;
+export interface LoginLimitKey {
+  readonly pace: LoginLimitName;
   readonly key: string;
 }
 
 /** What a try counts against: `device` is the digest of the secret of a device known to this login. */
-export const keysOfTry = (tried: {
+export const limitKeysOf = (tried: {
   readonly login: string;
   readonly address: string;
   readonly device: string | null;
-}): readonly PaceKey[] => {
+}): readonly LoginLimitKey[] => {
   const login = tried.login.normalize('NFKC').toLowerCase();
   if (tried.device !== null) return [{ pace: 'device', key: `device|${login}|${tried.device}` }];
   return [
@@ -45,8 +45,8 @@ export const keysOfTry = (tried: {
  * counted so far. A try is free when that is less than a whole burst ahead; otherwise how long until it is, in
  * milliseconds, and it does not count.
  */
-export const afterTry = (
-  pace: Pace,
+export const afterAttempt = (
+  pace: LoginLimit,
   due: number | null,
   now: number,
 ): { readonly due: number; readonly wait: number } => {

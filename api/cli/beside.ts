@@ -8,7 +8,7 @@ import { say, type Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
 /** Options of the plans beside the rotation plan. */
-export const besideOptions = [
+export const otherFileOptions = [
   { name: 'out', kind: 'text', value: 'DIR' },
   { name: 'policy', kind: 'text', value: 'FILE' },
   { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
@@ -27,13 +27,13 @@ interface BesideResult {
 }
 
 /** Names of the files of a plan beside the rotation plan. */
-export const besideFiles = (name: string): readonly string[] => [`${name}.json`, `${name}.xlsx`];
+export const otherFiles = (name: string): readonly string[] => [`${name}.json`, `${name}.xlsx`];
 
 /**
  * JSON and workbook into the folder of `--out`, all or nothing; on the terminal the sentence and the levels. Returns the
  * exit code.
  */
-export const tellBeside = async (
+export const reportOtherFiles = async (
   terminal: Terminal,
   folder: string | undefined,
   { policy }: Inputs,

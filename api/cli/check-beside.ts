@@ -5,11 +5,11 @@ import type { Result } from '../../src/result.ts';
 import { catalogues, term } from '../../src/text/render.ts';
 import { noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import type { JudgedBeside } from './judged-beside.ts';
+import type { OtherCheckedFile } from './judged-beside.ts';
 import { say, type Terminal } from './terminal.ts';
 
 /** What the checker says of a plan beside the rotation plan, rule by rule, and what the file claims otherwise. */
-export const tellJudgedBeside = (terminal: Terminal, judged: Result<JudgedBeside, Fault>): number => {
+export const reportOtherChecks = (terminal: Terminal, judged: Result<OtherCheckedFile, Fault>): number => {
   if (!judged.ok) return refuse(terminal, judged.faults);
   const { district, checks, levels, claims, warnings } = judged.value;
   noteWarnings(terminal, warnings);

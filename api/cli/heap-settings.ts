@@ -5,4 +5,4 @@ import { setFlagsFromString } from 'node:v8';
  * that answers many requests would else hold several times what it needs. Before anything large is loaded; for this
  * process.
  */
-export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=40');
+export const applyHeapSettings = (): void => setFlagsFromString('--heap-growing-percent=40');

@@ -21,7 +21,7 @@ import { readInputs, readText } from './inputs.ts';
 import { policyFor } from './policy-for.ts';
 
 /** A plan beside the rotation plan, read back from its file, with what the checker says of it. */
-export interface JudgedBeside {
+export interface OtherCheckedFile {
   readonly district: District;
   readonly checks: readonly Check[];
   readonly levels: readonly { readonly goal: string; readonly value: number }[];
@@ -31,16 +31,16 @@ export interface JudgedBeside {
 }
 
 /** Documents that are checked as plans are, by their `format`. */
-export const besideFormats = ['itinerant/1', 'inspectors/1'] as const;
-export type BesideFormat = (typeof besideFormats)[number];
+export const otherFormats = ['itinerant/1', 'inspectors/1'] as const;
+export type OtherFormat = (typeof otherFormats)[number];
 
 /** Which of them a file is; `null` for anything else, which is for the reader of plans to tell of. */
-export const besideFormat = async (path: string): Promise<BesideFormat | null> => {
+export const otherFormat = async (path: string): Promise<OtherFormat | null> => {
   const text = await readText(path);
   const json = text.ok ? parseJsonText(text.value, basename(path)) : text;
   if (!json.ok || typeof json.value !== 'object' || json.value === null || !('format' in json.value)) return null;
   const { format } = json.value;
-  return besideFormats.find((one) => one === format) ?? null;
+  return otherFormats.find((one) => one === format) ?? null;
 };
 
 /** The data may have been corrected since: a fingerprint that differs is told, and the rules name what no longer holds. */
@@ -64,7 +64,7 @@ const readJson = async (path: string): Promise<Result<unknown, Fault>> => {
   return text.ok ? parseJsonText(text.value, basename(path)) : text;
 };
 
-const readItinerantFile = async (given: Arguments): Promise<Result<JudgedBeside, Fault>> => {
+const readItinerantFile = async (given: Arguments): Promise<Result<OtherCheckedFile, Fault>> => {
   const [path, place] = [given.positional('PLAN'), basename(given.positional('PLAN'))];
   const json = await readJson(path);
   const file = json.ok ? parseItinerant(json.value, place) : json;
@@ -84,7 +84,7 @@ const readItinerantFile = async (given: Arguments): Promise<Result<JudgedBeside,
   });
 };
 
-const readInspectorsFile = async (given: Arguments): Promise<Result<JudgedBeside, Fault>> => {
+const readInspectorsFile = async (given: Arguments): Promise<Result<OtherCheckedFile, Fault>> => {
   const [path, place] = [given.positional('PLAN'), basename(given.positional('PLAN'))];
   const json = await readJson(path);
   const file = json.ok ? parseInspectors(json.value, place) : json;
@@ -103,6 +103,6 @@ const readInspectorsFile = async (given: Arguments): Promise<Result<JudgedBeside
 };
 
 /** DATASET and PLAN of a command line where PLAN is such a document, read and checked. */
-export const readJudgedBeside: Readonly<
-  Record<BesideFormat, (given: Arguments) => Promise<Result<JudgedBeside, Fault>>>
+export const readOtherCheckedFile: Readonly<
+  Record<OtherFormat, (given: Arguments) => Promise<Result<OtherCheckedFile, Fault>>>
 > = { 'itinerant/1': readItinerantFile, 'inspectors/1': readInspectorsFile };

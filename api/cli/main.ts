@@ -5,7 +5,7 @@ import { mistyped, parseArguments, usageFault } from './arguments.ts';
 import { refuse } from './command.ts';
 import { commandHelp, splitArguments, wholeHelp } from './commander.ts';
 import { exitCode } from './exit-code.ts';
-import { keepHeapSmall } from './heap-settings.ts';
+import { applyHeapSettings } from './heap-settings.ts';
 import { chosenLanguage } from './language.ts';
 import { commandNames, commands, findCommand } from './registry.ts';
 import { createTerminal, type Streams, say, type Terminal } from './terminal.ts';
@@ -61,7 +61,7 @@ export const main = async (
       terminal.out(commandHelp(terminal, command));
       return exitCode.done;
     }
-    if (known === 'serve') keepHeapSmall();
+    if (known === 'serve') applyHeapSettings();
     const parsed = parseArguments(command, argv.toSpliced(argv.indexOf(known), 1));
     return parsed.ok ? await command.run(parsed.value, terminal) : refuse(terminal, parsed.faults);
   } catch (error) {

@@ -23,7 +23,7 @@ export const recomputedPlan = ({ district, policy, ledger, plan, checked }: Judg
 });
 
 /** A plan that breaks a rule is no ground for any paper: the rules are named, `refusal` says what was not made. */
-export const tellBroken = (terminal: Terminal, { district, checked }: JudgedPlan, refusal: string): number => {
+export const reportBroken = (terminal: Terminal, { district, checked }: JudgedPlan, refusal: string): number => {
   const who = people(district);
   const broken = checked.checks.filter((check) => !check.holds);
   if (terminal.json) outJson(terminal, { ok: false, broken: [...new Set(broken.map(({ rule }) => rule))] });

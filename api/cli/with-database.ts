@@ -6,7 +6,7 @@ import { message } from '../../src/text/message.ts';
 import { usualDataFolder } from '../storage/data-folder.ts';
 import { storeFailure } from '../storage/failure.ts';
 import { openPostgres } from '../storage/postgres/open-postgres.ts';
-import { noteBeforeMaking } from '../storage/postgres/undo-making.ts';
+import { recordUnfinishedCluster } from '../storage/postgres/undo-making.ts';
 import type { Arguments } from './arguments.ts';
 import { refuse } from './command.ts';
 import type { Terminal } from './terminal.ts';
@@ -68,18 +68,18 @@ export const withDatabase = async (
   given: Arguments,
   terminal: Terminal,
   which: 'existing' | 'any',
-  work: (url: string) => Promise<number>,
+  transaction: (url: string) => Promise<number>,
 ): Promise<number> => {
   const external = process.env.DATABASE_URL || null;
   const data = given.text('data') ?? usualDataFolder();
   const place = external === null ? basename(data) : 'DATABASE_URL';
   if (external === null && which === 'existing' && !(await isThere(join(data, 'postgres', 'cluster'))))
     return refuse(terminal, [faultOf('nothing_there', place, data)]);
-  const undo = external === null && which === 'any' ? await noteBeforeMaking(data) : async () => undefined;
+  const undo = external === null && which === 'any' ? await recordUnfinishedCluster(data) : async () => undefined;
   try {
     const own = external === null ? await openPostgres({ data }) : null;
     try {
-      return await work(own?.url ?? external ?? '');
+      return await transaction(own?.url ?? external ?? '');
     } finally {
       await own?.close();
     }

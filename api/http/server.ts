@@ -8,7 +8,7 @@ import { defaultPolicy } from '../../src/policy/schema.ts';
 import { usualCost } from '../access/passwords.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
 import { projectFolder } from '../project-folder.ts';
-import { diskShelf } from '../storage/bundled-assets.ts';
+import { diskBundledAssets } from '../storage/bundled-assets.ts';
 import { datasetStore } from '../storage/datasets.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { planStore } from '../storage/plans.ts';
@@ -101,7 +101,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     jobs,
     holder,
     folders,
-    shelf: diskShelf({
+    shelf: diskBundledAssets({
       samples: join(projectFolder, 'data', 'samples'),
       presets: join(projectFolder, 'data', 'presets'),
       datasets: join(options.data, 'datasets'),

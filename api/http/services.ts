@@ -1,9 +1,9 @@
 import type { PasswordCost } from '../access/passwords.ts';
-import type { Shelf } from '../storage/bundled-assets.ts';
+import type { BundledAssets } from '../storage/bundled-assets.ts';
 import type { Database } from '../storage/database.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
 import type { PlanStore } from '../storage/plans.ts';
-import type { WorkingFolders } from '../storage/temporary-folders.ts';
+import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import type { Jobs } from '../worker/jobs.ts';
 import type { RenderDocuments, WriteDecision } from '../worker/render-documents.ts';
 import type { RenderWorkbook } from '../worker/render-workbook.ts';
@@ -22,9 +22,9 @@ export interface Services {
   /** The number of the lock that shows that this process lives. */
   readonly holder: number;
   /** Folders for uploads while they are read. */
-  readonly folders: WorkingFolders;
+  readonly folders: TemporaryFolders;
   /** Datasets and presets that lie ready on disk. */
-  readonly shelf: Shelf;
+  readonly shelf: BundledAssets;
   readonly renderDocuments: RenderDocuments;
   readonly writeDecision: WriteDecision;
   readonly renderWorkbook: RenderWorkbook;

@@ -52,7 +52,7 @@ export interface IdentityTable {
 }
 
 /** A sign-in begun with the identity provider, by the digest of what its browser keeps. */
-export interface EntryTable {
+export interface LoginAttemptTable {
   readonly tokenSha256: string;
   readonly expiresAt: Date;
 }
@@ -85,7 +85,7 @@ export interface DeviceTable {
   readonly seenAt: Date;
 }
 
-export interface LoginPaceTable {
+export interface LoginLimitTable {
   readonly keySha256: string;
   readonly due: Date;
 }
@@ -98,7 +98,7 @@ export interface AccessTables {
   readonly apiTokens: ApiTokenTable;
   readonly cardLinks: CardLinkTable;
   readonly devices: DeviceTable;
-  readonly loginPaces: LoginPaceTable;
+  readonly loginPaces: LoginLimitTable;
   readonly identities: IdentityTable;
-  readonly entries: EntryTable;
+  readonly entries: LoginAttemptTable;
 }

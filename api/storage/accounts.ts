@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { AccountTable } from './access-tables.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 export type Account = Selectable<AccountTable>;
 
@@ -16,8 +16,8 @@ export interface NewAccount {
 }
 
 /** Adds an account whose password, where it has one, is a one-time secret; `undefined` where the login is taken. */
-export const addAccount = (work: Work, account: NewAccount): Promise<Account | undefined> =>
-  work
+export const addAccount = (transaction: Transaction, account: NewAccount): Promise<Account | undefined> =>
+  transaction
     .insertInto('accounts')
     .values({
       ...account,
@@ -29,25 +29,34 @@ export const addAccount = (work: Work, account: NewAccount): Promise<Account | u
     .returningAll()
     .executeTakeFirst();
 
-export const findAccount = (work: Work, id: string): Promise<Account | undefined> =>
-  work.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
+export const findAccount = (transaction: Transaction, id: string): Promise<Account | undefined> =>
+  transaction.selectFrom('accounts').selectAll().where('id', '=', id).executeTakeFirst();
 
-export const findLogin = (work: Work, login: string): Promise<Account | undefined> =>
-  work.selectFrom('accounts').selectAll().where('login', '=', plainLogin(login)).executeTakeFirst();
+export const findLogin = (transaction: Transaction, login: string): Promise<Account | undefined> =>
+  transaction.selectFrom('accounts').selectAll().where('login', '=', plainLogin(login)).executeTakeFirst();
 
 /** Accounts with a login in the order of their logins, after one of them. */
-export const listAccounts = (work: Work, after: string | null, limit: number): Promise<readonly Account[]> => {
-  const all = work.selectFrom('accounts').selectAll().where('login', 'is not', null).orderBy('login').limit(limit);
+export const listAccounts = (
+  transaction: Transaction,
+  after: string | null,
+  limit: number,
+): Promise<readonly Account[]> => {
+  const all = transaction
+    .selectFrom('accounts')
+    .selectAll()
+    .where('login', 'is not', null)
+    .orderBy('login')
+    .limit(limit);
   return (after === null ? all : all.where('login', '>', plainLogin(after))).execute();
 };
 
 /** Changes name and standing of an account as it was last seen; `undefined` where another has changed it since. */
 export const updateAccount = (
-  work: Work,
+  transaction: Transaction,
   seen: Pick<Account, 'id' | 'rowVersion'>,
   change: { readonly displayName?: string; readonly disabledAt?: Date | null },
 ): Promise<Account | undefined> =>
-  work
+  transaction
     .updateTable('accounts')
     .set((one) => ({ ...change, rowVersion: one('rowVersion', '+', 1) }))
     .where('id', '=', seen.id)
@@ -56,8 +65,8 @@ export const updateAccount = (
     .executeTakeFirst();
 
 /** What belongs to an account has changed: who saw it before has not seen it as it is. */
-export const noteChange = async (work: Work, id: string): Promise<void> => {
-  await work
+export const noteChange = async (transaction: Transaction, id: string): Promise<void> => {
+  await transaction
     .updateTable('accounts')
     .set((one) => ({ rowVersion: one('rowVersion', '+', 1) }))
     .where('id', '=', id)
@@ -66,12 +75,12 @@ export const noteChange = async (work: Work, id: string): Promise<void> => {
 
 /** Sets a password: the holder's own, or a one-time secret until `expiresAt`, `null` for one that waits. */
 export const setPassword = async (
-  work: Work,
+  transaction: Transaction,
   accountId: string,
   passwordHash: string,
   oneTime: { readonly expiresAt: Date | null } | null,
 ): Promise<void> => {
-  await work
+  await transaction
     .updateTable('accounts')
     .set((one) => ({
       passwordHash,
@@ -84,8 +93,12 @@ export const setPassword = async (
 };
 
 /** The same password hashed at the present cost. */
-export const rehashPassword = async (work: Work, account: Account, passwordHash: string): Promise<void> => {
-  await work
+export const rehashPassword = async (
+  transaction: Transaction,
+  account: Account,
+  passwordHash: string,
+): Promise<void> => {
+  await transaction
     .updateTable('accounts')
     .set({ passwordHash })
     .where('id', '=', account.id)

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import type { ApiTokenTable } from './access-tables.ts';
-import type { Asking, Work } from './database.ts';
+import type { ReadOnlyDatabase, Transaction } from './database.ts';
 
 export type ApiToken = Omit<Selectable<ApiTokenTable>, 'tokenSha256'>;
 
@@ -17,7 +17,7 @@ const shown = [
 ] as const;
 
 export const addApiToken = (
-  work: Work,
+  transaction: Transaction,
   token: {
     readonly tokenSha256: string;
     readonly membershipId: string;
@@ -26,15 +26,15 @@ export const addApiToken = (
     readonly expiresAt: Date;
   },
 ): Promise<ApiToken> =>
-  work
+  transaction
     .insertInto('apiTokens')
     .values({ ...token, revokedAt: null, usedAt: null })
     .returning(shown)
     .executeTakeFirstOrThrow();
 
 /** The tokens of an account's memberships that were not revoked, newest first. */
-export const tokensOf = (work: Work, accountId: string): Promise<readonly ApiToken[]> =>
-  work
+export const tokensOf = (transaction: Transaction, accountId: string): Promise<readonly ApiToken[]> =>
+  transaction
     .selectFrom('apiTokens')
     .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
     .select(shown)
@@ -45,8 +45,13 @@ export const tokensOf = (work: Work, accountId: string): Promise<readonly ApiTok
     .execute();
 
 /** Revokes an account's own token; `false` where there is none of that id. */
-export const revokeToken = async (work: Work, accountId: string, id: string, now: Date): Promise<boolean> => {
-  const { numUpdatedRows } = await work
+export const revokeToken = async (
+  transaction: Transaction,
+  accountId: string,
+  id: string,
+  now: Date,
+): Promise<boolean> => {
+  const { numUpdatedRows } = await transaction
     .updateTable('apiTokens')
     .set({ revokedAt: now })
     .where('id', '=', id)
@@ -59,8 +64,8 @@ export const revokeToken = async (work: Work, accountId: string, id: string, now
 };
 
 /** Revokes every token of an account. */
-export const revokeTokensOf = async (work: Work, accountId: string, now: Date): Promise<void> => {
-  await work
+export const revokeTokensOf = async (transaction: Transaction, accountId: string, now: Date): Promise<void> => {
+  await transaction
     .updateTable('apiTokens')
     .set({ revokedAt: now })
     .where('revokedAt', 'is', null)
@@ -71,7 +76,7 @@ export const revokeTokensOf = async (work: Work, accountId: string, now: Date): 
 };
 
 /** Tokens neither expired nor revoked, of memberships and accounts that stand. */
-const standing = (asking: Asking, now: Date) =>
+const standing = (asking: ReadOnlyDatabase, now: Date) =>
   asking
     .selectFrom('apiTokens')
     .innerJoin('memberships', 'memberships.id', 'apiTokens.membershipId')
@@ -83,7 +88,7 @@ const standing = (asking: Asking, now: Date) =>
 
 /** Of these digests, those of tokens that stand. */
 export const standingTokens = async (
-  asking: Asking,
+  asking: ReadOnlyDatabase,
   digests: readonly string[],
   now: Date,
 ): Promise<readonly string[]> => {
@@ -94,7 +99,7 @@ export const standingTokens = async (
 
 /** Who a token speaks for, with its scopes; it must stand, as must the membership and the account behind it. */
 export const findTokenCaller = async (
-  asking: Asking,
+  asking: ReadOnlyDatabase,
   tokenSha256: string,
   now: Date,
 ): Promise<{ readonly caller: Caller; readonly id: string; readonly usedAt: Date | null } | undefined> => {
@@ -108,6 +113,6 @@ export const findTokenCaller = async (
   return { id, usedAt, caller };
 };
 
-export const touchToken = async (work: Work, id: string, now: Date): Promise<void> => {
-  await work.updateTable('apiTokens').set({ usedAt: now }).where('id', '=', id).execute();
+export const touchToken = async (transaction: Transaction, id: string, now: Date): Promise<void> => {
+  await transaction.updateTable('apiTokens').set({ usedAt: now }).where('id', '=', id).execute();
 };

@@ -15,18 +15,18 @@ interface Preset {
 }
 
 /** Work calendars on disk: those brought along, and those of the data folder with their faults. */
-export interface LyingCalendars {
+export interface CalendarSources {
   readonly shipped: WorkCalendars;
   readonly data: CalendarFolder;
 }
 
 /** What lies ready on disk by name: bundled samples, presets and calendars, and the datasets and calendars of the data folder. */
-export interface Shelf {
+export interface BundledAssets {
   samples(): Promise<readonly string[]>;
   /** The path of a sample; `sample` is the first bundled one. `undefined` for a name that is not listed. */
   samplePath(name: string): Promise<string | undefined>;
   presets(): Promise<readonly Preset[]>;
-  calendars(): Promise<LyingCalendars>;
+  calendars(): Promise<CalendarSources>;
 }
 
 const entriesOf = async (folder: string): Promise<readonly { name: string; path: string; isFolder: boolean }[]> => {
@@ -39,13 +39,13 @@ const entriesOf = async (folder: string): Promise<readonly { name: string; path:
 /** The sample shown first, where it lies there: the one of the readme. */
 const firstSample = 'yuquan-like';
 
-export const diskShelf = (folders: {
+export const diskBundledAssets = (folders: {
   readonly samples: string;
   readonly presets: string;
   readonly datasets: string | null;
   /** Calendars of the data folder. */
   readonly calendars?: string | null;
-}): Shelf => {
+}): BundledAssets => {
   const samples = async (): Promise<ReadonlyMap<string, string>> => {
     const bundled = (await entriesOf(folders.samples)).filter((entry) => entry.isFolder);
     const own = folders.datasets === null ? [] : await entriesOf(folders.datasets);

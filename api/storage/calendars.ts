@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../src/district/hash.ts';
 import { calendarDocument, parseWorkCalendar, type WorkCalendar } from '../../src/review/calendar/work-calendar.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { recordEvent } from './events.ts';
-import { holdDeadlines } from './hold-deadlines.ts';
+import { lockDeadlines } from './hold-deadlines.ts';
 
 /** A calendar the district gave itself; `null`: it was withdrawn. */
 export interface OwnCalendar {
@@ -26,29 +26,29 @@ const calendarOf = (row: {
 };
 
 /** The calendars of the caller's district, by year. */
-export const ownCalendars = async (work: Work): Promise<readonly WorkCalendar[]> =>
-  (await work.selectFrom('calendars').select(columns).orderBy('year').execute()).flatMap(
+export const ownCalendars = async (transaction: Transaction): Promise<readonly WorkCalendar[]> =>
+  (await transaction.selectFrom('calendars').select(columns).orderBy('year').execute()).flatMap(
     (row) => calendarOf(row).calendar ?? [],
   );
 
-export const findOwnCalendar = async (work: Work, year: number): Promise<OwnCalendar | undefined> => {
-  const row = await work.selectFrom('calendars').select(columns).where('year', '=', year).executeTakeFirst();
+export const findOwnCalendar = async (transaction: Transaction, year: number): Promise<OwnCalendar | undefined> => {
+  const row = await transaction.selectFrom('calendars').select(columns).where('year', '=', year).executeTakeFirst();
   return row === undefined ? undefined : calendarOf(row);
 };
 
 /** The same until the transaction ends: nobody changes a calendar of the district or sets a deadline meanwhile. */
 export const ownCalendarForChange = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   year: number,
 ): Promise<OwnCalendar | undefined> => {
-  await holdDeadlines(work, caller);
-  return findOwnCalendar(work, year);
+  await lockDeadlines(transaction, caller);
+  return findOwnCalendar(transaction, year);
 };
 
 /** Puts a year in place of what `ownCalendarForChange` found; the same content again changes and records nothing. */
 export const putCalendar = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   calendar: WorkCalendar,
   before: OwnCalendar | undefined,
@@ -60,7 +60,7 @@ export const putCalendar = async (
     return { calendar: known, rowVersion: before.rowVersion };
   const rowVersion = (before?.rowVersion ?? 0) + 1;
   const { districtId, accountId } = caller;
-  await work
+  await transaction
     .insertInto('calendars')
     .values({ districtId: districtId ?? '', year: calendar.year, content: text, rowVersion, createdBy: accountId })
     .onConflict((conflict) => conflict.columns(['districtId', 'year']).doUpdateSet({ content: text, rowVersion }))
@@ -68,18 +68,18 @@ export const putCalendar = async (
   // The whole calendar: why a day was the last one can be told after it was changed again.
   const data = { sha256: createHash('sha256').update(text).digest('hex'), calendar: content };
   const subject = { kind: 'calendar', id: String(calendar.year) };
-  await recordEvent(work, { action: 'calendar.update', subject, data });
+  await recordEvent(transaction, { action: 'calendar.update', subject, data });
   return { calendar, rowVersion };
 };
 
 /** Takes back what `ownCalendarForChange` found: the year is reckoned as if the district had given none. */
 export const withdrawCalendar = async (
-  work: Work,
+  transaction: Transaction,
   calendar: WorkCalendar,
   { rowVersion }: Pick<OwnCalendar, 'rowVersion'>,
 ): Promise<number> => {
   const next = rowVersion + 1;
-  await work
+  await transaction
     .updateTable('calendars')
     .set({ content: 'null', rowVersion: next })
     .where('year', '=', calendar.year)
@@ -87,6 +87,6 @@ export const withdrawCalendar = async (
   const content = calendarDocument(calendar);
   const data = { sha256: createHash('sha256').update(canonicalJson(content)).digest('hex'), calendar: content };
   const subject = { kind: 'calendar', id: String(calendar.year) };
-  await recordEvent(work, { action: 'calendar.withdraw', subject, data });
+  await recordEvent(transaction, { action: 'calendar.withdraw', subject, data });
   return next;
 };

@@ -1,9 +1,9 @@
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import type { Membership } from './memberships.ts';
 
 /** Puts a link to a teacher's card in the place of those given out before. */
 export const replaceCardLink = async (
-  work: Work,
+  transaction: Transaction,
   link: {
     readonly tokenSha256: string;
     readonly membershipId: string;
@@ -11,8 +11,8 @@ export const replaceCardLink = async (
     readonly createdBy: string;
   },
 ): Promise<void> => {
-  await work.deleteFrom('cardLinks').where('membershipId', '=', link.membershipId).execute();
-  await work
+  await transaction.deleteFrom('cardLinks').where('membershipId', '=', link.membershipId).execute();
+  await transaction
     .insertInto('cardLinks')
     .values({ ...link, usedAt: null })
     .execute();
@@ -20,11 +20,11 @@ export const replaceCardLink = async (
 
 /** The teacher's membership a link stands for, noting that it was used; `undefined` where none stands. */
 export const useCardLink = async (
-  work: Work,
+  transaction: Transaction,
   tokenSha256: string,
   now: Date,
 ): Promise<Pick<Membership, 'id' | 'accountId'> | undefined> => {
-  const found = await work
+  const found = await transaction
     .selectFrom('cardLinks')
     .innerJoin('memberships', 'memberships.id', 'cardLinks.membershipId')
     .select(['memberships.id', 'memberships.accountId'])
@@ -33,6 +33,6 @@ export const useCardLink = async (
     .where('endedAt', 'is', null)
     .executeTakeFirst();
   if (found !== undefined)
-    await work.updateTable('cardLinks').set({ usedAt: now }).where('tokenSha256', '=', tokenSha256).execute();
+    await transaction.updateTable('cardLinks').set({ usedAt: now }).where('tokenSha256', '=', tokenSha256).execute();
   return found;
 };

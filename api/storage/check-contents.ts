@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import { unpacked } from './content.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { policySha256 } from './policies.ts';
 
 const kinds = ['datasets', 'policies', 'plans', 'files', 'documents'] as const;
@@ -20,29 +20,29 @@ export interface ContentCheck {
 }
 
 /** The hash of one row's content, computed again; that of content that cannot be read is no hash. */
-const sha256Of: Readonly<Record<ContentKind, (work: Work, id: string) => Promise<string>>> = {
-  datasets: async (work, id) => {
-    const query = work.selectFrom('datasets').select('content').where('id', '=', id);
+const sha256Of: Readonly<Record<ContentKind, (transaction: Transaction, id: string) => Promise<string>>> = {
+  datasets: async (transaction, id) => {
+    const query = transaction.selectFrom('datasets').select('content').where('id', '=', id);
     return districtFingerprint(await unpacked<District>((await query.executeTakeFirstOrThrow()).content));
   },
-  policies: async (work, id) => {
-    const query = work.selectFrom('policies').select('content').where('id', '=', id);
+  policies: async (transaction, id) => {
+    const query = transaction.selectFrom('policies').select('content').where('id', '=', id);
     return policySha256((await query.executeTakeFirstOrThrow()).content);
   },
-  plans: async (work, id) => {
-    const query = work.selectFrom('plans').select('content').where('id', '=', id);
+  plans: async (transaction, id) => {
+    const query = transaction.selectFrom('plans').select('content').where('id', '=', id);
     return createHash('sha256')
       .update((await query.executeTakeFirstOrThrow()).content)
       .digest('hex');
   },
-  files: async (work, id) => {
-    const query = work.selectFrom('files').select('bytes').where('id', '=', id);
+  files: async (transaction, id) => {
+    const query = transaction.selectFrom('files').select('bytes').where('id', '=', id);
     return createHash('sha256')
       .update((await query.executeTakeFirstOrThrow()).bytes)
       .digest('hex');
   },
-  documents: async (work, id) => {
-    const query = work.selectFrom('documents').select('bytes').where('id', '=', id);
+  documents: async (transaction, id) => {
+    const query = transaction.selectFrom('documents').select('bytes').where('id', '=', id);
     return createHash('sha256')
       .update((await query.executeTakeFirstOrThrow()).bytes)
       .digest('hex');
@@ -50,23 +50,23 @@ const sha256Of: Readonly<Record<ContentKind, (work: Work, id: string) => Promise
 };
 
 /** Computes the hash of every stored dataset, policy, plan, file and paper again, one after the other. */
-export const checkContents = async (work: Work): Promise<ContentCheck> => {
+export const checkContents = async (transaction: Transaction): Promise<ContentCheck> => {
   const changed: ChangedContent[] = [];
   const checked = { datasets: 0, policies: 0, plans: 0, files: 0, documents: 0 };
   for (const kind of kinds) {
     // A plan's other hash is of `plan.json` as the version of its day wrote it.
     const rows =
       kind === 'plans'
-        ? await work
+        ? await transaction
             .selectFrom(kind)
             .select(['id', 'contentSha256 as sha256'])
             .orderBy('createdAt')
             .orderBy('id')
             .execute()
-        : await work.selectFrom(kind).select(['id', 'sha256']).orderBy('createdAt').orderBy('id').execute();
+        : await transaction.selectFrom(kind).select(['id', 'sha256']).orderBy('createdAt').orderBy('id').execute();
     for (const { id, sha256 } of rows) {
       checked[kind] += 1;
-      const found = await sha256Of[kind](work, id).catch(() => null);
+      const found = await sha256Of[kind](transaction, id).catch(() => null);
       if (found !== sha256) changed.push({ kind, id });
     }
   }

@@ -1,4 +1,4 @@
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { beforeTheFirst, eventSha256, type StoredEvent } from './events.ts';
 
 /** What the check of one district's events found. */
@@ -21,10 +21,10 @@ const brokenAt = (event: StoredEvent, number: number, previous: string): Trail['
   return event.previousSha256 === previous && eventSha256(unsealed) === sha256 ? null : { number, how: 'changed' };
 };
 
-const checkTrail = async (work: Work, districtId: string | null): Promise<Trail> => {
+const checkTrail = async (transaction: Transaction, districtId: string | null): Promise<Trail> => {
   let [events, sha256] = [0, beforeTheFirst];
   for (;;) {
-    const rows = await work
+    const rows = await transaction
       .selectFrom('events')
       .selectAll()
       .where('districtId', 'is not distinct from', districtId)
@@ -43,15 +43,15 @@ const checkTrail = async (work: Work, districtId: string | null): Promise<Trail>
 };
 
 /** Follows the chain of every district from its first event, and that of the service's own. */
-export const checkTrails = async (work: Work): Promise<readonly Trail[]> => {
-  const districts = await work.selectFrom('districts').select('id').orderBy('code').execute();
+export const checkTrails = async (transaction: Transaction): Promise<readonly Trail[]> => {
+  const districts = await transaction.selectFrom('districts').select('id').orderBy('code').execute();
   const trails: Trail[] = [];
-  for (const { id } of [...districts, { id: null }]) trails.push(await checkTrail(work, id));
+  for (const { id } of [...districts, { id: null }]) trails.push(await checkTrail(transaction, id));
   return trails;
 };
 
 /** Whether an event noted down before is still there: what was cut off the end of a trail breaks no chain. */
-export const hasEvent = async (work: Work, sha256: string): Promise<boolean> => {
-  const found = await work.selectFrom('events').select('number').where('sha256', '=', sha256).executeTakeFirst();
+export const hasEvent = async (transaction: Transaction, sha256: string): Promise<boolean> => {
+  const found = await transaction.selectFrom('events').select('number').where('sha256', '=', sha256).executeTakeFirst();
   return found !== undefined;
 };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** A page of datasets: `after` is the last one of the page before. */
 export interface DatasetPage {
@@ -9,15 +9,19 @@ export interface DatasetPage {
 }
 
 /** Keeps what is in force as it is until the transaction ends: imports and withdrawals exclude each other and every step of a plan. */
-export const holdInForce = (work: Work, caller: Pick<Caller, 'districtId'>, how: 'alone' | 'with others') =>
+export const lockInForce = (
+  transaction: Transaction,
+  caller: Pick<Caller, 'districtId'>,
+  how: 'alone' | 'with others',
+) =>
   (how === 'alone'
     ? sql`select pg_advisory_xact_lock(hashtext('junheng.datasets'), hashtext(${caller.districtId ?? ''}))`
     : sql`select pg_advisory_xact_lock_shared(hashtext('junheng.datasets'), hashtext(${caller.districtId ?? ''}))`
-  ).execute(work);
+  ).execute(transaction);
 
 /** The dataset in force in the caller's district: of those not withdrawn the one imported last. */
-export const inForceId = async (work: Work, districtId?: string | null): Promise<string | undefined> => {
-  const row = await work
+export const inForceId = async (transaction: Transaction, districtId?: string | null): Promise<string | undefined> => {
+  const row = await transaction
     .selectFrom('datasets')
     .select('id')
     .where('withdrawnAt', 'is', null)
@@ -30,8 +34,8 @@ export const inForceId = async (work: Work, districtId?: string | null): Promise
 };
 
 /** The datasets of one page, the last imported first. */
-export const pageOfDatasets = (work: Work, page: DatasetPage = { after: null, limit: 1000 }) =>
-  work
+export const pageOfDatasets = (transaction: Transaction, page: DatasetPage = { after: null, limit: 1000 }) =>
+  transaction
     .selectFrom('datasets')
     .$if(page.after !== null, (query) =>
       query.where(
@@ -43,8 +47,8 @@ export const pageOfDatasets = (work: Work, page: DatasetPage = { after: null, li
     .limit(page.limit);
 
 /** Versions of plans in review or in public notice that rest on a dataset. */
-export const openPlansOn = async (work: Work, datasetId: string): Promise<readonly number[]> => {
-  const rows = await work
+export const openPlansOn = async (transaction: Transaction, datasetId: string): Promise<readonly number[]> => {
+  const rows = await transaction
     .selectFrom('plans')
     .select('version')
     .where('datasetId', '=', datasetId)
@@ -55,11 +59,11 @@ export const openPlansOn = async (work: Work, datasetId: string): Promise<readon
 };
 
 export const withdrawDataset = (
-  work: Work,
+  transaction: Transaction,
   id: string,
   by: { readonly accountId: string; readonly at: Date; readonly why: string },
 ) =>
-  work
+  transaction
     .updateTable('datasets')
     .set({ withdrawnAt: by.at, withdrawnBy: by.accountId, withdrawnWhy: by.why })
     .where('id', '=', id)

@@ -2,9 +2,9 @@ import type { District } from '../../src/district/district.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { Caller } from '../access/caller.ts';
 import { unpacked } from './content.ts';
-import type { Database, Work } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
-import { type DatasetPage, holdInForce, inForceId, pageOfDatasets } from './datasets-in-force.ts';
+import { type DatasetPage, inForceId, lockInForce, pageOfDatasets } from './datasets-in-force.ts';
 import { recordEvent } from './events.ts';
 import { promiseCache } from './promise-cache.ts';
 import { asCaller } from './transaction-as-caller.ts';
@@ -72,7 +72,7 @@ const withNames = async <Row extends { readonly importedBy: string | null }>(
 ): Promise<readonly Row[]> => {
   const ids = [...new Set(rows.flatMap(({ importedBy }) => importedBy ?? []))];
   if (ids.length === 0) return rows;
-  const accounts = await database.asking
+  const accounts = await database.readOnly
     .selectFrom('accounts')
     .select(['id', 'displayName'])
     .where('id', 'in', ids)
@@ -82,27 +82,31 @@ const withNames = async <Row extends { readonly importedBy: string | null }>(
 };
 
 /** One dataset as it stands, as the caller of the transaction sees it. */
-export const datasetHead = async (work: Work, id: string): Promise<DatasetHead | undefined> => {
+export const datasetHead = async (transaction: Transaction, id: string): Promise<DatasetHead | undefined> => {
   if (!isUuid(id)) return undefined;
-  const row = await work
+  const row = await transaction
     .selectFrom('datasets')
     .select(headColumns)
     .select(['takenUpAt as importedAt', 'takenUpBy as importedBy'])
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  return { ...row, warningCount: row.warnings.length, inForce: (await inForceId(work)) === row.id };
+  return { ...row, warningCount: row.warnings.length, inForce: (await inForceId(transaction)) === row.id };
 };
 
 /**
  * Stores a dataset and puts it in force. The same content under the same name is stored once: importing it again puts
  * what is there in force again; where it is in force already, nothing changes and nothing is recorded.
  */
-export const addDataset = async (work: Work, caller: Caller, dataset: NewDataset): Promise<{ readonly id: string }> => {
+export const addDataset = async (
+  transaction: Transaction,
+  caller: Caller,
+  dataset: NewDataset,
+): Promise<{ readonly id: string }> => {
   const { sha256, name, referenceDate } = dataset;
-  await holdInForce(work, caller, 'alone');
+  await lockInForce(transaction, caller, 'alone');
   const data = { name, sha256, teachers: dataset.counts.teachers };
-  const known = await work
+  const known = await transaction
     .selectFrom('datasets')
     .select('id')
     .where('districtId', '=', caller.districtId ?? '')
@@ -111,8 +115,8 @@ export const addDataset = async (work: Work, caller: Caller, dataset: NewDataset
     .where('referenceDate', '=', referenceDate)
     .executeTakeFirst();
   if (known !== undefined) {
-    if ((await inForceId(work, caller.districtId)) === known.id) return known;
-    await work
+    if ((await inForceId(transaction, caller.districtId)) === known.id) return known;
+    await transaction
       .updateTable('datasets')
       .set({
         takenUpAt: dataset.createdAt,
@@ -124,10 +128,14 @@ export const addDataset = async (work: Work, caller: Caller, dataset: NewDataset
       .where('id', '=', known.id)
       .execute();
     const again = { ...data, again: true };
-    await recordEvent(work, { action: 'datasets.import', subject: { kind: 'dataset', id: known.id }, data: again });
+    await recordEvent(transaction, {
+      action: 'datasets.import',
+      subject: { kind: 'dataset', id: known.id },
+      data: again,
+    });
     return known;
   }
-  const added = await work
+  const added = await transaction
     .insertInto('datasets')
     .values({
       ...dataset,
@@ -141,14 +149,14 @@ export const addDataset = async (work: Work, caller: Caller, dataset: NewDataset
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await recordEvent(work, { action: 'datasets.import', subject: { kind: 'dataset', id: added.id }, data });
+  await recordEvent(transaction, { action: 'datasets.import', subject: { kind: 'dataset', id: added.id }, data });
   return added;
 };
 
 export const datasetStore = (database: Database): DatasetStore => {
   const cache = promiseCache<District>(kept);
-  const read = async (work: Work, id: string): Promise<District> => {
-    const { content } = await work
+  const read = async (transaction: Transaction, id: string): Promise<District> => {
+    const { content } = await transaction
       .selectFrom('datasets')
       .select('content')
       .where('id', '=', id)
@@ -159,33 +167,33 @@ export const datasetStore = (database: Database): DatasetStore => {
     found === undefined ? undefined : (await withNames(database, [found]))[0];
   return {
     add: async (caller, dataset) => {
-      const { id } = await asCaller(database, caller, (work) => addDataset(work, caller, dataset));
-      const head = await asCaller(database, caller, (work) => datasetHead(work, id));
+      const { id } = await asCaller(database, caller, (transaction) => addDataset(transaction, caller, dataset));
+      const head = await asCaller(database, caller, (transaction) => datasetHead(transaction, id));
       if (head === undefined) throw new Error(`the dataset ${id} is not there`);
       return head;
     },
     find: (caller, id) =>
-      asCaller(database, caller, async (work) => {
+      asCaller(database, caller, async (transaction) => {
         // Whether this caller may see it, and how it stands, is read each time; what has this hash never changes.
-        const head = await datasetHead(work, id);
+        const head = await datasetHead(transaction, id);
         if (head === undefined) return undefined;
         return {
           ...head,
-          district: await cache.forceFetch(`${head.id} ${head.sha256}`, { context: () => read(work, head.id) }),
+          district: await cache.forceFetch(`${head.id} ${head.sha256}`, { context: () => read(transaction, head.id) }),
         };
       }),
-    head: async (caller, id) => named(await asCaller(database, caller, (work) => datasetHead(work, id))),
+    head: async (caller, id) => named(await asCaller(database, caller, (transaction) => datasetHead(transaction, id))),
     inForce: async (caller) =>
       named(
-        await asCaller(database, caller, async (work) => {
-          const id = await inForceId(work);
-          return id === undefined ? undefined : datasetHead(work, id);
+        await asCaller(database, caller, async (transaction) => {
+          const id = await inForceId(transaction);
+          return id === undefined ? undefined : datasetHead(transaction, id);
         }),
       ),
     list: async (caller, page) => {
-      const found = await asCaller(database, caller, async (work) => {
-        const current = await inForceId(work);
-        const rows = await pageOfDatasets(work, page)
+      const found = await asCaller(database, caller, async (transaction) => {
+        const current = await inForceId(transaction);
+        const rows = await pageOfDatasets(transaction, page)
           .select(briefColumns)
           .select(['takenUpAt as importedAt', 'takenUpBy as importedBy'])
           .select((one) => one.fn<number>('jsonb_array_length', ['warnings']).as('warningCount'))

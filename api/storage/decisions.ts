@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { PlanStanding, StepTaken } from '../../src/review/take-step.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { inForceId } from './datasets-in-force.ts';
 import { addNotice, endNotices, type NoticeKind, noticesOf } from './notices.ts';
 import type { PlanReviewState } from './tables.ts';
@@ -30,15 +30,15 @@ const headColumns = [
   'rowVersion',
 ] as const;
 
-export const planHead = async (work: Work, id: string): Promise<PlanHead | undefined> =>
-  isUuid(id) ? work.selectFrom('plans').select(headColumns).where('id', '=', id).executeTakeFirst() : undefined;
+export const planHead = async (transaction: Transaction, id: string): Promise<PlanHead | undefined> =>
+  isUuid(id) ? transaction.selectFrom('plans').select(headColumns).where('id', '=', id).executeTakeFirst() : undefined;
 
 /** The same with the hash of its dataset's content. */
 export const planHeadWithHash = async (
-  work: Work,
+  transaction: Transaction,
   id: string,
 ): Promise<(PlanHead & { readonly sha256: string }) | undefined> =>
-  work
+  transaction
     .selectFrom('plans')
     .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
     .select(headColumns.map((column) => `plans.${column}` as const))
@@ -47,38 +47,38 @@ export const planHeadWithHash = async (
     .executeTakeFirst();
 
 /** Steps of one plan come one after the other, and no answer comes in between: who holds it waits for nobody else. */
-const holdPlan = (work: Work, id: string, how: 'alone' | 'with others') =>
+const holdPlan = (transaction: Transaction, id: string, how: 'alone' | 'with others') =>
   (how === 'alone'
     ? sql`select pg_advisory_xact_lock(hashtext('junheng.plan'), hashtext(${id}))`
     : sql`select pg_advisory_xact_lock_shared(hashtext('junheng.plan'), hashtext(${id}))`
-  ).execute(work);
+  ).execute(transaction);
 
 /** The plan as it stands until the transaction ends: nobody else takes a step with it. */
-export const planForChange = async (work: Work, id: string): Promise<PlanHead | undefined> => {
-  await holdPlan(work, id, 'alone');
-  return planHead(work, id);
+export const planForChange = async (transaction: Transaction, id: string): Promise<PlanHead | undefined> => {
+  await holdPlan(transaction, id, 'alone');
+  return planHead(transaction, id);
 };
 
 /** The same for who answers it: others may answer too, a step waits. */
-export const planForAnswer = async (work: Work, id: string): Promise<PlanHead | undefined> => {
-  await holdPlan(work, id, 'with others');
-  return planHead(work, id);
+export const planForAnswer = async (transaction: Transaction, id: string): Promise<PlanHead | undefined> => {
+  await holdPlan(transaction, id, 'with others');
+  return planHead(transaction, id);
 };
 
 /** Versions a plan was made from, the nearest first. */
-export const earlierVersions = async (work: Work, plan: PlanHead): Promise<readonly string[]> => {
+export const earlierVersions = async (transaction: Transaction, plan: PlanHead): Promise<readonly string[]> => {
   const versions: string[] = [];
   let previous = plan.previousPlanId;
   while (previous !== null && !versions.includes(previous)) {
     versions.push(previous);
-    previous = (await planHead(work, previous))?.previousPlanId ?? null;
+    previous = (await planHead(transaction, previous))?.previousPlanId ?? null;
   }
   return versions;
 };
 
 /** Where a plan stands, with the days that are running. */
-export const standingOf = async (work: Work, plan: PlanHead): Promise<PlanStanding> => {
-  const running = (await noticesOf(work, plan.id)).filter(({ endedAt }) => endedAt === null);
+export const standingOf = async (transaction: Transaction, plan: PlanHead): Promise<PlanStanding> => {
+  const running = (await noticesOf(transaction, plan.id)).filter(({ endedAt }) => endedAt === null);
   const due = (kind: NoticeKind) => running.find((notice) => notice.kind === kind)?.dueOn ?? null;
   return { state: plan.state, reviewDue: due('review'), noticeDue: due('public_notice'), appealDue: due('appeal') };
 };
@@ -97,19 +97,19 @@ const endedBy: Readonly<Record<StepTaken['step'], readonly NoticeKind[]>> = {
 
 /** Stores a step: the plan's state, the decision, the days that begin and those taken back. */
 export const storeStep = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   plan: PlanHead,
   taken: StepTaken,
   on: { readonly at: Date; readonly today: PlanStanding['reviewDue']; readonly why: string | null },
 ): Promise<PlanHead> => {
-  const moved = await work
+  const moved = await transaction
     .updateTable('plans')
     .set((one) => ({ state: taken.standing.state, rowVersion: one('rowVersion', '+', 1) }))
     .where('id', '=', plan.id)
     .returning(headColumns)
     .executeTakeFirstOrThrow();
-  await work
+  await transaction
     .insertInto('decisions')
     .values({
       districtId: caller.districtId ?? '',
@@ -120,16 +120,16 @@ export const storeStep = async (
       createdBy: caller.accountId,
     })
     .execute();
-  await endNotices(work, plan.id, endedBy[taken.step], { at: on.at, why: on.why });
+  await endNotices(transaction, plan.id, endedBy[taken.step], { at: on.at, why: on.why });
   const kind = taken.step in noticeKinds ? noticeKinds[taken.step as keyof typeof noticeKinds] : null;
   if (kind !== null && taken.deadline !== null && on.today !== null)
-    await addNotice(work, caller, { planId: plan.id, kind, beganOn: on.today, deadline: taken.deadline });
+    await addNotice(transaction, caller, { planId: plan.id, kind, beganOn: on.today, deadline: taken.deadline });
   return moved;
 };
 
 /** Steps taken with a plan, the first one first. */
-export const decisionsOf = async (work: Work, planId: string) =>
-  work
+export const decisionsOf = async (transaction: Transaction, planId: string) =>
+  transaction
     .selectFrom('decisions')
     .select(['id', 'fromState', 'toState', 'why', 'createdAt', 'createdBy'])
     .where('planId', '=', planId)
@@ -138,8 +138,8 @@ export const decisionsOf = async (work: Work, planId: string) =>
     .execute();
 
 /** Another plan of the district that is in review or in public notice; `null` where there is none. */
-export const otherOpenPlan = async (work: Work, plan: PlanHead): Promise<number | null> => {
-  const row = await work
+export const otherOpenPlan = async (transaction: Transaction, plan: PlanHead): Promise<number | null> => {
+  const row = await transaction
     .selectFrom('plans')
     .select('version')
     .where('state', 'in', ['in_review', 'public_notice'])
@@ -151,10 +151,10 @@ export const otherOpenPlan = async (work: Work, plan: PlanHead): Promise<number 
 };
 
 /** Whether the dataset in force has the content the plan was made from. */
-export const isMadeFromInForce = async (work: Work, plan: PlanHead): Promise<boolean> => {
-  const current = await inForceId(work);
+export const isMadeFromInForce = async (transaction: Transaction, plan: PlanHead): Promise<boolean> => {
+  const current = await inForceId(transaction);
   if (current === undefined) return false;
-  const rows = await work
+  const rows = await transaction
     .selectFrom('datasets')
     .select('sha256')
     .where('id', 'in', [current, plan.datasetId])

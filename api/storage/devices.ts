@@ -1,8 +1,12 @@
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** Whether somebody has signed in to this account from this device before. */
-export const isKnownDevice = async (work: Work, accountId: string, tokenSha256: string): Promise<boolean> => {
-  const row = await work
+export const isKnownDevice = async (
+  transaction: Transaction,
+  accountId: string,
+  tokenSha256: string,
+): Promise<boolean> => {
+  const row = await transaction
     .selectFrom('devices')
     .select('accountId')
     .where('tokenSha256', '=', tokenSha256)
@@ -11,8 +15,13 @@ export const isKnownDevice = async (work: Work, accountId: string, tokenSha256: 
   return row !== undefined;
 };
 
-export const addDevice = async (work: Work, accountId: string, tokenSha256: string, now: Date): Promise<void> => {
-  await work
+export const addDevice = async (
+  transaction: Transaction,
+  accountId: string,
+  tokenSha256: string,
+  now: Date,
+): Promise<void> => {
+  await transaction
     .insertInto('devices')
     .values({ tokenSha256, accountId, seenAt: now })
     .onConflict((conflict) => conflict.columns(['tokenSha256', 'accountId']).doUpdateSet({ seenAt: now }))
@@ -20,10 +29,10 @@ export const addDevice = async (work: Work, accountId: string, tokenSha256: stri
 };
 
 /** Forgets the devices of an account, as when its secret was lost. */
-export const forgetDevices = async (work: Work, accountId: string): Promise<void> => {
-  await work.deleteFrom('devices').where('accountId', '=', accountId).execute();
+export const forgetDevices = async (transaction: Transaction, accountId: string): Promise<void> => {
+  await transaction.deleteFrom('devices').where('accountId', '=', accountId).execute();
 };
 
-export const sweepDevices = async (work: Work, before: Date): Promise<void> => {
-  await work.deleteFrom('devices').where('seenAt', '<', before).execute();
+export const sweepDevices = async (transaction: Transaction, before: Date): Promise<void> => {
+  await transaction.deleteFrom('devices').where('seenAt', '<', before).execute();
 };

@@ -28,7 +28,7 @@ interface DiskSpaceOptions {
 }
 
 /** An external database has a disk of its own. */
-export const noLimit: DiskSpace = { hasSpace: async () => true, close: async () => undefined };
+export const unlimitedDisk: DiskSpace = { hasSpace: async () => true, close: async () => undefined };
 
 const freeBytes = async (path: string): Promise<number> => {
   const { bavail, bsize } = await statfs(path);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { isUuid } from './uuid.ts';
 
 /** A paper to keep. */
@@ -39,7 +39,7 @@ const headColumns = [
 
 /** Keeps papers of one making, in the order given. */
 export const addDocuments = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   planId: string,
   documents: readonly NewDocument[],
@@ -47,7 +47,7 @@ export const addDocuments = async (
   const added: DocumentHead[] = [];
   for (const { bytes, ...document } of documents)
     added.push(
-      await work
+      await transaction
         .insertInto('documents')
         .values({
           ...document,
@@ -65,8 +65,8 @@ export const addDocuments = async (
 };
 
 /** Papers of a plan the caller may see, newest making first, each making by kind and name. */
-export const documentsOf = (work: Work, planId: string): Promise<readonly DocumentHead[]> =>
-  work
+export const documentsOf = (transaction: Transaction, planId: string): Promise<readonly DocumentHead[]> =>
+  transaction
     .selectFrom('documents')
     .select(headColumns)
     .where('planId', '=', planId)
@@ -77,20 +77,23 @@ export const documentsOf = (work: Work, planId: string): Promise<readonly Docume
     .execute();
 
 /** Papers by their ids, in the order of these. */
-export const documentsNamed = async (work: Work, ids: readonly string[]): Promise<readonly DocumentHead[]> => {
+export const documentsNamed = async (
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<readonly DocumentHead[]> => {
   if (ids.length === 0) return [];
-  const found = await work.selectFrom('documents').select(headColumns).where('id', 'in', ids).execute();
+  const found = await transaction.selectFrom('documents').select(headColumns).where('id', 'in', ids).execute();
   const byId = new Map(found.map((document) => [document.id, document]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 };
 
 /** One paper with its bytes; nothing where it is unknown or not for this caller. */
 export const findDocument = async (
-  work: Work,
+  transaction: Transaction,
   id: string,
 ): Promise<(DocumentHead & { readonly bytes: Buffer }) | undefined> =>
   isUuid(id)
-    ? work
+    ? transaction
         .selectFrom('documents')
         .select([...headColumns, 'bytes'])
         .where('id', '=', id)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '../../src/district/hash.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** Something that was done: what, to what, and why. `data` holds what may be shown to everybody who reads the trail. */
 export interface NewEvent {
@@ -46,17 +46,17 @@ interface Surroundings {
 }
 
 /** Takes the place of the next event: one transaction after the other in each district, until each is done. */
-const takeTurn = async (work: Work, district: string | null | undefined): Promise<Surroundings> => {
+const takeTurn = async (transaction: Transaction, district: string | null | undefined): Promise<Surroundings> => {
   const { rows } = await sql<Surroundings>`select
     current_setting('role') as role,
     nullif(current_setting('junheng.district', true), '') as district,
     nullif(current_setting('junheng.account', true), '') as account,
-    nullif(current_setting('junheng.role', true), '') as "actorRole"`.execute(work);
+    nullif(current_setting('junheng.role', true), '') as "actorRole"`.execute(transaction);
   const [found] = rows;
   if (found === undefined) throw new Error('no answer from the database');
   const own = district === undefined ? found.district : district;
   await sql`select set_config('role', 'junheng_service', true),
-    pg_advisory_xact_lock(hashtext('junheng.events'), hashtext(${own ?? ''}))`.execute(work);
+    pg_advisory_xact_lock(hashtext('junheng.events'), hashtext(${own ?? ''}))`.execute(transaction);
   return { ...found, district: own };
 };
 
@@ -65,9 +65,13 @@ const takeTurn = async (work: Work, district: string | null | undefined): Promis
  * are the caller's; the service's own work names the district itself (`null`: none). Call it last: the next event of
  * the district waits for this transaction.
  */
-export const recordEvent = async (work: Work, event: NewEvent, district?: string | null): Promise<StoredEvent> => {
-  const surroundings = await takeTurn(work, district);
-  const last = await work
+export const recordEvent = async (
+  transaction: Transaction,
+  event: NewEvent,
+  district?: string | null,
+): Promise<StoredEvent> => {
+  const surroundings = await takeTurn(transaction, district);
+  const last = await transaction
     .selectFrom('events')
     .select(['number', 'sha256'])
     .where('districtId', 'is not distinct from', surroundings.district)
@@ -89,21 +93,21 @@ export const recordEvent = async (work: Work, event: NewEvent, district?: string
     previousSha256: last?.sha256 ?? beforeTheFirst,
   };
   const stored: StoredEvent = { ...unsealed, sha256: eventSha256(unsealed) };
-  await work
+  await transaction
     .insertInto('events')
     .values({ ...stored, data: JSON.stringify(data) })
     .execute();
-  await sql`select set_config('role', ${surroundings.role}, true)`.execute(work);
+  await sql`select set_config('role', ${surroundings.role}, true)`.execute(transaction);
   return stored;
 };
 
 /** The trail of the caller's district, newest first; `before`: only events numbered below it. */
 export const listEvents = (
-  work: Work,
+  transaction: Transaction,
   options: { readonly before?: number; readonly limit: number; readonly subject?: NewEvent['subject'] },
 ): Promise<readonly StoredEvent[]> => {
   const { before, subject } = options;
-  return work
+  return transaction
     .selectFrom('events')
     .selectAll()
     .$if(before !== undefined, (query) => query.where('number', '<', before ?? 0))

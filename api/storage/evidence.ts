@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { isUuid } from './uuid.ts';
 
 /** A file that bears an objection out, without its bytes. */
@@ -16,11 +16,11 @@ export interface EvidenceHead {
 const headColumns = ['id', 'name', 'mediaType', 'size', 'sha256', 'createdAt'] as const;
 
 export const addEvidence = (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   given: { readonly name: string; readonly mediaType: string; readonly bytes: Buffer },
 ): Promise<EvidenceHead> =>
-  work
+  transaction
     .insertInto('files')
     .values({
       ...given,
@@ -34,11 +34,11 @@ export const addEvidence = (
 
 /** A file the caller may see: the own, or any for those who decide. */
 export const findEvidence = async (
-  work: Work,
+  transaction: Transaction,
   id: string,
 ): Promise<(EvidenceHead & { readonly bytes: Buffer }) | undefined> =>
   isUuid(id)
-    ? work
+    ? transaction
         .selectFrom('files')
         .select([...headColumns, 'bytes'])
         .where('id', '=', id)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /**
  * Steps of a district's plans and changes of its calendars come one after the other: a deadline is reckoned with the
@@ -8,6 +8,11 @@ import type { Work } from './database.ts';
  * second sees the first. Nor is a person erased from what a plan that is just submitted was made from. To be taken first,
  * before anything is read that the step or the change rests on.
  */
-export const holdDeadlines = async (work: Work, { districtId }: Pick<Caller, 'districtId'>): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.deadlines'), hashtext(${districtId ?? ''}))`.execute(work);
+export const lockDeadlines = async (
+  transaction: Transaction,
+  { districtId }: Pick<Caller, 'districtId'>,
+): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.deadlines'), hashtext(${districtId ?? ''}))`.execute(
+    transaction,
+  );
 };

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { Work } from './database.ts';
-import { livingProcesses } from './live-workers.ts';
+import type { Transaction } from './database.ts';
+import { liveWorkers } from './live-workers.ts';
 
 export interface IdempotencyTable {
   readonly membershipId: string;
@@ -45,14 +45,14 @@ export type Reserved =
   | { readonly kind: 'answered'; readonly answer: Buffer; readonly bodyFingerprint: string | null };
 
 /** Takes a key for a request. For the service's own transaction. */
-export const reserveKey = async (work: Work, asked: Reservation, now: Date): Promise<Reserved> => {
+export const reserveKey = async (transaction: Transaction, asked: Reservation, now: Date): Promise<Reserved> => {
   const { membershipId, keySha256, fingerprint, nonce, holder } = asked;
-  await work
+  await transaction
     .deleteFrom('idempotencyKeys')
     .where('membershipId', '=', membershipId)
     .where('expiresAt', '<=', now)
     .execute();
-  const taken = await work
+  const taken = await transaction
     .insertInto('idempotencyKeys')
     .values({
       ...asked,
@@ -67,7 +67,7 @@ export const reserveKey = async (work: Work, asked: Reservation, now: Date): Pro
     .returning('nonce')
     .executeTakeFirst();
   if (taken !== undefined) return { kind: 'mine' };
-  const row = await work
+  const row = await transaction
     .selectFrom('idempotencyKeys')
     .selectAll()
     .where('membershipId', '=', membershipId)
@@ -78,10 +78,10 @@ export const reserveKey = async (work: Work, asked: Reservation, now: Date): Pro
   if (row === undefined) return { kind: 'under_way' };
   if (row.fingerprint !== fingerprint) return { kind: 'other' };
   if (row.answer !== null) return { kind: 'answered', answer: row.answer, bodyFingerprint: row.bodyFingerprint };
-  const isUnderWay = row.status === null && (await livingProcesses(work)).has(row.holder);
+  const isUnderWay = row.status === null && (await liveWorkers(transaction)).has(row.holder);
   if (isUnderWay) return { kind: 'under_way' };
   if (row.applied) return { kind: 'answer_lost' };
-  await work
+  await transaction
     .updateTable('idempotencyKeys')
     .set({ nonce, holder, status: null })
     .where('membershipId', '=', membershipId)
@@ -94,11 +94,11 @@ export const reserveKey = async (work: Work, asked: Reservation, now: Date): Pro
  * The last statement of each transaction of a request with a key: notes that it changed something. Where the key was
  * given to a later request meanwhile the transaction fails.
  */
-export const noteApplied = async (work: Work, { nonce }: Pick<Reservation, 'nonce'>): Promise<void> => {
+export const noteApplied = async (transaction: Transaction, { nonce }: Pick<Reservation, 'nonce'>): Promise<void> => {
   const { rows } = await sql<{ writes: boolean }>`select pg_current_xact_id_if_assigned() is not null as writes,
-    set_config('role', 'junheng_service', true)`.execute(work);
+    set_config('role', 'junheng_service', true)`.execute(transaction);
   if (rows[0]?.writes !== true) return;
-  const noted = await work
+  const noted = await transaction
     .updateTable('idempotencyKeys')
     .set({ applied: true })
     .where('nonce', '=', nonce)
@@ -108,31 +108,31 @@ export const noteApplied = async (work: Work, { nonce }: Pick<Reservation, 'nonc
 };
 
 /** Forgets keys whose time is over, of everybody. */
-export const forgetKeys = async (work: Work, now: Date): Promise<void> => {
-  await work.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now).execute();
+export const forgetKeys = async (transaction: Transaction, now: Date): Promise<void> => {
+  await transaction.deleteFrom('idempotencyKeys').where('expiresAt', '<=', now).execute();
 };
 
-export const keepAnswer = async (
-  work: Work,
+export const storeAnswer = async (
+  transaction: Transaction,
   { nonce }: Pick<Reservation, 'nonce'>,
   kept: { readonly status: number; readonly answer: Buffer; readonly bodyFingerprint: string | null },
 ): Promise<void> => {
-  await work.updateTable('idempotencyKeys').set(kept).where('nonce', '=', nonce).execute();
+  await transaction.updateTable('idempotencyKeys').set(kept).where('nonce', '=', nonce).execute();
 };
 
 /**
  * Lets go of a key whose request changed nothing; of one that did, notes that it has ended without an answer.
  * `nothingCame`: what it changed came to nothing, and it may come again.
  */
-export const letGo = async (
-  work: Work,
+export const releaseKey = async (
+  transaction: Transaction,
   { nonce }: Pick<Reservation, 'nonce'>,
   { nothingCame = false } = {},
 ): Promise<void> => {
-  await work
+  await transaction
     .deleteFrom('idempotencyKeys')
     .where('nonce', '=', nonce)
     .$if(!nothingCame, (query) => query.where('applied', '=', false))
     .execute();
-  await work.updateTable('idempotencyKeys').set({ status: 0 }).where('nonce', '=', nonce).execute();
+  await transaction.updateTable('idempotencyKeys').set({ status: 0 }).where('nonce', '=', nonce).execute();
 };

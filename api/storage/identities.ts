@@ -1,19 +1,22 @@
 import type { Selectable } from 'kysely';
 import type { IdentityTable } from './access-tables.ts';
 import type { Account } from './accounts.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 export type Identity = Selectable<IdentityTable>;
 export type Subject = Pick<Identity, 'issuer' | 'subject'>;
 
-export const identitiesOf = (work: Work, accountIds: readonly string[]): Promise<readonly Identity[]> =>
+export const identitiesOf = (transaction: Transaction, accountIds: readonly string[]): Promise<readonly Identity[]> =>
   accountIds.length === 0
     ? Promise.resolve([])
-    : work.selectFrom('identities').selectAll().where('accountId', 'in', accountIds).execute();
+    : transaction.selectFrom('identities').selectAll().where('accountId', 'in', accountIds).execute();
 
 /** The account a subject opens, where it stands. */
-export const accountOfSubject = (work: Work, { issuer, subject }: Subject): Promise<Account | undefined> =>
-  work
+export const accountOfSubject = (
+  transaction: Transaction,
+  { issuer, subject }: Subject,
+): Promise<Account | undefined> =>
+  transaction
     .selectFrom('accounts')
     .innerJoin('identities', 'identities.accountId', 'accounts.id')
     .selectAll('accounts')
@@ -27,8 +30,8 @@ interface Link extends Subject {
 }
 
 /** Links an account that has no subject yet; `false` where the account or the subject is linked by now. */
-export const addIdentity = async (work: Work, link: Link): Promise<boolean> => {
-  const { numInsertedOrUpdatedRows } = await work
+export const addIdentity = async (transaction: Transaction, link: Link): Promise<boolean> => {
+  const { numInsertedOrUpdatedRows } = await transaction
     .insertInto('identities')
     .values(link)
     .onConflict((conflict) => conflict.doNothing())
@@ -37,7 +40,10 @@ export const addIdentity = async (work: Work, link: Link): Promise<boolean> => {
 };
 
 /** Takes the subject of an account away; `false` where there was none. */
-export const removeIdentity = async (work: Work, accountId: string): Promise<boolean> => {
-  const { numDeletedRows } = await work.deleteFrom('identities').where('accountId', '=', accountId).executeTakeFirst();
+export const removeIdentity = async (transaction: Transaction, accountId: string): Promise<boolean> => {
+  const { numDeletedRows } = await transaction
+    .deleteFrom('identities')
+    .where('accountId', '=', accountId)
+    .executeTakeFirst();
   return numDeletedRows > 0n;
 };

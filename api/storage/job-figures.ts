@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** Jobs of one kind in one state, of all districts together. */
 export interface JobFigures {
@@ -11,8 +11,8 @@ export interface JobFigures {
 }
 
 /** How many jobs there are and how long they took; of nobody in particular. */
-export const jobFigures = async (work: Work): Promise<readonly JobFigures[]> => {
-  const rows = await work
+export const jobFigures = async (transaction: Transaction): Promise<readonly JobFigures[]> => {
+  const rows = await transaction
     .selectFrom('jobs')
     .select(['kind', 'state'])
     .select((one) => one.fn.countAll<string>().as('count'))

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Caller } from '../access/caller.ts';
-import type { Database, Work } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { asService } from './transaction-as-caller.ts';
 
 /** A file a job is asked with, where it lies now. */
@@ -26,7 +26,7 @@ async function* partsOf(file: FileHandle): AsyncGenerator<Buffer> {
 
 /** Keeps files with a job, part by part, until it has ended. */
 export const addJobFiles = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   jobId: string,
   files: readonly JobFile[],
@@ -37,7 +37,7 @@ export const addJobFiles = async (
       let part = 0;
       for await (const bytes of partsOf(file)) {
         const row = { districtId: caller.districtId ?? '', jobId, name, part, bytes };
-        await work.insertInto('jobFiles').values(row).execute();
+        await transaction.insertInto('jobFiles').values(row).execute();
         part += 1;
       }
     } finally {
@@ -53,13 +53,13 @@ const endingOf = (name: string): string => /^\.[a-z]{1,5}$/.exec(extname(name).t
  * Lays the files of a job into a folder under numbers; the shown name of each by the name it has there. Files are gone
  * once the job has ended, whoever has it.
  */
-export const layJobFiles = async (
+export const writeJobFiles = async (
   database: Database,
   jobId: string,
   folder: string,
 ): Promise<ReadonlyMap<string, string>> => {
-  const parts = await asService(database, (work) =>
-    work
+  const parts = await asService(database, (transaction) =>
+    transaction
       .selectFrom('jobFiles')
       .select(['name', 'part'])
       .where('jobId', '=', jobId)
@@ -70,8 +70,8 @@ export const layJobFiles = async (
   const names = [...new Set(parts.map(({ name }) => name))];
   const laid = new Map(names.map((name, index) => [name, `${index}${endingOf(name)}`]));
   for (const { name, part } of parts) {
-    const { bytes } = await asService(database, (work) =>
-      work
+    const { bytes } = await asService(database, (transaction) =>
+      transaction
         .selectFrom('jobFiles')
         .select('bytes')
         .where('jobId', '=', jobId)
@@ -90,6 +90,6 @@ export const layJobFiles = async (
 };
 
 /** Forgets what a job was asked with. */
-export const dropJobFiles = async (work: Work, jobId: string): Promise<void> => {
-  await work.deleteFrom('jobFiles').where('jobId', '=', jobId).execute();
+export const dropJobFiles = async (transaction: Transaction, jobId: string): Promise<void> => {
+  await transaction.deleteFrom('jobFiles').where('jobId', '=', jobId).execute();
 };

@@ -3,8 +3,8 @@ import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { JobFailure, JobKind, NewJob } from '../worker/jobs.ts';
-import { kindsIn, type Lane, laneOf } from '../worker/queues.ts';
-import type { Work } from './database.ts';
+import { kindsIn, type QueueName, queueOf } from '../worker/queues.ts';
+import type { Transaction } from './database.ts';
 import { addJobFiles, dropJobFiles } from './job-files.ts';
 import type { JobEventBody } from './job-tables.ts';
 
@@ -46,38 +46,43 @@ export const columns = [
 ] as const;
 
 /** Of jobs: those that stand in a lane. */
-const standsIn = (lane: Lane) => sql`kind = any (${[...kindsIn(lane)]})`;
+const standsIn = (lane: QueueName) => sql`kind = any (${[...kindsIn(lane)]})`;
 
 /**
  * The turn of a district's next job: one behind its last in the lane that has not ended, else with those that are under
  * way. So nobody waits behind all that one district has asked for. For the service: it looks at every district.
  */
-export const nextTurn = async (work: Work, districtId: string, lane: Lane): Promise<number> => {
+export const nextPosition = async (transaction: Transaction, districtId: string, lane: QueueName): Promise<number> => {
   const { rows } = await sql<{ turn: number }>`select greatest(
       (select max(turn) + 1 from jobs
         where district_id = ${districtId} and state in ('queued', 'running') and ${standsIn(lane)}),
-      (select max(turn) from jobs where state <> 'queued' and ${standsIn(lane)}), 1) as turn`.execute(work);
+      (select max(turn) from jobs where state <> 'queued' and ${standsIn(lane)}), 1) as turn`.execute(transaction);
   return rows[0]?.turn ?? 1;
 };
 
 /** 1-based place of a waiting job among those of every district in its lane. For the service. */
 export const placeInQueue = async (
-  work: Work,
+  transaction: Transaction,
   job: Pick<JobRow, 'id' | 'kind' | 'turn' | 'createdAt'>,
 ): Promise<number> => {
   const { rows } = await sql<{ before: number }>`select count(*)::int as before from jobs
-    where state = 'queued' and id <> ${job.id} and ${standsIn(laneOf(job.kind))}
-      and (turn, created_at, id) < (${job.turn}, ${job.createdAt}, ${job.id}::uuid)`.execute(work);
+    where state = 'queued' and id <> ${job.id} and ${standsIn(queueOf(job.kind))}
+      and (turn, created_at, id) < (${job.turn}, ${job.createdAt}, ${job.id}::uuid)`.execute(transaction);
   return (rows[0]?.before ?? 0) + 1;
 };
 
 /** Lets every process know that something became of a job. */
-export const announce = async (work: Work, id: string): Promise<void> => {
-  await sql`select pg_notify(${jobsChannel}, ${id})`.execute(work);
+export const announce = async (transaction: Transaction, id: string): Promise<void> => {
+  await sql`select pg_notify(${jobsChannel}, ${id})`.execute(transaction);
 };
 
 /** Adds an event to a job's row as it is now, and tells every process of it. */
-export const tell = async (work: Work, row: JobRow, event: 'state' | 'progress', queuePosition: number | null) => {
+export const notify = async (
+  transaction: Transaction,
+  row: JobRow,
+  event: 'state' | 'progress',
+  queuePosition: number | null,
+) => {
   const body: JobEventBody = {
     state: row.state,
     queuePosition,
@@ -90,33 +95,35 @@ export const tell = async (work: Work, row: JobRow, event: 'state' | 'progress',
   await sql`with numbered as (
       update jobs set last_event = last_event + 1 where id = ${row.id} returning district_id, id, last_event)
     insert into job_events (district_id, job_id, number, event, body)
-    select district_id, id, last_event, ${event}, ${JSON.stringify(body)}::jsonb from numbered`.execute(work);
-  await announce(work, row.id);
+    select district_id, id, last_event, ${event}, ${JSON.stringify(body)}::jsonb from numbered`.execute(transaction);
+  await announce(transaction, row.id);
 };
 
 /** Jobs of a district are taken on in a lane one after the other. */
-export const holdLane = async (work: Work, districtId: string, lane: Lane): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${`${lane} ${districtId}`}))`.execute(work);
+export const lockQueue = async (transaction: Transaction, districtId: string, lane: QueueName): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.jobs'), hashtext(${`${lane} ${districtId}`}))`.execute(
+    transaction,
+  );
 };
 
 /** Takes a job on with its files, at a place in the queue. `undefined`: `most` of the district wait in the lane already. */
 export const addJob = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   { place, files = [], ...job }: NewJob & { readonly turn: number; readonly place: number },
   most: number,
 ): Promise<JobRow | undefined> => {
   const districtId = caller.districtId ?? '';
-  const lane = laneOf(job.kind);
-  await holdLane(work, districtId, lane);
-  const { waiting } = await work
+  const lane = queueOf(job.kind);
+  await lockQueue(transaction, districtId, lane);
+  const { waiting } = await transaction
     .selectFrom('jobs')
     .select((one) => one.fn.countAll<string>().as('waiting'))
     .where('state', '=', 'queued')
     .where('kind', 'in', kindsIn(lane))
     .executeTakeFirstOrThrow();
   if (Number(waiting) >= most) return undefined;
-  const row = await work
+  const row = await transaction
     .insertInto('jobs')
     .values({
       ...job,
@@ -128,17 +135,21 @@ export const addJob = async (
     })
     .returning(columns)
     .executeTakeFirstOrThrow();
-  await addJobFiles(work, caller, row.id, files);
-  await tell(work, row, 'state', place);
+  await addJobFiles(transaction, caller, row.id, files);
+  await notify(transaction, row, 'state', place);
   return row;
 };
 
-export const findJob = (work: Work, id: string): Promise<JobRow | undefined> =>
-  work.selectFrom('jobs').select(columns).where('id', '=', id).executeTakeFirst();
+export const findJob = (transaction: Transaction, id: string): Promise<JobRow | undefined> =>
+  transaction.selectFrom('jobs').select(columns).where('id', '=', id).executeTakeFirst();
 
 /** Newest first; ended ones only as far back as `most`. */
-export const listJobs = (work: Work, kinds: readonly JobKind[], most: number): Promise<readonly JobRow[]> =>
-  work
+export const listJobs = (
+  transaction: Transaction,
+  kinds: readonly JobKind[],
+  most: number,
+): Promise<readonly JobRow[]> =>
+  transaction
     .selectFrom('jobs')
     .select(columns)
     .where('kind', 'in', kinds)
@@ -148,8 +159,8 @@ export const listJobs = (work: Work, kinds: readonly JobKind[], most: number): P
     .execute();
 
 /** Events numbered above `after`, in their order. */
-export const eventsAfter = (work: Work, jobId: string, after: number) =>
-  work
+export const eventsAfter = (transaction: Transaction, jobId: string, after: number) =>
+  transaction
     .selectFrom('jobEvents')
     .select(['number', 'event', 'body'])
     .where('jobId', '=', jobId)
@@ -162,8 +173,8 @@ export const eventsAfter = (work: Work, jobId: string, after: number) =>
 const emptied = { request: '{}' };
 
 /** Ends a job that has not ended, whoever has it. `undefined`: it has ended, or is unknown. */
-export const cancelJob = async (work: Work, id: string, at: Date): Promise<JobRow | undefined> => {
-  const row = await work
+export const cancelJob = async (transaction: Transaction, id: string, at: Date): Promise<JobRow | undefined> => {
+  const row = await transaction
     .updateTable('jobs')
     .set({ ...emptied, state: 'cancelled', finishedAt: at })
     .where('id', '=', id)
@@ -171,8 +182,8 @@ export const cancelJob = async (work: Work, id: string, at: Date): Promise<JobRo
     .returning(columns)
     .executeTakeFirst();
   if (row === undefined) return undefined;
-  await dropJobFiles(work, id);
-  await tell(work, row, 'state', null);
+  await dropJobFiles(transaction, id);
+  await notify(transaction, row, 'state', null);
   return row;
 };
 
@@ -186,11 +197,11 @@ export interface ClaimedJob extends JobRow {
 
 /** Gives a job to a worker; `undefined`: it has ended meanwhile. Whoever had it before may write no more. */
 export const claimJob = async (
-  work: Work,
+  transaction: Transaction,
   id: string,
   by: { readonly worker: number; readonly taking: number; readonly at: Date },
 ): Promise<ClaimedJob | undefined> => {
-  const row = await work
+  const row = await transaction
     .updateTable('jobs')
     .set({
       state: 'running',
@@ -205,7 +216,7 @@ export const claimJob = async (
     .where('state', 'in', ['queued', 'running'])
     .returning([...columns, 'caller', 'request', 'attempt', 'losses'])
     .executeTakeFirst();
-  if (row !== undefined) await tell(work, row, 'state', null);
+  if (row !== undefined) await notify(transaction, row, 'state', null);
   return row;
 };
 
@@ -213,12 +224,12 @@ type Mine = Pick<ClaimedJob, 'id' | 'attempt'>;
 
 /** Changes a job that is still this worker's; `false`: it is not. */
 const changeMine = async (
-  work: Work,
+  transaction: Transaction,
   { id, attempt }: Mine,
   event: 'state' | 'progress',
   part: object,
 ): Promise<boolean> => {
-  const row = await work
+  const row = await transaction
     .updateTable('jobs')
     .set(part)
     .where('id', '=', id)
@@ -227,16 +238,16 @@ const changeMine = async (
     .returning(columns)
     .executeTakeFirst();
   if (row === undefined) return false;
-  await tell(work, row, event, null);
+  await notify(transaction, row, event, null);
   return true;
 };
 
-export const noteProgress = (work: Work, mine: Mine, progress: SolveProgress): Promise<boolean> =>
-  changeMine(work, mine, 'progress', { progress: JSON.stringify(progress) });
+export const noteProgress = (transaction: Transaction, mine: Mine, progress: SolveProgress): Promise<boolean> =>
+  changeMine(transaction, mine, 'progress', { progress: JSON.stringify(progress) });
 
 /** Whether a job is still this worker's, which nobody changes until this transaction is over. */
-export const holdMine = async (work: Work, { id, attempt }: Mine): Promise<boolean> => {
-  const row = await work
+export const lockOwnClaim = async (transaction: Transaction, { id, attempt }: Mine): Promise<boolean> => {
+  const row = await transaction
     .selectFrom('jobs')
     .select('id')
     .where('id', '=', id)
@@ -248,22 +259,22 @@ export const holdMine = async (work: Work, { id, attempt }: Mine): Promise<boole
 };
 
 /** What a job leaves behind besides what was stored elsewhere. */
-export interface Left {
+export interface JobEnding {
   readonly result?: Buffer;
   /** The dataset an import came to. */
   readonly datasetId?: string;
 }
 
 export const endJob = async (
-  work: Work,
+  transaction: Transaction,
   mine: Mine,
-  end: Left & {
+  end: JobEnding & {
     readonly state: 'finished' | 'failed';
     readonly failure: JobFailure | null;
     readonly at: Date;
   },
 ): Promise<void> => {
-  const ended = await changeMine(work, mine, 'state', {
+  const ended = await changeMine(transaction, mine, 'state', {
     ...emptied,
     state: end.state,
     failure: end.failure === null ? null : JSON.stringify(end.failure),
@@ -271,16 +282,22 @@ export const endJob = async (
     ...(end.datasetId === undefined ? {} : { datasetId: end.datasetId }),
     finishedAt: end.at,
   });
-  if (ended) await dropJobFiles(work, mine.id);
+  if (ended) await dropJobFiles(transaction, mine.id);
 };
 
 /** Back into the queue, by a worker that stops in order. */
-export const queueAgain = (work: Work, mine: Mine): Promise<boolean> =>
-  changeMine(work, mine, 'state', { state: 'queued', worker: null, taking: null, startedAt: null, progress: null });
+export const requeueJob = (transaction: Transaction, mine: Mine): Promise<boolean> =>
+  changeMine(transaction, mine, 'state', {
+    state: 'queued',
+    worker: null,
+    taking: null,
+    startedAt: null,
+    progress: null,
+  });
 
 /** Those of these jobs that are still this worker's. */
-export const stillMine = async (work: Work, mine: readonly Mine[]): Promise<ReadonlySet<string>> => {
-  const rows = await work
+export const isClaimHeld = async (transaction: Transaction, mine: readonly Mine[]): Promise<ReadonlySet<string>> => {
+  const rows = await transaction
     .selectFrom('jobs')
     .select(['id', 'attempt'])
     .where(
@@ -296,19 +313,19 @@ export const stillMine = async (work: Work, mine: readonly Mine[]): Promise<Read
 };
 
 /** Jobs that have not ended. */
-export const openJobs = (work: Work) =>
-  work
+export const openJobs = (transaction: Transaction) =>
+  transaction
     .selectFrom('jobs')
     .select(['id', 'districtId', 'kind', 'turn'])
     .where('state', 'in', ['queued', 'running'])
     .execute();
 
 /** Which worker has each of these jobs, or had it when it ended, and by which taking. */
-export const holdersOf = async (
-  work: Work,
+export const claimHoldersOf = async (
+  transaction: Transaction,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, { readonly worker: number | null; readonly taking: number | null }>> => {
-  const rows = await work
+  const rows = await transaction
     .selectFrom('jobs')
     .select(['id', 'worker', 'taking'])
     .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
@@ -317,12 +334,12 @@ export const holdersOf = async (
 };
 
 /** What came of a job that keeps its result itself; `null`: nothing yet. */
-export const jobResult = async (work: Work, id: string): Promise<Buffer | null> =>
-  (await work.selectFrom('jobs').select('result').where('id', '=', id).executeTakeFirst())?.result ?? null;
+export const jobResult = async (transaction: Transaction, id: string): Promise<Buffer | null> =>
+  (await transaction.selectFrom('jobs').select('result').where('id', '=', id).executeTakeFirst())?.result ?? null;
 
 /** Forgets ended jobs of which nothing came, or what came of them stands elsewhere; the faults of an upload too. */
-export const forgetJobs = async (work: Work, endedBefore: Date): Promise<void> => {
-  await work
+export const forgetJobs = async (transaction: Transaction, endedBefore: Date): Promise<void> => {
+  await transaction
     .deleteFrom('jobs')
     .where('finishedAt', '<', endedBefore)
     .where(({ eb, or }) => or([eb('result', 'is', null), eb('kind', 'in', kindsIn('short'))]))

@@ -1,14 +1,19 @@
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** Notes that a sign-in was begun, and forgets those that nobody ended. */
-export const addEntry = async (work: Work, tokenSha256: string, now: Date, expiresAt: Date): Promise<void> => {
-  await work.deleteFrom('entries').where('expiresAt', '<=', now).execute();
-  await work.insertInto('entries').values({ tokenSha256, expiresAt }).execute();
+export const addLoginAttempt = async (
+  transaction: Transaction,
+  tokenSha256: string,
+  now: Date,
+  expiresAt: Date,
+): Promise<void> => {
+  await transaction.deleteFrom('entries').where('expiresAt', '<=', now).execute();
+  await transaction.insertInto('entries').values({ tokenSha256, expiresAt }).execute();
 };
 
 /** Uses a sign-in up: whatever comes of it, it is good for once. `false` where it is over, or was used. */
-export const useEntry = async (work: Work, tokenSha256: string, now: Date): Promise<boolean> => {
-  const used = await work
+export const takeLoginAttempt = async (transaction: Transaction, tokenSha256: string, now: Date): Promise<boolean> => {
+  const used = await transaction
     .deleteFrom('entries')
     .where('tokenSha256', '=', tokenSha256)
     .returning('expiresAt')

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import { type Role, roles } from '../http/contract/role.ts';
 import type { MembershipTable } from './access-tables.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 export interface NewMembership {
   readonly accountId: string;
@@ -15,8 +15,8 @@ export interface NewMembership {
 /** A membership with its district's name. */
 export type Membership = Selectable<MembershipTable> & { readonly districtName: string | null };
 
-const standing = (work: Work) =>
-  work
+const standing = (transaction: Transaction) =>
+  transaction
     .selectFrom('memberships')
     .leftJoin('districts', 'districts.id', 'memberships.districtId')
     .selectAll('memberships')
@@ -24,14 +24,14 @@ const standing = (work: Work) =>
     .where('endedAt', 'is', null);
 
 /** Adds a membership; one that stands already is found instead. */
-export const addMembership = async (work: Work, membership: NewMembership): Promise<Membership> => {
-  await work
+export const addMembership = async (transaction: Transaction, membership: NewMembership): Promise<Membership> => {
+  await transaction
     .insertInto('memberships')
     .values({ ...membership, usedAt: null, endedAt: null })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
   const { accountId, role, districtId, schoolId, teacherId } = membership;
-  return standing(work)
+  return standing(transaction)
     .where('accountId', '=', accountId)
     .where('role', '=', role)
     .where('districtId', 'is not distinct from', districtId)
@@ -41,10 +41,13 @@ export const addMembership = async (work: Work, membership: NewMembership): Prom
 };
 
 /** The standing memberships of accounts, the one used last first, then in the order of roles. */
-export const membershipsOf = (work: Work, accountIds: readonly string[]): Promise<readonly Membership[]> =>
+export const membershipsOf = (
+  transaction: Transaction,
+  accountIds: readonly string[],
+): Promise<readonly Membership[]> =>
   accountIds.length === 0
     ? Promise.resolve([])
-    : standing(work)
+    : standing(transaction)
         .where('accountId', 'in', accountIds)
         .orderBy(sql`used_at desc nulls last`)
         .orderBy(sql`array_position(array[${sql.join(roles)}], role)`)
@@ -52,13 +55,13 @@ export const membershipsOf = (work: Work, accountIds: readonly string[]): Promis
         .orderBy('memberships.id')
         .execute();
 
-export const endMembership = async (work: Work, id: string, now: Date): Promise<void> => {
-  await work.updateTable('memberships').set({ endedAt: now }).where('id', '=', id).execute();
+export const endMembership = async (transaction: Transaction, id: string, now: Date): Promise<void> => {
+  await transaction.updateTable('memberships').set({ endedAt: now }).where('id', '=', id).execute();
 };
 
 /** Administrators who can sign in, locked so that two at a time cannot both be the last but one. */
-export const standingAdministrators = async (work: Work): Promise<readonly string[]> => {
-  const rows = await work
+export const standingAdministrators = async (transaction: Transaction): Promise<readonly string[]> => {
+  const rows = await transaction
     .selectFrom('memberships')
     .innerJoin('accounts', 'accounts.id', 'memberships.accountId')
     .select('accountId')
@@ -72,8 +75,12 @@ export const standingAdministrators = async (work: Work): Promise<readonly strin
 };
 
 /** The membership of a teacher who comes by links, where there has been one. */
-export const teacherMembership = (work: Work, districtId: string, teacherId: string): Promise<Membership | undefined> =>
-  standing(work)
+export const teacherMembership = (
+  transaction: Transaction,
+  districtId: string,
+  teacherId: string,
+): Promise<Membership | undefined> =>
+  standing(transaction)
     .innerJoin('accounts', 'accounts.id', 'accountId')
     .where('accounts.login', 'is', null)
     .where('role', '=', 'teacher')

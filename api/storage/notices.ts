@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { Deadline } from '../../src/review/calendar/workdays.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 export type NoticeKind = 'review' | 'public_notice' | 'appeal';
 
@@ -41,8 +41,8 @@ const noticeOf = (row: NoticeRow): StoredNotice => ({
 });
 
 /** Every span of a plan, also those taken back, in the order they began. */
-export const noticesOf = async (work: Work, planId: string): Promise<readonly StoredNotice[]> => {
-  const rows = await work
+export const noticesOf = async (transaction: Transaction, planId: string): Promise<readonly StoredNotice[]> => {
+  const rows = await transaction
     .selectFrom('notices')
     .select(noticeColumns)
     .where('planId', '=', planId)
@@ -53,8 +53,11 @@ export const noticesOf = async (work: Work, planId: string): Promise<readonly St
 };
 
 /** The spans of the district that nobody took back and whose last day is not over. */
-export const runningNotices = async (work: Work, today: CalendarDate): Promise<readonly StoredNotice[]> => {
-  const rows = await work
+export const runningNotices = async (
+  transaction: Transaction,
+  today: CalendarDate,
+): Promise<readonly StoredNotice[]> => {
+  const rows = await transaction
     .selectFrom('notices')
     .select(noticeColumns)
     .where('endedAt', 'is', null)
@@ -66,7 +69,7 @@ export const runningNotices = async (work: Work, today: CalendarDate): Promise<r
 };
 
 export const addNotice = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   given: {
     readonly planId: string;
@@ -76,7 +79,7 @@ export const addNotice = async (
   },
 ): Promise<StoredNotice> => {
   const { date, workdays, withoutCalendar, unverified } = given.deadline;
-  const row = await work
+  const row = await transaction
     .insertInto('notices')
     .values({
       districtId: caller.districtId ?? '',
@@ -96,13 +99,13 @@ export const addNotice = async (
 
 /** Takes back what is running of these kinds. */
 export const endNotices = async (
-  work: Work,
+  transaction: Transaction,
   planId: string,
   kinds: readonly NoticeKind[],
   by: { readonly at: Date; readonly why: string | null },
 ): Promise<void> => {
   if (kinds.length === 0) return;
-  await work
+  await transaction
     .updateTable('notices')
     .set({ endedAt: by.at, endedWhy: by.why })
     .where('planId', '=', planId)

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Database, openDatabase } from './database.ts';
-import { type DiskSpace, noLimit, watchDiskSpace } from './disk-space.ts';
+import { type DiskSpace, unlimitedDisk, watchDiskSpace } from './disk-space.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres, type RunningPostgres } from './postgres/open-postgres.ts';
 
@@ -18,7 +18,7 @@ export const openStore = async (options: {
   readonly data: string;
   readonly databaseUrl: string | null;
 }): Promise<OpenStore> => {
-  const diskSpace = options.databaseUrl === null ? watchDiskSpace(join(options.data, 'postgres')) : noLimit;
+  const diskSpace = options.databaseUrl === null ? watchDiskSpace(join(options.data, 'postgres')) : unlimitedDisk;
   // Before the database starts: on a full disk it needs the space that is kept for it.
   await diskSpace.hasSpace();
   let own: RunningPostgres | null = null;

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../src/district/date.ts';
 import type { Order } from '../../src/district/order.ts';
 import type { DecidedOrder } from '../../src/review/orders/decided-order.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { isUuid } from './uuid.ts';
 
 /** A decided order as it is stored. */
@@ -58,8 +58,8 @@ const orderOf = ({ content, expiresOn, reviewId, ...row }: OrderRow): StoredOrde
   answerId: reviewId,
 });
 
-export const addOrder = async (work: Work, caller: Caller, given: NewOrder): Promise<StoredOrder> => {
-  const row = await work
+export const addOrder = async (transaction: Transaction, caller: Caller, given: NewOrder): Promise<StoredOrder> => {
+  const row = await transaction
     .insertInto('orders')
     .values({
       districtId: caller.districtId ?? '',
@@ -76,8 +76,8 @@ export const addOrder = async (work: Work, caller: Caller, given: NewOrder): Pro
 };
 
 /** Every order that was not revoked, in the order they were decided; which bind, the reference date of a plan says. */
-export const standingOrders = async (work: Work): Promise<readonly StoredOrder[]> => {
-  const rows = await work
+export const standingOrders = async (transaction: Transaction): Promise<readonly StoredOrder[]> => {
+  const rows = await transaction
     .selectFrom('orders')
     .select(orderColumns)
     .where('revokedAt', 'is', null)
@@ -89,7 +89,7 @@ export const standingOrders = async (work: Work): Promise<readonly StoredOrder[]
 
 /** Revoked ones too, newest first; `after` the last one seen. */
 export const ordersPage = async (
-  work: Work,
+  transaction: Transaction,
   asked: {
     readonly teacherId: string | null;
     readonly revoked: boolean | null;
@@ -98,7 +98,7 @@ export const ordersPage = async (
   },
 ): Promise<readonly StoredOrder[]> => {
   const { teacherId, revoked, after } = asked;
-  const rows = await work
+  const rows = await transaction
     .selectFrom('orders')
     .select(orderColumns)
     .$if(teacherId !== null, (query) => query.where(sql<string>`content ->> 'teacherId'`, '=', teacherId))
@@ -108,7 +108,7 @@ export const ordersPage = async (
         where(
           where.refTuple('createdAt', 'id'),
           '<',
-          work
+          transaction
             .selectFrom('orders')
             .select(['createdAt', 'id'])
             .where('id', '=', after ?? '')
@@ -123,25 +123,30 @@ export const ordersPage = async (
   return rows.map(orderOf);
 };
 
-export const findOrder = async (work: Work, id: string): Promise<StoredOrder | undefined> => {
+export const findOrder = async (transaction: Transaction, id: string): Promise<StoredOrder | undefined> => {
   if (!isUuid(id)) return undefined;
-  const row = await work.selectFrom('orders').select(orderColumns).where('id', '=', id).executeTakeFirst();
+  const row = await transaction.selectFrom('orders').select(orderColumns).where('id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : orderOf(row);
 };
 
 /** One order, locked until the transaction ends. */
-export const orderForChange = async (work: Work, id: string): Promise<StoredOrder | undefined> => {
+export const orderForChange = async (transaction: Transaction, id: string): Promise<StoredOrder | undefined> => {
   if (!isUuid(id)) return undefined;
-  const row = await work.selectFrom('orders').select(orderColumns).where('id', '=', id).forUpdate().executeTakeFirst();
+  const row = await transaction
+    .selectFrom('orders')
+    .select(orderColumns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst();
   return row === undefined ? undefined : orderOf(row);
 };
 
 export const revokeOrder = async (
-  work: Work,
+  transaction: Transaction,
   id: string,
   by: { readonly accountId: string; readonly at: Date; readonly why: string },
 ): Promise<StoredOrder> => {
-  const row = await work
+  const row = await transaction
     .updateTable('orders')
     .set((one) => ({
       revokedAt: by.at,

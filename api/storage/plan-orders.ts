@@ -1,5 +1,5 @@
 import type { Order } from '../../src/district/order.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** A decided order a plan was made with, as it was then. */
 export interface PlanOrder {
@@ -9,12 +9,12 @@ export interface PlanOrder {
 }
 
 export const keepPlanOrders = async (
-  work: Work,
+  transaction: Transaction,
   of: { readonly districtId: string; readonly planId: string },
   orders: readonly PlanOrder[],
 ): Promise<void> => {
   if (orders.length === 0) return;
-  await work
+  await transaction
     .insertInto('planOrders')
     .values(
       orders.map(({ orderId, order }, index) => ({
@@ -28,8 +28,8 @@ export const keepPlanOrders = async (
 };
 
 /** In the order they joined the district. */
-export const ordersOfPlan = async (work: Work, planId: string): Promise<readonly PlanOrder[]> => {
-  const rows = await work
+export const ordersOfPlan = async (transaction: Transaction, planId: string): Promise<readonly PlanOrder[]> => {
+  const rows = await transaction
     .selectFrom('planOrders')
     .select(['orderId', 'content'])
     .where('planId', '=', planId)

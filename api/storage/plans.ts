@@ -7,7 +7,7 @@ import { policyDocument } from '../../src/policy/schema.ts';
 import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { Caller } from '../access/caller.ts';
 import { packed } from './content.ts';
-import type { Database, Work } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import type { DatasetStore, StoredDataset } from './datasets.ts';
 import { type PlanHead, planHeadWithHash } from './decisions.ts';
 import { recordEvent } from './events.ts';
@@ -68,13 +68,13 @@ export interface PlanStore {
   /** Stores a plan with its moves; one that is there already stays as it is, so that a repeated job does no harm. */
   add(caller: Caller, plan: NewPlan): Promise<void>;
   /** The same for a transaction of the caller's: all that takes long is done before it. */
-  adding(caller: Caller, plan: NewPlan): Promise<(work: Work) => Promise<void>>;
+  adding(caller: Caller, plan: NewPlan): Promise<(transaction: Transaction) => Promise<void>>;
   find(caller: Caller, id: string): Promise<StoredPlan | undefined>;
   /** One transaction of the caller's with a plan in hand, and how it stands; `undefined`: there is no such plan. */
   within<Result>(
     caller: Caller,
     id: string,
-    work: (work: Work, plan: StoredPlan, head: PlanHead) => Promise<Result>,
+    transaction: (transaction: Transaction, plan: StoredPlan, head: PlanHead) => Promise<Result>,
   ): Promise<{ readonly result: Result } | undefined>;
   /** Newest first. */
   list(caller: Caller): Promise<readonly PlanSummary[]>;
@@ -85,9 +85,11 @@ const kept = 8;
 
 export const planSha256 = (plan: Plan): string => createHash('sha256').update(planText(plan)).digest('hex');
 
-const nextVersion = async (work: Work, districtId: string): Promise<number> => {
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.plan_versions'), hashtext(${districtId}))`.execute(work);
-  const { last } = await work
+const nextVersion = async (transaction: Transaction, districtId: string): Promise<number> => {
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.plan_versions'), hashtext(${districtId}))`.execute(
+    transaction,
+  );
+  const { last } = await transaction
     .selectFrom('plans')
     .select((one) => one.fn.max('version').as('last'))
     .executeTakeFirstOrThrow();
@@ -95,16 +97,16 @@ const nextVersion = async (work: Work, districtId: string): Promise<number> => {
 };
 
 const insert = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   { plan, orders = [], ...given }: NewPlan,
   dataset: StoredDataset,
   content: Buffer,
 ): Promise<void> => {
   const districtId = caller.districtId ?? '';
-  const version = await nextVersion(work, districtId);
+  const version = await nextVersion(transaction, districtId);
   const sha256 = planSha256(plan);
-  const added = await work
+  const added = await transaction
     .insertInto('plans')
     .values({
       ...given,
@@ -122,18 +124,18 @@ const insert = async (
     .returning('id')
     .executeTakeFirst();
   if (added === undefined) return;
-  await addTransfers(work, { districtId, planId: given.id }, dataset.district, plan);
-  await keepPlanOrders(work, { districtId, planId: given.id }, orders);
+  await addTransfers(transaction, { districtId, planId: given.id }, dataset.district, plan);
+  await keepPlanOrders(transaction, { districtId, planId: given.id }, orders);
   const policy = given.policyId == null ? {} : { policy: given.policyId };
   const data = { version, status: plan.status, sha256, transfers: plan.transfers.length, ...policy };
-  await recordEvent(work, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
+  await recordEvent(transaction, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
 };
 
 export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {
   const cache = promiseCache<StoredPlan>(kept);
   const read = async (caller: Caller, id: string): Promise<StoredPlan> => {
-    const { content, datasetId, policyId, ...row } = await asCaller(database, caller, (work) =>
-      work
+    const { content, datasetId, policyId, ...row } = await asCaller(database, caller, (transaction) =>
+      transaction
         .selectFrom('plans')
         .select(['id', 'version', 'previousPlanId', 'datasetId', 'policyId', 'run', 'content'])
         .select(['createdAt', 'finishedAt'])
@@ -143,9 +145,9 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     const dataset = await datasets.find(caller, datasetId);
     if (dataset === undefined) throw new Error(`the dataset of plan ${id} is not there`);
     // Not as the caller: what a plan was made from does not depend on who looks at it first.
-    const { orders, policy } = await asService(database, async (work) => ({
-      orders: await ordersOfPlan(work, id),
-      policy: policyId === null ? undefined : await findStoredPolicy(work, policyId),
+    const { orders, policy } = await asService(database, async (transaction) => ({
+      orders: await ordersOfPlan(transaction, id),
+      policy: policyId === null ? undefined : await findStoredPolicy(transaction, policyId),
     }));
     const policyVersion = policy === undefined ? null : { id: policy.id, name: policy.name, version: policy.version };
     const district = withGivenOrders(
@@ -158,11 +160,11 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     const dataset = await datasets.find(caller, plan.datasetId);
     if (dataset === undefined) throw new Error(`the dataset of plan ${plan.id} is not there`);
     const content = await packed(plan.plan);
-    return (work) => insert(work, caller, plan, dataset, content);
+    return (transaction) => insert(transaction, caller, plan, dataset, content);
   };
   // What a plan holds never changes, nor what its dataset's hash names: it is read once, and never while others wait for
   // the transaction. Whether this caller may see it, and how it stands, is asked each time.
-  const within: PlanStore['within'] = async (caller, id, work) => {
+  const within: PlanStore['within'] = async (caller, id, run) => {
     if (!isUuid(id)) return undefined;
     const known = new Map<string, StoredPlan>();
     for (;;) {
@@ -173,7 +175,7 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
         const key = `${id} ${sha256}`;
         const plan = known.get(key) ?? cache.get(key);
         if (plan === undefined) return { kind: 'to_read', key } as const;
-        return { kind: 'done', result: await work(transaction, plan, head) } as const;
+        return { kind: 'done', result: await run(transaction, plan, head) } as const;
       });
       if (tried.kind === 'unknown') return undefined;
       if (tried.kind === 'done') return tried;
@@ -184,10 +186,10 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     adding,
     within,
     add: async (caller, plan) => asCaller(database, caller, await adding(caller, plan)),
-    find: async (caller, id) => (await within(caller, id, async (_work, plan) => plan))?.result,
+    find: async (caller, id) => (await within(caller, id, async (_transaction, plan) => plan))?.result,
     list: (caller) =>
-      asCaller(database, caller, async (work) => {
-        const rows = await work
+      asCaller(database, caller, async (transaction) => {
+        const rows = await transaction
           .selectFrom('plans')
           .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
           .select(['plans.id', 'plans.version', 'plans.datasetId', 'datasets.name as datasetName'])

@@ -4,7 +4,7 @@ import { canonicalJson } from '../../src/district/hash.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { recordEvent } from './events.ts';
 import { isUuid } from './uuid.ts';
 
@@ -29,23 +29,27 @@ export const policySha256 = (content: object): string =>
 export type PolicyVersion = Pick<StoredPolicy, 'id' | 'name' | 'version'>;
 
 /** The next version of a policy of this name; where its newest version says the same, that one, and nothing is recorded. */
-export const addPolicy = async (work: Work, caller: Caller, name: string, policy: Policy): Promise<StoredPolicy> =>
-  (await addOrKeepPolicy(work, caller, name, policy)).stored;
+export const addPolicy = async (
+  transaction: Transaction,
+  caller: Caller,
+  name: string,
+  policy: Policy,
+): Promise<StoredPolicy> => (await addOrKeepPolicy(transaction, caller, name, policy)).stored;
 
 /** The same, and whether there is a new version. */
 export const addOrKeepPolicy = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   name: string,
   policy: Policy,
 ): Promise<{ readonly stored: StoredPolicy; readonly isNew: boolean }> => {
   const districtId = caller.districtId ?? '';
-  await sql`select pg_advisory_xact_lock(hashtext('junheng.policies'), hashtext(${districtId}))`.execute(work);
+  await sql`select pg_advisory_xact_lock(hashtext('junheng.policies'), hashtext(${districtId}))`.execute(transaction);
   const content = policyDocument(policy);
   const sha256 = policySha256(content);
-  const [newest] = await listPolicies(work, name);
+  const [newest] = await listPolicies(transaction, name);
   if (newest?.sha256 === sha256) return { stored: newest, isNew: false };
-  const stored = await work
+  const stored = await transaction
     .insertInto('policies')
     .values({
       districtId,
@@ -58,13 +62,13 @@ export const addOrKeepPolicy = async (
     .returning(columns)
     .executeTakeFirstOrThrow();
   const data = { name, version: stored.version, sha256 };
-  await recordEvent(work, { action: 'policies.create', subject: { kind: 'policy', id: stored.id }, data });
+  await recordEvent(transaction, { action: 'policies.create', subject: { kind: 'policy', id: stored.id }, data });
   return { stored, isNew: true };
 };
 
 /** Of one name, or of all names in their order; the newest version of each first. */
-export const listPolicies = (work: Work, name?: string): Promise<readonly StoredPolicy[]> =>
-  work
+export const listPolicies = (transaction: Transaction, name?: string): Promise<readonly StoredPolicy[]> =>
+  transaction
     .selectFrom('policies')
     .select(columns)
     .$if(name !== undefined, (query) => query.where('name', '=', name ?? ''))
@@ -72,12 +76,16 @@ export const listPolicies = (work: Work, name?: string): Promise<readonly Stored
     .orderBy('version', 'desc')
     .execute();
 
-export const findStoredPolicy = async (work: Work, id: string): Promise<StoredPolicy | undefined> =>
-  isUuid(id) ? work.selectFrom('policies').select(columns).where('id', '=', id).executeTakeFirst() : undefined;
+export const findStoredPolicy = async (transaction: Transaction, id: string): Promise<StoredPolicy | undefined> =>
+  isUuid(id) ? transaction.selectFrom('policies').select(columns).where('id', '=', id).executeTakeFirst() : undefined;
 
 /** A version of a name, the newest where none is asked for. */
-export const findPolicyVersion = (work: Work, name: string, version?: number): Promise<StoredPolicy | undefined> =>
-  work
+export const findPolicyVersion = (
+  transaction: Transaction,
+  name: string,
+  version?: number,
+): Promise<StoredPolicy | undefined> =>
+  transaction
     .selectFrom('policies')
     .select(columns)
     .where('name', '=', name)
@@ -87,5 +95,11 @@ export const findPolicyVersion = (work: Work, name: string, version?: number): P
     .executeTakeFirst();
 
 /** The newest version of each name, in the order of the names. */
-export const newestPolicies = (work: Work): Promise<readonly StoredPolicy[]> =>
-  work.selectFrom('policies').distinctOn('name').select(columns).orderBy('name').orderBy('version', 'desc').execute();
+export const newestPolicies = (transaction: Transaction): Promise<readonly StoredPolicy[]> =>
+  transaction
+    .selectFrom('policies')
+    .distinctOn('name')
+    .select(columns)
+    .orderBy('name')
+    .orderBy('version', 'desc')
+    .execute();

@@ -1,7 +1,7 @@
 import { schoolId, teacherId } from '../../src/district/ids.ts';
 import type { Answer, AnswerStanding } from '../../src/review/objection/objection.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import { isUuid } from './uuid.ts';
 
 /** An answer with what the database knows of it besides. */
@@ -44,9 +44,14 @@ const answerOf = ({ createdBy, schoolId: school, teacherId: teacher, ...row }: A
   teacherId: teacher === null ? null : teacherId(teacher),
 });
 
-export const addAnswer = async (work: Work, caller: Caller, planId: string, answer: Answer): Promise<StoredAnswer> => {
+export const addAnswer = async (
+  transaction: Transaction,
+  caller: Caller,
+  planId: string,
+  answer: Answer,
+): Promise<StoredAnswer> => {
   const { id, kind, schoolId: school, teacherId: teacher, late, objection, standing } = answer;
-  const row = await work
+  const row = await transaction
     .insertInto('reviews')
     .values({
       id,
@@ -66,9 +71,9 @@ export const addAnswer = async (work: Work, caller: Caller, planId: string, answ
 };
 
 /** One answer of the caller's; locked until the transaction ends, so that two verdicts cannot both be given. */
-export const answerForChange = async (work: Work, id: string): Promise<StoredAnswer | undefined> => {
+export const answerForChange = async (transaction: Transaction, id: string): Promise<StoredAnswer | undefined> => {
   if (!isUuid(id)) return undefined;
-  const row = await work
+  const row = await transaction
     .selectFrom('reviews')
     .select(answerColumns)
     .where('id', '=', id)
@@ -77,16 +82,19 @@ export const answerForChange = async (work: Work, id: string): Promise<StoredAns
   return row === undefined ? undefined : answerOf(row);
 };
 
-export const findAnswer = async (work: Work, id: string): Promise<StoredAnswer | undefined> => {
+export const findAnswer = async (transaction: Transaction, id: string): Promise<StoredAnswer | undefined> => {
   if (!isUuid(id)) return undefined;
-  const row = await work.selectFrom('reviews').select(answerColumns).where('id', '=', id).executeTakeFirst();
+  const row = await transaction.selectFrom('reviews').select(answerColumns).where('id', '=', id).executeTakeFirst();
   return row === undefined ? undefined : answerOf(row);
 };
 
 /** Answers to some plans that the caller may see, in the order they were given. */
-export const answersTo = async (work: Work, planIds: readonly string[]): Promise<readonly StoredAnswer[]> => {
+export const answersTo = async (
+  transaction: Transaction,
+  planIds: readonly string[],
+): Promise<readonly StoredAnswer[]> => {
   if (planIds.length === 0) return [];
-  const rows = await work
+  const rows = await transaction
     .selectFrom('reviews')
     .select(answerColumns)
     .where('planId', 'in', [...planIds])
@@ -98,7 +106,7 @@ export const answersTo = async (work: Work, planIds: readonly string[]): Promise
 
 /** A page of answers, oldest first; `after` the last one seen. */
 export const answersPage = async (
-  work: Work,
+  transaction: Transaction,
   asked: {
     readonly planIds: readonly string[];
     readonly standing: AnswerStanding | null;
@@ -109,7 +117,7 @@ export const answersPage = async (
   },
 ): Promise<readonly StoredAnswer[]> => {
   const { standing, kind, schoolId: school, after } = asked;
-  const rows = await work
+  const rows = await transaction
     .selectFrom('reviews')
     .select(answerColumns)
     .where('planId', 'in', [...asked.planIds])
@@ -121,7 +129,7 @@ export const answersPage = async (
         where(
           where.refTuple('createdAt', 'id'),
           '>',
-          work
+          transaction
             .selectFrom('reviews')
             .select(['createdAt', 'id'])
             .where('id', '=', after ?? '')
@@ -138,11 +146,11 @@ export const answersPage = async (
 
 /** What became of an answer, once. */
 export const decideAnswer = async (
-  work: Work,
+  transaction: Transaction,
   decided: Answer,
   by: { readonly accountId: string; readonly at: Date; readonly opinion: string | null },
 ): Promise<StoredAnswer> => {
-  const row = await work
+  const row = await transaction
     .updateTable('reviews')
     .set((one) => ({
       standing: decided.standing,

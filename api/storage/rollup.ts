@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Check } from '../../src/plan/plan.ts';
 import type { Caller } from '../access/caller.ts';
-import type { Database, Work } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
 import { promiseCache } from './promise-cache.ts';
 import { readPlanContent } from './stored-plan.ts';
@@ -35,8 +35,8 @@ const quotaRules = ['rotation_quota', 'backbone_quota', 'principals_quota'];
 const kept = 500;
 
 /** The furthest on of each district: decided before published before sent before drafts, the newest of these. */
-const furthest = (work: Work) =>
-  work
+const furthest = (transaction: Transaction) =>
+  transaction
     .selectFrom('plans')
     .distinctOn('plans.districtId')
     .select(['id', 'districtId', 'version', 'status', 'state'])
@@ -55,8 +55,8 @@ const furthest = (work: Work) =>
     .orderBy('version', 'desc')
     .execute();
 
-const dataOf = (work: Work) =>
-  work
+const dataOf = (transaction: Transaction) =>
+  transaction
     .selectFrom('datasets')
     .distinctOn('districtId')
     .select(['districtId', 'counts', 'takenUpAt'])
@@ -66,8 +66,8 @@ const dataOf = (work: Work) =>
     .orderBy('id', 'desc')
     .execute();
 
-const movesOf = (work: Work, plans: readonly string[]) =>
-  work
+const movesOf = (transaction: Transaction, plans: readonly string[]) =>
+  transaction
     .selectFrom('transfers')
     .select('planId')
     .select(sql<number>`count(*)::int`.as('transfers'))
@@ -76,8 +76,8 @@ const movesOf = (work: Work, plans: readonly string[]) =>
     .groupBy('planId')
     .execute();
 
-const jobsOf = (work: Work) =>
-  work
+const jobsOf = (transaction: Transaction) =>
+  transaction
     .selectFrom('jobs')
     .select('districtId')
     .select(sql<number>`(count(*) filter (where state = 'queued'))::int`.as('waiting'))
@@ -86,8 +86,8 @@ const jobsOf = (work: Work) =>
     .groupBy('districtId')
     .execute();
 
-const decisionsOf = (work: Work, plans: readonly string[]) =>
-  work
+const decisionsOf = (transaction: Transaction, plans: readonly string[]) =>
+  transaction
     .selectFrom('decisions')
     .select('planId')
     .select((one) => one.fn.max('createdAt').as('decidedAt'))
@@ -102,8 +102,12 @@ const byKey = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key): Read
 /** How every district stands, in sums; what a plan says of its quotas never changes and is read once. */
 export const rollupStore = (database: Database) => {
   const cache = promiseCache<Pick<PlanFigures, 'broken' | 'quotas'>>(kept);
-  const checksOf = async (work: Work, id: string): Promise<Pick<PlanFigures, 'broken' | 'quotas'>> => {
-    const { content } = await work.selectFrom('plans').select('content').where('id', '=', id).executeTakeFirstOrThrow();
+  const checksOf = async (transaction: Transaction, id: string): Promise<Pick<PlanFigures, 'broken' | 'quotas'>> => {
+    const { content } = await transaction
+      .selectFrom('plans')
+      .select('content')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow();
     const { checks } = await readPlanContent(content);
     return {
       broken: checks.filter(({ holds }) => !holds).length,
@@ -111,16 +115,20 @@ export const rollupStore = (database: Database) => {
     };
   };
   return (caller: Caller): Promise<readonly DistrictFigures[]> =>
-    asServiceFor(database, caller, async (work) => {
-      const districts = await work.selectFrom('districts').select(['id', 'code', 'name']).orderBy('code').execute();
+    asServiceFor(database, caller, async (transaction) => {
+      const districts = await transaction
+        .selectFrom('districts')
+        .select(['id', 'code', 'name'])
+        .orderBy('code')
+        .execute();
       const [data, plans, jobs] = [
-        byKey(await dataOf(work), 'districtId'),
-        byKey(await furthest(work), 'districtId'),
-        byKey(await jobsOf(work), 'districtId'),
+        byKey(await dataOf(transaction), 'districtId'),
+        byKey(await furthest(transaction), 'districtId'),
+        byKey(await jobsOf(transaction), 'districtId'),
       ];
       const ids = [...plans.values()].map(({ id }) => id);
-      const moves = byKey(ids.length === 0 ? [] : await movesOf(work, ids), 'planId');
-      const decided = byKey(ids.length === 0 ? [] : await decisionsOf(work, ids), 'planId');
+      const moves = byKey(ids.length === 0 ? [] : await movesOf(transaction, ids), 'planId');
+      const decided = byKey(ids.length === 0 ? [] : await decisionsOf(transaction, ids), 'planId');
       const figures: DistrictFigures[] = [];
       for (const { id, code, name } of districts) {
         const [known, plan, waiting] = [data.get(id), plans.get(id), jobs.get(id)];
@@ -143,7 +151,7 @@ export const rollupStore = (database: Database) => {
                   transfers,
                   backbone,
                   decidedAt: decided.get(plan.id)?.decidedAt ?? null,
-                  ...(await cache.forceFetch(plan.id, { context: () => checksOf(work, plan.id) })),
+                  ...(await cache.forceFetch(plan.id, { context: () => checksOf(transaction, plan.id) })),
                 },
           jobs: { waiting: waiting?.waiting ?? 0, running: waiting?.running ?? 0 },
         });

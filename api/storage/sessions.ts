@@ -1,6 +1,6 @@
 import type { Caller } from '../access/caller.ts';
 import { everyScope } from '../access/caller.ts';
-import type { Asking, Work } from './database.ts';
+import type { ReadOnlyDatabase, Transaction } from './database.ts';
 
 export interface NewSession {
   readonly tokenSha256: string;
@@ -12,13 +12,13 @@ export interface NewSession {
 }
 
 /** Opens a session, and notes when its membership was used, so that the next session begins with it. */
-export const addSession = async (work: Work, session: NewSession): Promise<void> => {
+export const addSession = async (transaction: Transaction, session: NewSession): Promise<void> => {
   const { now, ...row } = session;
-  await work
+  await transaction
     .insertInto('sessions')
     .values({ ...row, createdAt: now, seenAt: now })
     .execute();
-  await work.updateTable('memberships').set({ usedAt: now }).where('id', '=', session.membershipId).execute();
+  await transaction.updateTable('memberships').set({ usedAt: now }).where('id', '=', session.membershipId).execute();
 };
 
 export interface OpenSession {
@@ -32,7 +32,7 @@ export interface OpenSession {
 }
 
 /** Sessions neither expired nor idle since before `idleSince`, of accounts and memberships that stand. */
-const standing = (asking: Asking, now: Date, idleSince: Date) =>
+const standing = (asking: ReadOnlyDatabase, now: Date, idleSince: Date) =>
   asking
     .selectFrom('sessions')
     .innerJoin('memberships', 'memberships.id', 'sessions.membershipId')
@@ -44,7 +44,7 @@ const standing = (asking: Asking, now: Date, idleSince: Date) =>
 
 /** Of these digests, those of sessions that stand. */
 export const standingSessions = async (
-  asking: Asking,
+  asking: ReadOnlyDatabase,
   digests: readonly string[],
   now: Date,
   idleSince: Date,
@@ -59,7 +59,7 @@ export const standingSessions = async (
 
 /** A session that stands, by the digest of its secret. */
 export const findSession = async (
-  asking: Asking,
+  asking: ReadOnlyDatabase,
   tokenSha256: string,
   now: Date,
   idleSince: Date,
@@ -75,20 +75,20 @@ export const findSession = async (
   return { caller: { ...caller, scopes: everyScope }, ...session };
 };
 
-export const touchSession = async (work: Work, tokenSha256: string, now: Date): Promise<void> => {
-  await work.updateTable('sessions').set({ seenAt: now }).where('tokenSha256', '=', tokenSha256).execute();
+export const touchSession = async (transaction: Transaction, tokenSha256: string, now: Date): Promise<void> => {
+  await transaction.updateTable('sessions').set({ seenAt: now }).where('tokenSha256', '=', tokenSha256).execute();
 };
 
-export const endSession = async (work: Work, tokenSha256: string): Promise<void> => {
-  await work.deleteFrom('sessions').where('tokenSha256', '=', tokenSha256).execute();
+export const endSession = async (transaction: Transaction, tokenSha256: string): Promise<void> => {
+  await transaction.deleteFrom('sessions').where('tokenSha256', '=', tokenSha256).execute();
 };
 
 /** Ends every session of an account. */
-export const endSessionsOf = async (work: Work, accountId: string): Promise<void> => {
-  await work.deleteFrom('sessions').where('accountId', '=', accountId).execute();
+export const endSessionsOf = async (transaction: Transaction, accountId: string): Promise<void> => {
+  await transaction.deleteFrom('sessions').where('accountId', '=', accountId).execute();
 };
 
 /** Removes sessions that are over. */
-export const sweepSessions = async (work: Work, now: Date): Promise<void> => {
-  await work.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
+export const sweepSessions = async (transaction: Transaction, now: Date): Promise<void> => {
+  await transaction.deleteFrom('sessions').where('expiresAt', '<=', now).execute();
 };

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { workingFolders } from './temporary-folders.ts';
+import { temporaryFolders } from './temporary-folders.ts';
 
 let data: string;
 beforeAll(async () => {
@@ -16,7 +16,7 @@ const isThere = (path: string): Promise<boolean> =>
     () => false,
   );
 const of = (holder: number, locks: readonly number[]) =>
-  workingFolders({ data, holder, living: async () => new Set(locks) });
+  temporaryFolders({ data, holder, living: async () => new Set(locks) });
 
 /** The number of no process. */
 const noProcess = 999_999_999;
@@ -55,7 +55,11 @@ describe('working folders', () => {
   });
 
   it('sweeps nothing where nothing was ever kept', async () => {
-    const none = workingFolders({ data: join(data, 'none'), holder: 1, living: () => Promise.reject(new Error('no')) });
+    const none = temporaryFolders({
+      data: join(data, 'none'),
+      holder: 1,
+      living: () => Promise.reject(new Error('no')),
+    });
     await none.sweep();
     await none.close();
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { isTaken } from './postgres/is-postmaster.ts';
 
 /** Folders below the data folder for files that last no longer than a request or a job. */
-export interface WorkingFolders {
+export interface TemporaryFolders {
   /** Lends a folder that no other account may read, for as long as `use` takes. */
   readonly lend: <Value>(use: (folder: string) => Promise<Value>) => Promise<Value>;
   /** Removes what processes that have ended left behind. */
@@ -46,7 +46,7 @@ const sweepFormer = async (): Promise<void> => {
  * a data folder, on one machine or in containers. A folder is removed when its process holds no lock in the database
  * any more and no process of this machine has its number: a lock may be lost for a moment while its process lives.
  */
-export const workingFolders = ({ data, holder, living }: WorkingFoldersOptions): WorkingFolders => {
+export const temporaryFolders = ({ data, holder, living }: WorkingFoldersOptions): TemporaryFolders => {
   const root = join(data, 'work');
   const own = join(root, `${holder}-${process.pid}`);
   const isLeft = async (name: string, locks: ReadonlySet<number>): Promise<boolean> => {

@@ -1,36 +1,41 @@
 import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import { lastOfEach } from './applied.ts';
-import type { Database, Work } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 import { ownedBy, type TransactionOwner } from './owned-dialect.ts';
 
-/** One transaction of its owner's; rolled back when `work` rejects. */
+/** One transaction of its owner's; rolled back when `run` rejects. */
 export const transactionOf = <Result>(
   { kysely }: Database,
   owner: TransactionOwner,
-  work: (work: Work) => Promise<Result>,
-): Promise<Result> => ownedBy(owner, () => kysely.transaction().execute(work));
+  run: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => ownedBy(owner, () => kysely.transaction().execute(run));
 
-const withLast = async <Result>(transaction: Work, work: (work: Work) => Promise<Result>): Promise<Result> => {
-  const result = await work(transaction);
+const withLast = async <Result>(
+  transaction: Transaction,
+  run: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => {
+  const result = await run(transaction);
   await lastOfEach.getStore()?.(transaction);
   return result;
 };
 
 /**
  * One transaction on behalf of a caller: the database itself shows and takes only what the caller's role may see and
- * change in the caller's own district. Rolled back when `work` rejects.
+ * change in the caller's own district. Rolled back when `run` rejects.
  */
 export const asCaller = <Result>(
   database: Database,
   caller: Caller,
-  work: (work: Work) => Promise<Result>,
+  run: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> =>
-  transactionOf(database, { role: 'junheng_caller', caller }, (transaction) => withLast(transaction, work));
+  transactionOf(database, { role: 'junheng_caller', caller }, (transaction) => withLast(transaction, run));
 
 /** One transaction for the service's own work in every district: jobs, sign-in, backup. Never with a caller's words. */
-export const asService = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
-  transactionOf(database, { role: 'junheng_service', caller: null }, work);
+export const asService = <Result>(
+  database: Database,
+  run: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => transactionOf(database, { role: 'junheng_service', caller: null }, run);
 
 /**
  * One transaction of the service's own that begins with what is the schema owner's alone, as the queue's tables are;
@@ -38,8 +43,8 @@ export const asService = <Result>(database: Database, work: (work: Work) => Prom
  */
 export const asOwnerThenService = <First, Result>(
   database: Database,
-  first: (work: Work) => Promise<First | undefined>,
-  then: (work: Work, first: First) => Promise<Result>,
+  first: (transaction: Transaction) => Promise<First | undefined>,
+  then: (transaction: Transaction, first: First) => Promise<Result>,
 ): Promise<Result | undefined> =>
   transactionOf(database, { role: 'none', caller: null }, async (transaction) => {
     const came = await first(transaction);
@@ -49,8 +54,10 @@ export const asOwnerThenService = <First, Result>(
   });
 
 /** The same as `asService` for a note that a crash of the machine may take back without harm: that a session was used just now. */
-export const asServiceLightly = <Result>(database: Database, work: (work: Work) => Promise<Result>): Promise<Result> =>
-  transactionOf(database, { role: 'junheng_service', caller: null, light: true }, work);
+export const asServiceBriefly = <Result>(
+  database: Database,
+  run: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> => transactionOf(database, { role: 'junheng_service', caller: null, light: true }, run);
 
 /**
  * One transaction of the service's own for somebody whose permission was judged before: accounts, sessions, tokens,
@@ -59,6 +66,6 @@ export const asServiceLightly = <Result>(database: Database, work: (work: Work) 
 export const asServiceFor = <Result>(
   database: Database,
   caller: Caller,
-  work: (work: Work) => Promise<Result>,
+  run: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> =>
-  transactionOf(database, { role: 'junheng_service', caller }, (transaction) => withLast(transaction, work));
+  transactionOf(database, { role: 'junheng_service', caller }, (transaction) => withLast(transaction, run));

@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** What a list of moves is sorted by; names in the order of their Pinyin. */
 export const transferSorts = ['position', 'teacher', 'from', 'to', 'subject', 'commute', 'wish'] as const;
 export type TransferSort = (typeof transferSorts)[number];
 
-export interface TransfersAsked {
+export interface TransfersQuery {
   readonly planId: string;
   readonly fromSchoolId: string | null;
   readonly toSchoolId: string | null;
@@ -39,11 +39,11 @@ const escaped = (text: string): string => `%${text.replace(/[\\%_]/g, (mark) => 
 
 /** The page's rows by position, and how many rows match in all; of what the caller may see. */
 export const transfersPage = async (
-  work: Work,
-  asked: TransfersAsked,
+  transaction: Transaction,
+  asked: TransfersQuery,
 ): Promise<{ readonly positions: readonly number[]; readonly matching: number }> => {
   const { schoolId, fromSchoolId, toSchoolId, stage, subject, mode, backbone, text, after } = asked;
-  const matching = work
+  const matching = transaction
     .selectFrom('transfers')
     .where('planId', '=', asked.planId)
     .$if(fromSchoolId !== null, (query) => query.where('fromSchoolId', '=', fromSchoolId ?? ''))

@@ -1,13 +1,13 @@
 import type { District } from '../../src/district/district.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 
 /** Rows of one statement: PostgreSQL takes 65,535 values in one. */
 const atOnce = 1000;
 
 /** The moves of a plan as rows, for pages, filters and sorting; the plan itself stays what they come from. */
 export const addTransfers = async (
-  work: Work,
+  transaction: Transaction,
   of: { readonly districtId: string; readonly planId: string },
   district: District,
   plan: Plan,
@@ -34,7 +34,7 @@ export const addTransfers = async (
     content: JSON.stringify(transfer),
   }));
   for (let start = 0; start < rows.length; start += atOnce)
-    await work
+    await transaction
       .insertInto('transfers')
       .values(rows.slice(start, start + atOnce))
       .execute();

@@ -1,4 +1,4 @@
-import type { Work } from './database.ts';
+import type { Transaction } from './database.ts';
 import type { PlanHead } from './decisions.ts';
 
 export interface StoredVersion extends Omit<PlanHead, 'rowVersion'> {
@@ -7,8 +7,8 @@ export interface StoredVersion extends Omit<PlanHead, 'rowVersion'> {
 }
 
 /** Every version of the district that the caller may see, newest first. */
-export const listVersions = async (work: Work): Promise<readonly StoredVersion[]> =>
-  work
+export const listVersions = async (transaction: Transaction): Promise<readonly StoredVersion[]> =>
+  transaction
     .selectFrom('plans')
     .select(['id', 'version', 'datasetId', 'previousPlanId', 'status', 'state', 'createdAt'])
     .select((one) =>

@@ -1,6 +1,6 @@
 import type { ReportInput } from '../../src/report/input.ts';
-import { isOpen, type Sight } from '../access/visibility.ts';
-import { warningsInSight } from '../access/visible-warnings.ts';
+import { isOpen, type Visibility } from '../access/visibility.ts';
+import { visibleWarnings } from '../access/visible-warnings.ts';
 import type { StoredPlan } from '../storage/plans.ts';
 import { ledgerOf, withheldOf } from './ledger-cache.ts';
 
@@ -20,13 +20,13 @@ const wholeReport = (stored: StoredPlan): ReportInput => {
  * What the tables of a stored plan are made from, with or without health and family reasons; the ledger is computed once
  * for each plan.
  */
-export const reportOf = (stored: StoredPlan, sight: Sight): ReportInput => {
+export const reportOf = (stored: StoredPlan, sight: Visibility): ReportInput => {
   const whole = wholeReport(stored);
   if (isOpen(sight)) return whole;
   const known = withheld.get(stored);
   if (known !== undefined) return known;
   const { ledger, warnings } = whole;
-  const report = { ...whole, ledger: withheldOf(ledger), warnings: warningsInSight(warnings, sight) };
+  const report = { ...whole, ledger: withheldOf(ledger), warnings: visibleWarnings(warnings, sight) };
   withheld.set(stored, report);
   return report;
 };

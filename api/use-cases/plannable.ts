@@ -6,13 +6,13 @@ import { lentBeyondTotal } from '../../src/staffing/pool/lent-posts.ts';
 import { message } from '../../src/text/message.ts';
 
 /** What a plan is to be made from. */
-export interface Given {
+export interface PlannableInput {
   readonly district: District;
   readonly policy: Policy;
   readonly ledger: Ledger;
 }
 
-const nobodyEligible = ({ policy, ledger }: Given, place: string): readonly Fault[] => {
+const nobodyEligible = ({ policy, ledger }: PlannableInput, place: string): readonly Fault[] => {
   const entries = [...ledger.entries.values()];
   const mayMove = entries.some((entry) => entry.eligible || (!policy.onlyEligibleMove && entry.failsOnlyTenure));
   if (mayMove) return [];
@@ -24,7 +24,7 @@ const nobodyEligible = ({ policy, ledger }: Given, place: string): readonly Faul
 };
 
 /** A dataset that was imported under another policy is not yet compared with the total of this one's pool. */
-const poolExceeded = ({ district, policy }: Given, place: string): readonly Fault[] => {
+const poolExceeded = ({ district, policy }: PlannableInput, place: string): readonly Fault[] => {
   const beyond = lentBeyondTotal(district.schools, policy);
   if (beyond === null) return [];
   const found = `${beyond.lent} (${beyond.borrowers.map(({ id, postPool }) => `${id} ${postPool}`).join(', ')})`;
@@ -39,7 +39,7 @@ const poolExceeded = ({ district, policy }: Given, place: string): readonly Faul
  * Why no plan is made although the data are sound by themselves: nobody may be asked to go, or more posts are lent than
  * the pool of the policy has. These are faults of what was given, not a plan without moves.
  */
-export const plannableFaults = (given: Given, place: string): readonly Fault[] => [
+export const plannableFaults = (given: PlannableInput, place: string): readonly Fault[] => [
   ...nobodyEligible(given, place),
   ...poolExceeded(given, place),
 ];

@@ -17,7 +17,7 @@ import type { DoJob } from './do-job.ts';
 import { longestSolve } from './solve-plan.ts';
 
 /** What a plan beside the rotation plan is made of, as it was asked. */
-export interface SidePlanAsked {
+export interface AuxiliaryPlanRequest {
   readonly policy: Policy;
   /** After the moves of this plan. */
   readonly planId: string | null;
@@ -26,20 +26,20 @@ export interface SidePlanAsked {
 }
 
 /** What came of it, with the plan whose moves it comes after. */
-export type SidePlanResult =
+export type AuxiliaryPlanResult =
   | { readonly kind: 'itinerant'; readonly planId: string | null; readonly plan: ItinerantPlan }
   | { readonly kind: 'inspectors'; readonly planId: string | null; readonly plan: InspectorPlan };
 
 /** Reads what came of such a job from its stored content. */
-export const readSidePlan = async (content: Uint8Array): Promise<SidePlanResult> => {
-  const result = await unpacked<SidePlanResult>(content);
+export const readAuxiliaryPlan = async (content: Uint8Array): Promise<AuxiliaryPlanResult> => {
+  const result = await unpacked<AuxiliaryPlanResult>(content);
   const policy = storedPolicy(result.plan.policy);
   return result.kind === 'itinerant'
     ? { ...result, plan: { ...result.plan, policy } }
     : { ...result, plan: { ...result.plan, policy } };
 };
 
-export interface SidePlanOptions {
+export interface AuxiliaryPlanOptions {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   /** Megabytes one solve may take. */
@@ -48,7 +48,7 @@ export interface SidePlanOptions {
 
 /** The district a plan beside is made of, and the moves it comes after: those of a plan or none. */
 export const groundOf = async (
-  { datasets, plans }: Pick<SidePlanOptions, 'datasets' | 'plans'>,
+  { datasets, plans }: Pick<AuxiliaryPlanOptions, 'datasets' | 'plans'>,
   caller: Caller,
   datasetId: string | null,
   planId: string | null,
@@ -60,14 +60,14 @@ export const groundOf = async (
 };
 
 /** Every table of such a plan. */
-export const sidePlanTables = (district: District, result: SidePlanResult): readonly ReportTable[] =>
+export const auxiliaryPlanTables = (district: District, result: AuxiliaryPlanResult): readonly ReportTable[] =>
   result.kind === 'itinerant' ? itinerantReport(district, result.plan) : inspectorReport(district, result.plan);
 
 /** Makes a plan beside the rotation plan: itinerant and remote teaching, or the areas of inspectors. */
-export const makeSidePlan =
-  (options: SidePlanOptions): DoJob =>
+export const makeAuxiliaryPlan =
+  (options: AuxiliaryPlanOptions): DoJob =>
   async ({ id, kind, caller, datasetId, request }, { signal }) => {
-    const { planId, timeLimit, ...asked } = request as SidePlanAsked;
+    const { planId, timeLimit, ...asked } = request as AuxiliaryPlanRequest;
     const policy = storedPolicy(asked.policy);
     const { district, moves } = await groundOf(options, caller, datasetId, planId);
     const limits = { timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve), memoryLimit: options.memoryLimit };
@@ -78,9 +78,9 @@ export const makeSidePlan =
     if (plan === null) return { failure: { code: 'no_plan_in_time', text: '' } };
     const result = await packed({ kind, planId, plan });
     return {
-      store: async (work) => {
+      store: async (transaction) => {
         const event = { action: 'sideplans.create', subject: { kind, id }, data: { status: plan.status } };
-        await recordEvent(work, event);
+        await recordEvent(transaction, event);
         return { result };
       },
     };

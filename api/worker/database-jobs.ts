@@ -11,20 +11,20 @@ import {
   findJob,
   type JobRow,
   listJobs,
-  nextTurn,
+  nextPosition,
   placeInQueue,
 } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';
 import { isUuid } from '../storage/uuid.ts';
 import { hasEnded, type Job, type JobEvent, type JobKind, type Jobs } from './jobs.ts';
-import type { News } from './notifications.ts';
+import type { Notifications } from './notifications.ts';
 import type { Queues } from './queue.ts';
-import { laneOf } from './queues.ts';
+import { queueOf } from './queues.ts';
 
 export interface DatabaseJobsOptions {
   readonly database: Database;
   readonly queues: Queues;
-  readonly news: News;
+  readonly news: Notifications;
   readonly now: () => Date;
   /** Jobs of one district that may wait in each lane. */
   readonly queueLimit: number;
@@ -55,10 +55,13 @@ const dateOf = (text: string | null): Date | null => (text === null ? null : new
 /** Jobs in the database: every process of the service knows all of them, and none is lost with a process. */
 export const databaseJobs = ({ database, queues, news, now, queueLimit }: DatabaseJobsOptions): Jobs => {
   const shown = async (row: JobRow): Promise<Job> =>
-    jobOf(row, row.state === 'queued' ? await asService(database, (work) => placeInQueue(work, row)) : null);
+    jobOf(
+      row,
+      row.state === 'queued' ? await asService(database, (transaction) => placeInQueue(transaction, row)) : null,
+    );
 
   const rowOf = (caller: Caller, id: string): Promise<JobRow | undefined> =>
-    isUuid(id) ? asCaller(database, caller, (work) => findJob(work, id)) : Promise.resolve(undefined);
+    isUuid(id) ? asCaller(database, caller, (transaction) => findJob(transaction, id)) : Promise.resolve(undefined);
 
   const find: Jobs['find'] = async (caller, id, kinds) => {
     const row = await rowOf(caller, id);
@@ -88,21 +91,23 @@ export const databaseJobs = ({ database, queues, news, now, queueLimit }: Databa
 
   return {
     submit: async (caller, job) => {
-      const lane = laneOf(job.kind);
-      const { turn, place } = await asService(database, async (work) => {
-        const next = await nextTurn(work, caller.districtId ?? '', lane);
-        return { turn: next, place: await placeInQueue(work, { ...job, turn: next }) };
+      const lane = queueOf(job.kind);
+      const { turn, place } = await asService(database, async (transaction) => {
+        const next = await nextPosition(transaction, caller.districtId ?? '', lane);
+        return { turn: next, place: await placeInQueue(transaction, { ...job, turn: next }) };
       });
-      const row = await asCaller(database, caller, (work) => addJob(work, caller, { ...job, turn, place }, queueLimit));
+      const row = await asCaller(database, caller, (transaction) =>
+        addJob(transaction, caller, { ...job, turn, place }, queueLimit),
+      );
       if (row === undefined) return undefined;
       // Should this process die here, a worker finds the job in the table.
       await queues[lane].put(row.id, row);
-      await asService(database, (work) => announce(work, row.id));
+      await asService(database, (transaction) => announce(transaction, row.id));
       return jobOf(row, place);
     },
     find,
     list: async (caller, kinds) => {
-      const rows = await asCaller(database, caller, (work) => listJobs(work, kinds, listed));
+      const rows = await asCaller(database, caller, (transaction) => listJobs(transaction, kinds, listed));
       return Promise.all(rows.map(shown));
     },
     follow: async function* (caller, id, after, signal): AsyncGenerator<JobEvent, void, void> {
@@ -113,9 +118,9 @@ export const databaseJobs = ({ database, queues, news, now, queueLimit }: Databa
         const ear = listenFor(id, signal);
         try {
           // The job first: what ended it then is among the events.
-          const { current, events } = await asCaller(database, caller, async (work) => ({
-            current: await findJob(work, id),
-            events: await eventsAfter(work, id, seen),
+          const { current, events } = await asCaller(database, caller, async (transaction) => ({
+            current: await findJob(transaction, id),
+            events: await eventsAfter(transaction, id, seen),
           }));
           for (const { number, event, body } of events) {
             seen = number;
@@ -139,10 +144,10 @@ export const databaseJobs = ({ database, queues, news, now, queueLimit }: Databa
     cancel: async (caller, id, kinds) => {
       const known = await find(caller, id, kinds);
       if (known === undefined || hasEnded(known.state)) return known;
-      const cancelled = await asCaller(database, caller, async (work) => {
-        const row = await cancelJob(work, id, now());
+      const cancelled = await asCaller(database, caller, async (transaction) => {
+        const row = await cancelJob(transaction, id, now());
         if (row !== undefined)
-          await recordEvent(work, { action: cancelling[row.kind], subject: { kind: row.kind, id } });
+          await recordEvent(transaction, { action: cancelling[row.kind], subject: { kind: row.kind, id } });
         return row;
       });
       return cancelled === undefined ? find(caller, id) : jobOf(cancelled, null);

@@ -1,16 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { SolveProgress } from '../../solver/contract.ts';
-import type { Database, Work } from '../storage/database.ts';
+import type { Database, Transaction } from '../storage/database.ts';
 import { storeFailure } from '../storage/failure.ts';
-import { type ClaimedJob, endJob, holdMine, type Left, noteProgress } from '../storage/jobs.ts';
+import { type ClaimedJob, endJob, type JobEnding, lockOwnClaim, noteProgress } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';
 import type { JobFailure, JobKind } from './jobs.ts';
-import { laneOf } from './queues.ts';
+import { queueOf } from './queues.ts';
 
 /** What came of a job: nothing but a failure, or something to store, in one transaction with the job's end. */
 export type JobOutcome =
   | { readonly failure: JobFailure; readonly result?: Buffer }
-  | { readonly store: (work: Work) => Promise<Left> };
+  | { readonly store: (transaction: Transaction) => Promise<JobEnding> };
 
 export interface JobSurroundings {
   /** Aborts when the job was cancelled, was given to somebody else, or the worker stops. */
@@ -22,7 +22,7 @@ export interface JobSurroundings {
 export type DoJob = (job: ClaimedJob, surroundings: JobSurroundings) => Promise<JobOutcome>;
 
 /** Repeats a piece of work while the database is away. */
-export type UntilThere = <Result>(work: () => Promise<Result>) => Promise<Result>;
+export type UntilThere = <Result>(transaction: () => Promise<Result>) => Promise<Result>;
 
 export interface DoerOptions {
   readonly database: Database;
@@ -42,10 +42,10 @@ const isPassing = (error: unknown): boolean => ['unavailable', 'full'].includes(
 /** Repeats what the database was away for; gives up when the signal aborts. */
 export const whenThere =
   (signal: AbortSignal): UntilThere =>
-  async (work) => {
+  async (transaction) => {
     for (;;)
       try {
-        return await work();
+        return await transaction();
       } catch (error) {
         if (!isPassing(error) || signal.aborted) throw error;
         await wait(300, undefined, { signal }).catch(() => undefined);
@@ -58,7 +58,7 @@ const failureOf = (kind: JobKind, error: unknown): JobFailure => {
   // The one character the database takes in no text.
   if (storeFailure(error) === 'text') return { code: 'invalid_request', text, values: { issues: 'U+0000' } };
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (laneOf(kind) === 'short') return { code: 'job_failed', text };
+  if (queueOf(kind) === 'short') return { code: 'job_failed', text };
   return { code: code === 'memory_limit' ? 'memory_exceeded' : 'solve_failed', text };
 };
 
@@ -79,14 +79,16 @@ export const jobDoer = (options: DoerOptions) => {
   const { database, doing, now, untilThere } = options;
 
   const fail = (job: ClaimedJob, outcome: Extract<JobOutcome, { failure: unknown }>): Promise<void> =>
-    untilThere(() => asService(database, (work) => endJob(work, job, { ...outcome, state: 'failed', at: now() })));
+    untilThere(() =>
+      asService(database, (transaction) => endJob(transaction, job, { ...outcome, state: 'failed', at: now() })),
+    );
 
   const store = (job: ClaimedJob, outcome: Extract<JobOutcome, { store: unknown }>): Promise<void> =>
     untilThere(() =>
-      asCaller(database, job.caller, async (work) => {
-        if (!(await holdMine(work, job))) return;
-        const left = await outcome.store(work);
-        await endJob(work, job, { ...left, state: 'finished', failure: null, at: now() });
+      asCaller(database, job.caller, async (transaction) => {
+        if (!(await lockOwnClaim(transaction, job))) return;
+        const left = await outcome.store(transaction);
+        await endJob(transaction, job, { ...left, state: 'finished', failure: null, at: now() });
       }),
     );
 
@@ -101,7 +103,7 @@ export const jobDoer = (options: DoerOptions) => {
     }
     let telling = Promise.resolve<unknown>(undefined);
     const onProgress = pacedProgress(options.progressEvery, now, (progress) => {
-      const tell = () => asService(database, (work) => noteProgress(work, job, progress));
+      const tell = () => asService(database, (transaction) => noteProgress(transaction, job, progress));
       // Progress that could not be told is told by the next.
       telling = telling.then(tell).catch(() => undefined);
     });

@@ -5,7 +5,7 @@ import type { PaperKind } from '../../src/report/documents/when-made.ts';
 import { tableTitle } from '../../src/report/table-words.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import type { Language } from '../../src/text/message.ts';
-import { closedSight } from '../access/visibility.ts';
+import { closedVisibility } from '../access/visibility.ts';
 import { type DocumentFormat, documentMediaType, workbookType } from '../documents/document-formats.ts';
 import { tableCsv } from '../documents/write-table-csv.ts';
 import { packed } from '../storage/content.ts';
@@ -19,7 +19,7 @@ import type { RenderDocuments } from './render-documents.ts';
 import type { RenderWorkbook } from './render-workbook.ts';
 
 /** Papers as they were asked for, and what they state: as it was when they were asked for. */
-export interface DocumentsAsked {
+export interface DocumentsRequest {
   readonly kinds: readonly PaperKind[];
   readonly format: DocumentFormat;
   readonly language: Language;
@@ -63,11 +63,11 @@ const registration = async (
 export const documentsJob =
   ({ plans, renderDocuments, renderWorkbook }: DocumentsOptions): DoJob =>
   async ({ caller, planId, request }, { signal }) => {
-    const { kinds, format, language, facts } = request as DocumentsAsked;
+    const { kinds, format, language, facts } = request as DocumentsRequest;
     const stored = planId === null ? undefined : await plans.find(caller, planId);
     if (stored === undefined) throw new Error('the plan is not there');
     const decision = await decisionOf({ plans }, caller, stored);
-    const input = { ...reportOf(stored, closedSight), facts };
+    const input = { ...reportOf(stored, closedVisibility), facts };
     const choice = {
       kinds: kinds.filter((kind): kind is DocumentKind => kind !== 'registration'),
       teachers: null,
@@ -83,11 +83,11 @@ export const documentsJob =
     const kept = papers.map((paper): NewDocument => ({ ...paper, language, mediaType }));
     const register = kinds.includes('registration') ? await registration(renderWorkbook, input, language) : [];
     return {
-      store: async (work) => {
-        const added = await addDocuments(work, caller, stored.id, [...kept, ...register]);
+      store: async (transaction) => {
+        const added = await addDocuments(transaction, caller, stored.id, [...kept, ...register]);
         const files = added.map(({ name, sha256 }) => ({ name, sha256 }));
         const data = { kinds: [...kinds], format, seal, files };
-        await recordEvent(work, { action: 'documents.create', subject: { kind: 'plan', id: stored.id }, data });
+        await recordEvent(transaction, { action: 'documents.create', subject: { kind: 'plan', id: stored.id }, data });
         const result: DocumentsResult = { documents: added.map(({ id }) => id), notMade };
         return { result: await packed(result) };
       },

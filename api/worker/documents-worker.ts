@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { makePapers, type PapersTask } from './make-documents.ts';
+import { type DocumentsTask, makeDocuments } from './make-documents.ts';
 
-parentPort?.postMessage(await makePapers(workerData as PapersTask));
+parentPort?.postMessage(await makeDocuments(workerData as DocumentsTask));

@@ -5,13 +5,13 @@ import type { AddedSubject } from '../../src/policy/policy.ts';
 import { packed } from '../storage/content.ts';
 import type { Database } from '../storage/database.ts';
 import { addDataset } from '../storage/datasets.ts';
-import { layJobFiles } from '../storage/job-files.ts';
-import type { WorkingFolders } from '../storage/temporary-folders.ts';
+import { writeJobFiles } from '../storage/job-files.ts';
+import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import type { DoJob } from './do-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
 
 /** How the files of an import are to be read, as it was asked. */
-export interface ImportAsked {
+export interface ImportRequest {
   readonly referenceDate: CalendarDate;
   /** Subjects of the district's own, which its policy adds. */
   readonly addedSubjects: readonly AddedSubject[];
@@ -22,7 +22,7 @@ export interface ImportAsked {
 export interface ImportOptions {
   readonly database: Database;
   readonly importDataset: ImportDataset;
-  readonly folders: WorkingFolders;
+  readonly folders: TemporaryFolders;
 }
 
 /**
@@ -32,11 +32,11 @@ export interface ImportOptions {
 export const importJob =
   ({ database, importDataset, folders }: ImportOptions): DoJob =>
   async ({ id, caller, datasetName: name, createdAt, request }, { signal }) => {
-    const { referenceDate, addedSubjects, folder } = request as ImportAsked;
+    const { referenceDate, addedSubjects, folder } = request as ImportRequest;
     return folders.lend(async (own) => {
       const into = folder === null ? own : join(own, folder);
       await mkdir(into, { recursive: true });
-      const names = await layJobFiles(database, id, into);
+      const names = await writeJobFiles(database, id, into);
       const [first = ''] = names.keys();
       const path = folder === null ? join(into, first) : into;
       const read = await importDataset({ path, names, referenceDate, addedSubjects }, signal);
@@ -45,6 +45,6 @@ export const importJob =
         return { failure: { code: 'dataset_faults', text: '', values }, result: await packed(read.faults) };
       }
       const dataset = { name, createdAt, referenceDate, ...read.value };
-      return { store: async (work) => ({ datasetId: (await addDataset(work, caller, dataset)).id }) };
+      return { store: async (transaction) => ({ datasetId: (await addDataset(transaction, caller, dataset)).id }) };
     });
   };

@@ -11,7 +11,7 @@ import { notoDraws } from '../documents/noto-font.ts';
 import { type WrittenFile, writeDocuments } from '../documents/write-documents.ts';
 
 /** What papers are made from; plain data, so that it can cross to a thread. */
-export interface PapersTask {
+export interface DocumentsTask {
   readonly input: DocumentInput;
   readonly language: Language;
   readonly choice: Pick<DocumentChoice, 'kinds' | 'teachers' | 'schools'>;
@@ -20,10 +20,10 @@ export interface PapersTask {
   readonly decision: Decision | null;
 }
 
-export type Paper = WrittenFile & Pick<NamedFile, 'kind' | 'schoolId' | 'title'>;
+export type MadeDocument = WrittenFile & Pick<NamedFile, 'kind' | 'schoolId' | 'title'>;
 
-export interface Papers {
-  readonly papers: readonly Paper[];
+export interface MadeDocuments {
+  readonly papers: readonly MadeDocument[];
   readonly seal: string | null;
   /** Documents left out, with the names that the embedded font lacks. */
   readonly notMade: readonly Fault[];
@@ -39,7 +39,7 @@ const asReminder = (fault: Fault): Fault => ({
 });
 
 /** The papers as files, and what was left out; a failure where a name that cannot be printed left nothing. */
-export const makePapers = async (task: PapersTask): Promise<Result<Papers, Fault>> => {
+export const makeDocuments = async (task: DocumentsTask): Promise<Result<MadeDocuments, Fault>> => {
   const { input, language, choice, format, decision } = task;
   const seal = decision === null ? input.facts.seal : decisionDocument(decision).seal;
   const files = documentFiles(language, { ...input, facts: { ...input.facts, seal } }, choice);
@@ -50,7 +50,7 @@ export const makePapers = async (task: PapersTask): Promise<Result<Papers, Fault
   const reminders = format === 'pdf' ? [] : unprintable(files, input, draws).map(asReminder);
   const date = input.facts.issued ?? input.plan.policy.referenceDate;
   const written = await writeDocuments(printed, format, date);
-  const papers = printed.flatMap(({ kind, schoolId, title }, index): readonly Paper[] => {
+  const papers = printed.flatMap(({ kind, schoolId, title }, index): readonly MadeDocument[] => {
     const file = written[index];
     return file === undefined ? [] : [{ ...file, kind, schoolId, title }];
   });

@@ -5,7 +5,7 @@ import { jobsChannel } from '../storage/jobs.ts';
 import { processLocks } from '../storage/live-workers.ts';
 
 /** Tells at once, in every process, that something became of a job; who must not miss anything looks besides. */
-export interface News {
+export interface Notifications {
   /** Hears the ids of jobs; `null`: the line was broken, anything may have been missed. Returns how to hear no more. */
   hear(listener: (id: string | null) => void): () => void;
   close(): Promise<void>;
@@ -17,7 +17,7 @@ const patience = 250;
 /**
  * A connection that listens, and holds the lock of a number, which the database lets go of the moment the process dies.
  */
-export const openNews = async (url: string, holder: number): Promise<News> => {
+export const openNotifications = async (url: string, holder: number): Promise<Notifications> => {
   const listeners = new Set<(id: string | null) => void>();
   let client: Client | undefined;
   let closed = false;

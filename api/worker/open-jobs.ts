@@ -1,17 +1,17 @@
 import { randomInt } from 'node:crypto';
 import type { Database } from '../storage/database.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
-import { livingProcesses } from '../storage/live-workers.ts';
+import { liveWorkers } from '../storage/live-workers.ts';
 import type { PlanStore } from '../storage/plans.ts';
-import { type WorkingFolders, workingFolders } from '../storage/temporary-folders.ts';
+import { type TemporaryFolders, temporaryFolders } from '../storage/temporary-folders.ts';
 import { asService } from '../storage/transaction-as-caller.ts';
-import { makeSidePlan } from './auxiliary-plan.ts';
+import { makeAuxiliaryPlan } from './auxiliary-plan.ts';
 import { databaseJobs } from './database-jobs.ts';
 import { documentsJob } from './documents-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
 import { importJob } from './import-job.ts';
 import type { Jobs } from './jobs.ts';
-import { openNews } from './notifications.ts';
+import { openNotifications } from './notifications.ts';
 import { openQueue } from './queue.ts';
 import type { RenderDocuments } from './render-documents.ts';
 import type { RenderWorkbook } from './render-workbook.ts';
@@ -52,7 +52,7 @@ export interface OpenJobs {
   readonly jobs: Jobs;
   /** The number of the lock that shows that this process lives. */
   readonly holder: number;
-  readonly folders: WorkingFolders;
+  readonly folders: TemporaryFolders;
   /** Hands back what is under way here, and lets go of the database. */
   readonly close: () => Promise<void>;
 }
@@ -75,15 +75,15 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
   };
   try {
     const holder = randomInt(1, 2 ** 31 - 1);
-    const news = await openNews(url, holder);
+    const news = await openNotifications(url, holder);
     closing.push(news.close);
-    const living = (): Promise<ReadonlySet<number>> => asService(database, livingProcesses);
-    const folders = workingFolders({ data: options.data, holder, living });
+    const living = (): Promise<ReadonlySet<number>> => asService(database, liveWorkers);
+    const folders = temporaryFolders({ data: options.data, holder, living });
     closing.push(folders.close);
     await folders.sweep();
     const jobs = databaseJobs({ database, queues, news, now, queueLimit });
     if (works) {
-      const beside = makeSidePlan(options);
+      const beside = makeAuxiliaryPlan(options);
       const doing = {
         plan: solvePlan(options),
         itinerant: beside,

@@ -1,10 +1,10 @@
 import { CompiledQuery, sql } from 'kysely';
 import { type Db, type Job, PgBoss } from 'pg-boss';
-import type { Work } from '../storage/database.ts';
-import { type Lane, lanes } from './queues.ts';
+import type { Transaction } from '../storage/database.ts';
+import { type QueueName, queueNames } from './queues.ts';
 
 /** A job a worker has taken, and the how-manieth time: what is said of an earlier taking counts for nothing. */
-export interface Taken {
+export interface Claim {
   readonly id: string;
   readonly retryCount: number;
 }
@@ -17,15 +17,15 @@ export interface Queue {
    * Takes the next job; `undefined`: there is none for whom there is room. In a transaction of the owner of the queue's
    * tables, in which it is also said who has it: who dies in between has taken nothing.
    */
-  take(work: Work): Promise<Taken | undefined>;
+  take(transaction: Transaction): Promise<Claim | undefined>;
   /** All that are taken, by whomever. */
-  takings(): Promise<readonly Taken[]>;
+  takings(): Promise<readonly Claim[]>;
   /** Says that the worker of these still lives; to be said within ten seconds again. */
-  touch(taken: readonly Taken[]): Promise<void>;
+  touch(taken: readonly Claim[]): Promise<void>;
   /** A job is done with, well or badly. */
-  done(taken: Taken): Promise<void>;
+  done(taken: Claim): Promise<void>;
   /** Hands a job back for whoever is next: the own, or that of a worker that is known to be dead. */
-  giveBack(taken: Taken): Promise<void>;
+  giveBack(taken: Claim): Promise<void>;
   /** Takes a job out. */
   drop(id: string): Promise<void>;
   /** Whether a job is still waiting or under way. */
@@ -33,12 +33,12 @@ export interface Queue {
 }
 
 /** The lanes, each a queue of its own. */
-export interface Queues extends Readonly<Record<Lane, Queue>> {
+export interface Queues extends Readonly<Record<QueueName, Queue>> {
   close(): Promise<void>;
 }
 
 /** The names of the queues in pg-boss, whose tables stand in a schema of their own. */
-const names: Readonly<Record<Lane, string>> = { long: 'jobs', short: 'short' };
+const names: Readonly<Record<QueueName, string>> = { long: 'jobs', short: 'short' };
 
 /** Seconds without a sign of life after which a job is somebody else's: the least pg-boss takes. */
 const heartbeatSeconds = 10;
@@ -53,9 +53,9 @@ const retryLimit = 10_000;
 const turnLock = sql`select pg_advisory_xact_lock(hashtext('junheng.queue'))`;
 
 /** Lets pg-boss ask within a transaction. */
-const within = (work: Work): Db => ({
+const within = (transaction: Transaction): Db => ({
   executeSql: async (text, values = []) => {
-    const { rows } = await work.executeQuery(CompiledQuery.raw(text, [...values]));
+    const { rows } = await transaction.executeQuery(CompiledQuery.raw(text, [...values]));
     return { rows };
   },
 });
@@ -65,15 +65,15 @@ const within = (work: Work): Db => ({
  * the short lane there may be several: none changes what another makes, an import of minutes must not hold up its own
  * district's papers, and a district's next job stands a turn behind every other's.
  */
-const taking = (boss: PgBoss): Readonly<Record<Lane, Queue['take']>> => {
-  const takenOf = ([job]: readonly Job[]): Taken | undefined =>
+const taking = (boss: PgBoss): Readonly<Record<QueueName, Queue['take']>> => {
+  const takenOf = ([job]: readonly Job[]): Claim | undefined =>
     job === undefined ? undefined : { id: job.id, retryCount: job.retryCount };
   return {
-    long: async (work) => {
-      await turnLock.execute(work);
-      return takenOf(await boss.fetch(names.long, { groupConcurrency: 1, db: within(work) }));
+    long: async (transaction) => {
+      await turnLock.execute(transaction);
+      return takenOf(await boss.fetch(names.long, { groupConcurrency: 1, db: within(transaction) }));
     },
-    short: async (work) => takenOf(await boss.fetch(names.short, { db: within(work) })),
+    short: async (transaction) => takenOf(await boss.fetch(names.short, { db: within(transaction) })),
   };
 };
 
@@ -96,14 +96,15 @@ export const openQueue = async (
   boss.on('error', options.onFailure);
   await boss.start();
   try {
-    for (const lane of lanes) await boss.createQueue(names[lane], { heartbeatSeconds, expireInSeconds, retryLimit });
+    for (const lane of queueNames)
+      await boss.createQueue(names[lane], { heartbeatSeconds, expireInSeconds, retryLimit });
   } catch (error) {
     await boss.stop({ graceful: false });
     throw error;
   }
   const take = taking(boss);
 
-  const queueOf = (lane: Lane): Queue => {
+  const queueOf = (lane: QueueName): Queue => {
     const name = names[lane];
     return {
       put: async (id, { districtId, turn }) => {
@@ -112,7 +113,7 @@ export const openQueue = async (
       take: take[lane],
       takings: async () => {
         const text = `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`;
-        const { rows }: { rows: Taken[] } = await boss.getDb().executeSql(text, [name]);
+        const { rows }: { rows: Claim[] } = await boss.getDb().executeSql(text, [name]);
         return rows;
       },
       touch: async (taken) => {

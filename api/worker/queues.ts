@@ -1,10 +1,10 @@
 import type { JobKind } from './jobs.ts';
 
 /** Where jobs stand in line: what is short does not wait behind what may take hours. */
-export const lanes = ['long', 'short'] as const;
-export type Lane = (typeof lanes)[number];
+export const queueNames = ['long', 'short'] as const;
+export type QueueName = (typeof queueNames)[number];
 
-const laneOfKind: Readonly<Record<JobKind, Lane>> = {
+const queueOfKind: Readonly<Record<JobKind, QueueName>> = {
   plan: 'long',
   itinerant: 'long',
   inspectors: 'long',
@@ -12,9 +12,9 @@ const laneOfKind: Readonly<Record<JobKind, Lane>> = {
   documents: 'short',
 };
 
-export const laneOf = (kind: JobKind): Lane => laneOfKind[kind];
+export const queueOf = (kind: JobKind): QueueName => queueOfKind[kind];
 
 /** The kinds that stand in line together. */
-export const kindsIn = (lane: Lane): readonly JobKind[] => jobKinds.filter((kind) => laneOfKind[kind] === lane);
+export const kindsIn = (name: QueueName): readonly JobKind[] => jobKinds.filter((kind) => queueOfKind[kind] === name);
 
-const jobKinds = Object.keys(laneOfKind).filter((name): name is JobKind => name in laneOfKind);
+const jobKinds = Object.keys(queueOfKind).filter((name): name is JobKind => name in queueOfKind);

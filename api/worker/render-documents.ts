@@ -3,9 +3,9 @@ import type { Decision } from '../../src/decision/decision-document.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { Result } from '../../src/result.ts';
 import { inWorker } from './in-worker.ts';
-import type { Papers, PapersTask } from './make-documents.ts';
+import type { DocumentsTask, MadeDocuments } from './make-documents.ts';
 
-export type RenderDocuments = (task: PapersTask, signal?: AbortSignal) => Promise<Result<Papers, Fault>>;
+export type RenderDocuments = (task: DocumentsTask, signal?: AbortSignal) => Promise<Result<MadeDocuments, Fault>>;
 
 export interface DecisionTask {
   readonly decision: Decision;

@@ -1,9 +1,9 @@
 import type { Database } from '../storage/database.ts';
-import { holdersOf, type openJobs } from '../storage/jobs.ts';
-import { livingProcesses } from '../storage/live-workers.ts';
+import { claimHoldersOf, type openJobs } from '../storage/jobs.ts';
+import { liveWorkers } from '../storage/live-workers.ts';
 import { asService } from '../storage/transaction-as-caller.ts';
-import type { Queues, Taken } from './queue.ts';
-import { laneOf, lanes } from './queues.ts';
+import type { Claim, Queues } from './queue.ts';
+import { queueNames, queueOf } from './queues.ts';
 
 export type OpenJob = Awaited<ReturnType<typeof openJobs>>[number];
 
@@ -21,17 +21,17 @@ const patience = 2;
 /** Whether somebody works on what was taken from the queue. */
 const workedOn = async (
   database: Database,
-  takings: readonly Taken[],
+  takings: readonly Claim[],
   me: { readonly worker: number; readonly isUnderWay: (id: string) => boolean },
-): Promise<(taken: Taken) => boolean> => {
+): Promise<(taken: Claim) => boolean> => {
   if (takings.length === 0) return () => false;
   // The takings were read before: who took one said in the same transaction that it has it.
-  const { living, holders } = await asService(database, async (work) => ({
-    holders: await holdersOf(
-      work,
+  const { living, holders } = await asService(database, async (transaction) => ({
+    holders: await claimHoldersOf(
+      transaction,
       takings.map(({ id }) => id),
     ),
-    living: await livingProcesses(work),
+    living: await liveWorkers(transaction),
   }));
   return ({ id, retryCount }) => {
     const { worker = null, taking = null } = holders.get(id) ?? {};
@@ -45,7 +45,7 @@ const workedOn = async (
  * as long as it lives. So is what was taken and then had by nobody, or is over: it holds up its district's next. Jobs the
  * queue does not know, as after a restore or a death between two writes, are put in again.
  */
-export const lostJobs = (
+export const requeueLostJobs = (
   database: Database,
   queues: Queues,
   me: { readonly worker: number; readonly isUnderWay: (id: string) => boolean },
@@ -64,14 +64,14 @@ export const lostJobs = (
         return times >= patience;
       };
       if (jobs.length === 0) return;
-      for (const lane of lanes) {
+      for (const lane of queueNames) {
         const queue = queues[lane];
         const takings = await queue.takings();
         const isWorkedOn = await workedOn(database, takings, me);
         for (const taken of takings)
           if (!isWorkedOn(taken) && isLost(`${taken.id} ${taken.retryCount}`)) await queue.giveBack(taken);
         for (const job of jobs) {
-          if (laneOf(job.kind) !== lane || !(isThorough || before.has(job.id))) continue;
+          if (queueOf(job.kind) !== lane || !(isThorough || before.has(job.id))) continue;
           if ((await queue.holds(job.id)) || !isLost(job.id)) continue;
           await queue.drop(job.id);
           await queue.put(job.id, job);

@@ -9,7 +9,7 @@ import { storedPolicy } from '../storage/stored-policy.ts';
 import type { DoJob } from './do-job.ts';
 
 /** What a plan is made of, as it was asked: a second worker makes it of the same. */
-export interface PlanAsked {
+export interface PlanJobRequest {
   readonly policy: Policy;
   /** The version of the district's policy that is; `null`: another policy. */
   readonly policyId?: string | null;
@@ -39,7 +39,7 @@ export const longestSolve = 23 * 60 * 60;
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
   async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
-    const { policyId, previousPlanId, orders, engine, timeLimit, ...asked } = request as PlanAsked;
+    const { policyId, previousPlanId, orders, engine, timeLimit, ...asked } = request as PlanJobRequest;
     const policy = storedPolicy(asked.policy);
     const dataset = await datasets.find(caller, datasetId ?? '');
     const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
@@ -64,8 +64,8 @@ export const solvePlan =
     const kept = { ...made, plan, run, createdAt, finishedAt: now() };
     const add = await plans.adding(caller, kept);
     return {
-      store: async (work) => {
-        await add(work);
+      store: async (transaction) => {
+        await add(transaction);
         return {};
       },
     };

@@ -1,21 +1,21 @@
 import { randomInt } from 'node:crypto';
 import { storeFailure } from '../storage/failure.ts';
 import { forgetKeys } from '../storage/idempotency.ts';
-import { type ClaimedJob, claimJob, forgetJobs, openJobs, queueAgain, stillMine } from '../storage/jobs.ts';
-import type { WorkingFolders } from '../storage/temporary-folders.ts';
+import { type ClaimedJob, claimJob, forgetJobs, isClaimHeld, openJobs, requeueJob } from '../storage/jobs.ts';
+import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import { asOwnerThenService, asService } from '../storage/transaction-as-caller.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
-import { openNews } from './notifications.ts';
-import type { Queues, Taken } from './queue.ts';
-import { type Lane, laneOf, lanes } from './queues.ts';
-import { type LostJobs, lostJobs } from './requeue-lost-jobs.ts';
+import { openNotifications } from './notifications.ts';
+import type { Claim, Queues } from './queue.ts';
+import { type QueueName, queueNames, queueOf } from './queues.ts';
+import { type LostJobs, requeueLostJobs } from './requeue-lost-jobs.ts';
 
 export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
   readonly url: string;
   readonly queues: Queues;
-  readonly folders: WorkingFolders;
+  readonly folders: TemporaryFolders;
   /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
-  readonly atOnce: Readonly<Record<Lane, number>>;
+  readonly atOnce: Readonly<Record<QueueName, number>>;
   /** Whether the disk has space for what jobs come to; none is begun while it has not. */
   readonly hasRoom: () => Promise<boolean>;
   /** Milliseconds an ended job is kept. */
@@ -29,7 +29,7 @@ export interface JobWorker {
 
 interface Underway {
   readonly job: ClaimedJob;
-  readonly taken: Taken;
+  readonly taken: Claim;
   readonly controller: AbortController;
 }
 
@@ -40,20 +40,20 @@ const [lookAgain, signOfLife, lookForLost] = [500, 3000, 1000];
 export const startWorker = async (options: WorkerOptions): Promise<JobWorker> => {
   const { database, queues, now } = options;
   const number = randomInt(1, 2 ** 31 - 1);
-  const news = await openNews(options.url, number);
+  const news = await openNotifications(options.url, number);
   const underway = new Map<string, Underway>();
   const stopping = new AbortController();
-  const lost: LostJobs = lostJobs(database, queues, { worker: number, isUnderWay: (id) => underway.has(id) });
+  const lost: LostJobs = requeueLostJobs(database, queues, { worker: number, isUnderWay: (id) => underway.has(id) });
 
   const untilThere = whenThere(stopping.signal);
   const doJob = jobDoer({ ...options, untilThere });
 
-  const take = async (lane: Lane): Promise<boolean> => {
+  const take = async (lane: QueueName): Promise<boolean> => {
     if (!(await options.hasRoom())) return false;
     const queue = queues[lane];
-    const took = await asOwnerThenService(database, queue.take, async (work, taken) => {
+    const took = await asOwnerThenService(database, queue.take, async (transaction, taken) => {
       const by = { worker: number, taking: taken.retryCount, at: now() };
-      return { taken, job: await claimJob(work, taken.id, by) };
+      return { taken, job: await claimJob(transaction, taken.id, by) };
     });
     if (took === undefined) return false;
     const { taken, job } = took;
@@ -64,7 +64,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       const came = await doJob(job, mine.controller.signal).finally(() => underway.delete(job.id));
       // What was broken off, by whomever, is given back: whoever takes it next sees whether it is over.
       if (came === 'again' || mine.controller.signal.aborted) {
-        await untilThere(() => asService(database, (work) => queueAgain(work, job)));
+        await untilThere(() => asService(database, (transaction) => requeueJob(transaction, job)));
         await untilThere(() => queue.giveBack(taken));
         return true;
       }
@@ -87,33 +87,33 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       stopping.signal.addEventListener('abort', finish, { once: true });
     });
 
-  const quietly = async <Result>(work: () => Promise<Result>): Promise<Result | undefined> => {
+  const quietly = async <Result>(transaction: () => Promise<Result>): Promise<Result | undefined> => {
     try {
-      return await work();
+      return await transaction();
     } catch (error) {
       if (storeFailure(error) === null && !stopping.signal.aborted) options.onFailure('', error);
       return undefined;
     }
   };
 
-  const slot = async (lane: Lane): Promise<void> => {
+  const slot = async (lane: QueueName): Promise<void> => {
     while (!stopping.signal.aborted) if ((await quietly(() => take(lane))) !== true) await listen();
   };
 
   /** Says of all that is under way here that its worker lives. */
   const showLife = async (): Promise<void> => {
     const all = [...underway.values()];
-    for (const lane of lanes)
-      await queues[lane].touch(all.flatMap(({ job, taken }) => (laneOf(job.kind) === lane ? [taken] : [])));
+    for (const lane of queueNames)
+      await queues[lane].touch(all.flatMap(({ job, taken }) => (queueOf(job.kind) === lane ? [taken] : [])));
   };
 
   /** Stops what was cancelled or is no longer this worker's. */
   const judge = async (): Promise<void> => {
     const all = [...underway.values()];
     if (all.length === 0) return;
-    const mine = await asService(database, (work) =>
-      stillMine(
-        work,
+    const mine = await asService(database, (transaction) =>
+      isClaimHeld(
+        transaction,
         all.map(({ job }) => job),
       ),
     );
@@ -137,9 +137,9 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
         swept = time;
         await quietly(options.folders.sweep);
         await quietly(() =>
-          asService(database, async (work) => {
-            await forgetJobs(work, new Date(now().getTime() - options.keepFor));
-            await forgetKeys(work, now());
+          asService(database, async (transaction) => {
+            await forgetJobs(transaction, new Date(now().getTime() - options.keepFor));
+            await forgetKeys(transaction, now());
           }),
         );
       }
@@ -147,7 +147,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
     }
   };
 
-  const slots = lanes.flatMap((lane) => Array.from({ length: options.atOnce[lane] }, () => slot(lane)));
+  const slots = queueNames.flatMap((lane) => Array.from({ length: options.atOnce[lane] }, () => slot(lane)));
   const working = [...slots, watch()];
   return {
     close: async () => {

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { later, lifetimes } from '../../api/access/lifetimes.ts';
 import { hashPassword, type PasswordCost } from '../../api/access/passwords.ts';
-import { paces } from '../../api/access/throttle.ts';
-import { whoAsks } from '../../api/http/auth/resolve-caller.ts';
+import { loginLimits } from '../../api/access/throttle.ts';
+import { resolveCaller } from '../../api/http/auth/resolve-caller.ts';
 import { findLogin, setPassword, updateAccount } from '../../api/storage/accounts.ts';
 import { endMembership, membershipsOf } from '../../api/storage/memberships.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
@@ -22,9 +22,9 @@ beforeEach(async () => {
   database = await testDatabase();
   await firstStart(database, names, cheap);
   const hash = await hashPassword(own, cheap);
-  await asService(database, async (work) => {
-    const account = await findLogin(work, 'admin');
-    if (account !== undefined) await setPassword(work, account.id, hash, null);
+  await asService(database, async (transaction) => {
+    const account = await findLogin(transaction, 'admin');
+    if (account !== undefined) await setPassword(transaction, account.id, hash, null);
   });
   return () => database.close();
 });
@@ -43,9 +43,9 @@ const opened = async (part: Partial<Attempt> = {}, now: Date = start) => {
   if (answer.kind !== 'opened') throw new Error(answer.kind);
   return answer;
 };
-const ask = (session: string, now: Date) => whoAsks(database, { session, authorization: null }, now);
+const ask = (session: string, now: Date) => resolveCaller(database, { session, authorization: null }, now);
 const accountOf = async () => {
-  const account = await asService(database, (work) => findLogin(work, 'admin'));
+  const account = await asService(database, (transaction) => findLogin(transaction, 'admin'));
   if (account === undefined) throw new Error('no account');
   return account;
 };
@@ -56,9 +56,9 @@ describe('the first start', () => {
     const made = await Promise.all([1, 2, 3].map(() => firstStart(empty, names, cheap)));
     expect(made.filter((one) => one !== null)).toHaveLength(1);
     expect(await firstStart(empty, names, cheap)).toBeNull();
-    const memberships = await asService(empty, async (work) => {
-      const account = await findLogin(work, 'admin');
-      return membershipsOf(work, [account?.id ?? '']);
+    const memberships = await asService(empty, async (transaction) => {
+      const account = await findLogin(transaction, 'admin');
+      return membershipsOf(transaction, [account?.id ?? '']);
     });
     expect(memberships.map(({ role, districtName }) => [role, districtName])).toEqual([
       ['personnel_officer', '某县'],
@@ -73,7 +73,7 @@ describe('the first start', () => {
     const typed = (made?.secret ?? '').toLowerCase().replaceAll('-', '');
     const answer = await signIn(empty, attempt({ password: typed }), later(start, 400 * 24 * 3_600_000), cheap);
     if (answer.kind !== 'opened') throw new Error(answer.kind);
-    const known = await whoAsks(
+    const known = await resolveCaller(
       empty,
       { session: answer.session, authorization: null },
       later(start, 400 * 24 * 3_600_000),
@@ -92,7 +92,7 @@ describe('signing in', () => {
     const { session } = await opened({ login: ' ADMIN ' });
     expect(await ask(session, start)).toMatchObject({ caller: { role: 'personnel_officer', scopes: ['*'] } });
     expect(await ask(`${session.slice(0, -1)}${session.endsWith('A') ? 'B' : 'A'}`, start)).toBeNull();
-    const kept = await asService(database, (work) => work.selectFrom('sessions').selectAll().execute());
+    const kept = await asService(database, (transaction) => transaction.selectFrom('sessions').selectAll().execute());
     expect(JSON.stringify(kept)).not.toContain(session);
   });
 
@@ -100,7 +100,7 @@ describe('signing in', () => {
     const account = await accountOf();
     const wrong = await sign({ password: 'wrong' });
     const unknown = await sign({ login: 'nobody' });
-    await asService(database, (work) => updateAccount(work, account, { disabledAt: start }));
+    await asService(database, (transaction) => updateAccount(transaction, account, { disabledAt: start }));
     const disabled = await sign();
     expect([wrong, unknown, disabled]).toEqual([{ kind: 'refused' }, { kind: 'refused' }, { kind: 'refused' }]);
   });
@@ -117,7 +117,7 @@ describe('signing in', () => {
     const { session, device } = await opened();
     const { secret, passwordHash } = await makeOneTimeSecret(cheap);
     const { id } = await accountOf();
-    await asService(database, (work) => resetPassword(work, id, passwordHash, start));
+    await asService(database, (transaction) => resetPassword(transaction, id, passwordHash, start));
     expect(await ask(session, start)).toBeNull();
     expect((await sign({ password: own })).kind).toBe('refused');
     const week = later(start, lifetimes.oneTimeSecret);
@@ -140,12 +140,12 @@ describe('a session', () => {
   it('ends with the membership it is under, and with the account', async () => {
     const { session } = await opened();
     const known = await ask(session, start);
-    await asService(database, (work) => endMembership(work, known?.caller.membershipId ?? '', start));
+    await asService(database, (transaction) => endMembership(transaction, known?.caller.membershipId ?? '', start));
     expect(await ask(session, start)).toBeNull();
     const { session: next } = await opened();
     expect((await ask(next, start))?.caller.role).toBe('administrator');
     const account = await accountOf();
-    await asService(database, (work) => updateAccount(work, account, { disabledAt: start }));
+    await asService(database, (transaction) => updateAccount(transaction, account, { disabledAt: start }));
     expect(await ask(next, start)).toBeNull();
   });
 });
@@ -155,8 +155,8 @@ describe('guessing', () => {
     const answers = [];
     for (let count = 0; count < 8; count += 1) answers.push((await sign({ password: `guess ${count}` })).kind);
     expect(answers).toEqual([...Array(5).fill('refused'), ...Array(3).fill('slowed')]);
-    expect(await sign()).toEqual({ kind: 'slowed', milliseconds: paces.loginFromAddress.every });
-    expect((await sign({}, later(start, paces.loginFromAddress.every))).kind).toBe('opened');
+    expect(await sign()).toEqual({ kind: 'slowed', milliseconds: loginLimits.loginFromAddress.every });
+    expect((await sign({}, later(start, loginLimits.loginFromAddress.every))).kind).toBe('opened');
   });
 
   it('gains nothing by many tries at once', async () => {
@@ -180,7 +180,7 @@ describe('guessing', () => {
   it('of other logins from an address is slowed as well', async () => {
     const kinds = [];
     for (let count = 0; count < 70; count += 1) kinds.push((await sign({ login: `nobody-${count}` })).kind);
-    expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(paces.address.burst);
+    expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(loginLimits.address.burst);
   });
 
   it('meets the same pace whether the login exists', async () => {

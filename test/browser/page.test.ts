@@ -306,7 +306,9 @@ describe('the entrance', () => {
 describe('the page of a card', () => {
   it('opens by its link, which leaves the address at once, and offers the card', async () => {
     const [plan] = (await service.inject('/api/plans')).json().plans;
-    await asService(service.database, (work) => work.updateTable('plans').set({ state: 'in_review' }).execute());
+    await asService(service.database, (transaction) =>
+      transaction.updateTable('plans').set({ state: 'in_review' }).execute(),
+    );
     const { entries } = (await service.inject(`/api/datasets/${plan.datasetId}/ledger?limit=1`)).json();
     const payload = { teacherIds: [entries[0].teacherId] };
     const url = `/api/plans/${plan.id}/card-links`;

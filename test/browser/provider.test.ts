@@ -41,8 +41,8 @@ beforeAll(async () => {
   service = await testService({ solve: solveAtOnce }, { publicAddress }, undefined, { identityProvider });
   await service.app.listen({ host: '127.0.0.1', port });
   const { accountId } = service.officer.caller;
-  await asService(service.database, (work) =>
-    work
+  await asService(service.database, (transaction) =>
+    transaction
       .insertInto('identities')
       .values({ accountId, issuer: `${issuer}/`, subject: 'u-1', createdBy: accountId })
       .execute(),

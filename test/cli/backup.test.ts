@@ -79,15 +79,15 @@ describe('backup, restore and audit', () => {
     expect([given.code, teacherId, datasets.length]).toEqual([0, 'T00001', 1]);
     // An import nobody has begun yet: what was uploaded may hold the person.
     const database = openDatabase(postgres.url, { connections: 1 });
-    const job = await asService(database, async (work) => {
-      const { id: districtId } = await work.selectFrom('districts').select('id').executeTakeFirstOrThrow();
+    const job = await asService(database, async (transaction) => {
+      const { id: districtId } = await transaction.selectFrom('districts').select('id').executeTakeFirstOrThrow();
       const common = { id: randomUUID(), districtId, kind: 'import', state: 'queued', datasetName: 'x' } as const;
-      await work
+      await transaction
         .insertInto('jobs')
         .values({ ...common, caller: '{}', request: '{}', turn: 1, createdAt: new Date() })
         .execute();
       const file = { districtId, jobId: common.id, name: 'x.csv', part: 0, bytes: Buffer.from('T00001') };
-      await work.insertInto('jobFiles').values(file).execute();
+      await transaction.insertInto('jobFiles').values(file).execute();
       return common.id;
     });
     const without = await junheng('person', 'erase', 'T00001', '--data', data, '--lang', 'en');
@@ -95,7 +95,9 @@ describe('backup, restore and audit', () => {
     const erased = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求');
     expect([erased.code, erased.out]).toEqual([0, expect.stringContaining('已从 1 个数据集')]);
     expect(erased.out).toContain(`上传的文件已删去，请告知上传人去掉此人后重新上传：${job}`);
-    expect(await asService(database, (work) => work.selectFrom('jobFiles').select('part').execute())).toEqual([]);
+    expect(
+      await asService(database, (transaction) => transaction.selectFrom('jobFiles').select('part').execute()),
+    ).toEqual([]);
     await database.close();
     const again = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求', '--json');
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, uploads: [], begunAgain: [] });

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { checkTrails } from '../../api/storage/check-trails.ts';
-import type { Work } from '../../api/storage/database.ts';
+import type { Transaction } from '../../api/storage/database.ts';
 import type { Acknowledged } from './acknowledged.ts';
 
 interface Places {
@@ -14,8 +14,8 @@ interface Places {
 const inOrder = (values: readonly string[]): readonly string[] => values.toSorted();
 
 /** One event of each, and one job of each making of papers: what was carried out twice would be told twice. */
-const judgeEvents = async (work: Work, { busy, looping }: Places, told: Acknowledged): Promise<void> => {
-  const rows = await work.selectFrom('events').select(['districtId', 'action', 'data']).execute();
+const judgeEvents = async (transaction: Transaction, { busy, looping }: Places, told: Acknowledged): Promise<void> => {
+  const rows = await transaction.selectFrom('events').select(['districtId', 'action', 'data']).execute();
   const of = (action: string) => rows.filter((event) => event.action === action);
   expect(of('datasets.import').filter(({ districtId }) => districtId === busy)).toHaveLength(told.datasets.length + 1);
   expect(of('orders.create').filter(({ districtId }) => districtId === busy)).toHaveLength(
@@ -27,29 +27,33 @@ const judgeEvents = async (work: Work, { busy, looping }: Places, told: Acknowle
   expect(of('reviews.decide')).toHaveLength(told.verdicts.length);
   const made = of('documents.create').map(({ data }) => (data.files as readonly object[]).length);
   expect(made).toHaveLength(told.papers);
-  const jobs = await work.selectFrom('jobs').select('state').where('kind', '=', 'documents').execute();
+  const jobs = await transaction.selectFrom('jobs').select('state').where('kind', '=', 'documents').execute();
   expect(jobs.map(({ state }) => state)).toEqual(made.map(() => 'finished'));
-  const papers = await work.selectFrom('documents').select('sha256').where('districtId', '=', looping).execute();
+  const papers = await transaction.selectFrom('documents').select('sha256').where('districtId', '=', looping).execute();
   expect(papers).toHaveLength(made.reduce((sum, one) => sum + one, 0));
 };
 
 /** Every plan asked for is a job; every job that ended well is a plan, with each of its moves, told of once. */
-const judgePlans = async (work: Work, { busy, planId }: Places, told: Acknowledged): Promise<void> => {
-  const jobs = await work.selectFrom('jobs').select(['id', 'state']).where('kind', '=', 'plan').execute();
+const judgePlans = async (transaction: Transaction, { busy, planId }: Places, told: Acknowledged): Promise<void> => {
+  const jobs = await transaction.selectFrom('jobs').select(['id', 'state']).where('kind', '=', 'plan').execute();
   expect(jobs).toHaveLength(told.plans.length);
   expect(jobs.map(({ id }) => id)).toEqual(expect.arrayContaining(told.plans.filter((id) => id !== null)));
-  const plans = await work.selectFrom('plans').select(['id', 'version']).where('districtId', '=', busy).execute();
+  const plans = await transaction
+    .selectFrom('plans')
+    .select(['id', 'version'])
+    .where('districtId', '=', busy)
+    .execute();
   const finished = jobs.flatMap(({ id, state }) => (state === 'finished' ? [id] : []));
   expect(inOrder(plans.map(({ id }) => id))).toEqual(inOrder(finished));
   const versions = plans.map(({ version }) => version).toSorted((a, b) => a - b);
   expect(versions).toEqual(versions.map((_version, index) => index + 1));
-  const made = await work
+  const made = await transaction
     .selectFrom('events')
     .select(['subjectId', 'data'])
     .where('action', '=', 'plans.create')
     .execute();
   expect(inOrder(made.map(({ subjectId }) => subjectId))).toEqual(inOrder([...finished, planId]));
-  const moves = await work
+  const moves = await transaction
     .selectFrom('transfers')
     .select((one) => ['planId', one.fn.countAll<string>().as('count')])
     .groupBy('planId')
@@ -59,12 +63,12 @@ const judgePlans = async (work: Work, { busy, planId }: Places, told: Acknowledg
 };
 
 /** Orders and versions of policies: each there, each once, the versions without a gap. */
-const judgeDecided = async (work: Work, told: Acknowledged): Promise<void> => {
-  const orders = await work.selectFrom('orders').select(['reason', 'revokedAt']).execute();
+const judgeDecided = async (transaction: Transaction, told: Acknowledged): Promise<void> => {
+  const orders = await transaction.selectFrom('orders').select(['reason', 'revokedAt']).execute();
   expect(inOrder(orders.map(({ reason }) => reason))).toEqual(inOrder(told.orders));
   const revoked = orders.filter(({ revokedAt }) => revokedAt !== null).map(({ reason }) => reason);
   expect(inOrder(revoked)).toEqual(inOrder(told.revoked));
-  const policies = await work.selectFrom('policies').select(['version', 'content']).orderBy('version').execute();
+  const policies = await transaction.selectFrom('policies').select(['version', 'content']).orderBy('version').execute();
   expect(policies.map(({ version }) => version)).toEqual(policies.map((_one, index) => index + 1));
   expect(policies.map(({ content }) => (content as { readonly seed?: unknown }).seed)).toEqual(told.policies);
 };
@@ -76,28 +80,32 @@ const stateAfter: Readonly<Record<string, string>> = {
 };
 
 /** The plan in the loop stands where its last step left it, with one decision and one span of days for each. */
-const judgeLoop = async (work: Work, { planId }: Places, told: Acknowledged): Promise<void> => {
-  const plan = await work
+const judgeLoop = async (transaction: Transaction, { planId }: Places, told: Acknowledged): Promise<void> => {
+  const plan = await transaction
     .selectFrom('plans')
     .select(['state', 'rowVersion'])
     .where('id', '=', planId)
     .executeTakeFirstOrThrow();
   const states = told.steps.map((step) => stateAfter[step] ?? step);
   expect(plan).toEqual({ state: states.at(-1) ?? 'draft', rowVersion: 1 + states.length });
-  const decisions = await work
+  const decisions = await transaction
     .selectFrom('decisions')
     .select('toState')
     .where('planId', '=', planId)
     .orderBy('createdAt')
     .execute();
   expect(decisions.map(({ toState }) => toState)).toEqual(states);
-  const notices = await work.selectFrom('notices').select(['kind', 'endedAt']).where('planId', '=', planId).execute();
+  const notices = await transaction
+    .selectFrom('notices')
+    .select(['kind', 'endedAt'])
+    .where('planId', '=', planId)
+    .execute();
   const spans = (kind: string) => notices.filter((notice) => notice.kind === kind);
   const count = (step: string) => told.steps.filter((one) => one === step).length;
   expect(spans('review')).toHaveLength(count('open-review'));
   expect(spans('public_notice')).toHaveLength(count('publish'));
   expect(spans('public_notice').filter(({ endedAt }) => endedAt !== null)).toHaveLength(count('withdraw-notice'));
-  const answers = await work.selectFrom('reviews').select('standing').where('planId', '=', planId).execute();
+  const answers = await transaction.selectFrom('reviews').select('standing').where('planId', '=', planId).execute();
   const standings = (standing: string) => answers.filter((answer) => answer.standing === standing).length;
   expect(standings('accepted')).toBe(told.accepted);
   expect(standings('upheld')).toBe(told.verdicts.filter((verdict) => verdict === 'uphold').length);
@@ -106,22 +114,26 @@ const judgeLoop = async (work: Work, { planId }: Places, told: Acknowledged): Pr
 };
 
 /** Every dataset asked for is there once, made by one job; nothing of an upload outlives its job. */
-const judgeDatasets = async (work: Work, { busy }: Places, told: Acknowledged): Promise<void> => {
-  const datasets = await work.selectFrom('datasets').select('name').where('districtId', '=', busy).execute();
+const judgeDatasets = async (transaction: Transaction, { busy }: Places, told: Acknowledged): Promise<void> => {
+  const datasets = await transaction.selectFrom('datasets').select('name').where('districtId', '=', busy).execute();
   expect(inOrder(datasets.map(({ name }) => name))).toEqual(inOrder(['busy', ...told.datasets]));
-  const jobs = await work.selectFrom('jobs').select(['datasetName', 'state']).where('kind', '=', 'import').execute();
+  const jobs = await transaction
+    .selectFrom('jobs')
+    .select(['datasetName', 'state'])
+    .where('kind', '=', 'import')
+    .execute();
   expect(inOrder(jobs.map(({ datasetName, state }) => `${datasetName} ${state}`))).toEqual(
     inOrder(told.datasets.map((name) => `${name} finished`)),
   );
-  expect(await work.selectFrom('jobFiles').select(['jobId', 'name']).execute()).toEqual([]);
+  expect(await transaction.selectFrom('jobFiles').select(['jobId', 'name']).execute()).toEqual([]);
 };
 
 /** Nothing that was acknowledged is lost, nothing is there twice, the trail is whole. */
-export const judge = async (work: Work, places: Places, told: Acknowledged): Promise<void> => {
-  await judgeDatasets(work, places, told);
-  await judgePlans(work, places, told);
-  await judgeDecided(work, told);
-  await judgeLoop(work, places, told);
-  await judgeEvents(work, places, told);
-  expect((await checkTrails(work)).filter(({ broken }) => broken !== null)).toEqual([]);
+export const judge = async (transaction: Transaction, places: Places, told: Acknowledged): Promise<void> => {
+  await judgeDatasets(transaction, places, told);
+  await judgePlans(transaction, places, told);
+  await judgeDecided(transaction, told);
+  await judgeLoop(transaction, places, told);
+  await judgeEvents(transaction, places, told);
+  expect((await checkTrails(transaction)).filter(({ broken }) => broken !== null)).toEqual([]);
 };

@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { checkContents } from '../../api/storage/check-contents.ts';
-import type { Work } from '../../api/storage/database.ts';
+import type { Transaction } from '../../api/storage/database.ts';
 import { storeFailure } from '../../api/storage/failure.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { nothingYet } from './acknowledged.ts';
@@ -43,12 +43,12 @@ afterAll(async () => {
 const ofOneMoment = sql.raw('rollback; begin isolation level repeatable read; set local role junheng_service');
 
 /** Looks into the database as soon as it is there. */
-const look = async <Result>(work: (work: Work) => Promise<Result>): Promise<Result> => {
+const look = async <Result>(transaction: (transaction: Transaction) => Promise<Result>): Promise<Result> => {
   for (;;)
     try {
       return await asService(scene.database, async (moment) => {
         await ofOneMoment.execute(moment);
-        return work(moment);
+        return transaction(moment);
       });
     } catch (error) {
       if (storeFailure(error) !== 'unavailable') throw error;
@@ -57,7 +57,7 @@ const look = async <Result>(work: (work: Work) => Promise<Result>): Promise<Resu
 };
 
 const openJobs = (...states: readonly ('queued' | 'running')[]) =>
-  look((work) => work.selectFrom('jobs').select('kind').where('state', 'in', states).execute());
+  look((transaction) => transaction.selectFrom('jobs').select('kind').where('state', 'in', states).execute());
 
 const until = async (isSo: () => Promise<boolean>, looks: number, pause: number): Promise<boolean> => {
   for (let count = 0; count < looks; count += 1) {
@@ -106,7 +106,7 @@ const oneRound = async (blow: Blow, officer: ReturnType<typeof person>, reviewer
   // What was taken on as a job is there when the job has ended, however often its worker or its web was lost.
   const isDone = async () => (await openJobs('queued', 'running')).every(({ kind }) => kind === 'plan');
   expect(await until(isDone, 6000, 100), 'what was taken on is done').toBe(true);
-  await look((work) => judge(work, places(), told));
+  await look((transaction) => judge(transaction, places(), told));
   expect([...(await officer.repeat()), ...(await reviewer.repeat())]).toEqual([]);
 };
 
@@ -126,8 +126,8 @@ it(`loses nothing it acknowledged and does nothing twice in ${rounds} blows (see
       throw new Error(`${again(blow)}\n${String(cause)}\n${service.said()}`, { cause });
     });
   expect(await until(async () => (await openJobs('queued', 'running')).length === 0, 6000, 100)).toBe(true);
-  await look((work) => judge(work, places(), told));
-  const ended = await look((work) => work.selectFrom('jobs').select(['state', 'losses']).execute());
+  await look((transaction) => judge(transaction, places(), told));
+  const ended = await look((transaction) => transaction.selectFrom('jobs').select(['state', 'losses']).execute());
   expect(ended.filter(({ state, losses }) => state !== 'finished' && losses < 3)).toEqual([]);
   const { checked, changed } = await look(checkContents);
   expect(changed).toEqual([]);

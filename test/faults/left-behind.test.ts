@@ -80,9 +80,9 @@ it('leaves no line of a roster in any folder after kill -9 in the middle of an u
   const form = oneFileForm('teachers.csv', teachers);
   const request = { method: 'POST', url: '/api/datasets', ...form, headers: { ...form.headers, ...headers } };
   socket.write(requestBytes(request).subarray(0, -1000));
-  const work = join(data, 'work');
+  const transaction = join(data, 'work');
   const uploads = await until<readonly string[]>(async () => {
-    const found = await filesWith(line, work).catch(() => []);
+    const found = await filesWith(line, transaction).catch(() => []);
     return found.length > 0 && found;
   });
 
@@ -93,7 +93,7 @@ it('leaves no line of a roster in any folder after kill -9 in the middle of an u
   expect(begun.status).toBe(202);
   const { links } = await begun.json();
   const left = await until<readonly string[]>(async () => {
-    const found = await filesWith(line, work);
+    const found = await filesWith(line, transaction);
     return found.some((path) => !uploads.includes(path)) && found;
   });
   await end('SIGKILL');
@@ -109,7 +109,7 @@ it('leaves no line of a roster in any folder after kill -9 in the middle of an u
     const { state } = await (await ask(links.self)).json();
     return state === 'finished';
   });
-  await until(async () => (await filesWith(line, work)).length === 0);
+  await until(async () => (await filesWith(line, transaction)).length === 0);
   expect(await filesWith(line, data)).toEqual([]);
   expect(await filesWith(line, temporary)).toEqual([]);
 });

@@ -24,15 +24,15 @@ const small = (seed: number): District => generateDistrict({ schools: 5, teacher
 
 const settle = async (database: Database, code: string, district: District) => {
   const districtId = await addDistrict(database, code);
-  const { session, accountId, membershipId } = await asService(database, async (work) => {
+  const { session, accountId, membershipId } = await asService(database, async (transaction) => {
     const made = { login: code, displayName: code, passwordHash: null, secretExpiresAt: null, createdBy: null };
-    const account = await addAccount(work, made);
+    const account = await addAccount(transaction, made);
     if (account === undefined) throw new Error(`${code} is taken`);
     const place = { districtId, schoolId: null, teacherId: null };
     const given = { accountId: account.id, role: 'personnel_officer' as const, ...place, createdBy: null };
-    const membership = await addMembership(work, given);
+    const membership = await addMembership(transaction, given);
     return {
-      session: await openSession(work, membership, new Date(), { replaces: null }),
+      session: await openSession(transaction, membership, new Date(), { replaces: null }),
       accountId: account.id,
       membershipId: membership.id,
     };

@@ -117,8 +117,8 @@ describe('accounts over HTTP', () => {
   });
 
   it('leave a trail of who changed what', async () => {
-    const rows = await asService(service.database, (work) =>
-      work.selectFrom('events').selectAll().where('districtId', 'is', null).orderBy('number').execute(),
+    const rows = await asService(service.database, (transaction) =>
+      transaction.selectFrom('events').selectAll().where('districtId', 'is', null).orderBy('number').execute(),
     );
     expect(rows.map(({ action }) => action)).toEqual(expect.arrayContaining(['accounts.create', 'accounts.reset']));
     for (const { actor } of rows) expect(actor).toBe(administrator.caller.accountId);

@@ -51,8 +51,8 @@ const fill = async (officer: Client): Promise<Ids> => {
   const datasets: string = (await post('/api/datasets', { name: 'small' })).json().id;
   const plans: string = (await post('/api/plans', { datasetId: datasets })).json().id;
   await officer.inject(`/api/plans/${plans}/events`);
-  await asService(service.database, (work) =>
-    work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', plans).execute(),
+  await asService(service.database, (transaction) =>
+    transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', plans).execute(),
   );
   return { datasets, plans };
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
-import { diskShelf } from '../../api/storage/bundled-assets.ts';
+import { diskBundledAssets } from '../../api/storage/bundled-assets.ts';
 import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { addDistrict } from '../support/database.ts';
@@ -42,7 +42,7 @@ beforeAll(async () => {
     headings: 'identifier',
     encoding: 'utf8',
   });
-  const shelf = diskShelf({
+  const shelf = diskBundledAssets({
     samples: join(folder, 'samples'),
     presets: fileURLToPath(new URL('../../data/presets', import.meta.url)),
     datasets: null,

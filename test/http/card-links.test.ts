@@ -17,7 +17,9 @@ beforeAll(async () => {
   const datasetId = (await post('/api/datasets', { name: 'small' })).json().id;
   planId = (await post('/api/plans', { datasetId })).json().id;
   await service.inject(`/api/plans/${planId}/events`);
-  await asService(service.database, (work) => work.updateTable('plans').set({ state: 'in_review' }).execute());
+  await asService(service.database, (transaction) =>
+    transaction.updateTable('plans').set({ state: 'in_review' }).execute(),
+  );
   entries = (await service.inject(`/api/datasets/${datasetId}/ledger?limit=500`)).json().entries;
 });
 afterAll(() => service.close());

@@ -225,8 +225,8 @@ describe('the dataset in force', () => {
       const { id } = await inForce();
       const plan = await planned(id);
       const stand = (next: string) =>
-        asService(own.database, (work) =>
-          work
+        asService(own.database, (transaction) =>
+          transaction
             .updateTable('plans')
             .set({ state: next as 'draft' })
             .where('id', '=', plan)

@@ -145,7 +145,7 @@ describe('a deadline', () => {
 describe('a plan that is being opened for review', () => {
   it('keeps what it was made from, also from the erasure of a person at the same moment', async () => {
     const erase = () =>
-      asService(service.database, (work) => erasePerson(work, service.districtId, 'U2-05', '本人要求'));
+      asService(service.database, (transaction) => erasePerson(transaction, service.districtId, 'U2-05', '本人要求'));
     const [opened, erased] = await atOnce<unknown>(
       ['junheng.events', service.districtId],
       () => step(plans[0], 'open-review'),

@@ -64,9 +64,9 @@ const reach = async (path: string, states: readonly string[], headers = {}) => {
 };
 const ended = (path: string, headers = {}) => reach(path, ['finished', 'cancelled', 'failed'], headers);
 const counted = () =>
-  asService(service.database, async (work) => ({
-    papers: (await work.selectFrom('documents').select('id').execute()).length,
-    events: (await work.selectFrom('events').select('number').where('action', '=', 'documents.create').execute())
+  asService(service.database, async (transaction) => ({
+    papers: (await transaction.selectFrom('documents').select('id').execute()).length,
+    events: (await transaction.selectFrom('events').select('number').where('action', '=', 'documents.create').execute())
       .length,
   }));
 

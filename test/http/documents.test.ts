@@ -25,7 +25,9 @@ const made: { id: string; kind: string; name: string; sha256: string; schoolId: 
 const make = (payload: object, id = planId) =>
   service.inject({ method: 'POST', url: `/api/plans/${id}/documents`, payload });
 const come = (state: PlanReviewState) =>
-  asService(service.database, (work) => work.updateTable('plans').set({ state }).where('id', '=', planId).execute());
+  asService(service.database, (transaction) =>
+    transaction.updateTable('plans').set({ state }).where('id', '=', planId).execute(),
+  );
 const as = (part: { role: 'principal' | 'teacher' | 'auditor'; schoolId?: string; teacherId?: string }) =>
   signedIn(service.app, service.database, { districtId: service.districtId, ...part });
 const listed = async (client: Client) => {
@@ -106,8 +108,8 @@ describe('papers of a plan over HTTP', () => {
   });
 
   it('are recorded with what was made, by whom', async () => {
-    const events = await asCaller(service.database, service.officer.caller, (work) =>
-      listEvents(work, { limit: 50, subject: { kind: 'plan', id: planId } }),
+    const events = await asCaller(service.database, service.officer.caller, (transaction) =>
+      listEvents(transaction, { limit: 50, subject: { kind: 'plan', id: planId } }),
     );
     const [last, before] = events.filter(({ action }) => action === 'documents.create');
     expect(last).toMatchObject({
@@ -142,8 +144,13 @@ describe('papers of a plan over HTTP', () => {
     await come('public_notice');
     const dates = { beganOn: '2026-08-20' as CalendarDate, date: '2026-08-27' as CalendarDate };
     const deadline = { date: dates.date, workdays: 5, withoutCalendar: [], unverified: [] };
-    await asService(service.database, (work) =>
-      addNotice(work, service.officer.caller, { planId, kind: 'public_notice', beganOn: dates.beganOn, deadline }),
+    await asService(service.database, (transaction) =>
+      addNotice(transaction, service.officer.caller, {
+        planId,
+        kind: 'public_notice',
+        beganOn: dates.beganOn,
+        deadline,
+      }),
     );
     const { documents } = (await make({ kinds: ['notice'] })).json();
     const text = (await docxParagraphs((await service.inject(`/api/documents/${documents[0].id}`)).rawPayload)).join(

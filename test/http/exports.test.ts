@@ -53,8 +53,8 @@ beforeAll(async () => {
   datasetId = (await post('/api/datasets', { name: 'county' })).id;
   planId = (await post('/api/plans', { datasetId })).id;
   await service.inject(`/api/plans/${planId}/events`);
-  await asService(database, (work) =>
-    work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', planId).execute(),
+  await asService(database, (transaction) =>
+    transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', planId).execute(),
   );
   const { transfers } = (await get(`/api/plans/${planId}/transfers?limit=1`)).json();
   schoolId = transfers[0].fromSchoolId;
@@ -160,7 +160,7 @@ describe('the files of a plan', () => {
       ...{ mediaType: 'application/pdf', bytes: new TextEncoder().encode(text) },
     });
     const keep = (papers: readonly ReturnType<typeof paper>[]) =>
-      asService(database, (work) => addDocuments(work, officer.caller, planId, papers));
+      asService(database, (transaction) => addDocuments(transaction, officer.caller, planId, papers));
     await keep([paper('letters.pdf', '旧'), paper(`school-${schoolId}.pdf`, '本校', schoolId)]);
     await keep([paper('letters.pdf', '新')]);
     const all = await get(`/api/plans/${planId}/documents/archive`);
@@ -186,8 +186,8 @@ describe('what a client takes packed', () => {
     }
     const bytes = new TextEncoder().encode('编号,姓名\r\n'.repeat(5000));
     const about = { kind: 'registration', schoolId: null, name: 'r.csv', title: 'r', language: 'en' };
-    const [kept] = await asService(service.database, (work) =>
-      addDocuments(work, officer.caller, planId, [{ ...about, mediaType: 'text/csv; charset=utf-8', bytes }]),
+    const [kept] = await asService(service.database, (transaction) =>
+      addDocuments(transaction, officer.caller, planId, [{ ...about, mediaType: 'text/csv; charset=utf-8', bytes }]),
     );
     const url = `/api/documents/${kept?.id}`;
     const whole = await officer.inject(url);
@@ -214,8 +214,8 @@ describe('a client that goes away in the middle', () => {
       return [asked, answer];
     };
     const large = new Uint8Array(512 * 1024);
-    await asService(database, (work) =>
-      addDocuments(work, service.officer.caller, planId, [
+    await asService(database, (transaction) =>
+      addDocuments(transaction, service.officer.caller, planId, [
         ...['a.pdf', 'b.pdf'].map((name) => ({
           ...{ kind: 'letters', schoolId: null, name, title: name, language: 'en', mediaType: 'application/pdf' },
           bytes: large,

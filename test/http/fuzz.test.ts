@@ -7,7 +7,7 @@ import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { problemCodes } from '../../api/http/contract/problem.ts';
 import { checkTrails } from '../../api/storage/check-trails.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
-import type { PapersTask } from '../../api/worker/make-documents.ts';
+import type { DocumentsTask } from '../../api/worker/make-documents.ts';
 import { renderDocuments } from '../../api/worker/render-documents.ts';
 import { renderWorkbook, type WorkbookTask } from '../../api/worker/render-workbook.ts';
 import { solveApart } from '../../solver/index.ts';
@@ -108,8 +108,8 @@ const settleElsewhere = async (): Promise<void> => {
   await officer.inject(`/api/plans/${plan.id}/events`);
   const teacherId = district.teachers[0]?.id ?? '';
   const order = await post('/api/orders', { datasetId: dataset.id, teacherId, kind: 'stay', reason: mark });
-  await asService(database, (work) =>
-    work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', plan.id).execute(),
+  await asService(database, (transaction) =>
+    transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', plan.id).execute(),
   );
   const answer = await post(`/api/plans/${plan.id}/reviews`, { schoolId: district.schools[0]?.id, objection: null });
   const token = await post('/api/tokens', { name: mark, scopes: ['*'], days: 1 });
@@ -124,8 +124,8 @@ const issue = async (): Promise<void> => {
     return made?.json() as { readonly secret: string; readonly token: { readonly id: string } };
   };
   const [whole, narrow, expired] = [await make(['*']), await make(['plans.read']), await make(['*'])];
-  await asService(walked.service.database, (work) =>
-    work
+  await asService(walked.service.database, (transaction) =>
+    transaction
       .updateTable('apiTokens')
       .set({ revokedAt: new Date(0) })
       .where('id', '=', expired.token.id)
@@ -168,7 +168,7 @@ beforeAll(async () => {
   // The walk is a real one; what is asked afterwards asks for no work that was tested elsewhere.
   let isReal = true;
   const writing = {
-    renderDocuments: async (task: PapersTask) =>
+    renderDocuments: async (task: DocumentsTask) =>
       isReal ? renderDocuments(task) : success({ papers: [], seal: null, notMade: [], reminders: [] }),
     renderWorkbook: async (task: WorkbookTask) => (isReal ? renderWorkbook(task) : new Uint8Array(4)),
   };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepAnswer, noteApplied, reserveKey } from '../../api/storage/idempotency.ts';
+import { noteApplied, reserveKey, storeAnswer } from '../../api/storage/idempotency.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { addDistrict } from '../support/database.ts';
 import { signedIn } from '../support/signed-in.ts';
@@ -12,14 +12,17 @@ let datasetId: string;
 beforeEach(async () => {
   service = await testService({ solve: solveUntilCancelled, queueLimit: 20 });
   datasetId = (await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } })).json().id;
-  await asService(service.database, (work) => work.deleteFrom('jobs').execute());
+  await asService(service.database, (transaction) => transaction.deleteFrom('jobs').execute());
 });
 afterEach(() => service.close());
 
 const post = (key: string | undefined, payload: object, url = '/api/plans', who = service.officer) =>
   who.inject({ method: 'POST', url, payload, headers: key === undefined ? {} : { 'idempotency-key': key } });
 const countOf = (table: 'jobs' | 'datasets' | 'files' | 'idempotencyKeys'): Promise<number> =>
-  asService(service.database, async (work) => (await work.selectFrom(table).selectAll().execute()).length);
+  asService(
+    service.database,
+    async (transaction) => (await transaction.selectFrom(table).selectAll().execute()).length,
+  );
 
 const formOf = (name: string, text: string, boundary = randomUUID()) => ({
   headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
@@ -119,7 +122,9 @@ describe('a POST with an Idempotency-Key', () => {
     const asked = { name: 'program', scopes: ['accounts.read'], days: 1 };
     const made = await post(key, asked, '/api/tokens', admin);
     expect(made.statusCode).toBe(201);
-    const rows = await asService(database, (work) => work.selectFrom('idempotencyKeys').selectAll().execute());
+    const rows = await asService(database, (transaction) =>
+      transaction.selectFrom('idempotencyKeys').selectAll().execute(),
+    );
     const secret: string = made.json().secret;
     expect(secret).toMatch(/^jht_/);
     const stored = rows.map((row) => JSON.stringify({ ...row, answer: row.answer?.toString('latin1') })).join();
@@ -139,29 +144,31 @@ describe('a key whose process died', () => {
     holder,
   });
   const reserve = (nonce: string, at = now) =>
-    asService(service.database, (work) => reserveKey(work, reservation(nonce, 1), at));
+    asService(service.database, (transaction) => reserveKey(transaction, reservation(nonce, 1), at));
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
 
   it('is taken by the next where nothing was changed; who comes back from the dead changes nothing', async () => {
     expect(await reserve(first)).toEqual({ kind: 'mine' });
     expect(await reserve(second)).toEqual({ kind: 'mine' });
-    const late = asService(service.database, async (work) => {
-      await work.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
-      await noteApplied(work, { nonce: first });
+    const late = asService(service.database, async (transaction) => {
+      await transaction.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
+      await noteApplied(transaction, { nonce: first });
     });
     await expect(late).rejects.toThrow('given up');
-    const codes = await asService(service.database, (work) => work.selectFrom('districts').select('code').execute());
+    const codes = await asService(service.database, (transaction) =>
+      transaction.selectFrom('districts').select('code').execute(),
+    );
     expect(codes).toEqual([{ code: 'first' }]);
   });
 
   it('is not carried out again where something was changed: its answer is lost, and that is said', async () => {
     await reserve(first);
-    await asService(service.database, (work) => noteApplied(work, { nonce: first }));
+    await asService(service.database, (transaction) => noteApplied(transaction, { nonce: first }));
     // A transaction that changed nothing is none.
     expect(await reserve(second)).toEqual({ kind: 'mine' });
-    await asService(service.database, async (work) => {
-      await work.insertInto('districts').values({ code: 'done', name: 'done' }).execute();
-      await noteApplied(work, { nonce: second });
+    await asService(service.database, async (transaction) => {
+      await transaction.insertInto('districts').values({ code: 'done', name: 'done' }).execute();
+      await noteApplied(transaction, { nonce: second });
     });
     expect(await reserve(third)).toEqual({ kind: 'answer_lost' });
   });
@@ -169,8 +176,8 @@ describe('a key whose process died', () => {
   it('is forgotten after a day', async () => {
     await reserve(first);
     const answer = Buffer.from('x');
-    await asService(service.database, (work) =>
-      keepAnswer(work, { nonce: first }, { status: 200, answer, bodyFingerprint: null }),
+    await asService(service.database, (transaction) =>
+      storeAnswer(transaction, { nonce: first }, { status: 200, answer, bodyFingerprint: null }),
     );
     expect(await reserve(second)).toMatchObject({ kind: 'answered' });
     expect(await reserve(third, new Date(now.getTime() + 86_400_001))).toEqual({ kind: 'mine' });

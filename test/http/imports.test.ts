@@ -68,9 +68,9 @@ const running = async (): Promise<string> => {
   }
 };
 const rowsOf = (id: string) =>
-  asService(service.database, async (work) => ({
-    files: (await work.selectFrom('jobFiles').select('name').where('jobId', '=', id).execute()).length,
-    request: (await work.selectFrom('jobs').select('request').where('id', '=', id).executeTakeFirst())?.request,
+  asService(service.database, async (transaction) => ({
+    files: (await transaction.selectFrom('jobFiles').select('name').where('jobId', '=', id).execute()).length,
+    request: (await transaction.selectFrom('jobs').select('request').where('id', '=', id).executeTakeFirst())?.request,
   }));
 
 describe('an upload', () => {
@@ -172,7 +172,7 @@ describe('an import', () => {
     close();
     const waiting = upload({ ...faulty, 'posts.csv': 'x\n2\n' }, { 'accept-language': 'en' });
     const path = await running();
-    await asService(service.database, (work) => erasePerson(work, service.districtId, 'T1', '本人要求'));
+    await asService(service.database, (transaction) => erasePerson(transaction, service.districtId, 'T1', '本人要求'));
     const answer = await waiting;
     expect(answer.json()).toMatchObject({ code: 'upload_erased', status: 409 });
     expect(answer.json().detail).toContain('upload them again');
@@ -218,7 +218,10 @@ describe('an import', () => {
 
 describe('an upload with an Idempotency-Key', () => {
   const counted = () =>
-    asService(service.database, async (work) => (await work.selectFrom('jobs').select('id').execute()).length);
+    asService(
+      service.database,
+      async (transaction) => (await transaction.selectFrom('jobs').select('id').execute()).length,
+    );
 
   it('is imported once, whether it was waited for or not', async () => {
     for (const prefer of ['respond-async', 'wait=50']) {

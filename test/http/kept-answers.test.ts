@@ -15,7 +15,7 @@ let [ledger, transfers] = ['', ''];
 let [principal, auditor, stranger]: Client[] = [];
 
 const put = (state: 'draft' | 'in_review') =>
-  asService(service.database, (work) => work.updateTable('plans').set({ state }).execute());
+  asService(service.database, (transaction) => transaction.updateTable('plans').set({ state }).execute());
 
 const read = async (url: string, who: Pick<Client, 'inject'> = service, headers: Record<string, string> = {}) =>
   who.inject({ url, headers: { 'accept-language': 'zh', ...headers } });
@@ -35,7 +35,9 @@ beforeAll(async () => {
   const schoolId = (await read(transfers)).json().transfers[0].fromSchoolId;
   principal = await signedIn(app, database, { role: 'principal', districtId, schoolId });
   auditor = await signedIn(app, database, { role: 'auditor', districtId });
-  const elsewhere = await asService(database, (work) => addDistrict(work, { code: 'elsewhere', name: '别县' }));
+  const elsewhere = await asService(database, (transaction) =>
+    addDistrict(transaction, { code: 'elsewhere', name: '别县' }),
+  );
   stranger = await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere?.id ?? '' });
 });
 afterAll(() => service.close());
@@ -89,7 +91,9 @@ describe('an answer that was given before', () => {
     const place = `${ledger}&text=${encodeURIComponent(move.teacherId)}`;
     expect((await read(place)).body).toContain(move.teacher);
     await put('draft');
-    await asService(service.database, (work) => erasePerson(work, service.districtId, move.teacherId, '本人要求'));
+    await asService(service.database, (transaction) =>
+      erasePerson(transaction, service.districtId, move.teacherId, '本人要求'),
+    );
     for (const url of [place, transfers]) {
       const now = await read(url);
       expect(now.statusCode, url).toBe(200);

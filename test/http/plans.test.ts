@@ -152,7 +152,8 @@ describe('plans over HTTP', () => {
     const { id } = (await start()).json();
     await events(id);
     const { database } = service ?? {};
-    if (database !== undefined) await asService(database, (work) => forgetJobs(work, new Date(Date.now() + 1000)));
+    if (database !== undefined)
+      await asService(database, (transaction) => forgetJobs(transaction, new Date(Date.now() + 1000)));
     expect((await get(`/api/plans/${id}/events`)).statusCode).toBe(404);
     expect((await get(`/api/plans/${id}`)).json()).toMatchObject({ state: 'finished', summary: { transfers: 1 } });
     expect((await get('/api/plans')).json().plans).toMatchObject([{ id, state: 'finished', datasetName: 'small' }]);

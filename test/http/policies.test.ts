@@ -167,8 +167,8 @@ describe('policies of a district over HTTP', () => {
     const revised = (await post(`/api/plans/${old.id}/revisions`, {})).json();
     await get(`/api/plans/${revised.id}/events`);
     expect((await get(`/api/plans/${revised.id}`)).json().policyVersion).toMatchObject({ id: first });
-    const row = await asService(service.database, (work) =>
-      work.selectFrom('plans').select('policyId').where('id', '=', old.id).executeTakeFirstOrThrow(),
+    const row = await asService(service.database, (transaction) =>
+      transaction.selectFrom('plans').select('policyId').where('id', '=', old.id).executeTakeFirstOrThrow(),
     );
     expect(row.policyId).toBe(first);
     const ledger = await get(`/api/datasets/${datasetId}/ledger?limit=1&preset=${encodeURIComponent('本区办法/1')}`);

@@ -93,8 +93,8 @@ describe('several web processes on one database', () => {
   it('end a sign-in by the identity provider that another one began', async () => {
     const { officer, database } = one;
     const { accountId } = officer.caller;
-    await asService(database, (work) =>
-      work
+    await asService(database, (transaction) =>
+      transaction
         .insertInto('identities')
         .values({ accountId, issuer: agreeable.issuer, subject: 'u-1', createdBy: accountId })
         .execute(),

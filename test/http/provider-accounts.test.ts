@@ -51,8 +51,8 @@ describe('linking accounts to subjects', () => {
     expect([gone.statusCode, gone.json().identity]).toEqual([200, null]);
     expect((await browser.whoAmI()).session).toBeNull();
     expect(problem(await new Browser(service).enter('u-leaves'))).toEqual([403, 'provider_nobody']);
-    const events = await asService(service.database, (work) =>
-      work.selectFrom('events').selectAll().where('subjectId', '=', account.id).orderBy('number').execute(),
+    const events = await asService(service.database, (transaction) =>
+      transaction.selectFrom('events').selectAll().where('subjectId', '=', account.id).orderBy('number').execute(),
     );
     expect(events.map(({ action }) => action)).toEqual(['accounts.create', 'accounts.link', 'accounts.unlink']);
     expect(events.every(({ actor }) => actor === service.administrator.caller.accountId)).toBe(true);
@@ -63,8 +63,8 @@ describe('linking accounts to subjects', () => {
     const { officer, app, database, districtId } = service;
     const teacher = await signedIn(app, database, { role: 'teacher', districtId, schoolId: 'S1', teacherId: 'T1' });
     const { accountId } = teacher.caller;
-    await asService(database, (work) =>
-      work.updateTable('accounts').set({ login: null }).where('id', '=', accountId).execute(),
+    await asService(database, (transaction) =>
+      transaction.updateTable('accounts').set({ login: null }).where('id', '=', accountId).execute(),
     );
     expect(problem(await link(service, accountId, 'u-teacher'))).toEqual([404, 'account_not_found']);
     expect(problem(await link(service, accountId, 'u-teacher', officer))).toEqual([403, 'not_permitted']);
@@ -86,8 +86,8 @@ describe('a claim that is configured to name the login', () => {
     expect(renamed.json().account.id).toBe(account.id);
     const heir = await new Browser(named).enter('s-2', { preferred_username: account.login });
     expect(problem(heir)).toEqual([403, 'provider_nobody']);
-    const events = await asService(named.database, (work) =>
-      work
+    const events = await asService(named.database, (transaction) =>
+      transaction
         .selectFrom('events')
         .selectAll()
         .where('subjectId', '=', account.id)
@@ -114,8 +114,8 @@ describe('a claim that is configured to name the login', () => {
     const ended = await Promise.all(browsers.map((one, index) => one.end(returned[index] ?? new URL(home))));
     expect(ended.some(({ statusCode }) => statusCode === 200)).toBe(true);
     for (const answer of ended) expect([200, 403]).toContain(answer.statusCode);
-    const rows = await asService(named.database, (work) =>
-      work.selectFrom('identities').selectAll().where('subject', '=', 's-5').execute(),
+    const rows = await asService(named.database, (transaction) =>
+      transaction.selectFrom('identities').selectAll().where('subject', '=', 's-5').execute(),
     );
     expect(rows).toHaveLength(1);
   });

@@ -114,8 +114,12 @@ describe('signing in by the county’s identity provider', () => {
     expect(words(disabled.json())).toEqual(words(stranger.json()));
     const bare = await newAccount(service);
     await link(service, bare.account.id, 'u-bare');
-    await asService(service.database, (work) =>
-      work.updateTable('memberships').set({ endedAt: new Date() }).where('accountId', '=', bare.account.id).execute(),
+    await asService(service.database, (transaction) =>
+      transaction
+        .updateTable('memberships')
+        .set({ endedAt: new Date() })
+        .where('accountId', '=', bare.account.id)
+        .execute(),
     );
     expect(problem(await new Browser(service).enter('u-bare'))).toEqual(problem(stranger));
   });

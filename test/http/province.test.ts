@@ -60,8 +60,8 @@ describe('a province', () => {
 
   it('sees of a district the plan that has come furthest, not the newest draft', async () => {
     const [older = ''] = planned;
-    await asService(service.database, (work) =>
-      work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', older).execute(),
+    await asService(service.database, (transaction) =>
+      transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', older).execute(),
     );
     const { districts, totals } = await rollup();
     expect(districts[0]?.plan).toMatchObject({ version: 1, state: 'in_review' });

@@ -43,7 +43,9 @@ beforeAll(async () => {
   datasetId = made.json().id;
   planId = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json().id;
   await service.inject(`/api/plans/${planId}/events`);
-  await asService(service.database, (work) => work.updateTable('plans').set({ state: 'in_review' }).execute());
+  await asService(service.database, (transaction) =>
+    transaction.updateTable('plans').set({ state: 'in_review' }).execute(),
+  );
   const ledger = (await service.inject(`/api/datasets/${datasetId}/ledger`)).json();
   schoolId = ledger.entries[0].schoolId;
 });
@@ -165,7 +167,7 @@ describe('a principal', () => {
   it('does not see a plan before it is put to review', async () => {
     const principal = await as('principal');
     const set = (state: 'draft' | 'in_review') =>
-      asService(service.database, (work) => work.updateTable('plans').set({ state }).execute());
+      asService(service.database, (transaction) => transaction.updateTable('plans').set({ state }).execute());
     await set('draft');
     expect((await principal.inject('/api/plans')).json().plans).toEqual([]);
     expect((await principal.inject(`/api/plans/${planId}`)).json()).toMatchObject({ code: 'plan_not_found' });

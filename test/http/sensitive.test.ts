@@ -142,7 +142,9 @@ beforeAll(async () => {
   const revoke = `/api/orders/${revoked.json().id}/revoke`;
   await done(officer, 'POST', revoke, { why: planted.revoked }, revoked.headers.etag);
   await done(officer, 'POST', `/api/plans/${planId}/documents`, { format: 'docx' });
-  await asService(database, (work) => work.updateTable('plans').set({ state: 'public_notice' }).execute());
+  await asService(database, (transaction) =>
+    transaction.updateTable('plans').set({ state: 'public_notice' }).execute(),
+  );
   const appeal = await done(client('teacher'), 'POST', `/api/plans/${planId}/appeals`, {
     objection: objection(planted.appeal),
   });
@@ -193,7 +195,7 @@ const tokenOf = async (role: Role, scopes: readonly string[]): Promise<string> =
   const { membershipId } = client(role).caller;
   const expiresAt = new Date(Date.now() + 3_600_000);
   const row = { tokenSha256: digestOf(secret), membershipId, name: 'walk', scopes, expiresAt };
-  await asService(service.database, (work) => addApiToken(work, row));
+  await asService(service.database, (transaction) => addApiToken(transaction, row));
   return secret;
 };
 

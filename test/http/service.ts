@@ -8,7 +8,7 @@ import type { PasswordCost } from '../../api/access/passwords.ts';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { type AppOptions, createApp } from '../../api/http/app.ts';
 import type { Services } from '../../api/http/services.ts';
-import { diskShelf } from '../../api/storage/bundled-assets.ts';
+import { diskBundledAssets } from '../../api/storage/bundled-assets.ts';
 import type { Database } from '../../api/storage/database.ts';
 import { datasetStore } from '../../api/storage/datasets.ts';
 import { planStore } from '../../api/storage/plans.ts';
@@ -89,7 +89,7 @@ export const testService = async (
       folders,
       datasets,
       plans,
-      shelf: diskShelf({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
+      shelf: diskBundledAssets({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       renderDocuments,
       writeDecision,
       renderWorkbook,

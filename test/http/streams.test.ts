@@ -59,12 +59,16 @@ const ends: Readonly<Record<string, (client: Client) => Promise<unknown>>> = {
     return administrator.inject({ method: 'DELETE', url });
   },
   'has expired': ({ caller }) =>
-    asService(service.database, (work) =>
-      work.updateTable('sessions').set({ expiresAt: new Date() }).where('accountId', '=', caller.accountId).execute(),
+    asService(service.database, (transaction) =>
+      transaction
+        .updateTable('sessions')
+        .set({ expiresAt: new Date() })
+        .where('accountId', '=', caller.accountId)
+        .execute(),
     ),
   'was idle for too long': ({ caller }) =>
-    asService(service.database, (work) =>
-      work
+    asService(service.database, (transaction) =>
+      transaction
         .updateTable('sessions')
         .set({ seenAt: new Date(Date.now() - day) })
         .where('accountId', '=', caller.accountId)
@@ -102,8 +106,8 @@ describe('a stream of events', () => {
     const then = new Date(Date.now() - 30 * 60_000);
     const client = await officer(then);
     const seen = () =>
-      asService(service.database, (work) =>
-        work
+      asService(service.database, (transaction) =>
+        transaction
           .selectFrom('sessions')
           .select('seenAt')
           .where('accountId', '=', client.caller.accountId)

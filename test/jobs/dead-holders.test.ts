@@ -6,10 +6,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkTrails } from '../../api/storage/check-trails.ts';
 import { claimJob } from '../../api/storage/jobs.ts';
 import { asOwnerThenService, asService } from '../../api/storage/transaction-as-caller.ts';
-import type { DocumentsAsked } from '../../api/worker/documents-job.ts';
+import type { DocumentsRequest } from '../../api/worker/documents-job.ts';
 import type { Job, Jobs, NewJob } from '../../api/worker/jobs.ts';
 import { openQueue } from '../../api/worker/queue.ts';
-import type { PlanAsked } from '../../api/worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../api/worker/solve-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { noFacts } from '../../src/report/documents/document-input.ts';
 import { solveAtOnce } from '../http/solves.ts';
@@ -49,11 +49,11 @@ const kinds = {
       engine: 'auto',
       timeLimit: null,
     } as const;
-    const request: PlanAsked = common;
+    const request: PlanJobRequest = common;
     return { kind: 'plan', datasetId: county.datasetId, datasetName: 'own', request };
   },
   short: (): Omit<NewJob, 'id' | 'createdAt'> => {
-    const request: DocumentsAsked = { kinds: ['evidence'], format: 'docx', language: 'zh', facts: noFacts };
+    const request: DocumentsRequest = { kinds: ['evidence'], format: 'docx', language: 'zh', facts: noFacts };
     return { kind: 'documents', datasetId: county.datasetId, datasetName: 'own', planId: county.planIds[0], request };
   },
 };
@@ -79,8 +79,8 @@ const until = async (jobs: Jobs, { id }: Job, state?: Job['state']) => {
 /** Takes the next job for a worker; `null`: for one that says nothing of it. */
 const takeFor = async (worker: number | null, lane: keyof typeof kinds): Promise<string | undefined> => {
   const queues = await openQueue(database.url, { tends: false, onFailure: () => undefined });
-  const taken = await asOwnerThenService(database, queues[lane].take, async (work, { id, retryCount }) => {
-    if (worker !== null) await claimJob(work, id, { worker, taking: retryCount, at: new Date() });
+  const taken = await asOwnerThenService(database, queues[lane].take, async (transaction, { id, retryCount }) => {
+    if (worker !== null) await claimJob(transaction, id, { worker, taking: retryCount, at: new Date() });
     return id;
   });
   await queues.close();
@@ -90,11 +90,11 @@ const takeFor = async (worker: number | null, lane: keyof typeof kinds): Promise
 const nobody = 7;
 
 const made = () =>
-  asService(database, async (work) => ({
-    plans: (await work.selectFrom('plans').select('id').execute()).length - county.planIds.length,
-    documents: (await work.selectFrom('documents').select('id').execute()).length,
-    losses: (await work.selectFrom('jobs').select('losses').execute()).map(({ losses }) => losses),
-    whole: (await checkTrails(work)).every(({ broken }) => broken === null),
+  asService(database, async (transaction) => ({
+    plans: (await transaction.selectFrom('plans').select('id').execute()).length - county.planIds.length,
+    documents: (await transaction.selectFrom('documents').select('id').execute()).length,
+    losses: (await transaction.selectFrom('jobs').select('losses').execute()).map(({ losses }) => losses),
+    whole: (await checkTrails(transaction)).every(({ broken }) => broken === null),
   }));
 
 describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
@@ -158,7 +158,9 @@ describe('a worker that did not hear that it was given a job', () => {
     });
     const first = await submit(here.jobs, 'long');
     await until(here.jobs, first, 'running');
-    const worker = await asService(database, (work) => work.selectFrom('jobs').select('worker').executeTakeFirst());
+    const worker = await asService(database, (transaction) =>
+      transaction.selectFrom('jobs').select('worker').executeTakeFirst(),
+    );
     const foreign = await storeCounty(database, 'foreign');
     const given = { ...kinds.long(), datasetId: foreign.datasetId, id: randomUUID(), createdAt: new Date() };
     const second = await here.jobs.submit(foreign.caller, given);

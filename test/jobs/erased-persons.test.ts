@@ -12,9 +12,9 @@ import { unpacked } from '../../api/storage/content.ts';
 import { erasePerson } from '../../api/storage/persons/erase-person.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { importDataset } from '../../api/worker/import-dataset.ts';
-import type { ImportAsked } from '../../api/worker/import-job.ts';
+import type { ImportRequest } from '../../api/worker/import-job.ts';
 import type { Job, Jobs } from '../../api/worker/jobs.ts';
-import type { PlanAsked } from '../../api/worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../api/worker/solve-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { solveAtOnce } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
@@ -50,7 +50,7 @@ const open = async (options: Partial<Parameters<typeof openHere>[1]> = {}) => {
 };
 
 const upload = async (jobs: Jobs, { caller } = county): Promise<Job> => {
-  const request: ImportAsked = { referenceDate: defaultPolicy.referenceDate, addedSubjects: [], folder: 'upload' };
+  const request: ImportRequest = { referenceDate: defaultPolicy.referenceDate, addedSubjects: [], folder: 'upload' };
   const names = ['schools.csv', 'teachers.csv', 'posts.csv', 'travel.csv'];
   const files = names.map((one) => ({ name: one, path: join(folder, one) }));
   const given = { kind: 'import', datasetId: null, datasetName: 'uploaded', request, files } as const;
@@ -68,28 +68,29 @@ const until = async (jobs: Jobs, { id: job }: Job, state?: Job['state'], { calle
   return states;
 };
 
-const erase = () => asService(database, (work) => erasePerson(work, county.districtId, id ?? '', '本人要求'));
+const erase = () =>
+  asService(database, (transaction) => erasePerson(transaction, county.districtId, id ?? '', '本人要求'));
 
 /** Where the person's name still stands, files that are kept, and whether trail and hashes are whole. */
 const left = () =>
-  asService(database, async (work) => {
-    const datasets = await work.selectFrom('datasets').select(['name', 'content']).execute();
+  asService(database, async (transaction) => {
+    const datasets = await transaction.selectFrom('datasets').select(['name', 'content']).execute();
     const contents = await Promise.all(
       datasets.map(async (one) => [one.name, JSON.stringify(await unpacked(one.content))] as const),
     );
     return {
       datasets: contents.filter(([, content]) => content.includes(`"${name}"`)).map(([known]) => known),
       transfers: (
-        await work
+        await transaction
           .selectFrom('transfers')
           .select('planId')
           .where('teacherName', '=', name ?? '')
           .execute()
       ).length,
-      files: (await work.selectFrom('jobFiles').select('part').execute()).length,
+      files: (await transaction.selectFrom('jobFiles').select('part').execute()).length,
       whole:
-        (await checkTrails(work)).every(({ broken }) => broken === null) &&
-        (await checkContents(work)).changed.length === 0,
+        (await checkTrails(transaction)).every(({ broken }) => broken === null) &&
+        (await checkContents(transaction)).changed.length === 0,
     };
   });
 const nothing = { datasets: [], transfers: 0, files: 0, whole: true };
@@ -126,8 +127,8 @@ describe('erasing a person', () => {
     await open();
     expect(await until(web.jobs, theirs, undefined, foreign)).toEqual(['queued', 'running', 'finished']);
     expect(await left()).toEqual({ ...nothing, datasets: ['foreign.xlsx', 'uploaded'], transfers: 2 });
-    const [event] = await asService(database, (work) =>
-      work.selectFrom('events').select('data').where('action', '=', 'persons.erase').execute(),
+    const [event] = await asService(database, (transaction) =>
+      transaction.selectFrom('events').select('data').where('action', '=', 'persons.erase').execute(),
     );
     expect(event?.data).toMatchObject({ uploads: [job.id] });
   });
@@ -199,7 +200,7 @@ describe('erasing a person', () => {
       engine: 'auto',
       timeLimit: null,
     } as const;
-    const request: PlanAsked = common;
+    const request: PlanJobRequest = common;
     const given = { kind: 'plan', datasetId: county.datasetId, datasetName: 'own', request } as const;
     const job = await here.jobs.submit(county.caller, { ...given, id: randomUUID(), createdAt: new Date() });
     if (job === undefined) throw new Error('the queue is full');

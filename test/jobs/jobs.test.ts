@@ -8,7 +8,7 @@ import type { Caller } from '../../api/access/caller.ts';
 import { checkTrails } from '../../api/storage/check-trails.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { hasEnded, type Job, type JobEvent, type Jobs } from '../../api/worker/jobs.ts';
-import type { PlanAsked } from '../../api/worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../api/worker/solve-plan.ts';
 import type { SolveOptions, SolveRequest } from '../../solver/contract.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
@@ -41,7 +41,7 @@ const open = async (options: Parameters<typeof openHere>[1]) => {
 };
 const openWeb = () => open({ concurrency: 0, solve: solveAtOnce });
 
-const asked: PlanAsked = {
+const asked: PlanJobRequest = {
   policy: defaultPolicy,
   policyId: null,
   previousPlanId: null,
@@ -77,10 +77,10 @@ const statesOf = (events: readonly JobEvent[]) =>
   events.flatMap(({ event, job }) => (event === 'state' ? [job.state] : []));
 
 const plansOf = (id: string) =>
-  asService(database, async (work) => ({
-    plans: (await work.selectFrom('plans').select('id').where('id', '=', id).execute()).length,
-    events: (await work.selectFrom('events').select('number').where('subjectId', '=', id).execute()).length,
-    whole: (await checkTrails(work)).every(({ broken }) => broken === null),
+  asService(database, async (transaction) => ({
+    plans: (await transaction.selectFrom('plans').select('id').where('id', '=', id).execute()).length,
+    events: (await transaction.selectFrom('events').select('number').where('subjectId', '=', id).execute()).length,
+    whole: (await checkTrails(transaction)).every(({ broken }) => broken === null),
   }));
 
 /** A worker of another process, for which nothing ever ends. */
@@ -114,8 +114,8 @@ describe('a job', () => {
     const here = await open({ concurrency: 1, solve: solveAtOnce });
     const job = await submit(here.jobs);
     await hear(here.jobs, job);
-    const row = await asService(database, (work) =>
-      work.selectFrom('jobs').select('request').where('id', '=', job.id).executeTakeFirst(),
+    const row = await asService(database, (transaction) =>
+      transaction.selectFrom('jobs').select('request').where('id', '=', job.id).executeTakeFirst(),
     );
     expect(row).toEqual({ request: {} });
   });
@@ -250,21 +250,23 @@ describe('a worker', () => {
     const job = await submit(slow.jobs);
     await hear(slow.jobs, job, runs);
     // As when its signs of life did not come through: the queue gives the job to somebody else.
-    await asService(database, (work) =>
-      work.updateTable('jobs').set({ attempt: 7 }).where('id', '=', job.id).execute(),
+    await asService(database, (transaction) =>
+      transaction.updateTable('jobs').set({ attempt: 7 }).where('id', '=', job.id).execute(),
     );
     go();
     await slow.close();
     expect(await plansOf(job.id)).toMatchObject({ plans: 0 });
-    expect(await asService(database, (work) => work.selectFrom('jobs').select('state').execute())).toEqual([
-      { state: 'running' },
-    ]);
+    expect(
+      await asService(database, (transaction) => transaction.selectFrom('jobs').select('state').execute()),
+    ).toEqual([{ state: 'running' }]);
   });
 
   it('is not given a job that has taken three workers with it: it fails, and says so', async () => {
     const web = await openWeb();
     const job = await submit(web.jobs);
-    await asService(database, (work) => work.updateTable('jobs').set({ losses: 3 }).where('id', '=', job.id).execute());
+    await asService(database, (transaction) =>
+      transaction.updateTable('jobs').set({ losses: 3 }).where('id', '=', job.id).execute(),
+    );
     await open({ concurrency: 1, solve: solveAtOnce });
     const last = (await hear(web.jobs, job)).at(-1)?.job;
     expect(last).toMatchObject({ state: 'failed', failure: { code: 'worker_lost' } });
@@ -275,7 +277,8 @@ describe('a worker', () => {
     const web = await openWeb();
     const job = await submit(web.jobs);
     const losses = async () =>
-      (await asService(database, (work) => work.selectFrom('jobs').select('losses').executeTakeFirst()))?.losses;
+      (await asService(database, (transaction) => transaction.selectFrom('jobs').select('losses').executeTakeFirst()))
+        ?.losses;
     const polite = await open({ concurrency: 1, solve: solveUntilCancelled });
     await hear(web.jobs, job, runs);
     await polite.close();

@@ -8,7 +8,7 @@ import { restoreBackup } from '../../api/storage/backup/restore-backup.ts';
 import { checkTrails } from '../../api/storage/check-trails.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import type { Job, Jobs } from '../../api/worker/jobs.ts';
-import type { PlanAsked } from '../../api/worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../api/worker/solve-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
@@ -20,7 +20,13 @@ afterEach(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-const asked: PlanAsked = { policy: defaultPolicy, previousPlanId: null, orders: [], engine: 'auto', timeLimit: null };
+const asked: PlanJobRequest = {
+  policy: defaultPolicy,
+  previousPlanId: null,
+  orders: [],
+  engine: 'auto',
+  timeLimit: null,
+};
 
 const open = async (...given: Parameters<typeof openHere>) => {
   const here = await openHere(...given);
@@ -71,15 +77,19 @@ describe('jobs in a backup', () => {
     await until(restored.jobs, running, 'finished');
     await until(restored.jobs, waiting, 'finished');
     expect(solves).toBe(2);
-    const kept = await asService(restored.database, async (work) => ({
-      plans: await work.selectFrom('plans').select('id').where('id', 'in', [done.id, running.id, waiting.id]).execute(),
-      created: await work
+    const kept = await asService(restored.database, async (transaction) => ({
+      plans: await transaction
+        .selectFrom('plans')
+        .select('id')
+        .where('id', 'in', [done.id, running.id, waiting.id])
+        .execute(),
+      created: await transaction
         .selectFrom('events')
         .select('subjectId')
         .where('action', '=', 'plans.create')
         .where('subjectId', 'in', [done.id, running.id, waiting.id])
         .execute(),
-      whole: (await checkTrails(work)).every(({ broken }) => broken === null),
+      whole: (await checkTrails(transaction)).every(({ broken }) => broken === null),
     }));
     expect([kept.plans.length, kept.created.length, kept.whole]).toEqual([3, 3, true]);
   });

@@ -13,11 +13,11 @@ import type { Database } from '../../api/storage/database.ts';
 import { forgetJobs } from '../../api/storage/jobs.ts';
 import { erasePerson } from '../../api/storage/persons/erase-person.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
-import type { DocumentsAsked } from '../../api/worker/documents-job.ts';
+import type { DocumentsRequest } from '../../api/worker/documents-job.ts';
 import { importDataset } from '../../api/worker/import-dataset.ts';
-import type { ImportAsked } from '../../api/worker/import-job.ts';
+import type { ImportRequest } from '../../api/worker/import-job.ts';
 import type { Job, Jobs, NewJob } from '../../api/worker/jobs.ts';
-import type { PlanAsked } from '../../api/worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../api/worker/solve-plan.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { noFacts } from '../../src/report/documents/document-input.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
@@ -61,16 +61,22 @@ const submit = async (jobs: Jobs, job: Omit<NewJob, 'id' | 'createdAt'>, { calle
 };
 const tables = ['schools', 'teachers', 'posts', 'travel'];
 const anImport = (names = tables): Omit<NewJob, 'id' | 'createdAt'> => {
-  const request: ImportAsked = { referenceDate: defaultPolicy.referenceDate, addedSubjects: [], folder: 'upload' };
+  const request: ImportRequest = { referenceDate: defaultPolicy.referenceDate, addedSubjects: [], folder: 'upload' };
   const files = names.map((name) => ({ name: `${name}.csv`, path: join(folder, `${name}.csv`) }));
   return { kind: 'import', datasetId: null, datasetName: 'uploaded', request, files };
 };
 const papers = (): Omit<NewJob, 'id' | 'createdAt'> => {
-  const request: DocumentsAsked = { kinds: ['evidence'], format: 'docx', language: 'zh', facts: noFacts };
+  const request: DocumentsRequest = { kinds: ['evidence'], format: 'docx', language: 'zh', facts: noFacts };
   return { kind: 'documents', datasetId: county.datasetId, datasetName: 'own', planId: county.planIds[0], request };
 };
 const aPlan = (): Omit<NewJob, 'id' | 'createdAt'> => {
-  const request: PlanAsked = { policy: defaultPolicy, previousPlanId: null, orders: [], engine: 'auto', timeLimit: 60 };
+  const request: PlanJobRequest = {
+    policy: defaultPolicy,
+    previousPlanId: null,
+    orders: [],
+    engine: 'auto',
+    timeLimit: 60,
+  };
   return { kind: 'plan', datasetId: county.datasetId, datasetName: 'own', request };
 };
 
@@ -86,19 +92,19 @@ const until = async (jobs: Jobs, { id }: Job, state?: Job['state'], { caller } =
 
 /** What came of imports and papers, and what is left of what they were asked with. */
 const made = (where: Database = database) =>
-  asService(where, async (work) => ({
-    datasets: (await work.selectFrom('datasets').select('id').where('name', '=', 'uploaded').execute()).length,
-    documents: (await work.selectFrom('documents').select('id').execute()).length,
-    files: (await work.selectFrom('jobFiles').select('part').execute()).length,
+  asService(where, async (transaction) => ({
+    datasets: (await transaction.selectFrom('datasets').select('id').where('name', '=', 'uploaded').execute()).length,
+    documents: (await transaction.selectFrom('documents').select('id').execute()).length,
+    files: (await transaction.selectFrom('jobFiles').select('part').execute()).length,
     events: (
-      await work
+      await transaction
         .selectFrom('events')
         .select('action')
         .where('action', 'in', ['datasets.import', 'documents.create'])
         .where('subjectId', '<>', county.datasetId)
         .execute()
     ).map(({ action }) => action),
-    whole: (await checkTrails(work)).every(({ broken }) => broken === null),
+    whole: (await checkTrails(transaction)).every(({ broken }) => broken === null),
   }));
 
 /** A worker of another process, for which nothing ever ends. */
@@ -225,8 +231,8 @@ describe('the short lane', () => {
 
 describe('an import that comes to nothing', () => {
   const resultOf = ({ id }: Job) =>
-    asService(database, async (work) => {
-      const rows = await work.selectFrom('jobs').select(['result', 'failure']).where('id', '=', id).execute();
+    asService(database, async (transaction) => {
+      const rows = await transaction.selectFrom('jobs').select(['result', 'failure']).where('id', '=', id).execute();
       return rows.map(({ result, failure }) => [result !== null, failure?.code]);
     });
 
@@ -238,21 +244,21 @@ describe('an import that comes to nothing', () => {
     ] as const;
     for (const job of faulty) await until(jobs, job);
     for (const job of faulty) expect(await resultOf(job)).toEqual([[true, 'dataset_faults']]);
-    await asService(database, (work) => erasePerson(work, county.districtId, 'nobody', 'asked'));
+    await asService(database, (transaction) => erasePerson(transaction, county.districtId, 'nobody', 'asked'));
     expect(await resultOf(faulty[0])).toEqual([[false, 'dataset_faults']]);
     const later = await submit(jobs, anImport(['teachers']));
     await until(jobs, later);
-    await asService(database, (work) => forgetJobs(work, new Date(0)));
+    await asService(database, (transaction) => forgetJobs(transaction, new Date(0)));
     expect(await resultOf(later)).toEqual([[true, 'dataset_faults']]);
-    await asService(database, (work) => forgetJobs(work, new Date(Date.now() + 1000)));
+    await asService(database, (transaction) => forgetJobs(transaction, new Date(Date.now() + 1000)));
     expect(await resultOf(later)).toEqual([]);
   });
 
   it('since it took three workers with it, or its reading failed, keeps nothing of the upload', async () => {
     const web = await open({ concurrency: 0 });
     const [doomed, broken] = [await submit(web.jobs, anImport()), await submit(web.jobs, anImport())];
-    await asService(database, (work) =>
-      work.updateTable('jobs').set({ losses: 3 }).where('id', '=', doomed.id).execute(),
+    await asService(database, (transaction) =>
+      transaction.updateTable('jobs').set({ losses: 3 }).where('id', '=', doomed.id).execute(),
     );
     await open({
       importDataset: async () => {

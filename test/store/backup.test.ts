@@ -65,11 +65,13 @@ describe('a backup', () => {
     await restoreBackup(url, at('whole'));
     const again = openDatabase(url);
     const { caller, districtId } = county;
-    await asCaller(again, caller, (work) => recordEvent(work, { action: 'a', subject: { kind: 'plan', id: 'p' } }));
+    await asCaller(again, caller, (transaction) =>
+      recordEvent(transaction, { action: 'a', subject: { kind: 'plan', id: 'p' } }),
+    );
     const trails = await asService(again, checkTrails);
     expect(trails).toContainEqual(expect.objectContaining({ districtId, broken: null, events: 6 }));
     await expect(
-      asService(again, (work) => work.deleteFrom('plans').where('districtId', '=', districtId).execute()),
+      asService(again, (transaction) => transaction.deleteFrom('plans').where('districtId', '=', districtId).execute()),
     ).rejects.toMatchObject({ code: 'JH001' });
     await again.close();
   });
@@ -83,8 +85,8 @@ describe('a backup', () => {
     let writing = true;
     const write = async (): Promise<void> => {
       while (writing)
-        await asCaller(database, county.caller, (work) =>
-          recordEvent(work, { action: 'a', subject: { kind: 'plan', id: 'p' } }),
+        await asCaller(database, county.caller, (transaction) =>
+          recordEvent(transaction, { action: 'a', subject: { kind: 'plan', id: 'p' } }),
         );
     };
     const writer = write();

@@ -44,7 +44,9 @@ describe('datasets', () => {
     });
     expect(again.id).toBe(county.datasetId);
     const subject = { kind: 'dataset', id: county.datasetId };
-    expect(await asCaller(database, caller, (work) => listEvents(work, { limit: 9, subject }))).toHaveLength(1);
+    expect(
+      await asCaller(database, caller, (transaction) => listEvents(transaction, { limit: 9, subject })),
+    ).toHaveLength(1);
   });
 
   it('are unknown to another district, also where they are remembered', async () => {
@@ -72,8 +74,13 @@ describe('plans', () => {
   });
 
   it('have their moves as rows, with the names people know', async () => {
-    const rows = await asCaller(database, county.caller, (work) =>
-      work.selectFrom('transfers').selectAll().where('planId', '=', county.planIds[1]).orderBy('position').execute(),
+    const rows = await asCaller(database, county.caller, (transaction) =>
+      transaction
+        .selectFrom('transfers')
+        .selectAll()
+        .where('planId', '=', county.planIds[1])
+        .orderBy('position')
+        .execute(),
     );
     expect(rows.map(({ position, teacherName }) => [position, teacherName])).toEqual(
       county.district.teachers.slice(0, 3).map(({ name }, index) => [index + 1, name]),
@@ -107,14 +114,16 @@ describe('plans', () => {
 
 describe('policies', () => {
   it('have versions, the newest first; one that says the same as the newest is that one', async () => {
-    const again = await asCaller(database, county.caller, async (work) => {
-      await addPolicy(work, county.caller, '本县', { ...defaultPolicy, seed: 2 });
-      return listPolicies(work, '本县');
+    const again = await asCaller(database, county.caller, async (transaction) => {
+      await addPolicy(transaction, county.caller, '本县', { ...defaultPolicy, seed: 2 });
+      return listPolicies(transaction, '本县');
     });
     expect(again.map(({ version }) => version)).toEqual([2, 1]);
     expect(again[0]?.content).toEqual(policyDocument({ ...defaultPolicy, seed: 2 }));
     const id = again[0]?.id ?? '';
-    expect(await asCaller(database, county.caller, (work) => findStoredPolicy(work, id))).toEqual(again[0]);
-    expect(await asCaller(database, foreign, (work) => findStoredPolicy(work, id))).toBeUndefined();
+    expect(await asCaller(database, county.caller, (transaction) => findStoredPolicy(transaction, id))).toEqual(
+      again[0],
+    );
+    expect(await asCaller(database, foreign, (transaction) => findStoredPolicy(transaction, id))).toBeUndefined();
   });
 });

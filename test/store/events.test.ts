@@ -20,11 +20,11 @@ afterAll(async () => {
 
 const subject = { kind: 'plan', id: 'p' };
 const record = (districtId: string, role: 'personnel_officer' | 'principal' = 'personnel_officer') =>
-  asCaller(database, aCaller(districtId, { role }), (work) =>
-    recordEvent(work, { action: 'plans.submit', subject, why: '因为', data: { b: 1.5, a: ['中', null] } }),
+  asCaller(database, aCaller(districtId, { role }), (transaction) =>
+    recordEvent(transaction, { action: 'plans.submit', subject, why: '因为', data: { b: 1.5, a: ['中', null] } }),
   );
 const trail = (districtId: string) =>
-  asCaller(database, aCaller(districtId), (work) => listEvents(work, { limit: 100 }));
+  asCaller(database, aCaller(districtId), (transaction) => listEvents(transaction, { limit: 100 }));
 
 describe('the trail of events', () => {
   it('numbers them without a gap and ties each to the one before, also when many write at once', async () => {
@@ -46,8 +46,8 @@ describe('the trail of events', () => {
   it('leaves nothing of a change that was rolled back', async () => {
     const districtId = await addDistrict(database, 'rolled');
     await expect(
-      asCaller(database, aCaller(districtId), async (work) => {
-        await recordEvent(work, { action: 'a', subject });
+      asCaller(database, aCaller(districtId), async (transaction) => {
+        await recordEvent(transaction, { action: 'a', subject });
         throw new Error('changed my mind');
       }),
     ).rejects.toThrow('changed my mind');
@@ -56,17 +56,17 @@ describe('the trail of events', () => {
 
   it('goes on as the caller after an event is written', async () => {
     const districtId = await addDistrict(database, 'still');
-    const seen = await asCaller(database, aCaller(districtId), async (work) => {
-      await recordEvent(work, { action: 'a', subject });
-      return work.selectFrom('districts').select('code').execute();
+    const seen = await asCaller(database, aCaller(districtId), async (transaction) => {
+      await recordEvent(transaction, { action: 'a', subject });
+      return transaction.selectFrom('districts').select('code').execute();
     });
     expect(seen).toEqual([{ code: 'still' }]);
   });
 
   it('keeps the service’s own events apart from every district', async () => {
-    await asService(database, (work) => recordEvent(work, { action: 'accounts.create', subject }, null));
-    const own = await asService(database, (work) =>
-      work.selectFrom('events').select('action').where('districtId', 'is', null).execute(),
+    await asService(database, (transaction) => recordEvent(transaction, { action: 'accounts.create', subject }, null));
+    const own = await asService(database, (transaction) =>
+      transaction.selectFrom('events').select('action').where('districtId', 'is', null).execute(),
     );
     expect(own).toEqual([{ action: 'accounts.create' }]);
   });

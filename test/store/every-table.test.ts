@@ -23,8 +23,8 @@ afterAll(async () => {
 
 /** Rows a statement saw or changed as this caller; `denied` where the role may not even try. */
 const tried = (role: (typeof roles)[number], districtId: string | null, statement: string) =>
-  asCaller(database, aCaller(districtId, { role, schoolId: 'x', teacherId: 'x' }), async (work) => {
-    const { rows, numAffectedRows } = await sql.raw(statement).execute(work);
+  asCaller(database, aCaller(districtId, { role, schoolId: 'x', teacherId: 'x' }), async (transaction) => {
+    const { rows, numAffectedRows } = await sql.raw(statement).execute(transaction);
     return Number(numAffectedRows ?? rows.length);
   }).catch((error: { code?: string }) => {
     if (error.code === '42501') return 'denied' as const;
@@ -107,16 +107,16 @@ describe('the moves of a plan', () => {
     await addAnyRow(client, 'transfers', { ...move, position: 2, teacher_id: 'T2', to_school_id: 'S1' });
     await addAnyRow(client, 'transfers', { ...move, position: 3, teacher_id: 'T3', from_school_id: 'S2' });
     const seen = (part: Parameters<typeof aCaller>[1]) =>
-      asCaller(database, aCaller(own, part), async (work) => {
-        const rows = await work.selectFrom('transfers').select('teacherId').orderBy('position').execute();
+      asCaller(database, aCaller(own, part), async (transaction) => {
+        const rows = await transaction.selectFrom('transfers').select('teacherId').orderBy('position').execute();
         return rows.map(({ teacherId }) => teacherId);
       });
     expect(await seen({})).toEqual(['T1', 'T2', 'T3']);
     // A draft is the bureau's own.
     expect(await seen({ role: 'principal', schoolId: 'S1' })).toEqual([]);
     expect(await seen({ role: 'teacher', teacherId: 'T3' })).toEqual([]);
-    await asService(database, (work) =>
-      work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', move.plan_id).execute(),
+    await asService(database, (transaction) =>
+      transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', move.plan_id).execute(),
     );
     expect(await seen({ role: 'principal', schoolId: 'S1' })).toEqual(['T1', 'T2']);
     expect(await seen({ role: 'principal', schoolId: null })).toEqual([]);

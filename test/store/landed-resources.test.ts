@@ -77,8 +77,8 @@ const withWorld = async (dump: (typeof dumps)[number]['dump'], use: (world: Worl
   const districtId: string = districts[0]?.district_id ?? '';
   const cookies = new Map<Role, string>();
   for (const role of everyRole)
-    await asService(database, async (work) => {
-      const account = await addAccount(work, {
+    await asService(database, async (transaction) => {
+      const account = await addAccount(transaction, {
         login: `reader-${role}`,
         displayName: role,
         passwordHash: null,
@@ -90,8 +90,13 @@ const withWorld = async (dump: (typeof dumps)[number]['dump'], use: (world: Worl
         schoolId: role === 'principal' || role === 'teacher' ? 'U1' : null,
         teacherId: role === 'teacher' ? 'U1-01' : null,
       };
-      const membership = await addMembership(work, { accountId: account?.id ?? '', role, ...place, createdBy: null });
-      const secret = await openSession(work, membership, new Date(), { replaces: null });
+      const membership = await addMembership(transaction, {
+        accountId: account?.id ?? '',
+        role,
+        ...place,
+        createdBy: null,
+      });
+      const secret = await openSession(transaction, membership, new Date(), { replaces: null });
       cookies.set(role, `junheng_session=${secret}; __Host-junheng_session=${secret}`);
     });
   const get: World['get'] = async (role, path) => {

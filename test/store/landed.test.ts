@@ -6,7 +6,7 @@ import { openDatabase } from '../../api/storage/database.ts';
 import { migrate } from '../../api/storage/migrate.ts';
 import { migrations } from '../../api/storage/migrations/index.ts';
 import type { SchemaDeviation } from '../../api/storage/schema/deviations.ts';
-import { schemaWatch } from '../../api/storage/schema/schema-watch.ts';
+import { schemaMonitor } from '../../api/storage/schema/schema-watch.ts';
 import { newDatabaseUrl } from '../support/database.ts';
 import { landedDumps, readDump, restoreDump } from './landed-schemas.ts';
 import { schemaText } from './schema-text.ts';
@@ -22,7 +22,7 @@ const forms = (name: string): readonly string[] => [
 const deviationsOf = async (url: string): Promise<readonly SchemaDeviation[]> => {
   const database = openDatabase(url, { connections: 1 });
   try {
-    return await schemaWatch(database)();
+    return await schemaMonitor(database)();
   } finally {
     await database.close();
   }

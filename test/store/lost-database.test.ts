@@ -31,13 +31,13 @@ afterAll(async () => {
 });
 
 const record = (id: string) =>
-  asCaller(database, caller, (work) => recordEvent(work, { action: 'a', subject: { kind: 'x', id } }));
+  asCaller(database, caller, (transaction) => recordEvent(transaction, { action: 'a', subject: { kind: 'x', id } }));
 
 /** Asks again until it is answered; only that the database is away is borne. */
-const again = async <Result>(work: () => Promise<Result>): Promise<Result> => {
+const again = async <Result>(transaction: () => Promise<Result>): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1)
     try {
-      return await work();
+      return await transaction();
     } catch (error) {
       if (attempt === 400 || storeFailure(error) !== 'unavailable') throw error;
       await wait(50);
@@ -46,12 +46,12 @@ const again = async <Result>(work: () => Promise<Result>): Promise<Result> => {
 
 describe('a database that is killed while the service works', () => {
   it('fails the transaction under way as being away, and serves the same connections again', async () => {
-    const underWay = asCaller(database, caller, async (work) => {
-      await recordEvent(work, { action: 'a', subject: { kind: 'x', id: 'half' } });
+    const underWay = asCaller(database, caller, async (transaction) => {
+      await recordEvent(transaction, { action: 'a', subject: { kind: 'x', id: 'half' } });
       process.kill(running.pid(), 'SIGKILL');
       // Nothing is asked while the line breaks.
       await wait(500);
-      await sql`select 1`.execute(work);
+      await sql`select 1`.execute(transaction);
     });
     expect(storeFailure(await underWay.catch((error: unknown) => error))).toBe('unavailable');
     expect(await again(() => record('next'))).toMatchObject({ number: 1, subjectId: 'next' });
@@ -84,7 +84,7 @@ describe('a database that is killed while the service works', () => {
     };
     await Promise.all([kill(), write(1), write(2), write(3)]);
     const stored = await again(() =>
-      asCaller(database, caller, (work) => work.selectFrom('events').select('subjectId').execute()),
+      asCaller(database, caller, (transaction) => transaction.selectFrom('events').select('subjectId').execute()),
     );
     const ids = stored.map(({ subjectId }) => subjectId);
     expect(acknowledged.length).toBeGreaterThan(10);

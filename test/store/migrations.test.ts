@@ -72,7 +72,9 @@ describe('the schema', () => {
       [own.username, own.password] = [role, 'x'];
       await migrate(own.href);
       const database = openDatabase(own.href, { connections: 1 });
-      await asService(database, (work) => work.insertInto('districts').values({ code: 'x', name: 'x' }).execute());
+      await asService(database, (transaction) =>
+        transaction.insertInto('districts').values({ code: 'x', name: 'x' }).execute(),
+      );
       expect(await database.kysely.selectFrom('districts').selectAll().execute()).toEqual([]);
       const queue = await openQueue(own.href, { tends: false, onFailure: () => undefined });
       expect(await asOwnerThenService(database, queue.long.take, async (_work, { id }) => id)).toBeUndefined();

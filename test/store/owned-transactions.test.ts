@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../api/access/caller.ts';
-import { openDatabase, type Work } from '../../api/storage/database.ts';
+import { openDatabase, type Transaction } from '../../api/storage/database.ts';
 import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { aCaller, addDistrict, type TestDatabase, testDatabase } from '../support/database.ts';
 
@@ -20,12 +20,12 @@ const settings = sql<{ role: string; school: string; teacher: string }>`
 describe('a transaction', () => {
   it('is its owner’s from the first statement, whatever the words of the owner hold', async () => {
     const owner = aCaller(districtId, { schoolId: String.raw`S'1\'; select`, teacherId: '张"三\n' });
-    const { rows } = await asCaller(database, owner, (work) => settings.execute(work));
+    const { rows } = await asCaller(database, owner, (transaction) => settings.execute(transaction));
     expect(rows).toEqual([{ role: 'junheng_caller', school: owner.schoolId, teacher: owner.teacherId }]);
   });
 
   it('leaves nothing of its owner on the connection', async () => {
-    await asService(database, (work) => settings.execute(work));
+    await asService(database, (transaction) => settings.execute(transaction));
     const { rows } = await settings.execute(database.kysely);
     expect(rows).toEqual([{ role: 'junheng_caller', school: '', teacher: '' }]);
   });
@@ -34,8 +34,8 @@ describe('a transaction', () => {
     const one = openDatabase(database.url, { connections: 1 });
     const other = await addDistrict(one, 'other');
     const seen = (of: Caller | null) => {
-      const ask = async (work: Work) =>
-        (await work.selectFrom('districts').select('code').where('code', '<>', '').execute())
+      const ask = async (transaction: Transaction) =>
+        (await transaction.selectFrom('districts').select('code').where('code', '<>', '').execute())
           .map(({ code }) => code)
           .sort();
       return of === null ? asService(one, ask) : asCaller(one, of, ask);
@@ -47,7 +47,7 @@ describe('a transaction', () => {
       expect(await seen(aCaller(null))).toEqual([]);
       expect(await seen(null)).toEqual(['other', 'own']);
     }
-    await asService(one, (work) => work.deleteFrom('districts').where('id', '=', other).execute());
+    await asService(one, (transaction) => transaction.deleteFrom('districts').where('id', '=', other).execute());
     await one.close();
   });
 
@@ -56,18 +56,18 @@ describe('a transaction', () => {
   });
 
   it('is taken back where what is done last is refused', async () => {
-    const last = asService(database, async (work) => {
-      await work.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
+    const last = asService(database, async (transaction) => {
+      await transaction.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
       throw new Error('no');
     });
     await expect(last).rejects.toThrow('no');
-    expect(await database.asking.selectFrom('districts').select('code').execute()).toEqual([{ code: 'own' }]);
+    expect(await database.readOnly.selectFrom('districts').select('code').execute()).toEqual([{ code: 'own' }]);
   });
 });
 
 describe('the service’s single questions', () => {
   it('see every district and write nothing', async () => {
-    const { asking } = database;
+    const { readOnly: asking } = database;
     expect(await asking.selectFrom('districts').select('id').execute()).toEqual([{ id: districtId }]);
     const lock = asking.selectFrom('districts').select('id').forUpdate();
     await expect(lock.execute()).rejects.toThrow('read-only');

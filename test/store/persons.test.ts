@@ -24,29 +24,31 @@ afterAll(() => database.close());
 
 describe('one person’s data', () => {
   it('is given out whole: datasets, plans, moves, events; and that is noted', async () => {
-    const found = await asService(database, (work) => exportPerson(work, county.districtId, id));
+    const found = await asService(database, (transaction) => exportPerson(transaction, county.districtId, id));
     expect(found?.datasets).toMatchObject([{ id: county.datasetId, teachers: [{ id, name }] }]);
     expect(found?.plans.map(({ version, transfers }) => [version, transfers.length])).toEqual([
       [1, 1],
       [2, 1],
     ]);
     expect(found?.rows.transfers).toMatchObject([{ teacher_name: name }, { teacher_name: name }]);
-    const again = await asService(database, (work) => exportPerson(work, county.districtId, id));
+    const again = await asService(database, (transaction) => exportPerson(transaction, county.districtId, id));
     expect(again?.events).toMatchObject([{ action: 'persons.export' }]);
-    expect(await asService(database, (work) => exportPerson(work, county.districtId, 'nobody'))).toBeUndefined();
+    expect(
+      await asService(database, (transaction) => exportPerson(transaction, county.districtId, 'nobody')),
+    ).toBeUndefined();
   });
 
   it('of another district is none', async () => {
     const other = await storeCounty(database, 'other');
-    await asService(database, (work) => erasePerson(work, other.districtId, id, '本人要求'));
+    await asService(database, (transaction) => erasePerson(transaction, other.districtId, id, '本人要求'));
     expect((await county.datasets.find(county.caller, county.datasetId))?.district).toEqual(county.district);
     expect(JSON.stringify((await other.datasets.find(other.caller, other.datasetId))?.district)).not.toContain(name);
   });
 
   it('stays where a plan was published, and is erased where none was, with what opened the service for the person', async () => {
     const { caller, districtId, datasetId, planIds } = county;
-    await asService(database, (work) =>
-      addMembership(work, {
+    await asService(database, (transaction) =>
+      addMembership(transaction, {
         accountId: caller.accountId,
         role: 'teacher',
         districtId,
@@ -56,8 +58,8 @@ describe('one person’s data', () => {
       }),
     );
     const state = (to: 'final' | 'draft') =>
-      asService(database, (work) =>
-        work.updateTable('plans').set({ state: to }).where('id', '=', planIds[0]).execute(),
+      asService(database, (transaction) =>
+        transaction.updateTable('plans').set({ state: to }).where('id', '=', planIds[0]).execute(),
       );
     const paper = {
       kind: 'cards',
@@ -67,11 +69,11 @@ describe('one person’s data', () => {
       language: 'zh',
       mediaType: 'application/pdf',
     };
-    await asCaller(database, caller, (work) =>
-      addDocuments(work, caller, planIds[0], [{ ...paper, bytes: new Uint8Array([1]) }]),
+    await asCaller(database, caller, (transaction) =>
+      addDocuments(transaction, caller, planIds[0], [{ ...paper, bytes: new Uint8Array([1]) }]),
     );
-    const papers = () => asCaller(database, caller, (work) => documentsOf(work, planIds[0]));
-    const erase = () => asService(database, (work) => erasePerson(work, districtId, id, '本人要求'));
+    const papers = () => asCaller(database, caller, (transaction) => documentsOf(transaction, planIds[0]));
+    const erase = () => asService(database, (transaction) => erasePerson(transaction, districtId, id, '本人要求'));
     await state('final');
     expect(await erase()).toMatchObject({ erased: [], kept: [datasetId], memberships: 1 });
     expect(await papers()).toHaveLength(1);
@@ -81,20 +83,20 @@ describe('one person’s data', () => {
     const dataset = await county.datasets.find(caller, datasetId);
     expect(dataset?.district.teachers.find((teacher) => teacher.id === id)).toMatchObject({ name: '—', wishes: [] });
     expect((await county.plans.find(caller, planIds[0]))?.dataset.district).toEqual(dataset?.district);
-    const rows = await asCaller(database, caller, (work) =>
-      work.selectFrom('transfers').select('teacherName').where('teacherId', '=', id).execute(),
+    const rows = await asCaller(database, caller, (transaction) =>
+      transaction.selectFrom('transfers').select('teacherName').where('teacherId', '=', id).execute(),
     );
     expect(rows).toEqual([{ teacherName: '—' }, { teacherName: '—' }]);
   });
 
   it('leaves the trail and every hash whole, and tells why it was erased', async () => {
-    const [trails, contents] = await asService(database, async (work) => [
-      await checkTrails(work),
-      await checkContents(work),
+    const [trails, contents] = await asService(database, async (transaction) => [
+      await checkTrails(transaction),
+      await checkContents(transaction),
     ]);
     expect(trails.every(({ broken }) => broken === null)).toBe(true);
     expect(contents.changed).toEqual([]);
-    const [event] = await asCaller(database, county.caller, (work) => listEvents(work, { limit: 1 }));
+    const [event] = await asCaller(database, county.caller, (transaction) => listEvents(transaction, { limit: 1 }));
     expect(event).toMatchObject({ action: 'persons.erase', why: '本人要求', subjectId: id });
   });
 });

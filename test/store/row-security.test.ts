@@ -23,25 +23,27 @@ const policy = (districtId: string, name = 'p') => ({
 describe('the rows of a district', () => {
   it('are seen by its own callers, not by those of another, whatever the query says', async () => {
     const add = (districtId: string) =>
-      asCaller(database, aCaller(districtId), (work) =>
-        work.insertInto('policies').values(policy(districtId)).returning('id').executeTakeFirstOrThrow(),
+      asCaller(database, aCaller(districtId), (transaction) =>
+        transaction.insertInto('policies').values(policy(districtId)).returning('id').executeTakeFirstOrThrow(),
       );
     const [mine, theirs] = [await add(own), await add(foreign)];
-    const seen = await asCaller(database, aCaller(own), (work) =>
-      sql<{ id: string }>`select id from policies`.execute(work),
+    const seen = await asCaller(database, aCaller(own), (transaction) =>
+      sql<{ id: string }>`select id from policies`.execute(transaction),
     );
     expect(seen.rows).toEqual([mine]);
-    const both = await asService(database, (work) => work.selectFrom('policies').select('id').execute());
+    const both = await asService(database, (transaction) => transaction.selectFrom('policies').select('id').execute());
     expect(both).toEqual(expect.arrayContaining([mine, theirs]));
   });
 
   it('cannot be added to another district, nor by a role that only reads', async () => {
     await expect(
-      asCaller(database, aCaller(own), (work) => work.insertInto('policies').values(policy(foreign, 'q')).execute()),
+      asCaller(database, aCaller(own), (transaction) =>
+        transaction.insertInto('policies').values(policy(foreign, 'q')).execute(),
+      ),
     ).rejects.toMatchObject({ code: '42501' });
     await expect(
-      asCaller(database, aCaller(own, { role: 'auditor' }), (work) =>
-        work.insertInto('policies').values(policy(own, 'q')).execute(),
+      asCaller(database, aCaller(own, { role: 'auditor' }), (transaction) =>
+        transaction.insertInto('policies').values(policy(own, 'q')).execute(),
       ),
     ).rejects.toMatchObject({ code: '42501' });
   });

@@ -23,12 +23,12 @@ afterAll(() => database.close());
 const schemaAfter = async (statement: string): Promise<Schema> => {
   let schema: Schema | undefined;
   const undone = new Error('undone');
-  const work = transactionOf(database, owner, async (transaction) => {
+  const transaction = transactionOf(database, owner, async (transaction) => {
     await sql.raw(statement).execute(transaction);
     schema = await readSchema(transaction);
     throw undone;
   });
-  await expect(work).rejects.toBe(undone);
+  await expect(transaction).rejects.toBe(undone);
   if (schema === undefined) throw new Error('no schema was read');
   return schema;
 };

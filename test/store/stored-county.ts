@@ -36,8 +36,8 @@ const planOf = (district: District, moves: number): Plan => ({
 /** A county with a dataset, a policy in two versions, a plan and its successor, an account and its events. */
 export const storeCounty = async (database: Database, code: string) => {
   const districtId = await addDistrict(database, code);
-  const account = await asService(database, (work) =>
-    addAccount(work, {
+  const account = await asService(database, (transaction) =>
+    addAccount(transaction, {
       login: `${code}@县.cn`,
       displayName: '张\u2028三 "\\',
       passwordHash: 'x',
@@ -47,7 +47,7 @@ export const storeCounty = async (database: Database, code: string) => {
   );
   const membership = { role: 'personnel_officer' as const, districtId, schoolId: null, teacherId: null };
   const accountId = account?.id ?? '';
-  await asService(database, (work) => addMembership(work, { ...membership, accountId, createdBy: null }));
+  await asService(database, (transaction) => addMembership(transaction, { ...membership, accountId, createdBy: null }));
   const caller = aCaller(districtId, { accountId });
   const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
   const datasets = datasetStore(database);
@@ -73,6 +73,8 @@ export const storeCounty = async (database: Database, code: string) => {
       finishedAt: new Date('2026-08-02T08:01:00Z'),
     });
   for (const seed of [1, 2])
-    await asCaller(database, caller, (work) => addPolicy(work, caller, '本县', { ...defaultPolicy, seed }));
+    await asCaller(database, caller, (transaction) =>
+      addPolicy(transaction, caller, '本县', { ...defaultPolicy, seed }),
+    );
   return { districtId, caller, district, datasets, plans, datasetId: dataset.id, planIds: ids };
 };

@@ -58,8 +58,8 @@ export const testDatabase = async (): Promise<TestDatabase> => {
 
 /** A district with a code of its own; its id. */
 export const addDistrict = (database: Database, code: string): Promise<string> =>
-  asService(database, async (work) => {
-    const row = await work
+  asService(database, async (transaction) => {
+    const row = await transaction
       .insertInto('districts')
       .values({ code, name: code })
       .returning('id')

@@ -41,12 +41,12 @@ export const openTestServer = async (
 
 export const administer = async <Result>(
   server: TestServer,
-  work: (client: Client) => Promise<Result>,
+  transaction: (client: Client) => Promise<Result>,
 ): Promise<Result> => {
   const client = new Client({ connectionString: server.home });
   await client.connect();
   try {
-    return await work(client);
+    return await transaction(client);
   } finally {
     await client.end();
   }

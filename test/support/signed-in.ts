@@ -38,14 +38,14 @@ export const signedIn = async (
 ): Promise<Client> => {
   logins += 1;
   const login = `${role}-${process.pid}-${logins}`;
-  const { secret, caller } = await asService(database, async (work) => {
+  const { secret, caller } = await asService(database, async (transaction) => {
     const made = { login, displayName: login, passwordHash: null, secretExpiresAt: null, createdBy: null };
-    const account = await addAccount(work, made);
+    const account = await addAccount(transaction, made);
     if (account === undefined) throw new Error(`the login ${login} is taken`);
     const place = { districtId, schoolId: schoolId ?? null, teacherId: teacherId ?? null };
-    const membership = await addMembership(work, { accountId: account.id, role, ...place, createdBy: null });
+    const membership = await addMembership(transaction, { accountId: account.id, role, ...place, createdBy: null });
     return {
-      secret: await openSession(work, membership, now, { replaces: null }),
+      secret: await openSession(transaction, membership, now, { replaces: null }),
       caller: { accountId: account.id, membershipId: membership.id, role, ...place, scopes: everyScope },
     };
   });

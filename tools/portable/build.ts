@@ -42,12 +42,12 @@ export const buildPortable = async (
   onArchive: (archive: Archive) => void = () => undefined,
 ): Promise<readonly Archive[]> => {
   const { project, out } = options;
-  const work = await mkdtemp(join(tmpdir(), 'junheng-portable-'));
+  const transaction = await mkdtemp(join(tmpdir(), 'junheng-portable-'));
   try {
     await mkdir(out, { recursive: true });
-    const [program, fetched] = [join(work, 'program'), join(work, 'fetched')];
+    const [program, fetched] = [join(transaction, 'program'), join(transaction, 'fetched')];
     for (const folder of [program, fetched]) await mkdir(folder);
-    await unpack(options.package ?? (await packProject(project, work)), program);
+    await unpack(options.package ?? (await packProject(project, transaction)), program);
     const { version } = JSON.parse(await readFile(join(program, 'package.json'), 'utf8')) as {
       readonly version: string;
     };
@@ -65,6 +65,6 @@ export const buildPortable = async (
     }
     return made;
   } finally {
-    await rm(work, { recursive: true, force: true });
+    await rm(transaction, { recursive: true, force: true });
   }
 };

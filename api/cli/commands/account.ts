@@ -17,13 +17,13 @@ const reset = async (url: string, login: string): Promise<string | null> => {
   const database = openDatabase(url, { connections: 1 });
   try {
     const { secret, passwordHash } = await makeOneTimeSecret(usualCost);
-    return await asService(database, async (work) => {
-      const account = await findLogin(work, login);
+    return await asService(database, async (transaction) => {
+      const account = await findLogin(transaction, login);
       if (account === undefined) return null;
-      if (account.disabledAt !== null) await updateAccount(work, account, { disabledAt: null });
-      await resetPassword(work, account.id, passwordHash, new Date());
+      if (account.disabledAt !== null) await updateAccount(transaction, account, { disabledAt: null });
+      await resetPassword(transaction, account.id, passwordHash, new Date());
       const event = { action: 'accounts.reset', subject: { kind: 'account', id: account.id }, why: 'command line' };
-      await recordEvent(work, event, null);
+      await recordEvent(transaction, event, null);
       return secret;
     });
   } finally {

@@ -19,14 +19,14 @@ const examine = async (url: string, noted: string | null): Promise<Audit> => {
   await migrate(url);
   const database = openDatabase(url, { connections: 1 });
   try {
-    return await asService(database, async (work) => {
-      const names = await work.selectFrom('districts').select(['id', 'name']).execute();
-      const trails = (await checkTrails(work)).map((trail) => ({
+    return await asService(database, async (transaction) => {
+      const names = await transaction.selectFrom('districts').select(['id', 'name']).execute();
+      const trails = (await checkTrails(transaction)).map((trail) => ({
         ...trail,
         district: names.find(({ id }) => id === trail.districtId)?.name ?? null,
       }));
-      const found = noted === null ? null : await hasEvent(work, noted);
-      return { trails, contents: await checkContents(work), noted: found };
+      const found = noted === null ? null : await hasEvent(transaction, noted);
+      return { trails, contents: await checkContents(transaction), noted: found };
     });
   } finally {
     await database.close();

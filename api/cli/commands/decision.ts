@@ -15,7 +15,7 @@ import { exitCode } from '../exit-code.ts';
 import { readText } from '../inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
 import { outputFileFaults } from '../output-folder.ts';
-import { tellBroken } from '../recomputed-plan.ts';
+import { reportBroken } from '../recomputed-plan.ts';
 import { say } from '../terminal.ts';
 import { writeOutputs } from '../write-outputs.ts';
 
@@ -93,7 +93,7 @@ export const decision: Command = {
     }
     const { district, policy, previous, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
-    if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.documents.broken');
+    if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.documents.broken');
     const claims = planClaims(judged.value.plan, judged.value);
     if (claims.length > 0) return refuse(terminal, claims.map(claimFault(place)));
     const versions = { junheng: packageJson.version, node: process.versions.node, ...(await engineOf(planPath)) };

@@ -21,7 +21,7 @@ import { faultLines } from '../fault-lines.ts';
 import { calendarsWith } from '../given-calendars.ts';
 import { readJudgedPlan } from '../judged-plan.ts';
 import { outputFaults } from '../output-folder.ts';
-import { recomputedPlan, tellBroken } from '../recomputed-plan.ts';
+import { recomputedPlan, reportBroken } from '../recomputed-plan.ts';
 import { say, type Terminal } from '../terminal.ts';
 import { writeOutputs } from '../write-outputs.ts';
 import { sealOf } from './seal.ts';
@@ -120,7 +120,7 @@ export const documents: Command = {
     if (!judged.ok || !stated.ok || faults.length > 0) return refuseAll(faults);
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
-    if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.documents.broken');
+    if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.documents.broken');
     const facts = factsOf(terminal, given, stated.value, policy);
     const language = languages.find((one) => one === given.text('language')) ?? terminal.language;
     const format = documentFormats.find((one) => one === given.text('format')) ?? 'docx';

@@ -17,7 +17,7 @@ import { readText } from '../inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
 import { outputFaults } from '../output-folder.ts';
 import { policyFor } from '../policy-for.ts';
-import { recomputedPlan, tellBroken } from '../recomputed-plan.ts';
+import { recomputedPlan, reportBroken } from '../recomputed-plan.ts';
 import { say } from '../terminal.ts';
 import { writeOutputs } from '../write-outputs.ts';
 
@@ -76,7 +76,7 @@ export const evidence: Command = {
     }
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
-    if (!checked.holds) return tellBroken(terminal, judged.value, 'cli.evidence.broken');
+    if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.evidence.broken');
     const tables = evidenceReport({ district, ledger, plan: recomputedPlan(judged.value), warnings }, itinerant.value);
     const title = 'report.evidence.title';
     const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);

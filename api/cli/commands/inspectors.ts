@@ -3,7 +3,7 @@ import { inspectedSchools } from '../../../src/inspectors/inspected.ts';
 import { inspectorDocument, inspectorText } from '../../../src/inspectors/inspector-document.ts';
 import { inspectorReport } from '../../../src/inspectors/tables/inspector-report.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
-import { besideFiles, besideOptions, tellBeside } from '../beside.ts';
+import { otherFileOptions, otherFiles, reportOtherFiles } from '../beside.ts';
 import { type Command, noteWarnings, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readInputs, readPolicy } from '../inputs.ts';
@@ -14,7 +14,7 @@ import { say } from '../terminal.ts';
 export const inspectors: Command = {
   command: 'inspectors',
   positionals: ['DATASET'],
-  options: besideOptions,
+  options: otherFileOptions,
   examples: [
     'inspectors district.xlsx --out inspectors',
     'inspectors district.xlsx --policy policy.json --time-limit 60 -o inspectors',
@@ -23,7 +23,7 @@ export const inspectors: Command = {
     const folder = given.text('out');
     const inputs = await readInputs(given.positional('DATASET'), await readPolicy(given.text('policy')));
     const faults = [
-      ...(folder === undefined ? [] : await outputFaults(folder, besideFiles('inspectors'))),
+      ...(folder === undefined ? [] : await outputFaults(folder, otherFiles('inspectors'))),
       ...(inputs.ok ? [] : inputs.faults),
     ];
     if (!inputs.ok || faults.length > 0) {
@@ -46,7 +46,7 @@ export const inspectors: Command = {
       terminal.note(say(terminal, terminal.signal.aborted ? 'cli.plan.cancelled' : 'cli.inspectors.none_in_time'));
       return terminal.signal.aborted ? exitCode.interrupted : exitCode.noPlanInTime;
     }
-    return tellBeside(terminal, folder, inputs.value, {
+    return reportOtherFiles(terminal, folder, inputs.value, {
       name: 'inspectors',
       title: 'inspectors.workbook',
       text: inspectorText(district, found),

@@ -8,7 +8,7 @@ import type { Move } from '../../../src/plan/transfer.ts';
 import { type Result, success } from '../../../src/result.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import type { Arguments } from '../arguments.ts';
-import { besideFiles, besideOptions, tellBeside } from '../beside.ts';
+import { otherFileOptions, otherFiles, reportOtherFiles } from '../beside.ts';
 import { type Command, noteWarnings, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { type Inputs, readInputs, readPolicy } from '../inputs.ts';
@@ -46,13 +46,13 @@ export const itinerant: Command = {
   command: 'itinerant',
   positionals: ['DATASET'],
   optionals: ['PLAN'],
-  options: besideOptions,
+  options: otherFileOptions,
   examples: ['itinerant district.xlsx --out itinerant', 'itinerant district.xlsx plan-2026/plan.json -o itinerant'],
   run: async (given, terminal) => {
     const folder = given.text('out');
     const inputs = await inputsOf(given);
     const faults = [
-      ...(folder === undefined ? [] : await outputFaults(folder, besideFiles('itinerant'))),
+      ...(folder === undefined ? [] : await outputFaults(folder, otherFiles('itinerant'))),
       ...(inputs.ok ? [] : inputs.faults),
     ];
     if (!inputs.ok || faults.length > 0) {
@@ -75,7 +75,7 @@ export const itinerant: Command = {
       terminal.note(say(terminal, 'cli.plan.cancelled'));
       return exitCode.interrupted;
     }
-    return tellBeside(terminal, folder, inputs.value, {
+    return reportOtherFiles(terminal, folder, inputs.value, {
       name: 'itinerant',
       title: 'itinerant.workbook',
       text: itinerantText(district, found),

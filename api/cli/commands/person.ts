@@ -18,8 +18,8 @@ const command = 'person';
 
 /** The district of the code that was given, or the only one there is. */
 const findDistrict = async (database: Database, code: string | undefined): Promise<string | Fault> => {
-  const districts = await asService(database, (work) =>
-    work.selectFrom('districts').select(['id', 'code']).orderBy('code').execute(),
+  const districts = await asService(database, (transaction) =>
+    transaction.selectFrom('districts').select(['id', 'code']).orderBy('code').execute(),
   );
   const [only] = districts;
   const found = code === undefined && districts.length === 1 ? only : districts.find((one) => one.code === code);
@@ -29,7 +29,7 @@ const findDistrict = async (database: Database, code: string | undefined): Promi
 
 const giveOut = async (given: Arguments, terminal: Terminal, database: Database, district: string): Promise<number> => {
   const id = given.positional('TEACHER');
-  const found = await asService(database, (work) => exportPerson(work, district, id));
+  const found = await asService(database, (transaction) => exportPerson(transaction, district, id));
   if (found === undefined) return refuse(terminal, [usageFault('TEACHER', id, 'cli.person.unknown', { command })]);
   const out = given.text('out');
   if (out === undefined) {
@@ -46,7 +46,7 @@ const erase = async (given: Arguments, terminal: Terminal, database: Database, d
   const [id, reason] = [given.positional('TEACHER'), given.text('why')];
   const why = reason === undefined ? undefined : withoutBidi(reason);
   if (why === undefined) return refuse(terminal, [usageFault('--why', null, 'cli.usage.option_missing', { command })]);
-  const done = await asService(database, (work) => erasePerson(work, district, id, why));
+  const done = await asService(database, (transaction) => erasePerson(transaction, district, id, why));
   if (terminal.json) outJson(terminal, { ok: true, ...done });
   else {
     const counts = { erased: done.erased.length, kept: done.kept.length, memberships: done.memberships };

@@ -2,10 +2,10 @@ import type { Caller } from '../../access/caller.ts';
 import { later, lifetimes } from '../../access/lifetimes.ts';
 import { digestOf, isSecret } from '../../access/secrets.ts';
 import { findTokenCaller, touchToken } from '../../storage/api-tokens.ts';
-import type { Database, Work } from '../../storage/database.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
 import { storeFailure } from '../../storage/failure.ts';
 import { findSession, type OpenSession, touchSession } from '../../storage/sessions.ts';
-import { asServiceLightly } from '../../storage/transaction-as-caller.ts';
+import { asServiceBriefly } from '../../storage/transaction-as-caller.ts';
 
 /** What a request shows of who asks. */
 export interface Credentials {
@@ -24,31 +24,32 @@ const isDue = (noted: Date | null, now: Date): boolean =>
   noted === null || now.getTime() - noted.getTime() >= lifetimes.noticed;
 
 /** Notes that a session or token was used, where the disk has space for it: a full one must not keep people from reading. */
-const note = async (database: Database, work: (work: Work) => Promise<void>): Promise<void> => {
+const note = async (database: Database, transaction: (transaction: Transaction) => Promise<void>): Promise<void> => {
   try {
-    await asServiceLightly(database, work);
+    await asServiceBriefly(database, transaction);
   } catch (error) {
     if (storeFailure(error) !== 'full') throw error;
   }
 };
 
 const bySession = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
-  const session = await findSession(database.asking, digestOf(secret), now, later(now, -lifetimes.idle));
+  const session = await findSession(database.readOnly, digestOf(secret), now, later(now, -lifetimes.idle));
   if (session === undefined) return null;
-  if (isDue(session.seenAt, now)) await note(database, (work) => touchSession(work, session.tokenSha256, now));
+  if (isDue(session.seenAt, now))
+    await note(database, (transaction) => touchSession(transaction, session.tokenSha256, now));
   return { by: 'session', caller: session.caller, session };
 };
 
 const byToken = async (database: Database, secret: string, now: Date): Promise<Known | null> => {
   const tokenSha256 = digestOf(secret);
-  const found = await findTokenCaller(database.asking, tokenSha256, now);
+  const found = await findTokenCaller(database.readOnly, tokenSha256, now);
   if (found === undefined) return null;
-  if (isDue(found.usedAt, now)) await note(database, (work) => touchToken(work, found.id, now));
+  if (isDue(found.usedAt, now)) await note(database, (transaction) => touchToken(transaction, found.id, now));
   return { by: 'token', caller: found.caller, tokenSha256 };
 };
 
 /** Finds who asks; `null` where nothing was shown, or nothing that stands. */
-export const whoAsks = async (
+export const resolveCaller = async (
   database: Database,
   { session, authorization }: Credentials,
   now: Date,

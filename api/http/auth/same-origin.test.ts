@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { comesFromHere, pageHeader } from './same-origin.ts';
+import { isSameOrigin, pageHeader } from './same-origin.ts';
 
 const post = (headers: Readonly<Record<string, string>>, publicHost: string | null = null) =>
-  comesFromHere({ method: 'POST', headers: { host: 'bureau.local:3000', ...headers } }, publicHost);
+  isSameOrigin({ method: 'POST', headers: { host: 'bureau.local:3000', ...headers } }, publicHost);
 const page = { [pageHeader]: '1' };
 
 describe('a request that bears a cookie and changes something', () => {
@@ -31,6 +31,6 @@ describe('a request that bears a cookie and changes something', () => {
   });
 
   it('is not asked for when it only reads', () => {
-    for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(comesFromHere({ method, headers: {} }, null)).toBe(true);
+    for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(isSameOrigin({ method, headers: {} }, null)).toBe(true);
   });
 });

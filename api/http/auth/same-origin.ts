@@ -22,7 +22,7 @@ const hostOf = (origin: string): string | null => {
  * says whence it comes, that must be here. `Sec-Fetch-Site` is sent to https and localhost only; on a plain-http
  * intranet `Origin` is. `publicHost` is the host of the configured public address, for a proxy that changes `Host`.
  */
-export const comesFromHere = ({ method, headers }: Origins, publicHost: string | null): boolean => {
+export const isSameOrigin = ({ method, headers }: Origins, publicHost: string | null): boolean => {
   if (reading.includes(method)) return true;
   if (headers[pageHeader] === undefined) return false;
   const site = headers['sec-fetch-site'];

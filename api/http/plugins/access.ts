@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import type { Caller } from '../../access/caller.ts';
 import { type Action, isAction, permitted, type Reach } from '../../access/permissions.ts';
-import { type Known, whoAsks } from '../auth/resolve-caller.ts';
-import { comesFromHere } from '../auth/same-origin.ts';
+import { type Known, resolveCaller } from '../auth/resolve-caller.ts';
+import { isSameOrigin } from '../auth/same-origin.ts';
 import type { PublicAddress } from '../public-address.ts';
 import { personOnly } from './openapi-parts.ts';
 import { Problem } from './problems.ts';
@@ -87,7 +87,7 @@ export const access = (app: FastifyInstance, address: PublicAddress | null): voi
     const { database, now } = app.services;
     const session = app.cookiesOf.read(request, 'session');
     const authorization = request.headers.authorization ?? null;
-    request.known = await whoAsks(database, { session, authorization }, now());
+    request.known = await resolveCaller(database, { session, authorization }, now());
     request.caller = request.known?.caller ?? null;
   });
 
@@ -97,7 +97,7 @@ export const access = (app: FastifyInstance, address: PublicAddress | null): voi
     if (action === undefined) return;
     const byCookie = request.known?.by !== 'token' && request.headers.authorization === undefined;
     if (byCookie && !isReading(request) && (request.known !== null || action === 'public'))
-      if (!comesFromHere(request, address?.host ?? null)) throw new Problem('foreign_origin');
+      if (!isSameOrigin(request, address?.host ?? null)) throw new Problem('foreign_origin');
     if (action === 'public') return;
     if (request.known === null) reply.header('www-authenticate', 'Bearer');
     request.reach = judge(request, action, request.known);

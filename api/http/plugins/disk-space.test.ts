@@ -1,6 +1,6 @@
 import Fastify from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { room } from './disk-space.ts';
+import { diskSpaceGuard } from './disk-space.ts';
 import { problems } from './problems.ts';
 
 describe('a full disk', () => {
@@ -8,7 +8,7 @@ describe('a full disk', () => {
     let free = false;
     const app = Fastify();
     problems(app);
-    room(app, async () => free);
+    diskSpaceGuard(app, async () => free);
     app.route({ method: ['GET', 'POST', 'DELETE'], url: '/', handler: async () => ({ ok: true }) });
     app.post('/session', { config: { onFullDisk: true } }, async () => ({ ok: true }));
     const ask = async (method: 'GET' | 'POST' | 'DELETE', url = '/') => (await app.inject({ method, url })).json();

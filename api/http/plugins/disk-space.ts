@@ -9,7 +9,7 @@ declare module 'fastify' {
 }
 
 /** Refuses what would be stored while the disk has no room for it; people sign in and read meanwhile. */
-export const room = (app: FastifyInstance, hasRoom: () => Promise<boolean>): void => {
+export const diskSpaceGuard = (app: FastifyInstance, hasRoom: () => Promise<boolean>): void => {
   app.addHook('preParsing', async ({ method, routeOptions }) => {
     if (routeOptions.config.onFullDisk === true) return;
     if (['POST', 'PUT', 'PATCH'].includes(method) && !(await hasRoom())) throw new Problem('storage_full');

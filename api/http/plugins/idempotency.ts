@@ -3,9 +3,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { raise } from '../../../solver/process/raise.ts';
 import { lastOfEach } from '../../storage/applied.ts';
-import type { Work } from '../../storage/database.ts';
+import type { Transaction } from '../../storage/database.ts';
 import { storeFailure } from '../../storage/failure.ts';
-import { keepAnswer, letGo, noteApplied, type Reservation, reserveKey } from '../../storage/idempotency.ts';
+import { noteApplied, type Reservation, releaseKey, reserveKey, storeAnswer } from '../../storage/idempotency.ts';
 import { asService } from '../../storage/transaction-as-caller.ts';
 import { Problem } from './problems.ts';
 import { readForDigest, uploadDigest } from './upload-digest.ts';
@@ -19,7 +19,7 @@ const keyed = new WeakMap<FastifyRequest, Keyed>();
 const fruitless = new WeakSet<FastifyRequest>();
 
 /** Says that nothing came of a request although it was carried out: with the same key it may come again. */
-export const nothingCame = (request: FastifyRequest): void => void fruitless.add(request);
+export const missingAnswer = (request: FastifyRequest): void => void fruitless.add(request);
 
 /** Headers of an answer that are part of it. */
 const keptHeaders = [
@@ -67,7 +67,7 @@ export const answerMeanwhile = async (request: FastifyRequest, status: number, l
   const headers = { 'content-type': 'application/json; charset=utf-8', location };
   const answer = sealed(mine.key, { status, headers, body: JSON.stringify(body) });
   const kept = { status, answer, bodyFingerprint: uploadDigest(request) };
-  const keep = () => asService(request.server.services.database, (work) => keepAnswer(work, mine, kept));
+  const keep = () => asService(request.server.services.database, (transaction) => storeAnswer(transaction, mine, kept));
   // What was begun goes on without it.
   await lastOfEach.exit(keep).catch((error: unknown) => {
     if (storeFailure(error) === null) throw error;
@@ -111,7 +111,7 @@ export const idempotency = (app: FastifyInstance): void => {
   const { database, now, holder } = app.services;
 
   /** Brings a key to its end, however long the database is away; the answer does not wait for more than one attempt. */
-  const settle = async (request: FastifyRequest, end: (work: Work) => Promise<void>): Promise<void> => {
+  const settle = async (request: FastifyRequest, end: (transaction: Transaction) => Promise<void>): Promise<void> => {
     const attempt = (): Promise<boolean> =>
       lastOfEach
         .exit(() => asService(database, end))
@@ -143,10 +143,10 @@ export const idempotency = (app: FastifyInstance): void => {
       holder,
     };
     const { key: _secret, ...reservation } = asked;
-    const reserved = await asService(database, (work) => reserveKey(work, reservation, now())).catch(
+    const reserved = await asService(database, (transaction) => reserveKey(transaction, reservation, now())).catch(
       (error: unknown) => {
         // Whether the key was taken before the database went away, nobody knows: it is let go of when it is back.
-        settle(request, (work) => letGo(work, asked)).catch(raise);
+        settle(request, (transaction) => releaseKey(transaction, asked)).catch(raise);
         throw error;
       },
     );
@@ -173,7 +173,7 @@ export const idempotency = (app: FastifyInstance): void => {
       const mine = await take(request, reply, key);
       if (mine === undefined) return undefined;
       keyed.set(request, mine);
-      return () => lastOfEach.run((work) => noteApplied(work, mine), done);
+      return () => lastOfEach.run((transaction) => noteApplied(transaction, mine), done);
     };
     begin().then(
       (go) => go?.(),
@@ -194,10 +194,14 @@ export const idempotency = (app: FastifyInstance): void => {
     );
     const answer = { status: reply.statusCode, headers, body: typeof payload === 'string' ? payload : '' };
     const box = isKept ? sealed(mine.key, answer) : null;
-    await settle(request, (work) =>
+    await settle(request, (transaction) =>
       box === null
-        ? letGo(work, mine, { nothingCame: fruitless.has(request) })
-        : keepAnswer(work, mine, { status: answer.status, answer: box, bodyFingerprint: uploadDigest(request) }),
+        ? releaseKey(transaction, mine, { nothingCame: fruitless.has(request) })
+        : storeAnswer(transaction, mine, {
+            status: answer.status,
+            answer: box,
+            bodyFingerprint: uploadDigest(request),
+          }),
     );
     return payload;
   });

@@ -55,7 +55,7 @@ const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) =>
 };
 
 /** A route's schema with everything the document tells besides: a name, and the problems every route may end in. */
-export const described = (
+export const openapiMetadata = (
   schema: FastifySchema,
   method: string,
   url: string,

@@ -5,7 +5,7 @@ import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-ty
 import { pageHeader } from '../auth/same-origin.ts';
 import type { PublicAddress } from '../public-address.ts';
 import { publicPart } from './access.ts';
-import { described, inOrder, withExamples } from './openapi-metadata.ts';
+import { inOrder, openapiMetadata, withExamples } from './openapi-metadata.ts';
 import { securitySchemes, servers, tags } from './openapi-parts.ts';
 
 /**
@@ -53,7 +53,7 @@ export const openapi = async (app: FastifyInstance, version: string, address: Pu
       const { schema, url, route } = given;
       const method = [route.method].flat()[0] ?? 'GET';
       const action = route.config?.action ?? 'public';
-      return jsonSchemaTransform({ ...given, schema: described(schema ?? {}, method, url, action) });
+      return jsonSchemaTransform({ ...given, schema: openapiMetadata(schema ?? {}, method, url, action) });
     },
     transformObject: (given) => inOrder(withExamples(jsonSchemaTransformObject(given))),
   });

@@ -12,11 +12,11 @@ const codes: Readonly<Record<Refusal['kind'], ProblemCode>> = {
 };
 
 /** What stands against something, all of it, as the problem of the first. */
-export const refusedBy = (refusals: readonly Refusal[]): Problem =>
+export const refusalProblem = (refusals: readonly Refusal[]): Problem =>
   new Problem(codes[refusals[0]?.kind ?? 'state'], { count: refusals.length }, [], refusals);
 
 /** The value, or everything that stands against it. */
 export const accepted = <Value>(result: Result<Value, Refusal>): Value => {
-  if (!result.ok) throw refusedBy(result.faults);
+  if (!result.ok) throw refusalProblem(result.faults);
   return result.value;
 };

@@ -14,11 +14,11 @@ const unpack = promisify(gunzip);
 declare module 'fastify' {
   interface FastifyInstance {
     /** Answers that never change, packed, the ones asked for last. */
-    readonly keptAnswers: LRUCache<string, Buffer>;
+    readonly responseCache: LRUCache<string, Buffer>;
   }
 }
 
-export const keptAnswers = (app: FastifyInstance): void => {
+export const responseCache = (app: FastifyInstance): void => {
   app.decorate('keptAnswers', new LRUCache<string, Buffer>({ maxSize: most, sizeCalculation: ({ length }) => length }));
 };
 
@@ -35,10 +35,10 @@ interface Kept {
  * What was answered before to the same question about the same content. `content` names all the answer depends on besides
  * the address, the query and the language: hashes of what is stored, and how far the caller sees.
  */
-export const keptUnder = (request: FastifyRequest, content: readonly (string | object | null)[]): Kept => {
+export const cacheKey = (request: FastifyRequest, content: readonly (string | object | null)[]): Kept => {
   const asked = [request.routeOptions.url, request.query, languageOf(request), content];
   const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
-  return { key, packed: request.server.keptAnswers.get(key) };
+  return { key, packed: request.server.responseCache.get(key) };
 };
 
 /** As bytes before anything is waited for: nobody holds the text, which is large, any longer than it takes to copy it. */
@@ -49,14 +49,14 @@ const packedOf = (reply: FastifyReply, make: () => object): Promise<Buffer> =>
  * An answer that is the same whenever the same is asked: made, serialised and packed once. Whether the caller may have it
  * was judged before, every time.
  */
-export const sendKept = async (
+export const sendCached = async (
   request: FastifyRequest,
   reply: FastifyReply,
   { key, packed }: Kept,
   make: () => object,
 ): Promise<FastifyReply> => {
   const sent = packed ?? (await packedOf(reply, make));
-  request.server.keptAnswers.set(key, sent);
+  request.server.responseCache.set(key, sent);
   reply.type('application/json; charset=utf-8').header('vary', 'accept-encoding');
   return takesGzip(request) ? reply.header('content-encoding', 'gzip').send(sent) : reply.send(await unpack(sent));
 };

@@ -2,10 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { raise } from '../../../solver/process/raise.ts';
 import { storeFailure } from '../../storage/failure.ts';
 import type { Known } from '../auth/resolve-caller.ts';
-import { whoStillStands } from '../auth/revalidate-sessions.ts';
+import { revalidateSessions } from '../auth/revalidate-sessions.ts';
 
 /** Somebody whose answer goes on for as long as they are who they were when they asked. */
-export interface Watch {
+export interface StreamWatch {
   /** Aborts within seconds of the end of their session or token. */
   readonly signal: AbortSignal;
   readonly stop: () => void;
@@ -13,7 +13,7 @@ export interface Watch {
 
 declare module 'fastify' {
   interface FastifyInstance {
-    readonly watch: (request: FastifyRequest) => Watch;
+    readonly watch: (request: FastifyRequest) => StreamWatch;
   }
 }
 
@@ -26,7 +26,7 @@ const interval = 2000;
  * use of the session, so that an open page alone keeps nobody signed in. While the database is away nobody is judged,
  * and nothing is sent either.
  */
-export const watches = (app: FastifyInstance): void => {
+export const streamRevocation = (app: FastifyInstance): void => {
   const open = new Map<AbortController, Known>();
   let timer: NodeJS.Timeout | null = null;
 
@@ -37,7 +37,7 @@ export const watches = (app: FastifyInstance): void => {
   const look = async (): Promise<void> => {
     try {
       const { database, now } = app.services;
-      const stands = await whoStillStands(database, [...new Set(open.values())], now());
+      const stands = await revalidateSessions(database, [...new Set(open.values())], now());
       for (const [controller, known] of open) if (!stands(known)) controller.abort();
     } catch (error) {
       if (storeFailure(error) !== 'unavailable') app.log.error({ err: error }, 'streams');
@@ -45,7 +45,7 @@ export const watches = (app: FastifyInstance): void => {
     timer = open.size === 0 ? null : lookSoon();
   };
 
-  app.decorate('watch', ({ known }: FastifyRequest): Watch => {
+  app.decorate('watch', ({ known }: FastifyRequest): StreamWatch => {
     const controller = new AbortController();
     if (known !== null) open.set(controller, known);
     timer ??= lookSoon();

@@ -6,7 +6,10 @@ import { migrations } from '../migrations/index.ts';
  * Works on the database as its owner: for what concerns all of it. Dates, times and bytes are written in one way,
  * wherever the server stands.
  */
-export const asOwner = async <Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> => {
+export const asOwner = async <Result>(
+  url: string,
+  transaction: (client: Client) => Promise<Result>,
+): Promise<Result> => {
   const client = new Client({ connectionString: url, application_name: 'junheng' });
   // What is lost while a query runs is told by the query.
   client.on('error', () => undefined);
@@ -18,7 +21,7 @@ export const asOwner = async <Result>(url: string, work: (client: Client) => Pro
       `set timezone = 'UTC'; set datestyle = 'ISO, YMD'; set bytea_output = 'hex'; set extra_float_digits = 1;
        set idle_in_transaction_session_timeout = 0; set statement_timeout = 0`,
     );
-    return await work(client);
+    return await transaction(client);
   } finally {
     await client.end().catch(() => undefined);
   }

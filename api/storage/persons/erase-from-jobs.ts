@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { JobFailure } from '../../worker/jobs.ts';
-import type { Work } from '../database.ts';
+import type { Transaction } from '../database.ts';
 import { dropJobFiles } from '../job-files.ts';
-import { columns, holdLane, tell } from '../jobs.ts';
+import { columns, lockQueue, notify } from '../jobs.ts';
 
 /** What the uploader is told: not who was erased, which the trail knows. */
 const dropped: JobFailure = { code: 'upload_erased', text: '' };
@@ -11,9 +11,9 @@ const dropped: JobFailure = { code: 'upload_erased', text: '' };
  * Holds the jobs of a district that have not ended until the transaction does: none is begun, none stores what it made,
  * and no upload is taken on meanwhile. What was being stored or taken on is there when this is done.
  */
-export const holdJobs = async (work: Work, districtId: string): Promise<void> => {
-  await holdLane(work, districtId, 'short');
-  await work
+export const lockJobs = async (transaction: Transaction, districtId: string): Promise<void> => {
+  await lockQueue(transaction, districtId, 'short');
+  await transaction
     .selectFrom('jobs')
     .select('id')
     .where('districtId', '=', districtId)
@@ -27,8 +27,8 @@ export const holdJobs = async (work: Work, districtId: string): Promise<void> =>
  * Ends the imports that have not ended, with their uploads: nobody knows who is in a file before it is read, and the
  * dataset made of it would hold the person again. Their ids.
  */
-export const dropUploads = async (work: Work, districtId: string): Promise<readonly string[]> => {
-  const rows = await work
+export const dropUploads = async (transaction: Transaction, districtId: string): Promise<readonly string[]> => {
+  const rows = await transaction
     .updateTable('jobs')
     .set({ request: '{}', state: 'failed', failure: JSON.stringify(dropped), finishedAt: new Date() })
     .where('districtId', '=', districtId)
@@ -37,15 +37,15 @@ export const dropUploads = async (work: Work, districtId: string): Promise<reado
     .returning(columns)
     .execute();
   for (const row of rows) {
-    await dropJobFiles(work, row.id);
-    await tell(work, row, 'state', null);
+    await dropJobFiles(transaction, row.id);
+    await notify(transaction, row, 'state', null);
   }
   return rows.map(({ id }) => id);
 };
 
 /** Takes what is being made of a dataset from its workers, to be made again of the dataset as it is now. Their ids. */
-export const beginAgain = async (work: Work, datasetId: string): Promise<readonly string[]> => {
-  const rows = await work
+export const restartJobs = async (transaction: Transaction, datasetId: string): Promise<readonly string[]> => {
+  const rows = await transaction
     .updateTable('jobs')
     .set({
       state: 'queued',
@@ -59,6 +59,6 @@ export const beginAgain = async (work: Work, datasetId: string): Promise<readonl
     .where('state', '=', 'running')
     .returning(columns)
     .execute();
-  for (const row of rows) await tell(work, row, 'state', null);
+  for (const row of rows) await notify(transaction, row, 'state', null);
   return rows.map(({ id }) => id);
 };

@@ -4,10 +4,10 @@ import { districtFingerprint } from '../../../src/district/hash.ts';
 import { type TeacherId, teacherId } from '../../../src/district/ids.ts';
 import { holdsPerson, personRows, withoutPerson } from '../../../src/district/one-person.ts';
 import { packed, unpacked } from '../content.ts';
-import type { Work } from '../database.ts';
+import type { Transaction } from '../database.ts';
 import { recordEvent } from '../events.ts';
-import { holdDeadlines } from '../hold-deadlines.ts';
-import { beginAgain, dropUploads, holdJobs } from './erase-from-jobs.ts';
+import { lockDeadlines } from '../hold-deadlines.ts';
+import { dropUploads, lockJobs, restartJobs } from './erase-from-jobs.ts';
 
 /** What stands where a name stood. */
 const erasedName = '—';
@@ -28,33 +28,40 @@ export interface ErasedPerson {
   readonly begunAgain: readonly string[];
 }
 
-const eraseFromDataset = async (work: Work, id: string, district: District, teacher: TeacherId): Promise<object> => {
+const eraseFromDataset = async (
+  transaction: Transaction,
+  id: string,
+  district: District,
+  teacher: TeacherId,
+): Promise<object> => {
   const without = withoutPerson(district, teacher, erasedName);
   const sha256 = districtFingerprint(without);
 
   await sql`update datasets set content = ${await packed(without)}, sha256 = ${sha256}, warnings = '[]'
-    where id = ${id}`.execute(work);
-  await sql`update jobs set result = null where dataset_id = ${id}`.execute(work);
+    where id = ${id}`.execute(transaction);
+  await sql`update jobs set result = null where dataset_id = ${id}`.execute(transaction);
   await sql`update transfers set teacher_name = ${erasedName}
-    where teacher_id = ${teacher} and plan_id in (select id from plans where dataset_id = ${id})`.execute(work);
+    where teacher_id = ${teacher} and plan_id in (select id from plans where dataset_id = ${id})`.execute(transaction);
   // Papers of drafts name people; they can be made again.
-  await sql`delete from documents where plan_id in (select id from plans where dataset_id = ${id})`.execute(work);
+  await sql`delete from documents where plan_id in (select id from plans where dataset_id = ${id})`.execute(
+    transaction,
+  );
   return { dataset: id, before: districtFingerprint(district), after: sha256 };
 };
 
-const endMemberships = async (work: Work, districtId: string, id: string): Promise<number> => {
-  const mine = await work
+const endMemberships = async (transaction: Transaction, districtId: string, id: string): Promise<number> => {
+  const mine = await transaction
     .selectFrom('memberships')
     .select(['id', 'accountId'])
     .where('districtId', '=', districtId)
     .where('teacherId', '=', id)
     .execute();
   for (const membership of mine) {
-    await work.deleteFrom('sessions').where('membershipId', '=', membership.id).execute();
-    await work.deleteFrom('cardLinks').where('membershipId', '=', membership.id).execute();
-    await work.deleteFrom('apiTokens').where('membershipId', '=', membership.id).execute();
-    await work.updateTable('memberships').set({ endedAt: new Date() }).where('id', '=', membership.id).execute();
-    await work
+    await transaction.deleteFrom('sessions').where('membershipId', '=', membership.id).execute();
+    await transaction.deleteFrom('cardLinks').where('membershipId', '=', membership.id).execute();
+    await transaction.deleteFrom('apiTokens').where('membershipId', '=', membership.id).execute();
+    await transaction.updateTable('memberships').set({ endedAt: new Date() }).where('id', '=', membership.id).execute();
+    await transaction
       .updateTable('accounts')
       .set({ displayName: erasedName })
       .where('id', '=', membership.accountId)
@@ -79,12 +86,17 @@ const endMemberships = async (work: Work, districtId: string, id: string): Promi
  * trail what was erased, why, and the hashes before and after. What is uploaded, read, stored or made of it at the same
  * moment comes before or after it as a whole. For the service's own transaction.
  */
-export const erasePerson = async (work: Work, districtId: string, id: string, why: string): Promise<ErasedPerson> => {
+export const erasePerson = async (
+  transaction: Transaction,
+  districtId: string,
+  id: string,
+  why: string,
+): Promise<ErasedPerson> => {
   const teacher = teacherId(id);
-  await holdDeadlines(work, { districtId });
-  await holdJobs(work, districtId);
-  const uploads = await dropUploads(work, districtId);
-  const heads = await work
+  await lockDeadlines(transaction, { districtId });
+  await lockJobs(transaction, districtId);
+  const uploads = await dropUploads(transaction, districtId);
+  const heads = await transaction
     .selectFrom('datasets')
     .select('id')
     .select(({ exists, selectFrom }) =>
@@ -100,28 +112,28 @@ export const erasePerson = async (work: Work, districtId: string, id: string, wh
     .forUpdate()
     .execute();
   const [erased, kept, hashes, begunAgain]: [string[], string[], object[], string[]] = [[], [], [], []];
-  await sql`select set_config('junheng.erasing', 'on', true)`.execute(work);
+  await sql`select set_config('junheng.erasing', 'on', true)`.execute(transaction);
   for (const head of heads) {
-    const query = work.selectFrom('datasets').select('content').where('id', '=', head.id);
+    const query = transaction.selectFrom('datasets').select('content').where('id', '=', head.id);
     const district = await unpacked<District>((await query.executeTakeFirstOrThrow()).content);
     if (!holdsPerson(personRows(district, teacher))) continue;
     if (head.kept) kept.push(head.id);
     else {
-      hashes.push(await eraseFromDataset(work, head.id, district, teacher));
-      begunAgain.push(...(await beginAgain(work, head.id)));
+      hashes.push(await eraseFromDataset(transaction, head.id, district, teacher));
+      begunAgain.push(...(await restartJobs(transaction, head.id)));
       erased.push(head.id);
     }
   }
   // Faults of uploads quote rows, and nobody knows any more of whom.
-  await work
+  await transaction
     .updateTable('jobs')
     .set({ result: null })
     .where('districtId', '=', districtId)
     .where('kind', '=', 'import')
     .execute();
-  const memberships = await endMemberships(work, districtId, id);
-  await sql`select set_config('junheng.erasing', '', true)`.execute(work);
+  const memberships = await endMemberships(transaction, districtId, id);
+  await sql`select set_config('junheng.erasing', '', true)`.execute(transaction);
   const data = { erased: hashes, kept, memberships, uploads, begunAgain };
-  await recordEvent(work, { action: 'persons.erase', subject: { kind: 'person', id }, why, data }, districtId);
+  await recordEvent(transaction, { action: 'persons.erase', subject: { kind: 'person', id }, why, data }, districtId);
   return { erased, kept, memberships, uploads, begunAgain };
 };

@@ -3,7 +3,7 @@ import { type TeacherId, teacherId } from '../../../src/district/ids.ts';
 import { holdsPerson, type PersonRows, personRows } from '../../../src/district/one-person.ts';
 import type { Placement, Transfer } from '../../../src/plan/transfer.ts';
 import { unpacked } from '../content.ts';
-import type { Work } from '../database.ts';
+import type { Transaction } from '../database.ts';
 import { recordEvent, type StoredEvent } from '../events.ts';
 import { readPlanContent } from '../stored-plan.ts';
 import { rowsOfPerson } from './rows-of-person.ts';
@@ -25,8 +25,12 @@ export interface PersonExport {
   readonly events: readonly StoredEvent[];
 }
 
-const datasetsOf = async (work: Work, districtId: string, id: TeacherId): Promise<PersonExport['datasets']> => {
-  const heads = await work
+const datasetsOf = async (
+  transaction: Transaction,
+  districtId: string,
+  id: TeacherId,
+): Promise<PersonExport['datasets']> => {
+  const heads = await transaction
     .selectFrom('datasets')
     .select(['id', 'name', 'createdAt'])
     .where('districtId', '=', districtId)
@@ -34,15 +38,15 @@ const datasetsOf = async (work: Work, districtId: string, id: TeacherId): Promis
     .execute();
   const found: PersonExport['datasets'][number][] = [];
   for (const head of heads) {
-    const query = work.selectFrom('datasets').select('content').where('id', '=', head.id);
+    const query = transaction.selectFrom('datasets').select('content').where('id', '=', head.id);
     const rows = personRows(await unpacked<District>((await query.executeTakeFirstOrThrow()).content), id);
     if (holdsPerson(rows)) found.push({ ...head, ...rows });
   }
   return found;
 };
 
-const plansOf = async (work: Work, districtId: string, id: TeacherId): Promise<PersonExport['plans']> => {
-  const heads = await work
+const plansOf = async (transaction: Transaction, districtId: string, id: TeacherId): Promise<PersonExport['plans']> => {
+  const heads = await transaction
     .selectFrom('plans')
     .select(['id', 'version', 'state'])
     .where('districtId', '=', districtId)
@@ -50,7 +54,7 @@ const plansOf = async (work: Work, districtId: string, id: TeacherId): Promise<P
     .execute();
   const found: PersonExport['plans'][number][] = [];
   for (const head of heads) {
-    const query = work.selectFrom('plans').select('content').where('id', '=', head.id);
+    const query = transaction.selectFrom('plans').select('content').where('id', '=', head.id);
     const plan = await readPlanContent((await query.executeTakeFirstOrThrow()).content);
     const [transfers, placements] = [
       plan.transfers.filter((transfer) => transfer.teacherId === id),
@@ -65,12 +69,19 @@ const plansOf = async (work: Work, districtId: string, id: TeacherId): Promise<P
  * Gathers what is kept of one person (article 45: the right to a copy) and notes in the trail that it was given out.
  * `undefined`: nothing is kept. For the service's own transaction: it reads what no single role may.
  */
-export const exportPerson = async (work: Work, districtId: string, id: string): Promise<PersonExport | undefined> => {
+export const exportPerson = async (
+  transaction: Transaction,
+  districtId: string,
+  id: string,
+): Promise<PersonExport | undefined> => {
   const teacher = teacherId(id);
-  const [datasets, plans] = [await datasetsOf(work, districtId, teacher), await plansOf(work, districtId, teacher)];
-  const rows = await rowsOfPerson(work, districtId, id);
+  const [datasets, plans] = [
+    await datasetsOf(transaction, districtId, teacher),
+    await plansOf(transaction, districtId, teacher),
+  ];
+  const rows = await rowsOfPerson(transaction, districtId, id);
   if (datasets.length + plans.length + Object.keys(rows).length === 0) return undefined;
-  const events = await work
+  const events = await transaction
     .selectFrom('events')
     .selectAll()
     .where('districtId', '=', districtId)
@@ -78,6 +89,6 @@ export const exportPerson = async (work: Work, districtId: string, id: string): 
     .orderBy('number')
     .execute();
   const data = { datasets: datasets.length, plans: plans.length };
-  await recordEvent(work, { action: 'persons.export', subject: { kind: 'person', id }, data }, districtId);
+  await recordEvent(transaction, { action: 'persons.export', subject: { kind: 'person', id }, data }, districtId);
   return { format: 'person/1', teacherId: id, datasets, plans, rows, events };
 };

@@ -9,7 +9,7 @@ import { isAlive, isPostmaster } from './is-postmaster.ts';
 import { superuser } from './make-cluster.ts';
 import { type PostmasterFile, readPostmasterFile } from './postmaster-file.ts';
 import { isSameFolder } from './same-folder.ts';
-import { askToStop, type PostmasterSetup, startPostmaster } from './start-postmaster.ts';
+import { type PostmasterSetup, requestStop, startPostmaster } from './start-postmaster.ts';
 
 /** A held share of the running PostgreSQL: as long as one is held anywhere, nobody stops it. */
 export interface Lease {
@@ -118,12 +118,12 @@ export const takeLease = async (
 const stopPatience = 60_000;
 
 const stop = async (setup: PostmasterSetup, pid: number): Promise<void> => {
-  await askToStop(setup, 'fast');
+  await requestStop(setup, 'fast');
   const until = Date.now() + stopPatience;
   for (let asked = false; isAlive(pid); await wait(look)) {
     if (asked || Date.now() < until) continue;
     asked = true;
-    await askToStop(setup, 'immediate');
+    await requestStop(setup, 'immediate');
   }
 };
 
@@ -131,7 +131,7 @@ const stop = async (setup: PostmasterSetup, pid: number): Promise<void> => {
  * Gives the share back; the last one out stops PostgreSQL and waits for its end. Whoever comes in the meantime finds
  * the lock taken, waits too, and starts it again.
  */
-export const giveBack = async (setup: PostmasterSetup, lease: Lease): Promise<void> => {
+export const releaseLease = async (setup: PostmasterSetup, lease: Lease): Promise<void> => {
   try {
     await lease.client.query(`select pg_advisory_unlock_shared(${key})`);
     const { rows } = await lease.client.query<{ alone: boolean }>(`select pg_try_advisory_lock(${key}) as alone`);

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { explained } from './explained.ts';
 import { openLayout } from './layout.ts';
-import { adminConnection, giveBack, type Lease, takeLease } from './lease.ts';
+import { adminConnection, type Lease, releaseLease, takeLease } from './lease.ts';
 import { makeCluster } from './make-cluster.ts';
 import { findPrograms } from './programs.ts';
 import type { PostmasterSetup } from './start-postmaster.ts';
@@ -100,7 +100,7 @@ const open = async (options: PostgresOptions): Promise<RunningPostgres> => {
     close: async () => {
       closing.abort();
       await recovering;
-      await giveBack(setup, lease);
+      await releaseLease(setup, lease);
     },
   };
 };

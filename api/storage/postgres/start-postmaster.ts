@@ -83,7 +83,7 @@ export const startPostmaster = async (
  * Asks PostgreSQL to stop. `fast`: open transactions are rolled back, everything is brought to disk. `immediate`: at
  * once; the next start recovers what was acknowledged.
  */
-export const askToStop = async (setup: PostmasterSetup, how: 'fast' | 'immediate'): Promise<void> => {
+export const requestStop = async (setup: PostmasterSetup, how: 'fast' | 'immediate'): Promise<void> => {
   const { layout, programs, account } = setup;
   if (process.platform === 'win32') {
     const words = ['stop', '-W', '-D', layout.cluster, '-m', how];

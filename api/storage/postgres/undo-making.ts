@@ -23,7 +23,7 @@ const removeHome = async (home: string): Promise<void> => {
  * folder and those above it are removed where they were not there before. A database that was there is left alone, and
  * so is one that runs, since another process works on it.
  */
-export const noteBeforeMaking = async (data: string): Promise<() => Promise<void>> => {
+export const recordUnfinishedCluster = async (data: string): Promise<() => Promise<void>> => {
   const folder = resolve(data);
   const home = join(folder, 'postgres');
   if (await isThere(home)) return async () => undefined;

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Work } from '../database.ts';
+import type { Transaction } from '../database.ts';
 import { type Schema, type SchemaKind, schemaKinds } from './schema.ts';
 
 interface SchemaRow {
@@ -65,10 +65,10 @@ const objects = sql<SchemaRow>`
   group by name, rolname`;
 
 /** Reads the schema of a database; the transaction is the schema owner's. */
-export const readSchema = async (work: Work): Promise<Schema> => {
+export const readSchema = async (transaction: Transaction): Promise<Schema> => {
   // Definitions name what is outside the search path with its schema.
-  await sql`select set_config('search_path', 'public', true)`.execute(work);
-  const { rows } = await objects.execute(work);
+  await sql`select set_config('search_path', 'public', true)`.execute(transaction);
+  const { rows } = await objects.execute(transaction);
   const named = (kind: SchemaKind) =>
     rows
       .filter((row) => row.kind === kind)

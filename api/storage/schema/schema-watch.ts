@@ -19,10 +19,10 @@ const asOwner = { role: 'none', caller: null } as const;
 const newestKnown = 18;
 
 const compare = (database: Database): Promise<readonly SchemaDeviation[]> =>
-  transactionOf(database, asOwner, async (work) => {
-    const found = await readSchema(work);
+  transactionOf(database, asOwner, async (transaction) => {
+    const found = await readSchema(transaction);
     const { rows } = await sql<{ major: number }>`
-      select current_setting('server_version_num')::int / 10000 as major`.execute(work);
+      select current_setting('server_version_num')::int / 10000 as major`.execute(transaction);
     return (rows[0]?.major ?? 0) > newestKnown
       ? schemaDeviations(namesOnly(reference), namesOnly(found))
       : schemaDeviations(reference, found);
@@ -33,7 +33,7 @@ const compare = (database: Database): Promise<readonly SchemaDeviation[]> =>
  * the database does not answer. Every call reads the names of the migrations. The whole schema is read when those
  * changed, or when the last reading is some seconds old, and once for all calls that come meanwhile.
  */
-export const schemaWatch = (
+export const schemaMonitor = (
   database: Database,
   now: () => number = () => performance.now(),
 ): (() => Promise<readonly SchemaDeviation[]>) => {
@@ -41,9 +41,9 @@ export const schemaWatch = (
     | { readonly migrations: string; readonly at: number; readonly found: Promise<readonly SchemaDeviation[]> }
     | undefined;
   const readMigrations = (): Promise<string> =>
-    transactionOf(database, asOwner, async (work) => {
+    transactionOf(database, asOwner, async (transaction) => {
       const { rows } = await sql<{ name: string }>`select name from public.kysely_migration order by name`.execute(
-        work,
+        transaction,
       );
       return rows.map(({ name }) => name).join(' ');
     });

@@ -1,12 +1,12 @@
 import type { Caller } from '../../access/caller.ts';
 import { days, later, lifetimes } from '../../access/lifetimes.ts';
 import { digestOf, isSecret, newSecret } from '../../access/secrets.ts';
-import type { PaceKey } from '../../access/throttle.ts';
+import type { LoginLimitKey } from '../../access/throttle.ts';
 import { addAccount } from '../../storage/accounts.ts';
 import { replaceCardLink, useCardLink } from '../../storage/card-links.ts';
-import type { Database, Work } from '../../storage/database.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
 import { recordEvent } from '../../storage/events.ts';
-import { chargeTry, forgiveTry } from '../../storage/login-limits.ts';
+import { chargeAttempt, refundAttempt } from '../../storage/login-limits.ts';
 import { addMembership, teacherMembership } from '../../storage/memberships.ts';
 import { asService, asServiceFor } from '../../storage/transaction-as-caller.ts';
 import { openSession } from './sign-in.ts';
@@ -24,13 +24,13 @@ export interface CardLink {
 }
 
 /** The membership by which a teacher comes to the own card. Its account has no login, and no name but the code. */
-const membershipOf = async (work: Work, caller: Caller, districtId: string, holder: CardHolder) => {
-  const found = await teacherMembership(work, districtId, holder.teacherId);
+const membershipOf = async (transaction: Transaction, caller: Caller, districtId: string, holder: CardHolder) => {
+  const found = await teacherMembership(transaction, districtId, holder.teacherId);
   if (found !== undefined) return found;
   const nameless = { login: null, displayName: holder.teacherId, passwordHash: null, secretExpiresAt: null };
-  const account = await addAccount(work, { ...nameless, createdBy: caller.accountId });
+  const account = await addAccount(transaction, { ...nameless, createdBy: caller.accountId });
   if (account === undefined) throw new Error('an account without a login is never taken');
-  return addMembership(work, {
+  return addMembership(transaction, {
     ...holder,
     accountId: account.id,
     role: 'teacher',
@@ -48,18 +48,18 @@ export const makeCardLinks = (
   forDays: number,
   now: Date,
 ): Promise<readonly CardLink[]> =>
-  asServiceFor(database, caller, async (work) => {
+  asServiceFor(database, caller, async (transaction) => {
     const expiresAt = later(now, days(forDays));
     const links: CardLink[] = [];
     for (const holder of holders) {
-      const membership = await membershipOf(work, caller, caller.districtId, holder);
+      const membership = await membershipOf(transaction, caller, caller.districtId, holder);
       const token = newSecret('card');
       const link = { tokenSha256: digestOf(token), membershipId: membership.id, expiresAt };
-      await replaceCardLink(work, { ...link, createdBy: caller.accountId });
+      await replaceCardLink(transaction, { ...link, createdBy: caller.accountId });
       links.push({ teacherId: holder.teacherId, token, expiresAt });
     }
     const data = { teachers: holders.length, expiresAt: expiresAt.toISOString() };
-    await recordEvent(work, { action: 'cards.link', subject: { kind: 'plan', id: planId }, data });
+    await recordEvent(transaction, { action: 'cards.link', subject: { kind: 'plan', id: planId }, data });
     return links;
   });
 
@@ -79,14 +79,14 @@ export const enterByCardLink = (
   now: Date,
 ): Promise<CardEntrance> => {
   if (!isSecret('card', token)) return Promise.resolve({ kind: 'over' });
-  const keys: readonly PaceKey[] = [{ pace: 'address', key: `card|${address}` }];
-  return asService(database, async (work) => {
-    const milliseconds = await chargeTry(work, keys, now);
+  const keys: readonly LoginLimitKey[] = [{ pace: 'address', key: `card|${address}` }];
+  return asService(database, async (transaction) => {
+    const milliseconds = await chargeAttempt(transaction, keys, now);
     if (milliseconds > 0) return { kind: 'slowed', milliseconds };
-    const membership = await useCardLink(work, digestOf(token), now);
+    const membership = await useCardLink(transaction, digestOf(token), now);
     if (membership === undefined) return { kind: 'over' };
-    await forgiveTry(work, keys, now);
+    await refundAttempt(transaction, keys, now);
     const expiresAt = later(now, lifetimes.cardSession);
-    return { kind: 'opened', session: await openSession(work, membership, now, { replaces, expiresAt }) };
+    return { kind: 'opened', session: await openSession(transaction, membership, now, { replaces, expiresAt }) };
   });
 };

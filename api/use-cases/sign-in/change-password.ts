@@ -2,11 +2,11 @@ import type { Caller } from '../../access/caller.ts';
 import { type PasswordRefusal, passwordRefusal } from '../../access/password-rules.ts';
 import { hashPassword, type PasswordCost, verifyPassword } from '../../access/passwords.ts';
 import { plainOneTimeSecret } from '../../access/secrets.ts';
-import type { PaceKey } from '../../access/throttle.ts';
+import type { LoginLimitKey } from '../../access/throttle.ts';
 import { findAccount, setPassword } from '../../storage/accounts.ts';
 import type { Database } from '../../storage/database.ts';
 import { recordEvent } from '../../storage/events.ts';
-import { chargeTry, forgiveTry } from '../../storage/login-limits.ts';
+import { chargeAttempt, refundAttempt } from '../../storage/login-limits.ts';
 import { endSessionsOf } from '../../storage/sessions.ts';
 import { asService, asServiceFor } from '../../storage/transaction-as-caller.ts';
 import { openSession } from './sign-in.ts';
@@ -26,10 +26,10 @@ export const changePassword = async (
   cost: PasswordCost,
 ): Promise<PasswordChange> => {
   // Somebody at a desk left open must not find the password out by trying.
-  const keys: readonly PaceKey[] = [{ pace: 'device', key: `change|${caller.accountId}` }];
-  const { account, wait } = await asService(database, async (work) => ({
-    account: await findAccount(work, caller.accountId),
-    wait: await chargeTry(work, keys, now),
+  const keys: readonly LoginLimitKey[] = [{ pace: 'device', key: `change|${caller.accountId}` }];
+  const { account, wait } = await asService(database, async (transaction) => ({
+    account: await findAccount(transaction, caller.accountId),
+    wait: await chargeAttempt(transaction, keys, now),
   }));
   if (wait > 0) return { kind: 'slowed', milliseconds: wait };
   const present = account?.mustChange === true ? plainOneTimeSecret(asked.present) : asked.present;
@@ -38,13 +38,13 @@ export const changePassword = async (
   const reason = passwordRefusal(asked.next, account.login ?? '', present);
   if (reason !== null) return { kind: 'refused', reason };
   const hash = await hashPassword(asked.next, cost);
-  return asServiceFor(database, caller, async (work) => {
-    await setPassword(work, account.id, hash, null);
-    await endSessionsOf(work, account.id);
-    await forgiveTry(work, keys, now);
+  return asServiceFor(database, caller, async (transaction) => {
+    await setPassword(transaction, account.id, hash, null);
+    await endSessionsOf(transaction, account.id);
+    await refundAttempt(transaction, keys, now);
     const membership = { id: caller.membershipId, accountId: account.id };
-    const session = await openSession(work, membership, now, { replaces: null });
-    await recordEvent(work, { action: 'session.password', subject: { kind: 'account', id: account.id } }, null);
+    const session = await openSession(transaction, membership, now, { replaces: null });
+    await recordEvent(transaction, { action: 'session.password', subject: { kind: 'account', id: account.id } }, null);
     return { kind: 'changed', session };
   });
 };

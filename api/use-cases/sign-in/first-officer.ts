@@ -4,8 +4,8 @@ import { asService } from '../../storage/transaction-as-caller.ts';
 
 /** The personnel officer of the first district, for what the service does there by itself; `null` where there is none. */
 export const firstOfficer = async (database: Database): Promise<Caller | null> => {
-  const found = await asService(database, (work) =>
-    work
+  const found = await asService(database, (transaction) =>
+    transaction
       .selectFrom('memberships')
       .innerJoin('districts', 'districts.id', 'memberships.districtId')
       .select(['memberships.id', 'memberships.accountId', 'memberships.districtId'])

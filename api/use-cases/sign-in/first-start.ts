@@ -24,15 +24,15 @@ export const firstStart = async (
   names: { readonly district: string; readonly account: string },
   cost: PasswordCost,
 ): Promise<FirstAccount | null> => {
-  const isEmpty = await asService(database, async (work) => {
-    const any = await work.selectFrom('accounts').select('id').limit(1).executeTakeFirst();
+  const isEmpty = await asService(database, async (transaction) => {
+    const any = await transaction.selectFrom('accounts').select('id').limit(1).executeTakeFirst();
     return any === undefined;
   });
   if (!isEmpty) return null;
   const { secret, passwordHash } = await makeOneTimeSecret(cost);
-  return asService(database, async (work) => {
-    await sql`select pg_advisory_xact_lock(hashtext('junheng first start'))`.execute(work);
-    const account = await addAccount(work, {
+  return asService(database, async (transaction) => {
+    await sql`select pg_advisory_xact_lock(hashtext('junheng first start'))`.execute(transaction);
+    const account = await addAccount(transaction, {
       login: firstLogin,
       displayName: names.account,
       passwordHash,
@@ -40,15 +40,15 @@ export const firstStart = async (
       createdBy: null,
     });
     if (account === undefined) return null;
-    const district = await work
+    const district = await transaction
       .insertInto('districts')
       .values({ code: 'first', name: names.district })
       .onConflict((conflict) => conflict.column('code').doUpdateSet((one) => ({ name: one.ref('districts.name') })))
       .returning('id')
       .executeTakeFirstOrThrow();
     const membership = { accountId: account.id, schoolId: null, teacherId: null, createdBy: null };
-    await addMembership(work, { ...membership, role: 'personnel_officer', districtId: district.id });
-    await addMembership(work, { ...membership, role: 'administrator', districtId: null });
+    await addMembership(transaction, { ...membership, role: 'personnel_officer', districtId: district.id });
+    await addMembership(transaction, { ...membership, role: 'administrator', districtId: null });
     return { login: firstLogin, secret };
   });
 };

@@ -3,7 +3,7 @@ import { hashPassword, type PasswordCost } from '../../access/passwords.ts';
 import { newOneTimeSecret } from '../../access/secrets.ts';
 import { setPassword } from '../../storage/accounts.ts';
 import { revokeTokensOf } from '../../storage/api-tokens.ts';
-import type { Work } from '../../storage/database.ts';
+import type { Transaction } from '../../storage/database.ts';
 import { forgetDevices } from '../../storage/devices.ts';
 import { endSessionsOf } from '../../storage/sessions.ts';
 
@@ -18,9 +18,14 @@ export const makeOneTimeSecret = async (
 export const oneTimeSecretExpiry = (now: Date): Date => later(now, lifetimes.oneTimeSecret);
 
 /** Replaces an account's password by a one-time secret, and closes everything the old one had opened. */
-export const resetPassword = async (work: Work, accountId: string, passwordHash: string, now: Date): Promise<void> => {
-  await setPassword(work, accountId, passwordHash, { expiresAt: oneTimeSecretExpiry(now) });
-  await endSessionsOf(work, accountId);
-  await revokeTokensOf(work, accountId, now);
-  await forgetDevices(work, accountId);
+export const resetPassword = async (
+  transaction: Transaction,
+  accountId: string,
+  passwordHash: string,
+  now: Date,
+): Promise<void> => {
+  await setPassword(transaction, accountId, passwordHash, { expiresAt: oneTimeSecretExpiry(now) });
+  await endSessionsOf(transaction, accountId);
+  await revokeTokensOf(transaction, accountId, now);
+  await forgetDevices(transaction, accountId);
 };

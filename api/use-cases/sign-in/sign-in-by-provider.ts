@@ -1,15 +1,15 @@
 import { everyScope } from '../../access/caller.ts';
 import { later, lifetimes } from '../../access/lifetimes.ts';
 import { digestOf, isSecret, newSecret } from '../../access/secrets.ts';
-import type { PaceKey } from '../../access/throttle.ts';
-import { entryOf } from '../../http/auth/oidc/entry.ts';
+import type { LoginLimitKey } from '../../access/throttle.ts';
+import { loginAttemptOf } from '../../http/auth/oidc/entry.ts';
 import type { Addressed, Identified, IdentityProvider } from '../../http/auth/oidc/identity-provider.ts';
 import { type Account, findLogin, noteChange } from '../../storage/accounts.ts';
-import type { Database, Work } from '../../storage/database.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
 import { recordEvent } from '../../storage/events.ts';
 import { accountOfSubject, addIdentity, identitiesOf } from '../../storage/identities.ts';
-import { addEntry, useEntry } from '../../storage/login-attempts.ts';
-import { chargeTry, forgiveTry } from '../../storage/login-limits.ts';
+import { addLoginAttempt, takeLoginAttempt } from '../../storage/login-attempts.ts';
+import { chargeAttempt, refundAttempt } from '../../storage/login-limits.ts';
 import { type Membership, membershipsOf } from '../../storage/memberships.ts';
 import { asService, asServiceFor } from '../../storage/transaction-as-caller.ts';
 import { openSession } from './sign-in.ts';
@@ -26,9 +26,11 @@ export const beginSignIn = async (
   now: Date,
 ): Promise<Begun> => {
   const secret = newSecret('entry');
-  const addressed = await provider.address(entryOf(secret), language);
+  const addressed = await provider.address(loginAttemptOf(secret), language);
   if (addressed.kind !== 'address') return addressed;
-  await asService(database, (work) => addEntry(work, digestOf(secret), now, later(now, lifetimes.entry)));
+  await asService(database, (transaction) =>
+    addLoginAttempt(transaction, digestOf(secret), now, later(now, lifetimes.entry)),
+  );
   return { secret, ...addressed };
 };
 
@@ -54,18 +56,18 @@ type Known = Extract<Identified, { kind: 'known' }>;
  * The account of a subject that nobody linked, by its login. Never one that is linked already, nor one of an
  * administrator: whoever may choose that word at the provider would have the service.
  */
-const byClaim = async (work: Work, { login }: Known): Promise<Account | undefined> => {
-  const account = login === null ? undefined : await findLogin(work, login);
-  if (account === undefined || (await identitiesOf(work, [account.id])).length > 0) return undefined;
-  const memberships = await membershipsOf(work, [account.id]);
+const byClaim = async (transaction: Transaction, { login }: Known): Promise<Account | undefined> => {
+  const account = login === null ? undefined : await findLogin(transaction, login);
+  if (account === undefined || (await identitiesOf(transaction, [account.id])).length > 0) return undefined;
+  const memberships = await membershipsOf(transaction, [account.id]);
   return memberships.some(({ role }) => role === 'administrator') ? undefined : account;
 };
 
-const openingOf = async (work: Work, issuer: string, known: Known): Promise<Opening | undefined> => {
-  const linked = await accountOfSubject(work, { issuer, subject: known.subject });
-  const account = linked ?? (await byClaim(work, known));
+const openingOf = async (transaction: Transaction, issuer: string, known: Known): Promise<Opening | undefined> => {
+  const linked = await accountOfSubject(transaction, { issuer, subject: known.subject });
+  const account = linked ?? (await byClaim(transaction, known));
   if (account === undefined || account.disabledAt !== null) return undefined;
-  const [membership] = await membershipsOf(work, [account.id]);
+  const [membership] = await membershipsOf(transaction, [account.id]);
   return membership === undefined ? undefined : { account, membership, isNew: linked === undefined };
 };
 
@@ -80,12 +82,12 @@ const linkAndOpen = (
 ): Promise<string | null> => {
   const { id, accountId, role, schoolId, teacherId } = membership;
   const caller = { accountId, membershipId: id, role, districtId: null, schoolId, teacherId, scopes: everyScope };
-  return asServiceFor(database, caller, async (work) => {
-    if (!(await addIdentity(work, { accountId, issuer, subject, createdBy: accountId }))) return null;
-    await noteChange(work, accountId);
-    const session = await openSession(work, membership, now, { replaces, byProvider: true });
+  return asServiceFor(database, caller, async (transaction) => {
+    if (!(await addIdentity(transaction, { accountId, issuer, subject, createdBy: accountId }))) return null;
+    await noteChange(transaction, accountId);
+    const session = await openSession(transaction, membership, now, { replaces, byProvider: true });
     const data = { issuer, by: 'claim' };
-    await recordEvent(work, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
+    await recordEvent(transaction, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
     return session;
   });
 };
@@ -108,26 +110,31 @@ export const endSignIn = async (
 ): Promise<ProviderSignIn> => {
   const { secret, replaces } = given;
   if (secret === null || !isSecret('entry', secret)) return { kind: 'over' };
-  const [entry, answer] = [entryOf(secret), new URLSearchParams(given.answer)];
+  const [entry, answer] = [loginAttemptOf(secret), new URLSearchParams(given.answer)];
   if (answer.get('state') !== entry.state) return { kind: 'over' };
   // Who brings answers that are none makes the provider work; that is slowed, as wrong passwords are.
-  const keys: readonly PaceKey[] = [{ pace: 'address', key: `provider|${given.address}` }];
-  const { wait, isOpen } = await asService(database, async (work) => {
-    const milliseconds = await chargeTry(work, keys, now);
-    return { wait: milliseconds, isOpen: milliseconds === 0 && (await useEntry(work, digestOf(secret), now)) };
+  const keys: readonly LoginLimitKey[] = [{ pace: 'address', key: `provider|${given.address}` }];
+  const { wait, isOpen } = await asService(database, async (transaction) => {
+    const milliseconds = await chargeAttempt(transaction, keys, now);
+    return {
+      wait: milliseconds,
+      isOpen: milliseconds === 0 && (await takeLoginAttempt(transaction, digestOf(secret), now)),
+    };
   });
   if (wait > 0) return { kind: 'slowed', milliseconds: wait };
   if (!isOpen) return { kind: 'over' };
   const known = await provider.identify(answer, entry);
   if (known.kind !== 'known') return known;
   const { issuer } = provider;
-  const opening = await asService(database, async (work) => {
-    await forgiveTry(work, keys, now);
-    return openingOf(work, issuer, known);
+  const opening = await asService(database, async (transaction) => {
+    await refundAttempt(transaction, keys, now);
+    return openingOf(transaction, issuer, known);
   });
   if (opening === undefined) return { kind: 'nobody' };
   const session = opening.isNew
     ? await linkAndOpen(database, issuer, known, opening, replaces, now)
-    : await asService(database, (work) => openSession(work, opening.membership, now, { replaces, byProvider: true }));
+    : await asService(database, (transaction) =>
+        openSession(transaction, opening.membership, now, { replaces, byProvider: true }),
+      );
   return session === null ? { kind: 'nobody' } : { kind: 'opened', session };
 };

@@ -1,11 +1,11 @@
 import { later, lifetimes } from '../../access/lifetimes.ts';
 import { hashPassword, isOutdated, type PasswordCost, verifyPassword } from '../../access/passwords.ts';
 import { digestOf, isSecret, newSecret, plainOneTimeSecret } from '../../access/secrets.ts';
-import { keysOfTry, type PaceKey } from '../../access/throttle.ts';
+import { type LoginLimitKey, limitKeysOf } from '../../access/throttle.ts';
 import { type Account, findLogin, rehashPassword } from '../../storage/accounts.ts';
-import type { Database, Work } from '../../storage/database.ts';
+import type { Database, Transaction } from '../../storage/database.ts';
 import { addDevice, isKnownDevice, sweepDevices } from '../../storage/devices.ts';
-import { chargeTry, forgiveTry, sweepPaces } from '../../storage/login-limits.ts';
+import { chargeAttempt, refundAttempt, sweepLoginLimits } from '../../storage/login-limits.ts';
 import { type Membership, membershipsOf } from '../../storage/memberships.ts';
 import { addSession, endSession, sweepSessions } from '../../storage/sessions.ts';
 import { asService } from '../../storage/transaction-as-caller.ts';
@@ -35,18 +35,19 @@ export type SignIn =
 interface Found {
   readonly account: Account | undefined;
   readonly device: string | null;
-  readonly keys: readonly PaceKey[];
+  readonly keys: readonly LoginLimitKey[];
   readonly wait: number;
 }
 
 const find = (database: Database, attempt: Attempt, now: Date): Promise<Found> =>
-  asService(database, async (work) => {
-    const account = await findLogin(work, attempt.login);
+  asService(database, async (transaction) => {
+    const account = await findLogin(transaction, attempt.login);
     const given = attempt.device !== null && isSecret('device', attempt.device) ? attempt.device : null;
-    const isKnown = account !== undefined && given !== null && (await isKnownDevice(work, account.id, digestOf(given)));
+    const isKnown =
+      account !== undefined && given !== null && (await isKnownDevice(transaction, account.id, digestOf(given)));
     const device = isKnown ? given : null;
-    const keys = keysOfTry({ ...attempt, device: device === null ? null : digestOf(device) });
-    return { account, device, keys, wait: await chargeTry(work, keys, now) };
+    const keys = limitKeysOf({ ...attempt, device: device === null ? null : digestOf(device) });
+    return { account, device, keys, wait: await chargeAttempt(transaction, keys, now) };
   });
 
 /** The hash to compare with; none where nobody may sign in, and then the same work is done for nothing. */
@@ -68,14 +69,14 @@ interface SessionKind {
  * ends in the same transaction: nothing else could end it before it expires.
  */
 export const openSession = async (
-  work: Work,
+  transaction: Transaction,
   membership: Pick<Membership, 'id' | 'accountId'>,
   now: Date,
   { replaces, expiresAt = later(now, lifetimes.session), byProvider = false }: SessionKind,
 ): Promise<string> => {
-  if (replaces !== null && isSecret('session', replaces)) await endSession(work, digestOf(replaces));
+  if (replaces !== null && isSecret('session', replaces)) await endSession(transaction, digestOf(replaces));
   const session = newSecret('session');
-  await addSession(work, {
+  await addSession(transaction, {
     tokenSha256: digestOf(session),
     accountId: membership.accountId,
     membershipId: membership.id,
@@ -87,10 +88,10 @@ export const openSession = async (
 };
 
 /** What is long over is removed when somebody signs in. */
-const sweep = async (work: Work, now: Date): Promise<void> => {
-  await sweepSessions(work, now);
-  await sweepPaces(work, now);
-  await sweepDevices(work, later(now, -lifetimes.device));
+const sweep = async (transaction: Transaction, now: Date): Promise<void> => {
+  await sweepSessions(transaction, now);
+  await sweepLoginLimits(transaction, now);
+  await sweepDevices(transaction, later(now, -lifetimes.device));
 };
 
 /**
@@ -105,15 +106,15 @@ export const signIn = async (database: Database, attempt: Attempt, now: Date, co
   const isRight = await verifyPassword(password, hash, cost);
   if (!isRight || account === undefined || hash === null) return { kind: 'refused' };
   const rehashed = isOutdated(hash, cost) ? await hashPassword(password, cost) : null;
-  return asService(database, async (work) => {
-    const [membership] = await membershipsOf(work, [account.id]);
+  return asService(database, async (transaction) => {
+    const [membership] = await membershipsOf(transaction, [account.id]);
     if (membership === undefined) return { kind: 'refused' };
-    await forgiveTry(work, keys, now);
-    await sweep(work, now);
-    if (rehashed !== null) await rehashPassword(work, account, rehashed);
+    await refundAttempt(transaction, keys, now);
+    await sweep(transaction, now);
+    if (rehashed !== null) await rehashPassword(transaction, account, rehashed);
     const known = device ?? newSecret('device');
-    await addDevice(work, account.id, digestOf(known), now);
-    const session = await openSession(work, membership, now, { replaces: attempt.replaces });
+    await addDevice(transaction, account.id, digestOf(known), now);
+    const session = await openSession(transaction, membership, now, { replaces: attempt.replaces });
     return { kind: 'opened', session, device: known };
   });
 };

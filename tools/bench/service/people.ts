@@ -16,11 +16,11 @@ export const peopleOf = (
   role: Role,
   schools: readonly (string | null)[],
 ): Promise<readonly Person[]> =>
-  asService(database, async (work) => {
+  asService(database, async (transaction) => {
     const people: Person[] = [];
     for (const [place, schoolId] of schools.entries()) {
       const login = `${role}-${districtId ?? 'all'}-${place}`;
-      const account = await addAccount(work, {
+      const account = await addAccount(transaction, {
         login,
         displayName: login,
         passwordHash: null,
@@ -29,7 +29,9 @@ export const peopleOf = (
       });
       if (account === undefined) throw new Error(`${login} is there already`);
       const given = { accountId: account.id, role, districtId, schoolId, teacherId: null, createdBy: null };
-      const secret = await openSession(work, await addMembership(work, given), new Date(), { replaces: null });
+      const secret = await openSession(transaction, await addMembership(transaction, given), new Date(), {
+        replaces: null,
+      });
       people.push({ cookie: `junheng_session=${secret}; __Host-junheng_session=${secret}`, [pageHeader]: '1' });
     }
     return people;

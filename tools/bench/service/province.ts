@@ -15,7 +15,7 @@ import { importDataset } from '../../../api/worker/import-dataset.ts';
 import { openJobs } from '../../../api/worker/open-jobs.ts';
 import { renderDocuments } from '../../../api/worker/render-documents.ts';
 import { renderWorkbook } from '../../../api/worker/render-workbook.ts';
-import type { PlanAsked } from '../../../api/worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../../api/worker/solve-plan.ts';
 import { solveApart } from '../../../solver/index.ts';
 import { districtFingerprint } from '../../../src/district/hash.ts';
 import { defaultPolicy } from '../../../src/policy/schema.ts';
@@ -39,8 +39,8 @@ interface County {
 
 /** A county of 60 to 180 teachers with its dataset stored. */
 const settle = async (database: Database, number: number): Promise<County> => {
-  const { id: districtId } = await asService(database, (work) =>
-    work
+  const { id: districtId } = await asService(database, (transaction) =>
+    transaction
       .insertInto('districts')
       .values({ code: `county-${number}`, name: `county ${number}` })
       .returning('id')
@@ -69,7 +69,7 @@ const settle = async (database: Database, number: number): Promise<County> => {
   return { caller, datasetId: id };
 };
 
-const request: PlanAsked = {
+const request: PlanJobRequest = {
   policy: defaultPolicy,
   policyId: null,
   previousPlanId: null,
@@ -81,8 +81,8 @@ const request: PlanAsked = {
 /** Seconds from asking to the end of each job, in the order of their ends. */
 const ends = async (database: Database, ids: readonly string[], from: number): Promise<readonly number[]> => {
   for (;;) {
-    const rows = await asService(database, (work) =>
-      work
+    const rows = await asService(database, (transaction) =>
+      transaction
         .selectFrom('jobs')
         .select(['state', 'finishedAt'])
         .where('id', 'in', [...ids])

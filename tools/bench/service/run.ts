@@ -83,8 +83,12 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
     const server = await startProcess(['--data', data]);
     const address = server.address ?? '';
     try {
-      const { id: districtId } = await asService(store.database, (work) =>
-        work.insertInto('districts').values({ code: 'load', name: 'load' }).returning('id').executeTakeFirstOrThrow(),
+      const { id: districtId } = await asService(store.database, (transaction) =>
+        transaction
+          .insertInto('districts')
+          .values({ code: 'load', name: 'load' })
+          .returning('id')
+          .executeTakeFirstOrThrow(),
       );
       const officers = await peopleOf(store.database, districtId, 'personnel_officer', Array(24).fill(null));
       const heads = await peopleOf(
@@ -101,8 +105,8 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
       note('plan');
       const { id: planId } = await ask<{ id: string }>(address, officer, '/api/plans', { datasetId: imported.id });
       await ended(address, officer, planId);
-      await asService(store.database, (work) =>
-        work.updateTable('plans').set({ state: 'in_review' }).where('id', '=', planId).execute(),
+      await asService(store.database, (transaction) =>
+        transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', planId).execute(),
       );
       let solving = true;
       let solves = 0;

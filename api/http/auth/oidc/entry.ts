@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import type { Entry } from './identity-provider.ts';
+import type { LoginAttempt } from './identity-provider.ts';
 
 const derived = (secret: string, use: string): string =>
   Buffer.from(hkdfSync('sha256', secret, '', `junheng oidc ${use}`, 32)).toString('base64url');
@@ -8,7 +8,7 @@ const derived = (secret: string, use: string): string =>
  * What a sign-in needs, from the one secret its browser keeps in a cookie: nothing of it is stored, any process of the
  * service finds it again, and what the provider is shown opens neither the rest nor the cookie.
  */
-export const entryOf = (secret: string): Entry => ({
+export const loginAttemptOf = (secret: string): LoginAttempt => ({
   state: derived(secret, 'state'),
   nonce: derived(secret, 'nonce'),
   verifier: derived(secret, 'verifier'),

@@ -1,5 +1,5 @@
 /** What one sign-in shows the provider and asks back from it: none of it tells the others. */
-export interface Entry {
+export interface LoginAttempt {
   readonly state: string;
   readonly nonce: string;
   /** Of PKCE (RFC 7636): shown only when the code is exchanged. */
@@ -25,9 +25,9 @@ export interface IdentityProvider {
   /** What people call it, for the button; `null`: nothing in particular. */
   readonly name: string | null;
   /** Where the browser goes to sign in. */
-  address(entry: Entry, language: string): Promise<Addressed>;
+  address(entry: LoginAttempt, language: string): Promise<Addressed>;
   /** Who signed in, from the parameters the browser brought back. */
-  identify(answer: URLSearchParams, entry: Entry): Promise<Identified>;
+  identify(answer: URLSearchParams, entry: LoginAttempt): Promise<Identified>;
   /** Where the browser goes to sign out there too; `null` where that is not configured, offered or reachable. */
   signOutAddress(): Promise<string | null>;
 }

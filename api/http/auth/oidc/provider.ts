@@ -16,7 +16,7 @@ import {
   None,
   ResponseBodyError,
 } from 'openid-client';
-import type { Entry, Identified, IdentityProvider } from './identity-provider.ts';
+import type { Identified, IdentityProvider, LoginAttempt } from './identity-provider.ts';
 import type { ProviderSettings } from './settings.ts';
 
 /** Seconds one request to the provider may take, and by which its clock may differ from ours. */
@@ -107,7 +107,7 @@ export const openProvider = (settings: ProviderSettings): IdentityProvider => {
   return {
     issuer: issuer.href,
     name: settings.name,
-    address: async ({ state, nonce, verifier }: Entry, language) => {
+    address: async ({ state, nonce, verifier }: LoginAttempt, language) => {
       const configuration = await configured().catch(reasonOf);
       if (typeof configuration === 'string') return { kind: 'unavailable', reason: configuration };
       // Behind # the answer reaches the page alone, and no log of any server on the way.

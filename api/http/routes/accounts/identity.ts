@@ -1,5 +1,5 @@
 import { type Account, updateAccount } from '../../../storage/accounts.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { recordEvent } from '../../../storage/events.ts';
 import { addIdentity, removeIdentity } from '../../../storage/identities.ts';
 import { endSessionsOf } from '../../../storage/sessions.ts';
@@ -7,14 +7,14 @@ import { asServiceFor } from '../../../storage/transaction-as-caller.ts';
 import { accountSchema, identityChangeSchema } from '../../contract/account.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount } from './found.ts';
 import { accountBody, belongingsOf } from './present.ts';
 
 /** Takes away who the account was at the provider; what that opened is closed. */
-const unlink = async (work: Work, accountId: string): Promise<void> => {
-  if (await removeIdentity(work, accountId)) await endSessionsOf(work, accountId);
+const unlink = async (transaction: Transaction, accountId: string): Promise<void> => {
+  if (await removeIdentity(transaction, accountId)) await endSessionsOf(transaction, accountId);
 };
 
 /**
@@ -39,18 +39,22 @@ export const identityRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      return asServiceFor(database, caller, async (work) => {
-        const before = await foundAccount(work, request.params.id);
+      return asServiceFor(database, caller, async (transaction) => {
+        const before = await foundAccount(transaction, request.params.id);
         if (identityProvider === null) throw new Problem('provider_off');
-        const account = await changed(work, before, () => demandRevision(request, before.rowVersion));
-        await unlink(work, account.id);
+        const account = await changed(transaction, before, () => requireRevision(request, before.rowVersion));
+        await unlink(transaction, account.id);
         const link = { issuer: identityProvider.issuer, subject: request.body.subject };
-        const isLinked = await addIdentity(work, { ...link, accountId: account.id, createdBy: caller.accountId });
+        const isLinked = await addIdentity(transaction, {
+          ...link,
+          accountId: account.id,
+          createdBy: caller.accountId,
+        });
         if (!isLinked) throw new Problem('subject_taken');
         const data = { issuer: link.issuer, by: 'administrator' };
-        await recordEvent(work, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
-        tellRevision(reply, account.rowVersion);
-        return accountBody(account, await belongingsOf(work, [account.id]));
+        await recordEvent(transaction, { action: 'accounts.link', subject: { kind: 'account', id: account.id }, data });
+        sendRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(transaction, [account.id]));
       });
     },
   );
@@ -67,22 +71,22 @@ export const identityRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) =>
-      asServiceFor(database, callerOf(request), async (work) => {
-        const before = await foundAccount(work, request.params.id);
-        const account = await changed(work, before, () => demandRevision(request, before.rowVersion));
-        await unlink(work, account.id);
-        await recordEvent(work, { action: 'accounts.unlink', subject: { kind: 'account', id: account.id } });
-        tellRevision(reply, account.rowVersion);
-        return accountBody(account, await belongingsOf(work, [account.id]));
+      asServiceFor(database, callerOf(request), async (transaction) => {
+        const before = await foundAccount(transaction, request.params.id);
+        const account = await changed(transaction, before, () => requireRevision(request, before.rowVersion));
+        await unlink(transaction, account.id);
+        await recordEvent(transaction, { action: 'accounts.unlink', subject: { kind: 'account', id: account.id } });
+        sendRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(transaction, [account.id]));
       }),
   );
 };
 
 /** An account with a login, as it was seen by who changes it; teachers come by links to their cards. */
-const changed = async (work: Work, before: Account, demand: () => void): Promise<Account> => {
+const changed = async (transaction: Transaction, before: Account, demand: () => void): Promise<Account> => {
   if (before.login === null) throw new Problem('account_not_found', { id: before.id });
   demand();
-  const account = await updateAccount(work, before, {});
+  const account = await updateAccount(transaction, before, {});
   if (account === undefined) throw new Problem('revision_stale');
   return account;
 };

@@ -13,7 +13,7 @@ import {
 } from '../../contract/account.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount, keepAnAdministrator } from './found.ts';
 import { joinDistrict } from './join.ts';
@@ -37,11 +37,11 @@ export const accountRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { after, limit } = request.query;
-      return asService(database, async (work) => {
-        const found = await listAccounts(work, after ?? null, limit + 1);
+      return asService(database, async (transaction) => {
+        const found = await listAccounts(transaction, after ?? null, limit + 1);
         const accounts = found.slice(0, limit);
         const belongings = await belongingsOf(
-          work,
+          transaction,
           accounts.map(({ id }) => id),
         );
         const next = found.length > limit ? (accounts.at(-1)?.login ?? null) : null;
@@ -62,10 +62,10 @@ export const accountRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) =>
-      asService(database, async (work) => {
-        const account = await foundAccount(work, request.params.id);
-        tellRevision(reply, account.rowVersion);
-        return accountBody(account, await belongingsOf(work, [account.id]));
+      asService(database, async (transaction) => {
+        const account = await foundAccount(transaction, request.params.id);
+        sendRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(transaction, [account.id]));
       }),
   );
 
@@ -85,15 +85,19 @@ export const accountRoutes = (app: RouteApp): void => {
       const { login, displayName, memberships } = request.body;
       const { secret, passwordHash } = await makeOneTimeSecret(passwordCost);
       const secretExpiresAt = oneTimeSecretExpiry(now());
-      const body = await asServiceFor(database, caller, async (work) => {
+      const body = await asServiceFor(database, caller, async (transaction) => {
         const made = { login, displayName, passwordHash, secretExpiresAt, createdBy: caller.accountId };
-        const account = await addAccount(work, made);
+        const account = await addAccount(transaction, made);
         if (account === undefined) throw new Problem('login_taken', { login });
-        for (const membership of memberships) await joinDistrict(work, caller, account.id, membership);
+        for (const membership of memberships) await joinDistrict(transaction, caller, account.id, membership);
         const data = { login: account.login, memberships };
-        await recordEvent(work, { action: 'accounts.create', subject: { kind: 'account', id: account.id }, data });
-        tellRevision(reply, account.rowVersion);
-        return accountBody(account, await belongingsOf(work, [account.id]));
+        await recordEvent(transaction, {
+          action: 'accounts.create',
+          subject: { kind: 'account', id: account.id },
+          data,
+        });
+        sendRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(transaction, [account.id]));
       });
       return reply
         .code(201)
@@ -116,22 +120,22 @@ export const accountRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { displayName, disabled } = request.body;
-      return asServiceFor(database, callerOf(request), async (work) => {
-        const before = await foundAccount(work, request.params.id);
-        demandRevision(request, before.rowVersion);
+      return asServiceFor(database, callerOf(request), async (transaction) => {
+        const before = await foundAccount(transaction, request.params.id);
+        requireRevision(request, before.rowVersion);
         if (disabled === true) {
-          await keepAnAdministrator(work, before.id);
-          await endSessionsOf(work, before.id);
+          await keepAnAdministrator(transaction, before.id);
+          await endSessionsOf(transaction, before.id);
         }
-        const account = await updateAccount(work, before, {
+        const account = await updateAccount(transaction, before, {
           ...(displayName === undefined ? {} : { displayName }),
           ...(disabled === undefined ? {} : { disabledAt: disabled ? now() : null }),
         });
         if (account === undefined) throw new Problem('revision_stale');
         const subject = { kind: 'account', id: account.id };
-        await recordEvent(work, { action: 'accounts.update', subject, data: request.body });
-        tellRevision(reply, account.rowVersion);
-        return accountBody(account, await belongingsOf(work, [account.id]));
+        await recordEvent(transaction, { action: 'accounts.update', subject, data: request.body });
+        sendRevision(reply, account.rowVersion);
+        return accountBody(account, await belongingsOf(transaction, [account.id]));
       });
     },
   );
@@ -149,13 +153,13 @@ export const accountRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { secret, passwordHash } = await makeOneTimeSecret(passwordCost);
-      return asServiceFor(database, callerOf(request), async (work) => {
-        const { id } = await foundAccount(work, request.params.id);
-        await resetPassword(work, id, passwordHash, now());
-        await recordEvent(work, { action: 'accounts.reset', subject: { kind: 'account', id } });
-        const account = await foundAccount(work, id);
-        tellRevision(reply, account.rowVersion);
-        const body = accountBody(account, await belongingsOf(work, [id]));
+      return asServiceFor(database, callerOf(request), async (transaction) => {
+        const { id } = await foundAccount(transaction, request.params.id);
+        await resetPassword(transaction, id, passwordHash, now());
+        await recordEvent(transaction, { action: 'accounts.reset', subject: { kind: 'account', id } });
+        const account = await foundAccount(transaction, id);
+        sendRevision(reply, account.rowVersion);
+        const body = accountBody(account, await belongingsOf(transaction, [id]));
         return { account: body, secret, secretExpiresAt: oneTimeSecretExpiry(now()).toISOString() };
       });
     },

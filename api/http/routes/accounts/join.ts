@@ -1,5 +1,5 @@
 import type { Caller } from '../../../access/caller.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { findDistrict } from '../../../storage/districts.ts';
 import { addMembership, type Membership } from '../../../storage/memberships.ts';
 import type { NewMembershipBody } from '../../contract/account.ts';
@@ -7,12 +7,19 @@ import { Problem } from '../../plugins/problems.ts';
 
 /** Gives an account a membership, in a district that exists. */
 export const joinDistrict = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   accountId: string,
   { role, districtId, schoolId }: NewMembershipBody,
 ): Promise<Membership> => {
-  if (districtId !== null && (await findDistrict(work, districtId)) === undefined)
+  if (districtId !== null && (await findDistrict(transaction, districtId)) === undefined)
     throw new Problem('district_not_found', { id: districtId });
-  return addMembership(work, { accountId, role, districtId, schoolId, teacherId: null, createdBy: caller.accountId });
+  return addMembership(transaction, {
+    accountId,
+    role,
+    districtId,
+    schoolId,
+    teacherId: null,
+    createdBy: caller.accountId,
+  });
 };

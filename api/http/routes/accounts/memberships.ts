@@ -28,13 +28,13 @@ export const membershipRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const body = await asServiceFor(database, caller, async (work) => {
-        const account = await foundAccount(work, request.params.id);
-        const { id } = await joinDistrict(work, caller, account.id, request.body);
+      const body = await asServiceFor(database, caller, async (transaction) => {
+        const account = await foundAccount(transaction, request.params.id);
+        const { id } = await joinDistrict(transaction, caller, account.id, request.body);
         const subject = { kind: 'account', id: account.id };
         const data = { added: { id, ...request.body } };
-        await recordEvent(work, { action: 'accounts.update', subject, data });
-        return accountBody(account, await belongingsOf(work, [account.id]));
+        await recordEvent(transaction, { action: 'accounts.update', subject, data });
+        return accountBody(account, await belongingsOf(transaction, [account.id]));
       });
       return reply.code(201).send(body);
     },
@@ -53,15 +53,15 @@ export const membershipRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { id, membershipId } = request.params;
-      return asServiceFor(database, callerOf(request), async (work) => {
-        const account = await foundAccount(work, id);
-        const membership = (await membershipsOf(work, [id])).find((one) => one.id === membershipId);
+      return asServiceFor(database, callerOf(request), async (transaction) => {
+        const account = await foundAccount(transaction, id);
+        const membership = (await membershipsOf(transaction, [id])).find((one) => one.id === membershipId);
         if (membership === undefined) throw new Problem('membership_not_found', { id: membershipId });
-        if (membership.role === 'administrator') await keepAnAdministrator(work, id);
-        await endMembership(work, membershipId, now());
+        if (membership.role === 'administrator') await keepAnAdministrator(transaction, id);
+        await endMembership(transaction, membershipId, now());
         const data = { ended: { id: membershipId, role: membership.role, districtId: membership.districtId } };
-        await recordEvent(work, { action: 'accounts.update', subject: { kind: 'account', id }, data });
-        return accountBody(account, await belongingsOf(work, [id]));
+        await recordEvent(transaction, { action: 'accounts.update', subject: { kind: 'account', id }, data });
+        return accountBody(account, await belongingsOf(transaction, [id]));
       });
     },
   );

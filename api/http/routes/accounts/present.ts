@@ -1,5 +1,5 @@
 import type { Account } from '../../../storage/accounts.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { type Identity, identitiesOf } from '../../../storage/identities.ts';
 import { type Membership, membershipsOf } from '../../../storage/memberships.ts';
 import type { AccountBody } from '../../contract/account.ts';
@@ -11,9 +11,9 @@ export interface Belongings {
   readonly identities: readonly Identity[];
 }
 
-export const belongingsOf = async (work: Work, ids: readonly string[]): Promise<Belongings> => ({
-  memberships: await membershipsOf(work, ids),
-  identities: await identitiesOf(work, ids),
+export const belongingsOf = async (transaction: Transaction, ids: readonly string[]): Promise<Belongings> => ({
+  memberships: await membershipsOf(transaction, ids),
+  identities: await identitiesOf(transaction, ids),
 });
 
 const identityBody = (identity: Identity | undefined): AccountBody['identity'] =>

@@ -3,7 +3,7 @@ import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { jobResult } from '../../../storage/jobs.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import { groundOf, readSidePlan, sidePlanTables } from '../../../worker/auxiliary-plan.ts';
+import { auxiliaryPlanTables, groundOf, readAuxiliaryPlan } from '../../../worker/auxiliary-plan.ts';
 import { hasEnded, type Job } from '../../../worker/jobs.ts';
 import {
   type SidePlanBody,
@@ -18,7 +18,7 @@ import { Problem, problemBody } from '../../plugins/problems.ts';
 import { jobFields } from '../jobs/present.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { tableRoutes } from '../table-routes.ts';
-import { startSidePlan } from './start-auxiliary-plan.ts';
+import { startAuxiliaryPlan } from './start-auxiliary-plan.ts';
 
 const body = (language: Language, job: Job): SidePlanBody => ({
   id: job.id,
@@ -30,7 +30,7 @@ const body = (language: Language, job: Job): SidePlanBody => ({
 });
 
 /** Start, list, look, cancel; the tables of one that has its result. */
-export const sidePlanRoutes = (app: RouteApp): void => {
+export const auxiliaryPlanRoutes = (app: RouteApp): void => {
   const { services } = app;
   const { jobs, database } = services;
   const tags = ['plans'];
@@ -44,11 +44,11 @@ export const sidePlanRoutes = (app: RouteApp): void => {
   const tablesOf = async (request: FastifyRequest, id: string) => {
     const caller = callerOf(request);
     const job = await found(caller, id);
-    const packed = await asCaller(database, caller, (work) => jobResult(work, id));
+    const packed = await asCaller(database, caller, (transaction) => jobResult(transaction, id));
     if (packed === null) throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
-    const result = await readSidePlan(packed);
+    const result = await readAuxiliaryPlan(packed);
     const { district } = await groundOf(services, caller, job.datasetId, result.planId);
-    return sidePlanTables(district, result);
+    return auxiliaryPlanTables(district, result);
   };
 
   app.post(
@@ -63,7 +63,7 @@ export const sidePlanRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const job = await startSidePlan(services, callerOf(request), request.body);
+      const job = await startAuxiliaryPlan(services, callerOf(request), request.body);
       return reply
         .code(202)
         .header('location', `/api/side-plans/${job.id}`)

@@ -1,7 +1,7 @@
 import type { WorkCalendar, WorkCalendars } from '../../../../src/review/calendar/work-calendar.ts';
-import type { LyingCalendars } from '../../../storage/bundled-assets.ts';
+import type { CalendarSources } from '../../../storage/bundled-assets.ts';
 import { ownCalendars } from '../../../storage/calendars.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 
 export type CalendarOrigin = 'district' | 'data' | 'shipped';
 
@@ -16,15 +16,15 @@ export interface CalendarInForce {
  * read before the transaction, which is not to wait for a disk.
  */
 export const calendarsInForce = async (
-  { shipped, data }: LyingCalendars,
-  work: Work,
+  { shipped, data }: CalendarSources,
+  transaction: Transaction,
 ): Promise<ReadonlyMap<number, CalendarInForce>> => {
-  const own = (await ownCalendars(work)).map((calendar) => [calendar.year, calendar] as const);
+  const own = (await ownCalendars(transaction)).map((calendar) => [calendar.year, calendar] as const);
   const from = (origin: CalendarOrigin, calendars: Iterable<readonly [number, WorkCalendar]>) =>
     [...calendars].map(([year, calendar]) => [year, { calendar, origin }] as const);
   return new Map([...from('shipped', shipped), ...from('data', data.calendars), ...from('district', own)]);
 };
 
 /** The calendars the deadlines of the caller's district are reckoned with. */
-export const districtCalendars = async (lying: LyingCalendars, work: Work): Promise<WorkCalendars> =>
-  new Map([...(await calendarsInForce(lying, work))].map(([year, { calendar }]) => [year, calendar] as const));
+export const districtCalendars = async (lying: CalendarSources, transaction: Transaction): Promise<WorkCalendars> =>
+  new Map([...(await calendarsInForce(lying, transaction))].map(([year, { calendar }]) => [year, calendar] as const));

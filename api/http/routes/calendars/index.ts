@@ -17,8 +17,8 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { refusedBy } from '../../plugins/refused.ts';
-import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { refusalProblem } from '../../plugins/refused.ts';
+import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { empty, problemsOf, type RouteApp } from '../route-app.ts';
 import { todayIn } from '../today.ts';
 import { type CalendarInForce, calendarsInForce } from './district-calendars.ts';
@@ -56,7 +56,9 @@ export const calendarRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const lying = await shelf.calendars();
-      const inForce = await asCaller(database, callerOf(request), (work) => calendarsInForce(lying, work));
+      const inForce = await asCaller(database, callerOf(request), (transaction) =>
+        calendarsInForce(lying, transaction),
+      );
       const language = languageOf(request);
       return {
         calendars: [...inForce.values()]
@@ -81,11 +83,11 @@ export const calendarRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const { year } = request.params;
       const lying = await shelf.calendars();
-      const { own, inForce } = await asCaller(database, callerOf(request), async (work) => ({
-        own: await findOwnCalendar(work, year),
-        inForce: await calendarsInForce(lying, work),
+      const { own, inForce } = await asCaller(database, callerOf(request), async (transaction) => ({
+        own: await findOwnCalendar(transaction, year),
+        inForce: await calendarsInForce(lying, transaction),
       }));
-      tellRevision(reply, own?.rowVersion ?? none);
+      sendRevision(reply, own?.rowVersion ?? none);
       const found = inForce.get(year);
       if (found === undefined) throw new Problem('calendar_not_found', { year });
       return calendarBody(languageOf(request), found);
@@ -108,12 +110,12 @@ export const calendarRoutes = (app: RouteApp): void => {
       const [caller, { year }] = [callerOf(request), request.params];
       const read = calendarOfYear(request.body, year, String(year));
       if (!read.ok) throw new Problem('calendar_faults', {}, read.faults);
-      const stored = await asCaller(database, caller, async (work) => {
-        const before = await ownCalendarForChange(work, caller, year);
-        demandRevision(request, before?.rowVersion ?? none);
-        return putCalendar(work, caller, read.value, before);
+      const stored = await asCaller(database, caller, async (transaction) => {
+        const before = await ownCalendarForChange(transaction, caller, year);
+        requireRevision(request, before?.rowVersion ?? none);
+        return putCalendar(transaction, caller, read.value, before);
       });
-      tellRevision(reply, stored.rowVersion);
+      sendRevision(reply, stored.rowVersion);
       return calendarBody(languageOf(request), { calendar: stored.calendar, origin: 'district' });
     },
   );
@@ -132,16 +134,16 @@ export const calendarRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const [caller, { year }] = [callerOf(request), request.params];
-      const rowVersion = await asCaller(database, caller, async (work) => {
-        const before = await ownCalendarForChange(work, caller, year);
+      const rowVersion = await asCaller(database, caller, async (transaction) => {
+        const before = await ownCalendarForChange(transaction, caller, year);
         if (before?.calendar == null) throw new Problem('calendar_not_own', { year });
-        demandRevision(request, before.rowVersion);
+        requireRevision(request, before.rowVersion);
         const today = todayIn(now());
-        const refusals = calendarInUse(year, await runningNotices(work, today), today);
-        if (refusals.length > 0) throw refusedBy(refusals);
-        return withdrawCalendar(work, before.calendar, before);
+        const refusals = calendarInUse(year, await runningNotices(transaction, today), today);
+        if (refusals.length > 0) throw refusalProblem(refusals);
+        return withdrawCalendar(transaction, before.calendar, before);
       });
-      tellRevision(reply, rowVersion);
+      sendRevision(reply, rowVersion);
       return reply.code(204).send(null);
     },
   );

@@ -1,4 +1,4 @@
-import { inSight, sightOf } from '../../../access/visibility.ts';
+import { ifVisible, visibilityOf } from '../../../access/visibility.ts';
 import { makeCardLinks } from '../../../use-cases/sign-in/card-links.ts';
 import { cardLinkListSchema, cardLinkRequestSchema } from '../../contract/card-link.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -23,12 +23,12 @@ export const cardLinkRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const caller = callerOf(request);
-      const [{ id }, { teacherIds, days }, sight] = [request.params, request.body, sightOf(caller)];
+      const [{ id }, { teacherIds, days }, sight] = [request.params, request.body, visibilityOf(caller)];
       const { dataset } = await finished(services, caller, id);
       const teachers = new Map<string, string>(dataset.district.teachers.map((one) => [one.id, one.schoolId]));
       const holders = [...new Set(teacherIds)].map((teacherId) => {
         const schoolId = teachers.get(teacherId);
-        if (schoolId === undefined || !inSight(sight, schoolId))
+        if (schoolId === undefined || !ifVisible(sight, schoolId))
           throw new Problem('teacher_not_found', { id: teacherId });
         return { teacherId, schoolId };
       });

@@ -1,5 +1,5 @@
 import type { Caller } from '../../../access/caller.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { isUuid } from '../../../storage/uuid.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import {
@@ -83,7 +83,7 @@ export const datasetRoutes = (app: RouteApp): void => {
       return reply
         .code(201)
         .header('location', `/api/datasets/${stored.id}`)
-        .send(datasetBody(languageOf(request), stored, sightOf(caller)));
+        .send(datasetBody(languageOf(request), stored, visibilityOf(caller)));
     },
   );
 
@@ -101,7 +101,7 @@ export const datasetRoutes = (app: RouteApp): void => {
       const caller = callerOf(request);
       const dataset = await services.datasets.inForce(caller);
       if (dataset === undefined) throw new Problem('no_dataset_in_force');
-      return datasetBody(languageOf(request), dataset, sightOf(caller));
+      return datasetBody(languageOf(request), dataset, visibilityOf(caller));
     },
   );
 
@@ -121,7 +121,7 @@ export const datasetRoutes = (app: RouteApp): void => {
       const { id } = request.params;
       const dataset = await services.datasets.head(caller, id);
       if (dataset === undefined) throw new Problem('dataset_not_found', { id });
-      return datasetBody(languageOf(request), dataset, sightOf(caller));
+      return datasetBody(languageOf(request), dataset, visibilityOf(caller));
     },
   );
 

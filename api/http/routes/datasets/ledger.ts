@@ -2,19 +2,19 @@ import type { FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ledgerColumns, ledgerLine } from '../../../../src/report/ledger-lines.ts';
 import { ledgerRows } from '../../../../src/report/ledger-rows.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { tableCsvLines } from '../../../documents/write-table-csv.ts';
 import { policyKey } from '../../../use-cases/ledger-cache.ts';
 import { type LedgerFilter, ledgerFilterSchema, ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { keptUnder, sendKept } from '../../plugins/response-cache.ts';
+import { cacheKey, sendCached } from '../../plugins/response-cache.ts';
 import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
 import { foundDataset } from './found.ts';
-import { ledgerInSight } from './ledger-in-sight.ts';
+import { visibleLedger } from './ledger-in-sight.ts';
 import { selectTeachers } from './select-teachers.ts';
 
 /** Who is eligible, by which clause, from which cells: page by page, filtered and sorted. */
@@ -26,12 +26,12 @@ export const ledgerRoutes = (app: RouteApp): void => {
     const caller = callerOf(request);
     const { district, sha256 } = await foundDataset(services, caller, id);
     const { policy } = await findPolicy(services, caller, preset);
-    const sight = sightOf(caller);
+    const sight = visibilityOf(caller);
     return {
       /** All that the lines depend on. */
       content: [id, sha256, policyKey(policy), sight],
       lines: () => {
-        const ledger = ledgerInSight(district, policy, sight);
+        const ledger = visibleLedger(district, policy, sight);
         return { district, ledger, wanted: selectTeachers(district, ledger, wanted) };
       },
     };
@@ -52,7 +52,7 @@ export const ledgerRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const { offset, limit, after, ...filter } = request.query;
       const { content, lines } = await asked(request, request.params.id, filter);
-      return sendKept(request, reply, keptUnder(request, content), (): z.input<typeof ledgerSchema> => {
+      return sendCached(request, reply, cacheKey(request, content), (): z.input<typeof ledgerSchema> => {
         const { district, ledger, wanted } = lines();
         // A dataset never changes: the last one seen stands where it stood.
         const seen = after === undefined ? -1 : wanted.findIndex(({ id }) => id === after);

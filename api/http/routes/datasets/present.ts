@@ -1,7 +1,7 @@
 import { faultText } from '../../../../src/report/fault-text.ts';
 import type { Language } from '../../../../src/text/message.ts';
-import { harmless, type Sight } from '../../../access/visibility.ts';
-import { warningsInSight } from '../../../access/visible-warnings.ts';
+import { harmless, type Visibility } from '../../../access/visibility.ts';
+import { visibleWarnings } from '../../../access/visible-warnings.ts';
 import type { DatasetHead, DatasetSummary } from '../../../storage/datasets.ts';
 import type { DatasetBrief, WrittenDataset } from '../../contract/dataset.ts';
 
@@ -19,7 +19,7 @@ export const datasetBrief = (dataset: DatasetSummary): DatasetBrief => ({
   withdrawnWhy: dataset.withdrawnWhy,
 });
 
-export const datasetBody = (language: Language, dataset: DatasetHead, sight: Sight): WrittenDataset => ({
+export const datasetBody = (language: Language, dataset: DatasetHead, sight: Visibility): WrittenDataset => ({
   ...datasetBrief(dataset),
-  warnings: harmless(warningsInSight(dataset.warnings, sight).map((fault) => faultText(language, fault))),
+  warnings: harmless(visibleWarnings(dataset.warnings, sight).map((fault) => faultText(language, fault))),
 });

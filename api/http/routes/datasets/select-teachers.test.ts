@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aDistrict, aSchool, aTeacher } from '../../../../test/support/district.ts';
 import { aLedger } from '../../../../test/support/ledger.ts';
 import { aPolicy } from '../../../../test/support/policy.ts';
-import { type LedgerAsked, selectTeachers } from './select-teachers.ts';
+import { type LedgerQuery, selectTeachers } from './select-teachers.ts';
 
 const district = aDistrict({
   schools: [aSchool({ id: 'S1', name: '中心小学' }), aSchool({ id: 'S2', name: '安平小学' })],
@@ -14,7 +14,7 @@ const district = aDistrict({
   ],
 });
 const ledger = { ...aLedger(district, aPolicy(), { ineligible: ['T4'] }), schoolId: null, teachers: 4 };
-const ids = (asked: Partial<LedgerAsked>, schoolId: string | null = null) =>
+const ids = (asked: Partial<LedgerQuery>, schoolId: string | null = null) =>
   selectTeachers(district, { ...ledger, schoolId }, { sort: 'teacherId', order: 'asc', ...asked }).map(({ id }) => id);
 
 describe('the lines of a ledger', () => {

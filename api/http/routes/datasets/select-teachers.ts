@@ -1,10 +1,10 @@
 import type { District } from '../../../../src/district/district.ts';
 import { compareIds } from '../../../../src/district/ids.ts';
 import type { Teacher } from '../../../../src/district/teacher.ts';
-import type { LedgerInSight } from './ledger-in-sight.ts';
+import type { VisibleLedger } from './ledger-in-sight.ts';
 
 /** Which lines of the ledger are asked for, and in which order. */
-export interface LedgerAsked {
+export interface LedgerQuery {
   readonly eligible?: 'yes' | 'no' | undefined;
   readonly schoolId?: string | undefined;
   readonly stage?: string | undefined;
@@ -22,12 +22,12 @@ const byName = new Intl.Collator('zh-u-co-pinyin').compare;
 const placesOf = (names: readonly string[]): ReadonlyMap<string, number> =>
   new Map([...new Set(names)].sort(byName).map((name, index) => [name, index]));
 
-const orders = new WeakMap<object, Map<LedgerAsked['sort'], readonly Teacher[]>>();
+const orders = new WeakMap<object, Map<LedgerQuery['sort'], readonly Teacher[]>>();
 
 const keyOf = (
   district: District,
-  ledger: LedgerInSight,
-  sort: LedgerAsked['sort'],
+  ledger: VisibleLedger,
+  sort: LedgerQuery['sort'],
 ): ((teacher: Teacher) => number) => {
   if (sort === 'teacherId') return () => 0;
   if (sort === 'months') return ({ id }) => ledger.entries.get(id)?.monthsAtSchool ?? 0;
@@ -41,9 +41,9 @@ const keyOf = (
 };
 
 /** Every teacher of a district in one order, equal ones by their codes. Sorting is dear and a dataset never changes: it is done once. */
-const inOrder = (district: District, ledger: LedgerInSight, sort: LedgerAsked['sort']): readonly Teacher[] => {
+const inOrder = (district: District, ledger: VisibleLedger, sort: LedgerQuery['sort']): readonly Teacher[] => {
   const of = sort === 'months' ? ledger.entries : district;
-  const known = orders.get(of) ?? new Map<LedgerAsked['sort'], readonly Teacher[]>();
+  const known = orders.get(of) ?? new Map<LedgerQuery['sort'], readonly Teacher[]>();
   orders.set(of, known);
   const before = known.get(sort);
   if (before !== undefined) return before;
@@ -63,7 +63,7 @@ const ofSchool = (teachers: readonly Teacher[], schoolId: string): readonly Teac
 };
 
 /** The teachers asked for in the order asked for, so that every page is where it was. */
-export const selectTeachers = (district: District, ledger: LedgerInSight, asked: LedgerAsked): readonly Teacher[] => {
+export const selectTeachers = (district: District, ledger: VisibleLedger, asked: LedgerQuery): readonly Teacher[] => {
   const { eligible, schoolId, stage, subject, rule, text } = asked;
   const wanted = text?.toLowerCase();
   const all = inOrder(district, ledger, asked.sort);

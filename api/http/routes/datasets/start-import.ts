@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Policy } from '../../../../src/policy/policy.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { JobFile } from '../../../storage/job-files.ts';
-import type { ImportAsked } from '../../../worker/import-job.ts';
+import type { ImportRequest } from '../../../worker/import-job.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { judgeSize } from '../../plugins/uploads.ts';
@@ -40,7 +40,7 @@ export const startImport = async (
   { name, files, folder }: DatasetFiles,
   { referenceDate, subjects: addedSubjects }: Policy,
 ): Promise<Job> => {
-  const request: ImportAsked = { referenceDate, addedSubjects, folder };
+  const request: ImportRequest = { referenceDate, addedSubjects, folder };
   const given = { id: services.newId(), kind: 'import', datasetId: null, datasetName: name, request, files } as const;
   const job = await services.jobs.submit(caller, { ...given, createdAt: services.now() });
   if (job === undefined) throw new Problem('queue_full');

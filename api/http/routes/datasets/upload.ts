@@ -4,7 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { shownName } from '../../../../src/text/shown-name.ts';
-import type { WorkingFolders } from '../../../storage/temporary-folders.ts';
+import type { TemporaryFolders } from '../../../storage/temporary-folders.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
 import { judgeSize } from '../../plugins/uploads.ts';
@@ -79,7 +79,7 @@ const save = async (request: FastifyRequest, folder: string): Promise<Saved> => 
 
 /** Lends the uploaded files as one dataset for as long as `use` takes: one workbook, one archive, or CSVs. Nothing stays on disk. */
 export const withUpload = <Value>(
-  folders: WorkingFolders,
+  folders: TemporaryFolders,
   request: FastifyRequest,
   use: (upload: Upload) => Promise<Value>,
 ): Promise<Value> =>

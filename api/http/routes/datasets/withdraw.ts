@@ -1,19 +1,19 @@
 import { message } from '../../../../src/text/message.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { datasetHead } from '../../../storage/datasets.ts';
-import { holdInForce, openPlansOn, withdrawDataset } from '../../../storage/datasets-in-force.ts';
+import { lockInForce, openPlansOn, withdrawDataset } from '../../../storage/datasets-in-force.ts';
 import { recordEvent } from '../../../storage/events.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { datasetSchema, withdrawDatasetSchema } from '../../contract/dataset.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { refusedBy } from '../../plugins/refused.ts';
+import { refusalProblem } from '../../plugins/refused.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { datasetBody } from './present.ts';
 
 const refuse = (rule: string, values = {}): Problem =>
-  refusedBy([{ kind: 'state', rule, clause: 'dataset.md 1', message: message(`review.refused.${rule}`, values) }]);
+  refusalProblem([{ kind: 'state', rule, clause: 'dataset.md 1', message: message(`review.refused.${rule}`, values) }]);
 
 /** Takes a dataset out of force. It stays on record, and the one imported before it is in force again. */
 export const datasetWithdrawal = (app: RouteApp): void => {
@@ -33,20 +33,20 @@ export const datasetWithdrawal = (app: RouteApp): void => {
     },
     async (request) => {
       const [caller, { id }, { why }] = [callerOf(request), request.params, request.body];
-      await asCaller(database, caller, async (work) => {
-        await holdInForce(work, caller, 'alone');
-        const stored = await datasetHead(work, id);
+      await asCaller(database, caller, async (transaction) => {
+        await lockInForce(transaction, caller, 'alone');
+        const stored = await datasetHead(transaction, id);
         if (stored === undefined) throw new Problem('dataset_not_found', { id });
         if (stored.withdrawnAt !== null) throw refuse('dataset_withdrawn');
-        const [version] = await openPlansOn(work, id);
+        const [version] = await openPlansOn(transaction, id);
         if (version !== undefined) throw refuse('dataset_in_use', { version });
-        await withdrawDataset(work, id, { accountId: caller.accountId, at: now(), why });
+        await withdrawDataset(transaction, id, { accountId: caller.accountId, at: now(), why });
         const data = { name: stored.name, sha256: stored.sha256 };
-        await recordEvent(work, { action: 'datasets.withdraw', subject: { kind: 'dataset', id }, why, data });
+        await recordEvent(transaction, { action: 'datasets.withdraw', subject: { kind: 'dataset', id }, why, data });
       });
       const withdrawn = await services.datasets.head(caller, id);
       if (withdrawn === undefined) throw new Problem('dataset_not_found', { id });
-      return datasetBody(languageOf(request), withdrawn, sightOf(caller));
+      return datasetBody(languageOf(request), withdrawn, visibilityOf(caller));
     },
   );
 };

@@ -60,11 +60,15 @@ export const districtRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const made = await asServiceFor(database, callerOf(request), async (work) => {
-        const district = await addDistrict(work, request.body);
+      const made = await asServiceFor(database, callerOf(request), async (transaction) => {
+        const district = await addDistrict(transaction, request.body);
         if (district === undefined) throw new Problem('code_taken', { code: request.body.code });
         const data = { code: district.code, name: district.name };
-        await recordEvent(work, { action: 'districts.create', subject: { kind: 'district', id: district.id }, data });
+        await recordEvent(transaction, {
+          action: 'districts.create',
+          subject: { kind: 'district', id: district.id },
+          data,
+        });
         return district;
       });
       return reply.code(201).send(districtBody(made));
@@ -86,12 +90,12 @@ export const districtRoutes = (app: RouteApp): void => {
     async (request) => {
       const { id } = request.params;
       const { name } = request.body;
-      const changed = await asServiceFor(database, callerOf(request), async (work) => {
-        const before = isUuid(id) ? await findDistrict(work, id) : undefined;
-        const district = before === undefined ? undefined : await renameDistrict(work, id, name);
+      const changed = await asServiceFor(database, callerOf(request), async (transaction) => {
+        const before = isUuid(id) ? await findDistrict(transaction, id) : undefined;
+        const district = before === undefined ? undefined : await renameDistrict(transaction, id, name);
         if (district === undefined) throw new Problem('district_not_found', { id });
         const data = { name, before: before?.name };
-        await recordEvent(work, { action: 'districts.update', subject: { kind: 'district', id }, data });
+        await recordEvent(transaction, { action: 'districts.update', subject: { kind: 'district', id }, data });
         return district;
       });
       return districtBody(changed);

@@ -2,8 +2,8 @@ import type { Fault } from '../../../../src/fault.ts';
 import { faultText } from '../../../../src/report/fault-text.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { sightOf } from '../../../access/visibility.ts';
-import { warningsInSight } from '../../../access/visible-warnings.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
+import { visibleWarnings } from '../../../access/visible-warnings.ts';
 import { unpacked } from '../../../storage/content.ts';
 import { documentsNamed } from '../../../storage/documents.ts';
 import { jobResult } from '../../../storage/jobs.ts';
@@ -24,13 +24,13 @@ export const documentsMade = (
   { id, state }: Job,
   language: Language,
 ): Promise<DocumentsMadeBody> =>
-  asCaller(database, caller, async (work) => {
-    const packed = state === 'finished' ? await jobResult(work, id) : null;
+  asCaller(database, caller, async (transaction) => {
+    const packed = state === 'finished' ? await jobResult(transaction, id) : null;
     if (packed === null) return { documents: [], notMade: [] };
     const { documents, notMade } = resultOf(await unpacked<DocumentsResult | readonly string[]>(packed));
-    const shown: readonly Fault[] = warningsInSight(notMade, sightOf(caller));
+    const shown: readonly Fault[] = visibleWarnings(notMade, visibilityOf(caller));
     return {
-      documents: (await documentsNamed(work, documents)).map(documentBody),
+      documents: (await documentsNamed(transaction, documents)).map(documentBody),
       notMade: shown.map((fault) => faultText(language, fault)),
     };
   });

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import { type DocumentJobBody, documentJobListSchema, documentJobSchema } from '../../contract/document-job.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -18,7 +18,7 @@ export const documentJobRoutes = (app: RouteApp): void => {
 
   const body = async (request: FastifyRequest, job: Job): Promise<DocumentJobBody> => {
     const caller = callerOf(request);
-    const problem = await jobProblem(services, caller, job, sightOf(caller));
+    const problem = await jobProblem(services, caller, job, visibilityOf(caller));
     return {
       ...documentJobBrief(job),
       ...(await documentsMade(services, caller, job, languageOf(request))),

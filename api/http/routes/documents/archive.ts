@@ -35,8 +35,8 @@ export const documentArchiveRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const [caller, { id }, { kind, language }] = [callerOf(request), request.params, request.query];
-      const found = await asCaller(database, caller, async (work) =>
-        (await planHead(work, id)) === undefined ? undefined : documentsOf(work, id),
+      const found = await asCaller(database, caller, async (transaction) =>
+        (await planHead(transaction, id)) === undefined ? undefined : documentsOf(transaction, id),
       );
       if (found === undefined) throw new Problem('plan_not_found', { id });
       const papers = lastMade(
@@ -48,7 +48,9 @@ export const documentArchiveRoutes = (app: RouteApp): void => {
       if (length === null) throw new Problem('body_too_large');
       // One paper at a time, each in a transaction of its own: a slow reader holds none.
       const read = async (index: number): Promise<Uint8Array> => {
-        const paper = await asCaller(database, caller, (work) => findDocument(work, papers[index]?.id ?? ''));
+        const paper = await asCaller(database, caller, (transaction) =>
+          findDocument(transaction, papers[index]?.id ?? ''),
+        );
         if (paper === undefined) throw new Error(`a paper of plan ${id} is gone`);
         return paper.bytes;
       };

@@ -1,4 +1,4 @@
-import { isOpen, sightOf } from '../../../access/visibility.ts';
+import { isOpen, visibilityOf } from '../../../access/visibility.ts';
 import { textPieces } from '../../../documents/byte-pieces.ts';
 import { documentMediaType, workbookType } from '../../../documents/document-formats.ts';
 import { planHead } from '../../../storage/decisions.ts';
@@ -73,8 +73,8 @@ export const documentRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { id } = request.params;
-      const found = await asCaller(services.database, callerOf(request), async (work) =>
-        (await planHead(work, id)) === undefined ? undefined : documentsOf(work, id),
+      const found = await asCaller(services.database, callerOf(request), async (transaction) =>
+        (await planHead(transaction, id)) === undefined ? undefined : documentsOf(transaction, id),
       );
       if (found === undefined) throw new Problem('plan_not_found', { id });
       return { documents: found.map(documentBody) };
@@ -97,7 +97,9 @@ export const documentRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      const found = await asCaller(services.database, callerOf(request), (work) => findDocument(work, id));
+      const found = await asCaller(services.database, callerOf(request), (transaction) =>
+        findDocument(transaction, id),
+      );
       if (found === undefined) throw new Problem('document_not_found', { id });
       return sendFile(reply.header('etag', `"${found.sha256}"`), found);
     },
@@ -148,7 +150,7 @@ export const documentRoutes = (app: RouteApp): void => {
       const stored = await finished(services, caller, id);
       if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id });
       const decision = await decisionOf(services, caller, stored);
-      const text = await services.writeDecision({ decision, isWithheld: !isOpen(sightOf(caller)) });
+      const text = await services.writeDecision({ decision, isWithheld: !isOpen(visibilityOf(caller)) });
       return sendJson(reply.header('content-disposition', attachment('decision.json')), textPieces(text));
     },
   );

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { closedSight, sightOf } from '../../../access/visibility.ts';
+import { closedVisibility, visibilityOf } from '../../../access/visibility.ts';
 import { noticesOf } from '../../../storage/notices.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
@@ -14,7 +14,7 @@ import { factsOf } from './facts.ts';
 /** Whose cards a caller may have: a teacher the own one, a principal those of the own school's teachers. */
 const mayHave = (caller: Caller, teacher: { readonly id: string; readonly schoolId: string }): boolean => {
   if (caller.role === 'teacher') return caller.teacherId === teacher.id;
-  const { schoolId } = sightOf(caller);
+  const { schoolId } = visibilityOf(caller);
   return schoolId === null || teacher.schoolId === schoolId;
 };
 
@@ -31,12 +31,12 @@ export const makeCard = async (
   if (teacher === undefined || !mayHave(caller, teacher))
     throw new Problem('teacher_not_found', { id: asked.teacherId });
   const lying = await services.shelf.calendars();
-  const { notices, calendars } = await asCaller(services.database, caller, async (work) => ({
-    notices: await noticesOf(work, asked.planId),
-    calendars: await districtCalendars(lying, work),
+  const { notices, calendars } = await asCaller(services.database, caller, async (transaction) => ({
+    notices: await noticesOf(transaction, asked.planId),
+    calendars: await districtCalendars(lying, transaction),
   }));
   const facts = factsOf({}, stored.plan.policy, notices, calendars);
-  const input = { ...reportOf(stored, closedSight), facts };
+  const input = { ...reportOf(stored, closedVisibility), facts };
   const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
   const made = await services.renderDocuments({ input, language, choice, format: asked.format, decision: null });
   // A name the font cannot print is told by person, and nothing is made.

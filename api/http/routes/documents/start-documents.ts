@@ -6,11 +6,11 @@ import type { Caller } from '../../../access/caller.ts';
 import { planHead } from '../../../storage/decisions.ts';
 import { noticesOf } from '../../../storage/notices.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import type { DocumentsAsked } from '../../../worker/documents-job.ts';
+import type { DocumentsRequest } from '../../../worker/documents-job.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import type { DocumentRequest } from '../../contract/document.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { refusedBy } from '../../plugins/refused.ts';
+import { refusalProblem } from '../../plugins/refused.ts';
 import type { Services } from '../../services.ts';
 import { districtCalendars } from '../calendars/district-calendars.ts';
 import { finished } from '../plans/finished.ts';
@@ -22,7 +22,7 @@ const paperKinds: readonly PaperKind[] = [...documentKinds, 'registration'];
 const kindsFor = (asked: readonly PaperKind[] | undefined, state: ReviewState): readonly PaperKind[] => {
   if (asked === undefined) return paperKinds.filter((kind) => madeBy(kind, state));
   const refusals = notYetMade(asked, state);
-  if (refusals.length > 0) throw refusedBy(refusals);
+  if (refusals.length > 0) throw refusalProblem(refusals);
   return asked;
 };
 
@@ -37,13 +37,13 @@ export const startDocuments = async (
   const { plan, dataset } = await finished(services, caller, planId);
   if (plan.status === 'infeasible') throw new Problem('plan_not_available', { id: planId });
   const lying = await services.shelf.calendars();
-  const { state, notices, calendars } = await asCaller(services.database, caller, async (work) => ({
-    state: (await planHead(work, planId))?.state ?? 'draft',
-    notices: await noticesOf(work, planId),
-    calendars: await districtCalendars(lying, work),
+  const { state, notices, calendars } = await asCaller(services.database, caller, async (transaction) => ({
+    state: (await planHead(transaction, planId))?.state ?? 'draft',
+    notices: await noticesOf(transaction, planId),
+    calendars: await districtCalendars(lying, transaction),
   }));
   const facts = factsOf(asked, plan.policy, notices, calendars);
-  const request: DocumentsAsked = { kinds: kindsFor(asked.kinds, state), format: asked.format, language, facts };
+  const request: DocumentsRequest = { kinds: kindsFor(asked.kinds, state), format: asked.format, language, facts };
   const [id, createdAt] = [services.newId(), services.now()];
   const made = { datasetId: dataset.id, datasetName: dataset.name, planId };
   const job = await services.jobs.submit(caller, { id, kind: 'documents', ...made, request, createdAt });

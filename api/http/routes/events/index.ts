@@ -1,4 +1,4 @@
-import { harmless, opened, sightOf } from '../../../access/visibility.ts';
+import { harmless, opened, visibilityOf } from '../../../access/visibility.ts';
 import { listEvents } from '../../../storage/events.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { eventListSchema, eventQuerySchema } from '../../contract/event.ts';
@@ -25,9 +25,9 @@ export const eventRoutes = (app: RouteApp): void => {
     async (request) => {
       const { subjectKind, subjectId, after, limit } = request.query;
       const caller = callerOf(request);
-      const sight = sightOf(caller);
-      const found = await asCaller(app.services.database, caller, (work) =>
-        listEvents(work, {
+      const sight = visibilityOf(caller);
+      const found = await asCaller(app.services.database, caller, (transaction) =>
+        listEvents(transaction, {
           limit: limit + 1,
           ...(after === undefined ? {} : { before: after }),
           ...(subjectKind === undefined || subjectId === undefined

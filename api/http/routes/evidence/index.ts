@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
 import { shownName } from '../../../../src/text/shown-name.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { reachOf } from '../../../access/permissions.ts';
-import { isOpen, sightOf } from '../../../access/visibility.ts';
+import { isOpen, visibilityOf } from '../../../access/visibility.ts';
 import { recordEvent } from '../../../storage/events.ts';
 import { addEvidence, type EvidenceHead, findEvidence } from '../../../storage/evidence.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
@@ -55,7 +55,7 @@ const oneFile = async (request: FastifyRequest) => {
 const demandFiles = (caller: Caller): void => {
   const action =
     reachOf(caller.role, 'reasons.read_sensitive') === null ? 'reasons.read_own' : 'reasons.read_sensitive';
-  if (!isOpen(sightOf(caller), action === 'reasons.read_own')) throw new Problem('not_permitted', { action });
+  if (!isOpen(visibilityOf(caller), action === 'reasons.read_own')) throw new Problem('not_permitted', { action });
 };
 
 /** Give a file, fetch it. */
@@ -77,11 +77,11 @@ export const evidenceRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const caller = callerOf(request);
       const given = await oneFile(request);
-      const added = await asCaller(database, caller, async (work) => {
-        const head = await addEvidence(work, caller, given);
+      const added = await asCaller(database, caller, async (transaction) => {
+        const head = await addEvidence(transaction, caller, given);
         // The name may tell of somebody's health: the trail holds the hash.
         const data = { sha256: head.sha256, size: head.size };
-        await recordEvent(work, { action: 'files.create', subject: { kind: 'file', id: head.id }, data });
+        await recordEvent(transaction, { action: 'files.create', subject: { kind: 'file', id: head.id }, data });
         return head;
       });
       return reply.code(201).header('location', `/api/evidence/${added.id}`).send(evidenceBody(added));
@@ -108,7 +108,7 @@ export const evidenceRoutes = (app: RouteApp): void => {
       const { id } = request.params;
       const caller = callerOf(request);
       demandFiles(caller);
-      const found = await asCaller(database, caller, (work) => findEvidence(work, id));
+      const found = await asCaller(database, caller, (transaction) => findEvidence(transaction, id));
       if (found === undefined) throw new Problem('not_found', { path: `/api/evidence/${id}` });
       return sendFile(reply, found);
     },

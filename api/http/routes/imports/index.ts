@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import { type ImportBody, importListSchema, importSchema } from '../../contract/import.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -17,7 +17,7 @@ export const importRoutes = (app: RouteApp): void => {
 
   const body = async (request: FastifyRequest, job: Job): Promise<ImportBody> => {
     const caller = callerOf(request);
-    const problem = await jobProblem(services, caller, job, sightOf(caller));
+    const problem = await jobProblem(services, caller, job, visibilityOf(caller));
     const told = problem === null ? null : problemBody(languageOf(request), problem, importPath(job.id));
     return { ...importBrief(job), problem: told };
   };

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import { callerOf } from '../../plugins/access.ts';
-import { answerMeanwhile, nothingCame } from '../../plugins/idempotency.ts';
+import { answerMeanwhile, missingAnswer } from '../../plugins/idempotency.ts';
 import { preferenceOf } from '../../plugins/preference.ts';
 import type { RouteApp } from '../route-app.ts';
 import { jobProblem, waitFor } from './ended.ts';
@@ -28,9 +28,9 @@ export const awaited = async (
   const { seconds, applied } = preferenceOf(request.headers);
   await answerMeanwhile(request, 202, path(begun.id), brief(begun));
   const job = await waitFor(app, caller, begun, seconds);
-  const problem = await jobProblem(app.services, caller, job, sightOf(caller));
+  const problem = await jobProblem(app.services, caller, job, visibilityOf(caller));
   if (problem !== null) {
-    nothingCame(request);
+    missingAnswer(request);
     throw problem;
   }
   const isDone = job.state === 'finished';

@@ -1,7 +1,7 @@
 import type { Fault } from '../../../../src/fault.ts';
 import type { Caller } from '../../../access/caller.ts';
-import type { Sight } from '../../../access/visibility.ts';
-import { warningsInSight } from '../../../access/visible-warnings.ts';
+import type { Visibility } from '../../../access/visibility.ts';
+import { visibleWarnings } from '../../../access/visible-warnings.ts';
 import { unpacked } from '../../../storage/content.ts';
 import { storeFailure } from '../../../storage/failure.ts';
 import { jobResult } from '../../../storage/jobs.ts';
@@ -52,11 +52,11 @@ export const jobProblem = async (
   { database }: Services,
   caller: Caller,
   { id, state, failure }: Job,
-  sight: Sight,
+  sight: Visibility,
 ): Promise<Problem | null> => {
   if (state === 'cancelled') return new Problem('job_cancelled', { id });
   if (failure === null) return null;
-  const packed = await asCaller(database, caller, (work) => jobResult(work, id));
+  const packed = await asCaller(database, caller, (transaction) => jobResult(transaction, id));
   const faults = packed === null ? [] : await unpacked<readonly Fault[]>(packed);
-  return new Problem(failure.code, failure.values, warningsInSight(faults, sight));
+  return new Problem(failure.code, failure.values, visibleWarnings(faults, sight));
 };

@@ -19,11 +19,11 @@ export const following = {
 } as const;
 
 /** Ends with the work, or when the signal aborts: a full connection that is cut never drains. */
-const settledOr = (until: AbortSignal, work: Promise<void>): Promise<void> =>
+const settledOr = (until: AbortSignal, transaction: Promise<void>): Promise<void> =>
   new Promise((resolve, reject) => {
     const finish = (): void => resolve();
     until.addEventListener('abort', finish, { once: true });
-    work
+    transaction
       .then(resolve, reject)
       .finally(() => until.removeEventListener('abort', finish))
       .catch(reject);

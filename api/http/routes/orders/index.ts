@@ -4,7 +4,7 @@ import { withOrders } from '../../../../src/review/orders/with-orders.ts';
 import type { Refusal } from '../../../../src/review/refusal.ts';
 import { type Language, message } from '../../../../src/text/message.ts';
 import { term } from '../../../../src/text/render.ts';
-import { harmless, opened, type Sight, sightOf } from '../../../access/visibility.ts';
+import { harmless, opened, type Visibility, visibilityOf } from '../../../access/visibility.ts';
 import { planHead } from '../../../storage/decisions.ts';
 import { recordEvent } from '../../../storage/events.ts';
 import {
@@ -29,17 +29,17 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { refusedBy } from '../../plugins/refused.ts';
-import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { refusalProblem } from '../../plugins/refused.ts';
+import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { foundDataset } from '../datasets/found.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { todayIn } from '../today.ts';
 
 /** Words of our own where an objection was upheld, which tell nothing sensitive; else the words of who gave the order. */
-const reasonOf = (sight: Sight, { answerId, reason }: StoredOrder) =>
+const reasonOf = (sight: Visibility, { answerId, reason }: StoredOrder) =>
   answerId === null ? opened(sight, reason) : harmless(reason);
 
-const orderBody = (language: Language, sight: Sight, stored: StoredOrder): OrderBody => ({
+const orderBody = (language: Language, sight: Visibility, stored: StoredOrder): OrderBody => ({
   id: stored.id,
   planId: stored.planId,
   answerId: stored.answerId,
@@ -55,7 +55,7 @@ const orderBody = (language: Language, sight: Sight, stored: StoredOrder): Order
 });
 
 const refuse = (kind: Refusal['kind'], rule: string, values = {}): Problem =>
-  refusedBy([{ kind, rule, clause: 'dataset.md 1', message: message(`review.refused.${rule}`, values) }]);
+  refusalProblem([{ kind, rule, clause: 'dataset.md 1', message: message(`review.refused.${rule}`, values) }]);
 
 /** Decided orders: list, give, look, revoke. */
 export const orderRoutes = (app: RouteApp): void => {
@@ -77,8 +77,8 @@ export const orderRoutes = (app: RouteApp): void => {
     async (request) => {
       const { teacherId: teacher = null, revoked, after = null, limit } = request.query;
       if (after !== null && !isUuid(after)) throw new Problem('invalid_request', { issues: 'after' });
-      const found = await asCaller(database, callerOf(request), (work) =>
-        ordersPage(work, {
+      const found = await asCaller(database, callerOf(request), (transaction) =>
+        ordersPage(transaction, {
           teacherId: teacher,
           revoked: revoked === undefined ? null : revoked === 'yes',
           after,
@@ -87,7 +87,7 @@ export const orderRoutes = (app: RouteApp): void => {
       );
       const page = found.slice(0, limit);
       return {
-        orders: page.map((order) => orderBody(languageOf(request), sightOf(callerOf(request)), order)),
+        orders: page.map((order) => orderBody(languageOf(request), visibilityOf(callerOf(request)), order)),
         next: found.length > limit ? (page.at(-1)?.id ?? null) : null,
       };
     },
@@ -113,15 +113,19 @@ export const orderRoutes = (app: RouteApp): void => {
       const expires = given.expires as CalendarDate | null;
       const today = todayIn(now());
       if (expires !== null && expires < today) throw refuse('subject', 'order_over', { today });
-      const stored = await asCaller(database, caller, async (work) => {
-        if (planId !== null && (await planHead(work, planId)) === undefined)
+      const stored = await asCaller(database, caller, async (transaction) => {
+        if (planId !== null && (await planHead(transaction, planId)) === undefined)
           throw new Problem('plan_not_found', { id: planId });
         const decided = { id: '', order, expires: null, answerId: null };
-        const { unknown, contradicting } = withOrders(district, [...(await standingOrders(work)), decided], today);
+        const { unknown, contradicting } = withOrders(
+          district,
+          [...(await standingOrders(transaction)), decided],
+          today,
+        );
         if (unknown.includes(decided)) throw refuse('subject', 'order_unknown');
         if (contradicting.some((one) => one.decided === decided)) throw refuse('state', 'order_contradicts');
-        const added = await addOrder(work, caller, { planId, order, reason, expires, answerId: null });
-        await recordEvent(work, {
+        const added = await addOrder(transaction, caller, { planId, order, reason, expires, answerId: null });
+        await recordEvent(transaction, {
           action: 'orders.create',
           subject: { kind: 'order', id: added.id },
           why: reason,
@@ -129,11 +133,11 @@ export const orderRoutes = (app: RouteApp): void => {
         });
         return added;
       });
-      tellRevision(reply, stored.rowVersion);
+      sendRevision(reply, stored.rowVersion);
       return reply
         .code(201)
         .header('location', `/api/orders/${stored.id}`)
-        .send(orderBody(languageOf(request), sightOf(caller), stored));
+        .send(orderBody(languageOf(request), visibilityOf(caller), stored));
     },
   );
 
@@ -150,10 +154,10 @@ export const orderRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { id } = request.params;
-      const stored = await asCaller(database, callerOf(request), (work) => findOrder(work, id));
+      const stored = await asCaller(database, callerOf(request), (transaction) => findOrder(transaction, id));
       if (stored === undefined) throw new Problem('order_not_found', { id });
-      tellRevision(reply, stored.rowVersion);
-      return orderBody(languageOf(request), sightOf(callerOf(request)), stored);
+      sendRevision(reply, stored.rowVersion);
+      return orderBody(languageOf(request), visibilityOf(callerOf(request)), stored);
     },
   );
 
@@ -171,18 +175,18 @@ export const orderRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const [caller, { id }, { why }] = [callerOf(request), request.params, request.body];
-      const revoked = await asCaller(database, caller, async (work) => {
-        const stored = await orderForChange(work, id);
+      const revoked = await asCaller(database, caller, async (transaction) => {
+        const stored = await orderForChange(transaction, id);
         if (stored === undefined) throw new Problem('order_not_found', { id });
-        demandRevision(request, stored.rowVersion);
+        requireRevision(request, stored.rowVersion);
         if (stored.revokedAt !== null) throw refuse('state', 'order_revoked');
-        const after = await revokeOrder(work, id, { accountId: caller.accountId, at: now(), why });
+        const after = await revokeOrder(transaction, id, { accountId: caller.accountId, at: now(), why });
         const data = { teacher: stored.order.teacherId, kind: stored.order.kind };
-        await recordEvent(work, { action: 'orders.revoke', subject: { kind: 'order', id }, why, data });
+        await recordEvent(transaction, { action: 'orders.revoke', subject: { kind: 'order', id }, why, data });
         return after;
       });
-      tellRevision(reply, revoked.rowVersion);
-      return orderBody(languageOf(request), sightOf(caller), revoked);
+      sendRevision(reply, revoked.rowVersion);
+      return orderBody(languageOf(request), visibilityOf(caller), revoked);
     },
   );
 };

@@ -4,7 +4,7 @@ import type { ExplainedChange, PlanVersion } from '../../../../src/plan/versions
 import { people } from '../../../../src/report/input.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
-import { closedSight } from '../../../access/visibility.ts';
+import { closedVisibility } from '../../../access/visibility.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 
@@ -12,7 +12,7 @@ import { reportOf } from '../../../use-cases/plan-report.ts';
 export const versionOf = (stored: StoredPlan): PlanVersion => ({
   district: stored.dataset.district,
   policy: stored.plan.policy,
-  ledger: reportOf(stored, closedSight).ledger,
+  ledger: reportOf(stored, closedVisibility).ledger,
   moves: movesOfPlan(stored.plan),
 });
 

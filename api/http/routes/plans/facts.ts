@@ -3,7 +3,7 @@ import { type ManualPlacements, manualPlacements } from '../../../../src/review/
 import { withOrders } from '../../../../src/review/orders/with-orders.ts';
 import type { ReviewFacts } from '../../../../src/review/review-facts.ts';
 import type { PlanStanding } from '../../../../src/review/take-step.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import {
   earlierVersions,
   isMadeFromInForce,
@@ -26,10 +26,10 @@ export interface GatheredFacts {
 }
 
 /** Orders in force that the plan was made without, and those it was made with that are not; those only tried among them. */
-const ordersApart = async (work: Work, { dataset, orders, plan }: StoredPlan): Promise<number> => {
+const ordersApart = async (transaction: Transaction, { dataset, orders, plan }: StoredPlan): Promise<number> => {
   const own = new Set(orders.map(({ orderId }) => orderId ?? ''));
   // Those that are the plan's own agree with it already; the others are judged against what it was made of.
-  const standing = (await standingOrders(work)).filter(({ id }) => !own.delete(id));
+  const standing = (await standingOrders(transaction)).filter(({ id }) => !own.delete(id));
   const { joined, contradicting } = withOrders(dataset.district, standing, plan.policy.referenceDate);
   const already = joined.filter(({ order }) =>
     dataset.district.orders.some(
@@ -40,15 +40,15 @@ const ordersApart = async (work: Work, { dataset, orders, plan }: StoredPlan): P
 };
 
 export const gatherFacts = async (
-  work: Work,
+  transaction: Transaction,
   head: PlanHead,
   stored: StoredPlan,
   asked: { readonly now: Date; readonly decision: string | null },
 ): Promise<GatheredFacts> => {
   const { plan, dataset } = stored;
-  const standing = await standingOf(work, head);
-  const earlier = await answersTo(work, await earlierVersions(work, head));
-  const answers = await answersTo(work, [head.id]);
+  const standing = await standingOf(transaction, head);
+  const earlier = await answersTo(transaction, await earlierVersions(transaction, head));
+  const answers = await answersTo(transaction, [head.id]);
   const rates = objectionRates(
     plan.transfers,
     answers.filter(({ kind }) => kind === 'review'),
@@ -56,7 +56,7 @@ export const gatherFacts = async (
   const open = (kind: 'review' | 'appeal') =>
     [...earlier, ...answers].filter((answer) => answer.kind === kind && answer.standing === 'open').length;
   const manual = manualPlacements(plan.transfers, dataset.district.orders, plan.policy.manualPlacementCap);
-  const other = await otherOpenPlan(work, head);
+  const other = await otherOpenPlan(transaction, head);
   return {
     standing,
     manual,
@@ -65,8 +65,8 @@ export const gatherFacts = async (
       today: todayIn(asked.now),
       status: plan.status,
       brokenRows: plan.checks.filter(({ holds }) => !holds).length,
-      datasetIsLatest: await isMadeFromInForce(work, head),
-      ordersNotInPlan: await ordersApart(work, stored),
+      datasetIsLatest: await isMadeFromInForce(transaction, head),
+      ordersNotInPlan: await ordersApart(transaction, stored),
       otherOpenPlan: other === null ? null : String(other),
       schoolsUnanswered: rates.filter(({ moves, answered }) => moves > 0 && !answered).length,
       reviewDue: standing.reviewDue,

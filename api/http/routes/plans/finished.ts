@@ -1,5 +1,5 @@
 import type { Caller } from '../../../access/caller.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import type { PlanHead } from '../../../storage/decisions.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { hasEnded } from '../../../worker/jobs.ts';
@@ -16,13 +16,13 @@ export const withFinished = async <Result>(
   { jobs, plans }: Plans,
   caller: Caller,
   id: string,
-  work: (work: Work, plan: StoredPlan, head: PlanHead) => Promise<Result>,
+  transaction: (transaction: Transaction, plan: StoredPlan, head: PlanHead) => Promise<Result>,
 ): Promise<Result> => {
-  const done = await plans.within(caller, id, work);
+  const done = await plans.within(caller, id, transaction);
   if (done !== undefined) return done.result;
   const job = await jobs.find(caller, id, ['plan']);
   if (job === undefined) throw new Problem('plan_not_found', { id });
-  const now = job.state === 'finished' ? await plans.within(caller, id, work) : undefined;
+  const now = job.state === 'finished' ? await plans.within(caller, id, transaction) : undefined;
   if (now !== undefined) return now.result;
   throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
 };

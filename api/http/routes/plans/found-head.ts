@@ -1,5 +1,5 @@
 import type { Caller } from '../../../access/caller.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import type { PlanHead } from '../../../storage/decisions.ts';
 import type { PlanReviewState } from '../../../storage/tables.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -20,8 +20,8 @@ export const shownHead = (caller: Caller, id: string, head: PlanHead | undefined
 
 /** The same of what is found in this transaction. */
 export const foundHead = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   id: string,
-  find: (work: Work, id: string) => Promise<PlanHead | undefined>,
-): Promise<PlanHead> => shownHead(caller, id, await find(work, id));
+  find: (transaction: Transaction, id: string) => Promise<PlanHead | undefined>,
+): Promise<PlanHead> => shownHead(caller, id, await find(transaction, id));

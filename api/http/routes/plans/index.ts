@@ -1,4 +1,4 @@
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
@@ -59,7 +59,7 @@ export const planRoutes = (app: RouteApp): void => {
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });
-      return planBody(languageOf(request), job, stored, sightOf(caller));
+      return planBody(languageOf(request), job, stored, visibilityOf(caller));
     },
   );
 
@@ -76,7 +76,7 @@ export const planRoutes = (app: RouteApp): void => {
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });
-      return planBody(languageOf(request), job, stored, sightOf(caller));
+      return planBody(languageOf(request), job, stored, visibilityOf(caller));
     },
   );
 };

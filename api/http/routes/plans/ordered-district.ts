@@ -8,7 +8,7 @@ import type { Database } from '../../../storage/database.ts';
 import { standingOrders } from '../../../storage/orders.ts';
 import type { PlanOrder } from '../../../storage/plan-orders.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import { refusedBy } from '../../plugins/refused.ts';
+import { refusalProblem } from '../../plugins/refused.ts';
 
 /**
  * The district a plan is made of: the dataset's, with the decided orders in force at the policy's reference date, and
@@ -25,7 +25,7 @@ export const orderedDistrict = async (
   const trials = tried.map((order) => ({ id: '', order, expires: null, answerId: null }));
   const ordered = withOrders(district, [...standing, ...trials], policy.referenceDate);
   if (ordered.contradicting.some(({ decided }) => decided.id === '') || ordered.unknown.some(({ id }) => id === ''))
-    throw refusedBy([
+    throw refusalProblem([
       {
         kind: 'state',
         rule: 'order_contradicts',

@@ -7,7 +7,7 @@ import { people } from '../../../../src/report/input.ts';
 import { placementRows } from '../../../../src/report/placement-rows.ts';
 import { planReport } from '../../../../src/report/plan-report.ts';
 import type { Action } from '../../../access/permissions.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { gathered } from '../../../documents/byte-pieces.ts';
 import { workbookType } from '../../../documents/document-formats.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
@@ -51,7 +51,7 @@ export const planPartRoutes = (app: RouteApp): void => {
   /** A finished plan as this caller sees it. */
   const seen = async (request: FastifyRequest, id: string) => {
     const caller = callerOf(request);
-    const [stored, sight] = [await finished(app.services, caller, id), sightOf(caller)];
+    const [stored, sight] = [await finished(app.services, caller, id), visibilityOf(caller)];
     return { stored, sight, report: reportOf(stored, sight) };
   };
 

@@ -1,7 +1,7 @@
 import type { SolveProgress } from '../../../../solver/contract.ts';
 import { planSummary } from '../../../../src/report/plan-summary.ts';
 import type { Language } from '../../../../src/text/message.ts';
-import type { Sight } from '../../../access/visibility.ts';
+import type { Visibility } from '../../../access/visibility.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import type { Job } from '../../../worker/jobs.ts';
@@ -25,7 +25,7 @@ export const planBrief = (job: Job): PlanBrief => ({
   progress: job.progress === null ? null : progressBody(job.progress),
 });
 
-const summaryBody = (language: Language, stored: StoredPlan, sight: Sight): PlanSummaryBody => {
+const summaryBody = (language: Language, stored: StoredPlan, sight: Visibility): PlanSummaryBody => {
   const summary = planSummary(language, reportOf(stored, sight));
   // A conflict names persons of any school.
   const conflicts = sight.schoolId === null ? summary.conflicts : [];
@@ -37,7 +37,12 @@ const summaryBody = (language: Language, stored: StoredPlan, sight: Sight): Plan
   };
 };
 
-export const planBody = (language: Language, job: Job, stored: StoredPlan | undefined, sight: Sight): PlanBody => ({
+export const planBody = (
+  language: Language,
+  job: Job,
+  stored: StoredPlan | undefined,
+  sight: Visibility,
+): PlanBody => ({
   ...planBrief(job),
   summary: stored === undefined ? null : summaryBody(language, stored, sight),
   policyVersion: stored?.policyVersion ?? null,

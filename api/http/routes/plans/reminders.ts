@@ -5,8 +5,8 @@ import { type RemindedOf, reminderMessage, remindersFor, remindersOf } from '../
 import type { Language } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { sightOf } from '../../../access/visibility.ts';
-import type { Work } from '../../../storage/database.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { type PlanHead, planHead, standingOf } from '../../../storage/decisions.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { answersTo } from '../../../storage/reviews.ts';
@@ -23,12 +23,12 @@ import { finished } from './finished.ts';
 import { foundHead } from './found-head.ts';
 
 /** What a principal is reminded of rests on the answers of the own school, all that a principal sees. */
-const ofSchool = async (work: Work, head: PlanHead, { plan }: StoredPlan, caller: Caller, now: Date) => {
-  const answers = (await answersTo(work, [head.id])).filter(({ kind }) => kind === 'review');
+const ofSchool = async (transaction: Transaction, head: PlanHead, { plan }: StoredPlan, caller: Caller, now: Date) => {
+  const answers = (await answersTo(transaction, [head.id])).filter(({ kind }) => kind === 'review');
   return {
-    standing: await standingOf(work, head),
+    standing: await standingOf(transaction, head),
     today: todayIn(now),
-    rates: objectionRates(plan.transfers, answers, sightOf(caller).schoolId),
+    rates: objectionRates(plan.transfers, answers, visibilityOf(caller).schoolId),
     openObjections: 0,
     openAppeals: 0,
   };
@@ -44,7 +44,7 @@ const ofBureau = ({ standing, facts, rates }: GatheredFacts) => ({
 
 /** What is due of a plan for whoever asks; the bureau's facts where they were gathered. */
 export const reminderBodies = async (
-  work: Work,
+  transaction: Transaction,
   asked: {
     readonly caller: Caller;
     readonly language: Language;
@@ -56,7 +56,7 @@ export const reminderBodies = async (
   stored: StoredPlan,
 ): Promise<ReminderBody[]> => {
   const { caller, language, now, calendars, gathered } = asked;
-  const known = gathered === null ? await ofSchool(work, head, stored, caller, now) : ofBureau(gathered);
+  const known = gathered === null ? await ofSchool(transaction, head, stored, caller, now) : ofBureau(gathered);
   const of: RemindedOf = { ...known, calendars };
   const who = people(stored.dataset.district);
   return remindersFor(actorOf(caller), remindersOf(of)).map((reminder) => {
@@ -88,12 +88,14 @@ export const planReminderRoutes = (app: RouteApp): void => {
       const [caller, { id }, now] = [callerOf(request), request.params, services.now()];
       const stored = await finished(services, caller, id);
       const lying = await services.shelf.calendars();
-      return asCaller(services.database, caller, async (work) => {
-        const head = await foundHead(work, caller, id, planHead);
-        const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now, decision: null }) : null;
-        const calendars = await districtCalendars(lying, work);
+      return asCaller(services.database, caller, async (transaction) => {
+        const head = await foundHead(transaction, caller, id, planHead);
+        const gathered = isOfBureau(caller)
+          ? await gatherFacts(transaction, head, stored, { now, decision: null })
+          : null;
+        const calendars = await districtCalendars(lying, transaction);
         const asked = { caller, language: languageOf(request), now, calendars, gathered };
-        return { reminders: await reminderBodies(work, asked, head, stored) };
+        return { reminders: await reminderBodies(transaction, asked, head, stored) };
       });
     },
   );

@@ -6,8 +6,8 @@ import type { Language } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
 import type { Caller } from '../../../access/caller.ts';
 import type { Action } from '../../../access/permissions.ts';
-import type { Work } from '../../../storage/database.ts';
-import { holdInForce } from '../../../storage/datasets-in-force.ts';
+import type { Transaction } from '../../../storage/database.ts';
+import { lockInForce } from '../../../storage/datasets-in-force.ts';
 import {
   decisionsOf,
   type PlanHead,
@@ -17,7 +17,7 @@ import {
   storeStep,
 } from '../../../storage/decisions.ts';
 import { recordEvent } from '../../../storage/events.ts';
-import { holdDeadlines } from '../../../storage/hold-deadlines.ts';
+import { lockDeadlines } from '../../../storage/hold-deadlines.ts';
 import { noticesOf, type StoredNotice } from '../../../storage/notices.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
@@ -31,7 +31,7 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { accepted } from '../../plugins/refused.ts';
-import { demandRevision, tellRevision } from '../../plugins/revision.ts';
+import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { actorOf, isOfBureau } from '../actor.ts';
 import { districtCalendars } from '../calendars/district-calendars.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -96,7 +96,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
   const tags = ['plans'];
 
   const bodyOf = async (
-    work: Work,
+    transaction: Transaction,
     asked: {
       readonly caller: Caller;
       readonly language: Language;
@@ -108,8 +108,8 @@ export const planStandingRoutes = (app: RouteApp): void => {
     gathered: GatheredFacts | null,
   ): Promise<StandingBody> => {
     const { caller, language } = asked;
-    const standing: PlanStanding = gathered?.standing ?? (await standingOf(work, head));
-    const decisions = gathered === null ? [] : await decisionsOf(work, head.id);
+    const standing: PlanStanding = gathered?.standing ?? (await standingOf(transaction, head));
+    const decisions = gathered === null ? [] : await decisionsOf(transaction, head.id);
     return {
       planId: head.id,
       version: head.version,
@@ -117,7 +117,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
       stateName: term(language, `review_state.${standing.state}`),
       steps: gathered === null ? [] : stepsOf(language, caller.role, gathered),
       counts: gathered === null ? null : countsOf(gathered),
-      reminders: await reminderBodies(work, { ...asked, gathered }, head, stored),
+      reminders: await reminderBodies(transaction, { ...asked, gathered }, head, stored),
       decisions: decisions.map(({ fromState, toState, why, createdAt }) => ({
         from: fromState as StandingBody['state'],
         to: toState as StandingBody['state'],
@@ -141,12 +141,20 @@ export const planStandingRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const [caller, { id }, at] = [callerOf(request), request.params, now()];
       const lying = await services.shelf.calendars();
-      return withFinished(services, caller, id, async (work, stored, found) => {
+      return withFinished(services, caller, id, async (transaction, stored, found) => {
         const head = shownHead(caller, id, found);
-        const gathered = isOfBureau(caller) ? await gatherFacts(work, head, stored, { now: at, decision: null }) : null;
-        const calendars = await districtCalendars(lying, work);
-        tellRevision(reply, head.rowVersion);
-        return bodyOf(work, { caller, language: languageOf(request), now: at, calendars }, head, stored, gathered);
+        const gathered = isOfBureau(caller)
+          ? await gatherFacts(transaction, head, stored, { now: at, decision: null })
+          : null;
+        const calendars = await districtCalendars(lying, transaction);
+        sendRevision(reply, head.rowVersion);
+        return bodyOf(
+          transaction,
+          { caller, language: languageOf(request), now: at, calendars },
+          head,
+          stored,
+          gathered,
+        );
       });
     },
   );
@@ -168,26 +176,26 @@ export const planStandingRoutes = (app: RouteApp): void => {
         const [caller, { id }] = [callerOf(request), request.params];
         const stored = await finished(services, caller, id);
         const lying = await services.shelf.calendars();
-        return asCaller(database, caller, async (work) => {
-          await holdDeadlines(work, caller);
-          await holdInForce(work, caller, 'with others');
-          const calendars = await districtCalendars(lying, work);
-          const head = await foundHead(work, caller, id, planForChange);
-          demandRevision(request, head.rowVersion);
+        return asCaller(database, caller, async (transaction) => {
+          await lockDeadlines(transaction, caller);
+          await lockInForce(transaction, caller, 'with others');
+          const calendars = await districtCalendars(lying, transaction);
+          const head = await foundHead(transaction, caller, id, planForChange);
+          requireRevision(request, head.rowVersion);
           const { decision = null, why = null } = request.body;
           const at = now();
-          const gathered = await gatherFacts(work, head, stored, { now: at, decision });
+          const gathered = await gatherFacts(transaction, head, stored, { now: at, decision });
           const asked = { step, actor: actorOf(caller), why };
           const { policy } = stored.plan;
           const taken = accepted(takeStep(gathered.standing, asked, gathered.facts, policy, calendars));
           const reason = [taken.why, decision].filter((text) => text !== null && text !== '').join('；') || null;
           const on = { at, today: gathered.facts.today, why: reason };
-          const moved = await storeStep(work, caller, head, taken, on);
-          tellRevision(reply, moved.rowVersion);
-          const next = await gatherFacts(work, moved, stored, { now: at, decision: null });
+          const moved = await storeStep(transaction, caller, head, taken, on);
+          sendRevision(reply, moved.rowVersion);
+          const next = await gatherFacts(transaction, moved, stored, { now: at, decision: null });
           const telling = { caller, language: languageOf(request), now: at, calendars };
-          const body = await bodyOf(work, telling, moved, stored, next);
-          await recordEvent(work, {
+          const body = await bodyOf(transaction, telling, moved, stored, next);
+          await recordEvent(transaction, {
             action,
             subject: { kind: 'plan', id },
             why: reason,
@@ -218,10 +226,10 @@ export const planStandingRoutes = (app: RouteApp): void => {
     async (request) => {
       const caller = callerOf(request);
       const lying = await services.shelf.calendars();
-      return asCaller(database, caller, async (work) => {
-        const calendars = await districtCalendars(lying, work);
-        const head = await foundHead(work, caller, request.params.id, planHead);
-        const notices = await noticesOf(work, head.id);
+      return asCaller(database, caller, async (transaction) => {
+        const calendars = await districtCalendars(lying, transaction);
+        const head = await foundHead(transaction, caller, request.params.id, planHead);
+        const notices = await noticesOf(transaction, head.id);
         return { notices: notices.map((notice) => noticeBody(notice, now(), calendars)) };
       });
     },

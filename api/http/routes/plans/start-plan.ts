@@ -8,7 +8,7 @@ import type { StoredPolicy } from '../../../storage/policies.ts';
 import { ledgerOf } from '../../../use-cases/ledger-cache.ts';
 import { plannableFaults } from '../../../use-cases/plannable.ts';
 import type { Job } from '../../../worker/jobs.ts';
-import type { PlanAsked } from '../../../worker/solve-plan.ts';
+import type { PlanJobRequest } from '../../../worker/solve-plan.ts';
 import type { PlanRequest } from '../../contract/plan.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { Services } from '../../services.ts';
@@ -47,7 +47,7 @@ export const startPlan = async (
   const faults = plannableFaults({ district, policy, ledger: ledgerOf(district, policy) }, dataset.name);
   if (faults.length > 0) throw new Problem('dataset_faults', { name: dataset.name, count: faults.length }, faults);
   const ordered = await orderedDistrict(services.database, caller, district, policy, besides.tried);
-  const request: PlanAsked = {
+  const request: PlanJobRequest = {
     policy,
     policyId: stored?.id ?? null,
     previousPlanId: previousPlanId ?? null,

@@ -2,7 +2,7 @@ import { evidenceReport } from '../../../../src/report/evidence/evidence-report.
 import type { ReportInput } from '../../../../src/report/input.ts';
 import { planReport } from '../../../../src/report/plan-report.ts';
 import type { ReportTable } from '../../../../src/report/table.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
 import type { RouteApp } from '../route-app.ts';
@@ -36,6 +36,6 @@ export const planTableRoutes = (app: RouteApp): void =>
     },
     tablesOf: async (request, id) => {
       const caller = callerOf(request);
-      return tablesOf(reportOf(await finished(app.services, caller, id), sightOf(caller)));
+      return tablesOf(reportOf(await finished(app.services, caller, id), visibilityOf(caller)));
     },
   });

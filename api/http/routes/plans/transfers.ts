@@ -3,11 +3,11 @@ import { movesTable } from '../../../../src/report/tables/moves.ts';
 import { transferRows } from '../../../../src/report/transfer-rows.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { csvHeadings, csvRow } from '../../../documents/write-table-csv.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import { type TransfersAsked, transfersPage } from '../../../storage/transfer-page.ts';
+import { type TransfersQuery, transfersPage } from '../../../storage/transfer-page.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import {
   type TransferFilter,
@@ -17,7 +17,7 @@ import {
 } from '../../contract/plan-parts.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { keptUnder, sendKept } from '../../plugins/response-cache.ts';
+import { cacheKey, sendCached } from '../../plugins/response-cache.ts';
 import type { Services } from '../../services.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
@@ -29,7 +29,7 @@ const atOnce = 500;
 /** Not looked for, since it was answered before. */
 const nothing: Awaited<ReturnType<typeof transfersPage>> = { positions: [], matching: 0 };
 
-const wantedOf = (planId: string, asked: TransferFilter): Omit<TransfersAsked, 'after' | 'limit'> => ({
+const wantedOf = (planId: string, asked: TransferFilter): Omit<TransfersQuery, 'after' | 'limit'> => ({
   planId,
   fromSchoolId: asked.fromSchoolId ?? null,
   toSchoolId: asked.toSchoolId ?? null,
@@ -45,7 +45,7 @@ const wantedOf = (planId: string, asked: TransferFilter): Omit<TransfersAsked, '
 
 /** The moves at these places of the plan, as this caller sees them. */
 const movesAt = (stored: StoredPlan, caller: Caller, positions: readonly number[]) => {
-  const report = reportOf(stored, sightOf(caller));
+  const report = reportOf(stored, visibilityOf(caller));
   const transfers = positions.flatMap((position) => report.plan.transfers[position - 1] ?? []);
   return { ...report, plan: { ...report.plan, transfers } };
 };
@@ -54,13 +54,13 @@ const movesAt = (stored: StoredPlan, caller: Caller, positions: readonly number[
 const csvLines = async function* (
   { database }: Pick<Services, 'database'>,
   { caller, language, stored }: { readonly caller: Caller; readonly language: Language; readonly stored: StoredPlan },
-  wanted: Omit<TransfersAsked, 'after' | 'limit'>,
+  wanted: Omit<TransfersQuery, 'after' | 'limit'>,
 ): AsyncGenerator<string> {
   yield csvHeadings(language, movesTable(movesAt(stored, caller, [])).columns);
   for (let after: number | null = null; ; ) {
-    const page: TransfersAsked = { ...wanted, after, limit: atOnce };
-    const { positions }: { readonly positions: readonly number[] } = await asCaller(database, caller, (work) =>
-      transfersPage(work, page),
+    const page: TransfersQuery = { ...wanted, after, limit: atOnce };
+    const { positions }: { readonly positions: readonly number[] } = await asCaller(database, caller, (transaction) =>
+      transfersPage(transaction, page),
     );
     const { rows } = movesTable(movesAt(stored, caller, positions));
     // The number of a move is its place in the plan, not in what was selected.
@@ -88,16 +88,25 @@ export const planTransferRoutes = (app: RouteApp): void => {
       const [caller, language] = [callerOf(request), languageOf(request)];
       const { after = null, limit, ...filter } = request.query;
       const { id } = request.params;
-      const { kept, stored, found } = await withFinished(app.services, caller, id, async (work, stored, { state }) => {
-        const { role, schoolId, teacherId } = caller;
-        const content = [id, stored.dataset.sha256, state, sightOf(caller), role, schoolId, teacherId];
-        const kept = keptUnder(request, content);
-        const wanted = { ...wantedOf(id, filter), after, limit: limit + 1 };
-        return { kept, stored, found: kept.packed === undefined ? await transfersPage(work, wanted) : nothing };
-      });
+      const { kept, stored, found } = await withFinished(
+        app.services,
+        caller,
+        id,
+        async (transaction, stored, { state }) => {
+          const { role, schoolId, teacherId } = caller;
+          const content = [id, stored.dataset.sha256, state, visibilityOf(caller), role, schoolId, teacherId];
+          const kept = cacheKey(request, content);
+          const wanted = { ...wantedOf(id, filter), after, limit: limit + 1 };
+          return {
+            kept,
+            stored,
+            found: kept.packed === undefined ? await transfersPage(transaction, wanted) : nothing,
+          };
+        },
+      );
       const page = found.positions.slice(0, limit);
       const last = page.at(-1);
-      return sendKept(
+      return sendCached(
         request,
         reply,
         kept,

@@ -3,7 +3,7 @@ import { parsePolicyText } from '../../../../src/policy/policy-text.ts';
 import { defaultPolicy, parsePolicy } from '../../../../src/policy/schema.ts';
 import { withoutBidi } from '../../../../src/text/bidi.ts';
 import type { Caller } from '../../../access/caller.ts';
-import type { Shelf } from '../../../storage/bundled-assets.ts';
+import type { BundledAssets } from '../../../storage/bundled-assets.ts';
 import { findPolicyVersion, findStoredPolicy, type StoredPolicy } from '../../../storage/policies.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -24,7 +24,7 @@ const parsed = (json: unknown, place: string): Policy => {
 /** A stored policy as a value; keys that came later have their defaults. */
 export const policyOf = ({ name, version, content }: StoredPolicy): Policy => parsed(content, `${name}/${version}`);
 
-const presetOf = async (shelf: Shelf, name: string): Promise<Policy | undefined> => {
+const presetOf = async (shelf: BundledAssets, name: string): Promise<Policy | undefined> => {
   const preset = (await shelf.presets()).find((candidate) => candidate.name === name);
   if (preset?.policy.ok === false) throw new Problem('policy_faults', {}, preset.policy.faults);
   return preset?.policy.ok ? preset.policy.value : undefined;
@@ -40,9 +40,9 @@ const ownPolicy = (
   return asCaller(
     database,
     caller,
-    async (work) =>
-      (await findPolicyVersion(work, name, version === undefined ? undefined : Number(version))) ??
-      findStoredPolicy(work, asked),
+    async (transaction) =>
+      (await findPolicyVersion(transaction, name, version === undefined ? undefined : Number(version))) ??
+      findStoredPolicy(transaction, asked),
   );
 };
 

@@ -48,7 +48,7 @@ export const policyRoutes = (app: RouteApp): void => {
   const tags = ['policies'];
 
   const foundPolicy = async (caller: Caller, id: string): Promise<StoredPolicy> => {
-    const stored = await asCaller(database, caller, (work) => findStoredPolicy(work, id));
+    const stored = await asCaller(database, caller, (transaction) => findStoredPolicy(transaction, id));
     if (stored === undefined) throw new Problem('policy_not_found', { id });
     return stored;
   };
@@ -102,8 +102,8 @@ export const policyRoutes = (app: RouteApp): void => {
         throw new Problem('policy_name_taken', { name });
       const parsed = parsePolicy(policy, name);
       if (!parsed.ok) throw new Problem('policy_faults', {}, parsed.faults);
-      const { stored, isNew } = await asCaller(database, caller, (work) =>
-        addOrKeepPolicy(work, caller, name, parsed.value),
+      const { stored, isNew } = await asCaller(database, caller, (transaction) =>
+        addOrKeepPolicy(transaction, caller, name, parsed.value),
       );
       return reply
         .code(isNew ? 201 : 200)
@@ -140,14 +140,18 @@ export const policyRoutes = (app: RouteApp): void => {
     async (request) => {
       const caller = callerOf(request);
       const { name } = await foundPolicy(caller, request.params.id);
-      return { policies: (await asCaller(database, caller, (work) => listPolicies(work, name))).map(brief) };
+      return {
+        policies: (await asCaller(database, caller, (transaction) => listPolicies(transaction, name))).map(brief),
+      };
     },
   );
 
   /** What a version is compared with: what is asked for, the version before, the built-in policy. */
   const comparedWith = async (caller: Caller, to: StoredPolicy, from: string | undefined): Promise<FoundPolicy> => {
     if (from !== undefined || to.version === 1) return findPolicy(services, caller, from);
-    const before = await asCaller(database, caller, (work) => findPolicyVersion(work, to.name, to.version - 1));
+    const before = await asCaller(database, caller, (transaction) =>
+      findPolicyVersion(transaction, to.name, to.version - 1),
+    );
     return before === undefined
       ? findPolicy(services, caller, undefined)
       : { policy: policyOf(before), stored: before };

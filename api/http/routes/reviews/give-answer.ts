@@ -5,14 +5,14 @@ import { objectionReasons } from '../../../../src/review/reasons.ts';
 import type { Refusal } from '../../../../src/review/refusal.ts';
 import { message } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { planForAnswer, standingOf } from '../../../storage/decisions.ts';
 import { recordEvent } from '../../../storage/events.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { addAnswer, answersTo, type StoredAnswer } from '../../../storage/reviews.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import type { AnswerRequest, ObjectionRequest } from '../../contract/review.ts';
-import { accepted, refusedBy } from '../../plugins/refused.ts';
+import { accepted, refusalProblem } from '../../plugins/refused.ts';
 import type { Services } from '../../services.ts';
 import { actorOf } from '../actor.ts';
 import { foundHead } from '../plans/found-head.ts';
@@ -51,25 +51,30 @@ const refusal = (kind: Refusal['kind'], rule: string): Refusal => ({
 });
 
 /** Files that bear an objection out are there and may be seen by who gives them. */
-const knownFiles = async (work: Work, evidence: readonly string[]): Promise<void> => {
+const knownFiles = async (transaction: Transaction, evidence: readonly string[]): Promise<void> => {
   if (evidence.length === 0) return;
-  const found = await work
+  const found = await transaction
     .selectFrom('files')
     .select('id')
     .where('id', 'in', [...evidence])
     .execute();
-  if (found.length < new Set(evidence).size) throw refusedBy([refusal('subject', 'known_files')]);
+  if (found.length < new Set(evidence).size) throw refusalProblem([refusal('subject', 'known_files')]);
 };
 
 const isTwice = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === '23505';
 
-const stored = async (work: Work, caller: Caller, planId: string, answer: Answer): Promise<StoredAnswer> => {
+const stored = async (
+  transaction: Transaction,
+  caller: Caller,
+  planId: string,
+  answer: Answer,
+): Promise<StoredAnswer> => {
   try {
-    return await addAnswer(work, caller, planId, answer);
+    return await addAnswer(transaction, caller, planId, answer);
   } catch (error) {
     // Two at once: the other one came first.
     if (isTwice(error))
-      throw refusedBy([refusal('state', answer.objection === null ? 'accepted_already' : 'objection_open')]);
+      throw refusalProblem([refusal('state', answer.objection === null ? 'accepted_already' : 'objection_open')]);
     throw error;
   }
 };
@@ -93,25 +98,25 @@ export const giveAnswer = async (
     objection: asked.objection === null ? null : objectionOf(asked.objection),
   };
   const schools = new Set(plan.dataset.district.schools.map(({ id }) => id));
-  return asCaller(database, caller, async (work) => {
-    const head = await foundHead(work, caller, plan.id, planForAnswer);
+  return asCaller(database, caller, async (transaction) => {
+    const head = await foundHead(transaction, caller, plan.id, planForAnswer);
     const answer = accepted(
       lodge(newId(), given, {
-        standing: await standingOf(work, head),
+        standing: await standingOf(transaction, head),
         today: todayIn(now()),
         about: about === null ? null : whereabouts(plan, caller, about),
-        answers: await answersTo(work, [head.id]),
+        answers: await answersTo(transaction, [head.id]),
         schoolExists: (id) => schools.has(id),
       }),
     );
-    if (answer.kind !== kind) throw refusedBy([refusal('state', `not_${kind}`)]);
+    if (answer.kind !== kind) throw refusalProblem([refusal('state', `not_${kind}`)]);
     if (answer.schoolId !== null && !schools.has(answer.schoolId))
-      throw refusedBy([refusal('subject', 'known_school')]);
-    await knownFiles(work, answer.objection?.evidence ?? []);
-    const added = await stored(work, caller, head.id, answer);
+      throw refusalProblem([refusal('subject', 'known_school')]);
+    await knownFiles(transaction, answer.objection?.evidence ?? []);
+    const added = await stored(transaction, caller, head.id, answer);
     const { objection } = answer;
     const sensitive = objection !== null && objectionReasons[objection.reason].sensitive;
-    await recordEvent(work, {
+    await recordEvent(transaction, {
       action: kind === 'review' ? 'reviews.create' : 'appeals.create',
       subject: { kind, id: added.id },
       data: {

@@ -11,20 +11,20 @@ import type { Refusal } from '../../../../src/review/refusal.ts';
 import { type Language, type Message, message } from '../../../../src/text/message.ts';
 import { render } from '../../../../src/text/render.ts';
 import type { Caller } from '../../../access/caller.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { recordEvent } from '../../../storage/events.ts';
 import { addOrder, type NewOrder, standingOrders } from '../../../storage/orders.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { answerForChange, decideAnswer, type StoredAnswer } from '../../../storage/reviews.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { accepted, refusedBy } from '../../plugins/refused.ts';
-import { demandRevision } from '../../plugins/revision.ts';
+import { accepted, refusalProblem } from '../../plugins/refused.ts';
+import { requireRevision } from '../../plugins/revision.ts';
 import type { Services } from '../../services.ts';
 import { actorOf } from '../actor.ts';
 import { proposalCheckOf } from './present.ts';
 
-export interface VerdictAsked {
+export interface VerdictRequest {
   readonly verdict: Verdict;
   readonly why: string | null;
   /** `undefined`: as long as the reason says. */
@@ -52,42 +52,43 @@ export const newOrdersOf = (
   language: Language,
   stored: StoredPlan,
   answer: StoredAnswer,
-  asked: Pick<VerdictAsked, 'expires' | 'takeProposal'>,
+  asked: Pick<VerdictRequest, 'expires' | 'takeProposal'>,
 ): readonly NewOrder[] => {
   const { plan, dataset } = stored;
   const { objection, teacherId, id, planId } = answer;
   if (objection === null || teacherId === null) return [];
   const reference = plan.policy.referenceDate;
   const expires = asked.expires === undefined ? expiryOf(objection, reference) : asked.expires;
-  if (expires !== null && expires < reference) throw refusedBy([refusal('subject', 'order_expiry', { reference })]);
+  if (expires !== null && expires < reference)
+    throw refusalProblem([refusal('subject', 'order_expiry', { reference })]);
   const { proposal } = objection;
   const check = asked.takeProposal && proposal !== null ? proposalCheckOf(stored, teacherId, proposal) : null;
   if (check !== null && !check.possible)
-    throw refusedBy([refusal('subject', 'proposal_impossible'), ...check.obstacles.map(obstacle)]);
+    throw refusalProblem([refusal('subject', 'proposal_impossible'), ...check.obstacles.map(obstacle)]);
   const reason = wordsOf(language, objection);
   const orders = ordersOfObjection(teacherId, objection, { reason, proposal: asked.takeProposal });
   const known = new Set<string>(dataset.district.teachers.map((teacher) => teacher.id));
-  if (orders.some((order) => !known.has(order.teacherId))) throw refusedBy([refusal('subject', 'order_unknown')]);
+  if (orders.some((order) => !known.has(order.teacherId))) throw refusalProblem([refusal('subject', 'order_unknown')]);
   return orders.map((order) => ({ planId, order, reason, expires, answerId: id }));
 };
 
 const storeOrders = async (
-  work: Work,
+  transaction: Transaction,
   caller: Caller,
   plan: StoredPlan,
   orders: readonly NewOrder[],
 ): Promise<readonly string[]> => {
   const decided = orders.map((order, index) => ({ ...order, id: `${index}` }));
-  const standing = await standingOrders(work);
+  const standing = await standingOrders(transaction);
   const { contradicting } = withOrders(
     plan.dataset.district,
     [...standing.filter(({ id }) => !plan.orders.some(({ orderId }) => orderId === id)), ...decided],
     plan.plan.policy.referenceDate,
   );
   if (contradicting.some((one) => decided.includes(one.decided as (typeof decided)[number])))
-    throw refusedBy([refusal('state', 'order_contradicts')]);
+    throw refusalProblem([refusal('state', 'order_contradicts')]);
   const ids: string[] = [];
-  for (const order of orders) ids.push((await addOrder(work, caller, order)).id);
+  for (const order of orders) ids.push((await addOrder(transaction, caller, order)).id);
   return ids;
 };
 
@@ -104,22 +105,22 @@ export const giveVerdict = (
   caller: Caller,
   language: Language,
   of: { readonly id: string; readonly kind: Answer['kind']; readonly plan: StoredPlan },
-  asked: VerdictAsked,
+  asked: VerdictRequest,
 ): Promise<StoredAnswer> =>
-  asCaller(database, caller, async (work) => {
-    const answer = ofKind(await answerForChange(work, of.id), of.kind, of.id);
-    demandRevision(request, answer.rowVersion);
+  asCaller(database, caller, async (transaction) => {
+    const answer = ofKind(await answerForChange(transaction, of.id), of.kind, of.id);
+    requireRevision(request, answer.rowVersion);
     const actor = actorOf(caller);
     const decided = accepted(decide(answer, asked.verdict, actor, asked.why));
     const orders =
       asked.verdict === 'uphold'
-        ? await storeOrders(work, caller, of.plan, newOrdersOf(language, of.plan, answer, asked))
+        ? await storeOrders(transaction, caller, of.plan, newOrdersOf(language, of.plan, answer, asked))
         : [];
     const opinion = isDecider(actor) ? asked.why : null;
-    const kept = await decideAnswer(work, decided, { accountId: caller.accountId, at: now(), opinion });
+    const kept = await decideAnswer(transaction, decided, { accountId: caller.accountId, at: now(), opinion });
     const sensitive = answer.objection !== null && objectionReasons[answer.objection.reason].sensitive;
     const area = of.kind === 'review' ? 'reviews' : 'appeals';
-    await recordEvent(work, {
+    await recordEvent(transaction, {
       action: asked.verdict === 'withdraw' ? `${area}.create` : `${area}.decide`,
       subject: { kind: of.kind, id: of.id },
       // Who reads the trail need not read of somebody's health: the opinion is there, its hash proves it.

@@ -4,7 +4,7 @@ import { people } from '../../../../src/report/input.ts';
 import type { Answer } from '../../../../src/review/objection/objection.ts';
 import { objectionRates } from '../../../../src/review/objection-rates.ts';
 import type { Action } from '../../../access/permissions.ts';
-import { sightOf } from '../../../access/visibility.ts';
+import { visibilityOf } from '../../../access/visibility.ts';
 import { earlierVersions } from '../../../storage/decisions.ts';
 import { answersPage, answersTo, findAnswer } from '../../../storage/reviews.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
@@ -23,7 +23,7 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { tellRevision } from '../../plugins/revision.ts';
+import { sendRevision } from '../../plugins/revision.ts';
 import { finished, withFinished } from '../plans/finished.ts';
 import { shownHead } from '../plans/found-head.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
@@ -63,10 +63,10 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
         request.query,
       ];
       if (after !== undefined && !isUuid(after)) throw new Problem('invalid_request', { issues: 'after' });
-      const { plan, found } = await withFinished(services, caller, id, async (work, plan, unseen) => {
+      const { plan, found } = await withFinished(services, caller, id, async (transaction, plan, unseen) => {
         const head = shownHead(caller, id, unseen);
-        const found = await answersPage(work, {
-          planIds: earlier === 'yes' ? [id, ...(await earlierVersions(work, head))] : [id],
+        const found = await answersPage(transaction, {
+          planIds: earlier === 'yes' ? [id, ...(await earlierVersions(transaction, head))] : [id],
           kind,
           standing: standing ?? null,
           schoolId: school ?? null,
@@ -103,7 +103,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       const answer = await giveAnswer(services, caller, plan, kind, request.body);
       const body = answerBody(languageOf(request), caller, plan, answer, true);
       if (body === null) throw new Problem('review_not_found', { id: answer.id });
-      tellRevision(reply, answer.rowVersion);
+      sendRevision(reply, answer.rowVersion);
       return reply.code(201).header('location', `/api/${path}/${answer.id}`).send(body);
     },
   );
@@ -121,7 +121,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     },
     async (request, reply) => {
       const [caller, { id }] = [callerOf(request), request.params];
-      const answer = ofKind(await asCaller(database, caller, (work) => findAnswer(work, id)), kind, id);
+      const answer = ofKind(await asCaller(database, caller, (transaction) => findAnswer(transaction, id)), kind, id);
       const body = answerBody(
         languageOf(request),
         caller,
@@ -130,7 +130,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
         true,
       );
       if (body === null) throw new Problem('review_not_found', { id });
-      tellRevision(reply, answer.rowVersion);
+      sendRevision(reply, answer.rowVersion);
       return body;
     },
   );
@@ -143,16 +143,16 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   const verdict = async (
     request: Parameters<typeof giveVerdict>[1] & { readonly params: { readonly id: string } },
     asked: Parameters<typeof giveVerdict>[5],
-    reply: Parameters<typeof tellRevision>[0],
+    reply: Parameters<typeof sendRevision>[0],
   ) => {
     const [caller, { id }] = [callerOf(request), request.params];
-    const known = ofKind(await asCaller(database, caller, (work) => findAnswer(work, id)), kind, id);
+    const known = ofKind(await asCaller(database, caller, (transaction) => findAnswer(transaction, id)), kind, id);
     const plan = await finished(services, caller, known.planId);
     const language = languageOf(request);
     const answer = await giveVerdict(services, request, caller, language, { id, kind, plan }, asked);
     const body = answerBody(language, caller, plan, answer, true);
     if (body === null) throw new Problem('review_not_found', { id });
-    tellRevision(reply, answer.rowVersion);
+    sendRevision(reply, answer.rowVersion);
     return body;
   };
 
@@ -234,13 +234,13 @@ export const reviewRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const [caller, { id }] = [callerOf(request), request.params];
-      const [{ plan, dataset }, answers] = await withFinished(services, caller, id, async (work, plan, head) => {
+      const [{ plan, dataset }, answers] = await withFinished(services, caller, id, async (transaction, plan, head) => {
         shownHead(caller, id, head);
-        return [plan, await answersTo(work, [id])] as const;
+        return [plan, await answersTo(transaction, [id])] as const;
       });
       const who = people(dataset.district);
       return {
-        schools: objectionRates(plan.transfers, answers, sightOf(caller).schoolId).map((rate) => ({
+        schools: objectionRates(plan.transfers, answers, visibilityOf(caller).schoolId).map((rate) => ({
           ...rate,
           school: who.schoolName(rate.schoolId),
         })),

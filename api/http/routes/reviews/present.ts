@@ -7,7 +7,7 @@ import { objectionReasons } from '../../../../src/review/reasons.ts';
 import type { Language, Message } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { closedSight, harmless, isOpen, opened, sightOf } from '../../../access/visibility.ts';
+import { closedVisibility, harmless, isOpen, opened, visibilityOf } from '../../../access/visibility.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import type { StoredAnswer } from '../../../storage/reviews.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
@@ -27,7 +27,7 @@ export const proposalCheckOf = (
 ): ProposalCheck | null => {
   const about = stored.plan.transfers.find((transfer) => transfer.teacherId === teacherId);
   if (about === undefined) return null;
-  const { district, ledger } = reportOf(stored, closedSight);
+  const { district, ledger } = reportOf(stored, closedVisibility);
   return checkProposal(proposal, about, { district, policy: stored.plan.policy, ledger, moves: stored.plan.transfers });
 };
 
@@ -40,7 +40,7 @@ export const answerBody = (
   whole = false,
 ): AnswerBody | null => {
   const actor = actorOf(caller);
-  const sight = sightOf(caller);
+  const sight = visibilityOf(caller);
   const seen = seenBy(answer, actor, sight);
   if (seen === null) return null;
   const who = people(stored.dataset.district);

@@ -4,7 +4,7 @@ import { quotaLines } from '../../../../src/report/quota-lines.ts';
 import type { Answer } from '../../../../src/review/objection/objection.ts';
 import { type PricedPlan, priceOfObjection } from '../../../../src/review/price.ts';
 import { term } from '../../../../src/text/render.ts';
-import { closedSight } from '../../../access/visibility.ts';
+import { closedVisibility } from '../../../access/visibility.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { findAnswer } from '../../../storage/reviews.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
@@ -23,7 +23,7 @@ import { newOrdersOf, ofKind } from './give-verdict.ts';
 
 const priced = (stored: StoredPlan): PricedPlan => ({
   status: stored.plan.status,
-  quotas: stored.plan.status === 'infeasible' ? [] : quotaLines(reportOf(stored, closedSight)),
+  quotas: stored.plan.status === 'infeasible' ? [] : quotaLines(reportOf(stored, closedVisibility)),
   levels: stored.plan.levels,
 });
 
@@ -45,7 +45,11 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
     },
     async (request, reply) => {
       const [caller, { id }, { takeProposal, timeLimit }] = [callerOf(request), request.params, request.body];
-      const answer = ofKind(await asCaller(services.database, caller, (work) => findAnswer(work, id)), kind, id);
+      const answer = ofKind(
+        await asCaller(services.database, caller, (transaction) => findAnswer(transaction, id)),
+        kind,
+        id,
+      );
       const plan = await finished(services, caller, answer.planId);
       const orders = newOrdersOf(languageOf(request), plan, answer, { expires: null, takeProposal });
       if (orders.length === 0) throw new Problem('review_not_found', { id });
@@ -76,7 +80,11 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
     },
     async (request) => {
       const [caller, language, { id }] = [callerOf(request), languageOf(request), request.params];
-      const answer = ofKind(await asCaller(services.database, caller, (work) => findAnswer(work, id)), kind, id);
+      const answer = ofKind(
+        await asCaller(services.database, caller, (transaction) => findAnswer(transaction, id)),
+        kind,
+        id,
+      );
       const before = await finished(services, caller, answer.planId);
       const after = await finished(services, caller, request.query.trial);
       if (after.previousPlanId !== before.id) throw new Problem('plan_not_found', { id: request.query.trial });

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { failureName } from '../../../storage/failure.ts';
 import { jobFigures } from '../../../storage/job-figures.ts';
-import { schemaWatch } from '../../../storage/schema/schema-watch.ts';
+import { schemaMonitor } from '../../../storage/schema/schema-watch.ts';
 import { asService } from '../../../storage/transaction-as-caller.ts';
 import { healthSchema, readySchema } from '../../contract/service.ts';
 import { metricsText, metricsType } from '../../plugins/metrics.ts';
 import { answerProblem, Problem } from '../../plugins/problems.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
-import { type Hindrance, readiness } from './readiness.ts';
+import { type ReadinessProblem, readiness } from './readiness.ts';
 import { SchemaProblem } from './schema-problem.ts';
 
 const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
@@ -16,8 +16,8 @@ const text = { description: 'Prometheus text format 0.0.4', content: { 'text/pla
 export const serviceRoutes = (app: RouteApp): void => {
   const { database } = app.services;
   const tags = ['service'];
-  const deviationsNow = schemaWatch(database);
-  const hindranceNow = readiness(app.log, async (): Promise<Hindrance | null> => {
+  const deviationsNow = schemaMonitor(database);
+  const hindranceNow = readiness(app.log, async (): Promise<ReadinessProblem | null> => {
     try {
       const deviations = await deviationsNow();
       if (app.isStopping()) return { reason: 'stopping' };

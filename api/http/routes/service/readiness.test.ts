@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type Hindrance, readiness } from './readiness.ts';
+import { type ReadinessProblem, readiness } from './readiness.ts';
 
-const away: Hindrance = { reason: 'database', failure: 'ECONNREFUSED' };
-const stopping: Hindrance = { reason: 'stopping' };
+const away: ReadinessProblem = { reason: 'database', failure: 'ECONNREFUSED' };
+const stopping: ReadinessProblem = { reason: 'stopping' };
 
 /** Looks that end when they are told to, and what was logged of them. */
 const looked = () => {
   const logged: unknown[][] = [];
-  const ends: ((found: Hindrance | null) => void)[] = [];
+  const ends: ((found: ReadinessProblem | null) => void)[] = [];
   const hindrance = readiness({ warn: (...words: unknown[]) => void logged.push(words) }, () => {
-    const { promise, resolve } = Promise.withResolvers<Hindrance | null>();
+    const { promise, resolve } = Promise.withResolvers<ReadinessProblem | null>();
     ends.push(resolve);
     return promise;
   });

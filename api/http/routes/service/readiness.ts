@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { SchemaDeviation } from '../../../storage/schema/deviations.ts';
 
 /** Why requests are better sent elsewhere, in words that name neither a place nor an account. */
-export type Hindrance =
+export type ReadinessProblem =
   | { readonly reason: 'stopping' }
   /** The schema is not this version's. */
   | { readonly reason: 'schema'; readonly deviations: readonly SchemaDeviation[] }
@@ -15,8 +15,8 @@ export type Hindrance =
  */
 export const readiness = (
   log: Pick<FastifyBaseLogger, 'warn'>,
-  look: () => Promise<Hindrance | null>,
-): (() => Promise<Hindrance | null>) => {
+  look: () => Promise<ReadinessProblem | null>,
+): (() => Promise<ReadinessProblem | null>) => {
   let wasReady = true;
   let begun = 0;
   let newest = 0;

@@ -17,14 +17,14 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { empty, problemsOf, type RouteApp } from '../route-app.ts';
-import { entering, slowed } from './enter.ts';
+import { openingSession, rateLimited } from './enter.ts';
 import { sessionBody } from './present.ts';
 
 /** Signing in, who is signed in, as which of the account's memberships, signing out, and the password. */
 export const sessionRoutes = (app: RouteApp): void => {
   const { database, now, passwordCost, identityProvider } = app.services;
   const tags = ['access'];
-  const enter = entering(app);
+  const enter = openingSession(app);
   const provider = identityProvider === null ? null : { name: identityProvider.name };
 
   app.post(
@@ -43,7 +43,7 @@ export const sessionRoutes = (app: RouteApp): void => {
       const replaces = app.cookiesOf.read(request, 'session');
       const attempt = { ...request.body, address: request.ip, device, replaces };
       const answer = await signIn(database, attempt, now(), passwordCost);
-      if (answer.kind === 'slowed') throw slowed(reply, answer.milliseconds);
+      if (answer.kind === 'slowed') throw rateLimited(reply, answer.milliseconds);
       if (answer.kind === 'refused') throw new Problem('login_refused');
       app.cookiesOf.write(reply, 'device', answer.device, lifetimes.device / 1000);
       return enter(request, reply, answer.session);
@@ -65,7 +65,7 @@ export const sessionRoutes = (app: RouteApp): void => {
       const replaces = app.cookiesOf.read(request, 'session');
       const given = { token: request.body.token, address: request.ip, replaces };
       const entered = await enterByCardLink(database, given, now());
-      if (entered.kind === 'slowed') throw slowed(reply, entered.milliseconds);
+      if (entered.kind === 'slowed') throw rateLimited(reply, entered.milliseconds);
       if (entered.kind === 'over') throw new Problem('card_link_over');
       return enter(request, reply, entered.session);
     },
@@ -83,7 +83,8 @@ export const sessionRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { known } = request;
-      const session = known === null ? null : await asService(database, (work) => sessionBody(work, known));
+      const session =
+        known === null ? null : await asService(database, (transaction) => sessionBody(transaction, known));
       return { session, provider };
     },
   );
@@ -102,14 +103,16 @@ export const sessionRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const { accountId } = callerOf(request);
       const { known } = request;
-      const session = await asService(database, async (work) => {
-        const membership = (await membershipsOf(work, [accountId])).find(({ id }) => id === request.body.membershipId);
+      const session = await asService(database, async (transaction) => {
+        const membership = (await membershipsOf(transaction, [accountId])).find(
+          ({ id }) => id === request.body.membershipId,
+        );
         if (membership === undefined) throw new Problem('membership_not_found', { id: request.body.membershipId });
         if (known?.by !== 'session') throw new Problem('not_signed_in');
         // As long as the one before, and no longer: a switch is no new sign-in.
         const { expiresAt, byProvider } = known.session;
         const replaces = app.cookiesOf.read(request, 'session');
-        return openSession(work, membership, now(), { replaces, expiresAt, byProvider });
+        return openSession(transaction, membership, now(), { replaces, expiresAt, byProvider });
       });
       return enter(request, reply, session);
     },
@@ -127,7 +130,8 @@ export const sessionRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { known } = request;
-      if (known?.by === 'session') await asService(database, (work) => endSession(work, known.session.tokenSha256));
+      if (known?.by === 'session')
+        await asService(database, (transaction) => endSession(transaction, known.session.tokenSha256));
       app.cookiesOf.clear(reply, 'session');
       const isProviders = known?.by === 'session' && known.session.byProvider;
       const location = isProviders ? ((await identityProvider?.signOutAddress()) ?? null) : null;
@@ -148,7 +152,7 @@ export const sessionRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const changed = await changePassword(database, callerOf(request), request.body, now(), passwordCost);
-      if (changed.kind === 'slowed') throw slowed(reply, changed.milliseconds);
+      if (changed.kind === 'slowed') throw rateLimited(reply, changed.milliseconds);
       if (changed.kind === 'refused') throw new Problem('password_refused', { reason: changed.reason });
       return enter(request, reply, changed.session);
     },

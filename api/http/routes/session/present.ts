@@ -1,7 +1,7 @@
 import type { Caller } from '../../../access/caller.ts';
 import { actions, permitted } from '../../../access/permissions.ts';
 import { findAccount } from '../../../storage/accounts.ts';
-import type { Work } from '../../../storage/database.ts';
+import type { Transaction } from '../../../storage/database.ts';
 import { type Membership, membershipsOf } from '../../../storage/memberships.ts';
 import type { Known } from '../../auth/resolve-caller.ts';
 import type { MembershipBody, SessionBody } from '../../contract/session.ts';
@@ -24,10 +24,10 @@ const allowed = (caller: Caller): SessionBody['actions'] =>
   );
 
 /** Who is signed in; `null` where account or membership ended this moment. */
-export const sessionBody = async (work: Work, known: Known): Promise<SessionBody | null> => {
+export const sessionBody = async (transaction: Transaction, known: Known): Promise<SessionBody | null> => {
   const { caller } = known;
-  const account = await findAccount(work, caller.accountId);
-  const memberships = (await membershipsOf(work, [caller.accountId])).map(membershipBody);
+  const account = await findAccount(transaction, caller.accountId);
+  const memberships = (await membershipsOf(transaction, [caller.accountId])).map(membershipBody);
   const membership = memberships.find(({ id }) => id === caller.membershipId);
   if (account === undefined || membership === undefined) return null;
   const { id, login, displayName } = account;

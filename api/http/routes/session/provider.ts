@@ -5,7 +5,7 @@ import { elsewhereSchema, providerAnswerSchema, sessionSchema } from '../../cont
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
-import { entering, slowed } from './enter.ts';
+import { openingSession, rateLimited } from './enter.ts';
 
 /**
  * Sign-in by the county's own identity provider. The page asks for both steps itself, so neither a foreign site nor a
@@ -14,7 +14,7 @@ import { entering, slowed } from './enter.ts';
 export const providerRoutes = (app: RouteApp): void => {
   const { database, now, identityProvider } = app.services;
   const tags = ['access'];
-  const enter = entering(app);
+  const enter = openingSession(app);
   const configured = (): IdentityProvider => {
     if (identityProvider === null) throw new Problem('provider_off');
     return identityProvider;
@@ -64,7 +64,7 @@ export const providerRoutes = (app: RouteApp): void => {
         case 'over':
           throw new Problem('provider_entry_over');
         case 'slowed':
-          throw slowed(reply, ended.milliseconds);
+          throw rateLimited(reply, ended.milliseconds);
         case 'nobody':
           throw new Problem('provider_nobody');
         case 'refused':

@@ -37,7 +37,7 @@ export const tokenRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const caller = callerOf(request);
-      const tokens = await asServiceFor(database, caller, (work) => tokensOf(work, caller.accountId));
+      const tokens = await asServiceFor(database, caller, (transaction) => tokensOf(transaction, caller.accountId));
       return { tokens: tokens.map(tokenBody) };
     },
   );
@@ -61,8 +61,8 @@ export const tokenRoutes = (app: RouteApp): void => {
       );
       if (useless.length > 0) throw new Problem('invalid_request', { issues: `scopes: ${useless.join(', ')}` });
       const secret = newSecret('token');
-      const token = await asServiceFor(database, caller, async (work) => {
-        const made = await addApiToken(work, {
+      const token = await asServiceFor(database, caller, async (transaction) => {
+        const made = await addApiToken(transaction, {
           tokenSha256: digestOf(secret),
           membershipId: caller.membershipId,
           name,
@@ -70,7 +70,7 @@ export const tokenRoutes = (app: RouteApp): void => {
           expiresAt: later(now(), days(request.body.days)),
         });
         const data = { name, scopes, expiresAt: made.expiresAt.toISOString() };
-        await recordEvent(work, { action: 'tokens.create', subject: { kind: 'token', id: made.id }, data });
+        await recordEvent(transaction, { action: 'tokens.create', subject: { kind: 'token', id: made.id }, data });
         return made;
       });
       return reply.code(201).send({ token: tokenBody(token), secret });
@@ -91,10 +91,10 @@ export const tokenRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const caller = callerOf(request);
       const { id } = request.params;
-      await asServiceFor(database, caller, async (work) => {
-        const isRevoked = isUuid(id) && (await revokeToken(work, caller.accountId, id, now()));
+      await asServiceFor(database, caller, async (transaction) => {
+        const isRevoked = isUuid(id) && (await revokeToken(transaction, caller.accountId, id, now()));
         if (!isRevoked) throw new Problem('token_not_found', { id });
-        await recordEvent(work, { action: 'tokens.revoke', subject: { kind: 'token', id } });
+        await recordEvent(transaction, { action: 'tokens.revoke', subject: { kind: 'token', id } });
       });
       return reply.code(204).send(null);
     },
