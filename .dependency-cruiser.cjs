@@ -67,7 +67,7 @@ module.exports = {
     {
       name: 'checker-shares-nothing-with-the-model',
       severity: 'error',
-      from: { path: '^src/plan/checker' },
+      from: { path: '^src/(rules|goals|plan/(facts|checker|claims))' },
       to: { path: ['^src/candidates', '^src/staffing/slot-table', '^src/staffing/holding', '^solver'] },
     },
     {

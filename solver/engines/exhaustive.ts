@@ -1,9 +1,9 @@
 import { SolverError } from '../../src/errors.ts';
-import { goals as goalMeasures } from '../../src/plan/checker/goals.ts';
-import { type Reading, readPlan } from '../../src/plan/checker/reading.ts';
-import { rules } from '../../src/plan/checker/rules.ts';
+import { goals as goalMeasures } from '../../src/goals/index.ts';
+import { type PlanFacts, planFacts } from '../../src/plan/facts/plan-facts.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { GoalLevel } from '../../src/policy/goal.ts';
+import { rules } from '../../src/rules/index.ts';
 import { type Instance, movesOf } from '../formulation/instance.ts';
 import { candidateDigest, lotteryNumber, lotteryRounds } from '../search/lottery-numbers.ts';
 import type { EngineResult, PlanEngine, SolveSurroundings } from '../search/plan-engine.ts';
@@ -24,7 +24,7 @@ const choicesOf = (instance: Instance): readonly (readonly number[])[] => {
 export const combinationsOf = (instance: Instance): number =>
   choicesOf(instance).reduce((product, list) => product * (list.length + 1), 1);
 
-const levelValue = (level: GoalLevel, reading: Reading): number =>
+const levelValue = (level: GoalLevel, reading: PlanFacts): number =>
   level.reduce((sum, { goal, weight }) => sum + weight * goalMeasures[goal].measure(reading), 0);
 
 /** The level values of a plan where they are no worse than the best so far, `null` where they are or it breaks a rule. */
@@ -34,7 +34,7 @@ const judged = (
   best: readonly number[] | null,
 ): readonly number[] | null => {
   const { district, policy, ledger, previous } = instance;
-  const reading = readPlan(district, policy, ledger, moves, previous);
+  const reading = planFacts(district, policy, ledger, moves, previous);
   if (rules.some((rule) => rule.rows(reading).some((row) => !row.holds))) return null;
   const values: number[] = [];
   let equal = best !== null;

@@ -1,4 +1,4 @@
-const ruleTest = (rule: string): string => `src/plan/checker/rules/${rule}.test.ts`;
+const ruleTest = (rule: string): string => `src/rules/${rule}/${rule}.test.ts`;
 
 /** The test in which a key of the policy shows what it does; of a key that no clause lives in none is asked. */
 export const keyTests: Readonly<Record<string, string>> = {

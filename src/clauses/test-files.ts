@@ -19,7 +19,7 @@ const tableTests: readonly (readonly [begins: string, test: string])[] = [
   ['itinerant_', 'src/itinerant/tables/itinerant-report.test.ts'],
   ['inspector', 'src/inspectors/tables/inspector-report.test.ts'],
   ['costs', 'src/plan/cost-of-plan.test.ts'],
-  ['special_grade', 'src/plan/checker/rules/special-grade-post.test.ts'],
+  ['special_grade', 'src/rules/special-grade-post/special-grade-post.test.ts'],
   ['placements', 'src/plan/compose-placements.test.ts'],
   ['clusters', 'src/report/rolled-up.test.ts'],
   ['exemption_effect', 'src/report/tables/exemption-effect.test.ts'],
@@ -28,9 +28,9 @@ const tableTests: readonly (readonly [begins: string, test: string])[] = [
 ];
 
 const testOf: Readonly<Record<PlaceKind, (id: string) => string>> = {
-  rule: (id) => `src/plan/checker/rules/${dashed(id)}.test.ts`,
+  rule: (id) => `src/rules/${dashed(id)}/${dashed(id)}.test.ts`,
   eligibility: (id) => `src/eligibility/clauses/${dashed(id)}.test.ts`,
-  goal: (id) => `src/plan/checker/goals/${dashed(id)}.test.ts`,
+  goal: (id) => `src/goals/${dashed(id)}/${dashed(id)}.test.ts`,
   mode: () => 'src/movement/modes.test.ts',
   key: (id) => keyTests[id] ?? 'src/policy/register.test.ts',
   field: () => 'test/intake/round-trip.test.ts',

@@ -3,8 +3,8 @@ import { compareIds, type TeacherId } from '../district/ids.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Policy } from '../policy/policy.ts';
 import { ruralClusters } from '../policy/titles.ts';
-import { type ArrivalCost, arrivalCosts, planCost, specialGradeClusters } from './checker/costs.ts';
-import { readPlan } from './checker/reading.ts';
+import { type ArrivalCost, arrivalCosts, planCost, specialGradeClusters } from './facts/arrival-costs.ts';
+import { planFacts } from './facts/plan-facts.ts';
 import type { Move } from './transfer.ts';
 
 /** The one special-grade post of a rural cluster, and who is to hold it (clauses 2.30, 2.31). */
@@ -27,7 +27,7 @@ export interface CostOfPlan {
 
 /** What a plan costs a year, arrival by arrival, with the special-grade posts: read off the moves as the checker does. */
 export const costOfPlan = (district: District, policy: Policy, ledger: Ledger, moves: readonly Move[]): CostOfPlan => {
-  const reading = readPlan(district, policy, ledger, moves, null);
+  const reading = planFacts(district, policy, ledger, moves, null);
   const clusters = ruralClusters(district.schools, policy);
   const posts = specialGradeClusters(reading).map((cluster): SpecialGradePost => {
     const schools = new Set<string>((clusters.get(cluster) ?? []).map((school) => school.id));

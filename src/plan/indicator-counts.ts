@@ -5,8 +5,8 @@ import type { Ledger } from '../eligibility/ledger-entry.ts';
 import { countsItinerant } from '../equity/assessment.ts';
 import { type AssessedStage, type Indicator, indicators } from '../equity/standard.ts';
 import type { Policy } from '../policy/policy.ts';
-import { readPlan } from './checker/reading.ts';
-import { assessedUnits } from './checker/units.ts';
+import { planFacts } from './facts/plan-facts.ts';
+import { assessedUnits } from './facts/units.ts';
 import type { Move } from './transfer.ts';
 
 /** Where the statistics count a teacher whose personnel relation stays (domain 2.4, `stat_site`). */
@@ -43,7 +43,7 @@ export const indicatorCounts = (
   moves: readonly Move[],
   itinerant: Itinerant = nobody,
 ): readonly IndicatorCount[] => {
-  const reading = readPlan(district, policy, ledger, moves, null);
+  const reading = planFacts(district, policy, ledger, moves, null);
   const degrees = district.teachers.some(({ degree }) => degree !== null);
   return indicators.flatMap((indicator) => {
     const host = assessedUnits(reading, indicator, 'host');

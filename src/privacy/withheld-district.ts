@@ -23,7 +23,7 @@ interface CountedReason {
   readonly counts: (district: District, policy: Policy) => (teacher: Teacher) => boolean;
 }
 
-/** The rules are `poolLimits` in `src/staffing/pool` and `deferral_cap` in `src/plan/checker/rules`. */
+/** The rules are `poolLimits` in `src/staffing/pool` and `deferral_cap` in `src/rules`. */
 const countedReasons: Readonly<Record<keyof ReasonCounts, CountedReason>> = {
   leave: {
     isCounted: ({ postPool }) => postPool?.purposes.some(({ purpose }) => purpose === 'leave_cover') === true,

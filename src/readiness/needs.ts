@@ -1,17 +1,9 @@
 import type { EligibilityRule } from '../eligibility/eligibility-rule.ts';
 import type { StandardIndicator } from '../equity/standard.ts';
-import type { GoalName } from '../policy/goal.ts';
-import type { Policy } from '../policy/policy.ts';
-import type { RuleId } from '../rules/rule-id.ts';
 import type { GroupName } from './columns.ts';
 
 type Needs = readonly GroupName[];
 
-/** Who is eligible rests on these; so does every quota. */
-const eligible = [
-  ...(['established', 'on_duty', 'full_time', 'role', 'managed', 'retirement', 'exemption', 'bond'] as const),
-] satisfies Needs;
-const quota = [...eligible, 'quality'] as const satisfies Needs;
 const none: Needs = [];
 
 /** Eligibility clauses by their name in the ledger. */
@@ -32,124 +24,6 @@ export const clauseNeeds: Readonly<Record<EligibilityRule, Needs>> = {
   graduating_class: ['graduating'],
   min_stay: none,
   closed_school: ['closing'],
-};
-
-export const ruleNeeds: Readonly<Record<RuleId, Needs>> = {
-  rotation_quota: quota,
-  backbone_quota: [...quota, 'backbone'],
-  school_rotation_quota: quota,
-  school_backbone_quota: [...quota, 'backbone'],
-  principals_quota: eligible,
-  known_teacher: none,
-  at_their_school: none,
-  known_slot: ['posts'],
-  one_place: none,
-  another_school: none,
-  destination_accepts: none,
-  closed_school: ['closing'],
-  eligible,
-  qualified: ['certificates'],
-  heads: ['role'],
-  head_tenure: ['role', 'head_since'],
-  move_kind: ['quality'],
-  gap_move: ['posts'],
-  commute_limit: ['journeys'],
-  known_journey: ['journeys'],
-  accepts_assignment: ['assignment'],
-  order_move: none,
-  order_stay: none,
-  order_assign: none,
-  order_forbid: none,
-  one_principal: ['role'],
-  head_replacement: ['role', 'failed_years'],
-  head_exchange: ['role'],
-  school_posts: ['established'],
-  return_slots: ['terms'],
-  post_pool: none,
-  seed_team_size: none,
-  seed_team_source: none,
-  seed_team_backbone: ['backbone'],
-  seed_team_subjects: ['posts'],
-  seed_team_staffed: ['posts'],
-  slot_floor: ['posts'],
-  slot_ceiling: ['posts'],
-  school_outflow: none,
-  subject_outflow: none,
-  standard_kept: ['pupils', 'degree', 'backbone'],
-  max_movers: none,
-  only_teacher: ['established', 'on_duty'],
-  backbone_left: ['backbone'],
-  graduating_class: ['graduating'],
-  graduating_quota: ['graduating'],
-  homeroom_continuity: ['homeroom'],
-  deferral_cap: ['exemption'],
-  known_hire: none,
-  hire_slot: ['posts'],
-  hire_placed: none,
-  hire_qualified: none,
-  hire_destination: none,
-  rural_hire: none,
-  rural_bond: none,
-  service_schools: none,
-  new_hire_share: ['posts'],
-  title_caps: ['title', 'title_caps'],
-  grassroots_title: ['grassroots'],
-  special_grade_post: ['special_grade'],
-  dormitory_beds: ['dorm_beds', 'journeys'],
-  budget: ['remoteness', 'journeys'],
-};
-
-/** Rules that a policy may leave out altogether. */
-export const ruleAsked: Readonly<Partial<Record<RuleId, (policy: Policy) => boolean>>> = {
-  commute_limit: ({ maxCommuteMinutes }) => maxCommuteMinutes !== null,
-  known_journey: ({ unknownTravel }) => unknownTravel === 'forbid',
-  school_rotation_quota: ({ rotationScopes }) => rotationScopes.includes('per_school'),
-  school_backbone_quota: ({ rotationScopes }) => rotationScopes.includes('per_school'),
-  principals_quota: ({ principals }) => principals === 'separate',
-  head_tenure: ({ headTenure, headTerms }) => headTenure === 'post' || headTerms !== null,
-  head_replacement: ({ headFailedYears }) => headFailedYears !== null,
-  head_exchange: ({ headExchange }) => headExchange !== null,
-  school_posts: ({ schoolPosts }) => schoolPosts !== 'none',
-  return_slots: ({ reserveReturn }) => reserveReturn,
-  post_pool: ({ postPool }) => postPool !== null,
-  seed_team_size: ({ seedTeams }) => seedTeams !== null,
-  seed_team_source: ({ seedTeams }) => seedTeams !== null,
-  seed_team_backbone: ({ seedTeams }) => seedTeams !== null,
-  seed_team_subjects: ({ seedTeams }) => seedTeams !== null,
-  seed_team_staffed: ({ seedTeams }) => seedTeams !== null,
-  slot_floor: ({ subjectFloor }) => subjectFloor !== 'none',
-  slot_ceiling: ({ subjectCeiling }) => subjectCeiling !== 'none',
-  school_outflow: ({ maxOutSharePerSchool }) => maxOutSharePerSchool !== null,
-  subject_outflow: ({ maxOutPerSchoolSubject }) => maxOutPerSchoolSubject !== null,
-  standard_kept: ({ standardFloor }) => standardFloor !== 'none',
-  max_movers: ({ maxMovers }) => maxMovers !== null,
-  only_teacher: ({ protectOnlyTeacher }) => protectOnlyTeacher !== 'off',
-  backbone_left: ({ backboneLeftPerSubject }) => backboneLeftPerSubject !== null,
-  graduating_class: ({ protectGraduatingClass }) => protectGraduatingClass,
-  graduating_quota: ({ graduatingRotationRate }) => graduatingRotationRate !== null,
-  homeroom_continuity: ({ maxHomeroomOutShare }) => maxHomeroomOutShare !== null,
-  deferral_cap: ({ deferralCap }) => deferralCap !== null,
-  title_caps: ({ titleCaps }) => titleCaps !== 'none',
-  special_grade_post: ({ specialGradePosts }) => specialGradePosts !== 'none',
-  dormitory_beds: ({ dailyCommuteMinutes }) => dailyCommuteMinutes !== null,
-  budget: ({ budget }) => budget !== null,
-};
-
-export const goalNeeds: Readonly<Record<GoalName, Needs>> = {
-  unfilled_rural_posts: ['posts'],
-  unfilled_posts: ['posts'],
-  standard_shortfall: ['pupils', 'degree', 'backbone'],
-  cv_backbone: ['pupils', 'backbone'],
-  cv_degree: ['pupils', 'degree'],
-  cv_arts_pe: ['pupils'],
-  wishes: ['wishes'],
-  points: ['points'],
-  commute_total: ['journeys'],
-  commute_max: ['journeys'],
-  movers: none,
-  changes: none,
-  hires_rural_first: none,
-  cost: ['remoteness', 'journeys'],
 };
 
 export const indicatorNeeds: Readonly<Record<StandardIndicator, Needs>> = {

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { aSoundDistrict, intake, rawTables } from '../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
-import { eligibilityClauses, protectionClauses, rosterClauses } from '../eligibility/clauses.ts';
 import { readinessLines, readinessTexts } from '../report/readiness-text.ts';
 import { languages } from '../text/message.ts';
 import { catalogues } from '../text/render.ts';
 import { groupNames } from './columns.ts';
-import { clauseNeeds, goalNeeds, indicatorNeeds, ruleNeeds } from './needs.ts';
+import { indicatorNeeds } from './needs.ts';
 import { type ReadinessLine, readiness } from './readiness.ts';
 
 /** The readiness of a roster without the columns named by their headings. */
@@ -59,19 +58,11 @@ describe('the readiness of a dataset', () => {
     expect(stateOf(without(), 'rule', 'rotation_quota')).toBeDefined();
   });
 
-  it('has words for everything in both languages', () => {
+  it('has words for every indicator and group of columns in both languages', () => {
     const keys = [
-      ...Object.keys(clauseNeeds).map((id) => `clause.${id}`),
-      ...Object.keys(ruleNeeds).map((id) => `rule.${id}`),
-      ...Object.keys(goalNeeds).map((id) => `goal.${id}`),
       ...Object.keys(indicatorNeeds).map((id) => `indicator.${id}`),
       ...groupNames.map((name) => `readiness.without.${name}`),
     ];
     for (const language of languages) expect(keys.filter((key) => !(key in catalogues[language]))).toEqual([]);
-  });
-
-  it('knows the columns of every eligibility clause', () => {
-    for (const { rule } of [...eligibilityClauses, ...rosterClauses, ...protectionClauses])
-      expect(Object.keys(clauseNeeds)).toContain(rule);
   });
 });

@@ -1,10 +1,11 @@
 import type { District } from '../district/district.ts';
 import { clausesInForce } from '../eligibility/clauses.ts';
 import { standardIndicators } from '../equity/standard.ts';
+import { goals } from '../goals/index.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ruleIds } from '../rules/rule-id.ts';
+import { rules } from '../rules/index.ts';
 import { type ColumnKey, columnGroups, type GroupName } from './columns.ts';
-import { clauseNeeds, goalNeeds, indicatorNeeds, ruleAsked, ruleNeeds } from './needs.ts';
+import { clauseNeeds, indicatorNeeds } from './needs.ts';
 
 /** Whether the data decide it, decide it under a stated assumption, or leave it open. */
 export type ReadinessState = 'decided' | 'assumed' | 'undecided';
@@ -41,9 +42,9 @@ export const readiness = (
   { teachers, schools }: Pick<District, 'teachers' | 'schools'>,
 ): readonly ReadinessLine[] => [
   ...clausesInForce(policy, teachers, schools).map(({ rule }) => lineOf('clause', rule, clauseNeeds[rule], filled)),
-  ...ruleIds.filter((id) => ruleAsked[id]?.(policy) ?? true).map((id) => lineOf('rule', id, ruleNeeds[id], filled)),
+  ...rules.filter(({ asked }) => asked?.(policy) ?? true).map(({ id, needs }) => lineOf('rule', id, needs, filled)),
   ...[...new Set(policy.goals.flatMap((level) => level.map(({ goal }) => goal)))].map((goal) =>
-    lineOf('goal', goal, goalNeeds[goal], filled),
+    lineOf('goal', goal, goals[goal].needs, filled),
   ),
   ...standardIndicators.map((id) => lineOf('indicator', id, indicatorNeeds[id], filled)),
 ];

@@ -9,9 +9,9 @@ import { testFilesOf } from '../../src/clauses/test-files.ts';
 import { eligibilityClauses, protectionClauses, rosterClauses } from '../../src/eligibility/clauses.ts';
 import { tables } from '../../src/intake/tables.ts';
 import { modes } from '../../src/movement/modes.ts';
-import { rules } from '../../src/plan/checker/rules.ts';
 import { goalNames } from '../../src/policy/goal.ts';
 import { policyParameters } from '../../src/policy/register.ts';
+import { rules } from '../../src/rules/index.ts';
 import { catalogues } from '../../src/text/render.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

@@ -11,9 +11,9 @@ import { refusalsOf } from '../../src/candidates/refusals.ts';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { Teacher } from '../../src/district/teacher.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
-import { modeOf } from '../../src/plan/checker/modes.ts';
-import { readPlan } from '../../src/plan/checker/reading.ts';
 import { composeTransfers } from '../../src/plan/compose-transfers.ts';
+import { modeOf } from '../../src/plan/facts/modes.ts';
+import { planFacts } from '../../src/plan/facts/plan-facts.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { quotaLines } from '../../src/report/quota-lines.ts';
@@ -82,7 +82,7 @@ describe('a plan with modes, terms and kept posts', () => {
         expect(checks.filter((check) => !check.holds)).toEqual([]);
         expect(holds).toBe(true);
         const transfers = composeTransfers(district, policy, ledger, oracle.moves);
-        const reading = readPlan(district, policy, ledger, oracle.moves, previous);
+        const reading = planFacts(district, policy, ledger, oracle.moves, previous);
         expect(transfers.map(({ mode }) => mode)).toEqual(reading.planned.map((one) => modeOf(one, district, policy)));
         const lines = quotaLines({ district, ledger, warnings: [], plan: aPlan({ policy, transfers }) });
         expect(

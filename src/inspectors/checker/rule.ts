@@ -1,9 +1,9 @@
 import type { District } from '../../district/district.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
-import { type Breach, checkRow } from '../../plan/checker/rule.ts';
 import type { Check } from '../../plan/plan.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { type Breach, checkRow } from '../../rules/rule.ts';
 import { message } from '../../text/message.ts';
 import type { InspectorArea } from '../inspector-plan.ts';
 import type { InspectorRuleId } from '../rule-id.ts';

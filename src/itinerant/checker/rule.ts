@@ -1,5 +1,5 @@
-import { type Breach, checkRow } from '../../plan/checker/rule.ts';
 import type { Check } from '../../plan/plan.ts';
+import { type Breach, checkRow } from '../../rules/rule.ts';
 import { message } from '../../text/message.ts';
 import type { ItinerantRuleId } from '../rule-id.ts';
 import type { ItinerantReading } from './reading.ts';

@@ -2,7 +2,7 @@ import type { District } from '../../district/district.ts';
 import { slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { Stage, Subject } from '../../district/words.ts';
-import type { Occupied } from '../../plan/checker/occupied.ts';
+import type { Occupied } from '../../plan/facts/occupied.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { curriculumPosts } from '../../staffing/curriculum.ts';
 import { curriculaOf, curriculumTable } from '../../staffing/curriculum-table.ts';

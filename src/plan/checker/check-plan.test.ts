@@ -16,9 +16,9 @@ import { aLedger } from '../../../test/support/ledger.ts';
 import { seedTeams } from '../../../test/support/new-school.ts';
 import { aPool } from '../../../test/support/policy.ts';
 import { goalNames } from '../../policy/goal.ts';
+import { rules } from '../../rules/index.ts';
 import { catalogues, render } from '../../text/render.ts';
 import { checkPlan } from './check-plan.ts';
-import { rules } from './rules.ts';
 
 const everyRule = {
   rotationScopes: ['source_set', 'district', 'per_school'],

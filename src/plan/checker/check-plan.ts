@@ -1,14 +1,14 @@
 import type { District } from '../../district/district.ts';
 import type { Ledger } from '../../eligibility/ledger-entry.ts';
+import { goals } from '../../goals/index.ts';
 import { type GoalName, goalNames } from '../../policy/goal.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { rules } from '../../rules/index.ts';
+import { planFacts } from '../facts/plan-facts.ts';
+import { poolLoansOf } from '../facts/pool.ts';
 import type { Check, PlanLevel } from '../plan.ts';
 import type { PoolLoan } from '../pool-loan.ts';
 import type { Move } from '../transfer.ts';
-import { goals } from './goals.ts';
-import { poolLoansOf } from './pool.ts';
-import { readPlan } from './reading.ts';
-import { rules } from './rules.ts';
 
 /** What the checker says of a plan. */
 export interface CheckedPlan {
@@ -35,9 +35,9 @@ export const checkPlan = (
   moves: readonly Move[],
   previous: readonly Move[] | null,
 ): CheckedPlan => {
-  const reading = readPlan(district, policy, ledger, moves, previous);
-  const checks = rules.flatMap((rule) => rule.rows(reading));
-  const values = new Map(goalNames.map((goal) => [goal, goals[goal].measure(reading)]));
+  const facts = planFacts(district, policy, ledger, moves, previous);
+  const checks = rules.flatMap((rule) => rule.rows(facts));
+  const values = new Map(goalNames.map((goal) => [goal, goals[goal].measure(facts)]));
   const levels = policy.goals.map((level) => {
     const parts = level.map(({ goal }) => values.get(goal) ?? 0);
     return { parts, value: level.reduce((total, { weight }, index) => total + weight * (parts[index] ?? 0), 0) };
@@ -46,7 +46,7 @@ export const checkPlan = (
     checks,
     goals: values,
     levels,
-    poolLoans: poolLoansOf(reading),
+    poolLoans: poolLoansOf(facts),
     holds: checks.every((check) => check.holds),
   };
 };

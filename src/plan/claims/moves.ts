@@ -4,10 +4,11 @@ import { isSourceSchool, isTargetSchool } from '../../policy/areas.ts';
 import { losesGrassrootsTitle } from '../../policy/titles.ts';
 import { type Message, message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
-import { isFailing } from '../checker/failing-heads.ts';
-import { founds, isCounted, modeOf } from '../checker/modes.ts';
-import type { KnownMove, KnownPlacement, Reading } from '../checker/reading.ts';
-import { movesForGood } from '../checker/titles.ts';
+import { isFailing } from '../facts/failing-heads.ts';
+import type { KnownMove, KnownPlacement } from '../facts/known-move.ts';
+import { founds, isCounted, modeOf } from '../facts/modes.ts';
+import type { PlanFacts } from '../facts/plan-facts.ts';
+import { movesForGood } from '../facts/titles.ts';
 import type { Fields } from './compare.ts';
 
 const inWords = (reasons: readonly Message[]): readonly Fields[] =>
@@ -22,7 +23,7 @@ const rankOf = (wishes: readonly string[], school: string): number | null => {
 };
 
 /** What a transfer may claim, recomputed by the checker's own functions from district, policy and the move alone. */
-export const transferFacts = (move: KnownMove, reading: Reading): Fields => {
+export const transferFacts = (move: KnownMove, reading: PlanFacts): Fields => {
   const { district, policy, orders } = reading;
   const { teacher, from, to, slot, held, head, eligible, backbone } = move;
   const mode = modeOf(move, district, policy);
@@ -59,7 +60,7 @@ export const transferFacts = (move: KnownMove, reading: Reading): Fields => {
 };
 
 /** What a placement of a new teacher may claim, recomputed likewise; the bond runs from the day after the reference date. */
-export const placementFacts = ({ hire, to, slot, minutes }: KnownPlacement, reading: Reading): Fields => {
+export const placementFacts = ({ hire, to, slot, minutes }: KnownPlacement, reading: PlanFacts): Fields => {
   const { policy, today } = reading;
   const months = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
   const rank = rankOf(hire.wishes, to.id);

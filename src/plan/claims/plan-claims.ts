@@ -3,7 +3,7 @@ import { districtFingerprint } from '../../district/hash.ts';
 import type { Ledger } from '../../eligibility/ledger-entry.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { CheckedPlan } from '../checker/check-plan.ts';
-import { readPlan } from '../checker/reading.ts';
+import { planFacts } from '../facts/plan-facts.ts';
 import type { GivenPlan } from '../parse-plan.ts';
 import type { Move } from '../transfer.ts';
 import { type Completeness, differences, isFields, listOf, type PlanClaim } from './compare.ts';
@@ -55,7 +55,7 @@ export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim
   const without = given.status === 'infeasible' || given.status === 'cancelled';
   const completeness: Completeness = solvedHere && !without ? 'whole' : 'partial';
   const named = isFields(document.dataset) || completeness === 'whole';
-  const reading = readPlan(district, policy, ledger, given.moves, previous);
+  const reading = planFacts(district, policy, ledger, given.moves, previous);
   const known = new Map(reading.known.map((one) => [one.move, one]));
   const placed = new Map(reading.placed.map((one) => [one.move, one]));
   const transfers = listOf(document.transfers);

@@ -1,4 +1,4 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { inspectorRule } from '../rule.ts';
 
 /** The centre of an area is one of its own schools; distances are measured from it. */

@@ -1,5 +1,5 @@
 import { compareIds, type SchoolId } from '../../../district/ids.ts';
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { type InspectorReading, inspectorRule } from '../rule.ts';
 
 const everySchool = ({ inspected, areas }: InspectorReading): readonly SchoolId[] =>

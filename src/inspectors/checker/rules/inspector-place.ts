@@ -1,4 +1,4 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { hasPlace } from '../../metres.ts';
 import { inspectorRule } from '../rule.ts';
 

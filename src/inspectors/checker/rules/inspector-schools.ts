@@ -1,4 +1,4 @@
-import { checkRow, scopeOf } from '../../../plan/checker/rule.ts';
+import { checkRow, scopeOf } from '../../../rules/rule.ts';
 import { message } from '../../../text/message.ts';
 import { type InspectorReading, type InspectorRule, inspectorRule } from '../rule.ts';
 

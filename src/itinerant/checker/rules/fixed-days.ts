@@ -1,4 +1,4 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { halves, type Visit, weekdays } from '../../itinerant-plan.ts';
 import { lessonsIn, type Sent } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';

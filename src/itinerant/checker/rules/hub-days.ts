@@ -1,4 +1,4 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { itinerantRule } from '../rule.ts';
 
 /** The lessons kept at the hub fit the days, or half days, on which the teacher is there. */

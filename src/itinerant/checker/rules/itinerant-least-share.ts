@@ -1,5 +1,5 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
 import { meets } from '../../../policy/rate.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { lessonsIn } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';
 import { schoolsVisited } from '../visits.ts';

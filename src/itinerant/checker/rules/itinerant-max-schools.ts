@@ -1,4 +1,4 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { itinerantRule } from '../rule.ts';
 
 /** At most three schools a teacher, or the policy's number, the own one aside (domain 3). */

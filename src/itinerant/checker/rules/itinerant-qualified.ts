@@ -1,5 +1,5 @@
 import { certificatesOf, qualifies } from '../../../movement/qualification.ts';
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { itinerantRule } from '../rule.ts';
 import { coursesGiven } from '../visits.ts';
 

@@ -1,4 +1,4 @@
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { isServed } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';
 import { schoolsVisited } from '../visits.ts';

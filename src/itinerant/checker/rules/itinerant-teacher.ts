@@ -1,5 +1,5 @@
 import { isHeadSubject } from '../../../district/words.ts';
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import { type ItinerantReading, maySend, type Sent } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';
 

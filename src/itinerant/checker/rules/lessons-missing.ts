@@ -1,5 +1,5 @@
 import { type Slot, slotKey } from '../../../district/post.ts';
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import type { ItinerantReading } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';
 import { coursesGiven } from '../visits.ts';

@@ -1,5 +1,5 @@
 import type { SchoolId } from '../../../district/ids.ts';
-import { scopeOf } from '../../../plan/checker/rule.ts';
+import { scopeOf } from '../../../rules/rule.ts';
 import type { RemoteLessons } from '../../itinerant-plan.ts';
 import type { ItinerantReading } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';

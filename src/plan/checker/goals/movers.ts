@@ -1,8 +1,0 @@
-import type { GoalMeasure } from '../goal.ts';
-
-/** How many teachers move (model.md section 3). */
-export const movers: GoalMeasure = {
-  goal: 'movers',
-  clause: 'model.md section 3',
-  measure: ({ planned }) => planned.length,
-};

@@ -1,0 +1,23 @@
+import { isHeadSubject } from '../../district/words.ts';
+import { isFailing } from '../../plan/facts/failing-heads.ts';
+import { moveRule } from '../rule.ts';
+
+/**
+ * Principals and deputies go to heads' posts and nobody else does: a rotation neither demotes nor promotes
+ * (model.md section 2, heads; domain 2.1), save that a principal who is to be replaced may vacate the office (clause
+ * 1.23), as may heads whose school has closed (2.5). With `principals: none` no other heads move at all.
+ */
+export const heads = moveRule({
+  id: 'heads',
+  clause: 'model.md section 2',
+  needs: ['role'],
+  asked: null,
+  breach: ({ teacher, head, move, displaced }, { policy }) => {
+    if (displaced && head) return null;
+    const office = head === isHeadSubject(move.subject) || isFailing(teacher, policy);
+    const lawful = office && !(head && policy.principals === 'none');
+    return lawful
+      ? null
+      : { required: { principals: policy.principals }, actual: { role: teacher.role, subject: move.subject } };
+  },
+});

@@ -1,0 +1,25 @@
+import { isHeadSubject } from '../../district/words.ts';
+import { certificatesOf, qualifies } from '../../movement/qualification.ts';
+import { placementRule } from '../rule.ts';
+
+/**
+ * A new teacher is certified for the stage and subject of the slot; a certificate holds downward, never upward (clause
+ * 0.31, domain 2.7), and nobody begins as a head.
+ */
+export const hireQualified = placementRule({
+  id: 'hire_qualified',
+  clause: '0.31',
+  needs: [],
+  asked: null,
+  breach: ({ hire, move, slot }, { policy: { crossStage } }) => {
+    if (qualifies(hire, slot, { crossStage, orders: [] }) && !isHeadSubject(move.subject)) return null;
+    const held = certificatesOf(hire);
+    return {
+      required: { stage: move.stage, subject: move.subject },
+      actual: {
+        subjects: [...new Set(held.map((one) => one.subject))].join(';'),
+        stages: [...new Set(held.map((one) => one.stage))].join(';'),
+      },
+    };
+  },
+});

@@ -1,0 +1,14 @@
+import { asksOfHires, caseRule, scopeOf } from '../rule.ts';
+
+/** Every placement is of a new teacher on the district's list (dataset.md section 3, placements). */
+export const knownHire = caseRule({
+  id: 'known_hire',
+  clause: 'dataset.md section 3',
+  needs: [],
+  asked: null,
+  unit: 'placements',
+  inForce: asksOfHires,
+  cases: (facts) => facts.placements,
+  scope: (move) => scopeOf.hire({ id: move.teacherId }),
+  breach: (move, { hires }) => (hires.has(move.teacherId) ? null : { required: {}, actual: { hire: move.teacherId } }),
+});

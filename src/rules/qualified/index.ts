@@ -1,0 +1,24 @@
+import { certificatesOf, qualifies } from '../../movement/qualification.ts';
+import { moveRule } from '../rule.ts';
+
+/**
+ * Nobody without a valid certificate for stage and subject (clause 0.31). A certificate holds for its own stage and
+ * downward, never upward (domain 2.7), and in another stage only as `cross_stage` says (dataset.md section 2).
+ */
+export const qualified = moveRule({
+  id: 'qualified',
+  clause: '0.31',
+  needs: ['certificates'],
+  asked: null,
+  breach: ({ teacher, move, slot }, { policy: { crossStage }, orders }) => {
+    if (qualifies(teacher, slot, { crossStage, orders })) return null;
+    const held = certificatesOf(teacher);
+    return {
+      required: { stage: move.stage, subject: move.subject },
+      actual: {
+        subjects: [...new Set(held.map((one) => one.subject))].join(';'),
+        stages: [...new Set(held.map((one) => one.stage))].join(';'),
+      },
+    };
+  },
+});

@@ -1,0 +1,24 @@
+import { quotaRow } from '../quota.ts';
+import { type Rule, scopeOf } from '../rule.ts';
+import { foundedRows, foundedSchools } from '../seed-teams.ts';
+
+/** Backbone teachers among those who found a new school are at least the share (clause 1.2): `q · backbone >= p · team`. */
+export const seedTeamBackbone: Rule = {
+  id: 'seed_team_backbone',
+  clause: '1.2',
+  needs: ['backbone'],
+  asked: ({ seedTeams }) => seedTeams !== null,
+  rows: (facts) => {
+    const plan = foundedSchools(facts);
+    if (plan === null || plan.asked.backboneShare.numerator === 0) return [];
+    return foundedRows(seedTeamBackbone, plan.schools, ({ school, team }) =>
+      quotaRow(
+        seedTeamBackbone,
+        scopeOf.school(school),
+        plan.asked.backboneShare,
+        team.filter((one) => one.backbone).length,
+        team.length,
+      ),
+    );
+  },
+};
