@@ -1,12 +1,18 @@
 /** Arrows point one way: web -> api/http/contract, api -> solver -> src. A test holds them. */
 module.exports = {
   forbidden: [
-    // A cycle of types alone is erased before anything runs.
     {
       name: 'no-circular',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    // A cycle of types alone is erased before anything runs, and still ties two files to each other.
+    {
+      name: 'no-circular-types',
+      severity: 'error',
+      from: { path: '^(src|solver|web)' },
+      to: { circular: true },
     },
     {
       name: 'domain-knows-nothing-outside',
@@ -64,11 +70,25 @@ module.exports = {
       from: { path: '^web', pathNot: '[.]test[.]ts$' },
       to: { pathNot: ['^web', '^api/http/contract', '^node_modules/openapi-fetch'] },
     },
+    // The checker recomputes: neither its code nor its types may come from what it judges.
     {
       name: 'checker-shares-nothing-with-the-model',
       severity: 'error',
-      from: { path: '^src/(rules|goals|plan/(facts|checker|claims))' },
-      to: { path: ['^src/candidates', '^src/staffing/slot-table', '^src/staffing/holding', '^solver'] },
+      from: { path: '^src/(rules|goals|plan/(facts|checker|claims))/' },
+      to: {
+        path: [
+          '^src/candidates',
+          '^src/staffing/(slot-table|holding)',
+          '^src/movement/(qualification|quotas|mode-of-move|closed-schools|new-schools|running-terms)[.]ts$',
+          '^solver',
+        ],
+      },
+    },
+    {
+      name: 'rules-know-no-other-rule',
+      severity: 'error',
+      from: { path: '^src/rules/([^/]+)/' },
+      to: { path: '^src/rules/[^/]+/', pathNot: '^src/rules/$1/' },
     },
     {
       name: 'itinerant-checker-shares-nothing-with-the-model',

@@ -1,6 +1,5 @@
-import { countsInQuota } from '../../src/movement/counting.ts';
+import { countsInQuota, goesRight, type QuotaLine } from '../../src/movement/counting.ts';
 import { modeOfMove, possibleModes } from '../../src/movement/mode-of-move.ts';
-import { seededSchools } from '../../src/movement/new-schools.ts';
 import type { PlannedMode } from '../../src/movement/planned-modes.ts';
 import { type Instance, isRosterMover } from './instance.ts';
 
@@ -21,10 +20,7 @@ export const candidateModes = (instance: Instance): ((candidate: number) => Plan
  * Whether a candidate is of a mode that counts, among the teachers or among the heads; `null` where every mode that the
  * policy can give counts, so that nobody has to look.
  */
-export const countedCandidates = (
-  instance: Instance,
-  line: 'teachers' | 'heads',
-): ((candidate: number) => boolean) | null => {
+export const countedCandidates = (instance: Instance, line: QuotaLine): ((candidate: number) => boolean) | null => {
   const { district, policy } = instance;
   if ([...possibleModes(district, policy)].every((mode) => countsInQuota(mode, policy, line))) return null;
   const modeOf = candidateModes(instance);
@@ -34,15 +30,13 @@ export const countedCandidates = (
   };
 };
 
-/** Whether a candidate goes where moves from source schools are counted: a target school, or a new school founded by its parent. */
-export const directedCandidates = (instance: Instance): ((candidate: number) => boolean) | null => {
-  const { district, policy, context } = instance;
+/** Whether a candidate goes where moves from source schools are counted; `null` where every move counts. */
+export const directedCandidates = ({ district, policy, slots, movers, candidates }: Instance) => {
   if (policy.counting === 'any_move') return null;
-  const seeded = seededSchools(district.schools, policy);
-  return (candidate) => {
-    const slot = instance.slots[instance.candidates.slot[candidate] as number];
-    const mover = instance.movers[instance.candidates.teacher[candidate] as number];
-    if (slot === undefined || !isRosterMover(mover)) return false;
-    return context.targets.has(slot.schoolId) || seeded.get(slot.schoolId)?.has(mover.teacher.schoolId) === true;
+  const isRight = goesRight(district.schools, policy);
+  return (candidate: number): boolean => {
+    const slot = slots[candidates.slot[candidate] as number];
+    const mover = movers[candidates.teacher[candidate] as number];
+    return slot !== undefined && isRosterMover(mover) && isRight(mover.teacher.schoolId, slot.schoolId);
   };
 };

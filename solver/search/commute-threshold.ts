@@ -1,13 +1,33 @@
 import { type Ended, hasEnded } from '../engines/engine.ts';
-import type { LevelChain } from './level-chain.ts';
+import type { BuiltModel } from '../formulation/build-model.ts';
+import type { Instance } from '../formulation/instance.ts';
+import type { SolvableLevel } from './levels.ts';
 import type { RegionOutcome } from './region-search.ts';
 import { copyOf, type Restriction } from './restriction.ts';
+
+/** What the threshold is searched with; the chain of levels is one. */
+interface ThresholdSearch {
+  readonly parts: {
+    readonly instance: Instance;
+    readonly built: BuiltModel;
+    readonly levels: readonly SolvableLevel[];
+  };
+  readonly regions: readonly Restriction[];
+  readonly integerMinimum: (
+    costs: Float64Array,
+    restriction: Restriction,
+    keeps: (column: number) => boolean,
+  ) => { readonly status: 'optimal' | 'infeasible' | Ended; readonly point: Float64Array | null };
+}
 
 /**
  * `commute_max` alone: the bar over the sorted known minutes is lowered by bisection, asking each time whether a plan
  * without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the bar.
  */
-export const barLevel = (chain: LevelChain, known: Float64Array | null): RegionOutcome | 'infeasible' | Ended => {
+export const barLevel = (
+  chain: ThresholdSearch,
+  known: Float64Array | null,
+): RegionOutcome | 'infeasible' | Ended => {
   const { instance, built, levels } = chain.parts;
   const minutes = instance.candidates.minutes;
   const weight = levels.find((level) => level.kind === 'bar')?.weight ?? 1;

@@ -45,7 +45,7 @@ export const isCertified = (person: Certified, { stage, subject }: Pick<Slot, 's
 /**
  * Whether a person qualifies for a slot (dataset.md section 2, certificates): certified for it, and of its stage, or
  * with that stage and subject listed, or by a wish for the school or an order to it, or wherever the certificate is
- * valid where the policy says so (`cross_stage`). Candidates, checker and explanation all decide by this function.
+ * valid where the policy says so (`cross_stage`). Candidates, intake, explanation and model decide by this function; the checker works it out again.
  */
 export const qualifies = (person: Certified, slot: Slot, { crossStage, orders }: StageTerms): boolean =>
   isCertified(person, slot) &&

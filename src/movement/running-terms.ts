@@ -3,11 +3,10 @@ import type { District } from '../district/district.ts';
 import type { SchoolId } from '../district/ids.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { MovementMode } from '../district/words.ts';
-import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
+import { isSourceSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
-import { countsInQuota } from './counting.ts';
-import { seededSchools } from './new-schools.ts';
+import { countsInQuota, goesRight } from './counting.ts';
 import { isPlannedMode } from './planned-modes.ts';
 
 /** A term away as the roster has it (columns `term_*`, `host_school_id`, `personnel_school_id`). */
@@ -85,7 +84,7 @@ export interface CountedTerm {
 export const countedTerms = (district: District, policy: Policy): readonly CountedTerm[] => {
   if (policy.countMode === 'started') return [];
   const schools = new Map(district.schools.map((school) => [school.id, school]));
-  const seeded = seededSchools(district.schools, policy);
+  const isRight = goesRight(district.schools, policy);
   return runningTerms(district, policy.referenceDate).flatMap(({ teacher, mode, home, host, over }): CountedTerm[] => {
     const [from, to] = [schools.get(home), schools.get(host)];
     const head = teacher.role !== 'teacher';
@@ -94,15 +93,13 @@ export const countedTerms = (district: District, policy: Policy): readonly Count
     if (teacher.stage !== 'primary' && teacher.stage !== 'junior') return [];
     if (!isPlannedMode(mode) || (head && policy.principals === 'none')) return [];
     if (!countsInQuota(mode, policy, head && policy.principals === 'separate' ? 'heads' : 'teachers')) return [];
-    const directed =
-      policy.counting === 'any_move' || isTargetSchool(to, policy) || seeded.get(host)?.has(home) === true;
     return [
       {
         teacher,
         home,
         head,
         backbone: isBackbone(teacher, policy),
-        sourceSet: isSourceSchool(from, policy) && directed,
+        sourceSet: isSourceSchool(from, policy) && isRight(home, host),
       },
     ];
   });

@@ -4,12 +4,11 @@ import { slotKey } from '../district/post.ts';
 import { travelMinutes } from '../district/travel.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import { displacedTeachers } from '../movement/closed-schools.ts';
-import { countsInQuota } from '../movement/counting.ts';
+import { countsInQuota, goesRight } from '../movement/counting.ts';
 import { modeOfMove } from '../movement/mode-of-move.ts';
-import { seededSchools } from '../movement/new-schools.ts';
 import { mustBeReplaced } from '../movement/replaced-heads.ts';
 import { takesTitle } from '../movement/term.ts';
-import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
+import { isSourceSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
 import { losesGrassrootsTitle } from '../policy/titles.ts';
@@ -60,7 +59,7 @@ export const composeTransfers = (
     district.orders.filter((order) => order.kind === 'move' || order.kind === 'assign').map((order) => order.teacherId),
   );
   const modeOf = modeOfMove(district, policy);
-  const seeded = seededSchools(district.schools, policy);
+  const isRight = goesRight(district.schools, policy);
   const displaced = displacedTeachers(district, policy);
   const minutes = travelMinutes(district, policy.travelEstimate);
   return moves
@@ -75,11 +74,10 @@ export const composeTransfers = (
         (ledger.entries.get(teacher.id)?.eligible ?? false) &&
         !(head && policy.principals === 'separate') &&
         countsInQuota(mode, policy, 'teachers');
-      const toTarget = isTargetSchool(to, policy) || seeded.get(to.id)?.has(from.id) === true;
       const slot = slots.get(slotKey({ ...move, schoolId: move.toSchoolId }));
       const rank = teacher.wishes.indexOf(move.toSchoolId);
       const backbone = isBackbone(teacher, policy);
-      const countsSourceSet = counted && isSourceSchool(from, policy) && (policy.counting === 'any_move' || toTarget);
+      const countsSourceSet = counted && isSourceSchool(from, policy) && isRight(from.id, to.id);
       const wishRank = rank < 0 ? null : rank + 1;
       return [
         {

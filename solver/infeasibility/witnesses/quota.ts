@@ -101,23 +101,15 @@ const explained = (instance: Instance, line: QuotaLine, capacity: Capacity): Mes
 export const quotaWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] =>
   quotaLines(instance).flatMap((line) => {
     const why = explained(instance, line, capacity);
-    const rule = line.scope === 'principals' ? 'principals_quota' : 'rotation_quota';
-    if (why !== null)
-      return [
-        {
-          rule: line.scope.startsWith('school:') ? 'school_rotation_quota' : rule,
-          clause: line.scope === 'principals' ? '2.25' : '0.41',
-          scope: line.scope,
-          message: why,
-        },
-      ];
-    return [];
+    const clause = line.scope === 'principals' ? '2.25' : '0.41';
+    return why === null ? [] : [{ rule: line.rules.rotation, clause, scope: line.scope, message: why }];
   });
 
 /** Backbone movers a quota needs beside its least number of movers, and those that can move (clause 0.42; domain 2.3). */
 export const backboneWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] =>
   quotaLines(instance).flatMap((line) => {
-    if (!line.backbone) return [];
+    const rule = line.rules.backbone;
+    if (rule === null) return [];
     const needed = line.neededBackbone;
     const { able } = countingMoves(instance, line, capacity, line.rotating);
     const backbone = [...able].filter((index) => {
@@ -128,7 +120,7 @@ export const backboneWitness = (instance: Instance, capacity: Capacity): readonl
     if (available >= needed) return [];
     return [
       {
-        rule: line.scope.startsWith('school:') ? 'school_backbone_quota' : 'backbone_quota',
+        rule,
         clause: '0.42',
         scope: line.scope,
         message: message('conflict.backbone', { scope: named(line.scope), movers: line.needed, needed, available }),

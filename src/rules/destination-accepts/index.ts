@@ -1,27 +1,6 @@
-import { type CalendarDate, lastDayOf, nextDay } from '../../district/date.ts';
-import type { School } from '../../district/school.ts';
-import { closesByStart, opensTooLate } from '../../plan/facts/closed.ts';
+import { lastDay, obstaclesOf } from '../../plan/facts/destination.ts';
 import { modeOf, monthsOf } from '../../plan/facts/modes.ts';
-import type { Policy } from '../../policy/policy.ts';
 import { moveRule } from '../rule.ts';
-
-/** The last day of so many months from the day after the reference date; `null` is for good. */
-export const lastDay = (months: number | null, { referenceDate }: Policy): CalendarDate | null =>
-  months === null ? null : lastDayOf(nextDay(referenceDate), months);
-
-/** What stands against receiving a teacher until a day, or for good, as terms of the catalogue; none for an open school. */
-export const obstaclesOf = (school: School, policy: Policy, until: CalendarDate | null): readonly string[] => [
-  ...(school.accepts ? [] : ['refuses']),
-  ...(school.managedByDistrict ? [] : ['not_managed']),
-  ...closingOf(school, policy, until),
-  ...(opensTooLate(school, policy) ? ['not_open'] : []),
-];
-
-const closingOf = (school: School, policy: Policy, until: CalendarDate | null): readonly string[] => {
-  if (closesByStart(school, policy)) return ['closed'];
-  const open = school.closingDate === null || (until !== null && school.closingDate > until);
-  return open ? [] : ['closes_in_term'];
-};
 
 /**
  * The school reached accepts teachers, is under the district's personnel power (clause 4.4), is open for the whole term

@@ -1,5 +1,5 @@
+import { kindOf } from '../../plan/facts/kind-of-move.ts';
 import { founds } from '../../plan/facts/modes.ts';
-import { kindOf } from '../move-kind/index.ts';
 import { moveRule } from '../rule.ts';
 
 /**

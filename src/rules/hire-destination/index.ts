@@ -1,4 +1,4 @@
-import { lastDay, obstaclesOf } from '../destination-accepts/index.ts';
+import { lastDay, obstaclesOf } from '../../plan/facts/destination.ts';
 import { placementRule } from '../rule.ts';
 
 /** A new teacher goes to a school that can receive until the bond ends, or for good without one (clauses 4.4, 2.5, 1.1). */

@@ -1,5 +1,5 @@
 import { isHeadSubject } from '../../district/words.ts';
-import { certificatesOf, qualifies } from '../../movement/qualification.ts';
+import { certificatesHeld, mayTeach } from '../../plan/facts/certificates.ts';
 import { placementRule } from '../rule.ts';
 
 /**
@@ -12,8 +12,8 @@ export const hireQualified = placementRule({
   needs: [],
   asked: null,
   breach: ({ hire, move, slot }, { policy: { crossStage } }) => {
-    if (qualifies(hire, slot, { crossStage, orders: [] }) && !isHeadSubject(move.subject)) return null;
-    const held = certificatesOf(hire);
+    if (mayTeach(hire, slot, { crossStage, orders: [] }) && !isHeadSubject(move.subject)) return null;
+    const held = certificatesHeld(hire);
     return {
       required: { stage: move.stage, subject: move.subject },
       actual: {

@@ -1,4 +1,4 @@
-import { certificatesOf, qualifies } from '../../movement/qualification.ts';
+import { certificatesHeld, mayTeach } from '../../plan/facts/certificates.ts';
 import { moveRule } from '../rule.ts';
 
 /**
@@ -11,8 +11,8 @@ export const qualified = moveRule({
   needs: ['certificates'],
   asked: null,
   breach: ({ teacher, move, slot }, { policy: { crossStage }, orders }) => {
-    if (qualifies(teacher, slot, { crossStage, orders })) return null;
-    const held = certificatesOf(teacher);
+    if (mayTeach(teacher, slot, { crossStage, orders })) return null;
+    const held = certificatesHeld(teacher);
     return {
       required: { stage: move.stage, subject: move.subject },
       actual: {

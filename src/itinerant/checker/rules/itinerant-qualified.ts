@@ -1,4 +1,4 @@
-import { certificatesOf, qualifies } from '../../../movement/qualification.ts';
+import { certificatesHeld, mayTeach } from '../../../plan/facts/certificates.ts';
 import { scopeOf } from '../../../rules/rule.ts';
 import { itinerantRule } from '../rule.ts';
 import { coursesGiven } from '../visits.ts';
@@ -11,8 +11,8 @@ export const itinerantQualified = itinerantRule({
   cases: coursesGiven,
   scope: ({ sent }) => scopeOf.teacher({ id: sent.given.teacherId }),
   breach: ({ sent: { teacher }, schoolId, stage, subject }, { district: { orders }, policy: { crossStage } }) => {
-    if (teacher !== null && qualifies(teacher, { schoolId, stage, subject }, { crossStage, orders })) return null;
-    const held = teacher === null ? [] : certificatesOf(teacher);
+    if (teacher !== null && mayTeach(teacher, { schoolId, stage, subject }, { crossStage, orders })) return null;
+    const held = teacher === null ? [] : certificatesHeld(teacher);
     return {
       required: { stage, subject },
       actual: { subjects: [...new Set(held.map((one) => one.subject))].join(';') },
