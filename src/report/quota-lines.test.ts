@@ -15,7 +15,7 @@ const many = (school: string, count: number, role: 'teacher' | 'principal' = 'te
 const world = (policy: Partial<Policy>): ReportInput => {
   const district = aDistrict({
     schools: [aSchool({ id: 'U', areaClass: 'urban' }), aSchool({ id: 'R' })],
-    teachers: [...many('U', 11), ...many('R', 9), ...many('R', 1, 'principal')],
+    teachers: [...many('U', 12), ...many('R', 9), ...many('R', 1, 'principal')],
   });
   const plan = aPlan({
     policy: aPolicy(policy),
@@ -30,7 +30,8 @@ const world = (policy: Partial<Policy>): ReportInput => {
       }),
     ],
   });
-  return { district, plan, ledger: aLedger(district, plan.policy), warnings: [] };
+  const ledger = aLedger(district, plan.policy, { ineligible: ['Uteacher1'] });
+  return { district, plan, ledger, warnings: [] };
 };
 
 describe('the quota lines', () => {
