@@ -24,10 +24,7 @@ interface ThresholdSearch {
  * `commute_max` alone: the bar over the sorted known minutes is lowered by bisection, asking each time whether a plan
  * without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the bar.
  */
-export const barLevel = (
-  chain: ThresholdSearch,
-  known: Float64Array | null,
-): RegionOutcome | 'infeasible' | Ended => {
+export const barLevel = (chain: ThresholdSearch, known: Float64Array | null): RegionOutcome | 'infeasible' | Ended => {
   const { instance, built, levels } = chain.parts;
   const minutes = instance.candidates.minutes;
   const weight = levels.find((level) => level.kind === 'bar')?.weight ?? 1;
