@@ -18,16 +18,11 @@ afterEach(() => service.close());
 
 const post = (key: string | undefined, payload: object, url = '/api/plans', who = service.officer) =>
   who.inject({ method: 'POST', url, payload, headers: key === undefined ? {} : { 'idempotency-key': key } });
-const countOf = (table: 'jobs' | 'datasets' | 'files' | 'idempotencyKeys'): Promise<number> =>
+const countOf = (table: 'jobs' | 'datasets' | 'idempotencyKeys'): Promise<number> =>
   asService(
     service.database,
     async (transaction) => (await transaction.selectFrom(table).selectAll().execute()).length,
   );
-
-const formOf = (name: string, text: string, boundary = randomUUID()) => ({
-  headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
-  payload: `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${text}\r\n--${boundary}--\r\n`,
-});
 
 describe('a POST with an Idempotency-Key', () => {
   it('is carried out once, and answered the same each time', async () => {
@@ -98,39 +93,63 @@ describe('a POST with an Idempotency-Key', () => {
     expect(await countOf('jobs')).toBe(0);
   });
 
-  it('knows an upload by its files, whatever separates them in the form', async () => {
+  it('stores the answer so that only the key opens it', async () => {
     const key = randomUUID();
-    const send = (text: string) => {
-      const { headers, payload } = formOf('letter.pdf', text);
-      return service.inject({
-        method: 'POST',
-        url: '/api/evidence',
-        headers: { ...headers, 'idempotency-key': key },
-        payload,
-      });
-    };
-    const [first, second, other] = [await send('one'), await send('one'), await send('two')];
-    expect([first.statusCode, second.statusCode, other.statusCode]).toEqual([201, 201, 422]);
-    expect(second.json()).toEqual(first.json());
-    expect(await countOf('files')).toBe(1);
+    const { id } = (await post(key, { datasetId })).json();
+    const rows = await asService(service.database, (transaction) =>
+      transaction.selectFrom('idempotencyKeys').selectAll().execute(),
+    );
+    const stored = rows.map((row) => JSON.stringify({ ...row, answer: row.answer?.toString('latin1') })).join();
+    expect(rows).toHaveLength(1);
+    expect(stored).not.toContain(id);
+    expect(stored).not.toContain(key);
   });
 
-  it('keeps an answer that holds a secret so that only who has the key can read it', async () => {
+  it('is carried out each time where a repeated request does no harm', async () => {
     const key = randomUUID();
     const { app, database } = service;
     const admin = await signedIn(app, database, { role: 'administrator', districtId: null });
     const asked = { name: 'program', scopes: ['accounts.read'], days: 1 };
-    const made = await post(key, asked, '/api/tokens', admin);
-    expect(made.statusCode).toBe(201);
-    const rows = await asService(database, (transaction) =>
-      transaction.selectFrom('idempotencyKeys').selectAll().execute(),
+    const [first, second] = [
+      await post(key, asked, '/api/tokens', admin),
+      await post(key, asked, '/api/tokens', admin),
+    ];
+    expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
+    expect(second.json().secret).not.toBe(first.json().secret);
+    expect(await countOf('idempotencyKeys')).toBe(0);
+  });
+
+  it('is possible for imports, plans, answers, decisions, documents and publication only', async () => {
+    const { paths } = (await service.app.inject('/openapi.json')).json();
+    const taking = Object.entries<object>(paths).flatMap(([path, operations]) =>
+      Object.entries<{ readonly parameters?: readonly { readonly name: string }[] }>({ ...operations }).flatMap(
+        ([method, { parameters = [] }]) =>
+          parameters.some(({ name }) => name === 'Idempotency-Key') ? [`${method} ${path}`] : [],
+      ),
     );
-    const secret: string = made.json().secret;
-    expect(secret).toMatch(/^jht_/);
-    const stored = rows.map((row) => JSON.stringify({ ...row, answer: row.answer?.toString('latin1') })).join();
-    expect(stored).not.toContain(secret.slice(4));
-    expect(stored).not.toContain(key);
-    expect((await post(key, asked, '/api/tokens', admin)).json()).toEqual(made.json());
+    expect(taking.toSorted()).toEqual([
+      'post /api/appeals/{id}/trials',
+      'post /api/appeals/{id}/verdict',
+      'post /api/appeals/{id}/withdraw',
+      'post /api/datasets',
+      'post /api/orders',
+      'post /api/orders/{id}/revoke',
+      'post /api/plans',
+      'post /api/plans/{id}/appeals',
+      'post /api/plans/{id}/documents',
+      'post /api/plans/{id}/finalise',
+      'post /api/plans/{id}/open-review',
+      'post /api/plans/{id}/publish',
+      'post /api/plans/{id}/reviews',
+      'post /api/plans/{id}/revisions',
+      'post /api/plans/{id}/revoke',
+      'post /api/plans/{id}/take-back',
+      'post /api/plans/{id}/withdraw-notice',
+      'post /api/reviews/{id}/trials',
+      'post /api/reviews/{id}/verdict',
+      'post /api/reviews/{id}/withdraw',
+      'post /api/side-plans',
+    ]);
   });
 });
 

@@ -10,6 +10,13 @@ import { asService } from '../../storage/transaction-as-caller.ts';
 import { Problem } from './problems.ts';
 import { readForDigest, uploadDigest } from './upload-digest.ts';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** A repeated request would do harm: with an `Idempotency-Key` the route carries it out once. */
+    once?: true;
+  }
+}
+
 interface Keyed extends Reservation {
   readonly key: string;
 }
@@ -76,10 +83,10 @@ export const answerMeanwhile = async (request: FastifyRequest, status: number, l
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** The key of a request that has one and somebody to whom it belongs. */
+/** The key of a request to a route that takes one, and that somebody sent. */
 const keyOf = (request: FastifyRequest): string | undefined => {
   const given = request.headers['idempotency-key'];
-  if (given === undefined || request.method !== 'POST' || request.caller === null) return undefined;
+  if (given === undefined || request.routeOptions.config.once !== true || request.caller === null) return undefined;
   const key = String(given);
   if (!/^[\x21-\x7e]{8,200}$/.test(key)) throw new Problem('idempotency_key_malformed');
   return key;
@@ -104,8 +111,9 @@ const replay = async (request: FastifyRequest, reply: FastifyReply, answer: Answ
 };
 
 /**
- * A POST with the header `Idempotency-Key` is carried out once, however often it comes: the answer is kept for a day
- * and given again. The key belongs to the membership that asks. Register after whoever finds the caller.
+ * On routes marked `once`, where a repeated request would do harm, a request with the header `Idempotency-Key` is
+ * carried out once, however often it comes: the answer is kept for a day and sent again. Other routes ignore the header.
+ * The key belongs to the membership of the caller. Register after the plugin that finds the caller.
  */
 export const idempotency = (app: FastifyInstance): void => {
   const { database, now, holder } = app.services;

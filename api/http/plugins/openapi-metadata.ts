@@ -1,5 +1,4 @@
-import type { FastifySchema } from 'fastify';
-import type { Action } from '../../access/permissions.ts';
+import type { FastifyContextConfig, FastifySchema } from 'fastify';
 import exchanges from '../contract/examples.json' with { type: 'json' };
 import { problemSchema } from '../contract/problem.ts';
 import { securityOf, usedSchemas } from './openapi-parts.ts';
@@ -33,7 +32,7 @@ const problem = (description: string) => ({
 });
 
 /** What any route may be answered with, besides what its own description says. */
-const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) => {
+const everywhere = (schema: FastifySchema, method: string, isPublic: boolean, once: boolean) => {
   const isReading = method === 'GET';
   const isAsked = schema.querystring !== undefined || schema.params !== undefined;
   return {
@@ -42,7 +41,7 @@ const everywhere = (schema: FastifySchema, method: string, isPublic: boolean) =>
     ...(isReading ? {} : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
     ...(isReading && isPublic ? {} : { 403: problem('The role, the scopes or the origin do not allow it') }),
     ...(isPublic ? {} : { 401: problem('Nobody is signed in') }),
-    ...(method === 'POST' && !isPublic
+    ...(once
       ? {
           409: problem('The same request is under way, or was carried out and its answer is lost'),
           422: problem('The Idempotency-Key was used for another request'),
@@ -59,12 +58,12 @@ export const openapiMetadata = (
   schema: FastifySchema,
   method: string,
   url: string,
-  action: Action | 'public',
+  { action = 'public', once }: FastifyContextConfig,
 ): FastifySchema => ({
   ...schema,
   operationId: operationId(method, url),
   security: securityOf(method, action),
-  response: { ...everywhere(schema, method, action === 'public'), ...(schema.response ?? {}) },
+  response: { ...everywhere(schema, method, action === 'public', once === true), ...(schema.response ?? {}) },
 });
 
 /** Bodies that are read as they come: no schema of the framework can judge a stream of files. */
@@ -94,7 +93,7 @@ const uploads: Readonly<Record<string, Content>> = {
   'POST /api/evidence': files(1),
 };
 
-/** Of every POST that is not everybody's. */
+/** Of every request that is carried out once. */
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
@@ -130,13 +129,18 @@ interface Operation {
   readonly responses?: Readonly<Record<string, { readonly content?: Content }>>;
 }
 
-/** Puts the examples where the document shows them, beside the schemas of their bodies, and tells of uploads. */
-export const withExamples = <Document extends { readonly paths?: object }>(document: Document): Document => {
+/**
+ * Puts the examples where the document shows them, next to the schemas of their bodies, and describes uploads and
+ * headers. `once` holds the names of the operations that take an `Idempotency-Key`.
+ */
+export const withExamples = <Document extends { readonly paths?: object }>(
+  document: Document,
+  once: ReadonlySet<string>,
+): Document => {
   for (const [path, operations] of Object.entries(document.paths ?? {}))
     for (const [method, operation] of Object.entries(operations as Readonly<Record<string, Operation>>)) {
       const name = `${method.toUpperCase()} ${path}`;
-      if (method === 'post' && operation.responses?.[422] !== undefined)
-        operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
+      if (once.has(name)) operation.parameters = [...(operation.parameters ?? []), idempotencyKey];
       if (method === 'post' && operation.responses?.[201] !== undefined && operation.responses[202] !== undefined)
         operation.parameters = [...(operation.parameters ?? []), prefer];
       if (operation.responses?.[428] !== undefined) operation.parameters = [...(operation.parameters ?? []), ifMatch];

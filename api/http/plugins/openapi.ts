@@ -5,7 +5,7 @@ import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-ty
 import { pageHeader } from '../auth/same-origin.ts';
 import type { PublicAddress } from '../public-address.ts';
 import { publicPart } from './access.ts';
-import { inOrder, openapiMetadata, withExamples } from './openapi-metadata.ts';
+import { inOrder, openapiMetadata, operationOf, withExamples } from './openapi-metadata.ts';
 import { securitySchemes, servers, tags } from './openapi-parts.ts';
 
 /**
@@ -35,6 +35,7 @@ const uiConfig = {
 export const openapi = async (app: FastifyInstance, version: string, address: PublicAddress | null): Promise<void> => {
   // One for each application: it keeps which schemas there are, and tells them apart by their number alone.
   const jsonSchemaTransform = createJsonSchemaTransform({});
+  const once = new Set<string>();
   await app.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -52,10 +53,11 @@ export const openapi = async (app: FastifyInstance, version: string, address: Pu
     transform: (given) => {
       const { schema, url, route } = given;
       const method = [route.method].flat()[0] ?? 'GET';
-      const action = route.config?.action ?? 'public';
-      return jsonSchemaTransform({ ...given, schema: openapiMetadata(schema ?? {}, method, url, action) });
+      const config = route.config ?? {};
+      if (config.once === true) once.add(operationOf(method, url));
+      return jsonSchemaTransform({ ...given, schema: openapiMetadata(schema ?? {}, method, url, config) });
     },
-    transformObject: (given) => inOrder(withExamples(jsonSchemaTransformObject(given))),
+    transformObject: (given) => inOrder(withExamples(jsonSchemaTransformObject(given), once)),
   });
   await publicPart(app, async (part) => {
     await part.register(swaggerUi, {

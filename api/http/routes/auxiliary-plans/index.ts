@@ -54,7 +54,7 @@ export const auxiliaryPlanRoutes = (app: RouteApp): void => {
   app.post(
     '/api/side-plans',
     {
-      config: { action: 'sideplans.create' },
+      config: { action: 'sideplans.create', once: true },
       schema: {
         tags,
         summary: 'Takes on itinerant teaching or inspectors’ areas as a job',

@@ -62,7 +62,7 @@ export const datasetRoutes = (app: RouteApp): void => {
   app.post(
     '/api/datasets',
     {
-      config: { action: 'datasets.import' },
+      config: { action: 'datasets.import', once: true },
       schema: {
         tags,
         consumes: ['application/json', 'multipart/form-data'],

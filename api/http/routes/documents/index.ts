@@ -37,7 +37,7 @@ export const documentRoutes = (app: RouteApp): void => {
   app.post(
     '/api/plans/:id/documents',
     {
-      config: { action: 'documents.create' },
+      config: { action: 'documents.create', once: true },
       schema: {
         tags,
         summary: 'Makes papers of a finished plan and keeps them; what takes longer goes on as a job',

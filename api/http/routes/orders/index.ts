@@ -96,7 +96,7 @@ export const orderRoutes = (app: RouteApp): void => {
   app.post(
     '/api/orders',
     {
-      config: { action: 'orders.create' },
+      config: { action: 'orders.create', once: true },
       schema: {
         tags,
         summary: 'Decides an order: somebody moves, stays, goes there or not there',
@@ -164,7 +164,7 @@ export const orderRoutes = (app: RouteApp): void => {
   app.post(
     '/api/orders/:id/revoke',
     {
-      config: { action: 'orders.revoke' },
+      config: { action: 'orders.revoke', once: true },
       schema: {
         tags,
         summary: 'Revokes an order, with a reason and If-Match; it stays on record',

@@ -16,7 +16,7 @@ export const planRoutes = (app: RouteApp): void => {
   app.post(
     '/api/plans',
     {
-      config: { action: 'plans.create' },
+      config: { action: 'plans.create', once: true },
       schema: {
         tags,
         summary: 'Takes a plan on as a job',

@@ -163,7 +163,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
     app.post(
       `/api/plans/:id/${path}`,
       {
-        config: { action },
+        config: { action, once: true },
         schema: {
           tags,
           summary: `Takes the step ${step}; If-Match names the revision that was seen`,

@@ -79,7 +79,7 @@ export const planVersionRoutes = (app: RouteApp): void => {
   app.post(
     '/api/plans/:id/revisions',
     {
-      config: { action: 'plans.create' },
+      config: { action: 'plans.create', once: true },
       schema: {
         tags,
         summary: 'Makes the plan anew with the orders in force and the fewest changes',

@@ -88,7 +88,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   app.post(
     `/api/plans/:id/${path}`,
     {
-      config: { action: actions[kind].create },
+      config: { action: actions[kind].create, once: true },
       schema: {
         tags,
         summary: 'Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal',
@@ -159,7 +159,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   app.post(
     `/api/${path}/:id/verdict`,
     {
-      config: { action: actions[kind].decide },
+      config: { action: actions[kind].decide, once: true },
       schema: {
         ...changed,
         summary: 'Upholds or rejects, with an opinion; upholding makes the order',
@@ -176,7 +176,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   app.post(
     `/api/${path}/:id/withdraw`,
     {
-      config: { action: actions[kind].create },
+      config: { action: actions[kind].create, once: true },
       schema: { ...changed, summary: 'Takes it back, by whoever raised it', body: withdrawRequestSchema },
     },
     async (request, reply) =>

@@ -34,7 +34,7 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
   app.post(
     `/api/${path}/:id/trials`,
     {
-      config: { action: 'plans.create' },
+      config: { action: 'plans.create', once: true },
       schema: {
         tags: [path],
         summary: 'Makes the plan as it would be if this were upheld; nothing is decided by it',
