@@ -19,7 +19,10 @@ declare module 'fastify' {
 }
 
 export const responseCache = (app: FastifyInstance): void => {
-  app.decorate('keptAnswers', new LRUCache<string, Buffer>({ maxSize: most, sizeCalculation: ({ length }) => length }));
+  app.decorate(
+    'responseCache',
+    new LRUCache<string, Buffer>({ maxSize: most, sizeCalculation: ({ length }) => length }),
+  );
 };
 
 const takesGzip = ({ headers }: FastifyRequest): boolean =>
