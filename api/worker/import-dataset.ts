@@ -15,7 +15,7 @@ export interface ImportTask {
   readonly addedSubjects: readonly AddedSubject[];
 }
 
-interface ImportedDataset {
+export interface ImportedDataset {
   readonly counts: DatasetCounts;
   readonly warnings: readonly Fault[];
   readonly sha256: string;

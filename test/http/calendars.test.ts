@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { diskBundledAssets } from '../../api/storage/bundled-assets.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { addDistrict } from '../support/database.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -48,7 +48,7 @@ beforeAll(async () => {
     datasets: null,
     calendars: join(folder, 'calendars'),
   });
-  service = await testService({ solve: solveApart }, {}, () => today, { shelf });
+  service = await testService({ solve: solveInProcess }, {}, () => today, { shelf });
   const { app, database, districtId, officer } = service;
   const elsewhere = await addDistrict(database, 'elsewhere');
   people = {

@@ -5,8 +5,8 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { erasePerson } from '../../api/storage/persons/erase-person.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
 import { type TestService, testService } from './service.ts';
 
@@ -26,7 +26,7 @@ const made = async (datasetId: string): Promise<string> => {
 
 beforeAll(async () => {
   // A Monday.
-  service = await testService({ solve: solveApart }, {}, () => new Date('2026-08-03T02:00:00Z'));
+  service = await testService({ solve: solveInProcess }, {}, () => new Date('2026-08-03T02:00:00Z'));
   line = new Client({ connectionString: service.databaseUrl });
   await line.connect();
   const format = { headings: 'identifier', encoding: 'utf8' } as const;

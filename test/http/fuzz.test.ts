@@ -8,22 +8,21 @@ import { problemCodes } from '../../api/http/contract/problem.ts';
 import { checkTrails } from '../../api/storage/check-trails.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import type { DocumentsTask } from '../../api/worker/make-documents.ts';
-import { renderDocuments } from '../../api/worker/render-documents.ts';
-import { renderWorkbook, type WorkbookTask } from '../../api/worker/render-workbook.ts';
-import { solveApart } from '../../solver/index.ts';
+import type { WorkbookTask } from '../../api/worker/render-workbook.ts';
 import { success } from '../../src/result.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict } from '../support/database.ts';
+import { renderDocumentsInProcess, renderWorkbookInProcess, solveInProcess } from '../support/in-process.ts';
 import { type Client, type SignedInOptions, signedIn } from '../support/signed-in.ts';
 import { nearlyOf, oddities, type Schema } from './schema-arbitrary.ts';
 import { solveAtOnce } from './solves.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** More of them by `npm run test:long`, or in a longer run: `JUNHENG_FUZZ=100000 JUNHENG_FUZZ_SEED=7`. */
-const runs = Number(process.env.JUNHENG_FUZZ ?? 2000);
+const runs = Number(process.env.JUNHENG_FUZZ ?? 1000);
 const seed = Number(process.env.JUNHENG_FUZZ_SEED ?? 1);
 /** Milliseconds after which no more is asked, on a machine that is very busy: the usual number takes a third. */
-const limit = 60_000 * Math.max(1, runs / 2000);
+const limit = 60_000 * Math.max(1, runs / 1000);
 
 interface Parameter {
   readonly name: string;
@@ -169,12 +168,12 @@ beforeAll(async () => {
   let isReal = true;
   const writing = {
     renderDocuments: async (task: DocumentsTask) =>
-      isReal ? renderDocuments(task) : success({ papers: [], seal: null, notMade: [], reminders: [] }),
-    renderWorkbook: async (task: WorkbookTask) => (isReal ? renderWorkbook(task) : new Uint8Array(4)),
+      isReal ? renderDocumentsInProcess(task) : success({ papers: [], seal: null, notMade: [], reminders: [] }),
+    renderWorkbook: async (task: WorkbookTask) => (isReal ? renderWorkbookInProcess(task) : new Uint8Array(4)),
   };
   walked = await walk(
     {
-      solve: (request, options) => (isReal ? solveApart : solveAtOnce)(request, options),
+      solve: (request, options) => (isReal ? solveInProcess : solveAtOnce)(request, options),
       queueLimit: 10_000,
       ...writing,
     },

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -12,7 +12,7 @@ let principal: Client;
 let [datasetId, planId] = ['', ''];
 
 beforeAll(async () => {
-  service = await testService({ solve: solveApart });
+  service = await testService({ solve: solveInProcess });
   await writeDatasetFolder(join(service.folder, 'lawful'), lawfulDistrict(), {
     headings: 'identifier',
     encoding: 'utf8',

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -14,7 +14,7 @@ let people: Readonly<Record<'officer' | 'leader' | 'auditor' | 'U1' | 'R1', Clie
 let plan: string;
 
 beforeAll(async () => {
-  service = await testService({ solve: solveApart }, {}, () => today);
+  service = await testService({ solve: solveInProcess }, {}, () => today);
   await writeDatasetFolder(join(service.folder, 'lawful'), lawfulDistrict(), {
     headings: 'identifier',
     encoding: 'utf8',

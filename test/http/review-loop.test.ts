@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -29,7 +29,7 @@ const district = ['U1-03', 'U2-03'].reduce(
 const policy = policyDocument(lawfulPolicy());
 
 beforeAll(async () => {
-  service = await testService({ solve: solveApart }, {}, () => today);
+  service = await testService({ solve: solveInProcess }, {}, () => today);
   await writeDatasetFolder(join(service.folder, 'lawful'), district, {
     headings: 'identifier',
     encoding: 'utf8',

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { addDistrict } from '../support/database.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -23,7 +23,7 @@ const post = (who: Client | undefined, url: string, payload: object = {}, etag?:
 const statuses = (answers: readonly LightMyRequestResponse[]) => answers.map(({ statusCode }) => statusCode).toSorted();
 
 beforeAll(async () => {
-  service = await testService({ solve: solveApart }, {}, () => new Date('2026-08-03T02:00:00Z'));
+  service = await testService({ solve: solveInProcess }, {}, () => new Date('2026-08-03T02:00:00Z'));
   await writeDatasetFolder(join(service.folder, 'lawful'), lawfulDistrict(), {
     headings: 'identifier',
     encoding: 'utf8',

@@ -7,11 +7,11 @@ import { type Role, roles } from '../../api/http/contract/role.ts';
 import { addApiToken } from '../../api/storage/api-tokens.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { replayDecision } from '../../api/use-cases/replay.ts';
-import { solveApart } from '../../solver/index.ts';
 import { readDecision } from '../../src/decision/read-decision.ts';
 import { teacherId } from '../../src/district/ids.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { term } from '../../src/text/render.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { contentOf, partsOf } from '../support/unzip.ts';
@@ -101,7 +101,7 @@ const objection = (words: string, evidence: readonly string[] = []) => ({
 });
 
 beforeAll(async () => {
-  service = await testService({ solve: solveApart });
+  service = await testService({ solve: solveInProcess });
   const { app, database, districtId, officer } = service;
   const as = (role: Role, place: object = {}) => signedIn(app, database, { role, districtId, ...place });
   const bare = { districtId: null };

@@ -12,12 +12,15 @@ import { diskBundledAssets } from '../../api/storage/bundled-assets.ts';
 import type { Database } from '../../api/storage/database.ts';
 import { datasetStore } from '../../api/storage/datasets.ts';
 import { planStore } from '../../api/storage/plans.ts';
-import { importDataset } from '../../api/worker/import-dataset.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
-import { renderDocuments, writeDecision } from '../../api/worker/render-documents.ts';
-import { renderWorkbook } from '../../api/worker/render-workbook.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
+import {
+  importInProcess,
+  renderDocumentsInProcess,
+  renderWorkbookInProcess,
+  writeDecisionInProcess,
+} from '../support/in-process.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -42,7 +45,10 @@ export interface TestService {
   readonly close: () => Promise<void>;
 }
 
-/** The application with real files, workers and stores; only the solve is the test's own. */
+/**
+ * The application with real files, jobs and stores; only the solve is the test's own. Imports, documents and workbooks
+ * are made in the process of the test, by the functions the service runs in threads; a test about the threads names them.
+ */
 export const testService = async (
   options: Pick<OpenJobsOptions, 'solve'> & Partial<OpenJobsOptions>,
   appOptions: Partial<AppOptions> = {},
@@ -65,9 +71,9 @@ export const testService = async (
     data,
     datasets,
     plans,
-    importDataset,
-    renderDocuments,
-    renderWorkbook,
+    importDataset: importInProcess,
+    renderDocuments: renderDocumentsInProcess,
+    renderWorkbook: renderWorkbookInProcess,
     now: () => new Date(),
     memoryLimit: 1024,
     concurrency: 1,
@@ -90,9 +96,9 @@ export const testService = async (
       datasets,
       plans,
       shelf: diskBundledAssets({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
-      renderDocuments,
-      writeDecision,
-      renderWorkbook,
+      renderDocuments: renderDocumentsInProcess,
+      writeDecision: writeDecisionInProcess,
+      renderWorkbook: renderWorkbookInProcess,
       newId: randomUUID,
       now: clock,
       hasRoom: async () => true,

@@ -6,8 +6,8 @@ import { pageHeader } from '../../api/http/auth/same-origin.ts';
 import type { Role } from '../../api/http/contract/role.ts';
 import { operationOf } from '../../api/http/plugins/openapi-metadata.ts';
 import type { Services } from '../../api/http/services.ts';
-import { solveApart } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
@@ -59,7 +59,7 @@ const nobodyOf =
 
 /** Every operation of the service once, in an order in which each is answered as it should be. */
 export const walk = async (
-  options: Parameters<typeof testService>[0] = { solve: solveApart },
+  options: Parameters<typeof testService>[0] = { solve: solveInProcess },
   parts: Partial<Services> = {},
 ): Promise<Walked> => {
   let today = new Date('2026-08-03T02:00:00Z');

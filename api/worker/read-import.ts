@@ -1,0 +1,16 @@
+import { districtFingerprint } from '../../src/district/hash.ts';
+import type { Fault } from '../../src/fault.ts';
+import { type Result, success } from '../../src/result.ts';
+import { readDataset } from '../documents/read-dataset.ts';
+import { packedHere } from '../storage/content.ts';
+import { countsOf } from '../storage/dataset-counts.ts';
+import type { ImportedDataset, ImportTask } from './import-dataset.ts';
+
+/** Reads the files of an import into what is stored of the dataset. */
+export const readImport = async ({ path, names, ...reading }: ImportTask): Promise<Result<ImportedDataset, Fault>> => {
+  const read = await readDataset(path, reading, names);
+  if (!read.ok) return read;
+  const { district, warnings } = read.value;
+  const content = packedHere(district);
+  return success({ counts: countsOf(district), warnings, sha256: districtFingerprint(district), content });
+};

@@ -1,0 +1,39 @@
+import { planWorkbook } from '../../api/documents/write-plan-workbook.ts';
+import type { ImportDataset } from '../../api/worker/import-dataset.ts';
+import { makeDocuments } from '../../api/worker/make-documents.ts';
+import { readImport } from '../../api/worker/read-import.ts';
+import type { RenderDocuments, WriteDecision } from '../../api/worker/render-documents.ts';
+import type { RenderWorkbook } from '../../api/worker/render-workbook.ts';
+import { decisionFile } from '../../api/worker/write-decision.ts';
+import type { SolveOptions, SolveOutcome, SolveRequest } from '../../solver/contract.ts';
+import { solve } from '../../solver/solve.ts';
+
+// The service runs these functions in threads and in a child process, each of which loads the program anew: half a
+// second to a second of processor time. Tests about something else run the same functions in the process of the test.
+
+/** The signal ends a thread, which then has no answer; here the answer is dropped. */
+const unlessAborted = async <Answer>(answer: Promise<Answer>, signal: AbortSignal | undefined): Promise<Answer> => {
+  const made = await answer;
+  signal?.throwIfAborted();
+  return made;
+};
+
+export const importInProcess: ImportDataset = (task, signal) =>
+  unlessAborted(readImport(structuredClone(task)), signal);
+
+export const renderDocumentsInProcess: RenderDocuments = (task, signal) =>
+  unlessAborted(makeDocuments(structuredClone(task)), signal);
+
+export const writeDecisionInProcess: WriteDecision = async (task) => decisionFile(structuredClone(task));
+
+export const renderWorkbookInProcess: RenderWorkbook = ({ tables, language, referenceDate, title }) =>
+  planWorkbook(structuredClone(tables), language, referenceDate, title);
+
+/** A solve that can only end by itself: what stops a solve is tested with the child process. */
+export const solveInProcess = (request: SolveRequest, options: SolveOptions = {}): Promise<SolveOutcome> =>
+  solve(structuredClone(request), {
+    now: () => performance.now() / 1000,
+    peakMemoryMegabytes: () => Math.round(process.resourceUsage().maxRSS / 1024),
+    onProgress: (progress) => options.onProgress?.(progress),
+    onPlan: () => undefined,
+  });
