@@ -14,8 +14,8 @@ import { workspace } from './workspace.ts';
 const space = await workspace();
 
 /** A data folder with a county in its database, and nobody running on it. */
-const aDataFolder = async (name: string): Promise<string> => {
-  const data = await space.data(name);
+const aDataFolder = async (name: string, kind: 'data' | 'ownData' = 'data'): Promise<string> => {
+  const data = await space[kind](name);
   const store = await openStore({ data, databaseUrl: databaseOf(data) });
   await storeCounty(store.database, '甲县');
   await store.close();
@@ -30,7 +30,11 @@ const running = async (data: string) => {
 
 describe('backup, restore and audit', () => {
   it('carry the whole service from one data folder to another, and show that nothing was changed', async () => {
-    const [from, to, file] = [await aDataFolder('from'), await space.data('to'), space.at('county.backup')];
+    const [from, to, file] = [
+      await aDataFolder('from', 'ownData'),
+      await space.emptyData('to'),
+      space.at('county.backup'),
+    ];
     const made = await junheng('backup', file, '--data', from);
     expect([made.code, made.err]).toEqual([0, '']);
     expect(made.out).toContain('已备份到');

@@ -7,7 +7,7 @@ import { workspace } from './workspace.ts';
 const space = await workspace();
 const district = space.at('district');
 beforeAll(async () => {
-  const words = ['--schools', '40', '--teachers', '600', '--seed', '5', '--profile', 'rural'];
+  const words = ['--schools', '20', '--teachers', '300', '--seed', '5', '--profile', 'rural'];
   expect((await junheng('generate', ...words, '--out', district)).code).toBe(0);
 });
 const read = async (...parts: readonly string[]) => JSON.parse(await readFile(space.at(...parts), 'utf8'));

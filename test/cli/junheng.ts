@@ -20,12 +20,24 @@ export interface Started {
   readonly signal: (signal: NodeJS.Signals) => void;
 }
 
-/** Databases on the server of DATABASE_URL, where it is set, by the data folder they stand beside. */
+/** Databases on the server of the run, by the data folder they stand beside. */
 const databases = new Map<string, string>();
 
-/** Gives a data folder a database of its own where the tests run on a server; else it will have its own PostgreSQL. */
+/** Gives a data folder a migrated database of its own on the server of the run. */
 export const giveDatabase = async (folder: string): Promise<void> => {
+  databases.set(folder, await newDatabaseUrl());
+};
+
+/** Gives a data folder a database only where the tests run on a server of DATABASE_URL; else it has its own PostgreSQL. */
+export const giveOwnPostgres = async (folder: string): Promise<void> => {
   if (process.env.DATABASE_URL) databases.set(folder, await newDatabaseUrl('empty'));
+};
+
+/** Data folders whose service keeps what it compiles in the folder itself, as it does outside the tests. */
+const withOwnCache = new Set<string>();
+
+export const keepOwnCache = (folder: string): void => {
+  withOwnCache.add(folder);
 };
 
 /** Lets commands on a data folder use this address, whatever answers there. */
@@ -43,8 +55,7 @@ export const start = (...words: readonly string[]): Started => {
     env: {
       ...process.env,
       DATABASE_URL: databaseOf(data) ?? '',
-      // The service keeps what it compiled in its own data folder; a command is one of many of the run.
-      NODE_COMPILE_CACHE: words.includes('serve') ? '' : process.env.NODE_COMPILE_CACHE,
+      NODE_COMPILE_CACHE: withOwnCache.has(data) ? '' : process.env.NODE_COMPILE_CACHE,
       LC_ALL: '',
       LC_MESSAGES: '',
       LANG: 'zh_CN.UTF-8',

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tinyDisk } from '../store/tiny-disk.ts';
-import { junhengApart } from './junheng.ts';
+import { junheng } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const run = promisify(execFile);
@@ -16,7 +16,7 @@ const large = await tinyDisk(16);
 
 beforeAll(async () => {
   const words = ['--schools', '6', '--teachers', '90', '--profile', 'mixed', '--seed', '3'];
-  await junhengApart('generate', ...words, '--out', district);
+  await junheng('generate', ...words, '--out', district);
 });
 afterAll(async () => {
   await disk?.remove();
@@ -27,19 +27,19 @@ describe('plan --out', () => {
   it('writes into an existing folder and keeps the files of others', async () => {
     await mkdir(space.at('mine'));
     await writeFile(space.at('mine', 'notes.txt'), 'mine');
-    expect((await junhengApart('plan', district, '--out', space.at('mine'))).code).toBe(0);
+    expect((await junheng('plan', district, '--out', space.at('mine'))).code).toBe(0);
     expect(await space.list('mine')).toEqual(['notes.txt', ...results]);
   });
 
   it('refuses a file in the way before it solves', async () => {
     const file = await space.file('file', 'x');
-    const end = await junhengApart('plan', district, '--out', file, '--lang', 'en');
+    const end = await junheng('plan', district, '--out', file, '--lang', 'en');
     expect([end.code, end.err]).toEqual([2, expect.stringContaining('A file is here, not a folder')]);
   });
 
   it.runIf(large !== null)('writes to the root of a mounted file system', async () => {
     const path = large?.path ?? '';
-    expect((await junhengApart('plan', district, '--out', path)).code).toBe(0);
+    expect((await junheng('plan', district, '--out', path)).code).toBe(0);
     const plan = JSON.parse(await readFile(join(path, 'plan.json'), 'utf8'));
     expect(plan.transfers.length).toBeGreaterThan(0);
   });
@@ -48,7 +48,7 @@ describe('plan --out', () => {
     const path = large?.path ?? '';
     await run('mount', ['-o', 'remount,ro', path]);
     try {
-      const end = await junhengApart('plan', district, '--out', join(path, 'new'), '--lang', 'en');
+      const end = await junheng('plan', district, '--out', join(path, 'new'), '--lang', 'en');
       expect([end.code, end.err]).toEqual([2, expect.stringContaining('read-only')]);
     } finally {
       await run('mount', ['-o', 'remount,rw', path]);
@@ -59,7 +59,7 @@ describe('plan --out', () => {
     const path = disk?.path ?? '';
     const ballast = join(path, 'ballast');
     await writeFile(ballast, Buffer.alloc(2 * 1024 * 1024)).catch(() => undefined);
-    const end = await junhengApart('plan', district, '--out', path, '--lang', 'en');
+    const end = await junheng('plan', district, '--out', path, '--lang', 'en');
     expect([end.code, end.err]).toEqual([2, expect.stringContaining('no space left')]);
     await rm(ballast);
   });
@@ -68,7 +68,7 @@ describe('plan --out', () => {
     const path = disk?.path ?? '';
     // Enough for the check before the solve, which makes two folders and a file; not for three results.
     await run('mount', ['-o', 'remount,nr_inodes=5', path]);
-    const end = await junhengApart('plan', district, '--out', join(path, 'out'), '--lang', 'en');
+    const end = await junheng('plan', district, '--out', join(path, 'out'), '--lang', 'en');
     const [, rescued = ''] = end.err.match(/They are safe in (\S+)\. /) ?? [];
     expect([end.code, rescued]).toEqual([74, expect.stringContaining('junheng-rescued-')]);
     const plan = JSON.parse(await readFile(join(rescued, 'plan.json'), 'utf8'));
@@ -80,7 +80,7 @@ describe('plan --out', () => {
 
 describe('decision --out', () => {
   it('says that a folder is none of its files', async () => {
-    const end = await junhengApart('decision', district, 'plan.json', '--out', space.at('mine'), '--lang', 'en');
+    const end = await junheng('decision', district, 'plan.json', '--out', space.at('mine'), '--lang', 'en');
     expect(end.code).toBe(2);
     expect(end.err).toContain('This is a folder');
     expect(end.err).toContain(space.at('mine', 'decision.json'));
@@ -89,7 +89,7 @@ describe('decision --out', () => {
 
 describe('person --out', () => {
   it('says that a folder is none of its files', async () => {
-    const end = await junhengApart('person', 'export', 'T1', '--out', space.at(), '--lang', 'en');
+    const end = await junheng('person', 'export', 'T1', '--out', space.at(), '--lang', 'en');
     expect([end.code, end.err]).toEqual([2, expect.stringContaining('This is a folder')]);
   });
 });

@@ -2,14 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { junhengApart, start } from './junheng.ts';
+import { junheng, junhengApart, start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
 const district = space.at('district');
 beforeAll(async () => {
   const words = ['--schools', '6', '--teachers', '90', '--seed', '3', '--profile', 'mixed'];
-  expect((await junhengApart('generate', ...words, '--out', district)).code).toBe(0);
+  expect((await junheng('generate', ...words, '--out', district)).code).toBe(0);
 });
 const policy = (name: string, content: object | string): Promise<string> =>
   space.file(name, typeof content === 'string' ? content : JSON.stringify(content));
@@ -45,7 +45,7 @@ describe('plan', () => {
   });
 
   it('gives the same bytes again, and the same plan in English and as JSON', async () => {
-    const end = await junhengApart('plan', district, '--out', space.at('again'), '--lang', 'en', '--json');
+    const end = await junheng('plan', district, '--out', space.at('again'), '--lang', 'en', '--json');
     expect(end.code).toBe(0);
     expect(JSON.parse(end.out)).toMatchObject({ ok: true, status: 'optimal', statusName: 'proven optimal' });
     expect(await readFile(space.at('again', 'plan.json'), 'utf8')).toBe(
@@ -68,23 +68,23 @@ describe('plan', () => {
       rotation_scopes: ['district'],
       max_movers: 1,
     });
-    const end = await junhengApart('plan', district, '--policy', impossible, '--out', space.at('none'));
+    const end = await junheng('plan', district, '--policy', impossible, '--out', space.at('none'));
     expect(end.code).toBe(3);
     expect(end.out).toContain('没有可行方案');
     const plan = await planOf('none');
     expect(plan).toMatchObject({ status: 'infeasible', transfers: [] });
     expect(plan.conflicts[0].requirements.length).toBeGreaterThan(0);
-    const diagnosed = await junhengApart('diagnose', district, '--policy', impossible, '--lang', 'en');
+    const diagnosed = await junheng('diagnose', district, '--policy', impossible, '--lang', 'en');
     expect([diagnosed.code, diagnosed.out]).toEqual([3, expect.stringContaining('No plan exists')]);
   });
 
   it('counts changes against a previous plan', async () => {
     const changes = await policy('changes.json', { goals: ['changes'] });
     const previous = ['--previous', space.at('out', 'plan.json')];
-    const end = await junhengApart('plan', district, '--policy', changes, ...previous, '--out', space.at('revised'));
+    const end = await junheng('plan', district, '--policy', changes, ...previous, '--out', space.at('revised'));
     expect(end.code).toBe(0);
     expect((await planOf('revised')).levels[0]).toMatchObject({ goal: 'changes', value: 0, proven: true });
-    const check = await junhengApart('check', district, space.at('revised', 'plan.json'), ...previous);
+    const check = await junheng('check', district, space.at('revised', 'plan.json'), ...previous);
     expect(check.code).toBe(0);
   });
 
@@ -93,7 +93,7 @@ describe('plan', () => {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'schools.csv'), 'school_id,name\nS1,One\n');
     const bad = await policy('bad.json', { rotation_rate: 'ten', tenure: 6, reference_date: '1826-08-31' });
-    const end = await junhengApart(
+    const end = await junheng(
       'plan',
       folder,
       '--policy',
@@ -117,16 +117,7 @@ describe('plan', () => {
   ])('refuses a policy with %s in either language', async (_what, content, named) => {
     const path = await policy('broken.json', content);
     for (const language of ['zh', 'en']) {
-      const end = await junhengApart(
-        'plan',
-        district,
-        '--policy',
-        path,
-        '--out',
-        space.at('refused'),
-        '--lang',
-        language,
-      );
+      const end = await junheng('plan', district, '--policy', path, '--out', space.at('refused'), '--lang', language);
       expect([end.code, end.err]).toEqual([2, expect.stringContaining(named)]);
     }
     expect(await space.exists('refused')).toBe(false);
@@ -138,14 +129,14 @@ describe('plan', () => {
   ])('refuses a district with %s', async (what, content, told) => {
     const path = await policy('narrow.json', content);
     const dataset = what === 'one school only' ? await oneSchool() : district;
-    const end = await junhengApart('plan', dataset, '--policy', path, '--out', space.at('narrow'), '--lang', 'en');
+    const end = await junheng('plan', dataset, '--policy', path, '--out', space.at('narrow'), '--lang', 'en');
     expect([end.code, end.out, end.err]).toEqual([2, '', expect.stringMatching(told)]);
     expect(await space.exists('narrow')).toBe(false);
   });
 
   it('stops within moments of an interrupt, exits 130 and writes nothing', async () => {
     const large = space.at('large');
-    await junhengApart(
+    await junheng(
       'generate',
       '--schools',
       '40',

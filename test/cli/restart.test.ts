@@ -47,7 +47,7 @@ const anotherIsReady = async (port: number, than: number): Promise<void> => {
 describe('npm start', () => {
   it('starts the service again when it is killed or fails, on the same port with the same data', async () => {
     const port = await freePort();
-    const data = await space.data('data');
+    const data = await space.ownData('data');
     const server = start('serve', '--port', String(port), '--data', data, '--json');
     await server.says('Ctrl+C');
     const { address, firstAccount } = JSON.parse(server.heard()) as {

@@ -6,7 +6,7 @@ import { makeBackup } from '../../api/storage/backup/make-backup.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { newDatabaseUrl, testDatabase } from '../support/database.ts';
 import { withoutRowsOf, withStep } from './archives.ts';
-import { giveDatabase, junheng, junhengApart, useDatabase } from './junheng.ts';
+import { giveOwnPostgres, junheng, useDatabase } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
@@ -42,44 +42,38 @@ const changed = async (name: string, change: (lines: readonly string[]) => reado
 };
 
 interface Refusal {
-  /** Only a restore that reaches the database needs a process of its own. */
-  readonly run: typeof junheng;
   readonly words: string;
   readonly file: () => Promise<string>;
 }
 const refusals: Readonly<Record<string, Refusal>> = {
-  'a file that is not there': { run: junheng, words: 'cannot be read', file: async () => space.at('nowhere') },
-  'a file that is no archive': { run: junheng, words: 'not whole', file: () => space.file('text', 'hello') },
+  'a file that is not there': { words: 'cannot be read', file: async () => space.at('nowhere') },
+  'a file that is no archive': { words: 'not whole', file: () => space.file('text', 'hello') },
   'an archive cut short': {
-    run: junheng,
     words: 'not whole',
     file: async () => space.file('short', (await readFile(archive)).subarray(0, 2000)),
   },
   'an archive with a changed row': {
-    run: junheng,
     words: 'not whole',
     file: () => changed('row', (lines) => lines.map((line) => line.replace('county', 'county!'))),
   },
   'an archive of a newer version': {
-    run: junheng,
     words: 'a newer version',
     file: () => changed('newer', (lines) => withStep(lines, '9999-future')),
   },
   'an archive whose rows refer to nothing': {
-    run: junhengApart,
     words: 'not whole',
     file: () => changed('orphans', (lines) => withoutRowsOf(lines, 'datasets')),
   },
 };
 
 describe('restore', () => {
-  it.each(Object.entries(refusals))('refuses %s and leaves nothing behind', async (_name, { run, words, file }) => {
+  it.each(Object.entries(refusals))('refuses %s and leaves nothing behind', async (_name, { words, file }) => {
     const path = await file();
-    await giveDatabase(space.at('given'));
+    await giveOwnPostgres(space.at('given'));
     const before = [await treeOf(space.at('given')), await modeOf(space.at('given')), await readdir(space.at())];
     for (const data of [space.at('given'), space.at('new', 'folder', 'data')]) {
-      await giveDatabase(data);
-      const end = await run('restore', path, '--data', data, '--lang', 'en');
+      await giveOwnPostgres(data);
+      const end = await junheng('restore', path, '--data', data, '--lang', 'en');
       expect([end.code, end.err]).toEqual([2, expect.stringContaining(words)]);
       expect(end.err).not.toMatch(/\n {4}at /);
     }
@@ -104,17 +98,17 @@ describe('restore', () => {
   });
 
   it('refuses a database with data, which it leaves as it is', async () => {
-    const data = await space.data('taken');
-    expect((await junhengApart('restore', archive, '--data', data)).code).toBe(0);
+    const data = await space.ownData('taken');
+    expect((await junheng('restore', archive, '--data', data)).code).toBe(0);
     /** PostgreSQL writes its log and its checkpoints whenever it runs. */
     const names = async () =>
       (await readdir(data, { recursive: true }).catch(() => []))
         .filter((name) => !name.startsWith('postgres/cluster/'))
         .toSorted();
     const before = await names();
-    const end = await junhengApart('restore', archive, '--data', data, '--lang', 'en');
+    const end = await junheng('restore', archive, '--data', data, '--lang', 'en');
     expect([end.code, end.err]).toEqual([2, expect.stringContaining('holds data already')]);
     expect(await names()).toEqual(before);
-    expect((await junhengApart('audit', '--data', data)).code).toBe(0);
+    expect((await junheng('audit', '--data', data)).code).toBe(0);
   });
 });

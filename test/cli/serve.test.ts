@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import { describe, expect, it } from 'vitest';
 import { signInOverHttp } from '../support/sign-in-over-http.ts';
-import { databaseOf, junhengApart, start } from './junheng.ts';
+import { databaseOf, junheng, junhengApart, start } from './junheng.ts';
 import { workspace } from './workspace.ts';
 
 const space = await workspace();
@@ -13,7 +13,7 @@ interface Said {
 
 describe('serve', () => {
   it('tells the first account once, plans the sample, and stops when it is told to', async () => {
-    const data = await space.data('data');
+    const data = await space.emptyData('data');
     const server = start('serve', '--port', '0', '--data', data, '--json');
     await server.says('Ctrl+C');
     const { address, firstAccount } = JSON.parse(server.heard()) as Said;
@@ -39,7 +39,7 @@ describe('serve', () => {
     expect(await space.list('data')).toEqual(own);
     expect((await space.list('data/cache')).length).toBeGreaterThan(0);
     // While it runs, whoever holds the machine can give the account a new secret.
-    const reset = await junhengApart('account', 'reset', 'ADMIN', '--data', data, '--json');
+    const reset = await junheng('account', 'reset', 'ADMIN', '--data', data, '--json');
     const { secret } = JSON.parse(reset.out) as { secret: string };
     expect((await ask('/api/plans')).status).toBe(401);
     expect((await (await signInOverHttp(address, 'admin', secret))('/api/plans')).status).toBe(200);
@@ -80,11 +80,11 @@ describe('serve', () => {
     expect(plain.code).toBe(2);
     for (const told of ['OIDC_ISSUER', 'https', 'OIDC_CLIENT_ID', '--public-address'])
       expect(plain.err).toContain(told);
-    const unknown = await junhengApart('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
+    const unknown = await junheng('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no account has this login')]);
-    const nowhere = await junhengApart('account', 'reset', 'admin', '--data', space.at('none'));
+    const nowhere = await junheng('account', 'reset', 'admin', '--data', space.at('none'));
     expect(nowhere.code).toBe(2);
-    const other = await junhengApart('account', 'delete', 'admin', '--data', space.at('other'));
+    const other = await junheng('account', 'delete', 'admin', '--data', space.at('other'));
     expect([other.code, other.err]).toEqual([2, expect.stringContaining('delete')]);
   });
 

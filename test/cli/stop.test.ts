@@ -35,7 +35,7 @@ describe('SIGTERM', () => {
 
 describe('a service whose starter vanishes', () => {
   it('stops by itself, since nobody could stop it any more', async () => {
-    const server = start('serve', '--port', '0', '--data', await space.data('orphan'), '--json');
+    const server = start('serve', '--port', '0', '--data', await space.ownData('orphan'), '--json');
     await server.says('Ctrl+C');
     server.signal('SIGKILL');
     // The pipe closes with the last of its processes.

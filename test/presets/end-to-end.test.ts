@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { placeParts } from '../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../src/clauses/register.ts';
 import { sampleDistricts } from '../../tools/generator/samples.ts';
-import { junhengApart } from '../cli/junheng.ts';
+import { junheng } from '../cli/junheng.ts';
 import { workspace } from '../cli/workspace.ts';
 
 const space = await workspace();
@@ -30,7 +30,7 @@ const enforcedBy = (clauses: Readonly<Record<string, string>>): readonly string[
 describe.each(names)('the preset %s on the district of its own document', (name) => {
   it('has a plan proven optimal, every check holds, and its clauses are reported with how they came out', async () => {
     const [dataset, policy] = [`${root}/data/samples/${name}-like`, `${root}/data/presets/${name}.json`];
-    const planned = await junhengApart('plan', dataset, '--policy', policy, '--out', space.at(name));
+    const planned = await junheng('plan', dataset, '--policy', policy, '--out', space.at(name));
     expect([planned.code, planned.err]).toEqual([0, expect.stringContaining('plan.json')]);
     const plan = JSON.parse(await readFile(space.at(name, 'plan.json'), 'utf8'));
     expect(plan.status).toBe('optimal');
@@ -38,7 +38,7 @@ describe.each(names)('the preset %s on the district of its own document', (name)
     expect(plan.checks.filter((check: { holds: boolean }) => !check.holds)).toEqual([]);
     expect(plan.transfers.length).toBeGreaterThan(10);
 
-    const told = await junhengApart('clauses', dataset, space.at(name, 'plan.json'), '--json');
+    const told = await junheng('clauses', dataset, space.at(name, 'plan.json'), '--json');
     expect(told.code).toBe(0);
     const standings: readonly Standing[] = JSON.parse(told.out).clauses;
     expect(standings.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
@@ -52,7 +52,7 @@ describe.each(names)('the preset %s on the district of its own document', (name)
 
 describe('the district hualong-like, whose roster has grades and graduating classes', () => {
   const outcomesOf = async (policy: string, out: string): Promise<ReadonlyMap<string, boolean>> => {
-    const planned = await junhengApart('plan', hualong, '--policy', policy, '--out', space.at(out));
+    const planned = await junheng('plan', hualong, '--policy', policy, '--out', space.at(out));
     expect([planned.code, planned.err]).toEqual([0, expect.stringContaining('plan.json')]);
     const { status, checks } = JSON.parse(await readFile(space.at(out, 'plan.json'), 'utf8'));
     expect(status).toBe('optimal');

@@ -15,7 +15,7 @@ import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { openSession } from '../../api/use-cases/sign-in/sign-in.ts';
 import { landedDumps, readDump, restoreDump } from './landed-schemas.ts';
 
-/** Dumps with rows; earlier services stored no dataset. A short run takes every third, and the newest. */
+/** Dumps with rows; earlier services stored no dataset. A short run takes the oldest and the newest. */
 const dumps: { readonly name: string; readonly dump: Awaited<ReturnType<typeof readDump>> }[] = [];
 for (const name of await landedDumps()) {
   const dump = await readDump(name);
@@ -146,7 +146,7 @@ const addressesOf = async ({ client, get }: World, path: string): Promise<readon
 };
 
 const taken =
-  process.env.JUNHENG_LONG === undefined ? dumps.filter((_dump, at) => (dumps.length - 1 - at) % 3 === 0) : dumps;
+  process.env.JUNHENG_LONG === undefined ? dumps.filter((_dump, at) => at === 0 || at === dumps.length - 1) : dumps;
 
 describe('data of an earlier schema', () => {
   it.each(taken)('of $name are read by every resource after the upgrade, and say the same', async ({ dump }) => {

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { newDatabaseUrl } from '../support/database.ts';
 
 /** Runs statements over a connection of their own. */
 export const withClient = async <Result>(url: string, use: (client: Client) => Promise<Result>): Promise<Result> => {
@@ -28,3 +29,11 @@ export const schemaText = (url: string): Promise<readonly string[]> =>
     );
     return rows.map(({ line }) => line);
   });
+
+let newest: Promise<readonly string[]> | undefined;
+
+/** The schema of a database made by today's migrations. */
+export const newestSchemaText = (): Promise<readonly string[]> => {
+  newest ??= newDatabaseUrl().then(schemaText);
+  return newest;
+};

@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isAlive } from '../../api/storage/postgres/is-postmaster.ts';
 import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
+import { layReadyCluster } from '../support/ready-postgres.ts';
 import { holdApart } from './holder.ts';
 
 let data: string;
@@ -56,6 +57,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('outlives a service that is killed, and is adopted by the next', async () => {
+    await layReadyCluster(data);
     const first = await holdApart(data);
     await query(first.url, 'create table kept as select 7 as number');
     await first.kill();
@@ -68,6 +70,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is started again by itself when it is killed, with everything that was acknowledged', async () => {
+    await layReadyCluster(data);
     const changes: string[] = [];
     const running = await openPostgres({ data, onChange: (state) => changes.push(state) });
     await query(running.url, 'create table kept as select 7 as number');
@@ -81,6 +84,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('is not left behind by a service that stops while it is started again', async () => {
+    await layReadyCluster(data);
     let lost = (): void => undefined;
     const noticed = new Promise<void>((resolve) => {
       lost = resolve;
@@ -94,6 +98,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('recovers when it and its service were killed together', async () => {
+    await layReadyCluster(data);
     const first = await holdApart(data);
     await query(first.url, 'create table kept as select 7 as number');
     await first.kill();
@@ -104,6 +109,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts although its old number belongs to another process now', async () => {
+    await layReadyCluster(data);
     await (await openPostgres({ data })).close();
     const folder = join(data, 'postgres', 'socket');
     // A process of PostgreSQL's own account, which it would ask about in vain.
@@ -130,6 +136,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('begins again when the last service goes at the moment the next one comes', async () => {
+    await layReadyCluster(data);
     const first = await holdApart(data);
     const [next] = await Promise.all([holdApart(data), first.release()]);
     expect(await query(next.url, 'select 1 as one')).toEqual([{ one: 1 }]);
@@ -225,7 +232,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('says why it does not start, with the words of its log', async () => {
-    await (await openPostgres({ data })).close();
+    await layReadyCluster(data);
     await expect(openPostgres({ data, settings: { shared_buffers: 'much' } })).rejects.toMatchObject({
       code: 'postgres_start',
       message: expect.stringContaining('shared_buffers'),

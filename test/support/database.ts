@@ -31,20 +31,28 @@ const ensureTemplate = (server: TestServer, template: string): Promise<void> =>
     await client.query(`alter database "${unfinished}" rename to "${template}"`);
   });
 
-/** An empty database without a schema, or a migrated one made from the run's template. */
-export const newDatabaseUrl = async (kind: 'migrated' | 'empty' = 'migrated'): Promise<string> => {
-  const server = await testServer();
-  const prefix = inject('databasePrefix');
-  const template = `${prefix}_template`;
-  if (kind === 'migrated') await ensureTemplate(server, template);
-  const name = `${prefix}_${randomBytes(6).toString('hex')}`;
+/** A database like another one, to which nobody is connected. */
+const copyOf = async (server: TestServer, template: string): Promise<string> => {
+  const name = `${inject('databasePrefix')}_${randomBytes(6).toString('hex')}`;
   await administer(server, async (client) => {
     // Two copies of one template at a time are refused.
     await client.query('select pg_advisory_lock(hashtext($1))', [`${template} copied`]);
-    await client.query(`create database "${name}" template ${kind === 'migrated' ? `"${template}"` : 'template0'}`);
+    await client.query(`create database "${name}" template "${template}"`);
   });
   return server.urlOf(name);
 };
+
+/** An empty database without a schema, or a migrated one made from the run's template. */
+export const newDatabaseUrl = async (kind: 'migrated' | 'empty' = 'migrated'): Promise<string> => {
+  const server = await testServer();
+  const template = `${inject('databasePrefix')}_template`;
+  if (kind === 'migrated') await ensureTemplate(server, template);
+  return copyOf(server, kind === 'migrated' ? template : 'template0');
+};
+
+/** A copy of a database of the run, to which no connection is open. */
+export const copyOfDatabase = async (url: string): Promise<string> =>
+  copyOf(await testServer(), new URL(url).pathname.slice(1));
 
 export interface TestDatabase extends Database {
   readonly url: string;

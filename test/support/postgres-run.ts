@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -17,6 +17,8 @@ declare module 'vitest' {
 /** Before all tests: names for the run. After them: its databases dropped, its PostgreSQL stopped, its folder removed. */
 export default async (project: TestProject): Promise<() => Promise<void>> => {
   const folder = await mkdtemp(join(tmpdir(), 'junheng-pg-'));
+  // PostgreSQL's account passes through to the clusters inside.
+  await chmod(folder, 0o711);
   const prefix = `junheng_test_${randomBytes(4).toString('hex')}`;
   project.provide('postgresFolder', folder);
   project.provide('databasePrefix', prefix);
