@@ -10,10 +10,12 @@ export default defineConfig({
     ...usual.test,
     include: [
       ...longTests,
-      'test/http/fuzz.test.ts',
+      'test/http/{fuzz,cut-clients}.test.ts',
       'test/store/landed-resources.test.ts',
-      'test/properties/**/*.test.ts',
-      'test/contract/**/*.test.ts',
+      'test/{properties,contract,intake}/**/*.test.ts',
+      'src/candidates/candidates.test.ts',
+      'solver/formulation/counts.test.ts',
+      'tools/generator/**/*.test.ts',
     ],
     exclude: [],
     env: {
