@@ -20,7 +20,7 @@ const fewPlans = 1500;
 
 describe('the engines, asked to keep the quality-balance standard', () => {
   const worlds = fc
-    .sample(standardWorlds, { numRuns: propertyRuns(200), seed: 20170006 })
+    .sample(standardWorlds, { numRuns: propertyRuns(200, 200), seed: 20170006 })
     .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
   const expected: EngineResult[] = [];
 
@@ -49,7 +49,7 @@ describe('the engines, asked to keep the quality-balance standard', () => {
         const result = expected[index];
         return result !== undefined && holds(world, result);
       }).length / worlds.length;
-    expect(worlds.length).toBeGreaterThan(propertyRuns(200) / 2);
+    expect(worlds.length).toBeGreaterThan(propertyRuns(200, 200) / 2);
     expect(share(({ policy }, { moves }) => policy.statSite === 'home' && moves.length > 0)).toBeGreaterThan(0.05);
     expect(share((_world, { status }) => status === 'infeasible')).toBeGreaterThan(0.1);
     const decided = await Promise.all(

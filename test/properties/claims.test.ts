@@ -131,7 +131,7 @@ describe('the claims of a plan file', () => {
     async (_what, worlds) => {
       const found: string[] = [];
       let changed = 0;
-      for (const [index, drawn] of fc.sample(worlds as fc.Arbitrary<PlanWorld>, propertyRuns(25)).entries()) {
+      for (const [index, drawn] of fc.sample(worlds as fc.Arbitrary<PlanWorld>, propertyRuns(25, 25)).entries()) {
         // As a file carries it: keys that contradict each other are no policy.
         const policy = parsePolicy(policyDocument(drawn.policy));
         if (!policy.ok) continue;

@@ -13,7 +13,7 @@ import type { PlanWorld } from '../support/plan-worlds.ts';
 import { protectedWorlds, protectionRuleIds, withoutProtection } from '../support/protected-worlds.ts';
 import { feasible, solved, valuesOf } from '../support/solved.ts';
 
-const runs = Math.ceil(propertyRuns() / 3);
+const runs = Math.ceil(propertyRuns(300, 300) / 3);
 /** Plans to try in a world small enough for the oracle. */
 const fewPlans = 1000;
 

@@ -13,10 +13,13 @@ export interface World {
   readonly policy: Policy;
 }
 
-/** Runs of a property: what JUNHENG_RUNS sets, as `npm run test:long` does; else a third of the full number. */
-export const propertyRuns = (full = 300): number => {
+/**
+ * Runs of a property: what JUNHENG_RUNS sets, as `npm run test:long` does; else a third of the full number, and no fewer
+ * than the least with which the property meets every case it must meet.
+ */
+export const propertyRuns = (full = 300, least = 1): number => {
   const given = Number(process.env.JUNHENG_RUNS);
-  return Number.isInteger(given) && given > 0 ? given : Math.ceil(full / 3);
+  return Number.isInteger(given) && given > 0 ? given : Math.max(least, Math.ceil(full / 3));
 };
 
 const often = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<Value> =>

@@ -21,8 +21,18 @@ const external = (url: string): TestServer => ({
   close: async () => undefined,
 });
 
-/** No test outlives the machine's next failure of power. */
-const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+/**
+ * No test outlives the machine's next failure of power, and nobody copies from the server. Hundreds of databases that
+ * live for seconds each would keep the vacuum going from one to the next.
+ */
+const settings = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  autovacuum: 'off',
+};
 
 export const openTestServer = async (
   folder: string,
