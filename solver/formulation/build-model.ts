@@ -1,11 +1,11 @@
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { LinearGoal, LinearModel } from '../model/linear-model.ts';
 import { addConvexTerms, type ConvexTerm, type CostSheet } from './counts.ts';
-import { modelGoals } from './goals.ts';
+import { modelGoals } from './goals/index.ts';
 import type { Instance } from './instance.ts';
 import { type ModelParts, startModel } from './parts.ts';
+import { modelRules } from './rules/index.ts';
 import { slotLimits } from './rules/slot-balance.ts';
-import { modelRules } from './rules.ts';
 
 /** The model of an instance: every rule as rows, every goal of the policy as costs. The first columns are the candidates. */
 export interface BuiltModel {

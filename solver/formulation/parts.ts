@@ -18,10 +18,8 @@ export interface ModelParts {
   readonly convex: ConvexTerm[];
 }
 
-/** A rule of model.md section 2: writes its rows. */
+/** Rows of the model that keep one rule of model.md section 2, or several of the same kind. */
 export interface ModelRule {
-  readonly id: string;
-  readonly clause: string;
   readonly write: (parts: ModelParts) => void;
 }
 

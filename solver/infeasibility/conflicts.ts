@@ -2,7 +2,7 @@ import type { Conflict } from '../../src/plan/plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import { message } from '../../src/text/message.ts';
 import { type Instance, prepareInstance } from '../formulation/instance.ts';
-import type { Asked, Droppable } from './requirement.ts';
+import type { Problem, RemovableRequirement } from './requirement.ts';
 import { requirementsOf } from './requirements.ts';
 import { countingWitness } from './witness.ts';
 
@@ -11,29 +11,29 @@ export type Feasible = (instance: Instance) => Promise<boolean | null>;
 
 /** The question without some requirements, asked once for each set of those that are left. */
 class Questions {
-  readonly all: readonly Droppable[];
-  private readonly asked: Asked;
+  readonly all: readonly RemovableRequirement[];
+  private readonly problem: Problem;
   private readonly previous: readonly Move[] | null;
   private readonly feasible: Feasible;
   private readonly answers = new Map<string, boolean | null>();
 
   constructor(instance: Instance, feasible: Feasible) {
-    this.asked = { district: instance.district, policy: instance.policy };
+    this.problem = { district: instance.district, policy: instance.policy };
     this.previous = instance.previous;
     this.all = requirementsOf(instance);
     this.feasible = feasible;
   }
 
   /** The instance in which only some requirements are left. */
-  instanceOf(left: ReadonlySet<Droppable>): Instance {
+  instanceOf(left: ReadonlySet<RemovableRequirement>): Instance {
     const { district, policy } = this.all
       .filter((one) => !left.has(one))
-      .reduce((asked, one) => one.without(asked), this.asked);
+      .reduce((problem, one) => one.without(problem), this.problem);
     return prepareInstance(district, policy, this.previous);
   }
 
   /** Whether a plan exists where only some requirements are left. Counting is asked first, the engine only after it. */
-  async hasPlan(left: ReadonlySet<Droppable>): Promise<boolean | null> {
+  async hasPlan(left: ReadonlySet<RemovableRequirement>): Promise<boolean | null> {
     const key = this.all.map((one) => (left.has(one) ? '1' : '0')).join('');
     const known = this.answers.get(key);
     if (known !== undefined) return known;
@@ -44,7 +44,10 @@ class Questions {
   }
 }
 
-const less = (left: ReadonlySet<Droppable>, dropped: readonly Droppable[]): ReadonlySet<Droppable> => {
+const less = (
+  left: ReadonlySet<RemovableRequirement>,
+  dropped: readonly RemovableRequirement[],
+): ReadonlySet<RemovableRequirement> => {
   const rest = new Set(left);
   for (const one of dropped) rest.delete(one);
   return rest;
@@ -56,9 +59,9 @@ const less = (left: ReadonlySet<Droppable>, dropped: readonly Droppable[]): Read
  */
 const shrunk = async (
   questions: Questions,
-  left: ReadonlySet<Droppable>,
-  part: readonly Droppable[],
-): Promise<ReadonlySet<Droppable>> => {
+  left: ReadonlySet<RemovableRequirement>,
+  part: readonly RemovableRequirement[],
+): Promise<ReadonlySet<RemovableRequirement>> => {
   if (part.length === 0) return left;
   const rest = less(left, part);
   if ((await questions.hasPlan(rest)) === false) return rest;
@@ -69,7 +72,7 @@ const shrunk = async (
 };
 
 /** Orders, new teachers and people of closed schools are many and limits few: each limit is a part of its own from the start. */
-const partsOf = (all: readonly Droppable[]): readonly (readonly Droppable[])[] => {
+const partsOf = (all: readonly RemovableRequirement[]): readonly (readonly RemovableRequirement[])[] => {
   const orders = all.filter((one) => one.rule.startsWith('order_'));
   const hires = all.filter((one) => one.rule === 'hire_placed');
   const placed = all.filter((one) => one.rule === 'closed_school');
@@ -77,7 +80,7 @@ const partsOf = (all: readonly Droppable[]): readonly (readonly Droppable[])[] =
   return [orders, hires, placed, ...limits.map((one) => [one])];
 };
 
-const described = async (questions: Questions, members: ReadonlySet<Droppable>): Promise<Conflict> => {
+const described = async (questions: Questions, members: ReadonlySet<RemovableRequirement>): Promise<Conflict> => {
   const instance = questions.instanceOf(members);
   const [counted] = countingWitness(instance);
   const requirements = [...members].map(({ rule, clause, scope, message: words }) => ({
@@ -106,7 +109,7 @@ const mostConflicts = 3;
 export const conflictsOf = async (instance: Instance, feasible: Feasible): Promise<readonly Conflict[]> => {
   const questions = new Questions(instance, feasible);
   const conflicts: Conflict[] = [];
-  let candidates: ReadonlySet<Droppable> = new Set(questions.all);
+  let candidates: ReadonlySet<RemovableRequirement> = new Set(questions.all);
   while (
     conflicts.length < mostConflicts &&
     (conflicts.length === 0 || (await questions.hasPlan(candidates)) === false)

@@ -6,19 +6,19 @@ import { type Message, message } from '../../src/text/message.ts';
 import type { Instance } from '../formulation/instance.ts';
 
 /** A district with the policy it is planned by: what a requirement is taken back from. */
-export interface Asked {
+export interface Problem {
   readonly district: District;
   readonly policy: Policy;
 }
 
-/** Something policy or dataset ask that could be taken back, and both without it. */
-export interface Droppable extends Requirement {
+/** Something policy or dataset require that could be taken back, and both without it. */
+export interface RemovableRequirement extends Requirement {
   readonly rule: RequirementRule;
-  readonly without: (asked: Asked) => Asked;
+  readonly without: (problem: Problem) => Problem;
 }
 
 /** The requirements of one kind that an instance has in force; none where it does not ask for them. */
-export type RequirementKind = (instance: Instance) => readonly Droppable[];
+export type RequirementKind = (instance: Instance) => readonly RemovableRequirement[];
 
 /** A requirement that is a key of the policy: without it, the key has the value that asks nothing. */
 export const ofPolicy = (
@@ -26,10 +26,22 @@ export const ofPolicy = (
   clause: string,
   values: Message['values'],
   lax: Partial<Policy>,
-): Droppable => ({
+): RemovableRequirement => ({
   rule,
   clause,
   scope: 'district',
   message: message(`require.${rule}`, values),
   without: ({ district, policy }) => ({ district, policy: { ...policy, ...lax } }),
 });
+
+/** One row of the table: the values of the words, and what the policy says instead; `null` where it is not in force. */
+export const policyKey =
+  (
+    rule: RequirementRule,
+    clause: string,
+    row: (instance: Instance) => readonly [values: Message['values'], lax: Partial<Policy>] | null,
+  ): RequirementKind =>
+  (instance) => {
+    const found = row(instance);
+    return found === null ? [] : [ofPolicy(rule, clause, ...found)];
+  };

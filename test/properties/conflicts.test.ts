@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
 import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
 import { diagnose } from '../../solver/infeasibility/diagnose.ts';
-import type { Asked, Droppable } from '../../solver/infeasibility/requirement.ts';
+import type { Problem, RemovableRequirement } from '../../solver/infeasibility/requirement.ts';
 import { requirementsOf } from '../../solver/infeasibility/requirements.ts';
 import { countingWitness } from '../../solver/infeasibility/witness.ts';
 import type { Policy } from '../../src/policy/policy.ts';
@@ -19,7 +19,7 @@ const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
 const fewPlans = 300;
 
 /** A requirement taken back as a user would: by an edit of the dataset, or, for the rest, the key of the policy. */
-const byHand = (one: Droppable, asked: Asked): Asked => {
+const byHand = (one: RemovableRequirement, asked: Problem): Problem => {
   const [, who = ''] = one.scope.split(':');
   const { district } = asked;
   switch (one.rule) {
@@ -79,9 +79,9 @@ describe('a small district without a plan', () => {
       const instance = instanceOf(world);
       const all = requirementsOf(instance);
       const asked = { district: instance.district, policy: instance.policy };
-      const only = (kept: readonly Droppable[]): Asked =>
+      const only = (kept: readonly RemovableRequirement[]): Problem =>
         all.filter((one) => !kept.includes(one)).reduce((rest, one) => one.without(rest), asked);
-      const hasPlan = ({ district, policy }: Asked): Promise<boolean | null> =>
+      const hasPlan = ({ district, policy }: Problem): Promise<boolean | null> =>
         feasible(prepareInstance(district, policy, world.previous));
       const conflicts = await diagnose(world.district, world.policy, world.previous, feasible);
       expect(conflicts.length).toBeGreaterThan(0);

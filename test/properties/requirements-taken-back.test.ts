@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
 import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
-import type { Asked, Droppable } from '../../solver/infeasibility/requirement.ts';
+import type { Problem, RemovableRequirement } from '../../solver/infeasibility/requirement.ts';
 import { requirementsOf } from '../../solver/infeasibility/requirements.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { RequirementRule } from '../../src/rules/rule-id.ts';
@@ -27,7 +27,7 @@ const choices = fc.sample(fc.array(fc.nat(60), { maxLength: 12 }), { numRuns: wo
 
 const instanceOf = ({ district, policy, previous }: PlanWorld): Instance => prepareInstance(district, policy, previous);
 
-const takenBack = (given: Asked, some: readonly Droppable[]): Asked =>
+const takenBack = (given: Problem, some: readonly RemovableRequirement[]): Problem =>
   some.reduce((asked, one) => one.without(asked), given);
 
 const candidatesOf = ({ candidates, movers, slots }: Instance): ReadonlySet<string> =>

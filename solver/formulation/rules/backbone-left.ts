@@ -24,8 +24,6 @@ const backboneToday = ({ district, policy, context }: Instance): ReadonlyMap<str
 
 /** `backbone − out + in >= min(n, backbone)` for each school and subject (backbone_left_per_subject; domain 2.3). */
 export const backboneLeft: ModelRule = {
-  id: 'backbone_left',
-  clause: 'domain 2.3',
   write: ({ instance, builder, move, leaves }) => {
     const asked = instance.policy.backboneLeftPerSubject;
     if (asked === null) return;

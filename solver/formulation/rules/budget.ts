@@ -5,8 +5,6 @@ const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greates
 
 /** The plan costs no more than the budget a year (clauses 0.43, 2.36). Divided by the costs' greatest divisor, which is exact. */
 export const budget: ModelRule = {
-  id: 'budget',
-  clause: '0.43',
   write: ({ instance, builder, move }) => {
     const { budget: limit, costRates } = instance.policy;
     if (limit === null || costRates === null) return;

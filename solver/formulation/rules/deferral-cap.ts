@@ -27,8 +27,6 @@ export const schoolsOverDeferralCap = ({
 
 /** No move mends a roster that defers too many: the model then has a row that nothing meets, `0 >= 1`. */
 export const deferralCap: ModelRule = {
-  id: 'deferral_cap',
-  clause: '0.29',
   write: ({ instance, builder }) => {
     if (schoolsOverDeferralCap(instance).length === 0) return;
     builder.entry(builder.row(1, 1), builder.column(0, 0, 'quota'), 1);

@@ -3,8 +3,6 @@ import type { ModelRule } from '../parts.ts';
 
 /** Arrivals from beyond the daily journey `<= beds`, at each school whose beds are known (clauses 0.48, 2.34). */
 export const dormitoryBeds: ModelRule = {
-  id: 'dormitory_beds',
-  clause: '0.48',
   write: ({ instance, builder, move }) => {
     const { policy, candidates, schools, slotSchool } = instance;
     if (policy.dailyCommuteMinutes === null) return;

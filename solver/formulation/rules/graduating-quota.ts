@@ -5,8 +5,6 @@ import type { ModelRule } from '../parts.ts';
 
 /** `Σ x_tj >= ⌈p · |E_g| / q⌉` over counted moves of eligible teachers of graduating classes (graduating_rotation_rate, domain 2.1). */
 export const graduatingQuota: ModelRule = {
-  id: 'graduating_quota',
-  clause: 'domain 2.1',
   write: ({ instance, builder, move, leaves }) => {
     const { policy, district, ledger, movers } = instance;
     if (policy.graduatingRotationRate === null) return;

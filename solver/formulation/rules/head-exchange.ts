@@ -7,8 +7,6 @@ import type { ModelRule } from '../parts.ts';
  * `q·Σ c − p·Σ moves >= 0` for a share of `p/q`.
  */
 export const headExchange: ModelRule = {
-  id: 'head_exchange',
-  clause: '2.25',
   write: ({ instance, builder, move }) => {
     const asked = instance.policy.headExchange;
     if (asked === null) return;

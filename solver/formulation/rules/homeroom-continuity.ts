@@ -6,8 +6,6 @@ import type { ModelRule } from '../parts.ts';
 
 /** `Σ leaves_t <= ⌊share · homerooms⌋` over the homeroom teachers of a grade of a school (max_homeroom_out_share, 4.84) that has not closed. */
 export const homeroomContinuity: ModelRule = {
-  id: 'homeroom_continuity',
-  clause: '4.84',
   write: ({ instance, builder, leaves }) => {
     const { policy, district, movers, context } = instance;
     const share = policy.maxHomeroomOutShare;

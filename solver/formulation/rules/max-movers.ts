@@ -2,8 +2,6 @@ import type { ModelRule } from '../parts.ts';
 
 /** `Σ_t leaves_t <= max_movers` (dataset.md section 2). */
 export const maxMovers: ModelRule = {
-  id: 'max_movers',
-  clause: 'dataset.md 2',
   write: ({ instance, builder, leaves }) => {
     if (instance.policy.maxMovers === null) return;
     const row = builder.row(Number.NEGATIVE_INFINITY, instance.policy.maxMovers);

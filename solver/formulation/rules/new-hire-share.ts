@@ -53,8 +53,6 @@ const receivingSchools = ({ instance, netRange }: ModelParts): readonly Receivin
  * teachers are bounded by the most holders, which keeps the linear programme near the whole numbers.
  */
 export const newHireShare: ModelRule = {
-  id: 'new_hire_share',
-  clause: '1.5',
   write: (parts) => {
     const { instance, builder, move, net } = parts;
     const share = instance.policy.newHireShareCap;

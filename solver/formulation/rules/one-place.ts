@@ -2,8 +2,6 @@ import type { ModelRule } from '../parts.ts';
 
 /** `Σ_j x_tj = leaves_t <= 1`; `leaves_t = 1` for a `move` or `assign` order and for a new teacher (model.md 2). */
 export const onePlace: ModelRule = {
-  id: 'one_place',
-  clause: 'model.md 2',
   write: ({ instance, builder, move, leaves }) => {
     const rows = instance.movers.map((mover, index) => {
       const row = builder.row(0, 0);

@@ -7,8 +7,6 @@ import type { ModelRule } from '../parts.ts';
  * of its own, and a closed one needs none. Only needed where floors and ceilings of the slots do not already say so.
  */
 export const onePrincipal: ModelRule = {
-  id: 'one_principal',
-  clause: '1.13',
   write: ({ instance, builder, net }) => {
     if (instance.policy.principals === 'none') return;
     const bySchool = new Map<number, { held: number; columns: number[] }>();

@@ -4,8 +4,6 @@ import type { ModelRule } from '../parts.ts';
 
 /** `Σ_{j of subject k at s} n_j >= 1` where somebody teaches k at s today (protect_only_teacher `keep_one`, clause 0.16), unless s has closed. */
 export const onlyTeacher: ModelRule = {
-  id: 'only_teacher',
-  clause: '0.16',
   write: ({ instance, builder, net }) => {
     if (instance.policy.protectOnlyTeacher !== 'keep_one') return;
     const groups = new Map<string, { held: number; columns: number[] }>();

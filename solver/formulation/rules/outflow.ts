@@ -11,8 +11,6 @@ export const outflowLimit = (instance: Instance, school: number, staff: number):
 };
 
 export const outflow: ModelRule = {
-  id: 'outflow',
-  clause: 'model.md 2',
   write: ({ instance, builder, leaves }) => {
     const staff = new Int32Array(instance.schools.length);
     instance.slots.forEach((slot, index) => {

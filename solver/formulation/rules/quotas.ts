@@ -38,8 +38,6 @@ const counter = (
  * row stands once; where every mover of the scope is eligible, the movers' column is also the base of the share.
  */
 export const quotas: ModelRule = {
-  id: 'quotas',
-  clause: '0.41',
   write: (parts) => {
     const { instance, builder } = parts;
     const { policy, district, ledger } = instance;

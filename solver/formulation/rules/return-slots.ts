@@ -7,8 +7,6 @@ import { slotLimits } from './slot-balance.ts';
  * (domain 3, clause 0.37). The head count of the school, with the posts kept, is limited by `school_posts`.
  */
 export const returnSlots: ModelRule = {
-  id: 'return_slots',
-  clause: '0.37',
   write: (parts) => {
     const { instance, builder, net, netRange } = parts;
     if (!instance.policy.reserveReturn || instance.policy.subjectCeiling === 'none') return;

@@ -12,8 +12,6 @@ import { poolLoans } from './pool-loans.ts';
  * `growth <= most · u_s` and `growth + d · u_s <= Σ_p g_sp`.
  */
 export const schoolPosts: ModelRule = {
-  id: 'school_posts',
-  clause: '0.22',
   write: (parts) => {
     const { instance, builder, net, netRange } = parts;
     if (instance.policy.schoolPosts === 'none') return;

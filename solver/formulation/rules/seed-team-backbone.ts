@@ -3,8 +3,6 @@ import { seedPlan } from '../seed-schools.ts';
 
 /** `q·Σ backbone − p·Σ members >= 0` over each new school's seed team (clause 1.2, 高标准配备学校师资). */
 export const seedTeamBackbone: ModelRule = {
-  id: 'seed_team_backbone',
-  clause: '1.2',
   write: ({ instance, builder, move }) => {
     const plan = seedPlan(instance);
     if (plan === null || plan.asked.backboneShare.numerator === 0) return;

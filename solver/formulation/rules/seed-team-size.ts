@@ -3,8 +3,6 @@ import { seedPlan } from '../seed-schools.ts';
 
 /** `Σ_{t of a parent school} x_tj >= members` for each new school that has a parent (clause 1.3, 名校+新校). */
 export const seedTeamSize: ModelRule = {
-  id: 'seed_team_size',
-  clause: '1.3',
   write: ({ instance, builder, move }) => {
     const plan = seedPlan(instance);
     for (const { parents, moves } of plan?.schools ?? []) {

@@ -3,8 +3,6 @@ import { seedPlan } from '../seed-schools.ts';
 
 /** `Σ x_tj <= max_per_school` over a school's moves into the new schools it founds: no parent is emptied (clause 1.3). */
 export const seedTeamSource: ModelRule = {
-  id: 'seed_team_source',
-  clause: '1.3',
   write: ({ instance, builder, move }) => {
     const plan = seedPlan(instance);
     const limit = plan?.asked.maxPerSchool ?? null;

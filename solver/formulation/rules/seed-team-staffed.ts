@@ -5,8 +5,6 @@ import { seedPlan } from '../seed-schools.ts';
 
 /** `Σ_j n_j >= ⌈share · Σ_j r_j⌉` over a new school's posts, heads' aside, where it is due this year (clause 1.1). */
 export const seedTeamStaffed: ModelRule = {
-  id: 'seed_team_staffed',
-  clause: '1.1',
   write: ({ instance, builder, net }) => {
     const plan = seedPlan(instance);
     for (const { school, slots } of plan?.schools ?? []) {

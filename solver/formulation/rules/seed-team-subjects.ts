@@ -3,8 +3,6 @@ import { seedPlan } from '../seed-schools.ts';
 
 /** `Σ_{j of the subject} n_j >= 1` at each new school, for each subject asked that has posts there (clause 1.2). */
 export const seedTeamSubjects: ModelRule = {
-  id: 'seed_team_subjects',
-  clause: '1.2',
   write: ({ instance, builder, net }) => {
     const plan = seedPlan(instance);
     if (plan === null) return;

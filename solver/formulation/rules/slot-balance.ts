@@ -18,8 +18,6 @@ export const slotLimits = (instance: Instance, index: number): SlotLimits => {
 
 /** `net_j = in_j − out_j`; the limits are the bounds of `net_j`. */
 export const slotBalance: ModelRule = {
-  id: 'slot_balance',
-  clause: 'model.md 2',
   write: ({ instance, builder, move, leaves, net }) => {
     const rows = instance.slots.map((_slot, index) => {
       const column = net(index);

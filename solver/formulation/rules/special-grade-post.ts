@@ -7,8 +7,6 @@ import type { ModelRule } from '../parts.ts';
  * has one after the plan, `n >= min(1, h)`; or every rural cluster has, `n >= 1`. They count where they work.
  */
 export const specialGradePost: ModelRule = {
-  id: 'special_grade_post',
-  clause: '2.30',
   write: ({ instance, builder, move, leaves }) => {
     const { policy, schools, district, movers, slots, candidates } = instance;
     if (policy.specialGradePosts === 'none') return;

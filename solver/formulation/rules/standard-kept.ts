@@ -8,8 +8,6 @@ import type { ModelRule } from '../parts.ts';
  * policy asks only for what is met today, `count after >= need` where `today >= need`.
  */
 export const standardKept: ModelRule = {
-  id: 'standard_kept',
-  clause: '0.1',
   write: (parts) => {
     const { policy, schools, context } = parts.instance;
     const asked = policy.standardFloor;

@@ -32,8 +32,6 @@ const unitsOf = ({ policy, schools }: Instance, level: TitleLevel): readonly Uni
  * has 25 rural years is outside the caps (clauses 0.46, 0.47).
  */
 export const titleCaps: ModelRule = {
-  id: 'title_caps',
-  clause: '0.47',
   write: ({ instance, builder, move }) => {
     const { policy, district, movers, slots, candidates } = instance;
     if (policy.titleCaps === 'none') return;

@@ -1,9 +1,8 @@
 import { certificatesOf, qualifies } from '../../../src/movement/qualification.ts';
 import type { Instance } from '../../formulation/instance.ts';
-import { ofPolicy, type RequirementKind } from '../requirement.ts';
 
 /** Whether a valid certificate is held back from another stage: only then is the requirement in force. */
-const holdsBack = ({ district, slots, policy: { crossStage }, movers }: Instance): boolean => {
+export const holdsBackCertificates = ({ district, slots, policy: { crossStage }, movers }: Instance): boolean => {
   const bySubject = Map.groupBy(slots, (slot) => slot.subject);
   return movers.some(({ teacher }) =>
     [...new Set(certificatesOf(teacher).map(({ subject }) => subject))]
@@ -15,9 +14,3 @@ const holdsBack = ({ district, slots, policy: { crossStage }, movers }: Instance
       ),
   );
 };
-
-/** Another stage only where listed, wished for or ordered (dataset.md section 2, cross_stage). */
-export const crossStage: RequirementKind = (instance) =>
-  instance.policy.crossStage === 'listed' && holdsBack(instance)
-    ? [ofPolicy('qualified', '0.31', {}, { crossStage: 'certificate' })]
-    : [];

@@ -2,7 +2,7 @@ import { areaClasses } from '../../../src/district/words.ts';
 import { isSourceSchool, isTargetSchool } from '../../../src/policy/areas.ts';
 import { moveKinds } from '../../../src/policy/policy.ts';
 import { message } from '../../../src/text/message.ts';
-import { type Droppable, ofPolicy, type RequirementKind } from '../requirement.ts';
+import { ofPolicy, type RemovableRequirement, type RequirementKind } from '../requirement.ts';
 
 /** Only moves of the kinds admitted (clauses 0.38, 0.40; dataset.md section 2, move_kinds). */
 const kindsAdmitted: RequirementKind = ({ policy }) =>
@@ -23,7 +23,7 @@ const sidesGiven: RequirementKind = ({ policy, district }) => {
   );
   if (neither.length === 0) return [];
   const schools = neither.slice(0, schoolsNamed).map(({ id }) => id);
-  const required: Droppable = {
+  const required: RemovableRequirement = {
     rule: 'move_kind',
     clause: '0.40',
     scope: 'neither_side',
@@ -31,7 +31,7 @@ const sidesGiven: RequirementKind = ({ policy, district }) => {
       count: neither.length,
       schools: `${schools.join(', ')}${neither.length > schoolsNamed ? ', …' : ''}`,
     }),
-    without: (asked) => ({ ...asked, policy: { ...asked.policy, targetAreas: [...areaClasses] } }),
+    without: (problem) => ({ ...problem, policy: { ...problem.policy, targetAreas: [...areaClasses] } }),
   };
   return [required];
 };

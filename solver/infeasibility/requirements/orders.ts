@@ -1,7 +1,7 @@
 import type { Order } from '../../../src/district/order.ts';
 import type { Teacher } from '../../../src/district/teacher.ts';
 import { message } from '../../../src/text/message.ts';
-import type { Droppable, RequirementKind } from '../requirement.ts';
+import type { RemovableRequirement, RequirementKind } from '../requirement.ts';
 
 const isSame = (a: Order, b: Order): boolean =>
   a.teacherId === b.teacherId && a.kind === b.kind && a.schoolId === b.schoolId;
@@ -23,17 +23,17 @@ export const orders =
     district.orders
       .filter((order) => order.kind === kind)
       .map(
-        (order): Droppable => ({
+        (order): RemovableRequirement => ({
           rule: `order_${kind}`,
           clause: 'dataset.md section 1',
           scope: `teacher:${order.teacherId}`,
           message: message(`require.order_${kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
-          without: (asked) => ({
-            ...asked,
+          without: (problem) => ({
+            ...problem,
             district: {
-              ...asked.district,
-              orders: asked.district.orders.filter((one) => !isSame(one, order)),
-              teachers: asked.district.teachers.map((one) =>
+              ...problem.district,
+              orders: problem.district.orders.filter((one) => !isSame(one, order)),
+              teachers: problem.district.teachers.map((one) =>
                 one.id === order.teacherId ? stillFree(one, order) : one,
               ),
             },

@@ -3,7 +3,7 @@ import { leastMeeting, rateText } from '../../../src/policy/rate.ts';
 import { message } from '../../../src/text/message.ts';
 import type { Instance } from '../../formulation/instance.ts';
 import { quotaLines } from '../quota-lines.ts';
-import type { Droppable, RequirementKind } from '../requirement.ts';
+import { ofPolicy, type RemovableRequirement, type RequirementKind } from '../requirement.ts';
 
 /**
  * A scope taken back and nothing else. Without any scope the heads' own rate would go too, which is a requirement of its
@@ -20,13 +20,13 @@ const withoutScope = (
 };
 
 const without =
-  (scope: RotationScope): Droppable['without'] =>
+  (scope: RotationScope): RemovableRequirement['without'] =>
   ({ district, policy }) => ({
     district,
     policy: { ...policy, ...withoutScope(policy, scope) },
   });
 
-const wholeScope = (instance: Instance, scope: 'district' | 'source_set'): readonly Droppable[] =>
+const wholeScope = (instance: Instance, scope: 'district' | 'source_set'): readonly RemovableRequirement[] =>
   quotaLines(instance)
     .filter((line) => line.scope === scope)
     .map(({ eligible }) => ({
@@ -68,3 +68,15 @@ export const schoolRotationQuota: RequirementKind = (instance) => {
     },
   ];
 };
+
+const none = { numerator: 0, denominator: 1 };
+
+/** The heads' own quota (clause 2.25; dataset.md section 2, principals): taken back by their own rate, heads may still move. */
+export const principalsQuota: RequirementKind = (instance) =>
+  quotaLines(instance).flatMap(({ eligible, needed, scope }) => {
+    const { principalsRotationRate, rotationRate } = instance.policy;
+    const rate = principalsRotationRate ?? rotationRate;
+    if (scope !== 'principals' || rate.numerator === 0) return [];
+    const values = { rate: rateText(rate), eligible, needed };
+    return [{ ...ofPolicy('principals_quota', '2.25', values, { principalsRotationRate: none }), scope }];
+  });
