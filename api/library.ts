@@ -1,5 +1,5 @@
 import type { EngineName, SolveOptions, SolveOutcome } from '../solver/contract.ts';
-import { solveApart } from '../solver/index.ts';
+import { solveInChildProcess } from '../solver/index.ts';
 import { eligibilityLedger } from '../src/eligibility/ledger.ts';
 import { SolverError } from '../src/errors.ts';
 import type { Fault } from '../src/fault.ts';
@@ -64,7 +64,7 @@ export const makePlan = async ({ district, policy }: Inputs, options: PlanOption
       `Use Node ${leastMajor}.`,
     );
   const { engine = 'auto', timeLimit = null, memoryLimit = defaultMemoryLimit, previous = null, ...others } = options;
-  return solveApart({ district, policy, previous, engine, timeLimit, memoryLimit }, others);
+  return solveInChildProcess({ district, policy, previous, engine, timeLimit, memoryLimit }, others);
 };
 
 /** Recomputes every rule and goal of a plan from the dataset, the policy and the moves alone. */

@@ -6,7 +6,7 @@ import { levelByLevel } from './search/level-by-level.ts';
 import { highsPlanEngine } from './search/linear-first.ts';
 import type { PlanEngine } from './search/plan-engine.ts';
 
-/** The engine asked for; `auto` is HiGHS, which was the fastest at every size measured (tools/bench/README.md). */
+/** The requested engine; `auto` is HiGHS, the fastest at every size measured (tools/bench/README.md). */
 export const chooseEngine = async (name: EngineName | 'auto'): Promise<PlanEngine> => {
   if (name === 'exhaustive') return exhaustive;
   if (name === 'javascript-lp-solver') return crossChecked(levelByLevel(javascriptLpSolver), await highsPlanEngine());

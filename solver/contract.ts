@@ -8,7 +8,7 @@ import type { Message } from '../src/text/message.ts';
 export const engineNames = ['highs', 'javascript-lp-solver', 'exhaustive'] as const;
 export type EngineName = (typeof engineNames)[number];
 
-/** What a solve is asked; plain data, so that it can cross to another process. */
+/** The input of a solve; plain data, so that it can be sent to another process. */
 export interface SolveRequest {
   readonly district: District;
   readonly policy: Policy;

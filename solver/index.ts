@@ -1,3 +1,3 @@
 /** What the rest of the program may use of the solver. */
-export { solveApart } from './process/solve-in-child-process.ts';
-export { runTask } from './process/task-in-child-process.ts';
+export { solveInChildProcess } from './process/solve-in-child-process.ts';
+export { runTaskInChildProcess } from './process/task-in-child-process.ts';

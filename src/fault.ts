@@ -1,8 +1,8 @@
 import type { Message } from './text/message.ts';
 
 /**
- * Something wrong in what was given, in a place a person can find, with what to do about it.
- * An `error` stops; a `warning` says what was assumed and goes on.
+ * A fault in the input, at a place a person can find, with its remedy. An `error` stops; a `warning` states the
+ * assumption and goes on.
  */
 export interface Fault {
   readonly severity: 'error' | 'warning';

@@ -1,4 +1,4 @@
-/** An expected outcome: the value, or every fault at once. Exceptions are for what cannot be expected. */
+/** An expected outcome: the value, or every fault together. Exceptions are for unexpected failures. */
 export type Result<Value, Failure> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly faults: readonly Failure[] };

@@ -1,6 +1,6 @@
 import { byId, glyph } from './dom.ts';
 import * as service from './service.ts';
-import { speak, text } from './texts.ts';
+import { loadTexts, text } from './texts.ts';
 
 const at = {
   refusal: byId('refusal', HTMLElement),
@@ -10,7 +10,7 @@ const at = {
   docx: byId('docx', HTMLAnchorElement),
 };
 
-/** What a link opens stands after `#`; it is taken out of the address at once, so that nobody reads it there. */
+/** The link's token follows `#`; it is removed from the address immediately, so that it cannot be read there. */
 const taken = (): { readonly token: string; readonly plan: string } => {
   const [token = '', plan = ''] = location.hash.slice(1).split('.');
   history.replaceState(null, '', location.pathname);
@@ -27,7 +27,7 @@ const show = async (): Promise<void> => {
   at.card.hidden = false;
 };
 
-await speak();
+await loadTexts();
 document.title = text('web.card.title');
 try {
   await show();

@@ -30,7 +30,7 @@ const shapes = {
 } as const;
 export type Shape = keyof typeof shapes;
 
-/** A verdict's shape; the word beside it says the same, so it is hidden from readers. */
+/** A verdict's shape; the adjacent word says the same, so it is hidden from screen readers. */
 export const glyph = (shape: Shape): SVGElement => {
   const svg = document.createElementNS(svgName, 'svg');
   for (const [name, value] of Object.entries({ viewBox: '0 0 16 16', class: `glyph ${shape}`, 'aria-hidden': 'true' }))

@@ -31,7 +31,7 @@ const refuse = (words: string | null): void => {
 const wordsOf = ({ code, title, detail }: ProblemBody): string =>
   code === 'password_refused' ? detail : `${title}${text('web.of')}${detail}`;
 
-/** What the service refuses is told beside the form; a form is sent once at a time. */
+/** A refusal is shown next to the form; a form allows one request in flight. */
 const sending = async (form: HTMLFormElement, work: () => Promise<void>): Promise<void> => {
   const buttons = [...form.querySelectorAll('button')];
   for (const button of buttons) button.disabled = true;
@@ -52,7 +52,7 @@ export const showEntrance = (which: 'login' | 'change' | 'first' | null): void =
   at.login.hidden = which !== 'login';
   at.change.hidden = !changes;
   at.leave.textContent = text(which === 'first' ? 'web.sign_out' : 'web.password.leave');
-  // For whoever keeps passwords: whose this is.
+  // The user name, for password managers.
   at.changeLogin.value = session()?.account.login ?? '';
   refuse(null);
   showProvider();
@@ -74,7 +74,7 @@ export const enterByProvider = (answer: string | null, entered: Entered): Promis
     if (signedIn !== null) entered(signedIn);
   });
 
-/** Hears the forms of the entrance: `entered` with whoever is signed in then, `left` when the change is put off. */
+/** Handles the forms of the entrance: `entered` with the new session, `left` when the change is postponed. */
 export const hearEntrance = (entered: Entered, left: Left): void => {
   at.login.addEventListener('submit', (event) => {
     event.preventDefault();

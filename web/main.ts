@@ -10,7 +10,7 @@ import { showProvider, takeAnswer } from './provider.ts';
 import * as service from './service.ts';
 import { may, remember, session } from './session.ts';
 import { notChecked, shownTables, showTables } from './tables.ts';
-import { figure, language, speak, text } from './texts.ts';
+import { figure, language, loadTexts, text } from './texts.ts';
 import { showWho } from './who.ts';
 
 const at = {
@@ -93,7 +93,7 @@ const showPlan = async (plan: PlanBody): Promise<void> => {
     showMeters(at.meters, summary);
     showLevels(at.levels, summary);
   }
-  // All of it at once: no list stands beside the figures of another plan.
+  // Fetched together: no list is ever shown with the figures of another plan.
   const [transfers, tables] = await Promise.all([
     summary === null ? [] : service.getTransfers(plan.id),
     summary === null || summary.status === 'infeasible' ? [] : tablesOf(plan.id, summary),
@@ -110,12 +110,12 @@ const open = async (id: string): Promise<void> => {
   datasetId = plan.datasetId;
   await showPlan(plan);
   if (!isActive(plan)) return;
-  const tell = (event: PlanBrief): void => {
+  const report = (event: PlanBrief): void => {
     showState(event);
     if (!isActive(event)) guarded(async () => showPlan(await service.getPlan(id)));
   };
-  // Whoever is no longer signed in is told so by the next question.
-  following = service.followPlan(id, tell, () => guarded(async () => showPlan(await service.getPlan(id))));
+  // An expired session is refused by the next request.
+  following = service.followPlan(id, report, () => guarded(async () => showPlan(await service.getPlan(id))));
 };
 
 /** The session has ended meanwhile: idle for too long, or the account or role taken away. */
@@ -154,9 +154,9 @@ const openNewest = async (): Promise<void> => {
   const [newest] = await service.listPlans();
   if (newest !== undefined) return open(newest.id);
   at.state.textContent = text(may('plans.create') ? 'web.state.none' : 'web.state.none_shown');
-  const asker = session();
+  const currentSession = session();
   setTimeout(() => {
-    if (session() === asker) guarded(openNewest);
+    if (session() === currentSession) guarded(openNewest);
   }, 1000);
 };
 
@@ -188,11 +188,11 @@ const upload = async (): Promise<void> => {
 };
 
 const switchLanguage = async (): Promise<void> => {
-  await speak(language() === 'zh' ? 'en' : 'zh');
+  await loadTexts(language() === 'zh' ? 'en' : 'zh');
   await begin();
 };
 
-/** What the role may do is offered; a role without plans is told what it is for. */
+/** Offers the actions of the role; a role without plans sees its purpose explained. */
 const begin = async (): Promise<void> => {
   at.language.textContent = text('web.other_language');
   const signedIn = session();
@@ -222,7 +222,7 @@ const clear = (): void => {
   showTables(at.tables, []);
 };
 
-/** Goes on as whoever is signed in now: to the plan, to a new password, or to the form to sign in with. */
+/** Continues with the present session: to the plan, to a new password, or to the sign-in form. */
 const enter = (signedIn: SessionBody | null): void => {
   clear();
   remember(signedIn);
@@ -266,7 +266,7 @@ hearEntrance(enter, () => {
 
 const answer = takeAnswer();
 await attempt(async () => {
-  await speak();
+  await loadTexts();
   const { session: signedIn, provider } = await service.whoAmI();
   showProvider(provider);
   enter(answer === null ? signedIn : null);

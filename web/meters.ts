@@ -5,7 +5,7 @@ import { figure, text } from './texts.ts';
 const shapeOf = (quota: QuotaBody): Shape =>
   !quota.applicable ? 'open' : !quota.holds ? 'broken' : quota.margin === 0 ? 'exact' : 'holds';
 
-/** The ruler: the bar is what is, the ink line what is asked at least, on a scale of whole persons from 0. */
+/** The ruler: the bar is the actual number, the ink line the required minimum, on a scale of whole persons from 0. */
 const ruler = (quota: QuotaBody): HTMLElement => {
   const scale = Math.max(1, quota.actual, quota.required) * 1.1;
   const bar = element('span', { class: 'amount' });

@@ -36,7 +36,7 @@ const moves = [
 const shown = (part: Partial<typeof initialView>) =>
   viewed(moves, { ...initialView, ...part }, 'zh').map((one) => one.teacherId);
 
-describe('the moves as the reader asks for them', () => {
+describe('the moves as filtered and sorted', () => {
   it('match every word in names, schools and subjects', () => {
     expect(shown({ words: '实验 数学' })).toEqual(['T2']);
     expect(shown({ words: ' t3 ' })).toEqual(['T3']);

@@ -29,7 +29,7 @@ const keys: Readonly<Record<SortKey, Sorted>> = {
   minutes: (move) => move.commuteMinutes,
 };
 
-/** Moves that match, in the reader's order; what is unknown comes last whichever way it is sorted. */
+/** Moves that match, in the reader's order; unknown values come last in both directions. */
 export const viewed = (moves: readonly TransferBody[], view: MovesView, language: string): readonly TransferBody[] => {
   const words = view.words.trim().toLowerCase().split(/\s+/);
   const matches = (move: TransferBody): boolean => {

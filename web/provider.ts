@@ -16,8 +16,8 @@ export const showProvider = (provider: WhoAmI['provider'] = offered): void => {
 };
 
 /**
- * What the provider has sent the browser back with, behind # or ?, taken out of the address at once: it is good for one
- * sign-in, and is no business of the history.
+ * The provider's answer, after # or ?, removed from the address immediately: it is valid for one sign-in and does not
+ * belong in the history.
  */
 export const takeAnswer = (): string | null => {
   const given = [location.hash, location.search].map((part) => part.slice(1));
@@ -27,7 +27,7 @@ export const takeAnswer = (): string | null => {
   return answer;
 };
 
-/** Goes to the provider, or comes back from it with an answer: then whoever is signed in now. */
+/** Redirects to the provider, or returns from it with an answer: then the new session. */
 export const byProvider = async (answer: string | null): Promise<SessionBody | null> => {
   if (answer !== null) return service.enterByProvider(answer);
   location.assign(await service.beginByProvider());

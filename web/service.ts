@@ -24,16 +24,16 @@ const client = createClient<paths>();
 client.use({
   onRequest: ({ request }) => {
     request.headers.set('accept-language', language());
-    // Tells the service that its own page asks, not a form of another site.
+    // Marks requests of the service's own page, which a form of another site cannot send.
     request.headers.set('x-junheng-page', '1');
   },
 });
 
 /** The answer; a refusal is thrown with its problem. */
 const given = async <Answer>(
-  asked: Promise<{ readonly data?: Answer; readonly error?: unknown; readonly response: Response }>,
+  pending: Promise<{ readonly data?: Answer; readonly error?: unknown; readonly response: Response }>,
 ): Promise<Answer> => {
-  const { data, error, response } = await asked;
+  const { data, error, response } = await pending;
   if (!response.ok) throw new Refused(error as ProblemBody);
   return data as Answer;
 };
@@ -81,42 +81,45 @@ export const cancelPlan = (id: string): Promise<PlanBody> => given(client.DELETE
 /** Milliseconds between two looks at an import that takes its time. */
 const lookAgain = 1000;
 
-/** The dataset of an import once it is there; tells meanwhile where it stands. */
-const imported = async (id: string, tell: (now: ImportBrief) => void): Promise<DatasetBody> => {
+/** The dataset of an import once it is ready; reports its progress meanwhile. */
+const imported = async (id: string, report: (now: ImportBrief) => void): Promise<DatasetBody> => {
   for (;;) {
     const now = await given(client.GET('/api/imports/{id}', of(id)));
     if (now.problem !== null) throw new Refused(now.problem);
     if (now.datasetId !== null) return given(client.GET('/api/datasets/{id}', of(now.datasetId)));
-    tell(now);
+    report(now);
     await new Promise((resolve) => setTimeout(resolve, lookAgain));
   }
 };
 
 /** Uploads files; where the service is busy, or they are large, they are followed until they are read. */
-export const uploadDataset = async (files: readonly File[], tell: (now: ImportBrief) => void): Promise<DatasetBody> => {
+export const uploadDataset = async (
+  files: readonly File[],
+  report: (now: ImportBrief) => void,
+): Promise<DatasetBody> => {
   const body = new FormData();
   for (const file of files) body.append('files', file, file.name);
   // A form goes as it is: the description knows the files in it as texts.
   const answer = await given(client.POST('/api/datasets', { body: { name: '' }, bodySerializer: () => body }));
-  return 'links' in answer ? imported(answer.id, tell) : answer;
+  return 'links' in answer ? imported(answer.id, report) : answer;
 };
 
-/** Tells of each event until the plan has ended or `stop` is called; `lost` where the service sends no more of them. */
+/** Reports each event until the plan has ended or `stop` is called; `lost` when the service sends no more of them. */
 export const followPlan = (
   id: string,
-  tell: (plan: PlanBrief) => void,
+  report: (plan: PlanBrief) => void,
   lost: () => void,
 ): { readonly stop: () => void } => {
   const source = new EventSource(`/api/plans/${id}/events`);
-  const hear = (event: MessageEvent<string>): void => {
+  const receive = (event: MessageEvent<string>): void => {
     const plan = JSON.parse(event.data) as PlanBrief;
-    // The stream ends with the plan; left open, the browser would ask for it again and again.
+    // The stream ends with the plan; left open, the browser would reconnect for ever.
     if (plan.state !== 'queued' && plan.state !== 'running') source.close();
-    tell(plan);
+    report(plan);
   };
-  source.addEventListener('state', hear);
-  source.addEventListener('progress', hear);
-  // A stream that breaks off is asked for again by the browser; one that is refused is not.
+  source.addEventListener('state', receive);
+  source.addEventListener('progress', receive);
+  // The browser reopens a broken stream, but not a refused one.
   source.addEventListener('error', () => {
     if (source.readyState === EventSource.CLOSED) lost();
   });

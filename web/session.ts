@@ -2,7 +2,7 @@ import type { SessionBody } from '../api/http/contract/session.ts';
 
 let known: SessionBody | null = null;
 
-/** Who is signed in; `null` where nobody is. */
+/** The session; `null` when signed out. */
 export const session = (): SessionBody | null => known;
 
 export const remember = (session: SessionBody | null): void => {

@@ -17,7 +17,7 @@ const cell = (value: string | number | null, kind: Kind | undefined): HTMLElemen
 
 type Row = TableBody['rows'][number];
 
-/** Sums stand under the costs with no name beside them; they stay in sight while the rows scroll. */
+/** Sums follow the costs, without a name; they stay visible while the rows scroll. */
 const isSum = (table: TableBody, row: Row): boolean => table.name === 'costs' && row[1] === null;
 
 const rowsOf = (table: TableBody, rows: readonly Row[]): readonly HTMLElement[] =>

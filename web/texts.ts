@@ -11,13 +11,13 @@ const remembered = (): PageLanguage => {
   return navigator.language.toLowerCase().startsWith('en') ? 'en' : 'zh';
 };
 
-/** Fetches the words of a language and puts them where the page's HTML asks for them. */
-export const speak = async (asked: PageLanguage = remembered()): Promise<void> => {
-  const response = await fetch(`/api/texts/${asked}`);
+/** Fetches the texts of a language and fills the elements marked with `data-text`. */
+export const loadTexts = async (language: PageLanguage = remembered()): Promise<void> => {
+  const response = await fetch(`/api/texts/${language}`);
   texts = (await response.json()) as Readonly<Record<string, string>>;
-  current = asked;
-  localStorage.setItem('language', asked);
-  document.documentElement.lang = asked === 'zh' ? 'zh-CN' : 'en';
+  current = language;
+  localStorage.setItem('language', language);
+  document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
   document.title = text('web.document_title');
   for (const place of document.querySelectorAll<HTMLElement>('[data-text]'))
     place.textContent = text(place.dataset.text ?? '');

@@ -14,7 +14,7 @@ export interface WhoActions {
   readonly signOut: () => void;
 }
 
-/** Where somebody is what they are: the district, for a principal with the school. */
+/** The scope of a membership: the district, for a principal with the school. */
 const placeOf = ({ district, schoolId }: MembershipBody): string =>
   [district ?? text('web.everywhere'), schoolId].filter((part) => part !== null).join(' · ');
 

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../../package.json' with { type: 'json' };
-import { solveApart } from '../../solver/index.ts';
+import { solveInChildProcess } from '../../solver/index.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { usualCost } from '../access/passwords.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
@@ -75,7 +75,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     data: options.data,
     datasets,
     plans,
-    solve: solveApart,
+    solve: solveInChildProcess,
     importDataset,
     renderDocuments,
     renderWorkbook,

@@ -1,4 +1,4 @@
-import { solveApart } from '../../solver/index.ts';
+import { solveInChildProcess } from '../../solver/index.ts';
 import { checksPart } from '../../src/decision/decision-document.ts';
 import { type Difference, jsonDifferences } from '../../src/decision/json-differences.ts';
 import type { ReadDecision } from '../../src/decision/read-decision.ts';
@@ -32,7 +32,7 @@ export const replayDecision = async (decision: ReadDecision, options: ReplayOpti
   const judged = jsonDifferences({ checks }, { checks: checksPart(rows) }, mostTold);
   if (judged.length > 0) return { verdict: 'different', differences: judged };
   if (given.status === 'feasible') return { verdict: 'checked' };
-  const { plan: again } = await solveApart(
+  const { plan: again } = await solveInChildProcess(
     {
       district,
       policy,

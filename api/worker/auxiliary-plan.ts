@@ -1,4 +1,4 @@
-import { runTask } from '../../solver/index.ts';
+import { runTaskInChildProcess } from '../../solver/index.ts';
 import type { District } from '../../src/district/district.ts';
 import type { InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
 import { inspectorReport } from '../../src/inspectors/tables/inspector-report.ts';
@@ -73,8 +73,14 @@ export const makeAuxiliaryPlan =
     const limits = { timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve), memoryLimit: options.memoryLimit };
     const plan =
       kind === 'itinerant'
-        ? await runTask<'itinerant'>({ task: 'itinerant', request: { district, policy, moves }, ...limits }, signal)
-        : await runTask<'inspectors'>({ task: 'inspectors', request: { district, policy }, ...limits }, signal);
+        ? await runTaskInChildProcess<'itinerant'>(
+            { task: 'itinerant', request: { district, policy, moves }, ...limits },
+            signal,
+          )
+        : await runTaskInChildProcess<'inspectors'>(
+            { task: 'inspectors', request: { district, policy }, ...limits },
+            signal,
+          );
     if (plan === null) return { failure: { code: 'no_plan_in_time', text: '' } };
     const result = await packed({ kind, planId, plan });
     return {

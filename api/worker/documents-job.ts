@@ -1,7 +1,7 @@
 import type { Fault } from '../../src/fault.ts';
 import type { DocumentKind } from '../../src/report/documents/document-files.ts';
 import type { DocumentFacts, DocumentInput } from '../../src/report/documents/document-input.ts';
-import type { PaperKind } from '../../src/report/documents/when-made.ts';
+import type { DatedKind } from '../../src/report/documents/when-made.ts';
 import { tableTitle } from '../../src/report/table-words.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
 import type { Language } from '../../src/text/message.ts';
@@ -20,7 +20,7 @@ import type { RenderWorkbook } from './render-workbook.ts';
 
 /** Papers as they were asked for, and what they state: as it was when they were asked for. */
 export interface DocumentsRequest {
-  readonly kinds: readonly PaperKind[];
+  readonly kinds: readonly DatedKind[];
   readonly format: DocumentFormat;
   readonly language: Language;
   readonly facts: DocumentFacts;

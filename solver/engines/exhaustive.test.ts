@@ -36,7 +36,7 @@ describe('the oracle', () => {
     });
   });
 
-  it('breaks what the lottery leaves by identifiers, and says that it did', async () => {
+  it('breaks the ties of the lottery by identifiers, and records it', async () => {
     const without = await exhaustiveEngine(0).solve(instanceOf(3), calm);
     expect(without.lottery).toEqual({ rounds: [], unique: false });
     expect(without.moves.map(({ teacherId, toSchoolId }) => `${teacherId} ${toSchoolId}`)).toEqual([

@@ -40,9 +40,9 @@ const judged = (
   let equal = best !== null;
   for (const [index, level] of policy.goals.entries()) {
     const value = levelValue(level, reading);
-    const bar = best?.[index] ?? 0;
-    if (equal && value > bar) return null;
-    if (value < bar) equal = false;
+    const bestValue = best?.[index] ?? 0;
+    if (equal && value > bestValue) return null;
+    if (value < bestValue) equal = false;
     values.push(value);
   }
   return values;
@@ -87,7 +87,7 @@ const bestPlans = (
   return { values, plans, all: true };
 };
 
-/** Of the best plans the one the lottery draws: least sum round after round, then whoever takes the earlier candidate. */
+/** The one of the best plans that the lottery draws: least sum round after round, then the earlier candidate. */
 const drawn = (instance: Instance, tied: readonly (readonly number[])[], rounds: number) => {
   const digests = Array.from({ length: instance.candidates.teacher.length }, (_, candidate) =>
     candidateDigest(instance, candidate),
@@ -143,8 +143,8 @@ const solve = (instance: Instance, surroundings: SolveSurroundings, rounds: numb
 };
 
 /**
- * The oracle for small districts: tries every plan and asks the checker's rules and goals of each. It shares nothing
- * with the linear model but the list of candidates, and the checker judges those too.
+ * The oracle for small districts: enumerates every plan and evaluates it by the checker's rules and goals. It shares
+ * with the linear model only the list of candidates, which the checker judges as well.
  */
 export const exhaustiveEngine = (rounds: number = lotteryRounds): PlanEngine => ({
   name: 'exhaustive',

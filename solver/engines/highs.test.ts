@@ -36,7 +36,7 @@ const world = whole(2, 7).chain((width) => {
 
 describe('HiGHS as an integer engine', () => {
   test.prop({ world }, { numRuns: 400 })(
-    'finds the best point up to a cutoff, and says that there is none exactly where there is none',
+    'finds the best point up to a cutoff, and returns infeasible exactly where there is none',
     ({ world: { columns, rows, costs, slack } }) => {
       const model = aModel(columns, rows);
       const goal = aGoal(...costs);

@@ -43,7 +43,8 @@ const once = (
     colUpper: model.upper,
     rowLower: model.rowLower,
     rowUpper: model.rowUpper,
-    // Counts are whole at every plan; declaring it lets the search branch on them, which settles far more at once.
+    // Counts are whole in every plan; declaring them integer lets the search branch on them, which fixes many moves per
+    // branch.
     integrality: Int32Array.from(model.rank, (rank) => (rank > 0 ? 1 : 0)),
     matrix: {
       format: 'csc',
@@ -78,7 +79,7 @@ const once = (
     const point = Float64Array.from(values, (value, column) =>
       model.integer[column] === 1 ? Math.round(value) : value,
     );
-    // A point met beyond the cutoff is no optimum: of what lies there nothing was asked.
+    // A point beyond the cutoff is no optimum: the search was limited to the cutoff.
     const value = goalValue({ constant: 0, costs }, point);
     if (status === optimal && value > (limits.cutoff ?? Number.POSITIVE_INFINITY)) return noAnswer('infeasible', bound);
     return { status: statusOf(status), point, bound };
@@ -87,7 +88,10 @@ const once = (
   }
 };
 
-/** A no is asked again up to this many columns; beyond it the linear programmes say it first. */
+/**
+ * Up to this many columns infeasibility is confirmed by a second solve; on larger models the linear programmes show it
+ * first.
+ */
 const confirmedUpTo = 10_000;
 
 /**

@@ -100,7 +100,7 @@ describe('javascript-lp-solver as an engine', () => {
     expect([status, bound]).toEqual(['optimal', 970_620]);
   });
 
-  it('tells a bound of millions from the one beside it', () => {
+  it('distinguishes a bound of millions from the next one', () => {
     const columns = Array.from({ length: 6 }, () => [0, 1] as const);
     const numbers = [971_750, 406_554, 664_381, 262_403, 46_385, 1];
     const all = numbers.reduce((sum, number) => sum + number, 0);

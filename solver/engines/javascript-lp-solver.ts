@@ -79,12 +79,12 @@ const forms: readonly Form[] = [
 const sameValue = 0.5;
 
 /**
- * The package's known defects, each met here: by its own time limit it hands out fractional or worse plans as
- * feasible, so the limit is ours and what it ends is `stopped`; a cycle makes a branch look infeasible or never ends,
- * so a cycle is a failed attempt; its presolve mistakes a bound of 0 for none and is off; rounding makes feasible
- * models look infeasible, and a branch with the best point look worse than it is, so that one form alone calls a point
- * the least that is not. What is believed is the least value found, once two forms have found it; `infeasible` when at
- * least two forms say so and none finds a point. Every point is held against every row before it is believed.
+ * Works around the package's known defects. At its own time limit it returns fractional or worse plans as feasible: the
+ * limit is kept here, and its end is `stopped`. A cycle makes a branch look infeasible or never ends: a cycle is a
+ * failed attempt. Its presolve mistakes a bound of 0 for none: it is off. Rounding makes feasible models look
+ * infeasible, and the branch with the best point look worse, so that a single form may return a wrong minimum. Accepted
+ * is therefore the least value found by two forms; `infeasible` when at least two forms return it and none finds a
+ * point. Every point is checked against every row before it is accepted.
  */
 const minimise = (problem: EngineProblem, limits: EngineLimits): EngineAnswer => {
   const { lower, upper } = problem.model;

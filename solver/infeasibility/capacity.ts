@@ -23,9 +23,10 @@ const limitsOf = (instance: Instance, slot: number): { readonly floor: number; r
   const state = instance.slots[slot];
   if (state === undefined) return { floor: 0, ceiling: 0 };
   const { subjectFloor, subjectCeiling } = instance.policy;
-  const asked = subjectFloor === 'never_worse' ? state.required : subjectFloor === 'min' ? (state.min ?? 0) : 0;
+  const requestedFloor =
+    subjectFloor === 'never_worse' ? state.required : subjectFloor === 'min' ? (state.min ?? 0) : 0;
   return {
-    floor: Math.min(asked, state.held),
+    floor: Math.min(requestedFloor, state.held),
     ceiling: subjectCeiling === 'none' ? Number.POSITIVE_INFINITY : Math.max(state.max ?? state.required, state.held),
   };
 };

@@ -250,15 +250,15 @@ describe('a new teacher without a post', () => {
     ...district,
     hires: [aHire({ id: 'N', subject: 'mathematics', ...given })],
   });
-  const nobodyElse = policy({ rotationScopes: [] });
+  const noQuotas = policy({ rotationScopes: [] });
 
   it('is named with the reasons by counting, and alone is the conflict', async () => {
     const nowhere = hired({ subject: 'music' });
-    const [counted] = countingWitness(prepareInstance(nowhere, nobodyElse, null));
+    const [counted] = countingWitness(prepareInstance(nowhere, noQuotas, null));
     expect(counted && render('en', counted.message)).toBe(
       'no slot is open to the new teachers N: not qualified for the stage and subject, or not admitted to another stage',
     );
-    const [conflict, ...others] = await diagnose(nowhere, nobodyElse, null, byEveryPlan);
+    const [conflict, ...others] = await diagnose(nowhere, noQuotas, null, byEveryPlan);
     expect([rulesOf(conflict), conflict?.minimal, others]).toEqual([['hire_placed hire:N'], true, []]);
   });
 
@@ -281,21 +281,21 @@ describe('a new teacher without a post', () => {
 
   it('is named with what keeps them out', async () => {
     const served = hired({ hireType: 'special_post', serviceSchools: ['U1'] });
-    const [conflict] = await diagnose(served, { ...nobodyElse, newHireShareCap: null }, null, byEveryPlan);
+    const [conflict] = await diagnose(served, { ...noQuotas, newHireShareCap: null }, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'service_schools district']));
     expect(conflict?.minimal).toBe(true);
   });
 
   it('is named with the rural part of the bond, where only a town school would take them', async () => {
     const funded = hired({ hireType: 'funded', bondMonths: 36, serviceSchools: ['U1'] });
-    const asked = { ...nobodyElse, newHireShareCap: null, fundedRuralMonths: 36 };
-    const [conflict] = await diagnose(funded, asked, null, byEveryPlan);
+    const bonded = { ...noQuotas, newHireShareCap: null, fundedRuralMonths: 36 };
+    const [conflict] = await diagnose(funded, bonded, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'rural_bond district']));
     expect(conflict?.minimal).toBe(true);
   });
 
   it('and the cap on new teachers cannot both hold where a school has hardly anybody', async () => {
-    const [conflict] = await diagnose(hired({ hireType: 'special_post' }), nobodyElse, null, byEveryPlan);
+    const [conflict] = await diagnose(hired({ hireType: 'special_post' }), noQuotas, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'new_hire_share district']));
     expect(conflict?.minimal).toBe(true);
   });
@@ -307,17 +307,17 @@ describe('a new teacher without a post', () => {
       teachers: district.teachers.filter(({ id }) => id === 'A1' || id === 'B1'),
       hires: ['N1', 'N2', 'N3'].map((id) => aHire({ id, subject: 'mathematics', serviceSchools: ['V'] })),
     };
-    const [counted] = countingWitness(prepareInstance(three, nobodyElse, null));
+    const [counted] = countingWitness(prepareInstance(three, noQuotas, null));
     expect(counted && render('en', counted.message)).toBe(
       '3 new teachers (N1, N2, N3) are to be placed; the slots open to them take 1 at most',
     );
-    const [conflict] = await diagnose(three, { ...nobodyElse, newHireShareCap: null }, null, byEveryPlan);
+    const [conflict] = await diagnose(three, { ...noQuotas, newHireShareCap: null }, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hires:N1+2', 'slot_ceiling district']));
     expect(conflict?.minimal).toBe(true);
   });
 
   it('may be left over where the policy admits it', () => {
-    const lax = { ...nobodyElse, unplacedHires: 'admit' as const };
+    const lax = { ...noQuotas, unplacedHires: 'admit' as const };
     expect(countingWitness(prepareInstance(hired({ subject: 'music' }), lax, null))).toEqual([]);
   });
 });

@@ -67,12 +67,12 @@ const barred = (policy: Partial<Policy>, teacher: TeacherGiven = {}): Given => (
   policy: { rotationRate: half, perSchoolMinEligible: 1, ...policy },
 });
 
-const founded = (asked: Parameters<typeof seedTeams>[0], given: Given = {}): Given => ({
+const founded = (teams: Parameters<typeof seedTeams>[0], given: Given = {}): Given => ({
   host: { openingDate: '2026-09-01', partnerSchool: 'U' },
   ...given,
   policy: {
     maxMovers: 1,
-    ...seedTeams({ members: 0, maxPerSchool: null, backboneShare: none, subjects: [], staffedShare: none, ...asked }),
+    ...seedTeams({ members: 0, maxPerSchool: null, backboneShare: none, subjects: [], staffedShare: none, ...teams }),
     ...given.policy,
   },
 });

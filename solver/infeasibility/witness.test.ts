@@ -23,7 +23,10 @@ const district = aDistrict({
 const assigned = ['A', 'B'].map((teacherId) => anOrder({ teacherId, kind: 'assign', schoolId: 'V' }));
 const sent = ['A', 'B'].map((teacherId) => anOrder({ teacherId, kind: 'move' }));
 
-const told = (given: Partial<typeof district>, policy: Partial<Policy>): readonly (readonly [string, string])[] =>
+const rulesAndMessages = (
+  given: Partial<typeof district>,
+  policy: Partial<Policy>,
+): readonly (readonly [string, string])[] =>
   countingWitness(
     prepareInstance(
       { ...district, ...given },
@@ -42,7 +45,7 @@ describe('what counting alone shows of beds', () => {
   const far = { dailyCommuteMinutes: 45 };
 
   it('is that more must be housed than all the schools they can go to have beds for', () => {
-    expect(told({ orders: assigned }, far)).toEqual([
+    expect(rulesAndMessages({ orders: assigned }, far)).toEqual([
       [
         'dormitory_beds district',
         '2 who must be placed all come from more than 45 minutes away and need a bed; the schools they can go to (V) have 1',
@@ -51,19 +54,19 @@ describe('what counting alone shows of beds', () => {
   });
 
   it('is nothing where beds suffice together, where nobody must go, or where somebody has another way', () => {
-    expect(told({ orders: sent }, far)).toEqual([]);
-    expect(told({}, far)).toEqual([]);
-    expect(told({ orders: assigned }, { dailyCommuteMinutes: 50 })).toEqual([]);
+    expect(rulesAndMessages({ orders: sent }, far)).toEqual([]);
+    expect(rulesAndMessages({}, far)).toEqual([]);
+    expect(rulesAndMessages({ orders: assigned }, { dailyCommuteMinutes: 50 })).toEqual([]);
     const open = district.schools.map((school) => (school.id === 'V' ? { ...school, dormBeds: null } : school));
-    expect(told({ orders: assigned, schools: open }, far)).toEqual([]);
+    expect(rulesAndMessages({ orders: assigned, schools: open }, far)).toEqual([]);
   });
 
   it('counts new teachers who must be placed', () => {
     const hires = [aHire({ id: 'N', serviceSchools: ['V'] }), aHire({ id: 'O', serviceSchools: ['V'] })];
     const journeys = hires.map(({ id }) => aJourney({ teacherId: id, schoolId: 'V', minutes: 46 }));
-    const asked = { ...far, newHireShareCap: null };
-    expect(told({ hires, journeys }, asked).map(([rule]) => rule)).toEqual(['dormitory_beds district']);
-    expect(told({ hires, journeys }, { ...asked, unplacedHires: 'admit' })).toEqual([]);
+    const uncapped = { ...far, newHireShareCap: null };
+    expect(rulesAndMessages({ hires, journeys }, uncapped).map(([rule]) => rule)).toEqual(['dormitory_beds district']);
+    expect(rulesAndMessages({ hires, journeys }, { ...uncapped, unplacedHires: 'admit' })).toEqual([]);
   });
 });
 
@@ -75,22 +78,24 @@ describe('what counting alone shows of the budget', () => {
 
   it('is that those who must go cost more where they are cheapest, to the last fen', () => {
     expect(least).toBeGreaterThan(0);
-    expect(told({ orders: sent }, cheap(2 * least))).toEqual([]);
-    expect(told({ orders: sent }, cheap(2 * least - 1))).toEqual([
+    expect(rulesAndMessages({ orders: sent }, cheap(2 * least))).toEqual([]);
+    expect(rulesAndMessages({ orders: sent }, cheap(2 * least - 1))).toEqual([
       ['budget district', expect.stringMatching(/at least .* yuan a year; the budget is/)],
     ]);
-    expect(told({}, cheap(0))).toEqual([]);
+    expect(rulesAndMessages({}, cheap(0))).toEqual([]);
   });
 
   it('is that a quota’s number of movers costs more, and that special-grade posts alone do', () => {
     const half: Partial<Policy> = { rotationScopes: ['source_set'], rotationRate: { numerator: 1, denominator: 2 } };
-    expect(told({}, { ...half, ...cheap(least) })).toEqual([]);
-    expect(told({}, { ...half, ...cheap(least - 1) }).map(([rule]) => rule)).toEqual(['budget district']);
+    expect(rulesAndMessages({}, { ...half, ...cheap(least) })).toEqual([]);
+    expect(rulesAndMessages({}, { ...half, ...cheap(least - 1) }).map(([rule]) => rule)).toEqual(['budget district']);
     const schools = district.schools.map((school) => (school.id === 'U' ? school : { ...school, cluster: 'C' }));
     const every = { specialGradePosts: 'every_cluster' } as const;
     const yearly = 12 * someRates.specialGradeFenPerMonth;
-    expect(told({ schools }, { ...every, ...cheap(yearly) })).toEqual([]);
-    expect(told({ schools }, { ...every, ...cheap(yearly - 1) }).map(([rule]) => rule)).toEqual(['budget district']);
+    expect(rulesAndMessages({ schools }, { ...every, ...cheap(yearly) })).toEqual([]);
+    expect(rulesAndMessages({ schools }, { ...every, ...cheap(yearly - 1) }).map(([rule]) => rule)).toEqual([
+      'budget district',
+    ]);
   });
 });
 
@@ -98,10 +103,10 @@ describe('what counting alone shows of deferrals', () => {
   it('is each school that defers more than it may', () => {
     const teachers = ['A', 'B'].map((id) => aTeacher({ id, schoolId: 'U', exemption: 'deferral' }));
     const deferralCap = { numerator: 1, denominator: 2 };
-    expect(told({ teachers }, { deferralCap })).toEqual([
+    expect(rulesAndMessages({ teachers }, { deferralCap })).toEqual([
       ['deferral_cap school:U', 'U defers 2; at most 1 may be deferred'],
     ]);
-    expect(told({ teachers: teachers.slice(1) }, { deferralCap })).toEqual([]);
-    expect(told({ teachers }, {})).toEqual([]);
+    expect(rulesAndMessages({ teachers: teachers.slice(1) }, { deferralCap })).toEqual([]);
+    expect(rulesAndMessages({ teachers }, {})).toEqual([]);
   });
 });

@@ -24,10 +24,10 @@ const lotteryNumber = (text: string): number => {
 };
 
 /**
- * `x_ij` school j in the area with centre i, `x_ii` i is a centre: `Σ_i x_ij = 1`, `x_ij <= x_ii`, `Σ_i x_ii` inspectors,
- * `least · x_ii <= Σ_j x_ij <= most · x_ii`; no centre without coordinates where enough schools have them. Where
- * clusters stay together, `w_iC` says that area i has a school of cluster C. `o_i`, `u_i`: schools above and below the
- * even share.
+ * `x_ij` school j in the area with centre i, `x_ii` i is a centre: `Σ_i x_ij = 1`, `x_ij <= x_ii`, `Σ_i x_ii`
+ * inspectors, `least · x_ii <= Σ_j x_ij <= most · x_ii`; no centre without coordinates where enough schools have them.
+ * Where clusters stay together, `w_iC` is 1 when area i has a school of cluster C. `o_i`, `u_i`: schools above and
+ * below the even share.
  */
 export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, policy: Policy): InspectorModel => {
   const build = new ModelBuilder();
@@ -38,7 +38,7 @@ export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, pol
     unknown_ways: [],
     metres: [],
   };
-  const lots: (readonly [number, number])[] = [];
+  const tieBreakNumbers: (readonly [number, number])[] = [];
   const row = (lower: number, upper: number, ...entries: readonly (readonly [number, number])[]): void => {
     const at = build.row(lower, upper);
     for (const [column, value] of entries) build.entry(at, column, value);
@@ -51,7 +51,7 @@ export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, pol
       const metres = i === j ? 0 : metresBetween(centre, school);
       if (metres === null) costs.unknown_ways.push([at, 1]);
       else costs.metres.push([at, metres]);
-      lots.push([at, lotteryNumber(`${policy.seed}|${centre.id}|${school.id}`)]);
+      tieBreakNumbers.push([at, lotteryNumber(`${policy.seed}|${centre.id}|${school.id}`)]);
       if (i !== j) build.entry(build.row(none, 0), at, 1);
     });
   });
@@ -106,7 +106,7 @@ export const inspectorModel = (schools: readonly School[], sizes: AreaSizes, pol
         constant: goal === 'clusters_divided' ? -divisible : 0,
         costs: dense(costs[goal]),
       })),
-      lottery: dense(lots),
+      lottery: dense(tieBreakNumbers),
       answer: Array.from({ length: count * count }, (_none, at) => ({ column: at, most: 1 })),
     },
     goals,

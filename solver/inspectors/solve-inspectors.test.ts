@@ -37,7 +37,7 @@ describe('inspectors', () => {
     expect(plan?.checks.every(({ holds }) => holds)).toBe(true);
   });
 
-  it('keep a cluster together before they are even, where the policy says so', () => {
+  it('keep a cluster together before they are even, under that policy', () => {
     const { district } = inspectorWorld();
     const schools = district.schools.map((school) => ({
       ...school,
@@ -99,7 +99,7 @@ describe('inspectors', () => {
     expect(solveInspectors({ district: two, policy }, highs)?.areas).toHaveLength(1);
   });
 
-  it('are not claimed where the time is over at once', () => {
+  it('are not claimed when the time is over from the start', () => {
     const { policy, district } = inspectorWorld();
     expect(solveInspectors({ district, policy }, { ...highs, secondsLeft: () => 0 })).toBeNull();
   });

@@ -13,7 +13,7 @@ import { type OrderedOutcome, solveOrdered } from '../ordered/solve-ordered.ts';
 import { heldAt } from '../search/held-model.ts';
 import { type InspectorModel, inspectorModel } from './model.ts';
 
-/** What is asked: plain data, so that it can cross to another process. */
+/** The input: plain data, so that it can be sent to another process. */
 export interface InspectorRequest {
   readonly district: District;
   readonly policy: Policy;

@@ -41,7 +41,7 @@ export const itinerantModel = ({ policy, need, places }: ItinerantInstance, part
   const perUnit = policy.itinerantLessonsPerUnit;
   const { numerator, denominator } = policy.remoteWeight;
   const costs: { readonly column: number; readonly level: number; readonly cost: number }[] = [];
-  const lots: { readonly column: number; readonly lot: number }[] = [];
+  const tieBreakNumbers: { readonly column: number; readonly lot: number }[] = [];
   const answer: AnswerColumn[] = [];
   const row = (lower: number, upper: number, ...entries: readonly (readonly [number, number])[]): void => {
     const at = build.row(lower, upper);
@@ -72,7 +72,7 @@ export const itinerantModel = ({ policy, need, places }: ItinerantInstance, part
         const most = Math.min(load, demand?.missing ?? 0);
         const column = build.column(0, most, 'move');
         const words = `${policy.seed}|${teacher}|${pair.schoolId}|${demand?.stage}|${demand?.subject}`;
-        lots.push({ column, lot: lotteryNumber(words) });
+        tieBreakNumbers.push({ column, lot: lotteryNumber(words) });
         answer.push({ column, most });
         coverage.get(index)?.push([column, 1]);
         busy.push([column, hour]);
@@ -140,6 +140,6 @@ export const itinerantModel = ({ policy, need, places }: ItinerantInstance, part
     return goal;
   });
   const lottery = new Float64Array(model.columns);
-  for (const { column, lot } of lots) lottery[column] = lot;
+  for (const { column, lot } of tieBreakNumbers) lottery[column] = lot;
   return { programme: { model, levels, lottery, answer }, pairs: pairColumns, remote };
 };

@@ -29,7 +29,7 @@ export interface ItinerantInstance {
   readonly policy: Policy;
   readonly need: Need;
   readonly pairs: readonly Pair[];
-  /** Visitors a school takes at once: its classes. */
+  /** Simultaneous visitors of a school: its classes. */
   readonly places: ReadonlyMap<SchoolId, number>;
   readonly reasonOf: (demand: Demand) => ShortfallReason;
 }

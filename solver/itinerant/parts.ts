@@ -1,10 +1,13 @@
 import type { SchoolId } from '../../src/district/ids.ts';
 import type { ItinerantInstance, Pair } from './pairs.ts';
 
-/** Schools that share nobody with the rest, with the pairs among them: a programme of its own, since every level is a sum. */
+/**
+ * Schools that share no teacher with the rest, with the pairs among them: a separate programme, since every level is a
+ * sum.
+ */
 export interface Part {
   readonly pairs: readonly Pair[];
-  /** Demands by index, those nobody can go to among them. */
+  /** Demands by index, including those without a possible visitor. */
   readonly demands: readonly number[];
 }
 

@@ -57,17 +57,17 @@ describe('itinerant teaching', () => {
     expect(coverage.find(({ schoolId }) => schoolId === 'S2')).toMatchObject({ needed: 10, own: 10, uncovered: 0 });
   });
 
-  it('asks what the curriculum of the policy asks, the arts as a subject of their own where it has them', () => {
+  it('takes the lessons of the policy’s curriculum, the arts as a subject of their own where it has them', () => {
     const shares = { chinese: '80%', arts: '20%' };
     const parsed = parsePolicy({
       curriculum: { primary: { weekly_lessons: [25, 25, 25, 25, 25, 25], shares } },
       itinerant_subjects: ['arts'],
     });
     if (!parsed.ok) throw new Error('refused');
-    const asked = itinerantDistrict();
+    const base = itinerantDistrict();
     const district = {
-      ...asked,
-      teachers: asked.teachers.map((one) => (one.subject === 'music' ? { ...one, subject: 'arts' } : one)),
+      ...base,
+      teachers: base.teachers.map((one) => (one.subject === 'music' ? { ...one, subject: 'arts' } : one)),
     };
     const { coverage, checks } = solveItinerant({ district, policy: parsed.value, moves: [] }, highs);
     expect(coverage.map(({ subject, needed, own }) => [subject, needed, own])).toEqual([
@@ -78,12 +78,12 @@ describe('itinerant teaching', () => {
   });
 
   it('counts no lessons of who shadows, today or by the plan, where only a full load fills a post', () => {
-    const asked = itinerantDistrict();
+    const base = itinerantDistrict();
     const shadowing = (id: string, schoolId: string) => ({ personnelSchoolId: schoolId, termMode: 'shadow', id });
     const district = {
-      ...asked,
+      ...base,
       orders: [anOrder({ teacherId: 'P1', kind: 'move', mode: 'shadow' })],
-      teachers: asked.teachers.map((one) =>
+      teachers: base.teachers.map((one) =>
         one.id === 'M1' ? ({ ...one, ...shadowing('M1', 'S2') } as unknown as typeof one) : one,
       ),
     };
@@ -99,7 +99,7 @@ describe('itinerant teaching', () => {
     expect(ownOf(itinerantPolicy({ postsFilledBy: 'full_load' }))).toEqual([0, []]);
   });
 
-  it('says why lessons are left', () => {
+  it('gives the reason why lessons are left', () => {
     const policy = itinerantPolicy({ remoteLessonsPerAssistant: 0, itinerantMaxMinutes: 25 });
     const district = itinerantDistrict({
       teachers: itinerantDistrict().teachers.filter(({ subject }) => subject !== 'music'),
@@ -144,7 +144,7 @@ describe('itinerant teaching', () => {
     expect(text(district, { engine: javascriptLpSolver, secondsLeft: endless })).toBe(expected);
   });
 
-  it('sends nobody and claims nothing where the time is over at once', () => {
+  it('sends no teacher and claims nothing when the time is over from the start', () => {
     const plan = solveItinerant(
       { district: itinerantDistrict(), policy: itinerantPolicy(), moves: [] },
       { ...highs, secondsLeft: () => 0 },

@@ -12,7 +12,7 @@ import { type ItinerantModel, itinerantModel } from './model.ts';
 import { type ItinerantInstance, itinerantInstance } from './pairs.ts';
 import { type Part, partsOf } from './parts.ts';
 
-/** What is asked: plain data, so that it can cross to another process. */
+/** The input: plain data, so that it can be sent to another process. */
 export interface ItinerantRequest {
   readonly district: District;
   readonly policy: Policy;
@@ -26,7 +26,7 @@ interface SolvedPart {
   readonly outcome: OrderedOutcome;
 }
 
-/** Whole counts of a part's point; a part stopped before any point sends nobody. */
+/** Integer counts of a part's point; a part stopped before any point sends no teacher. */
 const countsOf = (instance: ItinerantInstance, solved: readonly SolvedPart[]): Counts => {
   const remote = instance.need.demands.map(() => 0);
   const trips: Trip[] = [];

@@ -1,4 +1,4 @@
-/** Coefficients from this size on leave an engine's fixed tolerances no room to tell a bound from one beside it. */
+/** From this size on, coefficients leave an engine's fixed tolerances no room to distinguish adjacent bounds. */
 const large = 1024;
 
 /**

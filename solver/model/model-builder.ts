@@ -44,8 +44,8 @@ export class ModelBuilder {
   }
 
   /**
-   * Moves and choices are declared integer; the other kinds are whole wherever these are. `null`: a column that need
-   * not be.
+   * Moves and choices are declared integer; the other kinds are whole wherever these are. `null`: a column that may be
+   * fractional.
    */
   column(lower: number, upper: number, kind: ColumnKind | null): number {
     this.lower.push(lower);
@@ -66,7 +66,7 @@ export class ModelBuilder {
   }
 
   /** Whether a row is broken where every column is 0: without columns that is what a model comes to. */
-  asksOfNothing(): boolean {
+  hasInfeasibleEmptyRow(): boolean {
     return this.rowLower.toArray().some((lower) => lower > 0) || this.rowUpper.toArray().some((upper) => upper < 0);
   }
 

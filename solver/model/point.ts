@@ -67,9 +67,9 @@ const nearlyKeepsRows = (model: LinearModel, point: Float64Array): boolean => {
 };
 
 /**
- * What may be believed of an engine's point: all columns whole and every row kept exactly; or, where a column that
- * need not be whole is not (a longest journey above the longest taken), the integer columns whole and every row kept
- * as far as doubles tell. `null` when neither. The checker judges the moves exactly in any case.
+ * The part of an engine's point that is accepted: all columns whole and every row kept exactly; or, where a column that
+ * may be fractional is (a longest journey above the longest taken), the integer columns whole and every row kept within
+ * double precision. `null` when neither holds. The checker judges the moves exactly in any case.
  */
 export const believed = (model: LinearModel, given: ArrayLike<number>): Float64Array | null => {
   const whole = wholePoint(given);

@@ -4,7 +4,7 @@ import type { Relax, Relaxed } from './relax.ts';
 
 export interface LevelSurroundings {
   readonly engine: IntegerEngine;
-  /** Where an engine can tell reduced costs; without it every level is solved whole. */
+  /** For engines with reduced costs; without it every level is solved whole. */
   readonly relax?: Relax | undefined;
   /** Seconds left; Infinity for no limit. */
   readonly secondsLeft: () => number;

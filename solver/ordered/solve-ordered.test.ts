@@ -18,7 +18,7 @@ beforeAll(async () => {
   highs = { ...plain, relax: relaxWith(runtime) };
 });
 
-interface Asked {
+interface TestProgramme {
   /** Each column goes from 0 to this. */
   readonly most: readonly number[];
   /** `Σ weights · x >= least`. */
@@ -27,7 +27,7 @@ interface Asked {
   readonly lottery?: readonly number[];
 }
 
-const programmeOf = ({ most, rows, levels, lottery }: Asked): OrderedProgramme => {
+const programmeOf = ({ most, rows, levels, lottery }: TestProgramme): OrderedProgramme => {
   const build = new ModelBuilder();
   for (const upper of most) build.column(0, upper, 'move');
   for (const { weights, least } of rows) {
@@ -52,22 +52,22 @@ const compare = (a: readonly number[], b: readonly number[]): number => {
 const dot = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, index) => sum + value * (b[index] ?? 0), 0);
 
-/** Every point tried: the best by levels, then lottery, then the first columns as large as can be. */
-const tried = (asked: Asked): readonly number[] | null => {
+/** The best of all points: by levels, then lottery, then the first columns as large as can be. */
+const byEnumeration = (given: TestProgramme): readonly number[] | null => {
   let points: readonly (readonly number[])[] = [[]];
-  for (const upper of asked.most)
+  for (const upper of given.most)
     points = points.flatMap((point) => Array.from({ length: upper + 1 }, (_none, value) => [...point, value]));
-  const kept = points.filter((point) => asked.rows.every(({ weights, least }) => dot(weights, point) >= least));
+  const kept = points.filter((point) => given.rows.every(({ weights, least }) => dot(weights, point) >= least));
   const worth = (point: readonly number[]): readonly number[] => [
-    ...asked.levels.map((costs) => dot(costs, point)),
-    dot(asked.lottery ?? [], point),
+    ...given.levels.map((costs) => dot(costs, point)),
+    dot(given.lottery ?? [], point),
     ...point.map((value) => -value),
   ];
   return kept.toSorted((a, b) => compare(worth(a), worth(b)))[0] ?? null;
 };
 
 const small = fc.integer({ min: -3, max: 5 });
-const programmes: fc.Arbitrary<Asked> = fc.integer({ min: 1, max: 4 }).chain((columns) => {
+const programmes: fc.Arbitrary<TestProgramme> = fc.integer({ min: 1, max: 4 }).chain((columns) => {
   const numbers = fc.array(small, { minLength: columns, maxLength: columns });
   return fc.record({
     most: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: columns, maxLength: columns }),
@@ -79,7 +79,7 @@ const programmes: fc.Arbitrary<Asked> = fc.integer({ min: 1, max: 4 }).chain((co
 
 describe('levels in order', () => {
   it('are held one after the other', () => {
-    const asked = {
+    const given = {
       most: [3, 3],
       rows: [{ weights: [1, 1], least: 3 }],
       levels: [
@@ -87,7 +87,7 @@ describe('levels in order', () => {
         [1, 0],
       ],
     };
-    const found = solveOrdered(programmeOf(asked), highs);
+    const found = solveOrdered(programmeOf(given), highs);
     expect([found.status, ...(found.point ?? [])]).toEqual(['optimal', 0, 3]);
     expect(found.levels).toEqual([
       { value: 3, bound: 3, proven: true },
@@ -95,19 +95,19 @@ describe('levels in order', () => {
     ]);
   });
 
-  it('leave the lottery, and then the order of the columns, to decide', () => {
-    const asked = { most: [1, 1, 1], rows: [{ weights: [1, 1, 1], least: 1 }], levels: [[1, 1, 1]] };
-    expect([...(solveOrdered(programmeOf({ ...asked, lottery: [9, 5, 7] }), highs).point ?? [])]).toEqual([0, 1, 0]);
-    expect([...(solveOrdered(programmeOf(asked), highs).point ?? [])]).toEqual([1, 0, 0]);
+  it('are decided by the lottery, and then by the order of the columns', () => {
+    const given = { most: [1, 1, 1], rows: [{ weights: [1, 1, 1], least: 1 }], levels: [[1, 1, 1]] };
+    expect([...(solveOrdered(programmeOf({ ...given, lottery: [9, 5, 7] }), highs).point ?? [])]).toEqual([0, 1, 0]);
+    expect([...(solveOrdered(programmeOf(given), highs).point ?? [])]).toEqual([1, 0, 0]);
   });
 
-  it('say that nothing exists', () => {
-    const asked = { most: [1], rows: [{ weights: [1], least: 2 }], levels: [[1]] };
-    expect(solveOrdered(programmeOf(asked), highs)).toEqual({ status: 'infeasible', point: null, levels: [] });
+  it('return infeasible when no point exists', () => {
+    const given = { most: [1], rows: [{ weights: [1], least: 2 }], levels: [[1]] };
+    expect(solveOrdered(programmeOf(given), highs)).toEqual({ status: 'infeasible', point: null, levels: [] });
   });
 
   it('are not called proven when the time is over', () => {
-    const asked = {
+    const given = {
       most: [1, 1],
       rows: [],
       levels: [
@@ -117,20 +117,20 @@ describe('levels in order', () => {
     };
     let calls = 0;
     const secondsLeft = (): number => (calls++ < 1 ? 60 : 0);
-    const found = solveOrdered(programmeOf(asked), { ...plain, secondsLeft: () => secondsLeft() });
+    const found = solveOrdered(programmeOf(given), { ...plain, secondsLeft: () => secondsLeft() });
     expect(found.status).toBe('stopped');
     expect(found.levels.some(({ proven }) => !proven)).toBe(found.point !== null);
   });
 
   it('give what trying every point gives, with and without the linear programme first, on two engines', () => {
     fc.assert(
-      fc.property(programmes, (asked) => {
-        const best = tried(asked);
+      fc.property(programmes, (given) => {
+        const best = byEnumeration(given);
         for (const surroundings of [highs, plain, { engine: javascriptLpSolver, secondsLeft: endless }]) {
-          const found = solveOrdered(programmeOf(asked), surroundings);
+          const found = solveOrdered(programmeOf(given), surroundings);
           expect(found.point === null ? null : [...found.point].map((value) => value + 0)).toEqual(best);
           expect(found.levels.map(({ value }) => value)).toEqual(
-            best === null ? [] : asked.levels.map((costs) => dot(costs, best)),
+            best === null ? [] : given.levels.map((costs) => dot(costs, best)),
           );
         }
       }),

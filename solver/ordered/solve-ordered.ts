@@ -87,9 +87,9 @@ class OrderedSearch {
   }
 
   /**
-   * Whether the answer is the only one left of its value, asked of columns that are 0 or 1 alone: any other differs in
-   * one of them, and the best of those others is worse. `false` where that is not so or not asked, `null` where the
-   * time ended.
+   * Whether the answer is the only one left of its value, tested only when all columns are 0 or 1: any other differs in
+   * one of them, and the best of those others is worse. `false` when another exists or the test does not apply, `null`
+   * when the time ended.
    */
   isOnly(costs: Float64Array, value: number): boolean | null {
     const { point, model } = this;

@@ -3,11 +3,11 @@ import { Worker } from 'node:worker_threads';
 import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
 import type { SolveRequest } from '../contract.ts';
 import { solve } from '../solve.ts';
-import { closeMessages, tell } from './protocol.ts';
+import { closeMessages, emit } from './protocol.ts';
 import { raise } from './raise.ts';
 import { siblingModule } from './sibling-module.ts';
 
-/** The process a solve runs in: takes one request, tells as it goes, ends. */
+/** The child process of a solve: takes one request, reports progress, ends. */
 const run = async (request: SolveRequest): Promise<void> => {
   const watch = new Worker(siblingModule(import.meta.url, 'memory-watch'), {
     workerData: { limit: request.memoryLimit, starter: process.ppid },
@@ -17,15 +17,15 @@ const run = async (request: SolveRequest): Promise<void> => {
     const outcome = await solve(request, {
       now: () => performance.now() / 1000,
       peakMemoryMegabytes: () => Math.round(process.resourceUsage().maxRSS / 1024),
-      onProgress: (progress) => tell({ kind: 'progress', progress }),
-      onPlan: (plan) => tell({ kind: 'plan', outcome: plan }),
+      onProgress: (progress) => emit({ kind: 'progress', progress }),
+      onPlan: (plan) => emit({ kind: 'plan', outcome: plan }),
     });
-    // Whoever hears the outcome ends this process; nothing happens here unless a cache was asked for.
+    // The parent ends this process on the outcome; the flush does nothing without a compile cache.
     flushCompileCache();
-    tell({ kind: 'outcome', outcome });
+    emit({ kind: 'outcome', outcome });
   } catch (error) {
     const known = error instanceof SolverError || error instanceof InputError || error instanceof PolicyError;
-    tell({
+    emit({
       kind: 'failed',
       code: known ? error.code : 'engine_failed',
       message: error instanceof Error ? error.message.slice(0, 2000) : String(error),

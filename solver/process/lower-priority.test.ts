@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { giveWay } from './lower-priority.ts';
+import { lowerPriority } from './lower-priority.ts';
 
-/** How far each thread of a process gives way, as Linux tells it: field 19 of its state, after the name. */
+/** The nice value of each thread of a process on Linux: field 19 of its state, after the name. */
 const niceness = async (pid: number): Promise<readonly number[]> => {
   const threads = await readdir(`/proc/${pid}/task`);
   const states = await Promise.all(threads.map((one) => readFile(`/proc/${pid}/task/${one}/stat`, 'utf8')));
@@ -14,7 +14,7 @@ const niceness = async (pid: number): Promise<readonly number[]> => {
 describe('a process that gives way', () => {
   it.runIf(process.platform === 'linux')('does so with every thread it will have', async () => {
     const child = spawn(process.execPath, ['-e', 'console.log(1); setTimeout(() => {}, 60000)']);
-    giveWay(child);
+    lowerPriority(child);
     await once(child.stdout, 'data');
     const all = await niceness(child.pid ?? 0);
     child.kill('SIGKILL');
@@ -23,7 +23,7 @@ describe('a process that gives way', () => {
   });
 
   it('need not be there any more', () => {
-    expect(() => giveWay({ pid: undefined })).not.toThrow();
-    expect(() => giveWay({ pid: 2 ** 22 + 1 })).not.toThrow();
+    expect(() => lowerPriority({ pid: undefined })).not.toThrow();
+    expect(() => lowerPriority({ pid: 2 ** 22 + 1 })).not.toThrow();
   });
 });

@@ -2,11 +2,11 @@ import type { ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 
 /**
- * Whoever waits for a page goes first: a process that solves takes what cores have left, which on a quiet machine is
- * all. Said by its starter at once, before it has threads: on Linux those it has already would not be meant. Some
- * systems do not allow it, and then it is as it is.
+ * Lowers the priority of a solving process, so that page requests come first: it uses the cores left idle, on a quiet
+ * machine all of them. The parent sets it right after the fork, before the child has threads: on Linux existing threads
+ * keep their priority. Systems that do not allow it keep the normal priority.
  */
-export const giveWay = ({ pid }: Pick<ChildProcess, 'pid'>): void => {
+export const lowerPriority = ({ pid }: Pick<ChildProcess, 'pid'>): void => {
   if (pid === undefined) return;
   try {
     setPriority(pid, constants.priority.PRIORITY_LOW);

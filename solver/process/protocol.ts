@@ -2,7 +2,7 @@ import { closeSync, writeSync } from 'node:fs';
 import type { SolveOutcome, SolveProgress } from '../contract.ts';
 import type { TaskMessage, TaskName } from './task.ts';
 
-/** What a solve's process tells the one that started it, one JSON text a line. */
+/** Messages from a solving process to its parent, one JSON text a line. */
 export type ProcessMessage =
   | { readonly kind: 'progress'; readonly progress: SolveProgress }
   | { readonly kind: 'plan'; readonly outcome: SolveOutcome }
@@ -15,8 +15,8 @@ export const messageDescriptor = 4;
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
-/** Writes whole and at once, also while the reader is slow. */
-export const tell = (message: ProcessMessage | TaskMessage<TaskName>): void => {
+/** Blocks until the whole message is written, also while the reader is slow. */
+export const emit = (message: ProcessMessage | TaskMessage<TaskName>): void => {
   const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
   let written = 0;
   while (written < bytes.length) {

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { SolverError } from '../../src/errors.ts';
 import { message } from '../../src/text/message.ts';
 import type { SolveOptions, SolveOutcome, SolveRequest } from '../contract.ts';
-import { giveWay } from './lower-priority.ts';
+import { lowerPriority } from './lower-priority.ts';
 import { messageDescriptor, type ProcessMessage } from './protocol.ts';
 import { siblingModule } from './sibling-module.ts';
 
@@ -18,11 +18,11 @@ const withStatus = (outcome: SolveOutcome, status: 'feasible' | 'cancelled'): So
 });
 
 /**
- * Runs a solve in a process of its own. Aborting resolves at once with status `cancelled` and the best plan so far;
- * the time limit is kept by the process and, should it not answer, by ending it. Rejects with a `SolverError` when
- * the process fails without a plan.
+ * Runs a solve in a child process. Aborting resolves immediately with status `cancelled` and the best plan so far. The
+ * child keeps the time limit; if it overruns, the parent kills it. Rejects with a `SolverError` when the process fails
+ * without a plan.
  */
-export const solveApart = (request: SolveRequest, options: SolveOptions = {}): Promise<SolveOutcome> =>
+export const solveInChildProcess = (request: SolveRequest, options: SolveOptions = {}): Promise<SolveOutcome> =>
   new Promise((resolve, reject) => {
     const stdio: ('ignore' | 'ipc' | 'pipe' | 'inherit')[] = ['ignore', 'ignore', 'inherit', 'ipc'];
     stdio[messageDescriptor] = 'pipe';
@@ -31,7 +31,7 @@ export const solveApart = (request: SolveRequest, options: SolveOptions = {}): P
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(256, request.memoryLimit)}`],
     });
-    giveWay(child);
+    lowerPriority(child);
     let best: SolveOutcome | null = null;
     let settled = false;
     let memory: number | null = null;
@@ -52,16 +52,16 @@ export const solveApart = (request: SolveRequest, options: SolveOptions = {}): P
       });
     const abort = (): void => stopped('cancelled');
 
-    const hear = (told: ProcessMessage): void => {
+    const receive = (received: ProcessMessage): void => {
       if (settled) return;
-      if (told.kind === 'progress') options.onProgress?.(told.progress);
-      else if (told.kind === 'plan') best = told.outcome;
-      else if (told.kind === 'outcome') settle(() => resolve(told.outcome));
-      else if (told.kind === 'memory') memory = told.megabytes;
-      else settle(() => reject(new SolverError(told.code, told.message, told.fix)));
+      if (received.kind === 'progress') options.onProgress?.(received.progress);
+      else if (received.kind === 'plan') best = received.outcome;
+      else if (received.kind === 'outcome') settle(() => resolve(received.outcome));
+      else if (received.kind === 'memory') memory = received.megabytes;
+      else settle(() => reject(new SolverError(received.code, received.message, received.fix)));
     };
     const lines = createInterface({ input: child.stdio[messageDescriptor] as Readable });
-    lines.on('line', (line) => hear(JSON.parse(line) as ProcessMessage));
+    lines.on('line', (line) => receive(JSON.parse(line) as ProcessMessage));
     const ended = new Promise<void>((done) => lines.once('close', done));
 
     child.once('error', (error) =>

@@ -5,12 +5,12 @@ import { highsRuntime } from '../engines/highs-runtime.ts';
 import { solveInspectors } from '../inspectors/solve-inspectors.ts';
 import { solveItinerant } from '../itinerant/solve-itinerant.ts';
 import { relaxWith } from '../ordered/relax.ts';
-import { closeMessages, tell } from './protocol.ts';
+import { closeMessages, emit } from './protocol.ts';
 import { raise } from './raise.ts';
 import { siblingModule } from './sibling-module.ts';
 import type { TaskOrder } from './task.ts';
 
-/** The process of one solve beside the rotation plan: takes one order, answers, ends. */
+/** The child process of an auxiliary plan: takes one order, answers, ends. */
 const run = async (order: TaskOrder): Promise<void> => {
   const watch = new Worker(siblingModule(import.meta.url, 'memory-watch'), {
     workerData: { limit: order.memoryLimit, starter: process.ppid },
@@ -29,10 +29,10 @@ const run = async (order: TaskOrder): Promise<void> => {
       order.task === 'itinerant'
         ? solveItinerant(order.request, surroundings)
         : solveInspectors(order.request, surroundings);
-    tell({ kind: 'answer', answer });
+    emit({ kind: 'answer', answer });
   } catch (error) {
     const known = error instanceof SolverError;
-    tell({
+    emit({
       kind: 'failed',
       code: known ? error.code : 'engine_failed',
       message: error instanceof Error ? error.message.slice(0, 2000) : String(error),

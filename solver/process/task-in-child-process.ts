@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { SolverError } from '../../src/errors.ts';
-import { giveWay } from './lower-priority.ts';
+import { lowerPriority } from './lower-priority.ts';
 import { messageDescriptor } from './protocol.ts';
 import { siblingModule } from './sibling-module.ts';
 import type { TaskMessage, TaskName, TaskOrder, Tasks } from './task.ts';
@@ -11,10 +11,10 @@ import type { TaskMessage, TaskName, TaskOrder, Tasks } from './task.ts';
 const grace = 60;
 
 /**
- * Runs one solve beside the rotation plan in a process of its own, with its memory watched and its time limited.
- * `null` when it was aborted. Rejects with a `SolverError` when the process fails.
+ * Runs one auxiliary plan in a child process, with limits on memory and time. `null` when it was aborted. Rejects with
+ * a `SolverError` when the process fails.
  */
-export const runTask = <Name extends TaskName>(
+export const runTaskInChildProcess = <Name extends TaskName>(
   order: Extract<TaskOrder, { readonly task: Name }>,
   signal?: AbortSignal,
 ): Promise<Tasks[Name]['answer'] | null> =>
@@ -26,7 +26,7 @@ export const runTask = <Name extends TaskName>(
       serialization: 'advanced',
       execArgv: [`--max-old-space-size=${Math.max(256, order.memoryLimit)}`],
     });
-    giveWay(child);
+    lowerPriority(child);
     let settled = false;
     let timer: NodeJS.Timeout | undefined;
     const settle = (finish: () => void): void => {
@@ -40,18 +40,18 @@ export const runTask = <Name extends TaskName>(
     const fail = (code: string, text: string, fix: string): void =>
       settle(() => reject(new SolverError(code, text, fix)));
     const abort = (): void => settle(() => resolve(null));
-    const hear = (told: TaskMessage<Name>): void => {
-      if (told.kind === 'answer') settle(() => resolve(told.answer));
-      else if (told.kind === 'failed') fail(told.code, told.message, told.fix);
+    const receive = (received: TaskMessage<Name>): void => {
+      if (received.kind === 'answer') settle(() => resolve(received.answer));
+      else if (received.kind === 'failed') fail(received.code, received.message, received.fix);
       else
         fail(
           'memory_limit',
-          `The solve took ${told.megabytes} MB, more than the ${order.memoryLimit} MB allowed`,
+          `The solve took ${received.megabytes} MB, more than the ${order.memoryLimit} MB allowed`,
           'Raise the memory limit.',
         );
     };
     const lines = createInterface({ input: child.stdio[messageDescriptor] as Readable });
-    lines.on('line', (line) => hear(JSON.parse(line) as TaskMessage<Name>));
+    lines.on('line', (line) => receive(JSON.parse(line) as TaskMessage<Name>));
     const ended = new Promise<void>((done) => lines.once('close', done));
     child.once('error', (error) =>
       fail('process_failed', error.message, 'Check that the machine can start processes.'),

@@ -3,7 +3,7 @@ import type { ItinerantPlan } from '../../src/itinerant/itinerant-plan.ts';
 import type { InspectorRequest } from '../inspectors/solve-inspectors.ts';
 import type { ItinerantRequest } from '../itinerant/solve-itinerant.ts';
 
-/** The solves beside the rotation plan that run in a process of their own: what each is asked and what it answers. */
+/** The auxiliary plans that run in a child process: the order and the answer of each. */
 export interface Tasks {
   readonly itinerant: { readonly request: ItinerantRequest; readonly answer: ItinerantPlan };
   readonly inspectors: { readonly request: InspectorRequest; readonly answer: InspectorPlan | null };
@@ -23,7 +23,7 @@ export type TaskOrder = {
   };
 }[TaskName];
 
-/** What the process tells, one JSON text a line; `memory` comes from the watch beside it. */
+/** Messages from the process, one JSON text a line; `memory` comes from its memory watch. */
 export type TaskMessage<Name extends TaskName> =
   | { readonly kind: 'answer'; readonly answer: Tasks[Name]['answer'] }
   | { readonly kind: 'memory'; readonly megabytes: number }

@@ -8,14 +8,14 @@ import { firstColumns } from './first-columns.ts';
 import { reducedModel, unrestricted } from './restriction.ts';
 
 /**
- * Whether any plan exists, whatever it is worth; `null` when the limit came first. The linear programme says most
- * noes; an integer programme over the moves it uses says most yeses; only the rest asks over all moves.
+ * Whether any plan exists, of any value; `null` when the limit came first. The linear programme shows most infeasible
+ * cases, an integer programme over the moves it uses most feasible ones; only the rest needs all moves.
  */
 export const anyPlanExists = async (instance: Instance, secondsLeft: () => number): Promise<boolean | null> => {
   const highs = await highsRuntime();
   const engine = highsEngine(highs);
   const { model } = buildModel(instance);
-  // Engines take no model without columns: without a choice the one plan is that nobody moves.
+  // Engines reject a model without columns: without a choice the one plan is without moves.
   if (model.columns === 0) return keepsRows(model, new Float64Array(0));
   const { teacher, slot } = instance.candidates;
   const groups = { count: teacher.length, first: teacher, second: slot };

@@ -3,7 +3,7 @@ import { goalValue } from '../model/linear-model.ts';
 import type { SolvableLevel } from './levels.ts';
 import type { LevelResult, SolveSurroundings } from './plan-engine.ts';
 
-/** The best plan met so far by the levels in order, and what the levels' bounds say of it. */
+/** The best plan found so far by the levels in order, with the bounds of its levels. */
 export class BestPlan {
   /** As a point of the model. */
   best: Float64Array | null = null;
@@ -12,12 +12,12 @@ export class BestPlan {
   readonly bounds: (number | null)[];
   private readonly instance: Instance;
   private readonly levels: readonly SolvableLevel[];
-  private readonly tell: SolveSurroundings['incumbent'];
+  private readonly emit: SolveSurroundings['incumbent'];
 
-  constructor(instance: Instance, levels: readonly SolvableLevel[], tell: SolveSurroundings['incumbent']) {
+  constructor(instance: Instance, levels: readonly SolvableLevel[], emit: SolveSurroundings['incumbent']) {
     this.instance = instance;
     this.levels = levels;
-    this.tell = tell;
+    this.emit = emit;
     this.bounds = levels.map(() => null);
   }
 
@@ -45,7 +45,7 @@ export class BestPlan {
     if (!better) return;
     this.best = rounded;
     this.values = values;
-    this.tell(
+    this.emit(
       movesOf(this.instance, (column) => (rounded[column] as number) > 0.5),
       this.bounds,
     );
@@ -60,8 +60,8 @@ export class BestPlan {
   }
 
   /**
-   * Best and bound of a level as progress shows them. A bound holds for plans that keep the levels before it at theirs: of
-   * any other plan the value may be less, and is nobody's best yet.
+   * Best and bound of a level as progress shows them. A bound holds for plans that keep the values of the levels before
+   * it; the value of other plans may be less, so they do not count as best.
    */
   reachedAt(index: number): { readonly best: number | null; readonly bound: number | null } {
     const best = this.metLevels(index) === index ? (this.values?.[index] ?? null) : null;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aGoal, aModel, aProgram, linearOptimum } from '../../test/support/small-models.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import type { ColumnProgram, ProgramAnswer } from './column-program.ts';
-import { fixFace } from './optimal-face.ts';
+import { fixOptimalFace } from './optimal-face.ts';
 import { copyOf, type HeldGoal, type Restriction, unrestricted } from './restriction.ts';
 
 let highs: Awaited<ReturnType<typeof highsRuntime>>;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 
 const unlimited = (): number => Number.POSITIVE_INFINITY;
 
-/** `Σ x >= 2` over five moves of prices 5, 4, 3, 2, 1 and two wholes beside them. */
+/** `Σ x >= 2` over five moves of prices 5, 4, 3, 2, 1 and two integer columns. */
 const five = (): Restriction =>
   unrestricted(aModel(['move', 'move', 'move', 'move', 'move'], [[2, null, 1, 1, 1, 1, 1]]));
 const prices = aGoal(5, 4, 3, 2, 1);
@@ -59,7 +59,7 @@ describe('a programme that holds a part of its columns', () => {
   });
 
   it('is mended, where the engine shows what is missing, by the columns that give it alone', () => {
-    // A cut asks for more of the first row; the last two columns are of the second.
+    // A cut raises the first row; the last two columns are of the second.
     const region = unrestricted(
       aModel(
         ['move', 'move', 'move', 'move'],
@@ -126,7 +126,7 @@ describe('a programme that holds a part of its columns', () => {
     });
   });
 
-  it('says that it was stopped, and not what it has not found', () => {
+  it('reports that it was stopped, and nothing about what it has not found', () => {
     used(aProgram(highs, five(), 5, [0, 1]), (program) => {
       expect(program.minimise(prices.costs, () => 0).status).not.toBe('infeasible');
     });
@@ -180,17 +180,17 @@ describe('goals held by a row', () => {
     used(aProgram(highs, region, 5, [0, 1, 2, 3, 4]), (program) => {
       program.turnTo(region, false);
       const priced = copyOf(region);
-      fixFace(priced, program.minimise(prices.costs, unlimited));
+      fixOptimalFace(priced, program.minimise(prices.costs, unlimited));
       expect(priced.held.map(({ lower, upper }) => [lower, upper])).toEqual([[0, 0]]);
       const free = copyOf(region);
-      fixFace(free, program.minimise(aGoal(1, 2, 1, 2, 1).costs, unlimited));
+      fixOptimalFace(free, program.minimise(aGoal(1, 2, 1, 2, 1).costs, unlimited));
       expect(free.held.map(({ lower, upper }) => [lower, upper])).toEqual([[Number.NEGATIVE_INFINITY, 0]]);
     });
     const least = holding(five(), { costs: evens, lower: 1, upper: 2 });
     used(aProgram(highs, least, 5, [0, 1, 2, 3, 4]), (program) => {
       program.turnTo(least, false);
       const priced = copyOf(least);
-      fixFace(priced, program.minimise(aGoal(0, 1, 0, 1, 0).costs, unlimited));
+      fixOptimalFace(priced, program.minimise(aGoal(0, 1, 0, 1, 0).costs, unlimited));
       expect(priced.held.map(({ lower, upper }) => [lower, upper])).toEqual([[1, 1]]);
       expect(least.held.map(({ lower, upper }) => [lower, upper])).toEqual([[1, 2]]);
     });

@@ -6,7 +6,7 @@ import {
   type ProgramSolution,
   type ProgramStatus,
 } from '../engines/highs-program.ts';
-import { askedOf, evenRay, yieldsOf } from './farkas-pricing.ts';
+import { evenRay, rayDirection, yieldsOf } from './farkas-pricing.ts';
 import { type ColumnGroups, fewOfEachGroup, joined, reducedCosts, zeroCost } from './pricing.ts';
 import { type HeldGoal, isFree, type Restriction, type SavedStart } from './restriction.ts';
 
@@ -168,7 +168,7 @@ export class ColumnProgram {
     if (restriction.start !== null) this.startFrom(restriction.start);
   }
 
-  /** The basis of the last solve, by columns of the full model, for whoever comes back to this region. */
+  /** The basis of the last solve, by columns of the full model, for the next solve of this region. */
   savedStart(): SavedStart | null {
     const basis = this.program.basis();
     if (basis === null) return null;
@@ -225,14 +225,14 @@ export class ColumnProgram {
     return fewOfEachGroup(wanted, reduced, this.groups, perGroup);
   }
 
-  /** Of an infeasible programme, the columns left out that could mend it; `null` where its ray does not tell. */
+  /** The excluded columns that could make an infeasible programme feasible; `null` where its ray is inconclusive. */
   private mending(): Int32Array | null {
     const { model, lower, upper } = this.restriction;
     const given = this.program.infeasibilityRay();
     const ray = given === null ? null : evenRay(given, model, this.heldCosts);
     if (ray === null) return null;
     const yields = yieldsOf(model, this.heldCosts, ray);
-    const direction = askedOf(ray, yields, this.list(), { lower, upper }, this.rowBounds());
+    const direction = rayDirection(ray, yields, this.list(), { lower, upper }, this.rowBounds());
     return direction === 0 ? null : this.entering(yields.map((value) => -direction * value));
   }
 
@@ -256,7 +256,7 @@ export class ColumnProgram {
     for (const column of columns) this.take(column);
   }
 
-  /** Minimises over all free columns. `secondsLeft` is asked before each solve; `onRound` hears the value so far. */
+  /** Minimises over all free columns. `secondsLeft` is called before each solve; `onRound` gets the value so far. */
   minimise(
     costs: Float64Array,
     secondsLeft: () => number,
@@ -269,7 +269,7 @@ export class ColumnProgram {
       const solution = this.program.solve(method, secondsLeft());
       this.started = true;
       if (solution.status === 'infeasible') {
-        // After presolve the engine would have to solve once more to know its ray: then all columns enter at once.
+        // After presolve the engine would need another solve for its ray: then all columns enter together.
         const rest = (method === 'dual' ? this.mending() : null) ?? this.enterAll();
         if (rest.length === 0) return this.answer('infeasible', costs, solution, new Float64Array(0));
         this.enter(rest, costs);

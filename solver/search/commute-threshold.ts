@@ -21,8 +21,8 @@ interface ThresholdSearch {
 }
 
 /**
- * `commute_max` alone: the bar over the sorted known minutes is lowered by bisection, asking each time whether a plan
- * without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the bar.
+ * `commute_max` alone: a threshold on the sorted known minutes is lowered by bisection, each time testing whether a
+ * plan without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the threshold.
  */
 export const barLevel = (chain: ThresholdSearch, known: Float64Array | null): RegionOutcome | 'infeasible' | Ended => {
   const { instance, built, levels } = chain.parts;
@@ -31,19 +31,19 @@ export const barLevel = (chain: ThresholdSearch, known: Float64Array | null): Re
   const none = new Float64Array(built.model.columns);
   const longest = (point: Float64Array): number =>
     minutes.reduce((most, value, candidate) => ((point[candidate] as number) > 0.5 ? Math.max(most, value) : most), 0);
-  const bars = [...new Set([0, ...minutes.filter((value) => value > 0)])].toSorted((a, b) => a - b);
-  const under = (region: Restriction, bar: number): Restriction | null => {
+  const thresholds = [...new Set([0, ...minutes.filter((value) => value > 0)])].toSorted((a, b) => a - b);
+  const under = (region: Restriction, threshold: number): Restriction | null => {
     const narrowed = copyOf(region);
     for (let candidate = 0; candidate < minutes.length; candidate += 1) {
-      if ((minutes[candidate] as number) <= bar) continue;
+      if ((minutes[candidate] as number) <= threshold) continue;
       if ((region.lower[candidate] as number) > 0.5) return null;
       narrowed.upper[candidate] = 0;
     }
     return narrowed;
   };
-  const planUnder = (bar: number): Float64Array | null | Ended => {
+  const planUnder = (threshold: number): Float64Array | null | Ended => {
     for (const region of chain.regions) {
-      const narrowed = under(region, bar);
+      const narrowed = under(region, threshold);
       if (narrowed === null) continue;
       const found = chain.integerMinimum(none, narrowed, () => true);
       if (found.point !== null) return found.point;
@@ -51,23 +51,23 @@ export const barLevel = (chain: ThresholdSearch, known: Float64Array | null): Re
     }
     return null;
   };
-  const start = known ?? planUnder(bars.at(-1) ?? 0);
+  const start = known ?? planUnder(thresholds.at(-1) ?? 0);
   if (hasEnded(start)) return start;
   if (start === null) return 'infeasible';
   let best = start;
   let low = 0;
-  let high = bars.indexOf(longest(best));
+  let high = thresholds.indexOf(longest(best));
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = planUnder(bars[middle] as number);
+    const found = planUnder(thresholds[middle] as number);
     if (hasEnded(found)) return found;
     if (found === null) low = middle + 1;
     else {
       best = found;
-      high = bars.indexOf(longest(best));
+      high = thresholds.indexOf(longest(best));
     }
   }
-  const bar = bars[high] as number;
-  const regions = chain.regions.flatMap((region) => under(region, bar) ?? []);
-  return { status: 'reached', value: weight * bar, regions, point: best };
+  const threshold = thresholds[high] as number;
+  const regions = chain.regions.flatMap((region) => under(region, threshold) ?? []);
+  return { status: 'reached', value: weight * threshold, regions, point: best };
 };

@@ -13,7 +13,7 @@ const instance = prepareInstance(
   null,
 );
 
-describe('an engine with a second one beside it', () => {
+describe('an engine with a second engine as a check', () => {
   it('is believed where both agree', async () => {
     const highs = await highsPlanEngine();
     const { status, notes } = await crossChecked(highs, highs).solve(instance, quiet);
@@ -24,8 +24,8 @@ describe('an engine with a second one beside it', () => {
     const highs = await highsPlanEngine();
     const erring: PlanEngine = {
       ...highs,
-      solve: async (asked, around) => {
-        const right = await highs.solve(asked, around);
+      solve: async (instance, around) => {
+        const right = await highs.solve(instance, around);
         return { ...right, moves: right.moves.slice(1) };
       },
     };

@@ -14,9 +14,9 @@ const agrees = (a: EngineResult, b: EngineResult): boolean =>
   a.levels.every((level, index) => level.value === b.levels[index]?.value);
 
 /**
- * An engine that is known to err, with a second one beside it (model.md 4: of 596 districts three answers were wrong).
- * A contradiction is told, and what the second engine proved is what counts; where the first did not finish, the
- * second does, and that is told too.
+ * An engine that is known to err, checked by a second one (model.md 4: of 596 districts three answers were wrong). A
+ * contradiction is reported, and the second engine's proof counts. Where the first did not finish, the second does,
+ * which is reported too.
  */
 export const crossChecked = (first: PlanEngine, second: PlanEngine): PlanEngine => ({
   name: first.name,

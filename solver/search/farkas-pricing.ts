@@ -11,8 +11,8 @@ interface Bounds {
 }
 
 /**
- * The multipliers that show a programme infeasible, of a size that makes them comparable with costs whatever the
- * coefficients of their rows are, and without those that are noise; `null` where all are nothing.
+ * The multipliers that show a programme infeasible, scaled to be comparable with costs for rows of any coefficients,
+ * and without those that are noise; `null` when all vanish.
  */
 export const evenRay = (
   ray: ArrayLike<number>,
@@ -28,16 +28,16 @@ export const evenRay = (
   });
 };
 
-/** What a unit of each column gives to the sum of the rows, each taken as often as the ray says. */
+/** The yield of a unit of each column in the sum of the rows weighted by the ray. */
 export const yieldsOf = (model: LinearModel, heldCosts: readonly Float64Array[], ray: Float64Array): Float64Array =>
   reducedCosts(model, heldCosts, new Float64Array(model.columns), ray).map((value) => -value);
 
 /**
- * Farkas pricing of an infeasible programme: 1 where its ray shows that the rows ask for more than the columns inside
- * can give, -1 where for less, 0 where it shows nothing. Only a column that gives in that direction can mend it; where
- * none does, no plan is in the restriction.
+ * Farkas pricing of an infeasible programme: 1 where its ray shows that the rows require more than the active columns
+ * can give, -1 where less, 0 where it is inconclusive. Only a column that gives in that direction can restore
+ * feasibility; where none does, no plan is in the restriction.
  */
-export const askedOf = (
+export const rayDirection = (
   ray: Float64Array,
   yields: Float64Array,
   inside: Int32Array,
@@ -52,14 +52,14 @@ export const askedOf = (
     least += give * ((give > 0 ? columns.lower : columns.upper)[column] as number);
     most += give * ((give > 0 ? columns.upper : columns.lower)[column] as number);
   }
-  let asksLeast = 0;
-  let asksMost = 0;
+  let requiredLeast = 0;
+  let requiredMost = 0;
   for (let row = 0; row < ray.length; row += 1) {
     const price = ray[row] as number;
     if (price === 0) continue;
-    asksLeast += price * ((price > 0 ? rows.lower : rows.upper)[row] as number);
-    asksMost += price * ((price > 0 ? rows.upper : rows.lower)[row] as number);
+    requiredLeast += price * ((price > 0 ? rows.lower : rows.upper)[row] as number);
+    requiredMost += price * ((price > 0 ? rows.upper : rows.lower)[row] as number);
   }
-  if (most < asksLeast - zeroCost) return 1;
-  return least > asksMost + zeroCost ? -1 : 0;
+  if (most < requiredLeast - zeroCost) return 1;
+  return least > requiredMost + zeroCost ? -1 : 0;
 };

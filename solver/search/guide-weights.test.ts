@@ -18,7 +18,7 @@ describe('the weights of the guide', () => {
     expect((sums ?? 0) / (ranked ?? 1)).toBe(1.5);
   });
 
-  it('stay within what the simplex method can tell apart: the last goals then have none', () => {
+  it('stay within the precision of the simplex method: the last goals then have none', () => {
     const many = Array.from({ length: 9 }, () => goal(1, 1, 1, 9000, 9000, 9000));
     expect(guideWeights(many)).toEqual([18_000, 1, 0, 0, 0, 0, 0, 0, 0]);
   });

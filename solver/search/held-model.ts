@@ -9,7 +9,7 @@ const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : g
 
 /**
  * `Σ costs · x <= most`: a level or a round of the lottery at its value, or below. Costs and values are whole numbers,
- * so their common divisor is taken out, and the half unit of room next to large costs admits no plan more.
+ * so their common divisor is taken out. The half unit of room next to large costs admits no further plan.
  */
 export const heldAt = (model: LinearModel, costs: Float64Array, most: number): LinearModel => {
   const common = costs.reduce((divisor, cost) => greatestCommonDivisor(divisor, Math.abs(cost)), 0) || 1;
@@ -19,11 +19,11 @@ export const heldAt = (model: LinearModel, costs: Float64Array, most: number): L
 };
 
 /** No journey longer than the bar: the longer candidates are fixed at 0; candidates are the first columns. */
-export const underBar = (model: LinearModel, instance: Instance, bar: number): LinearModel =>
+export const withCommuteThreshold = (model: LinearModel, instance: Instance, threshold: number): LinearModel =>
   withFixed(
     model,
     [...instance.candidates.minutes.keys()].filter(
-      (candidate) => (instance.candidates.minutes[candidate] as number) > bar,
+      (candidate) => (instance.candidates.minutes[candidate] as number) > threshold,
     ),
     0,
   );

@@ -32,7 +32,7 @@ describe('the best plan of a region', () => {
     });
   });
 
-  it('is not looked for above the window, and the plan met there is told all the same', () => {
+  it('is not searched above the window, and the plan found there is reported all the same', () => {
     const [only, met] = [region(1), [] as number[]];
     const answer = linearOptimum(highs, only, goal);
     // a and c, at 11, all of both.
@@ -68,14 +68,14 @@ describe('the best plan of a region', () => {
 
   it('settles within a window only what costs more than it, and nothing in the widest', () => {
     const answer = linearOptimum(highs, region(), goal);
-    const asked: number[][] = [];
+    const upperBounds: number[][] = [];
     const noting: IntegerMinimum = (prices, restriction) => {
-      asked.push([...restriction.upper]);
+      upperBounds.push([...restriction.upper]);
       return leastByTrying(prices, restriction);
     };
     for (const window of [1, 10, 50, everything]) leastInRegion(noting, goal, region(), answer, window, ignored);
     // c costs 9 and saves half of 2, d 30 less the same: prices 8 and 29.
-    expect(asked).toEqual([
+    expect(upperBounds).toEqual([
       [1, 1, 0, 0],
       [1, 1, 1, 0],
       [1, 1, 1, 1],

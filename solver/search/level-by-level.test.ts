@@ -29,13 +29,13 @@ const instance = prepareInstance(
 
 /** An engine that answers truly, save that its answer of a given number is changed. */
 const engineThat = (at: number, change: (answer: EngineAnswer) => EngineAnswer): IntegerEngine => {
-  let asked = 0;
+  let calls = 0;
   return {
     ...javascriptLpSolver,
     minimise: (problem, limits) => {
       const answer = javascriptLpSolver.minimise(problem, limits);
-      asked += 1;
-      return asked === at ? change(answer) : answer;
+      calls += 1;
+      return calls === at ? change(answer) : answer;
     },
   };
 };
@@ -54,7 +54,7 @@ const outcome = async (engine: IntegerEngine) => {
 };
 
 describe('levels one after the other', () => {
-  it('claim no more than the engine said: stopped at the second level, the first stands proven', async () => {
+  it('claim no more than the engine proved: stopped at the second level, the first stands proven', async () => {
     expect(await outcome(engineThat(2, () => ({ status: 'stopped', ...without })))).toEqual({
       status: 'feasible',
       proven: [true, false],
@@ -80,7 +80,7 @@ describe('levels one after the other', () => {
     expect(await outcome(stopped)).toMatchObject({ status: 'stopped', proven: [], moves: 0, notes: [] });
   });
 
-  it('say so when an engine failed or contradicted itself, and never call it infeasible', async () => {
+  it('report an engine that failed or contradicted itself, and never call it infeasible', async () => {
     expect(await outcome(engineThat(2, () => ({ status: 'failed', ...without })))).toMatchObject({
       status: 'feasible',
       notes: ['solve.engine_failed'],
@@ -93,20 +93,20 @@ describe('levels one after the other', () => {
       });
   });
 
-  it('exclude a plan that an engine’s tolerance let through, and ask again', async () => {
-    const nobody = engineThat(2, ({ point, ...answer }) => ({ ...answer, point: point?.map(() => 0) ?? null }));
-    expect(await outcome(nobody)).toMatchObject({ status: 'optimal', proven: [true, true], bounds: [0, 2] });
+  it('exclude a plan that an engine’s tolerance let through, and solve again', async () => {
+    const withoutMoves = engineThat(2, ({ point, ...answer }) => ({ ...answer, point: point?.map(() => 0) ?? null }));
+    expect(await outcome(withoutMoves)).toMatchObject({ status: 'optimal', proven: [true, true], bounds: [0, 2] });
   });
 
   it('refuse an engine’s value that the checker does not count', async () => {
-    const nobody = engineThat(1, ({ point, ...answer }) => ({
+    const withoutMoves = engineThat(1, ({ point, ...answer }) => ({
       ...answer,
       point: point?.map((value, column) => (column < 2 ? 0 : value)) ?? null,
     }));
-    await expect(levelByLevel(nobody).solve(instance, calm)).rejects.toMatchObject({ code: 'value_disagrees' });
+    await expect(levelByLevel(withoutMoves).solve(instance, calm)).rejects.toMatchObject({ code: 'value_disagrees' });
   });
 
-  it('break ties by identifiers where no lottery is drawn, as trying every plan does', async () => {
+  it('break ties by identifiers where no lottery is drawn, as enumeration does', async () => {
     const one = await levelByLevel(javascriptLpSolver, 0).solve(instance, calm);
     const other = await exhaustiveEngine(0).solve(instance, calm);
     expect([one.moves, one.lottery]).toEqual([other.moves, other.lottery]);

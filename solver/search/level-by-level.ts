@@ -7,7 +7,7 @@ import { lotteryRounds } from './lottery-numbers.ts';
 import { solveLevel } from './one-level.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './plan-engine.ts';
 import { type Incumbent, isBetter } from './solve-state.ts';
-import { drawLots } from './tie-break-exact.ts';
+import { tieBreakExact } from './tie-break-exact.ts';
 
 const solve = (
   engine: IntegerEngine,
@@ -53,9 +53,9 @@ const solve = (
   if (instance.strandedOrders.length > 0) return result('infeasible', null, null, null);
   for (const [index, level] of levels.entries()) {
     const known: Incumbent | null = plan;
-    const tell = (best: number | null): void =>
+    const emit = (best: number | null): void =>
       surroundings.report({ phase: 'levels', level: level.level, best, bound: bounds[index] ?? null });
-    tell(null);
+    emit(null);
     const held = bounds.slice(0, index).map((value) => value ?? 0);
     const outcome = solveLevel({ engine, instance, model, level, held, known, surroundings });
     if (outcome.status === 'infeasible') {
@@ -72,13 +72,13 @@ const solve = (
     proven = index + 1;
     model = outcome.model;
     offer(outcome.plan);
-    tell(bounds[index] ?? null);
+    emit(bounds[index] ?? null);
   }
 
   const last: Incumbent | null = plan;
   if (last === null) return result('stopped', null, null, null);
   surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
-  const drawn = drawLots({ engine, instance, model, plan: last, surroundings, rounds });
+  const drawn = tieBreakExact({ engine, instance, model, plan: last, surroundings, rounds });
   return drawn.status === 'done'
     ? result('optimal', drawn.plan, { rounds: drawn.rounds, unique: drawn.unique }, null)
     : result('feasible', drawn.plan, null, drawn.status);

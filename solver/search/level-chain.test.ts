@@ -83,15 +83,15 @@ describe('the chain of levels', () => {
 
   it('forgets the bounds of a face given up: no plan found later is measured against them', () => {
     expect(truth(threes(), [most, few])).toEqual([-2, 0]);
-    const told: (readonly (number | null)[])[] = [];
+    const reported: (readonly (number | null)[])[] = [];
     // No plan before the levels: the first one is found when the first level is settled strictly.
     const engine = trying((call) => (call === 1 ? 'stopped' : null));
-    const given = { engine, surroundings: surroundings({ incumbent: (_moves, bounds) => told.push([...bounds]) }) };
+    const given = { engine, surroundings: surroundings({ incumbent: (_moves, bounds) => reported.push([...bounds]) }) };
     used(aChain(highs, aChoiceOf(6), threes(), [most, few], given), (chain) => {
       expect(typeof chain.run()).toBe('object');
     });
-    expect(told.length).toBeGreaterThan(0);
-    for (const [first, second] of told) {
+    expect(reported.length).toBeGreaterThan(0);
+    for (const [first, second] of reported) {
       expect(first ?? -2).toBeLessThanOrEqual(-2);
       expect(second ?? 0).toBeLessThanOrEqual(0);
     }
@@ -148,10 +148,10 @@ describe('the chain of levels', () => {
         const plans = pointsOf(unrestricted(threes())).filter(
           (plan) => goalValue(shared, plan) === values[0] && goalValue(second, plan) === values[1],
         );
-        const bar = Math.min(
+        const commuteThreshold = Math.min(
           ...plans.map((plan) => Math.max(0, ...plan.map((value, move) => value * (minutes[move] ?? 0)))),
         );
-        expect(results.map(({ value }) => value + 0)).toEqual([...values, bar]);
+        expect(results.map(({ value }) => value + 0)).toEqual([...values, commuteThreshold]);
       });
     }
   });

@@ -32,14 +32,17 @@ const mostAtOnce = 1_000_000;
 /** Beyond this many candidates the levels start from those near the guide's optimum; the rest is priced in. */
 const fewEnough = 20_000;
 
-/** One step of the chain: a goal to minimise and hold (a level of the policy or a round of the lottery), or the bar. */
+/**
+ * One step of the chain: a goal to minimise and hold (a level of the policy or a round of the lottery), or the commute
+ * threshold.
+ */
 export type ChainStep = { readonly level: GoalLevel | null; readonly goal: LinearGoal } | 'bar';
 
 /**
- * Levels one after the other over regions that together hold every plan still in play, at first the whole model.
- * Each level's linear optimum is its bound; the chain goes on along the optimal faces, and a plan met further down
- * certifies all levels above it at once. Where the faces turn out to hold no plan, the chain goes back and settles a
- * level strictly, the nearest first.
+ * Levels one after the other over regions that together hold every plan still possible, at first the whole model. Each
+ * level's linear optimum is its bound. The chain goes on along the optimal faces, and a plan found further down
+ * certifies all levels above it. Where the faces hold no plan, the chain goes back and solves a level strictly, the
+ * nearest first.
  */
 export class LevelChain {
   readonly parts: ChainParts;
@@ -73,15 +76,15 @@ export class LevelChain {
 
   private secondsLeft = (): number => this.parts.surroundings.secondsLeft();
 
-  /** A round of the lottery has no value that means anything to people; a level has those of the levels of the policy. */
-  private tell(level: GoalLevel | null, index: number): void {
+  /** A round of the lottery has no value of interest to people; a level has that of its policy level. */
+  private report(level: GoalLevel | null, index: number): void {
     const reached = level === null ? { best: null, bound: null } : this.plans.reachedAt(index);
     this.parts.surroundings.report({ phase: level === null ? 'lottery' : 'levels', level, ...reached });
   }
 
   /**
-   * An integer programme over a restriction, without the columns `keeps` refuses. Where only values up to `most` are
-   * asked for, `infeasible` means that there is none of these.
+   * An integer programme over a restriction, without the columns `keeps` refuses. With a limit `most` on the value,
+   * `infeasible` means that no value up to it exists.
    */
   integerMinimum(
     costs: Float64Array,
@@ -165,11 +168,11 @@ export class LevelChain {
     if (this.groups.count === 0) return this.onlyPlan();
     const guide = this.guideCosts();
     const first = this.parts.levels[0]?.level ?? null;
-    this.tell(first, 0);
+    this.report(first, 0);
     const start = this.programme().minimise(guide, this.secondsLeft, (answer) => {
       if (this.plans.best === null) this.planFrom(answer, guide);
       else this.note(answer.point);
-      this.tell(first, 0);
+      this.report(first, 0);
     });
     if (start.status !== 'optimal') return start.status;
     this.note(start.point);
@@ -248,7 +251,7 @@ export class LevelChain {
         this.plans.offer(point);
         certified = index + 1;
       }
-      this.tell(step === 'bar' ? (this.parts.levels[index]?.level ?? null) : step.level, index);
+      this.report(step === 'bar' ? (this.parts.levels[index]?.level ?? null) : step.level, index);
       index += 1;
     }
     return point ?? 'infeasible';
@@ -271,7 +274,7 @@ export class LevelChain {
       onPlan: this.plans.offer,
       onBound: (bound: number): void => {
         onBound(index, bound);
-        this.tell(step.level, index);
+        this.report(step.level, index);
       },
     };
     const known = (met ? this.plans.values?.[index] : undefined) ?? Number.POSITIVE_INFINITY;

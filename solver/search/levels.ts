@@ -2,7 +2,7 @@ import type { GoalLevel } from '../../src/policy/goal.ts';
 import type { BuiltModel } from '../formulation/build-model.ts';
 import type { LinearGoal } from '../model/linear-model.ts';
 
-/** A level as the strategies see it: a linear goal, or the bar on the longest journey when that is all it asks. */
+/** A level for the strategies: a linear goal, or the commute threshold when the level is the longest journey alone. */
 export type SolvableLevel =
   | { readonly kind: 'linear'; readonly level: GoalLevel; readonly goal: LinearGoal }
   | { readonly kind: 'bar'; readonly level: GoalLevel; readonly weight: number };

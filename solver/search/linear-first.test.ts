@@ -42,7 +42,7 @@ const ending = (end: 'infeasible' | 'stopped', forgets: boolean): void => {
 };
 
 describe('the linear programme first', () => {
-  it('tells a dead end as a plan not proven best where a plan is known, never as none', async () => {
+  it('reports a dead end as a plan not proven best where a plan is known, never as infeasible', async () => {
     const engine = await highsPlanEngine();
     const whole = await engine.solve(instance, surroundings());
     expect(whole.status).toBe('optimal');
@@ -55,7 +55,7 @@ describe('the linear programme first', () => {
     }
   });
 
-  it('tells a dead end without any plan as infeasible, and a limit without any as stopped', async () => {
+  it('reports a dead end without any plan as infeasible, and a limit without any as stopped', async () => {
     const engine = await highsPlanEngine();
     for (const end of ['infeasible', 'stopped'] as const) {
       ending(end, true);

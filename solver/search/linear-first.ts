@@ -8,7 +8,7 @@ import { fallBack } from './fall-back.ts';
 import { LevelChain } from './level-chain.ts';
 import { solvableLevels } from './levels.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './plan-engine.ts';
-import { runLottery } from './tie-break-by-regions.ts';
+import { tieBreakByRegions } from './tie-break-by-regions.ts';
 
 const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurroundings): Promise<EngineResult> => {
   surroundings.report({ phase: 'build', level: null, best: null, bound: null });
@@ -44,7 +44,7 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
     // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
     if (outcome === 'stopped' || outcome === 'infeasible') return unproven(chain.plans.best);
     surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
-    const lottery = runLottery(chain, instance, outcome);
+    const lottery = tieBreakByRegions(chain, instance, outcome);
     if (lottery === 'failed') return await fallBack(engine, instance, surroundings, unproven(outcome));
     if (lottery === 'stopped') return unproven(outcome);
     const reached = chain.plans.levelResults(lottery.point);

@@ -1,12 +1,12 @@
 import { SolverError } from '../../src/errors.ts';
 import type { Ended } from '../engines/engine.ts';
 import { goalValue, type LinearModel } from '../model/linear-model.ts';
-import { heldAt, underBar } from './held-model.ts';
+import { heldAt, withCommuteThreshold } from './held-model.ts';
 import type { SolvableLevel } from './levels.ts';
-import { type Asking, findPlan, type Incumbent, keepsLevels } from './solve-state.ts';
+import { findPlan, type Incumbent, keepsLevels, type SolveTask } from './solve-state.ts';
 
 /** What a level is solved on: the model with all earlier levels held, and a plan that keeps them, when one is known. */
-export interface LevelTask extends Asking {
+export interface LevelTask extends SolveTask {
   readonly model: LinearModel;
   readonly level: SolvableLevel;
   /** The values of the levels before, at which the model holds them. */
@@ -43,11 +43,11 @@ const linearLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'lin
 };
 
 /** The longest journey alone: the lowest bar over the sorted minutes under which a plan is left (model.md 4). */
-const barLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'bar' }>): LevelOutcome => {
+const commuteThresholdLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'bar' }>): LevelOutcome => {
   const { instance, model, held } = task;
   const costs = new Float64Array(model.columns);
   const minutes = [...new Set([0, ...instance.candidates.minutes.filter((one) => one > 0)])].toSorted((a, b) => a - b);
-  const barOf = (plan: Incumbent): number => minutes.indexOf((plan.values[held.length] ?? 0) / level.weight);
+  const thresholdIndex = (plan: Incumbent): number => minutes.indexOf((plan.values[held.length] ?? 0) / level.weight);
   const keeps = (plan: Incumbent): boolean => keepsLevels(plan, held);
   let plan = task.known;
   if (plan === null) {
@@ -57,11 +57,11 @@ const barLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'bar' }
     plan = any.plan;
   }
   let low = 0;
-  while (low < barOf(plan)) {
-    const middle = (low + barOf(plan)) >> 1;
-    const found = findPlan(task, underBar(model, instance, minutes[middle] ?? 0), costs, keeps);
+  while (low < thresholdIndex(plan)) {
+    const middle = (low + thresholdIndex(plan)) >> 1;
+    const found = findPlan(task, withCommuteThreshold(model, instance, minutes[middle] ?? 0), costs, keeps);
     if (found.status === 'infeasible') low = middle + 1;
-    else if (found.plan !== null && barOf(found.plan) <= middle) plan = found.plan;
+    else if (found.plan !== null && thresholdIndex(found.plan) <= middle) plan = found.plan;
     else
       return {
         status: found.status === 'stopped' ? 'stopped' : 'failed',
@@ -69,8 +69,8 @@ const barLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'bar' }
         bound: level.weight * (minutes[low] ?? 0),
       };
   }
-  return { status: 'done', plan, model: underBar(model, instance, minutes[low] ?? 0) };
+  return { status: 'done', plan, model: withCommuteThreshold(model, instance, minutes[low] ?? 0) };
 };
 
 export const solveLevel = (task: LevelTask): LevelOutcome =>
-  task.level.kind === 'linear' ? linearLevel(task, task.level) : barLevel(task, task.level);
+  task.level.kind === 'linear' ? linearLevel(task, task.level) : commuteThresholdLevel(task, task.level);

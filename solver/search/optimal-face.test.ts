@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { aGoal, aModel, aProgram, linearOptimum, pointsOf } from '../../test/support/small-models.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { goalValue } from '../model/linear-model.ts';
-import { fixBeyondGap, fixFace } from './optimal-face.ts';
+import { fixBeyondGap, fixOptimalFace } from './optimal-face.ts';
 import { copyOf, type Restriction, unrestricted } from './restriction.ts';
 
 let highs: Awaited<ReturnType<typeof highsRuntime>>;
@@ -10,10 +10,10 @@ beforeAll(async () => {
   highs = await highsRuntime();
 });
 
-const faceOf = (region: Restriction, costs: readonly number[]): Restriction => {
-  const face = copyOf(region);
-  fixFace(face, linearOptimum(highs, region, aGoal(...costs)));
-  return face;
+const optimalFaceOf = (region: Restriction, costs: readonly number[]): Restriction => {
+  const optimalFace = copyOf(region);
+  fixOptimalFace(optimalFace, linearOptimum(highs, region, aGoal(...costs)));
+  return optimalFace;
 };
 
 describe('an optimal face', () => {
@@ -28,7 +28,7 @@ describe('an optimal face', () => {
       const goal = aGoal(...costs);
       const { value } = linearOptimum(highs, region, goal);
       const wanted = pointsOf(region).filter((point) => Math.abs(goalValue(goal, point) - value) < 1e-6);
-      expect(pointsOf(faceOf(region, costs))).toEqual(wanted);
+      expect(pointsOf(optimalFaceOf(region, costs))).toEqual(wanted);
       expect(wanted.length).toBeGreaterThan(0);
     }
   });
@@ -37,7 +37,7 @@ describe('an optimal face', () => {
     // Two at 240,000 each and 360,000 to spend: one and a half by halves, so a plan that takes one is not on the face.
     const budget = unrestricted(aModel(['move', 'move'], [[null, 360_000, 240_000, 240_000]]));
     expect(linearOptimum(highs, budget, aGoal(-2, -2)).value).toBeCloseTo(-3, 6);
-    expect(pointsOf(faceOf(budget, [-2, -2]))).toEqual([]);
+    expect(pointsOf(optimalFaceOf(budget, [-2, -2]))).toEqual([]);
   });
 
   it('keeps a goal held as tightly, however large its costs are', () => {
@@ -47,12 +47,12 @@ describe('an optimal face', () => {
     const program = aProgram(highs, held);
     try {
       program.turnTo(held, false);
-      const face = copyOf(held);
-      fixFace(
-        face,
+      const optimalFace = copyOf(held);
+      fixOptimalFace(
+        optimalFace,
         program.minimise(Float64Array.of(-2, -2), () => Number.POSITIVE_INFINITY),
       );
-      expect(face.held.map(({ lower, upper }) => [lower, upper])).toEqual([[3_600_000, 3_600_000]]);
+      expect(optimalFace.held.map(({ lower, upper }) => [lower, upper])).toEqual([[3_600_000, 3_600_000]]);
     } finally {
       program.dispose();
     }

@@ -17,7 +17,7 @@ const isPrice = (price: number, largest: number): boolean => Math.abs(price) * l
  * price stay at the bound they stand at, and the rows with a price at the side they touch. Exact where the level's
  * best plan meets the linear optimum: every such plan lies on this face.
  */
-export const fixFace = (restriction: Restriction, answer: ProgramAnswer): void => {
+export const fixOptimalFace = (restriction: Restriction, answer: ProgramAnswer): void => {
   const { lower, upper, rowLower, rowUpper, model } = restriction;
   const largest = largestInRows(model);
   for (let column = 0; column < model.columns; column += 1) {

@@ -25,7 +25,7 @@ export interface EngineResult {
   readonly notes: readonly Message[];
 }
 
-/** What a running solve tells and asks its surroundings. */
+/** What a running solve reports to its surroundings and takes from them. */
 export interface SolveSurroundings {
   /** Seconds left; Infinity without a limit. */
   readonly secondsLeft: () => number;

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 
 /**
- * Three may move, two of them backbone; `2 B >= N` and at least three halves of a move are asked for. Columns: a, b
+ * Three may move, two of them backbone; `2 B >= N` and at least three halves of a move are required. Columns: a, b
  * (backbone), c, N = a + b + c, B = a + b.
  */
 const district = () =>

@@ -14,7 +14,7 @@ beforeAll(async () => {
 const endless = (): number => Number.POSITIVE_INFINITY;
 const nothingNear: IntegerMinimum = () => ({ status: 'infeasible', point: null });
 
-interface Asked {
+interface SearchCase {
   readonly goal: LinearGoal;
   readonly regions: readonly Restriction[];
   readonly strict?: boolean;
@@ -22,12 +22,12 @@ interface Asked {
   readonly host?: Partial<SearchHost>;
 }
 
-/** A level searched, with how often the integer programme was asked and the plans and bounds told on the way. */
-const searched = ({ goal, regions, strict = false, known = Number.POSITIVE_INFINITY, host = {} }: Asked) => {
+/** A level searched, with the calls of the integer programme and the plans and bounds reported on the way. */
+const searched = ({ goal, regions, strict = false, known = Number.POSITIVE_INFINITY, host = {} }: SearchCase) => {
   const [first] = regions;
   if (first === undefined) throw new Error('no region');
   const program = aProgram(highs, first);
-  const told = { settled: 0, plans: [] as number[], bounds: [] as number[] };
+  const reported = { settled: 0, plans: [] as number[], bounds: [] as number[] };
   const minimum = host.minimum ?? leastByTrying;
   const all: SearchHost = {
     program: () => program,
@@ -38,23 +38,23 @@ const searched = ({ goal, regions, strict = false, known = Number.POSITIVE_INFIN
       ),
     secondsLeft: endless,
     onOptimum: () => {},
-    onPlan: (point) => told.plans.push(Math.round(goalValue(goal, point))),
-    onBound: (bound) => told.bounds.push(bound),
+    onPlan: (point) => reported.plans.push(Math.round(goalValue(goal, point))),
+    onBound: (bound) => reported.bounds.push(bound),
     ...host,
     minimum: (costs, restriction) => {
-      told.settled += 1;
+      reported.settled += 1;
       return minimum(costs, restriction);
     },
   };
   try {
-    return { outcome: searchRegions(all, goal, regions, strict, known), ...told };
+    return { outcome: searchRegions(all, goal, regions, strict, known), ...reported };
   } finally {
     program.dispose();
   }
 };
 
 /** The points of the least value in all regions, and those the outcome's regions hold of that value, each once. */
-const expectExact = (given: Asked): ReturnType<typeof searched> => {
+const expectExact = (given: SearchCase): ReturnType<typeof searched> => {
   const found = searched(given);
   const points = [...new Set(given.regions.flatMap(pointsOf).map(String))].map((text) => text.split(',').map(Number));
   const least = Math.min(...points.map((point) => goalValue(given.goal, point)));
@@ -95,13 +95,13 @@ const quotaDistrict = (): Restriction =>
   );
 
 describe('a level over its regions', () => {
-  it('is its optimal face where the bound is whole, and asks no integer programme', () => {
+  it('is its optimal face where the bound is whole, and calls no integer programme', () => {
     const region = unrestricted(aModel(['move', 'move', 'move'], [[2, null, 1, 1, 1]]));
     const found = expectExact({ goal: aGoal(1, 1, 2), regions: [region] });
     expect([found.settled, found.plans]).toEqual([0, [2]]);
   });
 
-  it('keeps a face without a plan for later levels to show, unless asked to be strict', () => {
+  it('keeps a face without a plan for later levels to show, unless strict', () => {
     const goal = aGoal(-1, -1, -1, -1, -1, -1);
     const loose = searched({ goal, regions: [triangles(2)] });
     expect(loose.outcome).toMatchObject({ value: -3, point: null });
@@ -139,7 +139,7 @@ describe('a level over its regions', () => {
   });
 
   it('settles the region, once, where a cut at a quota does not raise the bound', () => {
-    // Three halves of a move from two quotas: whichever count is cut, the other takes up the half.
+    // Three halves of a move from two quotas: when either count is cut, the other takes up the half.
     const region = unrestricted(
       aModel(
         ['move', 'move', 'move', 'move', ['quota', 0, 2], ['quota', 0, 2]],
@@ -173,7 +173,7 @@ describe('a level over its regions', () => {
     expect(found.outcome).toMatchObject({ regions: { length: 2 } });
   });
 
-  it('tells bounds that rise, none above the value', () => {
+  it('reports bounds that rise, none above the value', () => {
     const found = expectExact({ goal: aGoal(-3, -5, -7, -300, -310, -320), regions: [triangles(2)] });
     expect(found.bounds).toEqual(found.bounds.toSorted((one, other) => one - other));
     expect(found.bounds.length).toBeGreaterThan(1);

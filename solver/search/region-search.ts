@@ -2,7 +2,7 @@ import { type Ended, hasEnded } from '../engines/engine.ts';
 import { goalValue, type LinearGoal } from '../model/linear-model.ts';
 import type { ColumnProgram, ProgramAnswer } from './column-program.ts';
 import { firstWindow, type IntegerMinimum, leastInRegion, nextWindow } from './least-in-region.ts';
-import { fixBeyondGap, fixFace, valueTolerance } from './optimal-face.ts';
+import { fixBeyondGap, fixOptimalFace, valueTolerance } from './optimal-face.ts';
 import { halves, pricedQuotaCounts } from './quota-split.ts';
 import { copyOf, type Restriction } from './restriction.ts';
 import { regionsOfValue } from './same-value.ts';
@@ -41,8 +41,10 @@ interface Node {
   readonly window: number;
 }
 
-/** A region at its least value: a face as it is, or one whose plans of that value are still to be told from others. */
-interface Kept {
+/**
+ * A region at its least value: an optimal face, or one in which the plans of that value are still mixed with others.
+ */
+interface RegionFace {
   readonly region: Restriction;
   readonly value: number;
   readonly least: { readonly answer: ProgramAnswer; readonly point: Float64Array } | null;
@@ -54,7 +56,7 @@ class LevelSearch {
   /** Whether a face counts only with a plan; so it is once a gap was met, for then an integral bound is luck. */
   private strict: boolean;
   private readonly open: Node[] = [];
-  private readonly kept: Kept[] = [];
+  private readonly kept: RegionFace[] = [];
   private best: number;
   private readonly finelyStepped: boolean;
   private met: Float64Array | null = null;
@@ -93,17 +95,17 @@ class LevelSearch {
   }
 
   /** The optimal face as it is: where the bound is an integer and, when strict, a plan of it is known. */
-  private keepFace({ region, answer, bound, target }: Node): boolean {
+  private keepOptimalFace({ region, answer, bound, target }: Node): boolean {
     if (target - bound > valueTolerance(bound)) return false;
-    const face = copyOf(region);
-    fixFace(face, answer);
+    const optimalFace = copyOf(region);
+    fixOptimalFace(optimalFace, answer);
     if (this.host.isIntegral(answer.point)) this.meet(answer.point, target);
     else if (this.strict && target !== this.metValue) {
-      const near = this.host.minimumNear(this.goal.costs, face).point;
+      const near = this.host.minimumNear(this.goal.costs, optimalFace).point;
       if (near !== null) this.meet(near, Math.round(goalValue(this.goal, near)));
       if (target !== this.metValue) return false;
     }
-    this.kept.push({ region: face, value: target, least: null });
+    this.kept.push({ region: optimalFace, value: target, least: null });
     this.best = Math.min(this.best, target);
     return true;
   }
@@ -147,7 +149,7 @@ class LevelSearch {
     const { region, answer, bound } = node;
     const widest = this.best - bound;
     const given = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
-    // Once a plan of the level is met the rest is proof: it ends at that plan's value, soon enough to ask for it all.
+    // Once a plan of the level is found the rest is proof: it ends at that plan's value, so a full solve is affordable.
     const proving = this.met !== null;
     const window = Math.max(0, proving && given * 3 > widest ? widest : given);
     const least = leastInRegion(this.host.minimum, this.goal, region, answer, window, this.meet, proving);
@@ -162,12 +164,12 @@ class LevelSearch {
   }
 
   /** The regions that hold the plans of the best value, each as narrow as is known. */
-  private regionsOf({ region, least }: Kept): readonly Restriction[] | Ended {
+  private regionsOf({ region, least }: RegionFace): readonly Restriction[] | Ended {
     if (least === null) return [region];
     const narrowed = copyOf(region);
     const gap = this.best - this.goal.constant - least.answer.value;
     if (gap <= valueTolerance(this.best)) {
-      fixFace(narrowed, least.answer);
+      fixOptimalFace(narrowed, least.answer);
       return [narrowed];
     }
     fixBeyondGap(narrowed, least.answer, gap);
@@ -185,7 +187,7 @@ class LevelSearch {
       if (node === undefined || node.floor > this.best) break;
       this.host.onBound(node.floor);
       const fresh = node.window === 0;
-      if (fresh && (this.keepFace(node) || this.reachesTarget(node))) continue;
+      if (fresh && (this.keepOptimalFace(node) || this.reachesTarget(node))) continue;
       const cut = fresh ? this.cutAtQuota(node) : 'whole';
       if (cut === 'cut') continue;
       const ended = cut === 'whole' ? this.settle(node) : cut;

@@ -220,7 +220,7 @@ describe('the regions of a value', () => {
 
   it('are not sought one by one where counts could be written in two ways', () => {
     const never: IntegerMinimum = () => {
-      throw new Error('asked for other counts');
+      throw new Error('solved for other counts');
     };
     const slopes = [[2, 3]] as const;
     for (const { region, goal } of [villages([[2, 2]], 1), villages(slopes, 1, ['segment', 0, 2])]) {

@@ -3,7 +3,7 @@ import { goalValue, type LinearGoal, rankOf } from '../model/linear-model.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
 import { copyOf, isFree, type Restriction } from './restriction.ts';
 
-/** More counts of the same value than this are held by a row instead of being told apart. */
+/** More counts of the same value than this are held by a row instead of being split. */
 const mostVectors = 6;
 
 /**

@@ -48,8 +48,8 @@ export const isBetter = (values: readonly number[], than: readonly number[]): bo
   return false;
 };
 
-/** An engine asked within the time that is left. A model without columns needs none: some engines call it neither way. */
-const ask = ({ engine, surroundings }: Asking, model: LinearModel, costs: Float64Array): EngineAnswer => {
+/** Calls the engine within the time that is left. A model without columns needs none: some engines reject it. */
+const callEngine = ({ engine, surroundings }: SolveTask, model: LinearModel, costs: Float64Array): EngineAnswer => {
   const seconds = surroundings.secondsLeft();
   if (seconds <= 0) return { status: 'stopped', point: null, bound: Number.NEGATIVE_INFINITY };
   if (model.columns === 0)
@@ -59,8 +59,8 @@ const ask = ({ engine, surroundings }: Asking, model: LinearModel, costs: Float6
   return engine.minimise({ model, costs }, { seconds });
 };
 
-/** Who asks, of whom, about what. */
-export interface Asking {
+/** An engine, its instance and the surroundings of the solve. */
+export interface SolveTask {
   readonly engine: IntegerEngine;
   readonly instance: Instance;
   readonly surroundings: SolveSurroundings;
@@ -73,23 +73,23 @@ export type Found =
   | { readonly status: Ended; readonly plan: Incumbent | null; readonly bound: number };
 
 /** Plans an engine may find within its tolerances that do not keep the levels exactly, before it counts as failed. */
-const mostMistakes = 50;
+const toleranceFailureLimit = 50;
 
 /**
- * The best plan of a model that `keeps` what is held. A plan that does not, let through by an engine's tolerance, is
- * excluded by name and the engine asked again: nothing but that plan is lost.
+ * The best plan of a model for which `keeps` holds. A plan that an engine's tolerance let through is excluded by its
+ * moves and the model solved again: only that plan is lost.
  */
 export const findPlan = (
-  asking: Asking,
+  task: SolveTask,
   given: LinearModel,
   costs: Float64Array,
   keeps: (plan: Incumbent) => boolean,
 ): Found => {
   let model = given;
-  for (let mistakes = 0; mistakes < mostMistakes; mistakes += 1) {
-    const { status, point, bound } = ask(asking, model, costs);
+  for (let mistakes = 0; mistakes < toleranceFailureLimit; mistakes += 1) {
+    const { status, point, bound } = callEngine(task, model, costs);
     if (status === 'infeasible') return { status };
-    const plan = point === null ? null : incumbentAt(asking.instance, point);
+    const plan = point === null ? null : incumbentAt(task.instance, point);
     if (plan === null || point === null || keeps(plan)) {
       if (status === 'optimal') return plan && point ? { status, plan, point } : { status: 'failed', plan, bound };
       return { status, plan, bound };

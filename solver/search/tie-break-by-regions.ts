@@ -5,8 +5,8 @@ import type { LevelChain } from './level-chain.ts';
 import { candidateDigest, lotteryNumber, lotteryRounds } from './lottery-numbers.ts';
 import { copyOf, isFree, type Restriction } from './restriction.ts';
 
-/** The one plan the lottery leaves, the sum of each round used, and whether it was shown to be the only one. */
-export interface LotteryOutcome {
+/** The one plan the lottery leaves, the sum of each round used, and whether it was proven to be the only one. */
+export interface TieBreakOutcome {
   readonly point: Float64Array;
   readonly rounds: readonly number[];
   readonly unique: boolean;
@@ -77,8 +77,12 @@ const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Arra
  * Makes the plan unique after the last level: rounds of 20 bits minimised and held one after the other until no other
  * plan is left (model.md 3, the lottery).
  */
-export const runLottery = (chain: LevelChain, instance: Instance, settled: Float64Array): LotteryOutcome | Ended => {
-  let point = settled;
+export const tieBreakByRegions = (
+  chain: LevelChain,
+  instance: Instance,
+  lastLevelPoint: Float64Array,
+): TieBreakOutcome | Ended => {
+  let point = lastLevelPoint;
   const digests = new Map<number, Uint8Array>();
   const digestOf = (candidate: number): Uint8Array => {
     const known = digests.get(candidate) ?? candidateDigest(instance, candidate);

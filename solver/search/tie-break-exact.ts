@@ -4,13 +4,13 @@ import type { LinearModel } from '../model/linear-model.ts';
 import { withFixed } from '../model/with-row.ts';
 import { anyOther, heldAt } from './held-model.ts';
 import { candidateDigest, lotteryNumber } from './lottery-numbers.ts';
-import { type Asking, findPlan, type Incumbent, keepsLevels } from './solve-state.ts';
+import { findPlan, type Incumbent, keepsLevels, type SolveTask } from './solve-state.ts';
 
-export type LotteryOutcome =
+export type TieBreakOutcome =
   | { readonly status: 'done'; readonly plan: Incumbent; readonly rounds: readonly number[]; readonly unique: boolean }
   | { readonly status: Ended | 'contradicted'; readonly plan: Incumbent };
 
-interface LotteryTask extends Asking {
+interface TieBreakTask extends SolveTask {
   /** With every level held. */
   readonly model: LinearModel;
   readonly plan: Incumbent;
@@ -31,9 +31,9 @@ const numbersOf = (instance: Instance, rounds: number): readonly Float64Array[] 
 const sumOf = (plan: Incumbent, numbers: Float64Array): number =>
   numbers.reduce((sum, number, candidate) => (plan.chosen[candidate] === true ? sum + number : sum), 0);
 
-/** Asks for the best plan of a model among those that keep every level and every round drawn. */
-const asker =
-  (task: LotteryTask, numbers: readonly Float64Array[]) =>
+/** Finds the best plan of a model among those that keep every level and every round drawn. */
+const finderOf =
+  (task: TieBreakTask, numbers: readonly Float64Array[]) =>
   (model: LinearModel, costs: Float64Array, drawn: readonly number[]): Incumbent | Ended | 'infeasible' => {
     const found = findPlan(
       task,
@@ -51,7 +51,7 @@ const asker =
  * earlier one wins.
  */
 const byIdentifiers = (
-  find: ReturnType<typeof asker>,
+  find: ReturnType<typeof finderOf>,
   held: LinearModel,
   start: Incumbent,
   drawn: readonly number[],
@@ -72,11 +72,11 @@ const byIdentifiers = (
 
 /**
  * The lottery of model.md section 3: rounds of numbers anyone can recompute, each minimised and held, until no other
- * plan is left. That the plan is the only one is shown by asking for another, never assumed. There is always one round.
+ * plan is left. Uniqueness is proven by searching for another plan, never assumed. There is always one round.
  */
-export const drawLots = (task: LotteryTask): LotteryOutcome => {
+export const tieBreakExact = (task: TieBreakTask): TieBreakOutcome => {
   const numbers = numbersOf(task.instance, task.rounds);
-  const find = asker(task, numbers);
+  const find = finderOf(task, numbers);
   const nothing = new Float64Array(task.model.columns);
   const rounds: number[] = [];
   let { model, plan } = task;

@@ -25,7 +25,7 @@ describe('ways between schools', () => {
     expect([minutes(a, b), minutes(b, a), minutes(b, c), minutes(a, c), minutes(a, a)]).toEqual([15, 15, 20, 35, 0]);
   });
 
-  it('are a row of the table as it stands, whatever a detour would take', () => {
+  it('are a row of the table as given, even when a detour is shorter', () => {
     const journeys = [
       aJourney({ homePlace: 'A', schoolId: 'B', minutes: 60 }),
       aJourney({ homePlace: 'C', schoolId: 'A', minutes: 10 }),
@@ -36,8 +36,8 @@ describe('ways between schools', () => {
 
   it('are estimated from coordinates between tied schools, and unknown otherwise', () => {
     const placed = schools.map((school, index) => ({ ...school, latitude: 40, longitude: 111 + index / 10 }));
-    const apart = placed.map((school) => (school.id === 'C' ? { ...school, cluster: null } : school));
-    const minutes = schoolMinutes(roadMap(aDistrict({ schools: apart }), aPolicy()));
+    const outsideCluster = placed.map((school) => (school.id === 'C' ? { ...school, cluster: null } : school));
+    const minutes = schoolMinutes(roadMap(aDistrict({ schools: outsideCluster }), aPolicy()));
     expect([minutes(a, b), minutes(a, c)]).toEqual([23, null]);
     expect(schoolMinutes(roadMap(aDistrict({ schools }), aPolicy()))(a, b)).toBeNull();
   });

@@ -10,7 +10,7 @@ interface Way {
 /** One-way minutes between schools: a row of the road table as it stands, else the shortest route; `null`: no way is known. */
 export type SchoolMinutes = (from: SchoolId, to: SchoolId) => number | null;
 
-/** Routes are worked out once for each school that is asked for as a destination. */
+/** Routes are computed once for each destination school in use. */
 export const schoolMinutes = ({ roads, known }: RoadMap): SchoolMinutes => {
   const graph = new UndirectedGraph<Record<string, never>, Way>();
   for (const { from, to, minutes } of roads) graph.mergeEdgeWithKey(`${from}\u0000${to}`, from, to, { minutes });

@@ -1,6 +1,6 @@
 const ruleTest = (rule: string): string => `src/rules/${rule}/${rule}.test.ts`;
 
-/** The test in which a key of the policy shows what it does; of a key that no clause lives in none is asked. */
+/** The test that shows the effect of a policy key; keys that no clause uses need none. */
 export const keyTests: Readonly<Record<string, string>> = {
   backbone_levels: 'src/policy/backbone.test.ts',
   backbone_rate: ruleTest('backbone-quota'),

@@ -5,7 +5,7 @@ import { clauseDocuments, clauseKinds, type PolicyClause, placeParts } from './p
 import { policyClauses } from './register.ts';
 import { testFilesOf } from './test-files.ts';
 
-const say = (language: Language, key: string, values: Readonly<Record<string, string | number>> = {}): string =>
+const wordsOf = (language: Language, key: string, values: Readonly<Record<string, string | number>> = {}): string =>
   render(language, { key, values });
 
 /** A clause in the words of a language: for a terminal, a page and a program. */
@@ -14,12 +14,12 @@ export const clauseWords = (language: Language, clause: PolicyClause) => ({
   document: clause.document,
   kinds: clause.kinds,
   quote: clause.quote,
-  meaning: say(language, `clauses.meaning.${clause.id}`),
+  meaning: wordsOf(language, `clauses.meaning.${clause.id}`),
   places: clause.places.map((place) => ({
     ...placeParts(place),
-    name: say(language, `clauses.place.${placeParts(place).kind}`, { name: placeName(language, place) }),
+    name: wordsOf(language, `clauses.place.${placeParts(place).kind}`, { name: placeName(language, place) }),
   })),
-  reason: clause.reason === null ? null : say(language, `clauses.reason.${clause.reason}`),
+  reason: clause.reason === null ? null : wordsOf(language, `clauses.reason.${clause.reason}`),
   tests: testFilesOf(clause),
 });
 
@@ -28,7 +28,7 @@ const cell = (text: string): string => text.replaceAll('|', '\\|');
 const row = (cells: readonly string[]): string => `| ${cells.map(cell).join(' | ')} |`;
 
 const tableOf = (language: Language, clauses: readonly PolicyClause[]): readonly string[] => [
-  row(['number', 'quote', 'kind', 'meaning', 'lives', 'tests'].map((key) => say(language, `clauses.page.${key}`))),
+  row(['number', 'quote', 'kind', 'meaning', 'lives', 'tests'].map((key) => wordsOf(language, `clauses.page.${key}`))),
   '|---|---|---|---|---|---|',
   ...clauses.map((clause) => {
     const words = clauseWords(language, clause);
@@ -47,11 +47,13 @@ const tableOf = (language: Language, clauses: readonly PolicyClause[]): readonly
 /** The register as a page: what is where, document by document. */
 export const clausesPage = (language: Language): string =>
   [
-    `# ${say(language, 'clauses.page.title')}`,
+    `# ${wordsOf(language, 'clauses.page.title')}`,
     '',
-    say(language, 'clauses.page.intro', { clauses: policyClauses.length }),
+    wordsOf(language, 'clauses.page.intro', { clauses: policyClauses.length }),
     '',
-    clauseKinds.map((kind) => `${kind} ${say(language, `clauses.kind.${kind}`)}`).join(language === 'zh' ? '、' : ', '),
+    clauseKinds
+      .map((kind) => `${kind} ${wordsOf(language, `clauses.kind.${kind}`)}`)
+      .join(language === 'zh' ? '、' : ', '),
     ...clauseDocuments.flatMap((document) => {
       const own = policyClauses.filter((clause) => clause.document === document);
       return ['', `## ${term(language, `document.${document}`)}`, '', ...tableOf(language, own)];
@@ -69,8 +71,8 @@ export const clausesCsv = (): string => {
     clause.document,
     clause.kinds.join('/'),
     clause.quote,
-    say('zh', `clauses.meaning.${clause.id}`),
-    say('en', `clauses.meaning.${clause.id}`),
+    wordsOf('zh', `clauses.meaning.${clause.id}`),
+    wordsOf('en', `clauses.meaning.${clause.id}`),
     clause.places.join(';'),
     clause.reason ?? '',
     testFilesOf(clause).join(';'),

@@ -40,9 +40,9 @@ const ofRule = (all: readonly Check[]): Outcome | null => {
   const broken = rows.filter((row) => !row.holds).length;
   const notChecked = rows.filter((row) => row.notChecked === true).length;
   const outcome = broken > 0 ? 'broken' : notChecked === rows.length ? 'not_checked' : 'holds';
-  const told = broken === 0 && notChecked > 0 && notChecked < rows.length ? 'partly' : outcome;
+  const outcomeShown = broken === 0 && notChecked > 0 && notChecked < rows.length ? 'partly' : outcome;
   const values = { rows: rows.length, broken, notChecked };
-  return { outcome, ...values, words: message(`clauses.outcome.${told}`, values) };
+  return { outcome, ...values, words: message(`clauses.outcome.${outcomeShown}`, values) };
 };
 
 const ofGoal = (value: number | undefined): Outcome | null =>
@@ -79,8 +79,8 @@ const eligibilityCounts = (ledger: Ledger): ReadonlyMap<string, { readonly judge
 };
 
 /**
- * Which clauses a plan's policy put in force and how each came out, place by place: a rule by its rows, a goal of the
- * policy by its value, a clause of eligibility by whom it leaves out (clause 3.18: said in full, also where it holds).
+ * The clauses a plan's policy put in force and the outcome of each, place by place: a rule by its rows, a goal by its
+ * value, a clause of eligibility by the teachers it leaves out (clause 3.18: reported in full, also where it holds).
  */
 export const clauseStandings = ({ checks, levels, ledger }: Judged): readonly ClauseStanding[] => {
   const rows = Map.groupBy(checks, (check) => check.rule);

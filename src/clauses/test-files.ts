@@ -43,5 +43,5 @@ const testOfPlace = (place: Place): string => {
   return testOf[kind](id);
 };
 
-/** The tests that hold a clause: of each place the file beside it, or the one that goes over all of its kind. */
+/** The tests that cover a clause: for each place its own test file, or the one that covers all of its kind. */
 export const testFilesOf = (clause: PolicyClause): readonly string[] => [...new Set(clause.places.map(testOfPlace))];

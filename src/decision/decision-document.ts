@@ -17,7 +17,7 @@ export interface Decision {
   readonly previous: readonly Move[] | null;
   /** The plan as its file has it. */
   readonly plan: unknown;
-  /** What the checker says of it now. */
+  /** The rows the checker computes now. */
   readonly checks: readonly Check[];
   readonly versions: Versions;
 }

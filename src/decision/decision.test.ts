@@ -42,7 +42,7 @@ describe('a decision file', () => {
     expect(read(JSON.stringify(turned, null, 4))).toMatchObject({ ok: true, value: { seal: document.seal } });
   });
 
-  it('tells each part that was changed, by name', () => {
+  it('names each part that was changed', () => {
     const [row = []] = document.dataset.tables[0]?.rows ?? [];
     const changes: Readonly<Record<(typeof decisionParts)[number], unknown>> = {
       dataset: { ...document.dataset, tables: [{ ...document.dataset.tables[0], rows: [[...row].reverse()] }] },
@@ -57,20 +57,20 @@ describe('a decision file', () => {
       expect(read({ ...document, [part]: changes[part] }), part).toEqual({ ok: true, value: { tampered: [part] } });
   });
 
-  it('tells a hash that was mended along with its part', () => {
+  it('detects a hash that was changed along with its part', () => {
     const other = decisionDocument({ ...decision, previous: null });
     const hashes = { ...document.hashes, previous: other.hashes.previous };
     expect(read({ ...document, previous: null, hashes })).toEqual({ ok: true, value: { tampered: ['hashes'] } });
   });
 
-  it('tells a file made anew as a whole by the seal that stands on paper', () => {
+  it('detects a file rebuilt as a whole by the seal on paper', () => {
     const forged = decisionDocument({ ...decision, previous: null });
     expect(read(forged)).toMatchObject({ ok: true, value: { previous: null } });
     expect(read(forged, document.seal)).toEqual({ ok: true, value: { tampered: ['seal'] } });
     expect(read(document, document.seal)).toMatchObject({ ok: true, value: { seal: document.seal } });
   });
 
-  it('tells a dataset whose fingerprint is another’s', () => {
+  it('detects a dataset with the fingerprint of another', () => {
     const richer = {
       ...district,
       posts: [...(district.posts ?? []), aPost({ schoolId: 'U1', subject: 'art', required: 1 })],

@@ -5,7 +5,7 @@ const plan = (...transfers: readonly object[]) => ({ transfers });
 const move = (teacher: string, to: string, more: object = {}) => ({ teacher_id: teacher, to_school_id: to, ...more });
 
 describe('the differences of two documents', () => {
-  it('are none between equal ones, whatever the order of people and keys', () => {
+  it('are none between equal ones, for any order of people and keys', () => {
     const archived = plan(move('T1', 'A'), move('T2', 'B'));
     expect(jsonDifferences(archived, plan({ to_school_id: 'B', teacher_id: 'T2' }, move('T1', 'A')), 9)).toEqual([]);
   });
@@ -16,7 +16,7 @@ describe('the differences of two documents', () => {
     ]);
   });
 
-  it('tell who stands in one only, both ways', () => {
+  it('name people present in one only, both ways', () => {
     const found = jsonDifferences(plan(move('T1', 'A')), plan(move('T2', 'A')), 9);
     expect(found.map(({ path, archived, again }) => [path, archived === null, again === null])).toEqual([
       ['transfers[T1]', false, true],
@@ -24,7 +24,7 @@ describe('the differences of two documents', () => {
     ]);
   });
 
-  it('tell rows of the checker by rule and scope', () => {
+  it('name rows of the checker by rule and scope', () => {
     const row = { rule: 'heads', scope: 'school:S1', holds: true };
     expect(jsonDifferences([row], [{ ...row, holds: false }], 9)).toEqual([
       { path: '[heads school:S1].holds', archived: 'true', again: 'false' },
@@ -37,7 +37,7 @@ describe('the differences of two documents', () => {
     expect(jsonDifferences(archived, again, 9)).toEqual([]);
   });
 
-  it('are no more than asked for', () => {
+  it('stop at the requested number', () => {
     expect(jsonDifferences([1, 2, 3, 4], [5, 6, 7, 8], 2).map(({ path }) => path)).toEqual(['[0]', '[1]']);
   });
 });

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../district/hash.ts';
 
-/** A place where two documents say different things; what one of them does not say is `null` there. */
+/** A place where two documents differ; an absent value is `null`. */
 export interface Difference {
   readonly path: string;
   readonly archived: string | null;
@@ -13,7 +13,7 @@ const isFields = (value: unknown): value is Fields =>
 
 const shown = (value: unknown): string | null => (value === undefined ? null : canonicalJson(value));
 
-/** What tells the rows of a list apart: a person, a row of the checker, else the place in the list. */
+/** The identity of a list item: a person, a row of the checker, otherwise its index. */
 const nameOf = (item: unknown, index: number): string => {
   if (!isFields(item)) return String(index);
   if (typeof item.teacher_id === 'string') return item.teacher_id;
@@ -24,7 +24,7 @@ const nameOf = (item: unknown, index: number): string => {
 const named = (list: readonly unknown[]): ReadonlyMap<string, unknown> =>
   new Map(list.map((item, index) => [nameOf(item, index), item]));
 
-/** Words for people: a later program may say the same thing in other words; the archive's own are kept by its hash. */
+/** Texts for people: a later version may reword them; the archive's own texts are protected by its hash. */
 const words = new Set(['zh', 'en']);
 
 const visit = (path: string, archived: unknown, again: unknown, add: (difference: Difference) => boolean): boolean => {

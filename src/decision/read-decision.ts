@@ -50,7 +50,7 @@ export interface ReadDecision {
   readonly district: District;
   /** The fingerprint of the dataset the plan was made from. */
   readonly datasetSha256: string;
-  /** Whether the file holds no reasons of exemptions and orders; then `seal` is what it says of the whole file. */
+  /** Whether the reasons of exemptions and orders are withheld; `seal` is then the one recorded for the whole file. */
   readonly isWithheld: boolean;
   readonly policy: Policy;
   readonly previous: readonly Move[] | null;
@@ -62,7 +62,7 @@ export interface ReadDecision {
   readonly seal: string;
 }
 
-/** A file whose parts are not what their hashes say: which, in the order of the file. */
+/** A file with parts that do not match their hashes, listed in the order of the file. */
 export interface Tampered {
   readonly tampered: readonly string[];
 }
@@ -86,8 +86,8 @@ const moveOf = ({ teacher_id, from_school_id, to_school_id, stage, subject }: z.
 });
 
 /**
- * A decision file from its text. Parts whose hash differs are named and nothing more is read of them; `seal` is the
- * number printed on paper, or the beginning of it that stands there, against a file made anew as a whole. What is no decision file at all is a fault.
+ * A decision file from its text. Parts with a wrong hash are named and not read further. `seal`, the number printed on
+ * paper or its beginning, detects a file rebuilt as a whole. A text that is no decision file is a fault.
  */
 export const readDecision = (
   text: string,

@@ -16,7 +16,7 @@ describe('one person in a dataset', () => {
     expect(holdsPerson(personRows(district, teacherId('nobody')))).toBe(false);
   });
 
-  it('leaves the post behind and nobody’s name, birth or home; everybody else stays as he is', () => {
+  it('leaves the post and removes name, birth and home; every other teacher is unchanged', () => {
     const erased = withoutPerson(district, id, '-');
     const [teacher] = personRows(erased, id).teachers;
     expect(teacher).toMatchObject({ name: '-', birthDate: null, sex: null, wishes: [], exemption: null });

@@ -20,8 +20,8 @@ export const holdsPerson = (rows: PersonRows): boolean =>
   rows.teachers.length + rows.hires.length + rows.orders.length > 0;
 
 /**
- * The district with the post still held and nobody known to hold it: name, birth, home, wishes and reasons are gone.
- * What remains (school, subject, title) counts posts and names no one.
+ * The district with the post still held by an anonymous teacher: name, birth, home, wishes and reasons are removed. The
+ * rest (school, subject, title) counts posts and names no one.
  */
 export const withoutPerson = (district: District, id: TeacherId, erasedName: string): District => ({
   ...district,

@@ -6,7 +6,7 @@ import { type Message, message } from '../text/message.ts';
 import type { EligibilityRule } from './eligibility-rule.ts';
 import type { Evidence, Finding } from './ledger-entry.ts';
 
-/** What every clause may look at beside the teacher; looked up once for the district. */
+/** The facts a clause may read besides the teacher, gathered once per district. */
 interface ClauseContext {
   readonly policy: Policy;
   readonly schools: ReadonlyMap<SchoolId, School>;
@@ -24,8 +24,8 @@ export interface EligibilityClause {
   readonly rule: EligibilityRule;
   readonly clause: string;
   readonly kind: ClauseKind;
-  /** Whether the policy asks for it, or the roster has anything to ask about; where absent, always. */
-  readonly asked?: (policy: Policy, teachers: readonly Teacher[], schools: readonly School[]) => boolean;
+  /** Whether the clause applies under this policy and roster; without it, the clause always applies. */
+  readonly enforced?: (policy: Policy, teachers: readonly Teacher[], schools: readonly School[]) => boolean;
   readonly prepare: (context: ClauseContext) => (teacher: Teacher) => Finding;
 }
 
@@ -43,7 +43,7 @@ export const finding = (
   values: Message['values'] = {},
 ): Finding => ({ clause, rule, passes, evidence: cells, message: message(`eligibility.${rule}.${outcome}`, values) });
 
-/** A clause that asks one yes-or-no cell; its two findings are shared by all teachers. */
+/** A clause that reads one yes-or-no cell; all teachers share its two findings. */
 export const cellClause = (
   identity: Pick<EligibilityClause, 'rule' | 'clause'>,
   field: string,

@@ -52,5 +52,5 @@ export const clausesInForce = (
   schools: readonly School[],
 ): readonly EligibilityClause[] => [
   ...eligibilityClauses,
-  ...[...rosterClauses, ...protectionClauses].filter((clause) => clause.asked?.(policy, teachers, schools) === true),
+  ...[...rosterClauses, ...protectionClauses].filter((clause) => clause.enforced?.(policy, teachers, schools) === true),
 ];

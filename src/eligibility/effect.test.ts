@@ -14,7 +14,7 @@ const ledger: Ledger = {
 };
 
 describe('the effect of exemptions', () => {
-  it('shows both percentages, what is asked of each, and what each exemption changes', () => {
+  it('shows both percentages, the required counts, and the effect of each exemption', () => {
     expect(exemptionEffect(ledger, aPolicy(), 7)).toEqual({
       grossEligible: 100,
       eligible: 69,
@@ -31,11 +31,11 @@ describe('the effect of exemptions', () => {
     });
   });
 
-  it('asks for a look only above three in ten', () => {
+  it('flags only shares above three in ten', () => {
     expect(exemptionEffect({ ...ledger, eligible: 70 }, aPolicy(), 7).audit).toBe(false);
   });
 
-  it('rounds a share down, so that a quota missed by a hair does not read as met, and has none of nobody', () => {
+  it('rounds a share down, so that a narrowly missed quota does not read as met, and has no share of an empty set', () => {
     expect(basisPoints(99_999, 1_000_000)).toBe(999);
     expect(basisPoints(0, 0)).toBeNull();
     expect(exemptionEffect({ ...ledger, grossEligible: 0, eligible: 0, exemptions: [] }, aPolicy(), 0)).toMatchObject({

@@ -3,7 +3,7 @@ import { leastMeeting } from '../policy/rate.ts';
 import type { ExemptionRule } from './eligibility-rule.ts';
 import type { EligibleCounts } from './exemption-counts.ts';
 
-/** Hundredths of a percent, rounded down: a quota missed by a hair must not read as met. `null` of nobody. */
+/** Hundredths of a percent, rounded down: a narrowly missed quota must not read as met. `null` of an empty set. */
 export const basisPoints = (part: number, whole: number): number | null =>
   whole === 0 ? null : Math.floor((part * 10_000) / whole);
 
@@ -21,7 +21,7 @@ export interface ExemptionEffect {
   readonly grossEligible: number;
   readonly eligible: number;
   readonly exempt: number;
-  /** Movers the rate asks of the eligible, and would ask of all before exemptions. */
+  /** Movers the rate requires of the eligible, and would require of all before exemptions. */
   readonly required: number;
   readonly requiredGross: number;
   /** Share of `movers` in basis points, net and gross: both are shown when exemptions shrink E. */

@@ -15,10 +15,10 @@ export const clausesOfAll = [
   'bond',
 ] as const;
 
-/** Asked only of districts whose files give a reason to. */
+/** Applied only to districts whose files give a reason. */
 export const clausesOfRosters = ['closed_school', 'running_term'] as const;
 
-/** Protections a policy may ask for beyond them; a policy that does not has no finding of theirs. */
+/** Further protections, applied only when the policy enables them. */
 export const clausesOfPolicies = ['only_teacher', 'graduating_class', 'min_stay'] as const;
 
 /** Every clause of eligibility: lists of clauses are records of this union, so that none is forgotten. */

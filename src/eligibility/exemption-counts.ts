@@ -3,8 +3,8 @@ import type { ExemptionRule } from './eligibility-rule.ts';
 import type { ExemptionCount, Finding, Ledger } from './ledger-entry.ts';
 
 /**
- * The exemptions that hold for a teacher: the coded reason, the guard, the bond, protections. The reason is read off the
- * finding, so that a ledger in which it is withheld tells nothing else.
+ * The exemptions that hold for a teacher: the coded reason, the guard, the bond, protections. The reason is read off
+ * the finding, so that a withheld ledger reveals nothing else.
  */
 const reasonsOf = (findings: readonly Finding[]): readonly string[] =>
   findings.flatMap(({ rule, passes, evidence }) => {

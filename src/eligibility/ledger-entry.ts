@@ -8,7 +8,7 @@ export interface Evidence {
   readonly value: string;
 }
 
-/** What one clause says of one teacher. */
+/** The result of one clause for one teacher. */
 export interface Finding {
   readonly clause: string;
   readonly rule: EligibilityRule;

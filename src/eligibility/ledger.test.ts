@@ -57,7 +57,7 @@ describe('the ledger', () => {
     expect(entryOf({ retiresOn: '2026-08-31' })).toMatchObject({ eligible: false, grossEligible: false });
   });
 
-  it('says that only tenure fails only when it does', () => {
+  it('marks that only tenure fails exactly when it does', () => {
     expect(entryOf({ joinedSchool: '2021-09-01', exemption: 'other' }).failsOnlyTenure).toBe(false);
     expect(entryOf({ joinedSchool: '2021-09-01', established: false }).failsOnlyTenure).toBe(false);
     expect(entryOf({}).failsOnlyTenure).toBe(false);
@@ -80,11 +80,11 @@ describe('the ledger', () => {
     expect(ledger.exemptions.map(({ rule }) => rule)).toEqual([...exemptions, 'retirement_guard', 'bond']);
   });
 
-  it('of nobody counts nobody', () => {
+  it('of an empty roster counts 0', () => {
     expect(ledgerOf([])).toMatchObject({ grossEligible: 0, eligible: 0 });
   });
 
-  it('has words in both languages, with the same values, for whatever it may say', () => {
+  it('has words in both languages, with the same values, for every finding', () => {
     const date = fc.constantFrom('2015-09-01', '2021-09-01', '2026-08-31', '2031-09-01');
     const teacher = fc.record({
       established: fc.boolean(),

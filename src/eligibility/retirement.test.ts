@@ -59,7 +59,7 @@ describe('the statutory retirement age', () => {
     expect(postCategoryOf('female')).toBe('woman_cadre');
   });
 
-  it('says of its table that it is not verified, and has a line for every category', () => {
+  it('marks its table as unverified, with a line for every category', () => {
     expect(retirementTable.verified).toBe(false);
     expect(retirementTable.delays.map(({ category }) => category)).toEqual([...postCategories]);
   });

@@ -39,7 +39,7 @@ describe('the counting witness of the quotas', () => {
     ]);
   });
 
-  it('shows a scope that is not asked as not enforced', () => {
+  it('shows an unused scope as not enforced', () => {
     const lines = witness(staff('U1', 10), aPolicy({ rotationScopes: ['district'] }));
     expect(lines.map(({ scope, enforced }) => [scope, enforced])).toEqual([
       ['district', true],
@@ -77,7 +77,7 @@ describe('the counting witness of the quotas', () => {
     expect(of('none').map(({ eligible }) => eligible)).toEqual([10, 10]);
   });
 
-  it('needs nothing of nobody', () => {
+  it('requires no mover of an empty set', () => {
     expect(witness([])[0]).toMatchObject({ eligible: 0, requiredMovers: 0, requiredBackbone: 0 });
   });
 });

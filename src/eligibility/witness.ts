@@ -11,11 +11,11 @@ import type { Ledger } from './ledger-entry.ts';
 export interface QuotaWitness {
   /** `district`, `source_set`, `principals`, or the code of a school for its own line. */
   readonly scope: string;
-  /** Whether the policy asks this line; district and source set are always counted, both are shown (domain 2). */
+  /** Whether the policy enforces this line; district and source set are always counted and shown (domain 2). */
   readonly enforced: boolean;
   /** With those on a term in progress, where the policy counts these; they are movers already. */
   readonly eligible: number;
-  /** Fewest movers that meet the rotation rate; 0 where nobody is eligible: the quota is then not applicable. */
+  /** Fewest movers that meet the rotation rate; 0 without an eligible teacher: the quota is then not applicable. */
   readonly requiredMovers: number;
   /** Fewest backbone teachers among that many movers; 0 for the heads' line, which has none. */
   readonly requiredBackbone: number;
@@ -24,9 +24,9 @@ export interface QuotaWitness {
 }
 
 /**
- * The counting witness of every quota, before any solve (domain 2.2, 2.3). Heads stand with the teachers or, with
+ * The counting witness of every quota, before any solve (domain 2.2, 2.3). Heads are counted with the teachers or, with
  * `principals: separate`, in a line of their own. `per_school` lines, sorted by code, for the source schools with
- * enough eligible teachers, where the policy asks for them.
+ * enough eligible teachers, when the policy enforces them.
  */
 export const quotaWitness = (ledger: Ledger, district: District, policy: Policy): readonly QuotaWitness[] => {
   const eligible = district.teachers.filter(({ id }) => ledger.entries.get(id)?.eligible === true);

@@ -6,13 +6,13 @@ import { assessedPupils, assessmentOf, countsItinerant, pupilsAt } from './asses
 const day = '2026-08-31' as CalendarDate;
 
 describe('whether a school is assessed', () => {
-  it('looks at the primary and the junior part of a nine-year school apart', () => {
+  it('assesses the primary and the junior part of a nine-year school separately', () => {
     const school = aSchool({ id: 'S1', stages: ['primary', 'junior'], pupilsPrimary: 300, pupilsJunior: 120 });
     expect([pupilsAt(school, 'primary'), pupilsAt(school, 'junior')]).toEqual([300, 120]);
     expect([assessedPupils(school, 'primary', day), assessedPupils(school, 'junior', day)]).toEqual([300, 120]);
   });
 
-  it('leaves a stage without pupils out, and says where they are not known', () => {
+  it('leaves a stage without pupils out, and reports unknown pupils', () => {
     const school = aSchool({ id: 'S1', stages: ['primary', 'junior'], pupilsPrimary: 0, pupilsJunior: null });
     expect([assessmentOf(school, 'primary', day), assessmentOf(school, 'junior', day)]).toEqual([
       'no_pupils',

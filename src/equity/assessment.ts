@@ -2,7 +2,7 @@ import { addMonths, type CalendarDate } from '../district/date.ts';
 import { hasClosed, type School } from '../district/school.ts';
 import { type AssessedStage, assessedStages } from './standard.ts';
 
-/** Pupils of a school's stage as the file gives them; 0 where it says nothing. */
+/** Pupils of a school's stage as the file gives them; 0 where it is empty. */
 export const pupilsAt = (school: School, stage: AssessedStage): number =>
   (stage === 'primary' ? school.pupilsPrimary : school.pupilsJunior) ?? 0;
 

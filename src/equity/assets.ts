@@ -10,8 +10,8 @@ const fields = {
 } as const satisfies Readonly<Record<AssetIndicator, Readonly<Record<AssessedStage, keyof School>>>>;
 
 /**
- * What a school's stage has of L4 to L7 (domain 2.4), exactly; `null` where the file does not say. A nine-year school
- * gives each stage its own figures, shared assets split before (domain 2.4: 1 to 1.1).
+ * A school stage's exact amounts of L4 to L7 (domain 2.4); `null` where the file is empty. A nine-year school gives
+ * each stage its own figures, shared assets split before (domain 2.4: 1 to 1.1).
  */
 export const assetOf = (school: School, stage: AssessedStage, indicator: AssetIndicator): Rational | null => {
   const given = school[fields[indicator][stage]];

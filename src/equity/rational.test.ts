@@ -26,7 +26,7 @@ describe('a rational', () => {
     ]);
   });
 
-  it('is what a number’s shortest text says', () => {
+  it('equals the number’s shortest decimal text', () => {
     expect([0.1, 1234.56, 3, 1e-7, 1e21].map(decimal)).toEqual([
       rational(1n, 10n),
       rational(123_456n, 100n),
@@ -36,7 +36,7 @@ describe('a rational', () => {
     ]);
   });
 
-  it('is written with as many digits as asked', () => {
+  it('is written with the requested number of digits', () => {
     expect(decimalText(rational(2n, 3n), 4)).toBe('0.6667');
     expect(decimalText(rational(25n, 2n), 0)).toBe('13');
   });

@@ -62,7 +62,7 @@ export const squareRootText = (value: Rational, digits: number): string => {
   return withPoint((squareRoot(under) + 1n) / 2n, digits);
 };
 
-/** A number as its shortest decimal text says it, exactly: `0.1` is one tenth. Not negative, finite. */
+/** The exact value of a number's shortest decimal text: `0.1` is one tenth. Not negative, finite. */
 export const decimal = (value: number): Rational => {
   const [, whole = '0', fraction = '', exponent = '0'] = /^(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value)) ?? [];
   const shift = Number(exponent) - fraction.length;

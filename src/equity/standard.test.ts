@@ -5,7 +5,7 @@ import { countsForDegree, indicatorCode, indicators, standardIndicators, standar
 
 const { standardThresholds: thresholds, standardDegrees: degrees } = aPolicy();
 
-describe('what the supervision standard asks of a school', () => {
+describe('the requirement of the supervision standard for a school', () => {
   it('is 3, 1 and 1 teachers for a primary school of 60 pupils', () => {
     expect(indicators.map((one) => standardNeed(thresholds.primary[one], 60))).toEqual([3, 1, 1]);
   });
@@ -21,15 +21,15 @@ describe('what the supervision standard asks of a school', () => {
 
   const amounts = fc.record({ numerator: fc.nat(1_000_000), denominator: fc.integer({ min: 1, max: 1_000_000 }) });
   test.prop([amounts, fc.integer({ min: 1, max: 99_999 })])(
-    'is the least count that reaches the threshold, whatever threshold a policy sets',
+    'is the least count that reaches the threshold, for any threshold of a policy',
     (threshold, pupils) => {
       const need = BigInt(standardNeed(threshold, pupils));
-      const [asked, unit] = [BigInt(threshold.numerator) * BigInt(pupils), BigInt(threshold.denominator) * 100n];
-      expect(need * unit >= asked && (need - 1n) * unit < asked).toBe(true);
+      const [required, unit] = [BigInt(threshold.numerator) * BigInt(pupils), BigInt(threshold.denominator) * 100n];
+      expect(need * unit >= required && (need - 1n) * unit < required).toBe(true);
     },
   );
 
-  it('counts a college degree at a primary stage and not at a junior one, unless the policy asks otherwise', () => {
+  it('counts a college degree at a primary stage and not at a junior one, by default', () => {
     expect(countsForDegree(degrees, 'primary', 'college')).toBe(true);
     expect(countsForDegree(degrees, 'junior', 'college')).toBe(false);
     expect(countsForDegree(degrees, 'junior', 'bachelor')).toBe(true);

@@ -2,8 +2,8 @@ import type { Degree, Stage, Subject } from '../district/words.ts';
 import type { Amount } from './amount.ts';
 
 /**
- * The teacher indicators of the supervision standard (domain 2.4, 教督〔2017〕6号): per hundred pupils of a school's
- * primary or junior part, L1 teachers above the degree asked, L2 backbone teachers, L3 PE and arts teachers.
+ * The teacher indicators of the supervision standard (domain 2.4, 教督〔2017〕6号), per hundred pupils of a school's
+ * primary or junior part: L1 teachers above the required degree, L2 backbone teachers, L3 PE and arts teachers.
  */
 export const indicators = ['degree', 'backbone', 'arts_pe'] as const;
 export type Indicator = (typeof indicators)[number];
@@ -44,11 +44,11 @@ export type AssessedStage = (typeof assessedStages)[number];
 
 export const isAssessedStage = (stage: Stage): stage is AssessedStage => stage === 'primary' || stage === 'junior';
 
-/** What the standard asks, as a policy sets it. */
+/** The standard's thresholds, as a policy sets them. */
 export type Thresholds = Readonly<Record<AssessedStage, Readonly<Record<StandardIndicator, Amount>>>>;
 
 /** Least degree that L1 counts at each stage. */
-export type DegreesAsked = Readonly<Record<AssessedStage, Degree>>;
+export type RequiredDegrees = Readonly<Record<AssessedStage, Degree>>;
 
 /** The limits of the coefficient of variation a county must keep. */
 export type VariationLimits = Readonly<Record<AssessedStage, Amount>>;
@@ -61,9 +61,12 @@ export const standardNeed = (threshold: Amount, pupils: number): number => {
 
 const degreesUpward: readonly Degree[] = ['secondary', 'college', 'bachelor', 'master', 'doctor'];
 
-/** L1: the degree asked at the stage or a higher one; an unknown degree does not count. */
-export const countsForDegree = (asked: DegreesAsked, stage: AssessedStage, degree: Degree | null): boolean =>
-  degree !== null && degreesUpward.indexOf(degree) >= degreesUpward.indexOf(asked[stage]);
+/** L1: the degree required at the stage or a higher one; an unknown degree does not count. */
+export const countsForDegree = (
+  requiredDegrees: RequiredDegrees,
+  stage: AssessedStage,
+  degree: Degree | null,
+): boolean => degree !== null && degreesUpward.indexOf(degree) >= degreesUpward.indexOf(requiredDegrees[stage]);
 
 /** L3: PE, music, fine art and the joint subject of the arts. */
 export const artsAndPeSubjects: readonly Subject[] = ['pe', 'music', 'art', 'arts'];

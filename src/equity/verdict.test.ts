@@ -84,8 +84,8 @@ describe('the verdict on a school', () => {
         { numerator: tenths, denominator: 10 },
         100,
       );
-      const [reached, asked] = [count * 1000, tenths * pupils];
-      const expected = reached >= asked ? 'met' : reached * 20 >= asked * 17 ? 'near' : 'short';
+      const [reached, required] = [count * 1000, tenths * pupils];
+      const expected = reached >= required ? 'met' : reached * 20 >= required * 17 ? 'near' : 'short';
       expect(standing).toBe(expected);
     },
   );

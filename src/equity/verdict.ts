@@ -2,8 +2,8 @@ import type { Amount } from './amount.ts';
 import type { Rational } from './rational.ts';
 
 /**
- * How one indicator of a school's stage stands: at the threshold, at 85 % of it or more, below that, or without the
- * data to say. What is not checked is never passed (domain 2.4).
+ * The standing of one indicator of a school's stage: at the threshold, at 85 % of it or more, below that, or without
+ * data. An unchecked indicator never passes (domain 2.4).
  */
 export const standings = ['met', 'near', 'short', 'not_checked'] as const;
 export type Standing = (typeof standings)[number];
@@ -21,9 +21,9 @@ export interface Measured {
 export const standingOf = ({ resource, pupils }: Measured, threshold: Amount, per: 1 | 100): Standing => {
   if (resource === null) return 'not_checked';
   const reached = resource.numerator * BigInt(per) * BigInt(threshold.denominator);
-  const asked = BigInt(threshold.numerator) * BigInt(pupils) * resource.denominator;
-  if (reached >= asked) return 'met';
-  return reached * BigInt(leeway.denominator) >= asked * BigInt(leeway.numerator) ? 'near' : 'short';
+  const required = BigInt(threshold.numerator) * BigInt(pupils) * resource.denominator;
+  if (reached >= required) return 'met';
+  return reached * BigInt(leeway.denominator) >= required * BigInt(leeway.numerator) ? 'near' : 'short';
 };
 
 export const verdicts = ['passes', 'fails', 'not_checked'] as const;

@@ -14,7 +14,7 @@ const document = {
 };
 
 describe('an allocation of inspectors read back', () => {
-  it('is the areas it was written from; what it does not say it does not claim', () => {
+  it('is the areas it was written from; an absent value claims nothing', () => {
     const read = parseInspectors({ ...document, other: 'kept out' }, 'inspectors.json');
     expect(read).toMatchObject({ ok: true, value: { datasetSha256: null, policy: null, areas } });
     expect(read.ok && read.value.claims).toEqual({ levels: [], metres: [] });

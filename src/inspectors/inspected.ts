@@ -29,9 +29,9 @@ export const centresWithoutPlace = (schools: readonly School[], inspectors: numb
   Math.max(0, inspectors - schools.filter(hasPlace).length);
 
 /**
- * `⌈schools / 5⌉` inspectors with 4 to 6 schools each (clause 2.43; the numbers are the policy's, which refuses a
- * number outside its own limits). Few schools cannot be shared out so, such as 6 or 7 among two: then the least number
- * gives way to the even share, and the row of the rule says so.
+ * `⌈schools / 5⌉` inspectors with 4 to 6 schools each (clause 2.43; the numbers are the policy's, within its own
+ * limits). Few schools may have no such split, such as 6 or 7 among two: then the even share replaces the least number,
+ * and the row of the rule states it.
  */
 export const areaSizes = (schools: number, policy: Policy): AreaSizes => {
   const inspectors = Math.ceil(schools / policy.inspectorSchools);

@@ -3,7 +3,7 @@ import type { OrderedLevel } from '../itinerant/itinerant-plan.ts';
 import type { Check, DatasetRecord } from '../plan/plan.ts';
 import type { Policy } from '../policy/policy.ts';
 
-/** The schools one inspector answers for, the one in their middle among them. */
+/** The schools of one inspector, the central one among them. */
 export interface InspectorArea {
   /** From 1, in the order of the centres' codes. */
   readonly inspector: number;

@@ -1,17 +1,17 @@
 import { message } from '../text/message.ts';
+import { type CellResult, refused } from './cell-result.ts';
 import { cleanText } from './clean-text.ts';
 import { withoutGuards } from './guards.ts';
 import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
-import { type Reading, refused } from './reading.ts';
 import { failedFormula, isErrorCell } from './values/no-name.ts';
 
 /** What a raw cell holds. `mark` names what was taken off before the value was read. */
 export type CellContent =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'broken'; readonly refusal: Reading<never> }
+  | { readonly kind: 'broken'; readonly refusal: CellResult<never> }
   | { readonly kind: 'filled'; readonly cell: FilledCell; readonly mark: 'cleaned' | 'guard' | null };
 
-const broken = (refusal: Reading<never>): CellContent => ({ kind: 'broken', refusal });
+const broken = (refusal: CellResult<never>): CellContent => ({ kind: 'broken', refusal });
 
 const ofText = (raw: string): CellContent => {
   const clean = cleanText(raw);

@@ -4,7 +4,7 @@ import { isBlank } from './raw-table.ts';
 import { rowSkipper } from './rows/skipped-row.ts';
 import type { TableName } from './tables.ts';
 
-/** The columns of the tables in which a row of data holds something: an empty column says as little as none. */
+/** The columns with a value in at least one data row: an empty column counts as absent. */
 export const filledColumns = (tables: ReadonlyMap<TableName, HeadedTable>): ReadonlySet<ColumnKey> => {
   const filled = new Set<ColumnKey>();
   for (const [name, table] of tables) {

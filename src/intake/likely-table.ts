@@ -10,8 +10,8 @@ export interface LikelyTable {
   readonly lacking: readonly Column<unknown>[];
 }
 
-/** Columns of a table beside the needed ones that make half of these enough to know it by. */
-const tellingColumns = 6;
+/** Recognised columns that suffice to identify a table of which exactly half the required columns are present. */
+const sufficientColumns = 6;
 
 /**
  * The table a sheet under another name is most of: it has more than half of the needed columns, or half of them and many
@@ -25,7 +25,7 @@ export const likelyTable = (table: RawTable): LikelyTable | undefined => {
     const needed = Object.entries(columns).filter(([, column]) => column.empty === null);
     const lacking = needed.filter(([field]) => !fields.has(field)).map(([, column]) => column);
     const present = needed.length - lacking.length;
-    const enough = 2 * present > needed.length || (2 * present === needed.length && fields.size >= tellingColumns);
+    const enough = 2 * present > needed.length || (2 * present === needed.length && fields.size >= sufficientColumns);
     return enough ? [{ name, lacking, known: fields.size }] : [];
   });
   const [best, second] = likely.toSorted((a, b) => b.known - a.known);

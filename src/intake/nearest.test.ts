@@ -40,8 +40,8 @@ describe('the nearest of several', () => {
 describe('suggestions for many', () => {
   it('stop after the first few, so that a wrong column stays cheap', () => {
     const suggest = suggester(['junior']);
-    const asked = Array.from({ length: 60 }, () => suggest('juniro'));
-    expect(asked.slice(0, 50).every((text) => text === 'junior')).toBe(true);
-    expect(asked.slice(50).every((text) => text === null)).toBe(true);
+    const suggestions = Array.from({ length: 60 }, () => suggest('juniro'));
+    expect(suggestions.slice(0, 50).every((text) => text === 'junior')).toBe(true);
+    expect(suggestions.slice(50).every((text) => text === null)).toBe(true);
   });
 });

@@ -16,7 +16,7 @@ export type RawCell = string | number | boolean | Date | null | ShownNumber | Br
 
 /** A table as it stands in its file: nothing skipped, so that `rows[i]` is the row a spreadsheet shows as `i + 1`. */
 export interface RawTable {
-  /** File name or sheet name as the person knows it: it says which table this is, and faults name it. */
+  /** File or sheet name as uploaded: it identifies the table, and faults quote it. */
   readonly place: string;
   readonly rows: readonly (readonly RawCell[])[];
   /** The sheet is hidden: the person who sends the workbook may not know that it is there. */

@@ -29,7 +29,7 @@ export interface IntakeOptions {
   readonly addedSubjects?: readonly AddedSubject[];
   /** The policy whose limits the rows must keep; without it, they are not compared with any. */
   readonly policy?: LimitingPolicy;
-  /** What the font of the papers draws; without it, names are not compared with it. */
+  /** Characters the document font can print; without it, names are not checked against the font. */
   readonly draws?: Draws;
 }
 
@@ -39,13 +39,13 @@ export interface Intake {
   readonly warnings: readonly Fault[];
   /** Columns dataset.md does not know, with their cells. */
   readonly kept: readonly KeptColumn[];
-  /** The columns with something in them, by which `readiness` says what can be decided. */
+  /** The columns with a value, from which `readiness` derives the rules that can be checked. */
   readonly filled: ReadonlySet<ColumnKey>;
 }
 
 /**
- * A district from its tables, or **every** fault at once (dataset.md section 1): a dataset with one error is not
- * imported at all, and the faults then hold its warnings too.
+ * A district from its tables, or **every** fault together (dataset.md section 1). One error refuses the whole dataset;
+ * the faults then include its warnings.
  */
 export const readDistrict = (given: readonly RawTable[], options: IntakeOptions = {}): Result<Intake, Fault> => {
   const log = faultLog();
@@ -94,7 +94,7 @@ export const readDistrict = (given: readonly RawTable[], options: IntakeOptions 
 const districtOf = (sheets: Sheets): District =>
   sortedDistrict({
     schools: sheets.schools.rows.map(({ value }) => value),
-    // Headings alone, as in an unfilled template, say nothing: the posts are computed as where the table is absent.
+    // Headings alone, as in an unfilled template, count as an absent table: posts are computed.
     posts: sheets.posts.given && !sheets.posts.empty ? sheets.posts.rows.map(({ value }) => value) : null,
     teachers: sheets.teachers.rows.map(({ value }) => value),
     journeys: sheets.travel.rows.map(({ value }) => value),

@@ -1,10 +1,10 @@
 import { message } from '../text/message.ts';
+import type { CellResult } from './cell-result.ts';
 import type { Column, Columns } from './columns/column.ts';
 import type { FaultLog } from './fault-log.ts';
 import { filledCell } from './filled-cell.ts';
 import { type HeadedTable, headingsAt } from './headed-table.ts';
 import { cellText, type FilledCell, isBlank, type RawCell } from './raw-table.ts';
-import type { Reading } from './reading.ts';
 import { sectionRows } from './rows/section-rows.ts';
 import { rowSkipper } from './rows/skipped-row.ts';
 import { isPlaceholder } from './values/placeholder.ts';
@@ -18,13 +18,13 @@ export interface Numbered<Row> {
 
 /** One column at work in one table. Equal texts are read once: rosters repeat schools, subjects and words endlessly. */
 const cellReader = (column: Column<unknown>, form: ValueForm<unknown>, context: IntakeContext) => {
-  const known = new Map<string, Reading<unknown>>();
-  const read = (cell: FilledCell): Reading<unknown> => {
+  const known = new Map<string, CellResult<unknown>>();
+  const read = (cell: FilledCell): CellResult<unknown> => {
     const reading = form.read(cell, context);
     if (reading.ok || column.empty === null || typeof cell !== 'string' || !isPlaceholder(cell)) return reading;
     return { ok: true, value: column.empty.value, note: message('intake.assumed.placeholder') };
   };
-  return (cell: FilledCell): Reading<unknown> => {
+  return (cell: FilledCell): CellResult<unknown> => {
     if (typeof cell !== 'string') return read(cell);
     const before = known.get(cell);
     if (before !== undefined) return before;
@@ -39,7 +39,7 @@ interface FieldReader {
   readonly column: Column<unknown>;
   readonly at: number;
   readonly heading: string;
-  readonly read: (cell: FilledCell) => Reading<unknown>;
+  readonly read: (cell: FilledCell) => CellResult<unknown>;
 }
 
 const refusedCell = Symbol('refused');

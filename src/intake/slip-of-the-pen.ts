@@ -1,5 +1,5 @@
-/** Characters that tell one word of a list from the next: numerals, directions, levels, opposites. */
-const telling =
+/** Characters that distinguish words of one list: numerals, directions, levels, opposites. */
+const distinguishing =
   /[0-9一二三四五六七八九十东西南北上下左右前后内外大小高初中正副男女城乡镇村县旗市盟省区国校新老旧是否有]/;
 
 /** Characters that turn a word into its opposite, or a head into a deputy. */
@@ -21,8 +21,8 @@ export const maySlip = (text: string, candidate: string): boolean => {
   const [left, right] = [a.join(''), b.join('')];
   if (turning.test(left) || turning.test(right)) return false;
   if (left === '' || right === '') return true;
-  const apart = telling.test(left) && telling.test(right);
+  const bothDistinguish = distinguishing.test(left) && distinguishing.test(right);
   // Two swapped characters of a two-character word make another word: 职高 and 高职.
-  if (left === b.toReversed().join('')) return brief ? [...text].length > 2 : !apart;
-  return !brief && !apart;
+  if (left === b.toReversed().join('')) return brief ? [...text].length > 2 : !bothDistinguish;
+  return !brief && !bothDistinguish;
 };

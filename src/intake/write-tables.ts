@@ -8,7 +8,7 @@ import { subjectWords } from './vocabularies/subjects.ts';
 
 export interface WrittenTable {
   readonly name: TableName;
-  /** The name of the file or sheet in the wording asked for. */
+  /** The name of the file or sheet in the requested language. */
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly (string | number | null)[])[];

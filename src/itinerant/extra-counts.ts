@@ -5,7 +5,7 @@ import { countsItinerant } from '../equity/assessment.ts';
 import { type AssessedStage, artsAndPeSubjects, isAssessedStage } from '../equity/standard.ts';
 import type { ItinerantAssignments } from './itinerant-plan.ts';
 
-/** PE and arts teachers a school's stage may count beside its own. */
+/** PE and arts teachers a school's stage may count in addition to its own. */
 export interface ExtraCount {
   readonly schoolId: SchoolId;
   readonly stage: AssessedStage;
@@ -28,7 +28,7 @@ const visitorsBy = (assignments: ItinerantAssignments): ReadonlyMap<string, numb
 
 /**
  * L3 at rural schools of 50 to 99 pupils may count itinerant PE and arts teachers (domain 2.4): heads, each once at
- * every school and stage where they give such lessons. Remote lessons bring nobody. For `indicatorCounts`.
+ * every school and stage where they give such lessons. Remote lessons add none. For `indicatorCounts`.
  */
 export const itinerantCounts = (
   district: District,

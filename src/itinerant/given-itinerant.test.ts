@@ -78,7 +78,7 @@ describe('an itinerant plan read back', () => {
     ]);
   });
 
-  it('says something about a plan of its dataset and moves alone', () => {
+  it('applies only to a plan of its own dataset and moves', () => {
     const { moves } = given();
     const judged = (changed: object, planned: readonly Move[] = moves) =>
       columns(notOfPlan(given(changed), district, planned, 'itinerant.json'));

@@ -139,7 +139,7 @@ export const strangeMoves = (
 const moveKey = ({ teacherId: id, toSchoolId, stage, subject }: Move): string =>
   [id, toSchoolId, stage, subject].join('\u0000');
 
-/** Why it says nothing about a plan: it must be of this dataset and come after these very moves. */
+/** Why it does not apply to a plan: it must be of this dataset and follow exactly these moves. */
 export const notOfPlan = (
   given: GivenItinerant,
   district: District,
@@ -148,6 +148,8 @@ export const notOfPlan = (
 ): readonly Fault[] => {
   if (given.datasetSha256 !== districtFingerprint(district))
     return [documentFault(place, 'dataset.sha256', given.datasetSha256, 'itinerant_dataset')];
-  const [told, planned] = [given.moves, moves].map((all) => all.map(moveKey).toSorted().join('\n'));
-  return told === planned ? [] : [documentFault(place, 'after_moves', String(given.moves.length), 'itinerant_moves')];
+  const [givenMoves, plannedMoves] = [given.moves, moves].map((all) => all.map(moveKey).toSorted().join('\n'));
+  return givenMoves === plannedMoves
+    ? []
+    : [documentFault(place, 'after_moves', String(given.moves.length), 'itinerant_moves')];
 };

@@ -72,7 +72,7 @@ export interface OrderedLevel<Goal extends string> {
 export const shortfallReasons = ['nobody_qualified', 'out_of_reach', 'no_lessons_to_spare'] as const;
 export type ShortfallReason = (typeof shortfallReasons)[number];
 
-/** What one subject at one stage of a small rural school asks, and who gives it. */
+/** The lessons one subject needs at one stage of a small rural school, and their teachers. */
 export interface Coverage {
   readonly schoolId: SchoolId;
   readonly stage: Stage;

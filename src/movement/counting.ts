@@ -12,7 +12,7 @@ export type QuotaLine = 'teachers' | 'heads';
 
 /**
  * Whether a mode counts in a quota (domain 2.2, 3): it is among the policy's `counted_modes` and lasts a school year or
- * is for good. In the heads' own line an attachment counts too, whatever its length (clauses 0.37, 2.24).
+ * is permanent. In the heads' own line an attachment counts too, of any length (clauses 0.37, 2.24).
  */
 export const countsInQuota = (mode: PlannedMode, policy: Policy, line: QuotaLine): boolean => {
   if (line === 'heads' && modes[mode].counts === 'heads') return true;

@@ -23,7 +23,7 @@ const mode = (
 ) => modeOfMove(aDistrict({ schools, teachers: [teacher, head], orders }), aPolicy(policy))(who, town, to, stage);
 
 describe('the mode of a move', () => {
-  it('is a rotation, and of a head a head rotation, where the policy says nothing', () => {
+  it('is a rotation, and of a head a head rotation, by default', () => {
     expect(mode({})).toBe('rotation');
     expect(mode({}, head)).toBe('head_rotation');
     expect(mode({}, teacher, village, 'junior')).toBe('rotation');
@@ -49,13 +49,13 @@ describe('the mode of a move', () => {
     expect(mode({ moveModes }, teacher, far)).toBe('support');
   });
 
-  it('is a seed team from a parent to a new school, where the policy asks for seed teams', () => {
+  it('is a seed team from a parent to a new school, where the policy has seed teams', () => {
     expect(mode(seedTeams(), teacher, opening)).toBe('seed_team');
     expect(mode({ ...seedTeams(), moveModes: { seed_team: 'transfer' } }, teacher, opening)).toBe('transfer');
     expect(mode({}, teacher, opening)).toBe('rotation');
   });
 
-  it('is what an order says, before all else', () => {
+  it('follows an order before all else', () => {
     const orders = [anOrder({ teacherId: 'T', kind: 'assign', schoolId: 'V', mode: 'shadow' })];
     expect(mode({ moveModes: { source_to_target: 'support' } }, teacher, village, 'primary', orders)).toBe('shadow');
     const barred = [anOrder({ teacherId: 'T', kind: 'forbid', schoolId: 'X', mode: 'shadow' })];

@@ -21,10 +21,10 @@ const orderedModes = (district: District): ReadonlyMap<TeacherId, PlannedMode> =
 };
 
 /**
- * In which mode a move is made (domain 3): as an order says; from a school that has closed as a placement; heads by
- * `heads`; from a parent to a new school as a seed team where the policy asks for them; else the first occasion of
- * `move_modes` that fits, from change of stage over group and cluster to the direction; else a rotation. What
- * `move_modes` leaves out is not an occasion of its own.
+ * The mode of a move (domain 3): by an order; from a closed school a placement; heads by `heads`; from a parent to a
+ * new school a seed team where the policy has them; otherwise the first occasion of `move_modes` that fits, from change
+ * of stage over group and cluster to the direction; otherwise a rotation. An occasion that `move_modes` leaves out does
+ * not apply.
  */
 export const modeOfMove = (district: District, policy: Policy): ModeOfMove => {
   const ordered = orderedModes(district);

@@ -1,8 +1,8 @@
 import type { MovementMode } from '../district/words.ts';
 
 /**
- * One mode of movement (domain 3): what happens to the personnel relation, for how long, whether the person comes back,
- * how much is taught at the host, and whether it counts in the rotation quota. Words: `mode.<id>` and `mode.<id>.says`.
+ * One mode of movement (domain 3): the personnel relation, the term, whether the person comes back, the teaching load
+ * at the host, and whether it counts in the rotation quota. Texts: `mode.<id>` and `mode.<id>.says`.
  */
 export interface Mode {
   readonly id: MovementMode;
@@ -10,7 +10,7 @@ export interface Mode {
   readonly clause: string;
   /** `either`: as the group decides, registered as staying. */
   readonly personnel: 'moves' | 'stays' | 'either' | 'enters' | 'none';
-  /** Months laid down where the policy's `mode_terms` says nothing; `null`: for good. Local practice, unverified. */
+  /** Default months when the policy's `mode_terms` has no entry; `null`: permanent. Local practice, unverified. */
   readonly termMonths: number | null;
   /** Whether the person returns when the term is over, to a slot that is kept. */
   readonly returns: boolean;

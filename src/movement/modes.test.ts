@@ -25,7 +25,7 @@ describe('the table of modes', () => {
     }
   });
 
-  it('leaves to a plan only modes in which somebody takes a slot at another school', () => {
+  it('leaves to a plan only modes that fill a slot at another school', () => {
     expect(plannedModes).toHaveLength(11);
     expect(
       ['campus', 'remote', 'itinerant', 'new_hire', 'borrow', 'silver'].some((id) => isPlannedMode(id as never)),

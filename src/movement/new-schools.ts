@@ -13,8 +13,8 @@ export const isNewSchool = (school: School, policy: Policy): boolean =>
   addMonths(school.openingDate, 6) > policy.referenceDate;
 
 /**
- * Where the seed team of a new school comes from: its predecessor, its partner school whichever of the two names the
- * other, and the schools of its education group; never another new school (clauses 0.56, 1.3, 4.10).
+ * Where the seed team of a new school comes from: its predecessor, its partner school (named by either of the two), and
+ * the schools of its education group; never another new school (clauses 0.56, 1.3, 4.10).
  */
 export const parentsOf = (school: School, schools: readonly School[], policy: Policy): ReadonlySet<SchoolId> =>
   new Set(
@@ -31,7 +31,7 @@ export const parentsOf = (school: School, schools: readonly School[], policy: Po
       .map((other) => other.id),
   );
 
-/** The new schools with their parent schools, where the policy asks for seed teams; empty where it does not. */
+/** The new schools with their parent schools; empty when the policy has no seed teams. */
 export const seededSchools = (
   schools: readonly School[],
   policy: Policy,

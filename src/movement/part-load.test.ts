@@ -5,7 +5,7 @@ import { isPartLoad, onPartLoad } from './part-load.ts';
 import { plannedModes } from './planned-modes.ts';
 
 describe('a part load', () => {
-  it('is what shadowing and attachments ask at the host, of all modes of a move', () => {
+  it('is the load of shadowing and attachments at the host, alone among the modes of a move', () => {
     expect(plannedModes.filter(isPartLoad)).toEqual(['shadow', 'attachment']);
   });
 

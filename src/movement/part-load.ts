@@ -4,10 +4,12 @@ import type { Policy } from '../policy/policy.ts';
 import { modes } from './modes.ts';
 import { termOfTeacher } from './running-terms.ts';
 
-/** Whether a mode asks less than a full load at the host: half of one while shadowing, duties while attached (domain 3). */
+/**
+ * Whether a mode has less than a full load at the host: half of one while shadowing, duties while attached (domain 3).
+ */
 export const isPartLoad = (mode: MovementMode): boolean => modes[mode].load !== 'full';
 
-/** Whether somebody teaches less than a full load where they stand when the school year begins: on such a term that runs. */
+/** Whether a teacher has less than a full load at the start of the school year: on such a running term. */
 export const onPartLoad = (teacher: Teacher, { referenceDate }: Pick<Policy, 'referenceDate'>): boolean => {
   const term = termOfTeacher(teacher, referenceDate);
   return term !== null && !term.over && isPartLoad(term.mode);

@@ -12,7 +12,7 @@ import { slotTable } from '../staffing/slot-table.ts';
 import { isCertified, stagesServedBy } from './qualification.ts';
 
 describe('a certificate', () => {
-  it('serves its own stage and those below, never one above; a kindergarten stands apart', () => {
+  it('serves its own stage and those below, never one above; a kindergarten is separate', () => {
     const served = (stage: Stage) =>
       stages.filter((wanted) =>
         isCertified({ stage, subject: 'art', alsoQualified: [], wishes: [] }, { stage: wanted, subject: 'art' }),

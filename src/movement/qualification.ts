@@ -36,8 +36,8 @@ export const certificatesOf = ({ stage, subject, role, alsoQualified }: Certifie
 
 /**
  * `certificate stage ≥ post stage`: valid for its stage and downward, never upward (domain 2.7, clause 0.31), in one
- * subject. The order is that of the school stages; a kindergarten takes its own certificate alone, since its posts are
- * kept apart (clause 4.34) and none of its teachers takes part (domain 2.1).
+ * subject. The order is that of the school stages. A kindergarten takes its own certificate alone, since its posts are
+ * separate (clause 4.34) and its teachers take no part (domain 2.1).
  */
 export const isCertified = (person: Certified, { stage, subject }: Pick<Slot, 'stage' | 'subject'>): boolean =>
   certificatesOf(person).some((held) => held.subject === subject && stagesServedBy[held.stage].includes(stage));

@@ -20,7 +20,7 @@ describe('the registration of a move', () => {
     expect(registrationOf(move('transfer'), aPolicy())).toMatchObject({ personnelMoves: true, endMonth: null });
   });
 
-  it('ends as the policy’s own term says', () => {
+  it('ends by the policy’s own term', () => {
     expect(registrationOf(move('group'), aPolicy({ modeTerms: { group: 24 } }))).toMatchObject({
       personnelMoves: false,
       endMonth: '2028-08',

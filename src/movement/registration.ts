@@ -5,7 +5,7 @@ import { modes } from './modes.ts';
 import type { PlannedMode } from './planned-modes.ts';
 import { termOf } from './term.ts';
 
-/** The move of a plan as far as the register asks. */
+/** The fields of a planned move that the register contains. */
 interface RegisteredMove {
   readonly teacherId: TeacherId;
   readonly fromSchoolId: SchoolId;

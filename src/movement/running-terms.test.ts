@@ -33,7 +33,7 @@ describe('terms away', () => {
     expect(inPlace(plain, referenceDate)).toBe(plain);
   });
 
-  it('count every year where the policy says so, while they run and in a mode that counts', () => {
+  it('count every year under that policy, while they run and in a mode that counts', () => {
     expect(countedTerms(district, aPolicy())).toEqual([]);
     const counted = countedTerms(district, aPolicy({ countMode: 'in_progress' }));
     expect(

@@ -46,8 +46,8 @@ export const placeOf = (teacher: Teacher, referenceDate: CalendarDate): SchoolId
 };
 
 /**
- * The district as the school year begins: who is on a term stands at the host, who came back stands at home
- * (model.md section 1: known leavers out, known returners in). The same district where nobody is on a term.
+ * The district as the school year begins: teachers on a term are at the host, those who came back are at home (model.md
+ * section 1: known leavers out, known returners in). The same district when there are no terms.
  */
 export const inPlace = (district: District, referenceDate: CalendarDate): District => {
   if (district.teachers.every((teacher) => teacher.termMode === undefined)) return district;

@@ -13,7 +13,10 @@ interface TotalledMove {
   readonly mode: PlannedMode;
 }
 
-/** The same year counted strictly and loosely, side by side (domain 2.2, 6): complaints of paper rotation answer to it. */
+/**
+ * The same year counted strictly and loosely, side by side (domain 2.2, 6), as an answer to complaints of rotation on
+ * paper only.
+ */
 export interface MovementTotals {
   /** Every move of the plan. */
   readonly loose: number;
@@ -21,7 +24,7 @@ export interface MovementTotals {
   readonly eligible: number;
   /** Of these in a mode that counts, for a school year or more, or for good. */
   readonly counted: number;
-  /** Of these to a school outside the own group: what nobody can call left hand to right hand. */
+  /** Of these to a school outside the own group, beyond the reproach of left hand to right hand. */
   readonly strict: number;
   /** Moves inside one education group, and inside one school district. */
   readonly withinGroup: number;

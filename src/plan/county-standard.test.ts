@@ -33,7 +33,7 @@ const verdictOf = (schools: readonly School[]) => {
     assetEquity(district, policy),
   );
 };
-const ofNobodyKnown = (): string => {
+const withUnknownCount = (): string => {
   const schools = [school('A'), school('B')];
   const teachers = schools.flatMap(({ id }) => people(id)).map((teacher) => ({ ...teacher, degree: null }));
   const district = aDistrict({ schools, teachers });
@@ -84,6 +84,6 @@ describe('the verdict on a county', () => {
   });
 
   it('is not checked where nobody’s degree is known: that is no school without degrees', () => {
-    expect(ofNobodyKnown()).toBe('not_checked');
+    expect(withUnknownCount()).toBe('not_checked');
   });
 });

@@ -14,7 +14,7 @@ const counted = (given: {
   const policy = lawfulPolicy(given.policy);
   return indicatorCounts(district, policy, aLedger(district, policy), lawfulMoves(), given.itinerant);
 };
-const told = (counts: ReturnType<typeof counted>, indicator: string) =>
+const rowsOf = (counts: ReturnType<typeof counted>, indicator: string) =>
   counts
     .filter((count) => count.indicator === indicator)
     .map(({ school, before, after }) => [school.id, before.host, before.home, after.host, after.home]);
@@ -22,7 +22,7 @@ const told = (counts: ReturnType<typeof counted>, indicator: string) =>
 describe('who counts for an indicator', () => {
   it('is who serves there by the host, who belongs there by the home', () => {
     // Rotations leave the personnel relation: by the home nobody has gone.
-    expect(told(counted({}), 'degree')).toEqual([
+    expect(rowsOf(counted({}), 'degree')).toEqual([
       ['R1', 5, 5, 7, 5],
       ['R2', 4, 4, 6, 4],
       ['U1', 9, 9, 7, 9],
@@ -31,7 +31,7 @@ describe('who counts for an indicator', () => {
   });
 
   it('goes along where the mode of the move takes the personnel relation along', () => {
-    expect(told(counted({ policy: { moveModes: { source_to_target: 'transfer' } } }), 'degree')).toEqual([
+    expect(rowsOf(counted({ policy: { moveModes: { source_to_target: 'transfer' } } }), 'degree')).toEqual([
       ['R1', 5, 5, 7, 7],
       ['R2', 4, 4, 6, 6],
       ['U1', 9, 9, 7, 7],
@@ -41,21 +41,21 @@ describe('who counts for an indicator', () => {
 
   it('is by the home at the school of the personnel relation already today, or nowhere in the district', () => {
     const away = withTeacher(lawfulDistrict(), 'R1-02', { personnelSchoolId: 'U2' });
-    expect(told(counted({ district: away }), 'degree').map((row) => row.slice(0, 3))).toEqual([
+    expect(rowsOf(counted({ district: away }), 'degree').map((row) => row.slice(0, 3))).toEqual([
       ['R1', 5, 4],
       ['R2', 4, 4],
       ['U1', 9, 9],
       ['U2', 9, 10],
     ]);
     const abroad = withTeacher(lawfulDistrict(), 'R1-02', { personnelSchoolId: 'elsewhere' });
-    expect(told(counted({ district: abroad }), 'degree')[0]).toEqual(['R1', 5, 4, 7, 4]);
+    expect(rowsOf(counted({ district: abroad }), 'degree')[0]).toEqual(['R1', 5, 4, 7, 4]);
   });
 
   it('has itinerant PE and arts teachers at rural schools of 50 to 99 pupils, after the plan, and nowhere else', () => {
     const small = ['R1', 'U1'].reduce((given, id) => withSchool(given, id, { pupilsPrimary: 80 }), lawfulDistrict());
     const itinerant: Itinerant = (school: SchoolId) => (school === 'R2' ? 3 : 1);
     const counts = counted({ district: small, itinerant });
-    expect(told(counts, 'arts_pe')).toEqual([
+    expect(rowsOf(counts, 'arts_pe')).toEqual([
       ['R1', 0, 0, 1, 1],
       ['R2', 0, 0, 0, 0],
       ['U1', 0, 0, 0, 0],
@@ -64,6 +64,6 @@ describe('who counts for an indicator', () => {
     expect(
       counts.filter((count) => count.itinerant > 0).map(({ school, indicator }) => [school.id, indicator]),
     ).toEqual([['R1', 'arts_pe']]);
-    expect(told(counts, 'backbone')).toEqual(told(counted({ district: small }), 'backbone'));
+    expect(rowsOf(counts, 'backbone')).toEqual(rowsOf(counted({ district: small }), 'backbone'));
   });
 });

@@ -33,7 +33,7 @@ export interface IndicatorCount {
 /** PE and arts teachers who come to a school without holding a post there, as an itinerant plan has them. */
 export type Itinerant = (school: SchoolId, stage: AssessedStage) => number;
 
-const nobody: Itinerant = () => 0;
+const noItinerantTeachers: Itinerant = () => 0;
 
 /** L1 to L3 counted at every assessed school and stage, both ways; itinerant teachers at rural schools of 50 to 99 pupils. */
 export const indicatorCounts = (
@@ -41,7 +41,7 @@ export const indicatorCounts = (
   policy: Policy,
   ledger: Ledger,
   moves: readonly Move[],
-  itinerant: Itinerant = nobody,
+  itinerant: Itinerant = noItinerantTeachers,
 ): readonly IndicatorCount[] => {
   const reading = planFacts(district, policy, ledger, moves, null);
   const degrees = district.teachers.some(({ degree }) => degree !== null);

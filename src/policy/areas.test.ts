@@ -16,7 +16,7 @@ describe('source and target schools', () => {
     expect(kindOf({ id: 'S', areaClass: 'rural' })).toBe('target');
   });
 
-  it('count a quality school as source anywhere, if the policy says so', () => {
+  it('count a quality school as source anywhere under that policy', () => {
     expect(kindOf({ id: 'S', areaClass: 'rural', qualitySchool: true })).toBe('source');
     const without = aPolicy({ sourceQualitySchools: false });
     expect(kindOf({ id: 'S', areaClass: 'rural', qualitySchool: true }, without)).toBe('target');

@@ -55,7 +55,7 @@ const agreeing: readonly unknown[] = [
 ];
 
 describe('keys of a policy that contradict each other', () => {
-  it.each(contradictions)('are told at %s, with a remedy in both languages', (column, policy) => {
+  it.each(contradictions)('are reported at %s, with a remedy in both languages', (column, policy) => {
     const parsed = parsePolicy(policy);
     expect(parsed.ok ? [] : parsed.faults.map((fault) => fault.column)).toEqual([column]);
     const [fault] = parsed.ok ? [] : parsed.faults;
@@ -72,7 +72,7 @@ describe('keys of a policy that contradict each other', () => {
     expect(parsePolicy(policy).ok).toBe(true);
   });
 
-  it('are told together with what is wrong by itself', () => {
+  it('are reported together with faults of single keys', () => {
     const parsed = parsePolicy({ principals: 'none', head_failed_years: 3, reserve_return: 'maybe', colour: 1 });
     expect(parsed.ok ? [] : parsed.faults.map(({ column }) => column)).toEqual([
       'colour',

@@ -17,13 +17,13 @@ type Readable = Partial<Policy>;
 const one = (found: boolean | undefined, contradiction: Contradiction): readonly Contradiction[] =>
   found === true ? [contradiction] : [];
 
-/** Subjects somebody teaches: the standard ones but the heads' posts, and the district's own (dataset.md section 1). */
+/** Taught subjects: the standard ones without the heads' posts, and the district's own (dataset.md section 1). */
 const taughtSubjects = ({ subjects = [] }: Readable): readonly string[] => [
   ...standardSubjects.filter((subject) => !isHeadSubject(subject)),
   ...subjects.map(({ id }) => id),
 ];
 
-/** Subjects of itinerant teaching are subjects somebody teaches (clause 4.62). */
+/** Subjects of itinerant teaching are taught subjects (clause 4.62). */
 const itinerantSubjects = (policy: Readable): readonly Contradiction[] => {
   const taught = taughtSubjects(policy);
   return (policy.itinerantSubjects ?? []).flatMap((subject) =>
@@ -36,7 +36,7 @@ const itinerantSubjects = (policy: Readable): readonly Contradiction[] => {
   );
 };
 
-/** Subjects of a district's curriculum are subjects somebody teaches (clause 0.53). */
+/** Subjects of a district's curriculum are taught subjects (clause 0.53). */
 const curriculumSubjects = (policy: Readable): readonly Contradiction[] => {
   const taught = taughtSubjects(policy);
   return Object.entries(policy.curriculum ?? {}).flatMap(([stage, { share }]) =>
@@ -51,15 +51,15 @@ const curriculumSubjects = (policy: Readable): readonly Contradiction[] => {
   );
 };
 
-/** Subjects asked of a new school are subjects somebody teaches, each once (clause 1.2). */
+/** Subjects required of a new school are taught subjects, each once (clause 1.2). */
 const seedSubjects = (policy: Readable): readonly Contradiction[] => {
   const taught = taughtSubjects(policy);
   const { seedTeams } = policy;
-  const asked = seedTeams?.subjects ?? [];
-  return asked.flatMap((subject, index): readonly Contradiction[] => {
+  const subjects = seedTeams?.subjects ?? [];
+  return subjects.flatMap((subject, index): readonly Contradiction[] => {
     const at = { column: `seed_teams.subjects.${index}`, found: subject };
     if (!taught.includes(subject)) return [{ id: 'seed_subject', ...at, values: { subjects: taught.join(', ') } }];
-    return one(asked.indexOf(subject) < index, { id: 'seed_subject_once', ...at, values: { item: subject } });
+    return one(subjects.indexOf(subject) < index, { id: 'seed_subject_once', ...at, values: { item: subject } });
   });
 };
 
@@ -101,7 +101,7 @@ const heads = ({ principals, headFailedYears, headExchange, headTerms }: Readabl
   ];
 };
 
-/** A rate of the heads' own holds where they are counted by themselves, and where any rate is asked (clause 2.25). */
+/** A rate of the heads' own needs heads counted separately and a rotation rate in force (clause 2.25). */
 const headsRate = ({ principals, principalsRotationRate, rotationScopes }: Readable): readonly Contradiction[] => {
   if (principalsRotationRate === undefined || principalsRotationRate === null) return [];
   const column = 'principals_rotation_rate';
@@ -161,8 +161,8 @@ const inspectors = ({
 };
 
 /**
- * Keys of a policy that contradict each other, each named at the key to mend: what one asks, the other makes impossible
- * or meaningless. Told before any plan, because a rule that can never bind would otherwise be reported as held.
+ * Pairs of policy keys that cannot both take effect, reported at the key to change. Checked before solving: a rule that
+ * can never bind would otherwise be reported as satisfied.
  */
 export const contradictionsOf = (policy: Readable): readonly Contradiction[] => {
   const { goals, costRates, seedTeams, schoolPosts, reserveReturn, graduatingRotationRate } = policy;

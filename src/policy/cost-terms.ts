@@ -6,14 +6,16 @@ export interface CostRates {
   /** Travel allowance of who moves, by the same tiers. */
   readonly travelFenPerMonth: readonly number[];
   readonly travelMonths: number;
-  /** Whoever arrives from beyond the daily journey. */
+  /** For an arrival from beyond the daily journey. */
   readonly dormitoryFenPerYear: number;
   readonly specialGradeFenPerMonth: number;
 }
 
 /** Hardship and money. */
 export interface CostTerms {
-  /** Longest one-way journey made daily; whoever arrives from farther needs a dormitory bed. `null`: nobody does. */
+  /**
+   * Longest one-way journey made daily; an arrival from farther needs a dormitory bed. `null`: no arrival needs one.
+   */
   readonly dailyCommuteMinutes: number | null;
   /** `null`: no amounts are laid down, and costs are not counted. */
   readonly costRates: CostRates | null;

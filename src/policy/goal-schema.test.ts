@@ -60,7 +60,7 @@ describe('the order of goals', () => {
     expect(fault && render('en', fault.expected)).toContain('unfilled_rural_posts, unfilled_posts');
   });
 
-  it('says of cost that it needs amounts, which the policy lays down', () => {
+  it('states that cost needs amounts, which the policy lays down', () => {
     const parsed = parsePolicy({ goals: ['cost'] });
     const [fault] = parsed.ok ? [] : parsed.faults;
     expect(fault && render('en', fault.expected)).toContain('cost_rates');

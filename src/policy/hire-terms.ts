@@ -14,6 +14,8 @@ export interface HireTerms {
   readonly newHireShareCap: Rate | null;
   /** The dataset's own months win. */
   readonly hireBondMonths: BondMonths;
-  /** Months of a funded teacher's bond that are served at rural schools; `null`: told, not asked (clause 2.15). */
+  /**
+   * Months of a funded teacher's bond that are served at rural schools; `null`: reported, not required (clause 2.15).
+   */
   readonly fundedRuralMonths: number | null;
 }

@@ -1,6 +1,6 @@
-/** What a policy says of inspectors 责任督学 (clause 2.43). */
+/** A policy's terms for inspectors 责任督学 (clause 2.43). */
 export interface InspectorTerms {
-  /** Schools one inspector answers for: there are `⌈schools / this⌉` inspectors. */
+  /** Schools per inspector: there are `⌈schools / this⌉` inspectors. */
   readonly inspectorSchools: number;
   readonly inspectorLeastSchools: number;
   readonly inspectorMostSchools: number;

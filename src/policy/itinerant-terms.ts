@@ -9,7 +9,7 @@ export type ItinerantTie = (typeof itinerantTies)[number];
 export const visitUnits = ['day', 'half_day'] as const;
 export type VisitUnit = (typeof visitUnits)[number];
 
-/** What a policy says of itinerant teaching 走教 and of remote lessons 三个课堂 (domain 3, model.md section 2). */
+/** A policy's terms for itinerant teaching 走教 and remote lessons 三个课堂 (domain 3, model.md section 2). */
 export interface ItinerantTerms {
   /** Standard subjects and the district's own (key `subjects`). */
   readonly itinerantSubjects: readonly Subject[];

@@ -54,7 +54,7 @@ describe('the scan of a JSON text', () => {
     expect(offsets(text)).toEqual([offset]);
   });
 
-  it('tells a key given twice in one object, whatever its spelling, and goes on', () => {
+  it('reports a key repeated in one object, in any spelling, and goes on', () => {
     expect(scanJson('{"a": 1, "\\u0061": 2, "b": {"a": 1}, "b": 3}')).toEqual([
       { kind: 'duplicate_key', offset: 9, found: 'a' },
       { kind: 'duplicate_key', offset: 37, found: 'b' },

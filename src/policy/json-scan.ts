@@ -12,8 +12,8 @@ const quoted = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
 const blank = /[ \t\r\n]*/y;
 
 /**
- * Scans a JSON text (RFC 8259) and says where it stops being one, or where an object repeats a key: the engine's
- * parser keeps the last value of a repeated key without a word, and words its errors differently in each version.
+ * Scans a JSON text (RFC 8259) and reports where it is invalid, or where an object repeats a key. `JSON.parse` silently
+ * keeps the last value of a repeated key, and its error texts differ by version.
  */
 export const scanJson = (text: string): readonly JsonFault[] => {
   const faults: JsonFault[] = [];

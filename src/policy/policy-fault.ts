@@ -30,8 +30,8 @@ const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
 const refusalOf = (issue: z.core.$ZodIssue): Refusal | undefined =>
   issue.code === 'custom' ? (issue.params?.refusal as Refusal | undefined) : undefined;
 
-/** A place that breaks two of zod's conditions is told once where the words are the same. */
-const told = (faults: readonly Fault[]): readonly Fault[] =>
+/** Keeps one fault per place and text: one value can break two of zod's conditions. */
+const withoutRepeats = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter((fault, index) => {
     const same = faults.findIndex(({ column, expected }) => column === fault.column && expected === fault.expected);
     return same === index;
@@ -57,5 +57,5 @@ export const faultsOfValue = (
     const found = refusal?.found ?? (given === undefined ? null : asRead(given));
     return [policyFault(place, column, found, refusal?.expected ?? field.expected, refusal?.remedy ?? remedy)];
   });
-  return told(faults);
+  return withoutRepeats(faults);
 };

@@ -18,17 +18,17 @@ describe('the text of a policy', () => {
     ['{\r\n"seed": 1\r\n"name": "x"}', 3, '1'],
     ['', 1, '1'],
     ['{"seed": 1', 1, '11'],
-  ])('tells of %j line and column', (text, row, column) => {
+  ])('reports line and column of %j', (text, row, column) => {
     expect(faultsOf(text)).toMatchObject([{ place: 'rules.json', severity: 'error', row, column }]);
   });
 
-  it('says it in words of both languages', () => {
+  it('states it in both languages', () => {
     const [fault] = faultsOf('{\n"seed": 1,,}');
     expect(fault && render('en', fault.expected)).toBe('valid JSON at line 2, column 11');
     expect(fault && render('zh', fault.expected)).toBe('第 2 行第 11 列处应为合法的 JSON');
   });
 
-  it('tells a key given twice instead of taking the last', () => {
+  it('reports a repeated key instead of taking the last', () => {
     const [fault] = faultsOf('{"seed": 1,\n"seed": 2}');
     expect(fault).toMatchObject({ row: 2, column: '1', found: 'seed' });
   });

@@ -20,7 +20,9 @@ const faultAt = (place: string, text: string, { kind, offset, found }: JsonFault
   };
 };
 
-/** A policy from the text of a file: what is not JSON is told with line and column (both from 1), then `parsePolicy`. */
+/**
+ * A policy from the text of a file: invalid JSON is reported with line and column (both from 1), then `parsePolicy`.
+ */
 export const parsePolicyText = (text: string, place = 'policy.json'): Result<Policy, Fault> => {
   const clean = text.replace(/^\uFEFF/, '');
   const faults = scanJson(clean);

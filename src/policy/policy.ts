@@ -2,7 +2,7 @@ import type { CalendarDate } from '../district/date.ts';
 import type { TravelEstimate } from '../district/travel.ts';
 import type { AreaClass, BackboneLevel, Subject } from '../district/words.ts';
 import type { Amount } from '../equity/amount.ts';
-import type { DegreesAsked, Thresholds, VariationLimits } from '../equity/standard.ts';
+import type { RequiredDegrees, Thresholds, VariationLimits } from '../equity/standard.ts';
 import type { MoveOccasion, PlannedMode } from '../movement/planned-modes.ts';
 import type { CostTerms } from './cost-terms.ts';
 import type { Curriculum } from './curriculum.ts';
@@ -36,7 +36,7 @@ export interface AddedSubject {
   readonly en: string;
 }
 
-/** What is asked for each school that opens (key `seed_teams`; clauses 1.1 to 1.5). */
+/** Requirements for each school that opens (key `seed_teams`; clauses 1.1 to 1.5). */
 export interface SeedTeams {
   /** Least number of teachers from its parent schools. */
   readonly members: number;
@@ -44,14 +44,14 @@ export interface SeedTeams {
   readonly maxPerSchool: number | null;
   /** Least share of backbone teachers among those who come from parent schools. */
   readonly backboneShare: Rate;
-  /** Subjects of which somebody holds a post from the first day; `null`: each with posts there. */
+  /** Subjects with a post held from the first day; `null`: each with posts there. */
   readonly subjects: readonly Subject[] | null;
   /** By when the posts are filled to `staffedShare`. */
   readonly staffed: 'opening' | 'within_six_months';
   readonly staffedShare: Rate;
 }
 
-/** Heads' moves between town and countryside that are asked for (key `head_exchange`; clause 2.25). */
+/** Required moves of heads between town and countryside (key `head_exchange`; clause 2.25). */
 export interface HeadExchange {
   readonly least: number;
   readonly share: Rate;
@@ -84,7 +84,7 @@ export interface Policy
   readonly moveKinds: readonly MoveKind[];
   readonly principals: 'with_teachers' | 'separate' | 'none';
   readonly rotationRate: Rate;
-  /** The rate of heads planned apart; `null` is the rate of everybody. */
+  /** The rate of heads planned separately; `null` takes the common rate. */
   readonly principalsRotationRate: Rate | null;
   readonly rotationScopes: readonly RotationScope[];
   readonly perSchoolMinEligible: number;
@@ -99,12 +99,17 @@ export interface Policy
   readonly subjectCeiling: 'never_over' | 'none';
   readonly schoolPosts: 'approved' | 'none';
   readonly onlyEligibleMove: boolean;
-  /** Whether a certificate may be used in another stage only where listed, wished for or ordered, or wherever it is valid. */
+  /**
+   * Whether a certificate may be used in another stage only where listed, wished for or ordered, or anywhere it is
+   * valid.
+   */
   readonly crossStage: 'listed' | 'certificate';
   readonly maxMovers: number | null;
-  /** What the supervision standard asks per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4). */
+  /**
+   * The supervision standard's thresholds per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4).
+   */
   readonly standardThresholds: Thresholds;
-  readonly standardDegrees: DegreesAsked;
+  readonly standardDegrees: RequiredDegrees;
   readonly cvLimit: VariationLimits;
   /** Which school's statistics count a teacher whose personnel relation stays at home: the host's or the home's. */
   readonly statSite: 'host' | 'home';
@@ -130,7 +135,7 @@ export interface Policy
   readonly resourceTeacherPupils: number | null;
   readonly leaveCoverShare: Rate;
   readonly nonTeachingShare: NonTeachingShare;
-  /** Lessons a week that a post is worth where the curriculum says how many posts are needed. */
+  /** Weekly lessons per post, where the curriculum determines the posts needed. */
   readonly weeklyLoad: WeeklyLoad;
   /** Lessons a week by subject; `null`, and a stage left out: the national table (domain 2.7). */
   readonly curriculum: Curriculum | null;

@@ -1,9 +1,9 @@
 import type { Rate } from './rate.ts';
 
-/** What a policy protects beyond the eligibility of domain 2.1; where nothing is set, nothing is asked. */
+/** A policy's protections beyond the eligibility of domain 2.1; off by default. */
 export interface Protections {
   /**
-   * The only teacher of a subject at a school: may go only if somebody of the subject is there after the plan
+   * The only teacher of a subject at a school: may go only if another teacher of the subject is there after the plan
    * (`keep_one`), or is exempt (`exempt`).
    */
   readonly protectOnlyTeacher: 'off' | 'keep_one' | 'exempt';
@@ -17,6 +17,6 @@ export interface Protections {
   readonly backboneLeftPerSubject: number | null;
   /** Deferrals of a school: at most this share of its eligible teachers, and one in any case. */
   readonly deferralCap: Rate | null;
-  /** Years at a school before anybody may leave it again; 0 asks nothing. */
+  /** Years at a school before a teacher may leave it again; 0 sets no minimum. */
   readonly minStayAfterMoveYears: number;
 }

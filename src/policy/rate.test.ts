@@ -52,7 +52,7 @@ describe('a rate', () => {
 });
 
 describe('a quota', () => {
-  it('asks of 43 eligible at 10% five movers, and of 40 four', () => {
+  it('requires five movers of 43 eligible at 10%, and four of 40', () => {
     const rate = { numerator: 1, denominator: 10 };
     expect([leastMeeting(rate, 43), leastMeeting(rate, 40), leastMeeting(rate, 0)]).toEqual([5, 4, 0]);
   });

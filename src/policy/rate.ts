@@ -29,7 +29,7 @@ export const parseRate = (text: string): Rate | undefined => {
   return reduced(Number(`${decimal[1]}${digits}`), scale);
 };
 
-/** Smallest integer `n` with `denominator · n >= numerator · of`: what a quota asks at least. */
+/** Smallest integer `n` with `denominator · n >= numerator · of`: the least a quota requires. */
 export const leastMeeting = (rate: Rate, of: number): number => {
   const product = rate.numerator * of;
   const rest = product % rate.denominator;

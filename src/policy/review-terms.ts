@@ -1,6 +1,8 @@
 import type { Rate } from './rate.ts';
 
-/** What a policy says of review, notice and appeal (domain 2.9, 5.1 steps 12 to 14); the plan itself is not touched by it. */
+/**
+ * A policy's terms for review, notice and appeal (domain 2.9, 5.1 steps 12 to 14); they do not affect the plan itself.
+ */
 export interface ReviewTerms {
   /** Of the moves of a plan at most this share is placed by hand, by an order to move or to assign; `null` for no cap. */
   readonly manualPlacementCap: Rate | null;

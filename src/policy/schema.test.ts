@@ -74,7 +74,7 @@ describe('a policy', () => {
     expect(Object.keys(document)).toEqual(Object.keys(policyDocument(defaultPolicy)));
   });
 
-  it('is the same whatever the order of a set', () => {
+  it('is the same for every order of a set', () => {
     expect(policyOf({ source_areas: ['town', 'urban'] })).toEqual(defaultPolicy);
   });
 
@@ -83,7 +83,7 @@ describe('a policy', () => {
     expect(policyOf({ backbone_rate: 1 }).backboneRate).toEqual({ numerator: 1, denominator: 1 });
   });
 
-  it('refuses every wrong key at once, naming each', () => {
+  it('rejects every wrong key in one pass, naming each', () => {
     expect(
       columnsOf({
         rotation_rate: 'ten',
@@ -171,7 +171,7 @@ describe('a policy', () => {
     expect(columnsOf({ clauses: { tenure_min_year: '0.34' } })).toEqual(['clauses.tenure_min_year']);
   });
 
-  it('says what was found, cut when it is long', () => {
+  it('shows the value found, cut when it is long', () => {
     const parsed = parsePolicy({ name: 'x'.repeat(300), max_movers: { a: 1 } });
     expect(parsed.ok ? [] : parsed.faults.map(({ found }) => found)).toEqual([`${'x'.repeat(79)}…`, '{"a":1}']);
   });

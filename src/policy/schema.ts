@@ -52,8 +52,9 @@ const contradictionFaults = (place: string, values: Readonly<Record<string, unkn
   );
 
 /**
- * A policy from parsed JSON (dataset.md section 2): every key optional with its default; an unknown key, a value out
- * of range or of the wrong kind is a fault that names the key, all of them at once. `place` is the file's name.
+ * A policy from parsed JSON (dataset.md section 2): every key is optional with its default. An unknown key, a value out
+ * of range or of the wrong kind is a fault that names the key; all faults are returned together. `place` is the file's
+ * name.
  */
 export const parsePolicy = (json: unknown, place = 'policy.json'): Result<Policy, Fault> => {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
@@ -79,7 +80,7 @@ export const parsePolicy = (json: unknown, place = 'policy.json'): Result<Policy
 const parsedDefault = parsePolicy({});
 if (!parsedDefault.ok) throw new TypeError('a default of the policy does not pass its own schema');
 
-/** What holds where a policy says nothing; each value with its clause in `policyParameters`. */
+/** The default values, each with its clause in `policyParameters`. */
 export const defaultPolicy: Policy = parsedDefault.value;
 
 /** The policy as `plan.json` carries it: every key of dataset.md section 2, in the register's order; it parses back. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../district/date.ts';
 import type { Amount } from '../equity/amount.ts';
 import type { Rate } from './rate.ts';
 
-/** The stages that the staffing standard knows (domain 2.5); posts of kindergartens are apart (clause 4.34). */
+/** The stages of the staffing standard (domain 2.5); posts of kindergartens are separate (clause 4.34). */
 export const staffedStages = ['primary', 'junior', 'senior'] as const;
 export type StaffedStage = (typeof staffedStages)[number];
 

@@ -4,7 +4,7 @@ import type { AreaClass } from '../district/words.ts';
 export interface TitleTerms {
   /** Whether senior and middle titles are capped: per school, over the county's schools together, or not at all. */
   readonly titleCaps: 'none' | 'school' | 'county';
-  /** Years in rural schools from which a title is outside the caps; `null`: nobody is. */
+  /** Years in rural schools from which a title is outside the caps; `null`: every title counts. */
   readonly titleExemptRuralYears: number | null;
   /** What a grass-roots title does to a move for good that would lose it. */
   readonly grassrootsTitles: 'warn' | 'block';

@@ -26,8 +26,8 @@ export const losesGrassrootsTitle = (teacher: Teacher, to: School, policy: Polic
 
 /**
  * Rural clusters, each with its schools: of the schools with a cluster that the district manages, those whose cluster
- * has a rural school and no urban one (每个学区设立1个特级教师岗位, clause 2.30). A school that has closed, or opens later
- * than in a year, is in none: nobody could hold a post there.
+ * has a rural school and no urban one (每个学区设立1个特级教师岗位, clause 2.30). A school that has closed, or opens
+ * later than in a year, is in none: it has no post to hold.
  */
 export const ruralClusters = (
   schools: readonly School[],

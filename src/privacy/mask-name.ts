@@ -14,8 +14,8 @@ const surnameOf = (name: string): string => {
 };
 
 /**
- * A name as a paper of this kind shows it. Of `surname` the family name stays and one mark follows, whatever the
- * length of the rest; a name of another script keeps its first letter.
+ * A name as this kind of document shows it. With `surname` the family name stays and one mark follows, for a rest of
+ * any length; a name of another script keeps its first letter.
  */
 export const maskName = (purpose: MaskingPurpose, name: string): string => {
   const rule = maskingRules[purpose].name;

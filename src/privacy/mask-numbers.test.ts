@@ -15,7 +15,7 @@ describe('a number of a person', () => {
     expect(maskNumbers('notice', text)).toBe(shown);
   });
 
-  it('keeps its last four places in a roster, to tell namesakes apart', () => {
+  it('keeps its last four places in a roster, to distinguish namesakes', () => {
     expect(maskNumbers('roster', '11010119900307123X')).toBe('＊123X');
     expect(maskNumbers('roster', '138 1234 5678')).toBe('＊5678');
   });
@@ -39,7 +39,7 @@ describe('a number of a person', () => {
     .map(([first, region, year, tail]) => `${first}${region}${year}0615${tail}X`);
 
   test.prop([identity, fc.constantFrom('', '，', ' ', '(', '编号：'), fc.constantFrom('', '。', ' 在编', ')')])(
-    'never survives in a log, whatever stands around it',
+    'never survives in a log, in any surroundings',
     (number, before, after) => {
       expect(maskNumbers('log', `${before}${number}${after}`)).toBe(`${before}＊${after}`);
     },

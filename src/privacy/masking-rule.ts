@@ -9,9 +9,9 @@ export interface MaskingRule {
 }
 
 /**
- * What each kind of paper shows of persons (domain 5.1, documents 5 and 14). A public notice names people, since that is what it is
- * for, and tells nothing else of them; a roster shows the tail of the number to tell namesakes apart; what leaves the district
- * for statistics has the surname alone; a log has nothing.
+ * The personal data each kind of document shows (domain 5.1, documents 5 and 14). A public notice names people, its
+ * purpose, and shows no number; a roster shows the tail of the number to distinguish namesakes; statistics that leave
+ * the district have the surname alone; a log has neither.
  */
 export const maskingRules = {
   notice: { name: 'full', number: 'none' },

@@ -27,12 +27,12 @@ describe('a district without reasons', () => {
       });
       const district = { ...bare, teachers };
       const counted = countedDistrict(withheldDistrict(district), policy, reasonCounts(district, policy));
-      const isAsked = pool.purposes.some(({ purpose }) => purpose === 'leave_cover');
+      const hasLeaveCover = pool.purposes.some(({ purpose }) => purpose === 'leave_cover');
       const judged = (of: District) => {
         const limits = poolLimits(of, policy);
         return {
           // A pool that lends nothing for leave never looks at it.
-          leave: isAsked ? of.schools.map((school) => limits('leave_cover', school)) : [],
+          leave: hasLeaveCover ? of.schools.map((school) => limits('leave_cover', school)) : [],
           checks: checkPlan(of, policy, eligibilityLedger(of, policy), [], null).checks,
         };
       };

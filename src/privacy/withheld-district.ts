@@ -83,8 +83,8 @@ export const withheldDistrict = (district: District): District => ({
 });
 
 /**
- * A withheld district for which every plan is judged and made as for the one it was taken from: at each school as many
- * exempt teachers get a counted reason as had it. Which of them do changes nothing, and says nothing of them.
+ * A withheld district for which every plan is judged and made as for its original: each school keeps its number of
+ * exempt teachers with a counted reason. The choice among them changes nothing, and reveals nothing of them.
  */
 export const countedDistrict = (district: District, policy: Policy, counts: ReasonCounts): District => {
   const isOn = countedReasons.leave.counts(district, policy);

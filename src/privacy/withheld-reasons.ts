@@ -22,7 +22,7 @@ const withheldEntry = (entry: LedgerEntry): LedgerEntry => ({
   findings: entry.findings.map(withheldFinding),
 });
 
-/** Every coded reason is counted as one: a count of one at one school would tell who is ill. */
+/** Every coded reason is counted as one: a count of one at one school would reveal who is ill. */
 const withheldCounts = (counts: readonly ExemptionCount[]): readonly ExemptionCount[] => {
   const coded = counts.filter(({ rule }) => isReason(rule));
   const sum = (part: 'count' | 'alone'): number => coded.reduce((total, one) => total + one[part], 0);
@@ -33,8 +33,8 @@ const withheldCounts = (counts: readonly ExemptionCount[]): readonly ExemptionCo
 };
 
 /**
- * The ledger for everybody who does not decide on health and family reasons (domain 6). All
- * coded reasons are withheld alike, so that none can be told by being shown.
+ * The ledger for persons who do not decide on health and family reasons (domain 6). All coded reasons are withheld
+ * alike, so that showing one cannot reveal another.
  */
 export const withheldLedger = (ledger: Ledger): Ledger => ({
   ...ledger,

@@ -15,7 +15,7 @@ const warning = (part: Partial<Fault>): Fault => ({
 });
 
 describe('warnings of an import for those who do not decide', () => {
-  it('tell the place, not what was read there, in columns of health and family', () => {
+  it('give the place, not the cell text, in columns of health and family', () => {
     for (const column of ['exemption', '免予交流', '免交流原因', ' 免予截止 ', '在岗情况', '家庭住址']) {
       const [shown] = withheldWarnings([warning({ column })]);
       expect(shown).toMatchObject({ place: 'teachers.csv', row: 7, column, found: null });

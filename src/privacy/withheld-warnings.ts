@@ -3,7 +3,7 @@ import { teacherColumns } from '../intake/columns/teachers.ts';
 import { headingIndex } from '../intake/headings/heading-index.ts';
 import { message } from '../text/message.ts';
 
-/** Columns whose cells tell of health or family: `on_duty` as well, since bureaus write 病休 into it. */
+/** Columns whose cells reveal health or family: `on_duty` as well, since bureaus write 病休 into it. */
 const sensitiveFields = ['exemption', 'exemptionUntil', 'onDuty', 'homePlace', 'homeLatitude', 'homeLongitude'];
 
 const headings = headingIndex(teacherColumns);

@@ -6,7 +6,9 @@ export type ColumnKey = { readonly [Name in TableName]: `${Name}.${keyof TableRo
 /** What the absence of the columns does: a stated value is assumed, or the question stays open. */
 type Effect = 'assumed' | 'undecided';
 
-/** Columns that say the same: one alternative, filled, is enough; an alternative may need several columns. */
+/**
+ * Alternative columns with the same content: one filled alternative is enough; an alternative may need several columns.
+ */
 interface ColumnGroup {
   readonly oneOf: readonly (readonly ColumnKey[])[];
   readonly effect: Effect;

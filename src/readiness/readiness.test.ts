@@ -53,7 +53,7 @@ describe('the readiness of a dataset', () => {
     ).toContain('学历');
   });
 
-  it('leaves out rules that the policy does not ask for', () => {
+  it('leaves out rules that are not in force', () => {
     expect(stateOf(without(), 'rule', 'budget')).toBeUndefined();
     expect(stateOf(without(), 'rule', 'rotation_quota')).toBeDefined();
   });

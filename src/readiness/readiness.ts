@@ -35,7 +35,7 @@ const lineOf = (
   return { kind, id, without, state: without.length === 0 ? 'decided' : isOpen ? 'undecided' : 'assumed' };
 };
 
-/** Of every clause, rule, goal and indicator a policy asks for: whether the columns of a dataset can decide it. */
+/** For every clause, rule, goal and indicator in force: whether the columns of a dataset suffice to decide it. */
 export const readiness = (
   filled: FilledColumns,
   policy: Policy,

@@ -18,7 +18,7 @@ export const ledgerColumns = columns(
   'findings:note',
 );
 
-/** One line. What a clause says is as the ledger has it: reasons withheld there are withheld here. */
+/** One line, with the reasons withheld that the ledger withholds. */
 export const ledgerLine = (district: District, ledger: Ledger, teacher: Teacher): readonly Cell[] => {
   const entry = ledger.entries.get(teacher.id);
   const findings = entry?.findings ?? [];

@@ -12,7 +12,7 @@ const proof = (value: number, bound: number | null, proven: boolean): Message =>
   return bound === null ? message('report.level.open') : message('report.level.bounded', { gap: value - bound });
 };
 
-/** Levels of a plan beside the rotation plan: value, what was proven to be the least, whether it is proven. */
+/** Levels of an auxiliary plan: value, proven bound, whether it is proven. */
 export const levelCells = (
   key: string,
   levels: readonly {

@@ -12,7 +12,7 @@ describe('a change of a policy in words', () => {
     expect(words('rotation_rate', '10%', '15%')[1]).toContain('from 10% to 15%');
   });
 
-  it('says what joins a list and what leaves it', () => {
+  it('names what joins a list and what leaves it', () => {
     expect(words('backbone_levels', ['county', 'city'], ['city', 'nation'])[0]).toContain('增加 nation；去掉 county');
     expect(words('backbone_levels', ['city'], ['city', 'nation'])[0]).toContain('增加 nation');
     expect(words('backbone_levels', ['city', 'nation'], ['city'])[1]).toContain('without nation');

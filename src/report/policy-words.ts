@@ -30,7 +30,7 @@ const sentence = (language: Language, { key, before, after }: PolicyChange): str
   return render(language, message('policy_change.other', values));
 };
 
-/** A change with its key's name and a sentence that says it. */
+/** A change with its key's name and a sentence about it. */
 export const policyChangeWords = (language: Language, change: PolicyChange) => ({
   ...change,
   name: render(language, message(parameterName(change.key))),

@@ -55,13 +55,13 @@ describe('the quota lines', () => {
     ]);
   });
 
-  it('say the arithmetic with the exact product', () => {
+  it('show the arithmetic with the exact product', () => {
     const [first, second] = quotaLines(world({}));
     expect(render('zh', first?.formula ?? { key: '', values: {} })).toBe('符合交流条件 11 × 10% = 1.1，进为 2');
     expect(render('en', second?.formula ?? { key: '', values: {} })).toBe('movers 2 × 20% = 0.4, raised to 1');
   });
 
-  it('give principals a line of their own when they are planned apart', () => {
+  it('give principals a line of their own when they are planned separately', () => {
     const lines = quotaLines(world({ principals: 'separate', rotationScopes: ['district'] }));
     expect(lines.map(({ scope, base, actual }) => [scope, base, actual])).toEqual([
       ['district', 20, 1],
@@ -70,7 +70,7 @@ describe('the quota lines', () => {
     ]);
   });
 
-  it('ask source schools one by one only where enough are eligible', () => {
+  it('require source schools one by one only where enough teachers are eligible', () => {
     const few = quotaLines(world({ rotationScopes: ['per_school'], perSchoolMinEligible: 12 }));
     const enough = quotaLines(world({ rotationScopes: ['per_school'], perSchoolMinEligible: 11 }));
     expect(few).toEqual([]);
@@ -80,7 +80,7 @@ describe('the quota lines', () => {
     ]);
   });
 
-  it('hold, and say so, where nobody is counted', () => {
+  it('hold, with a note, when they count no teacher', () => {
     const lines = quotaLines({ ...world({}), plan: aPlan({ policy: aPolicy({ rotationScopes: ['district'] }) }) });
     expect(lines[1]).toMatchObject({ rule: 'backbone_quota', base: 0, required: 0, applicable: false, holds: true });
   });

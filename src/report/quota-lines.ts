@@ -9,8 +9,8 @@ import { exactQuotient } from './exact-number.ts';
 import type { ReportInput } from './input.ts';
 
 /**
- * One quota with its arithmetic, as a meter shows it. The rotation quota asks a share of the eligible (clause 0.41),
- * the backbone quota a share of those who move (clause 0.42). A quota over nobody is not applicable and holds.
+ * One quota with its arithmetic, as a meter shows it. The rotation quota requires a share of the eligible (clause
+ * 0.41), the backbone quota a share of the movers (clause 0.42). A quota over an empty set is not applicable and holds.
  */
 export interface QuotaLine {
   /** The checker's rule of the same quota. */

@@ -11,7 +11,7 @@ import { subjectCell, termCell } from './term-cell.ts';
 /** What the rules read of a person, shown before the verdict so that an officer can compare it with the roster. */
 const readColumns = columns('joined_school', 'stage', 'subject', 'role', 'backbone_level');
 
-/** Code, name, school: the columns of `ledgerColumns` that say which person a row is. */
+/** Code, name, school: the columns of `ledgerColumns` that identify the person. */
 const identityColumns = 4;
 
 /** The ledger with the cells its verdicts rest on: one row per teacher, heads included. */

@@ -27,7 +27,7 @@ describe('the monitor of who is chosen', () => {
     expect(of(groups, 'female')?.shown).toEqual({ eligible: 12, moved: 2, basisPoints: 1666 });
   });
 
-  it('tells groups chosen more than five to four as often as all together, and not those exactly so', () => {
+  it('shows groups chosen more than five to four as often as all together, and not those exactly so', () => {
     // 4 of 42 move: five to four of 4/42 is 5/42.
     const groups = groupsOf([...times(30, { sex: 'male' }), ...times(12, {})], [0, 1, 30, 31]);
     expect([of(groups, 'female')?.above, of(groups, 'male')?.above]).toEqual([true, false]);
@@ -35,7 +35,7 @@ describe('the monitor of who is chosen', () => {
     expect(of(exactly, 'female')?.above).toBe(false);
   });
 
-  it('hides groups of fewer than ten, and a second one where the first could be told from the total', () => {
+  it('hides groups of fewer than ten, and a second one where the total would reveal the first', () => {
     const ages = [
       ...times(9, { birthDate: '1975-01-01', sex: 'male' }),
       ...times(11, {}),
@@ -57,7 +57,7 @@ describe('the monitor of who is chosen', () => {
     ]);
   });
 
-  it('counts an exemption that has run out as history, and nobody who is not eligible', () => {
+  it('counts an exemption that has run out as history, and no ineligible teacher', () => {
     const lapsed = { exemption: 'illness', exemptionUntil: '2026-06-30' } as const;
     const groups = groupsOf([...times(10, lapsed), ...times(10, {}), ...times(5, { exemption: 'illness' })], [0]);
     expect(groups.filter(({ dimension }) => dimension === 'exemption_history')).toEqual([

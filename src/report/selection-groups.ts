@@ -38,7 +38,9 @@ const groupOf: Readonly<Record<SelectionDimension, (teacher: Teacher, referenceD
   exemption_history: (teacher) => (teacher.exemption === null ? 'none' : 'had'),
 };
 
-/** Small groups are hidden; where only one is, the next smallest too, or it could be told from the total. */
+/**
+ * Small groups are hidden; where only one is small, the next smallest too, since the total would reveal a single one.
+ */
 const hiddenOf = (sizes: ReadonlyMap<string, number>): ReadonlySet<string> => {
   const filled = [...sizes].filter(([, size]) => size > 0).toSorted((a, b) => a[1] - b[1]);
   const small = filled.filter(([, size]) => size < leastShown);

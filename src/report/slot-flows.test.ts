@@ -36,7 +36,7 @@ describe('who goes and comes at a slot', () => {
     ]);
   });
 
-  it('fills a post by a full load alone where the policy says so', () => {
+  it('fills a post by a full load alone under that policy', () => {
     expect(flows({ postsFilledBy: 'full_load' })).toEqual([
       ['U', 2, 0, 0, 0, 2],
       ['V', 0, 2, 3, 2, 1],

@@ -11,7 +11,7 @@ export interface SlotFlow {
   readonly arriving: number;
   /** Held after the plan, `n_j`. */
   readonly after: number;
-  /** `max(0, r_j − h_j)` and `max(0, r_j − n_j)`, of those who fill a post as the policy says (`posts_filled_by`). */
+  /** `max(0, r_j − h_j)` and `max(0, r_j − n_j)`, counting those who fill a post by the policy (`posts_filled_by`). */
   readonly gapBefore: number;
   readonly gapAfter: number;
 }

@@ -13,7 +13,7 @@ const table: ReportTable = {
 };
 
 describe('a table in words', () => {
-  it('has title, headings and cells in the language asked, numbers as numbers', () => {
+  it('has title, headings and cells in the requested language, numbers as numbers', () => {
     const [zh, en] = [tableWords('zh', table), tableWords('en', table)];
     expect([zh.name, zh.title]).toEqual(['pool_loans', '借用周转编制']);
     expect(zh.columns.map(({ heading }) => heading)).not.toEqual(en.columns.map(({ heading }) => heading));

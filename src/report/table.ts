@@ -23,6 +23,6 @@ export interface ReportTable {
 /** Columns written briefly: `teacher_id`, `count:number`, `reasons:note`. */
 export const columns = (...names: readonly string[]): readonly Column[] =>
   names.map((name) => {
-    const [key = '', asked] = name.split(':');
-    return { key, kind: columnKinds.find((kind) => kind === asked) ?? 'text' };
+    const [key = '', requested] = name.split(':');
+    return { key, kind: columnKinds.find((kind) => kind === requested) ?? 'text' };
   });

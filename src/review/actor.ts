@@ -12,7 +12,7 @@ export const actorRoles = [
 ] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
-/** Somebody acting under one membership. */
+/** A person acting under one membership. */
 export interface Actor {
   readonly accountId: string;
   readonly role: ActorRole;

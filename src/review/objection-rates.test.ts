@@ -6,7 +6,7 @@ import { objectionRates } from './objection-rates.ts';
 const moves = [aMove('A', 'U1', 'R1'), aMove('B', 'U1', 'R2'), aMove('C', 'U2', 'R1')];
 
 describe('the objection rates', () => {
-  it('count each school’s moves, in and out, and what was said of them', () => {
+  it('count each school’s moves, in and out, and the answers to them', () => {
     const rates = objectionRates(moves, [
       anAnswer({ id: '1', schoolId: 'U1', teacherId: 'A', standing: 'upheld' }),
       anAnswer({ id: '2', schoolId: 'U1', teacherId: 'A', standing: 'open' }),

@@ -2,7 +2,7 @@ import { compareIds, type SchoolId } from '../district/ids.ts';
 import type { Move } from '../plan/transfer.ts';
 import type { Answer } from './objection/objection.ts';
 
-/** What one school said of its moves, and what became of it. */
+/** One school's answers to its moves, and their outcomes. */
 export interface ObjectionRate {
   readonly schoolId: SchoolId;
   /** Moves out of the school and into it. */
@@ -60,10 +60,10 @@ export const objectionRates = (
       const own = bySchool.get(schoolId) ?? [];
       const counted = (standing: Answer['standing']): number => own.filter((one) => one.standing === standing).length;
       const live = own.filter(({ standing }) => standing !== 'withdrawn');
-      const told = new Set<string>(live.flatMap(({ teacherId }) => (teacherId === null ? [] : [teacherId])));
+      const informed = new Set<string>(live.flatMap(({ teacherId }) => (teacherId === null ? [] : [teacherId])));
       const objected = new Set(live.flatMap((one) => (one.objection === null ? [] : [one.teacherId])));
       const accepted = live.some(({ teacherId }) => teacherId === null);
-      const unanswered = accepted ? 0 : [...about].filter((id) => !told.has(id)).length;
+      const unanswered = accepted ? 0 : [...about].filter((id) => !informed.has(id)).length;
       return {
         schoolId,
         moves: about.size,

@@ -55,13 +55,13 @@ describe('the price of an objection', () => {
     });
   });
 
-  it('is nothing where no margin, no goal and nobody else is touched', () => {
+  it('is free when no margin, goal or other teacher changes', () => {
     expect(priceOfObjection(plan(), plan(), nothing, about).verdict).toBe('free');
     expect(priceOfObjection(plan(), plan(), instead, [...about, teacherId('U1-03')]).verdict).toBe('free');
     expect(priceOfObjection(plan(), plan(), instead, about).verdict).toBe('costs');
   });
 
-  it('says where a figure is not proven, and where a quota is of nobody', () => {
+  it('marks a figure that is not proven, and a quota over an empty set', () => {
     const after = plan({ levels: [level('unfilled_posts', 3, false)], quotas: [quota(0, false)] });
     expect(priceOfObjection(plan(), after, nothing, about)).toMatchObject({
       quotas: [{ before: 1, after: null }],

@@ -24,7 +24,7 @@ export interface PricedPlan {
 interface QuotaPrice {
   readonly rule: QuotaRuleId;
   readonly scope: string;
-  /** Persons over what is required; `null` where the quota is of nobody, or there is no such plan. */
+  /** Persons above the requirement; `null` when the quota counts no person, or there is no such plan. */
   readonly before: number | null;
   readonly after: number | null;
 }
@@ -41,12 +41,12 @@ interface LevelPrice {
 
 /** The price of upholding an objection (domain 5.4): what the officer sees before deciding. */
 export interface ObjectionPrice {
-  /** `free`: no quota margin, no goal, nobody else; `impossible`: no plan keeps the rules with it. */
+  /** `free`: no quota margin, goal or other teacher changes; `impossible`: no plan keeps the rules with it. */
   readonly verdict: 'free' | 'costs' | 'impossible' | 'unknown';
   readonly quotas: readonly QuotaPrice[];
   /** Goals both plans have, in their order; the fewest changes aside, which is counted as `others`. */
   readonly levels: readonly LevelPrice[];
-  /** Whoever else moves otherwise, the persons of the objection aside; sorted. */
+  /** Other teachers whose move changes, without the persons of the objection; sorted. */
   readonly others: readonly TeacherId[];
 }
 

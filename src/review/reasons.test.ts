@@ -15,7 +15,7 @@ describe('the typed reasons', () => {
       for (const words of Object.values(catalogues)) expect(words[`review_demand.${demand}`]).toBeTruthy();
   });
 
-  it('have one that is nobody else’s business', () => {
+  it('include a private one', () => {
     expect(reasonNames.filter((name) => objectionReasons[name].sensitive)).toEqual(['hardship']);
   });
 });

@@ -1,8 +1,8 @@
 import type { Message } from '../text/message.ts';
 
 /**
- * Why an action is not taken. `role`: somebody else does this; `state`: not at this point; `reason`: a reason in words is
- * needed; `missing`: something has to be there first, as `rule` names; `subject`: not about this person or school.
+ * Why an action is refused. `role`: another role does this; `state`: wrong state; `reason`: a written reason is needed;
+ * `missing`: a precondition, named by `rule`, is not met; `subject`: not about this person or school.
  */
 export interface Refusal {
   readonly kind: 'role' | 'state' | 'reason' | 'missing' | 'subject';

@@ -23,12 +23,12 @@ const review: RemindedOf = {
   openAppeals: 0,
 };
 const notice = { ...review, standing: { ...newDraft, state: 'public_notice', noticeDue: date('2026-08-14') } } as const;
-const told = (of: RemindedOf) =>
+const reminderRows = (of: RemindedOf) =>
   remindersOf(of).map(({ kind, role, schoolId, count }) => [kind, role, schoolId, count]);
 
 describe('reminders', () => {
   it('name in review each school that has not answered with its moves left, and objections for the officer', () => {
-    expect(told(review)).toEqual([
+    expect(reminderRows(review)).toEqual([
       ['answer', 'principal', 'R2', 1],
       ['answer', 'principal', 'U1', 1],
       ['decide_objections', 'personnel_officer', null, 1],
@@ -50,19 +50,19 @@ describe('reminders', () => {
   });
 
   it('name in notice appeals for the leader, and the decision once the notice is over and none is open', () => {
-    expect(told(notice)).toEqual([]);
-    expect(told({ ...notice, openAppeals: 2 })).toEqual([['decide_appeals', 'leader', null, 2]]);
-    expect(told({ ...notice, today: date('2026-08-15') })).toEqual([['finalise', 'leader', null, 1]]);
-    expect(told({ ...notice, today: date('2026-08-15'), openAppeals: 1 })).toEqual([
+    expect(reminderRows(notice)).toEqual([]);
+    expect(reminderRows({ ...notice, openAppeals: 2 })).toEqual([['decide_appeals', 'leader', null, 2]]);
+    expect(reminderRows({ ...notice, today: date('2026-08-15') })).toEqual([['finalise', 'leader', null, 1]]);
+    expect(reminderRows({ ...notice, today: date('2026-08-15'), openAppeals: 1 })).toEqual([
       ['decide_appeals', 'leader', null, 1],
     ]);
   });
 
   it('are none for a draft, and for what is final appeals alone', () => {
-    expect(told({ ...review, standing: newDraft })).toEqual([]);
+    expect(reminderRows({ ...review, standing: newDraft })).toEqual([]);
     const final = { ...review, standing: { ...newDraft, state: 'final' } } as const;
-    expect(told(final)).toEqual([]);
-    expect(told({ ...final, openAppeals: 1 })).toEqual([['decide_appeals', 'leader', null, 1]]);
+    expect(reminderRows(final)).toEqual([]);
+    expect(reminderRows({ ...final, openAppeals: 1 })).toEqual([['decide_appeals', 'leader', null, 1]]);
   });
 
   it('are shown to a principal of the own school alone, to the bureau all, to others none', () => {
@@ -73,7 +73,7 @@ describe('reminders', () => {
     expect([seen('leader'), seen('auditor'), seen('teacher', 'U1'), seen('province')]).toEqual([3, 3, 0, 0]);
   });
 
-  it('say in words how long there is', () => {
+  it('state the time left in words', () => {
     const words = (today: string) => {
       const [first] = remindersOf({ ...review, today: date(today) });
       return first === undefined ? '' : render('zh', reminderMessage(first, '河湾小学'));

@@ -11,7 +11,7 @@ import type { PlanStanding } from './take-step.ts';
 const reminderKinds = ['answer', 'decide_objections', 'decide_appeals', 'finalise'] as const;
 export type ReminderKind = (typeof reminderKinds)[number];
 
-/** Something somebody has to do for a plan now. Nobody is told of it: it is there for whoever asks. */
+/** An open task of a plan. Reminders are shown on request, never sent. */
 export interface Reminder {
   readonly kind: ReminderKind;
   readonly role: Extract<ActorRole, 'principal' | 'personnel_officer' | 'leader'>;
@@ -36,9 +36,9 @@ export interface RemindedOf {
 }
 
 /**
- * What is due for whom (domain 5.4): in review each school's answers until the last day, and objections, which
- * hold the notice up; in notice appeals, which hold the decision up, and the decision itself once the notice is over.
- * What is overdue stays, since nobody is answered for. Schools in the order of their codes, then the bureau.
+ * The open tasks by role (domain 5.4). In review: each school's answers until the last day, and objections, which block
+ * the notice. In notice: appeals, which block the decision, and the decision itself once the notice is over. Overdue
+ * tasks stay: no answer is assumed. Schools by code, then the bureau.
  */
 export const remindersOf = (of: RemindedOf): readonly Reminder[] => {
   const { standing, today, calendars } = of;
@@ -76,7 +76,7 @@ export const remindersOf = (of: RemindedOf): readonly Reminder[] => {
   }
 };
 
-/** What of it somebody sees: a principal the own school's, the bureau all. */
+/** The reminders a role sees: a principal those of the own school, the bureau all. */
 export const remindersFor = (
   { role, schoolId }: Pick<Actor, 'role' | 'schoolId'>,
   reminders: readonly Reminder[],

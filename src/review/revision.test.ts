@@ -5,7 +5,7 @@ import { revisionPolicy } from './revision.ts';
 describe('the policy of a revision', () => {
   const policy = aPolicy();
 
-  it('asks for the fewest changes first, then for the same goals', () => {
+  it('minimises the changes first, then the same goals', () => {
     const revised = revisionPolicy(policy);
     expect(revised.goals[0]).toEqual([{ goal: 'changes', weight: 1 }]);
     expect(revised).toEqual({ ...policy, goals: [revised.goals[0], ...policy.goals] });

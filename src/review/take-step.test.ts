@@ -46,7 +46,7 @@ describe('a step', () => {
     });
   });
 
-  it('tells everything that is missing at once, in words of both languages', () => {
+  it('lists everything that is missing together, in both languages', () => {
     const facts = theFacts({ brokenRows: 1, datasetIsLatest: false, openObjections: 2, manualPlacements: 9 });
     const refused = steps(aStanding({ state: 'in_review' }), 'publish', { facts });
     expect(refusedBy(refused)).toEqual(['checks_hold', 'latest_dataset', 'objections_decided', 'manual_cap']);
@@ -54,11 +54,11 @@ describe('a step', () => {
       for (const language of ['zh', 'en'] as const) expect(render(language, message)).not.toMatch(/[{}]|review\./);
   });
 
-  it('gives as many working days as the policy says: to answer, to hang, to appeal', () => {
+  it('gives the working days of the policy: to answer, to hang, to appeal', () => {
     const terms = { ...reviewTerms, reviewWorkdays: 1, publicNoticeWorkdays: 7, appealWorkdays: 3 };
     const due = (state: ReviewState, step: StepName): string | undefined => {
-      const asked = { step, actor: state === 'public_notice' ? leader : officer, why: null };
-      const taken = takeStep(aStanding({ state }), asked, theFacts(), terms, new Map());
+      const request = { step, actor: state === 'public_notice' ? leader : officer, why: null };
+      const taken = takeStep(aStanding({ state }), request, theFacts(), terms, new Map());
       return taken.ok ? taken.value.deadline?.date : undefined;
     };
     expect(due('draft', 'open_review')).toBe('2026-08-25');
@@ -99,7 +99,7 @@ describe('a step', () => {
     );
   });
 
-  it('of publishing waits for whatever the facts say is missing, each alone', () => {
+  it('blocks publishing on each missing fact alone', () => {
     const standing = aStanding({ state: 'in_review' });
     const missing: readonly [Parameters<typeof theFacts>[0], string][] = [
       [{ status: 'infeasible' }, 'plan_found'],

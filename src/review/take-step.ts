@@ -33,7 +33,7 @@ export interface StepTaken {
   readonly why: string | null;
 }
 
-export interface StepAsked {
+export interface StepRequest {
   readonly step: StepName;
   readonly actor: Pick<Actor, 'role'>;
   /** The reason in words, or for the decision nothing but the minutes in the facts. */
@@ -88,33 +88,35 @@ const workdaysOf = (step: StepName, terms: ReviewTerms): number | null => {
 };
 
 /**
- * Takes a plan one step on or back, or says everything that stands against it: wrong state or role alone, else the reason
- * and each thing missing together (domain 5.4: each step shows what is missing before the next can start).
+ * Takes a plan one step forward or back, or returns the refusals: a wrong state or role alone, otherwise the reason and
+ * each missing item together (domain 5.4: each step shows what is missing before the next can start).
  */
 export const takeStep = (
   standing: PlanStanding,
-  asked: StepAsked,
+  request: StepRequest,
   facts: ReviewFacts,
   terms: ReviewTerms,
   calendars: WorkCalendars,
 ): Result<StepTaken, Refusal> => {
-  const transition = transitions.find(({ name }) => name === asked.step);
+  const transition = transitions.find(({ name }) => name === request.step);
   if (transition === undefined || transition.from !== standing.state)
-    return failure([refusal('state', 'step_state', 'product', { step: asked.step, state: standing.state })]);
-  if (!transition.roles.includes(asked.actor.role))
-    return failure([refusal('role', 'step_role', 'product', { step: asked.step, roles: transition.roles.join(';') })]);
-  const why = asked.why?.trim() || null;
+    return failure([refusal('state', 'step_state', 'product', { step: request.step, state: standing.state })]);
+  if (!transition.roles.includes(request.actor.role))
+    return failure([
+      refusal('role', 'step_role', 'product', { step: request.step, roles: transition.roles.join(';') }),
+    ]);
+  const why = request.why?.trim() || null;
   const refusals = [
     ...(transition.reasonNeeded && why === null
-      ? [refusal('reason', 'step_reason', 'product', { step: asked.step })]
+      ? [refusal('reason', 'step_reason', 'product', { step: request.step })]
       : []),
     ...missingFor(transition, facts),
   ];
   if (refusals.length > 0) return failure(refusals);
-  const workdays = workdaysOf(asked.step, terms);
+  const workdays = workdaysOf(request.step, terms);
   const deadline = workdays === null ? null : deadlineAfter(facts.today, workdays, calendars);
   return success({
-    step: asked.step,
+    step: request.step,
     from: standing.state,
     standing: standingAfter(transition, standing, deadline?.date ?? null),
     deadline,

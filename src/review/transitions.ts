@@ -24,8 +24,8 @@ const step = (given: Omit<Transition, 'reasonNeeded'>): Transition => ({
 const lawful = ['plan_found', 'checks_hold', 'latest_dataset', 'orders_included'] as const;
 
 /**
- * The table of contents of the loop (domain 5.1 steps 12 to 15). Whoever enters the
- * decision names the minutes it was taken in; what is decided is revoked by a leader only. People sign, the program proposes.
+ * The table of contents of the loop (domain 5.1 steps 12 to 15). The person who enters the decision names its minutes;
+ * only a leader revokes a decision. People sign, the program proposes.
  */
 export const transitions: readonly Transition[] = [
   step({

@@ -70,7 +70,7 @@ export const ruleIds = [
 export type RuleId = (typeof ruleIds)[number];
 
 /** Rules that a conflict never names: no choice among candidates can break them, or no user can take them back. */
-type UnaskedRule =
+type AlwaysCheckedRule =
   | 'known_teacher'
   | 'at_their_school'
   | 'known_slot'
@@ -88,7 +88,7 @@ type UnaskedRule =
 type RuleOfAnotherKey = 'gap_move' | 'school_backbone_quota' | 'hire_qualified';
 
 /** Rules that a conflict can name, each with words under `require.<id>`. */
-export type RequirementRule = Exclude<RuleId, UnaskedRule | RuleOfAnotherKey>;
+export type RequirementRule = Exclude<RuleId, AlwaysCheckedRule | RuleOfAnotherKey>;
 
 /** The rules of rotation quotas; a report has a line of each quota under its rule. */
 export type QuotaRuleId = Extract<

@@ -4,7 +4,7 @@ import { catalogues } from '../text/render.ts';
 import { auditRules } from './audit.ts';
 
 describe('the audit of posts', () => {
-  it.each(auditRules)('says that $id holds where nothing is found, with a name and a clause', ({ id, clause }) => {
+  it.each(auditRules)('holds for $id without findings, with a name and a clause', ({ id, clause }) => {
     expect(auditLines(id, auditedDistrict())).toEqual(['district holds']);
     expect(clause).toMatch(/^\d\.\d+$/);
     for (const language of ['zh', 'en'] as const) expect(catalogues[language]).toHaveProperty([`audit.${id}`]);

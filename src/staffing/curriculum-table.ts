@@ -48,7 +48,7 @@ export const curriculumTable: readonly StageCurriculum[] = [
   ),
 ];
 
-/** The curriculum a policy asks for, stage by stage: its own, else the national one. */
+/** The policy's curriculum, stage by stage: its own, otherwise the national one. */
 export const curriculaOf = ({ curriculum }: Pick<Policy, 'curriculum'>): readonly StageCurriculum[] =>
   curriculumTable.map((national) => curriculum?.[national.stage] ?? national);
 

@@ -82,7 +82,7 @@ describe('the posts from the curriculum', () => {
     expect(total(postsOf(junior))).toBe(76);
   });
 
-  it('are more where the policy says that a teacher teaches fewer lessons', () => {
+  it('are more where the policy sets fewer lessons per teacher', () => {
     const school = aSchool({ id: 'S', classesPrimary: 24 });
     const posts = (primary: number) =>
       total(
@@ -132,7 +132,7 @@ describe('the posts from the curriculum', () => {
     expect(postsOf({ id: 'S', stages: ['kindergarten', 'senior'] })).toEqual([]);
   });
 
-  it('come in the order of slots, whatever the order of schools', () => {
+  it('come in the order of slots, for any order of schools', () => {
     const schools = ['B', 'A', '10', '9'].map((id) => aSchool({ id }));
     const district = { ...aDistrict({ posts: null }), schools };
     const keys = curriculumPosts(district, aPolicy()).map(slotKey);

@@ -37,7 +37,7 @@ describe('the establishment of a school', () => {
     expect(of({ approvedPosts: 10 }, people)).toMatchObject({ occupied: 2, offDuty: 1, contract: 1, unfilled: 7 });
   });
 
-  it('tells people above approved and lent posts, and lent posts only until their end', () => {
+  it('reports people above approved and lent posts, and lent posts only until their end', () => {
     expect(of({ approvedPosts: 1, postPool: 1 }, [{}, {}, {}])).toMatchObject({ lent: 1, over: 1, vacancy: -2 });
     expect(of({ approvedPosts: 1, postPool: 1, poolEnd: '2026-08-31' }, [{}, {}, {}])).toMatchObject({
       lent: 0,
@@ -45,7 +45,7 @@ describe('the establishment of a school', () => {
     });
   });
 
-  it('takes the post of somebody on a term elsewhere for held, until the term is over', () => {
+  it('counts the post of a teacher on a term elsewhere as held, until the term is over', () => {
     const away = { termMode: 'support', hostSchoolId: 'H' } as const;
     const school = { approvedPosts: 3 };
     expect(of(school, [{}, away])).toMatchObject({ occupied: 1, onTerm: 1, vacancy: 2, unfilled: 1 });

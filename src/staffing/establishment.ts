@@ -33,7 +33,7 @@ export interface Establishment {
   readonly borrowedOut: number;
   /** On a term at another school, the personnel relation here: the post is theirs to return to (domain 3). */
   readonly onTerm: number;
-  /** Approved and lent posts with nobody on them, not even somebody off duty or on a term (有编不补, clause 0.25). */
+  /** Approved and lent posts without a holder, including holders off duty or on a term (有编不补, clause 0.25). */
   readonly unfilled: number;
   /** On duty without an established post (编外, clause 4.17). */
   readonly contract: number;

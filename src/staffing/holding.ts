@@ -14,7 +14,7 @@ export const staysOnStaff = ({ established, retiresOn }: Teacher, referenceDate:
 export const holdsPost = (teacher: Teacher, referenceDate: CalendarDate): boolean =>
   teacher.onDuty && staysOnStaff(teacher, referenceDate);
 
-/** `home(t)`: the slot a teacher holds; a head holds the head's slot, whatever else they teach (dataset.md section 1). */
+/** `home(t)`: the slot a teacher holds; a head holds the head's slot, also when teaching (dataset.md section 1). */
 export const homeSlot = (teacher: Teacher): Slot => ({
   schoolId: teacher.schoolId,
   stage: teacher.stage,

@@ -33,11 +33,11 @@ const scheme = (facts: readonly Facts[], totalPosts: number | null = null, rever
 };
 
 const place = (end: PostsPlace): string => (end.kind === 'school' ? end.schoolId : end.kind);
-const told = (given: ReturnType<typeof scheme>) =>
+const transferRows = (given: ReturnType<typeof scheme>) =>
   given.transfers.map(({ from, to, posts, vacant }) => [place(from), place(to), posts, vacant]);
 
 describe('a proposal to rebalance posts', () => {
-  it('moves free posts first, and tells those that are still held', () => {
+  it('moves free posts first, and reports those that are still held', () => {
     const given = scheme([
       { pupils: 380, approved: 25, people: 22 },
       { pupils: 380, approved: 13, people: 13 },
@@ -46,7 +46,7 @@ describe('a proposal to rebalance posts', () => {
       ['S0', 19],
       ['S1', 19],
     ]);
-    expect(told(given)).toEqual([['S0', 'S1', 6, 3]]);
+    expect(transferRows(given)).toEqual([['S0', 'S1', 6, 3]]);
     expect(given.transfers[0]?.reasons.map((reason) => render('zh', reason))).toEqual([
       'School S0：核定 25，拟核 19（标准 19，在岗 22），调出 6',
       'School S1：核定 13，拟核 19（标准 19，在岗 13），调入 6',
@@ -54,12 +54,12 @@ describe('a proposal to rebalance posts', () => {
   });
 
   it('sends what no school needs to the pool, takes what was not given out, gives back what the total lacks', () => {
-    expect(told(scheme([{ pupils: 380, approved: 25, people: 19 }]))).toEqual([['S0', 'pool', 6, 6]]);
-    expect(told(scheme([{ pupils: 380, approved: 10, people: 10 }], 30))).toEqual([
+    expect(transferRows(scheme([{ pupils: 380, approved: 25, people: 19 }]))).toEqual([['S0', 'pool', 6, 6]]);
+    expect(transferRows(scheme([{ pupils: 380, approved: 10, people: 10 }], 30))).toEqual([
       ['unallocated', 'S0', 9, 9],
       ['unallocated', 'pool', 11, 11],
     ]);
-    expect(told(scheme([{ pupils: 380, approved: 25, people: 25 }], 12))).toEqual([['S0', 'returned', 13, 0]]);
+    expect(transferRows(scheme([{ pupils: 380, approved: 25, people: 25 }], 12))).toEqual([['S0', 'returned', 13, 0]]);
   });
 
   const facts = fc.array(fc.record({ pupils: fc.nat(900), approved: fc.nat(40), people: fc.nat(20) }), {
@@ -88,7 +88,7 @@ describe('a proposal to rebalance posts', () => {
   it('does not depend on the order of the rows', () => {
     fc.assert(
       fc.property(facts, (given) => {
-        expect(told(scheme(given, null, true))).toEqual(told(scheme(given)));
+        expect(transferRows(scheme(given, null, true))).toEqual(transferRows(scheme(given)));
       }),
     );
   });

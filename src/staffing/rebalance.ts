@@ -3,7 +3,9 @@ import { type Message, message } from '../text/message.ts';
 import type { Allocation } from './allocation.ts';
 import type { Establishment } from './establishment.ts';
 
-/** Where posts come from or go to besides schools: not given out yet, the pool, back to the staffing office. */
+/**
+ * A source or destination of posts other than a school: not given out yet, the pool, returned to the staffing office.
+ */
 export type PostsPlace =
   | { readonly kind: 'school'; readonly schoolId: SchoolId }
   | { readonly kind: 'unallocated' | 'pool' | 'returned' };
@@ -70,7 +72,7 @@ const sinksOf = (
   const getters = schools
     .map((one) => ({ one, gets: (proposed.get(one.school.id) ?? 0) - one.approved }))
     .filter(({ gets }) => gets > 0)
-    // Whoever lacks most people by the standard gets free posts first.
+    // The school that lacks most people by the standard gets free posts first.
     .toSorted((a, b) => (b.one.gap ?? 0) - (a.one.gap ?? 0) || compareIds(a.one.school.id, b.one.school.id))
     .map(
       ({ one, gets }): Sink => ({
@@ -93,8 +95,8 @@ const sinksOf = (
 };
 
 /**
- * From today's posts to those proposed, as a table of moves: free posts first, to whom lacks most; posts that are held
- * only as their holders leave. Posts nobody needs go to the pool. The moves add up exactly to the proposal.
+ * From today's posts to the proposed ones, as a table of moves: free posts first, to the school that lacks most; held
+ * posts only as their holders leave. Surplus posts go to the pool. The moves add up exactly to the proposal.
  */
 export const rebalance = (schools: readonly Establishment[], allocation: Allocation): readonly PostTransfer[] => {
   const [sources, sinks] = [sourcesOf(schools, allocation), sinksOf(schools, allocation)];

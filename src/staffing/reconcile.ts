@@ -8,7 +8,7 @@ export interface Claim {
   readonly floor: number;
 }
 
-/** How the posts were shared out: what a method statement must say (domain 2.6). */
+/** How the posts were shared out: the content of a method statement (domain 2.6). */
 export type ReconcileMethod =
   /** The total covers every standard: each school has its own, the rest is for the pool. */
   | 'standard'

@@ -33,7 +33,7 @@ export const districtPosts = (district: District, policy: Policy): readonly Post
   );
 };
 
-/** Every slot with a post or a holder, sorted by key. A slot nobody can reach still counts in the shortage. */
+/** Every slot with a post or a holder, sorted by key. A slot without candidates still counts in the shortage. */
 export const slotTable = (district: District, policy: Policy): readonly SlotState[] => {
   const table = new Map<string, SlotState>();
   for (const post of districtPosts(district, policy)) {

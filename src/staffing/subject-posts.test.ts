@@ -56,7 +56,7 @@ describe('the posts of a school by subject', () => {
 });
 
 describe('posts that change subject', () => {
-  it('are told from which to which, with the reason', () => {
+  it('are reported from subject to subject, with the reason', () => {
     const today = [
       aPost({ schoolId: 'S', subject: 'chinese', required: 12 }),
       aPost({ schoolId: 'S', subject: 'principal', required: 1 }),

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { RawCell, RawTable } from '../../src/intake/raw-table.ts';
 import { faultText } from '../../src/report/fault-text.ts';
-import { aSoundDistrict, districtIn, faultsOf, intake, rawTables, told, withTables } from '../intake/raw-dataset.ts';
+import {
+  aSoundDistrict,
+  districtIn,
+  faultLines,
+  faultsOf,
+  intake,
+  rawTables,
+  withTables,
+} from '../intake/raw-dataset.ts';
 
 type Rows = readonly (readonly RawCell[])[];
 const schoolsOnly = rawTables(aSoundDistrict()).filter(({ place }) => place === 'schools');
@@ -34,10 +42,10 @@ describe('the headings of the national register', () => {
 
   it('takes a sheet under another name for the roster and lists what it lacks in one fault', () => {
     const result = withRoster([[...headings, ...more], person], '基本信息');
-    expect(told(result).filter((line) => line.startsWith('error'))).toEqual([
+    expect(faultLines(result).filter((line) => line.startsWith('error'))).toEqual([
       'error 基本信息:1:任教学段、任教学科 expected.columns',
     ]);
-    expect(told(result)).toContain('warning 基本信息:: assumed.table_by_headings');
+    expect(faultLines(result)).toContain('warning 基本信息:: assumed.table_by_headings');
   });
 
   it('says of a sheet that lacks a column of an optional table what it lacks, and does not use it', () => {
@@ -46,7 +54,7 @@ describe('the headings of the national register', () => {
       ['S1', '小学', '语文', null],
     ];
     const result = intake([...withTables({}), { place: '学科统计', rows }]);
-    expect(told(result)).toEqual(['warning 学科统计:: assumed.table_incomplete']);
+    expect(faultLines(result)).toEqual(['warning 学科统计:: assumed.table_incomplete']);
     expect(faultsOf(result)[0]).toMatchObject({ expected: { values: { id: 'posts', lacking: '应配' } } });
   });
 });
@@ -129,7 +137,7 @@ describe('the state of people in a register', () => {
 
   it('reports remarks that say so, and keeps the people', () => {
     const result = withRoster(rows('备注', ['退休', '', '2019年退休教师之女', '已调出']));
-    expect(told(result)).toContain('warning 教师:2:备注 assumed.remark_left');
+    expect(faultLines(result)).toContain('warning 教师:2:备注 assumed.remark_left');
     expect(faultsOf(result).find(({ expected }) => expected.key === 'intake.assumed.remark_left')).toMatchObject({
       expected: { values: { count: 2 } },
     });
@@ -150,20 +158,20 @@ describe('a school’s name alone above its people', () => {
       ['二、School S2（1人）'],
       person('T3', null),
     ]);
-    expect(told(result)).toEqual(['error 教师:2: expected.section_row']);
+    expect(faultLines(result)).toEqual(['error 教师:2: expected.section_row']);
     expect(faultsOf(result)[0]?.rows).toEqual([2, 5]);
   });
 
   it('is left out where every row names its school', () => {
     const result = withRoster([headings, ['School S1'], person('T1', 'S1'), ['School S2'], person('T2', 'S2')]);
-    expect(told(result)).toEqual(['warning 教师:2: assumed.section_row']);
+    expect(faultLines(result)).toEqual(['warning 教师:2: assumed.section_row']);
     expect(districtIn(result).teachers).toHaveLength(2);
   });
 
   it('is an unfinished row where it stands in the school’s column', () => {
     const result = withRoster([headings, person('T1', 'S1'), [null, null, 'S2']]);
-    expect(told(result).every((line) => line.startsWith('error 教师:3:'))).toBe(true);
-    expect(told(result)).toHaveLength(5);
+    expect(faultLines(result).every((line) => line.startsWith('error 教师:3:'))).toBe(true);
+    expect(faultLines(result)).toHaveLength(5);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RawCell } from '../../src/intake/raw-table.ts';
-import { districtIn, faultsOf, intake, told, withTables } from '../intake/raw-dataset.ts';
+import { districtIn, faultLines, faultsOf, intake, withTables } from '../intake/raw-dataset.ts';
 
 const headings = ['教师编号', '姓名', '所在学校', '到现校任教时间', '任教学段', '任教学科', '可任教'];
 const withSubject = (subject: string, stage = '小学', also: RawCell = null) =>
@@ -10,7 +10,7 @@ describe('subjects as rosters write them', () => {
   it('reads the stage before a subject where it agrees with the row', () => {
     const result = withSubject('小学语文');
     expect(districtIn(result).teachers[0]).toMatchObject({ subject: 'chinese', stage: 'primary', alsoQualified: [] });
-    expect(told(result)).toEqual(['warning teachers:2:任教学科 assumed.stage_in_subject']);
+    expect(faultLines(result)).toEqual(['warning teachers:2:任教学科 assumed.stage_in_subject']);
   });
 
   it('refuses a stage before the subject that contradicts the row', () => {
@@ -20,7 +20,7 @@ describe('subjects as rosters write them', () => {
       ['S2', 'B', 'primary', 'urban', 20],
     ];
     const teachers = [headings, ['T1', '甲', 'S1', '2016-09', '初中', '小学语文', null]];
-    expect(told(intake(withTables({ schools, teachers })))).toContain(
+    expect(faultLines(intake(withTables({ schools, teachers })))).toContain(
       'error teachers:2:任教学科 expected.stage_in_subject',
     );
   });

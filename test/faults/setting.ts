@@ -11,7 +11,7 @@ import { addMembership } from '../../api/storage/memberships.ts';
 import { planStore } from '../../api/storage/plans.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import { openSession } from '../../api/use-cases/sign-in/sign-in.ts';
-import { solveApart } from '../../solver/index.ts';
+import { solveInChildProcess } from '../../solver/index.ts';
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
@@ -67,7 +67,7 @@ export const setTheScene = async (data: string, names: readonly string[]) => {
   // The first county has a plan: the service plans no sample for it.
   const looping = await settle(database, 'looping', lawfulDistrict());
   const busy = await settle(database, 'busy', small(1));
-  const { plan, run } = await solveApart({
+  const { plan, run } = await solveInChildProcess({
     district: lawfulDistrict(),
     policy: lawfulPolicy(),
     previous: null,

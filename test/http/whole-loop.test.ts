@@ -8,7 +8,7 @@ import type { DatasetBody } from '../../api/http/contract/dataset.ts';
 import type { ledgerSchema } from '../../api/http/contract/ledger.ts';
 import type { PlanBody } from '../../api/http/contract/plan.ts';
 import type { TransferBody } from '../../api/http/contract/plan-parts.ts';
-import { solveApart } from '../../solver/index.ts';
+import { solveInChildProcess } from '../../solver/index.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { junhengApart } from '../cli/junheng.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
@@ -27,7 +27,7 @@ const itIs = (day: string) => {
 let service: TestService;
 let address: string;
 beforeAll(async () => {
-  service = await testService({ solve: solveApart }, {}, () => today);
+  service = await testService({ solve: solveInChildProcess }, {}, () => today);
   address = await service.app.listen({ host: '127.0.0.1', port: 0 });
 });
 afterAll(() => service.close());

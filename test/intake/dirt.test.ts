@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RawTable } from '../../src/intake/raw-table.ts';
 import { aDistrict, aSchool, aTeacher } from '../support/district.ts';
-import { districtIn, faultsOf, intake, told } from './raw-dataset.ts';
+import { districtIn, faultLines, faultsOf, intake } from './raw-dataset.ts';
 import { cellDate } from './readings.ts';
 
 /** A bureau's workbook as it comes: titles, merged headings, totals, blanks, synonyms, names for codes. */
@@ -75,7 +75,7 @@ describe('a bureau’s usual dirt', () => {
   });
 
   it('is told, each kind once, with its first place', () => {
-    expect(told(result)).toEqual([
+    expect(faultLines(result)).toEqual([
       'warning 学校:1: assumed.title_lines',
       'warning 学校:4:序号 assumed.unknown_column',
       'warning 学校:5:小学 学生数 assumed.number',
@@ -135,7 +135,7 @@ describe('a dataset with faults', () => {
     ];
     const result = intake([schools, { place: 'teachers.csv', rows: teachers }]);
     expect(result.ok).toBe(false);
-    expect(told(result)).toEqual([
+    expect(faultLines(result)).toEqual([
       'error schools.csv:3:approved_posts expected.integer',
       'error schools.csv:3:area_class expected.word',
       'error teachers.csv:2:school_id expected.school',
@@ -149,7 +149,7 @@ describe('a dataset with faults', () => {
   });
 
   it('names missing tables and columns, with the column that may be meant', () => {
-    expect(told(intake([schools]))).toContain('error 教师:: expected.table');
+    expect(faultLines(intake([schools]))).toContain('error 教师:: expected.table');
     const rows = [
       ['teacher_id', 'nmae', 'school_id', 'joined_school', 'stage', 'subject'],
       ['T1', '甲', 'S1', '2016-09', 'primary', 'pe'],
@@ -163,12 +163,12 @@ describe('a dataset with faults', () => {
 
   it('names a table that came twice, and columns that mean the same', () => {
     const twice = [schools, { ...schools, place: '学校.csv' }];
-    expect(told(intake(twice))).toContain('error 学校.csv:: expected.one_table');
+    expect(faultLines(intake(twice))).toContain('error 学校.csv:: expected.one_table');
     const rows = [
       [...headings, 'name'],
       ['T1', '甲', 'S1', '2016-09', 'primary', 'pe', '乙'],
     ];
-    expect(told(intake([schools, { place: 'teachers.csv', rows }]))).toContain(
+    expect(faultLines(intake([schools, { place: 'teachers.csv', rows }]))).toContain(
       'error teachers.csv:1:name expected.one_column',
     );
   });
@@ -176,8 +176,8 @@ describe('a dataset with faults', () => {
   it('takes a sheet under another name for the table its headings are of', () => {
     const rows = [headings, ['T1', '甲', 'S1', '2016-09', 'primary', 'pe']];
     const result = intake([schools, { place: 'Sheet2', rows }]);
-    expect(told(result)).toContain('warning Sheet2:: assumed.table_by_headings');
-    expect(told(result).some((line) => line.includes('expected.table'))).toBe(false);
+    expect(faultLines(result)).toContain('warning Sheet2:: assumed.table_by_headings');
+    expect(faultLines(result).some((line) => line.includes('expected.table'))).toBe(false);
   });
 
   it('reads no cell as a formula', () => {

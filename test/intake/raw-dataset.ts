@@ -38,7 +38,7 @@ export const faultsOf = (result: Result<Intake, Fault>): readonly Fault[] =>
   result.ok ? result.value.warnings : result.faults;
 
 /** `error teachers:3:stage expected.stage_of_school`: a fault in one line. Its words exist in every language. */
-export const told = (result: Result<Intake, Fault>): readonly string[] =>
+export const faultLines = (result: Result<Intake, Fault>): readonly string[] =>
   faultsOf(result).map((fault) => {
     for (const language of languages) expectWords(language, fault.expected, fault.remedy);
     const { severity, place, row, column, expected } = fault;
@@ -54,11 +54,11 @@ export const expectWords = (language: Language, ...messages: readonly Message[])
 };
 
 /** What is told of a district that was written and read again. */
-export const toldOf = (given: Partial<District>, options: IntakeOptions = {}): readonly string[] =>
-  told(intake(rawTables(aSoundDistrict(given)), options));
+export const faultLinesOf = (given: Partial<District>, options: IntakeOptions = {}): readonly string[] =>
+  faultLines(intake(rawTables(aSoundDistrict(given)), options));
 
 /** The district a result holds; a test that expects one fails with the faults. */
 export const districtIn = (result: Result<Intake, Fault>): District => {
-  if (!result.ok) throw new Error(told(result).join('\n'));
+  if (!result.ok) throw new Error(faultLines(result).join('\n'));
   return result.value.district;
 };

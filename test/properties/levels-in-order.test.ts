@@ -337,13 +337,13 @@ const tried = (world: World, instance: Instance) => {
 describe('levels over small models with quotas, counts and rows that leave gaps', () => {
   let highs: Awaited<ReturnType<typeof highsRuntime>>;
   let small: typeof import('../support/small-chain.ts');
-  let runLottery: typeof import('../../solver/search/tie-break-by-regions.ts').runLottery;
+  let runLottery: typeof import('../../solver/search/tie-break-by-regions.ts').tieBreakByRegions;
   beforeAll(async () => {
     highs = await highsRuntime();
     // Another test file of the same process may have read the search before: nobody would listen to that.
     vi.resetModules();
     small = await import('../support/small-chain.ts');
-    ({ runLottery } = await import('../../solver/search/tie-break-by-regions.ts'));
+    ({ tieBreakByRegions: runLottery } = await import('../../solver/search/tie-break-by-regions.ts'));
   });
 
   it('reach the values, and the lottery the one plan, that trying every plan gives', () => {

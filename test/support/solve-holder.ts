@@ -1,9 +1,9 @@
-import { solveApart } from '../../solver/index.ts';
+import { solveInChildProcess } from '../../solver/index.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 
 /** A process that waits for a long solve; it writes a line for each of the solve's phases. */
-await solveApart(
+await solveInChildProcess(
   {
     district: generateDistrict({ schools: 300, teachers: 12_000, seed: 7, profile: 'mixed' }),
     policy: defaultPolicy,

@@ -1,6 +1,6 @@
 /**
- * The whole rule book at once, as a policy: what no district asks for together, to see what every rule costs. New
- * teachers come with the district.
+ * The whole rule book in one policy, more than any district combines, to measure the cost of every rule. New teachers
+ * come with the district.
  */
 export const fullRuleBook = {
   name: 'every rule',

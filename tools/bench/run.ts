@@ -21,8 +21,8 @@ const huge = 60_000;
 /** Seconds a method may take at one size; `JUNHENG_BENCH_LIMIT` changes it. The huge district may take fifteen times as long. */
 const usualLimit = Number(process.env.JUNHENG_BENCH_LIMIT ?? 120);
 const limitAt = (teachers: number): number => (teachers === huge ? 15 : 1) * usualLimit;
-/** Between these sizes a method is asked: it was far over the limit at half of what is beyond. */
-const asked: Readonly<Record<Method, readonly [from: number, to: number]>> = {
+/** The sizes at which a method runs: beyond them it was far over the limit at half the size. */
+const sizeRange: Readonly<Record<Method, readonly [from: number, to: number]>> = {
   junheng: [0, huge],
   'plain-mip': [0, 10_000],
   'javascript-lp-solver': [0, 3000],
@@ -95,7 +95,7 @@ export const runBench = async ({ huge: withHuge, out, note }: BenchOptions): Pro
       await writeDatasetFolder(filled, { ...whole, orders: [] }, form);
       let ours: number | null = null;
       for (const method of methods) {
-        const [from, to] = asked[method];
+        const [from, to] = sizeRange[method];
         if (teachers < from || teachers > to) continue;
         note(`${teachers} ${method}`);
         const runs: Measured[] = [];

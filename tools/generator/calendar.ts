@@ -15,12 +15,12 @@ export const day = (year: number, month: number, date = 1): CalendarDate => {
 
 export const referenceDate = day(referenceYear, 8, 31);
 
-/** Somebody's birth date who is `age` years old at the reference date. */
+/** A birth date of the given age in years at the reference date. */
 export const birthAt = (draw: Random, age: number): CalendarDate => {
   const month = addMonths(day(referenceYear, 8), -12 * age - draw.below(12));
   return day(yearOf(month), monthOf(month), draw.between(1, 28));
 };
 
-/** The day somebody reaches the statutory age, a teacher being in a cadre's post (domain 2.1). */
+/** The day of the statutory retirement age, a teacher being in a cadre's post (domain 2.1). */
 export const retirementOf = (birth: CalendarDate, sex: Sex): CalendarDate =>
   statutoryRetirement(postCategoryOf(sex), birth);

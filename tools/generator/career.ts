@@ -39,7 +39,7 @@ export interface BackboneTitle {
   readonly validUntil: CalendarDate | null;
 }
 
-/** `share` of county-level titles and above valid today; beside them school-level ones and some that have run out. */
+/** `share` of county-level titles and above valid today; in addition school-level ones and some that have run out. */
 export const drawBackbone = (draw: Random, age: number, share: number): BackboneTitle => {
   const byAge = age < 30 ? 0.25 : age < 40 ? 1.1 : age < 50 ? 1.5 : 0.9;
   const roll = draw.unit();
@@ -63,7 +63,7 @@ export interface ExemptionGranted {
   readonly until: CalendarDate | null;
 }
 
-/** Exemptions (domain 2.1); `scale` 1 is about one teacher in ten. A few have run out: they exempt nobody any more. */
+/** Exemptions (domain 2.1); `scale` 1 is about one teacher in ten. A few have run out and no longer exempt. */
 export const drawExemption = (draw: Random, age: number, sex: Sex, scale: number): ExemptionGranted | null => {
   const maternity = sex === 'female' && age >= 24 && age <= 39 ? 0.1 : 0;
   const kind = draw.weighted<Exemption | null>([

@@ -34,22 +34,22 @@ const dangling = (district: District): readonly string[] => {
 describe('generateDistrict', () => {
   it('gives the same district for the same request, and another for another seed', () => {
     fc.assert(
-      fc.property(request, (asked) => {
-        const first = districtFingerprint(generateDistrict(asked));
-        expect(districtFingerprint(generateDistrict(asked))).toBe(first);
-        expect(districtFingerprint(generateDistrict({ ...asked, seed: asked.seed + 1 }))).not.toBe(first);
+      fc.property(request, (given) => {
+        const first = districtFingerprint(generateDistrict(given));
+        expect(districtFingerprint(generateDistrict(given))).toBe(first);
+        expect(districtFingerprint(generateDistrict({ ...given, seed: given.seed + 1 }))).not.toBe(first);
       }),
       { numRuns: 20 },
     );
   });
 
-  it('has exactly the teachers asked for, each with a code, at schools of different names', () => {
+  it('has exactly the requested teachers, each with a code, at schools of different names', () => {
     fc.assert(
-      fc.property(request, (asked) => {
-        const district = generateDistrict(asked);
-        expect(district.teachers).toHaveLength(asked.teachers);
-        expect(distinct(district.teachers.map(({ id }) => id))).toBe(asked.teachers);
-        expect(district.schools).toHaveLength(Math.min(asked.schools, Math.floor(asked.teachers / 6)));
+      fc.property(request, (given) => {
+        const district = generateDistrict(given);
+        expect(district.teachers).toHaveLength(given.teachers);
+        expect(distinct(district.teachers.map(({ id }) => id))).toBe(given.teachers);
+        expect(district.schools).toHaveLength(Math.min(given.schools, Math.floor(given.teachers / 6)));
         expect(distinct(district.schools.map(({ name }) => name))).toBe(district.schools.length);
         expect(distinct((district.posts ?? []).map(slotKey))).toBe(district.posts?.length);
       }),
@@ -57,10 +57,10 @@ describe('generateDistrict', () => {
     );
   });
 
-  it('mentions nothing it does not define, and nobody teaches a stage their school does not have', () => {
+  it('references only what it defines, and every teacher’s stage exists at their school', () => {
     fc.assert(
-      fc.property(request, (asked) => {
-        const district = generateDistrict(asked);
+      fc.property(request, (given) => {
+        const district = generateDistrict(given);
         expect(dangling(district)).toEqual([]);
         const stages = new Map(district.schools.map((school) => [school.id, school.stages]));
         for (const teacher of district.teachers) {
@@ -77,8 +77,8 @@ describe('generateDistrict', () => {
 
   it('gives every open school one principal', () => {
     fc.assert(
-      fc.property(request, (asked) => {
-        const district = generateDistrict(asked);
+      fc.property(request, (given) => {
+        const district = generateDistrict(given);
         for (const { id } of district.schools.filter(({ closingDate }) => closingDate === null))
           expect(
             district.teachers.filter((teacher) => teacher.schoolId === id && teacher.role === 'principal'),

@@ -18,7 +18,7 @@ import { drawTeachers } from './teachers.ts';
 import { tighten } from './tighten.ts';
 import { drawTravel, journeysOf, ownJourneys } from './travel-table.ts';
 import { addWishes, reachable } from './wishes.ts';
-import { layWitness } from './witness/lay-witness.ts';
+import { seedFeasiblePlan } from './witness/seed-feasible-plan.ts';
 import type { WitnessMove } from './witness/tally.ts';
 
 export interface DistrictRequest {
@@ -36,7 +36,7 @@ export interface DistrictRequest {
 export interface DrawnDistrict {
   readonly district: District;
   readonly witness: readonly RosterMove[];
-  /** A place for each new teacher beside the witness. */
+  /** A place for each new teacher, in addition to the witness. */
   readonly placements: readonly Move[];
 }
 
@@ -70,12 +70,12 @@ const withHires = (stream: string, drawn: DrawnDistrict, hires: number): DrawnDi
 export const drawFrom = (stream: string, profile: Profile, schools: number, teachers: number): DrawnDistrict => {
   const people = Math.max(24, Math.floor(teachers));
   const count = Math.max(2, Math.min(Math.floor(schools), Math.floor(people / 6)));
-  const beside = {
+  const standingCounts = {
     contract: Math.round(people * profile.contract),
     borrowed: Math.round(people * profile.borrowed),
     leaving: Math.round(people * profile.leaving),
   };
-  const holders = people - beside.contract - beside.borrowed - beside.leaving;
+  const holders = people - standingCounts.contract - standingCounts.borrowed - standingCounts.leaving;
 
   const places = drawPlaces(stream, profile, count);
   const merger = showsMerger(profile, count);
@@ -83,9 +83,9 @@ export const drawFrom = (stream: string, profile: Profile, schools: number, teac
   const table = drawTravel(stream, profile.road, places, sites);
   const near = reachable(sites, table);
   const plan = drawSlots({ stream, profile, sites, holders });
-  const drafts = drawTeachers({ stream, profile, places, sites, slots: plan.slots, beside });
+  const drafts = drawTeachers({ stream, profile, places, sites, slots: plan.slots, standingCounts: standingCounts });
   addWishes(stream, profile, drafts, plan.slots, near, table);
-  const witness = layWitness({ stream, profile, drafts, slots: plan.slots, near, table });
+  const witness = seedFeasiblePlan({ stream, profile, drafts, slots: plan.slots, near, table });
   if (profile.tight) tighten(random(`${stream}|tight`), plan.slots, witness);
 
   const moving = new Set(witness.map(({ draft }) => draft));

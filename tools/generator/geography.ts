@@ -17,7 +17,7 @@ export interface Place extends Point {
   readonly area: AreaClass;
 }
 
-/** Rows of `travel` stay below this, whatever the size: every place to every school, no pair left unknown. */
+/** Rows of `travel` stay below this at any size: every place to every school, no pair left unknown. */
 const mostJourneys = 120_000;
 const areas: readonly AreaClass[] = ['urban', 'town', 'rural'];
 

@@ -2,7 +2,7 @@ import { degreesOf, near, type Place } from './geography.ts';
 import type { Random } from './random.ts';
 import type { Site } from './sites.ts';
 
-/** Where somebody lives: most around their school, many rural teachers in the seat or the town. */
+/** A teacher's home: most near their school, many rural teachers in the seat or the town. */
 export const drawPlace = (draw: Random, site: Site, places: readonly Place[]): Place => {
   const roll = draw.unit();
   const area =

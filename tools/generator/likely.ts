@@ -7,7 +7,7 @@ import type { TeacherDraft } from './teachers.ts';
 const inPost = (draft: TeacherDraft): boolean =>
   draft.slot !== null && draft.teacher.fullTime && draft.tenure >= 6 && draft.site.side !== 'outside';
 
-/** Nobody the default policy finds eligible is missing here: the quota is counted from this. */
+/** A superset of the teachers the default policy finds eligible: the quota is counted from this. */
 export const maybeEligible = (draft: TeacherDraft): boolean => {
   const { birthDate, sex, exemption, exemptionUntil, serviceUntil } = draft.teacher;
   // The guard of 60 months before retirement, a month on the safe side.
@@ -16,7 +16,7 @@ export const maybeEligible = (draft: TeacherDraft): boolean => {
   return inPost(draft) && !exempt && !retiring && !(serviceUntil !== null && serviceUntil > referenceDate);
 };
 
-/** Five years from retirement at the least, whatever the birth month: men to 55, women to 50. */
+/** Five years from retirement at the least, for any birth month: men to 55, women to 50. */
 export const farFromRetiring = (draft: TeacherDraft): boolean => draft.age <= (draft.teacher.sex === 'male' ? 55 : 50);
 
 /** Everybody here is eligible and goes where sent: no exemption, bond or guard of any reading, years from retiring. */

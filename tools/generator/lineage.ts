@@ -11,8 +11,8 @@ export const showsMerger = (profile: Profile, schools: number): boolean =>
 
 /**
  * A merger of three years ago (clause 2.5): a village school closed, its children and teachers went to a school that
- * was founded anew that day. Whoever had joined either before keeps their years (domain 2.1). The closed school has no
- * posts and nobody on its roster.
+ * was founded anew that day. Teachers who had joined either before keep their years (domain 2.1). The closed school has
+ * no posts and an empty roster.
  */
 export const withMerger = (schools: readonly School[], count: number): readonly School[] => {
   const year = referenceYear - 3;

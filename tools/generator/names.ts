@@ -21,7 +21,7 @@ export const districtName = '云澜';
 const landscapes = characters('石柳青白龙松梅竹清东西南北金银双云凤安永长大小新高平红沙桃杏榆槐');
 const features = characters('桥河泉岭坪湾沟塘滩岗坡台庄堡营口峪洼原川');
 
-/** `count` different place names in a drawn order; beyond the table a number tells them apart. */
+/** `count` different place names in a drawn order; beyond the table a number makes them distinct. */
 export const placeNames = (draw: Random, count: number): readonly string[] => {
   const all = draw.shuffled(landscapes.flatMap((landscape) => features.map((feature) => landscape + feature)));
   return Array.from({ length: count }, (_, index) => {

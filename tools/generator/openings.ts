@@ -4,10 +4,10 @@ import type { Site } from './sites.ts';
 import type { SlotDraft } from './slots.ts';
 import { subjectMix } from './subjects.ts';
 
-/** Why somebody is on a school's roster: in a post, or beside the posts. */
+/** Why a teacher is on a school's roster: in a post, or without one. */
 type Standing = 'post' | 'contract' | 'borrowed' | 'leaving';
 
-/** A line of the roster before anybody stands in it. */
+/** A line of the roster before a teacher is drawn for it. */
 export interface Opening {
   readonly site: Site;
   readonly stage: Stage;
@@ -17,21 +17,23 @@ export interface Opening {
   readonly slot: SlotDraft | null;
 }
 
-/** Who holds a head's slot has its role, and teaches some subject beside it. */
+/** The holder of a head's slot has its role, and also teaches a subject. */
 const roleIn = (subject: Subject): Role => {
   if (subject === 'principal') return 'principal';
   return subject === 'vice_principal' ? 'vice_principal' : 'teacher';
 };
 
-/** How many stand beside the posts. */
-export type BesidePosts = Readonly<Record<Exclude<Standing, 'post'>, number>>;
+/** The numbers of teachers without a post, by standing. */
+export type StandingCounts = Readonly<Record<Exclude<Standing, 'post'>, number>>;
 
-/** Every line of the roster, school by school: the holders of each slot, then those beside the posts by size of school. */
+/**
+ * Every line of the roster, school by school: the holders of each slot, then teachers without a post by size of school.
+ */
 export const openingsOf = (
   draw: Random,
   sites: readonly Site[],
   slots: readonly SlotDraft[],
-  beside: BesidePosts,
+  standingCounts: StandingCounts,
 ): readonly Opening[] => {
   const openings: Opening[] = slots.flatMap((slot) =>
     Array.from({ length: slot.held }, (): Opening => {
@@ -51,7 +53,7 @@ export const openingsOf = (
     .filter((site) => site.row.opening !== true)
     .map((site) => [site, site.units.reduce((sum, unit) => sum + unit.pupils, 0)] as const);
   for (const standing of ['contract', 'borrowed', 'leaving'] as const)
-    for (let left = beside[standing]; left > 0; left -= 1) {
+    for (let left = standingCounts[standing]; left > 0; left -= 1) {
       const site = draw.weighted(odds.length > 0 ? odds : sites.map((any) => [any, 1] as const));
       const stage = draw.weighted(site.units.map((unit) => [unit.stage, unit.pupils + 1] as const));
       openings.push({ site, stage, subject: draw.weighted(subjectMix(stage)), role: 'teacher', standing, slot: null });

@@ -24,8 +24,8 @@ export interface OrdersRequest {
 }
 
 /**
- * Decisions taken before the plan. Those that send somebody send them as the witness does; those that keep somebody
- * keep nobody the witness needs: together with the quotas they can always be met.
+ * Decisions taken before the plan. Orders to send follow the witness, and orders to stay never name a teacher the
+ * witness moves: together with the quotas they can always be met.
  */
 export const ordersOf = ({ stream, share, drafts, witness, near }: OrdersRequest): readonly Order[] => {
   const draw = random(`${stream}|orders`);

@@ -3,7 +3,7 @@ import type { Post } from '../../src/district/post.ts';
 import { random } from './random.ts';
 import type { SlotDraft } from './slots.ts';
 
-/** The rows of `posts`: the need, here and there a lower or an upper limit the bureau set beside it. */
+/** The rows of `posts`: the need, now and then with a lower or an upper limit set by the bureau. */
 export const postsOf = (stream: string, slots: readonly SlotDraft[], tight: boolean): readonly Post[] => {
   const draw = random(`${stream}|posts`);
   return slots.map((slot) => {

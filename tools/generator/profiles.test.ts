@@ -22,7 +22,7 @@ const inArea = (district: District, area: AreaClass) => {
   return (teacher: Teacher): boolean => schools.has(teacher.schoolId);
 };
 
-/** Vacant share of the required posts in one area, of the subjects asked for. */
+/** Vacant share of the required posts in one area, for the given subjects. */
 const vacancy = (district: District, area: AreaClass, subjects: readonly string[]): number => {
   const schools = new Set(district.schools.filter(({ areaClass }) => areaClass === area).map(({ id }) => id));
   const slots = slotTable(district, defaultPolicy).filter(

@@ -11,7 +11,7 @@ describe('random', () => {
     expect(random('a').bits()).not.toBe(random('b').bits());
   });
 
-  it('draws every integer of a range and none beside it', () => {
+  it('draws every integer of a range and no other', () => {
     const stream = random('range');
     const drawn = new Set(Array.from({ length: 2000 }, () => stream.between(3, 7)));
     expect([...drawn].sort()).toEqual([3, 4, 5, 6, 7]);

@@ -12,7 +12,7 @@ interface Unit {
   readonly classes: number;
 }
 
-/** A school as it stands on the map, before anybody works in it. */
+/** A school on the map, before teachers are drawn for it. */
 export interface Site extends Point {
   readonly index: number;
   readonly id: string;
@@ -24,7 +24,7 @@ export interface Site extends Point {
   readonly quality: boolean;
   /** Where the eligible must leave from, and where they may go to, under the default policy (clauses 0.40, 4.4). */
   readonly side: 'source' | 'target' | 'outside';
-  /** Source schools here and there take nobody this year. */
+  /** A few source schools take no teacher this year. */
   readonly accepts: boolean;
 }
 

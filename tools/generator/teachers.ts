@@ -16,7 +16,7 @@ import {
 import type { Place } from './geography.ts';
 import { drawHome, drawPlace } from './homes.ts';
 import { personName } from './names.ts';
-import { type BesidePosts, type Opening, openingsOf } from './openings.ts';
+import { type Opening, openingsOf, type StandingCounts } from './openings.ts';
 import type { Profile } from './profile.ts';
 import { type Random, random } from './random.ts';
 import type { Site } from './sites.ts';
@@ -27,9 +27,9 @@ import { neighbours, subjectMix } from './subjects.ts';
 export interface TeacherDraft {
   teacher: Teacher;
   readonly site: Site;
-  /** The slot held; `null` for those beside the posts. */
+  /** The slot held; `null` for teachers without a post. */
   readonly slot: SlotDraft | null;
-  /** Where the teacher lives; `null` where the table of journeys cannot be asked. */
+  /** The teacher's home; `null` where it is missing from the table of journeys. */
   place: Place | null;
   readonly age: number;
   readonly tenure: number;
@@ -72,13 +72,13 @@ export interface TeachersRequest {
   readonly places: readonly Place[];
   readonly sites: readonly Site[];
   readonly slots: readonly SlotDraft[];
-  readonly beside: BesidePosts;
+  readonly standingCounts: StandingCounts;
 }
 
-/** Everybody on the roster, school by school: the holders of every slot, then those beside the posts. */
+/** Every person on the roster, school by school: the holders of every slot, then teachers without a post. */
 export const drawTeachers = (request: TeachersRequest): TeacherDraft[] => {
   const draw = random(`${request.stream}|teachers`);
-  const openings = openingsOf(draw, request.sites, request.slots, request.beside);
+  const openings = openingsOf(draw, request.sites, request.slots, request.standingCounts);
   const width = Math.max(5, String(openings.length).length);
   return openings.map((opening, index) =>
     drawTeacher(draw, request, opening, `T${String(index + 1).padStart(width, '0')}`),

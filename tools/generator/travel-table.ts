@@ -25,7 +25,7 @@ export const drawTravel = (
 export const minutesBetween = (table: TravelTable, place: Place, site: Site): number | null =>
   table[place.index]?.[site.index] ?? null;
 
-/** A journey somebody measured for themselves. */
+/** A journey measured for one teacher. */
 export interface OwnJourney {
   readonly teacherId: TeacherId;
   readonly site: Site;

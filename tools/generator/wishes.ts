@@ -51,7 +51,7 @@ const drawWishes = (
     .map(({ site }) => site);
 };
 
-/** Who asks to go, and where to: volunteers, and others who say where they would rather go if they must. */
+/** Volunteers and their wishes, and the wishes of others in case they must go. */
 export const addWishes = (
   stream: string,
   profile: Profile,
@@ -64,14 +64,14 @@ export const addWishes = (
   const draw = random(`${stream}|wishes`);
   for (const draft of drafts) {
     const { teacher, site, slot, place, tenure } = draft;
-    const [asks, states] = [draw.chance(profile.volunteers), draw.chance(profile.wishing)];
+    const [volunteers, states] = [draw.chance(profile.volunteers), draw.chance(profile.wishing)];
     if (slot === null || teacher.role !== 'teacher' || site.side === 'outside' || tenure < 3 || place === null)
       continue;
-    if (!asks && !(states && tenure >= 6)) continue;
+    if (!volunteers && !(states && tenure >= 6)) continue;
     const wishes = drawWishes(draw, draft, place, near, table, taught);
     draft.teacher = {
       ...teacher,
-      volunteers: asks,
+      volunteers: volunteers,
       wishes: wishes.map((wish) => schoolId(wish.id)),
       acceptsAssignment: wishes.length === 0 || draw.chance(0.85),
     };

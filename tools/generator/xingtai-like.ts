@@ -89,7 +89,10 @@ const withNewSchools = (district: District): District => {
   };
 };
 
-/** Years in a row in which each principal missed the targets (clause 1.22): at most two, so nobody must be replaced (1.23). */
+/**
+ * Years in a row in which each principal missed the targets (clause 1.22): at most two, so none must be replaced
+ * (1.23).
+ */
 const withTargets = (district: District): District => {
   const principals = district.teachers.filter((teacher) => teacher.role === 'principal').map(({ id }) => id);
   return {

@@ -15,7 +15,7 @@ export const unpack = async (archive: string, folder: string): Promise<void> => 
 /** Packs the project and gives the path of the package. */
 export const packProject = async (project: string, to: string): Promise<string> => {
   const said = await npm(['pack', '--json', '--pack-destination', to], project);
-  // What the build says stands before the JSON.
+  // The build prints before the JSON.
   const [packed] = JSON.parse(said.slice(said.search(/^\[/m))) as readonly { readonly filename: string }[];
   if (packed === undefined) throw new Error('npm pack made no package');
   return `${to}/${packed.filename}`;

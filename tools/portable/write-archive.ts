@@ -48,7 +48,7 @@ const zipPieces = async function* (entries: readonly Entry[], options: ArchiveOp
     if (error) throw error;
     made.push(bytes);
   });
-  // A zip holds local time: the fields of UTC are the same wherever it is made.
+  // A zip holds local time: the UTC fields are the same on every machine.
   const { time } = options;
   const mtime = new Date(time.getUTCFullYear(), time.getUTCMonth(), time.getUTCDate(), time.getUTCHours());
   for (const entry of entries) {

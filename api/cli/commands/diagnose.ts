@@ -1,4 +1,4 @@
-import { solveApart } from '../../../solver/index.ts';
+import { solveInChildProcess } from '../../../solver/index.ts';
 import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
@@ -23,7 +23,7 @@ export const diagnose: Command = {
     if (!inputs.ok) return refuse(terminal, inputs.faults);
     const { district, policy, warnings } = inputs.value;
     noteWarnings(terminal, warnings);
-    const { plan } = await solveApart(
+    const { plan } = await solveInChildProcess(
       {
         district,
         policy: { ...policy, goals: [[{ goal: 'movers', weight: 1 }]] },

@@ -1,4 +1,4 @@
-import { runTask } from '../../../solver/index.ts';
+import { runTaskInChildProcess } from '../../../solver/index.ts';
 import { inspectedSchools } from '../../../src/inspectors/inspected.ts';
 import { inspectorDocument, inspectorText } from '../../../src/inspectors/inspector-document.ts';
 import { inspectorReport } from '../../../src/inspectors/tables/inspector-report.ts';
@@ -33,7 +33,7 @@ export const inspectors: Command = {
     }
     noteWarnings(terminal, inputs.value.warnings);
     const { district, policy } = inputs.value;
-    const found = await runTask<'inspectors'>(
+    const found = await runTaskInChildProcess<'inspectors'>(
       {
         task: 'inspectors',
         request: { district, policy },

@@ -1,4 +1,4 @@
-import { runTask } from '../../../solver/index.ts';
+import { runTaskInChildProcess } from '../../../solver/index.ts';
 import type { Fault } from '../../../src/fault.ts';
 import { itinerantDocument, itinerantText } from '../../../src/itinerant/itinerant-document.ts';
 import type { ItinerantPlan } from '../../../src/itinerant/itinerant-plan.ts';
@@ -62,7 +62,7 @@ export const itinerant: Command = {
     }
     noteWarnings(terminal, inputs.value.warnings);
     const { district, policy, moves } = inputs.value;
-    const found = await runTask<'itinerant'>(
+    const found = await runTaskInChildProcess<'itinerant'>(
       {
         task: 'itinerant',
         request: { district, policy, moves },

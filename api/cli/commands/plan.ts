@@ -1,5 +1,5 @@
 import { engineNames, type SolveOutcome } from '../../../solver/contract.ts';
-import { solveApart } from '../../../solver/index.ts';
+import { solveInChildProcess } from '../../../solver/index.ts';
 import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { planText } from '../../../src/plan/plan-document.ts';
 import { readiness } from '../../../src/readiness/readiness.ts';
@@ -87,7 +87,7 @@ export const plan: Command = {
     noteWarnings(terminal, inputs.value.warnings);
     const { filled, policy, district } = inputs.value;
     for (const line of readinessLines(terminal.language, readiness(filled, policy, district))) terminal.note(line);
-    const outcome = await solveApart(
+    const outcome = await solveInChildProcess(
       {
         district: inputs.value.district,
         policy: inputs.value.policy,

@@ -28,7 +28,7 @@ const countingMoves = (
 };
 
 /** Movers looked at for the reasons why so many have nowhere to go. */
-const enoughToTell = 50;
+const namedTeachersLimit = 50;
 
 /** A school's code bare, other scopes as the catalogue has them. */
 const named = (scope: string): string => scope.replace('school:', '');
@@ -80,7 +80,7 @@ const explained = (instance: Instance, line: QuotaLine, capacity: Capacity): Mes
       ...values,
       available: able.size,
       lost: lost.length,
-      reasons: reasonsOf(instance, lost.slice(0, enoughToTell)),
+      reasons: reasonsOf(instance, lost.slice(0, namedTeachersLimit)),
     });
   }
   const limit = instance.policy.maxMovers;

@@ -17,14 +17,15 @@ describe('the clause closed_school', () => {
     expect([at('2026-09-02'), at(null)].map(({ passes }) => passes)).toEqual([true, true]);
   });
 
-  it('says nothing of who holds no post there, or serves a term from another school', () => {
+  it('passes a teacher who holds no post there, or serves a term from another school', () => {
     expect(at('2026-09-01', { established: false }).passes).toBe(true);
     const guest = { termMode: 'support', termEnd: '2027-08-31', personnelSchoolId: 'H', hostSchoolId: 'S' } as const;
     expect(at('2026-09-01', guest).passes).toBe(true);
   });
 
-  it('is asked only where a school has closed', () => {
-    const asked = (closingDate: string) => closedSchool.asked?.(aPolicy(), [], [aSchool({ id: 'S', closingDate })]);
-    expect([asked('2026-09-01'), asked('2026-09-02')]).toEqual([true, false]);
+  it('applies only where a school has closed', () => {
+    const enforced = (closingDate: string) =>
+      closedSchool.enforced?.(aPolicy(), [], [aSchool({ id: 'S', closingDate })]);
+    expect([enforced('2026-09-01'), enforced('2026-09-02')]).toEqual([true, false]);
   });
 });

@@ -5,13 +5,13 @@ import { type EligibilityClause, evidence, finding } from '../clause.ts';
 const identity = { rule: 'closed_school', clause: '2.5' } as const;
 
 /**
- * Clause 2.5: who teaches at a school that has closed is placed elsewhere and takes no part in the rotation, neither in
- * the movers nor among the eligible (dataset.md section 2, time). Asked only where a school has closed.
+ * Clause 2.5: a teacher of a closed school is placed elsewhere and takes no part in the rotation, neither among the
+ * movers nor among the eligible (dataset.md section 2, time). Applies only where a school has closed.
  */
 export const closedSchool: EligibilityClause = {
   ...identity,
   kind: 'population',
-  asked: ({ referenceDate }, _teachers, schools) => schools.some((school) => hasClosed(school, referenceDate)),
+  enforced: ({ referenceDate }, _teachers, schools) => schools.some((school) => hasClosed(school, referenceDate)),
   prepare:
     ({ policy, schools }) =>
     (teacher) => {

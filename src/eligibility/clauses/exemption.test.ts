@@ -13,7 +13,7 @@ describe('the clause exemption', () => {
     expect(judged(exemption, { exemption: reason, exemptionUntil }).passes).toBe(passes);
   });
 
-  it('says that one without a date lasts until lifted', () => {
+  it('shows an exemption without a date as lasting until lifted', () => {
     expect(judged(exemption, { exemption: 'disability' })).toEqual({
       passes: false,
       words: 'exempt (disability) without a date, until lifted',

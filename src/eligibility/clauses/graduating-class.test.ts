@@ -11,7 +11,7 @@ describe('the clause graduating_class', () => {
     expect(judged(graduatingClass, teacher).passes).toBe(passes);
   });
 
-  it('says when the roster does not tell', () => {
+  it('states that the roster leaves it open', () => {
     expect(judged(graduatingClass).words).toContain('does not say');
   });
 });

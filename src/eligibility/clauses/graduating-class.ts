@@ -3,13 +3,13 @@ import { type EligibilityClause, evidence, finding } from '../clause.ts';
 const identity = { rule: 'graduating_class', clause: 'domain.md section 2.1' } as const;
 
 /**
- * Where the policy protects graduating classes (`protect_graduating_class`), their teachers do not rotate this year.
- * A roster that says nothing of graduating classes protects nobody, and the finding says so.
+ * Under `protect_graduating_class`, teachers of graduating classes do not rotate this year. A roster without the column
+ * protects no teacher, and the finding states this.
  */
 export const graduatingClass: EligibilityClause = {
   ...identity,
   kind: 'exemption',
-  asked: ({ protectGraduatingClass }) => protectGraduatingClass,
+  enforced: ({ protectGraduatingClass }) => protectGraduatingClass,
   prepare: () => {
     const findings = {
       yes: finding(identity, false, 'yes', [evidence('graduating_class', true)]),

@@ -5,14 +5,14 @@ import { tenure } from './tenure.ts';
 const head = { role: 'principal', joinedSchool: '2008-09-01' } as const;
 
 describe('the tenure of heads', () => {
-  it('counts years at the school, as principal and deputy together, unless the policy says otherwise', () => {
+  it('counts years at the school, as principal and deputy together, by default', () => {
     expect(judged(tenure, { ...head, headSince: '2024-09-01' })).toMatchObject({
       passes: true,
       cells: { joined_school: '2008-09-01' },
     });
   });
 
-  it('counts from the present office where the policy says so', () => {
+  it('counts from the present office under that policy', () => {
     const policy = { headTenure: 'post' } as const;
     expect(judged(tenure, { ...head, headSince: '2020-09-01' }, { policy })).toEqual({
       passes: true,

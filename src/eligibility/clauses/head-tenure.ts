@@ -7,12 +7,13 @@ import type { Finding } from '../ledger-entry.ts';
 const identity = { rule: 'tenure', clause: '0.33' } as const;
 
 /** Whether the policy measures heads by a rule of their own: by the present office, or by terms (domain 2.1). */
-export const headsApart = ({ headTenure, headTerms }: Policy): boolean => headTenure === 'post' || headTerms !== null;
+export const headsSeparate = ({ headTenure, headTerms }: Policy): boolean =>
+  headTenure === 'post' || headTerms !== null;
 
 /**
- * A head's tenure (clauses 0.33, 3.11; domain 2.1): six years at the school, principal and deputy counted together, or
- * since taking the present office with `head_tenure: post`; or so many terms served (任满两届) with `head_terms`. An
- * office whose beginning is not on record is no tenure: it is told, never guessed.
+ * A head's tenure (clauses 0.33, 3.11; domain 2.1): six years at the school, principal and deputy counted together;
+ * with `head_tenure: post`, since taking the present office; with `head_terms`, so many terms served (任满两届). An
+ * office without a beginning on record has no tenure: it is reported, never guessed.
  */
 export const headTenure = (teacher: Teacher, policy: Policy): Finding => {
   const { referenceDate, tenureMinYears } = policy;

@@ -4,14 +4,14 @@ import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
 const identity = { rule: 'min_stay', clause: 'domain.md section 2.9' } as const;
 
 /**
- * Who came to a school less than `min_stay_after_move_years` ago stays, also a volunteer below the tenure whom the
- * policy would let go: `12 · years` whole months from `joined_school`. The roster does not tell an arrival by
- * rotation from another, so every arrival counts.
+ * A teacher who came to the school less than `min_stay_after_move_years` ago stays, including a volunteer below the
+ * tenure whom the policy would let go: `12 · years` whole months from `joined_school`. Every arrival counts, since the
+ * roster does not distinguish arrivals by rotation.
  */
 export const minStay: EligibilityClause = {
   ...identity,
   kind: 'exemption',
-  asked: ({ minStayAfterMoveYears }) => minStayAfterMoveYears > 0,
+  enforced: ({ minStayAfterMoveYears }) => minStayAfterMoveYears > 0,
   prepare: ({ policy: { referenceDate, minStayAfterMoveYears } }) => {
     const required = minStayAfterMoveYears * 12;
     const findings = once<CalendarDate>();

@@ -10,7 +10,7 @@ const withColleague = (given: Partial<Parameters<typeof aTeacher>[0]>): boolean 
   judged(onlyTeacher, { subject: 'music' }, { teachers: [colleague(given)] }).passes;
 
 describe('the clause only_teacher', () => {
-  it('exempts the only teacher of a subject at a school, and says of which', () => {
+  it('exempts the only teacher of a subject at a school, and names the subject', () => {
     expect(judged(onlyTeacher, { subject: 'music' })).toMatchObject({
       passes: false,
       words: expect.stringContaining('music'),
@@ -30,18 +30,18 @@ describe('the clause only_teacher', () => {
     expect(withColleague(given)).toBe(passes);
   });
 
-  it('keeps nobody at a school that has closed', () => {
+  it('keeps no teacher at a closed school', () => {
     const at = (closingDate: string) =>
       judged(onlyTeacher, { subject: 'music' }, { schools: [aSchool({ id: 'S', closingDate })] });
     expect(at('2026-08-31')).toMatchObject({ passes: true, cells: { closing_date: '2026-08-31' } });
     expect(at('2026-09-02').passes).toBe(false);
   });
 
-  it('says nothing against a head, and is asked for by exempt alone', () => {
+  it('passes a head, and applies with exempt only', () => {
     expect(judged(onlyTeacher, { role: 'principal', subject: 'music' }).passes).toBe(true);
-    const asked = (['off', 'keep_one', 'exempt'] as const).map((protectOnlyTeacher) =>
-      onlyTeacher.asked?.(aPolicy({ protectOnlyTeacher }), [], []),
+    const enforced = (['off', 'keep_one', 'exempt'] as const).map((protectOnlyTeacher) =>
+      onlyTeacher.enforced?.(aPolicy({ protectOnlyTeacher }), [], []),
     );
-    expect(asked).toEqual([false, false, true]);
+    expect(enforced).toEqual([false, false, true]);
   });
 });

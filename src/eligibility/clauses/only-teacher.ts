@@ -12,7 +12,7 @@ const identity = { rule: 'only_teacher', clause: '0.16' } as const;
 export const onlyTeacher: EligibilityClause = {
   ...identity,
   kind: 'exemption',
-  asked: ({ protectOnlyTeacher }) => protectOnlyTeacher === 'exempt',
+  enforced: ({ protectOnlyTeacher }) => protectOnlyTeacher === 'exempt',
   prepare: ({ policy: { referenceDate }, schools, teachers }) => {
     const counts = new Map<string, number>();
     const keyOf = (schoolId: string, subject: string): string => `${schoolId}\u0000${subject}`;

@@ -23,7 +23,7 @@ describe('the clause retirement_guard', () => {
     expect(out.passes).toBe(passes);
   });
 
-  it('takes a given date before any computed one and exempts nobody at exactly the guard', () => {
+  it('prefers a given date to a computed one and does not exempt at exactly the guard', () => {
     const birth = { sex: 'male', birthDate: '1990-01-01' } as const;
     expect(judged(retirementGuard, { ...birth, retiresOn: '2031-08-30' })).toMatchObject({ passes: false });
     expect(judged(retirementGuard, { ...birth, retiresOn: '2031-08-31' })).toEqual({
@@ -43,7 +43,7 @@ describe('the clause retirement_guard', () => {
     [{ birthDate: null, sex: 'male' }, 'birth date'],
     [{ birthDate: '1968-05-01', sex: null }, 'sex'],
     [{ birthDate: null, sex: null }, 'birth date, sex'],
-  ] as const)('exempts nobody whose cells are missing: %j', (teacher, missing) => {
+  ] as const)('does not exempt when cells are missing: %j', (teacher, missing) => {
     const out = judged(retirementGuard, teacher);
     expect(out.passes).toBe(true);
     expect(out.words).toContain(`without ${missing} no`);

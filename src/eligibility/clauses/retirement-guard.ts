@@ -13,9 +13,10 @@ const missingCells = ({ birthDate, sex }: Teacher): readonly string[] => [
 ];
 
 /**
- * Domain 2.1, near retirement: exempt with fewer than `retirement_guard_months` whole months from the reference
- * date to the date of retirement: exactly the guard's number is not fewer (dataset.md section 2). A date in `retires_on` wins; else the statutory date from birth month, sex and post
- * category, never a fixed age. Without birth date or sex nobody is exempt, and the finding says so.
+ * Domain 2.1, near retirement: exempt with fewer than `retirement_guard_months` whole months from the reference date to
+ * the retirement date; exactly that many is not fewer (dataset.md section 2). A date in `retires_on` wins; otherwise
+ * the statutory date from birth month, sex and post category, never a fixed age. Without birth date or sex there is no
+ * exemption, and the finding states this.
  */
 export const retirementGuard: EligibilityClause = {
   ...identity,

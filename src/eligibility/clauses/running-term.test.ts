@@ -20,7 +20,7 @@ describe('the clause running_term', () => {
     expect(judged(runningTerm).passes).toBe(true);
   });
 
-  it('is asked only of a roster with terms', () => {
+  it('applies only to a roster with terms', () => {
     const away = aTeacher({ id: 'A', schoolId: 'S', termMode: 'rotation', termEnd: '2027-08-31' });
     const home = aTeacher({ id: 'B', schoolId: 'S' });
     expect(clausesInForce(aPolicy(), [home], [])).not.toContain(runningTerm);

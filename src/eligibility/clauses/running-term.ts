@@ -4,13 +4,13 @@ import { type EligibilityClause, evidence, finding } from '../clause.ts';
 const identity = { rule: 'running_term', clause: 'domain 2.1' } as const;
 
 /**
- * Domain 2.1, already serving elsewhere: who is on a term away is not asked to go again, and for who comes back this
- * year the clock starts anew on return. Asked only where the roster has such terms (columns `term_*`).
+ * Domain 2.1, already serving elsewhere: a teacher on a term away does not go again, and the tenure of a teacher coming
+ * back this year restarts on return. Applies only where the roster has such terms (columns `term_*`).
  */
 export const runningTerm: EligibilityClause = {
   ...identity,
   kind: 'population',
-  asked: (_policy, teachers) => teachers.some((teacher) => teacher.termMode !== undefined),
+  enforced: (_policy, teachers) => teachers.some((teacher) => teacher.termMode !== undefined),
   prepare: ({ policy: { referenceDate } }) => {
     const none = finding(identity, true, 'none', [evidence('term_mode', null)]);
     return (teacher) => {

@@ -4,7 +4,7 @@ import { aSchool } from '../../../test/support/district.ts';
 import { predecessorsOf, tenure } from './tenure.ts';
 
 describe('the clause tenure', () => {
-  it('counts six full years from 2020-09-01 to the end of 2026-08-31, and says so', () => {
+  it('counts six full years from 2020-09-01 to the end of 2026-08-31, and shows them', () => {
     expect(judged(tenure, { joinedSchool: '2020-09-01' })).toEqual({
       passes: true,
       words: 'at this school 2020-09-01 → 2026-08-31 = 72 months >= 72',
@@ -18,7 +18,7 @@ describe('the clause tenure', () => {
     ['2020-08-31', 6, true],
     ['2023-09-01', 3, true],
     ['2026-08-31', 0, true],
-  ] as const)('of who joined on %s with %i years asked: %s', (joinedSchool, tenureMinYears, passes) => {
+  ] as const)('of a teacher who joined on %s with %i years required: %s', (joinedSchool, tenureMinYears, passes) => {
     expect(judged(tenure, { joinedSchool }, { policy: { tenureMinYears } }).passes).toBe(passes);
   });
 

@@ -4,7 +4,7 @@ import type { School } from '../../district/school.ts';
 import type { Message } from '../../text/message.ts';
 import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
 import type { Evidence, Finding } from '../ledger-entry.ts';
-import { headsApart, headTenure } from './head-tenure.ts';
+import { headsSeparate, headTenure } from './head-tenure.ts';
 
 const identity = { rule: 'tenure', clause: '0.34' } as const;
 
@@ -31,7 +31,7 @@ export const tenure: EligibilityClause = {
   kind: 'tenure',
   prepare: ({ policy, schools }) => {
     const { referenceDate, tenureMinYears } = policy;
-    const apart = headsApart(policy);
+    const separate = headsSeparate(policy);
     const required = tenureMinYears * 12;
     const lineages = new Map<SchoolId, string>();
     for (const school of schools.values()) {
@@ -47,7 +47,7 @@ export const tenure: EligibilityClause = {
     };
     const plain = once<CalendarDate>();
     return (teacher) => {
-      if (apart && teacher.role !== 'teacher') return headTenure(teacher, policy);
+      if (separate && teacher.role !== 'teacher') return headTenure(teacher, policy);
       const { schoolId, joinedSchool } = teacher;
       const opening = schools.get(schoolId)?.openingDate ?? null;
       const predecessors = lineages.get(schoolId);

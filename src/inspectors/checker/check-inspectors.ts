@@ -24,7 +24,7 @@ const inspectorChecks: Readonly<Record<InspectorRuleId, InspectorRule>> = {
 /** The checks in the order of their rows. */
 export const inspectorRules: readonly InspectorRule[] = inspectorRuleIds.map((id) => inspectorChecks[id]);
 
-/** What the checker says of an allocation. */
+/** The checker's result for an allocation. */
 export interface CheckedInspectors {
   readonly checks: readonly Check[];
   readonly values: Readonly<Record<InspectorGoal, number>>;

@@ -14,7 +14,7 @@ const way = (centre: string, school: string, metres: number | null) => ({
 });
 
 describe('what a document claims of an allocation', () => {
-  it('agrees with what is counted, or is told', () => {
+  it('agrees with the count, or is reported', () => {
     const levels = [{ goal: 'metres', value: values.metres }] as const;
     expect(otherInspectorClaims(reading, { levels, metres: [way('S3', 'S3', 0), way('S3', 'S2', 1112)] })).toEqual([]);
     const wrong = { levels: [{ goal: 'metres', value: 1 }] as const, metres: [way('S3', 'S2', null)] };
@@ -24,7 +24,7 @@ describe('what a document claims of an allocation', () => {
     ]);
   });
 
-  it('of schools nobody knows is the rules’ affair', () => {
+  it('of unknown schools is left to the rules', () => {
     expect(otherInspectorClaims(reading, { levels: [], metres: [way('S3', 'X', 5)] })).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { metresBetween } from '../metres.ts';
 import { measuredInspectors } from './measure.ts';
 import type { InspectorReading } from './rule.ts';
 
-/** What a document says beside its areas; what it does not say it does not claim. */
+/** A document's claims besides its areas; an absent value claims nothing. */
 export interface InspectorClaims {
   readonly levels: readonly { readonly goal: InspectorGoal; readonly value: number }[];
   readonly metres: readonly {

@@ -18,7 +18,7 @@ const plan: InspectorPlan = {
 };
 
 describe('the tables of inspectors', () => {
-  it('tell every area and every school with its distance', () => {
+  it('list every area and every school with its distance', () => {
     const tables = inspectorReport(district, plan);
     expect(tables[0]?.rows).toEqual([
       [1, 'School S3', 5, 6672, 2224, 0],

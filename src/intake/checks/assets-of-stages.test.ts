@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { districtIn, intake, told, toldOf, withTables } from '../../../test/intake/raw-dataset.ts';
+import { districtIn, faultLines, faultLinesOf, intake, withTables } from '../../../test/intake/raw-dataset.ts';
 import { aSchool } from '../../../test/support/district.ts';
 
 const bare = ['school_id', 'name', 'stages', 'area_class', 'approved_posts'] as const;
@@ -17,7 +17,7 @@ const schools = (headings: readonly string[], ...values: readonly (string | numb
 describe('areas, equipment and rooms', () => {
   it('are worth a warning at a stage the school does not have', () => {
     const given = [aSchool({ id: 'S1', sportsAreaJunior: 300 }), aSchool({ id: 'S2', mediaRoomsJunior: 0 })];
-    expect(toldOf({ schools: given })).toEqual(['warning schools:2:sports_area_junior assumed.assets_of_stage']);
+    expect(faultLinesOf({ schools: given })).toEqual(['warning schools:2:sports_area_junior assumed.assets_of_stage']);
   });
 
   it('are read under their Chinese names, with decimals and with a unit', () => {
@@ -37,7 +37,7 @@ describe('areas, equipment and rooms', () => {
 
   it('are refused where they are negative, no number, or in another unit', () => {
     const headings = ['teaching_area_primary', 'equipment_primary', 'media_rooms_primary'];
-    expect(told(schools(headings, -1, '40万元', 2.5)).filter((line) => line.startsWith('error'))).toEqual([
+    expect(faultLines(schools(headings, -1, '40万元', 2.5)).filter((line) => line.startsWith('error'))).toEqual([
       'error schools:2:equipment_primary expected.decimal',
       'error schools:2:media_rooms_primary expected.integer',
       'error schools:2:teaching_area_primary expected.decimal',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { anOrder, aPost, aSchool, aTeacher } from '../../../test/support/district.ts';
 
 const assigned = (
@@ -7,7 +7,7 @@ const assigned = (
   second: Omit<Parameters<typeof aSchool>[0], 'id'> = {},
   posts: readonly string[] = [],
 ) =>
-  toldOf({
+  faultLinesOf({
     schools: [aSchool({ id: 'S1' }), aSchool({ id: 'S2', ...second })],
     teachers: [aTeacher({ id: 'T1', schoolId: 'S1', alsoQualified: [{ stage: 'primary', subject: 'pe' }] })],
     posts:

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../../test/support/district.ts';
 
 const born = (birthDate: string | null) =>
-  toldOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', birthDate, joinedSchool: '2016-09-01' })] });
+  faultLinesOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', birthDate, joinedSchool: '2016-09-01' })] });
 
 describe('the day of birth', () => {
   it('may be unknown, or sixteen years before joining', () => {

@@ -4,7 +4,7 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 const leastAge = 16;
 
-/** Nobody joins a school before being born; who joined under 16 probably has a wrong year. */
+/** Reports a person who joined a school before birth, or under 16: the year is probably wrong. */
 export const bornBeforeJoining: CrossCheck = ({ sheets }, log) => {
   for (const row of sheets.teachers.rows) {
     const { birthDate, joinedSchool } = row.value;

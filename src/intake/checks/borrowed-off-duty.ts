@@ -1,7 +1,10 @@
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** Who is borrowed out is not on duty at the school (domain 2.1, clause 0.25): a roster that says both is asked about. */
+/**
+ * A teacher borrowed by another office is not on duty at the school (domain 2.1, clause 0.25): a row with both is a
+ * warning.
+ */
 export const borrowedOffDuty: CrossCheck = ({ sheets, referenceDate }, log) => {
   for (const row of sheets.teachers.rows) {
     const { borrowedTo, borrowedSince, onDuty } = row.value;

@@ -27,7 +27,7 @@ export interface CheckedDataset {
   readonly referenceDate: CalendarDate | null;
   /** Limits of the policy that the rows must keep; `null`: they are not checked. */
   readonly policy: LimitingPolicy | null;
-  /** What the font of the papers draws; `null`: that is not checked. */
+  /** Characters the document font can print; `null` skips the check. */
   readonly draws: Draws | null;
   readonly subjects: IntakeContext['subjects'];
   readonly schools: ReadonlyMap<SchoolId, School>;

@@ -39,7 +39,7 @@ import { teacherStages } from './teacher-stages.ts';
 import { termsAway } from './terms-away.ts';
 import { wishesServe } from './wishes-serve.ts';
 
-/** What no cell says alone, one file each: the table of contents. */
+/** Checks over more than one cell, one file each: the table of contents. */
 export const crossChecks: readonly CrossCheck[] = [
   filledTables,
   enoughSchools,

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** An end of an exemption without an exemption exempts nobody: the reason is a code of its own (domain 2.1). */
+/** An exemption needs a reason: its end date alone exempts no teacher (domain 2.1). */
 export const exemptionReasons: CrossCheck = ({ sheets }, log) => {
   for (const row of sheets.teachers.rows) {
     if (row.value.exemption !== null || row.value.exemptionUntil === null) continue;

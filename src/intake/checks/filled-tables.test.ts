@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { aSoundDistrict, intake, rawTables, told, withTables } from '../../../test/intake/raw-dataset.ts';
+import { aSoundDistrict, faultLines, intake, rawTables, withTables } from '../../../test/intake/raw-dataset.ts';
 
 describe('tables without rows', () => {
   it('are a fault where rows are required', () => {
     const tables = withTables({ schools: [['school_id', 'name', 'stages', 'area_class', 'approved_posts']] });
-    expect(told(intake(tables))).toContain('error schools:: expected.rows');
+    expect(faultLines(intake(tables))).toContain('error schools:: expected.rows');
   });
 
   it('are a warning where they are not', () => {
     const tables = [...rawTables(aSoundDistrict()), { place: 'orders', rows: [['teacher_id', 'kind']] }];
-    expect(told(intake(tables))).toEqual(['warning orders:: assumed.no_rows']);
+    expect(faultLines(intake(tables))).toEqual(['warning orders:: assumed.no_rows']);
   });
 
-  it('are not told when every row had a fault of its own', () => {
+  it('reports no empty table when every row had a fault of its own', () => {
     const tables = withTables({
       teachers: [
         ['teacher_id', 'name', 'school_id', 'joined_school', 'stage', 'subject'],
         ['T1', 'A', 'S1', 'soon', 'primary', 'chinese'],
       ],
     });
-    expect(told(intake(tables))).toEqual(['error teachers:2:joined_school expected.date']);
+    expect(faultLines(intake(tables))).toEqual(['error teachers:2:joined_school expected.date']);
   });
 });

@@ -3,7 +3,9 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 const columns = ['headSince', 'headTerms', 'failedYears'] as const;
 
-/** Office, terms and failed years are asked of heads; an office begins by the reference date (domain 2.1, clause 1.23). */
+/**
+ * Office, terms and failed years apply to heads only; an office begins by the reference date (domain 2.1, clause 1.23).
+ */
 export const headColumns: CrossCheck = ({ sheets: { teachers }, referenceDate }, log) => {
   for (const row of teachers.rows) {
     const { role, name, headSince } = row.value;

@@ -19,7 +19,7 @@ describe('holders against approved posts', () => {
     expect(withPosts(2, 1)).toEqual([]);
   });
 
-  it('are told with the arithmetic beyond', () => {
+  it('reports the excess with its arithmetic', () => {
     const [fault] = withPosts(1, 1);
     expect(fault?.expected).toMatchObject({
       key: 'intake.assumed.over_approved',

@@ -4,7 +4,10 @@ import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 import { holdsPostAt } from './holders.ts';
 
-/** Holders against the approved posts of a school and those lent to it (clauses 4.15, 4.22): over establishment is told. */
+/**
+ * Compares holders with a school's approved and lent posts (clauses 4.15, 4.22) and reports a school over
+ * establishment.
+ */
 export const holdersWithinApproved: CrossCheck = ({ sheets, referenceDate }, log) => {
   const held = new Map<SchoolId, number>();
   for (const { value } of sheets.teachers.rows)

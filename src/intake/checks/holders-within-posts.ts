@@ -5,8 +5,8 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 import { holdsPostAt } from './holders.ts';
 
 /**
- * Holders against the posts file: more than the upper limit, told per post with the arithmetic; and holders of posts
- * the file does not know, told once. Both may be true of a district, so both are warnings.
+ * Compares holders with the posts file: more than the upper limit, per post with the arithmetic; posts missing from the
+ * file, once. Both can be true of a real district, so both are warnings.
  */
 export const holdersWithinPosts: CrossCheck = ({ sheets, referenceDate }, log) => {
   if (!sheets.posts.given) return;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSoundDistrict, rawTables, toldOf } from '../../../test/intake/raw-dataset.ts';
+import { aSoundDistrict, faultLinesOf, rawTables } from '../../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../../test/support/district.ts';
 import { readDistrict } from '../read-district.ts';
 
@@ -7,11 +7,11 @@ const joined = (joinedSchool: string) => ({ teachers: [aTeacher({ id: 'T1', scho
 
 describe('the day of joining', () => {
   it('may be the reference date', () => {
-    expect(toldOf(joined('2026-08-31'))).toEqual([]);
+    expect(faultLinesOf(joined('2026-08-31'))).toEqual([]);
   });
 
   it('is a fault after it', () => {
-    expect(toldOf(joined('2026-09-01'))).toEqual(['error teachers:2:joined_school expected.by_reference']);
+    expect(faultLinesOf(joined('2026-09-01'))).toEqual(['error teachers:2:joined_school expected.by_reference']);
   });
 
   it('is not judged without a reference date', () => {

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** Nobody on the roster joined their school after the reference date, nor was born after it. */
+/** Reports a date of joining or of birth after the reference date. */
 export const joinedByReference: CrossCheck = ({ sheets, referenceDate }, log) => {
   if (referenceDate === null) return;
   for (const row of sheets.teachers.rows)

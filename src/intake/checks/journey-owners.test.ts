@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { intake, told, withTables } from '../../../test/intake/raw-dataset.ts';
+import { faultLines, intake, withTables } from '../../../test/intake/raw-dataset.ts';
 
 const travel = (teacher: string | null, place: string | null) =>
-  told(
+  faultLines(
     intake(
       withTables({
         travel: [

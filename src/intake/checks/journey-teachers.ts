@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** A journey of somebody who is not in the dataset is of no use; told once, for last year's table often brings many. */
+/** A journey of a teacher outside the dataset is unused. One warning for all: last year's table often holds many. */
 export const journeyTeachers: CrossCheck = ({ sheets: { travel }, codes }, log) => {
   for (const row of travel.rows) {
     const { teacherId } = row.value;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { intake, told, toldOf, withTables } from '../../../test/intake/raw-dataset.ts';
+import { faultLines, faultLinesOf, intake, withTables } from '../../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../../test/support/district.ts';
 
 const twins = (first: string, second: string, school = 'S2') =>
-  toldOf({
+  faultLinesOf({
     teachers: [
       aTeacher({ id: 'T1', schoolId: 'S1', name: '王芳', birthDate: first }),
       aTeacher({ id: 'T2', schoolId: school, name: '王芳', birthDate: second }),
@@ -28,10 +28,10 @@ describe('one person under two codes', () => {
     const people = ['·', dot].map((mark, at) =>
       aTeacher({ id: `T${at}`, schoolId: 'S1', name: `古丽${mark.trim()}艾山`, birthDate: '1985-06-12' }),
     );
-    expect(toldOf({ teachers: people })).toEqual(['warning teachers:3:name assumed.same_person']);
+    expect(faultLinesOf({ teachers: people })).toEqual(['warning teachers:3:name assumed.same_person']);
   });
 
-  it('is suspected from the same identity number, whatever the case of its check letter', () => {
+  it('is suspected from the same identity number, with either case of its check letter', () => {
     const teachers = [
       ['教师编号', '姓名', '所在学校', '到现校任教时间', '任教学段', '任教学科', '身份证号'],
       ['T1', '甲', 'S1', '2016-09', '小学', '语文', '15010219850612123x'],
@@ -39,7 +39,9 @@ describe('one person under two codes', () => {
       ['T3', '丙', 'S2', '2016-09', '小学', '语文', '无'],
       ['T4', '丁', 'S2', '2016-09', '小学', '语文', '无'],
     ];
-    expect(told(intake(withTables({ teachers })))).toContain('warning teachers:3:姓名 assumed.same_identity');
-    expect(told(intake(withTables({ teachers }))).filter((line) => line.includes('same_identity'))).toHaveLength(1);
+    expect(faultLines(intake(withTables({ teachers })))).toContain('warning teachers:3:姓名 assumed.same_identity');
+    expect(faultLines(intake(withTables({ teachers }))).filter((line) => line.includes('same_identity'))).toHaveLength(
+      1,
+    );
   });
 });

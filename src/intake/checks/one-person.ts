@@ -25,7 +25,7 @@ export const onePerson: CrossCheck = ({ sheets: { teachers } }, log) => {
     const identity = identityNumber.test(written) ? written : null;
     const sameNumber = identity === null ? undefined : byIdentity.get(identity);
     if (identity !== null && sameNumber === undefined) byIdentity.set(identity, row.row);
-    // A month without a day, which many rosters give, is too coarse to tell namesakes apart, unless at one school.
+    // A month without a day, common in rosters, does not distinguish namesakes, unless they share a school.
     const within = birthDate?.endsWith('-01') ? schoolId : '';
     const key = birthDate === null ? null : [comparedName(name), birthDate, sex ?? '', within].join('\0');
     const sameName = key === null ? undefined : byName.get(key);

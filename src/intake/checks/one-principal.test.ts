@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../../test/support/district.ts';
 
 const heads = (schools: readonly string[]) =>
-  toldOf({ teachers: schools.map((schoolId, at) => aTeacher({ id: `T${at}`, schoolId, role: 'principal' })) });
+  faultLinesOf({ teachers: schools.map((schoolId, at) => aTeacher({ id: `T${at}`, schoolId, role: 'principal' })) });
 
 describe('principals', () => {
   it('are one a school', () => {

@@ -2,7 +2,7 @@ import { isPlannedMode } from '../../movement/planned-modes.ts';
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** The mode of an order is one in which a plan can send somebody; beside `stay` and `forbid` it says nothing (domain 3). */
+/** The mode of an order is one a plan can use; on `stay` and `forbid` it has no effect (domain 3). */
 export const orderModes: CrossCheck = ({ sheets: { orders } }, log) => {
   for (const row of orders.rows) {
     const { mode, kind } = row.value;

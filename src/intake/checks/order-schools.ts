@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** `assign` says where to; for `forbid` an empty school means every school (dataset.md section 1). */
+/** `assign` names its destination; for `forbid` an empty school means every school (dataset.md section 1). */
 export const orderSchools: CrossCheck = ({ sheets: { orders } }, log) => {
   for (const row of orders.rows) {
     if (row.value.kind !== 'assign' || row.value.schoolId !== null) continue;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { anOrder } from '../../../test/support/district.ts';
 
 type Given = readonly [kind: 'move' | 'stay' | 'assign' | 'forbid', schoolId?: string];
 
 const ordered = (...given: readonly Given[]) =>
-  toldOf({ orders: given.map(([kind, schoolId = null]) => anOrder({ teacherId: 'T1', kind, schoolId })) });
+  faultLinesOf({ orders: given.map(([kind, schoolId = null]) => anOrder({ teacherId: 'T1', kind, schoolId })) });
 
 describe('orders of one teacher', () => {
   it.each<[string, readonly Given[]]>([
@@ -30,7 +30,7 @@ describe('orders of one teacher', () => {
 
   it('name one mode of movement between them', () => {
     const inModes = (move: 'support' | 'transfer') =>
-      toldOf({
+      faultLinesOf({
         orders: [
           anOrder({ teacherId: 'T1', kind: 'move', mode: move }),
           anOrder({ teacherId: 'T1', kind: 'assign', schoolId: 'S2', mode: 'support' }),

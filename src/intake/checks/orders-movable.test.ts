@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { anOrder, aSchool, aTeacher } from '../../../test/support/district.ts';
 
 const moved = (teacher: Omit<Parameters<typeof aTeacher>[0], 'id' | 'schoolId'>, managedByDistrict = true) =>
-  toldOf({
+  faultLinesOf({
     schools: [aSchool({ id: 'S1', managedByDistrict }), aSchool({ id: 'S2' })],
     teachers: [aTeacher({ id: 'T1', schoolId: 'S1', ...teacher })],
     orders: [anOrder({ teacherId: 'T1', kind: 'move' })],

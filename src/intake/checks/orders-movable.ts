@@ -5,7 +5,7 @@ import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 type Doubt = 'not_established' | 'not_on_duty' | 'not_full_time' | 'exempt' | 'bonded' | 'retired';
 
-/** What in the teacher's own row speaks against moving them (domain 2.1). */
+/** The fact in the teacher's own row against moving them (domain 2.1). */
 const doubt = (teacher: Teacher, reference: CalendarDate | null): Doubt | undefined => {
   if (!teacher.established) return 'not_established';
   if (!teacher.onDuty) return 'not_on_duty';
@@ -18,8 +18,8 @@ const doubt = (teacher: Teacher, reference: CalendarDate | null): Doubt | undefi
 };
 
 /**
- * An order to move somebody the rules would not move. Outside the district's power (clause 4.4) it cannot be carried
- * out; against the teacher's own row it is told, because an order is a decision already taken.
+ * An order to move a teacher the rules would not move. Outside the district's power (clause 4.4) it is an error;
+ * against the teacher's own row it is a warning, because an order is a decision already taken.
  */
 export const ordersMovable: CrossCheck = ({ sheets: { orders }, teachers, schools, referenceDate }, log) => {
   for (const row of orders.rows) {

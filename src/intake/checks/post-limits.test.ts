@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aPost } from '../../../test/support/district.ts';
 
 const limits = (min: number | null, required: number, max: number | null) =>
-  toldOf({ posts: [aPost({ schoolId: 'S1', min, required, max }), aPost({ schoolId: 'S2', required: 1 })] });
+  faultLinesOf({ posts: [aPost({ schoolId: 'S1', min, required, max }), aPost({ schoolId: 'S2', required: 1 })] });
 
 describe('the limits of a post', () => {
   it('are sound when min <= required <= max', () => {

@@ -3,8 +3,8 @@ import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 /**
- * Posts still asked for at a school that has closed (clause 2.5) count in no goal and no floor (dataset.md section 2,
- * time): worth a look, for the date may be wrong.
+ * Posts still required at a closed school (clause 2.5) count in no goal and no floor (dataset.md section 2, time). A
+ * warning, since the date may be wrong.
  */
 export const postsOfClosed: CrossCheck = ({ sheets, schools, referenceDate }, log) => {
   if (referenceDate === null) return;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aSchool } from '../../../test/support/district.ts';
 
 const linked = (first: string | null, second: string | null) =>
-  toldOf({ schools: [aSchool({ id: 'S1', predecessor: first }), aSchool({ id: 'S2', predecessor: second })] });
+  faultLinesOf({ schools: [aSchool({ id: 'S1', predecessor: first }), aSchool({ id: 'S2', predecessor: second })] });
 
 describe('predecessors of schools', () => {
   it('may follow one another', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSoundDistrict, faultsOf, intake, rawTables, toldOf } from '../../../test/intake/raw-dataset.ts';
+import { aSoundDistrict, faultLinesOf, faultsOf, intake, rawTables } from '../../../test/intake/raw-dataset.ts';
 import { aSchool, aTeacher } from '../../../test/support/district.ts';
 
 const rare = '\u{2a6d6}';
@@ -9,9 +9,9 @@ const named = {
   teachers: [aTeacher({ id: 'T1', schoolId: 'S1' }), aTeacher({ id: 'T2', schoolId: 'S2', name: `周${rare}` })],
 };
 
-describe('a name that no paper can print', () => {
-  it('is told with its row, character and number, as a warning', () => {
-    expect(toldOf(named, { draws })).toEqual([
+describe('a name the document font cannot print', () => {
+  it('warns with row, character and number', () => {
+    expect(faultLinesOf(named, { draws })).toEqual([
       'warning schools:2:name assumed.unprintable_name',
       'warning teachers:3:name assumed.unprintable_name',
     ]);
@@ -21,7 +21,7 @@ describe('a name that no paper can print', () => {
   });
 
   it('is not looked for where no font is at hand', () => {
-    expect(toldOf(named)).toEqual([]);
-    expect(toldOf({}, { draws })).toEqual([]);
+    expect(faultLinesOf(named)).toEqual([]);
+    expect(faultLinesOf({}, { draws })).toEqual([]);
   });
 });

@@ -11,7 +11,10 @@ interface Named {
   readonly name: string;
 }
 
-/** Names that no paper can print for want of the character, told with their rows when there is still time to ask. */
+/**
+ * Reports names the document font cannot print, with their rows, while the officer can still ask for the right
+ * character.
+ */
 export const printableNames: CrossCheck = ({ sheets, draws }, log) => {
   if (draws === null) return;
   const check = <Row extends Named>(table: string, sheet: Sheet<Row>): void => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aTeacher } from '../../../test/support/district.ts';
 
-const retiring = (retiresOn: string) => toldOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', retiresOn })] });
+const retiring = (retiresOn: string) => faultLinesOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', retiresOn })] });
 
 describe('a retirement', () => {
   it('is a warning when it is past at the reference date', () => {
@@ -15,7 +15,7 @@ describe('a retirement', () => {
 
   it('may be past by the date of birth alone: the person counts, which is reported', () => {
     const born = (birthDate: string, sex: 'male' | 'female' | null) =>
-      toldOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', birthDate, sex, joinedSchool: '1990-09-01' })] });
+      faultLinesOf({ teachers: [aTeacher({ id: 'T1', schoolId: 'S1', birthDate, sex, joinedSchool: '1990-09-01' })] });
     expect(born('1955-01-01', 'male')).toEqual(['warning teachers:2:birth_date assumed.past_retirement']);
     expect(born('1969-01-01', 'female')).toEqual(['warning teachers:2:birth_date assumed.past_retirement']);
     expect(born('1969-01-01', null)).toEqual([]);

@@ -3,8 +3,8 @@ import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 /**
- * Who has retired by the reference date holds no post any more (model.md section 1): still on the roster is worth a look.
- * Without a date of retirement, a birth date beyond the statutory age says that a person may have retired.
+ * A teacher retired by the reference date holds no post (model.md section 1); a row still on the roster is a warning.
+ * Without a retirement date, a birth date past the statutory age is taken as a sign.
  */
 export const retiredByReference: CrossCheck = ({ sheets, referenceDate }, log) => {
   if (referenceDate === null) return;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aSchool } from '../../../test/support/district.ts';
 
 const dated = (openingDate: string, closingDate: string) =>
-  toldOf({ schools: [aSchool({ id: 'S1', openingDate, closingDate }), aSchool({ id: 'S2' })] }).filter(
+  faultLinesOf({ schools: [aSchool({ id: 'S1', openingDate, closingDate }), aSchool({ id: 'S2' })] }).filter(
     (line) => !line.includes('_people'),
   );
 

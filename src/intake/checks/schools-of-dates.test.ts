@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aPost, aSchool, aTeacher } from '../../../test/support/district.ts';
 
 const reported = (dates: Pick<Parameters<typeof aSchool>[0], 'closingDate' | 'openingDate'>, required = 1) =>
-  toldOf({
+  faultLinesOf({
     schools: [aSchool({ id: 'S1' }), aSchool({ id: 'S2', ...dates })],
     posts: [aPost({ schoolId: 'S1', required: 1 }), aPost({ schoolId: 'S2', required })],
     teachers: [aTeacher({ id: 'T1', schoolId: 'S2' })],

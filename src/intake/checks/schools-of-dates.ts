@@ -26,7 +26,7 @@ export const schoolsOfDates: CrossCheck = ({ sheets, referenceDate }, log) => {
         message('intake.remedy.later_posts'),
       );
     if (closingDate === null) continue;
-    const say = (key: string, people: readonly Teacher[]): void => {
+    const report = (key: string, people: readonly Teacher[]): void => {
       if (people.length === 0) return;
       const codes = people.map((one) => one.id).join(', ');
       log.warning(
@@ -36,11 +36,11 @@ export const schoolsOfDates: CrossCheck = ({ sheets, referenceDate }, log) => {
       );
     };
     const people = at.get(id) ?? [];
-    if (!hasClosed(row.value, referenceDate)) say('intake.assumed.closing_people', people);
+    if (!hasClosed(row.value, referenceDate)) report('intake.assumed.closing_people', people);
     else if (row.value.managedByDistrict) {
       const placed = people.filter((one) => isDisplaced({ ...one, schoolId: id }, row.value, { referenceDate }));
-      say('intake.assumed.closed_people', placed);
-      say(
+      report('intake.assumed.closed_people', placed);
+      report(
         'intake.assumed.closed_guests',
         people.filter((one) => !placed.some((other) => other.id === one.id)),
       );

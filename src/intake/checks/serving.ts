@@ -5,13 +5,13 @@ import type { Role } from '../../district/words.ts';
 import { stagesServedBy } from '../../movement/qualification.ts';
 import type { Sheets } from '../sheets.ts';
 
-/** Whoever is to be placed: what they teach, what else they may, and whether they head a school. */
+/** A person to place: what they teach, what else they may teach, and whether they head a school. */
 export interface Placeable extends Qualification {
   readonly alsoQualified: readonly Qualification[];
   readonly role?: Role;
 }
 
-/** Whether a school has a post somebody could hold there. */
+/** Whether the school has a post this person could hold. */
 export type Serves = (person: Placeable, school: School) => boolean;
 
 const key = (schoolId: SchoolId, stage: string, subject: string): string => `${schoolId}\0${stage}\0${subject}`;

@@ -2,8 +2,8 @@ import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
 /**
- * One principal of several schools (一长多校, clause 1.13): the school named has its own principal, so it is another
- * school and not headed from elsewhere itself. A principal of its own beside is worth a look.
+ * One principal of several schools (一长多校, clause 1.13): the named school has its own principal, is another school,
+ * and is not headed from elsewhere. A second principal at the school is a warning.
  */
 export const sharedPrincipals: CrossCheck = ({ sheets, schools }, log) => {
   const own = new Set(

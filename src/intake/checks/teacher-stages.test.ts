@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toldOf } from '../../../test/intake/raw-dataset.ts';
+import { faultLinesOf } from '../../../test/intake/raw-dataset.ts';
 import { aSchool, aTeacher } from '../../../test/support/district.ts';
 
 const taught = (stage: 'primary' | 'junior') =>
-  toldOf({
+  faultLinesOf({
     schools: [aSchool({ id: 'S1', stages: ['primary', 'junior'] }), aSchool({ id: 'S2' })],
     teachers: [aTeacher({ id: 'T1', schoolId: 'S1', stage: 'junior' }), aTeacher({ id: 'T2', schoolId: 'S2', stage })],
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSoundDistrict, districtIn, intake, rawTables, toldOf } from '../../../test/intake/raw-dataset.ts';
+import { aSoundDistrict, districtIn, faultLinesOf, intake, rawTables } from '../../../test/intake/raw-dataset.ts';
 import { aPost, aSchool, aTeacher } from '../../../test/support/district.ts';
 
 const wishing = (wished: Parameters<typeof aSchool>[0], posts: Parameters<typeof aPost>[0][] | null = null) => ({
@@ -9,35 +9,35 @@ const wishing = (wished: Parameters<typeof aSchool>[0], posts: Parameters<typeof
 });
 
 describe('wishes that cannot be granted', () => {
-  it('are told by reason', () => {
-    expect(toldOf(wishing({ id: 'S2', accepts: false }))).toEqual([
+  it('reports them by reason', () => {
+    expect(faultLinesOf(wishing({ id: 'S2', accepts: false }))).toEqual([
       'warning teachers:2:wishes assumed.wish_not_accepting',
     ]);
-    expect(toldOf(wishing({ id: 'S2', managedByDistrict: false }))).toEqual([
+    expect(faultLinesOf(wishing({ id: 'S2', managedByDistrict: false }))).toEqual([
       'warning teachers:2:wishes assumed.wish_not_managed',
     ]);
-    expect(toldOf(wishing({ id: 'S2', closingDate: '2026-07-01' }))).toEqual([
+    expect(faultLinesOf(wishing({ id: 'S2', closingDate: '2026-07-01' }))).toEqual([
       'warning teachers:2:wishes assumed.wish_closed',
     ]);
-    expect(toldOf(wishing({ id: 'S2', openingDate: '2027-09-01' }))).toEqual([
+    expect(faultLinesOf(wishing({ id: 'S2', openingDate: '2027-09-01' }))).toEqual([
       'warning teachers:2:wishes assumed.wish_not_open_yet',
     ]);
     const junior = { id: 'S2', stages: ['junior'], pupilsPrimary: null, classesPrimary: null } as const;
-    expect(toldOf(wishing(junior))).toEqual(['warning teachers:2:wishes assumed.wish_no_post']);
+    expect(faultLinesOf(wishing(junior))).toEqual(['warning teachers:2:wishes assumed.wish_no_post']);
   });
 
   it('are judged by the posts file where there is one', () => {
     const own = { schoolId: 'S1', required: 1 };
-    expect(toldOf(wishing({ id: 'S2' }, [own, { schoolId: 'S2', required: 1 }]))).toEqual([]);
-    expect(toldOf(wishing({ id: 'S2' }, [own, { schoolId: 'S2', subject: 'pe', required: 1 }]))).toEqual([
+    expect(faultLinesOf(wishing({ id: 'S2' }, [own, { schoolId: 'S2', required: 1 }]))).toEqual([]);
+    expect(faultLinesOf(wishing({ id: 'S2' }, [own, { schoolId: 'S2', subject: 'pe', required: 1 }]))).toEqual([
       'warning teachers:2:wishes assumed.wish_no_post',
     ]);
   });
 
   it('may be for a lower stage, which a certificate serves too, and for no higher one', () => {
     const nineYear = { id: 'S1', stages: ['primary', 'junior'] } as const;
-    const told = (stage: 'primary' | 'junior', wished: 'primary' | 'junior', given: boolean) =>
-      toldOf({
+    const faults = (stage: 'primary' | 'junior', wished: 'primary' | 'junior', given: boolean) =>
+      faultLinesOf({
         schools: [
           aSchool(nineYear),
           aSchool({ ...nineYear, id: 'S2', stages: [wished], pupilsPrimary: null, classesPrimary: null }),
@@ -48,7 +48,7 @@ describe('wishes that cannot be granted', () => {
           : null,
       }).filter((line) => line.includes('wish_no_post')).length;
     for (const given of [true, false])
-      expect([told('junior', 'primary', given), told('primary', 'junior', given)]).toEqual([0, 1]);
+      expect([faults('junior', 'primary', given), faults('primary', 'junior', given)]).toEqual([0, 1]);
   });
 
   it('stay in the list, because ranks are the teacher’s own', () => {

@@ -7,8 +7,8 @@ import { closedBecause } from './openness.ts';
 import { type Placeable, servesBy } from './serving.ts';
 
 /**
- * A wish for a school that receives nobody, or has no post the teacher may hold, cannot be granted. It stays in the list:
- * ranks and the length of the list are the teacher's own (model.md section 3, wishes). Told once per column.
+ * A wish for a school that receives no teacher, or has no post the teacher may hold, cannot be granted. It stays in the
+ * list: ranks and length are the teacher's own (model.md section 3, wishes). One warning per column.
  */
 export const wishesServe: CrossCheck = (dataset, log) => {
   check(dataset.sheets.teachers, dataset, log);

@@ -15,7 +15,7 @@ describe('the headings of a table', () => {
     expect(index.match('星座')).toBeUndefined();
   });
 
-  it.each(tableNames)('are never two columns’ at once: %s', (name) => {
+  it.each(tableNames)('belong to one column only: %s', (name) => {
     const spellings = Object.values(tables[name].columns).flatMap((column) => [
       ...new Set([column.id, column.zh, ...column.synonyms].map(normalHeading)),
     ]);

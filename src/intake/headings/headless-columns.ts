@@ -8,8 +8,8 @@ export const columnLetters = (at: number): string =>
   (at < 26 ? '' : columnLetters(Math.floor(at / 26) - 1)) + String.fromCharCode(65 + (at % 26));
 
 /**
- * Cells in a column without heading are used by nothing: often a comma inside a cell that was not quoted has pushed the
- * row to the right. Told once per column.
+ * Cells in a column without heading are ignored: often a comma in an unquoted cell shifted the row to the right. One
+ * warning per column.
  */
 export const noteHeadless = (table: RawTable, found: FoundHeadings, log: FaultLog): void => {
   const named = new Set(found.headings.filter(({ heading }) => heading !== '').map(({ at }) => at));

@@ -6,10 +6,7 @@ import type { FaultLog } from '../fault-log.ts';
 import type { Numbered } from '../read-rows.ts';
 import type { Sheets } from '../sheets.ts';
 
-/**
- * Heads' posts are subjects of their own (dataset.md section 1): who is entered under the subject 校长 is a head, also
- * where the column of roles says nothing.
- */
+/** Heads' posts are subjects of their own (dataset.md section 1): the subject 校长 makes a head, also without a role. */
 export const withHeadRoles = (sheets: Sheets, log: FaultLog): Sheets => {
   const withRole = (row: Numbered<Teacher>): Numbered<Teacher> => {
     const { role, subject } = row.value;

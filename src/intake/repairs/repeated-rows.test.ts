@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { districtIn, faultsOf, intake, told, withTables } from '../../../test/intake/raw-dataset.ts';
+import { districtIn, faultLines, faultsOf, intake, withTables } from '../../../test/intake/raw-dataset.ts';
 
 const headings = ['teacher_id', 'name', 'school_id', 'joined_school', 'stage', 'subject'];
 const row = (id: string, name: string) => [id, name, 'S1', '2016-09', 'primary', 'chinese'];
@@ -7,7 +7,7 @@ const row = (id: string, name: string) => [id, name, 'S1', '2016-09', 'primary',
 describe('the same teacher twice', () => {
   it('is one with a warning when the rows are the same', () => {
     const result = intake(withTables({ teachers: [headings, row('T1', '王芳'), row('T1', ' 王芳')] }));
-    expect(told(result)).toContain('warning teachers:3:teacher_id assumed.repeated_row');
+    expect(faultLines(result)).toContain('warning teachers:3:teacher_id assumed.repeated_row');
     expect(districtIn(result).teachers).toHaveLength(1);
   });
 
@@ -36,7 +36,7 @@ describe('the same journey, post or order twice', () => {
       ['S2', 'primary', 'chinese', 1],
       ['S1', '小学', '语文', 2],
     ];
-    expect(told(intake(withTables({ travel, posts })))).toEqual([
+    expect(faultLines(intake(withTables({ travel, posts })))).toEqual([
       'error travel:3:school_id expected.one_row',
       'error posts:4:subject expected.one_row',
     ]);
@@ -48,6 +48,6 @@ describe('the same journey, post or order twice', () => {
       ['T1', 'stay'],
       ['T1', '不交流'],
     ];
-    expect(told(intake(withTables({ orders })))).toEqual(['warning orders:3:teacher_id assumed.repeated_row']);
+    expect(faultLines(intake(withTables({ orders })))).toEqual(['warning orders:3:teacher_id assumed.repeated_row']);
   });
 });

@@ -5,7 +5,7 @@ import type { FaultLog } from '../fault-log.ts';
 import type { Numbered } from '../read-rows.ts';
 import type { Sheets } from '../sheets.ts';
 
-/** `move` and `stay` name no school (dataset.md section 1): one beside them is left out. */
+/** `move` and `stay` take no school (dataset.md section 1): a school given with them is dropped. */
 export const withoutUnusedSchools = (sheets: Sheets, log: FaultLog): Sheets => {
   const withoutSchool = (row: Numbered<Order>): Numbered<Order> => {
     const { kind, schoolId } = row.value;

@@ -51,9 +51,9 @@ const loneText = (row: Row): string | undefined => {
 };
 
 /**
- * Which rows below the headings are no data: empty ones, totals (合计), the lines of a form below its table, titles and
- * headings repeated at a page break. The first two filled cells tell of totals and forms, as the name of a person or a
- * school never reads like one; a sentence counts where no row of data follows it.
+ * Rows below the headings that are not data: empty rows, totals (合计), form lines below the table, titles and headings
+ * repeated at a page break. The first two filled cells identify totals and form lines, since no person or school has
+ * such a name; a sentence counts only when no data row follows it.
  */
 export const rowSkipper = (
   rows: readonly Row[],

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { plainText } from '../clean-text.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import type { ValueForm } from './value-form.ts';
 
 const contract = new Map<string, boolean>([
@@ -22,7 +22,7 @@ export interface OwnWords {
 /** yes/no, 是/否, 有/无, 1/0, true/false, √/× (dataset.md section 1); other words are assumptions. */
 export const booleanForm = (own: OwnWords = { yes: [], no: [] }): ValueForm<boolean> => ({
   takes: message('intake.takes.boolean'),
-  read(cell: FilledCell): Reading<boolean> {
+  read(cell: FilledCell): CellResult<boolean> {
     if (typeof cell === 'boolean') return accepted(cell);
     const text = plainText(cellText(cell)).toLowerCase();
     const value = contract.get(text);

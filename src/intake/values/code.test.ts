@@ -42,7 +42,7 @@ describe('a code', () => {
     expect(reading(form, text)).toBe('refused: code_real; code_real');
   });
 
-  it('is the same from a full-width keyboard, and an identity number whatever the case of its check letter', () => {
+  it('is the same from a full-width keyboard, and an identity number with either case of its check letter', () => {
     expect(reading(form, 'S001－A＿1')).toEqual(['S001-A_1', 'cleaned']);
     expect(reading(form, '15010219850612123x')).toEqual(['15010219850612123X', 'cleaned']);
   });

@@ -1,18 +1,18 @@
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { codeText } from '../clean-text.ts';
 import { withoutEmptyDecimals } from '../guards.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import { isNoName } from './no-name.ts';
 import type { ValueForm } from './value-form.ts';
 
 /** A spreadsheet keeps 15 digits of a number: an identity number of 18 that became a number has lost its last ones. */
 const exactDigits = 15;
 
-const damaged = (): Reading<never> =>
+const damaged = (): CellResult<never> =>
   refused(message('intake.expected.code_digits', { digits: exactDigits }), message('intake.remedy.code_digits'));
 
-const codeOf = (cell: FilledCell): Reading<string> => {
+const codeOf = (cell: FilledCell): CellResult<string> => {
   if (typeof cell === 'number') {
     if (!Number.isInteger(cell) || cell < 0)
       return refused(message('intake.expected.code'), message('intake.remedy.code'));
@@ -36,7 +36,7 @@ const codeOf = (cell: FilledCell): Reading<string> => {
 export const codeForm = <Id extends string>(brand: (code: string) => Id): ValueForm<Id> => ({
   takes: message('intake.takes.code'),
   asShown: true,
-  read(cell: FilledCell): Reading<Id> {
+  read(cell: FilledCell): CellResult<Id> {
     const reading = codeOf(cell);
     return reading.ok ? accepted(brand(reading.value), reading.note) : reading;
   },

@@ -73,7 +73,7 @@ describe('a date', () => {
     },
   );
 
-  it('is refused where January and October cannot be told apart any more', () => {
+  it('is refused where January and October are indistinguishable', () => {
     expect(reading(first, 2020.1)).toBe('refused: date; date_october');
     expect(reading(first, '2020.1')).toEqual(['2020-01-01', 'january']);
     expect(reading(first, '2020.10')).toBe('2020-10-01');

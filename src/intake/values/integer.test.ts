@@ -29,7 +29,7 @@ describe('a whole number', () => {
     expect(reading(form, cell)).toBe('refused: integer; number');
   });
 
-  it('says what is wrong with a negative one, and with one out of range', () => {
+  it('rejects a negative number and a number out of range with the reason', () => {
     expect(reading(form, -3)).toBe('refused: integer; negative');
     expect(reading(form, '1001')).toBe('refused: integer; range');
   });

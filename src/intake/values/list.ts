@@ -1,6 +1,6 @@
 import type { Message } from '../../text/message.ts';
 import { message } from '../../text/message.ts';
-import { accepted, type Reading } from '../reading.ts';
+import { accepted, type CellResult } from '../cell-result.ts';
 
 /** Lists are separated by `;`, `；` or `、` (dataset.md section 1); a comma or a line break is an assumption. */
 const separators = /[;；、]/;
@@ -10,7 +10,10 @@ const assumedSeparators = /[;；、,，/\n]/;
  * Each item read, repeated items kept once. A list that cannot be read is read once more with commas as separators:
  * only a list that needs the assumption makes it.
  */
-export const readList = <Item>(text: string, readItem: (item: string) => Reading<Item>): Reading<readonly Item[]> => {
+export const readList = <Item>(
+  text: string,
+  readItem: (item: string) => CellResult<Item>,
+): CellResult<readonly Item[]> => {
   const strict = readItems(text.split(separators), readItem, null);
   if (strict.ok || !assumedSeparators.test(text)) return strict;
   return readItems(text.split(assumedSeparators), readItem, message('intake.assumed.comma'));
@@ -18,9 +21,9 @@ export const readList = <Item>(text: string, readItem: (item: string) => Reading
 
 const readItems = <Item>(
   items: readonly string[],
-  readItem: (item: string) => Reading<Item>,
+  readItem: (item: string) => CellResult<Item>,
   assumption: Message | null,
-): Reading<readonly Item[]> => {
+): CellResult<readonly Item[]> => {
   const values: Item[] = [];
   const keys = new Set<string>();
   let note = assumption;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intake, told, withTables } from '../../../test/intake/raw-dataset.ts';
+import { faultLines, intake, withTables } from '../../../test/intake/raw-dataset.ts';
 import { reading } from '../../../test/intake/readings.ts';
 import { personNameForm } from './person-name.ts';
 import { nameForm } from './text.ts';
@@ -30,7 +30,7 @@ describe('what a failed formula shows', () => {
   ];
 
   it('is a fault in every column, needed or not', () => {
-    expect(told(intake(withTables({ schools, teachers })))).toEqual([
+    expect(faultLines(intake(withTables({ schools, teachers })))).toEqual([
       'error schools:2:cluster expected.no_error',
       'error schools:2:name expected.no_error',
       'error teachers:2:backbone_level expected.no_error',

@@ -1,5 +1,5 @@
 import { message } from '../../text/message.ts';
-import { type Reading, refused } from '../reading.ts';
+import { type CellResult, refused } from '../cell-result.ts';
 
 /** What a spreadsheet shows where a formula failed, or where the column is too narrow for a date or a number. */
 const errors =
@@ -8,7 +8,7 @@ const errors =
 export const isErrorCell = (text: string): boolean => text.startsWith('#') && errors.test(text);
 
 /** A formula that failed is neither a value nor an empty cell, in any column. */
-export const failedFormula = (): Reading<never> =>
+export const failedFormula = (): CellResult<never> =>
   refused(message('intake.expected.no_error'), message('intake.remedy.no_error'));
 
 /** Words that stand where a name or a code is not known, and what programs write for a missing value. */
@@ -35,6 +35,6 @@ const unknown: ReadonlySet<string> = new Set([
   ],
 ]);
 
-/** Whether a needed name or code says nothing: a word for nothing, or signs without a letter or digit. */
+/** Whether a required name or code is blank in substance: a word for "none", or signs without a letter or digit. */
 export const isNoName = (text: string): boolean =>
   unknown.has(text.toLowerCase()) || !/[\p{L}\p{N}\p{M}\p{Co}\p{Cn}]/u.test(text);

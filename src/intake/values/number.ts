@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { plainText } from '../clean-text.ts';
 import type { FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 
 /** What bureaus write after a number. */
 const unit = /(人|名|个|班|间|张|床|年|分钟|分|岗|平方米|元)$/;
@@ -24,7 +24,7 @@ export const bounded = (
   found: { readonly value: number; readonly assumed: boolean } | null,
   limits: { readonly least: number; readonly most: number },
   expected: 'intake.expected.integer' | 'intake.expected.decimal',
-): Reading<number> => {
+): CellResult<number> => {
   if (found === null) return refused(message(expected, limits), message('intake.remedy.number'));
   if (found.value < 0 && limits.least >= 0)
     return refused(message(expected, limits), message('intake.remedy.negative'));

@@ -1,6 +1,6 @@
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult } from '../cell-result.ts';
 import type { FilledCell } from '../raw-table.ts';
-import { accepted, type Reading } from '../reading.ts';
 import { nameForm } from './text.ts';
 import type { IntakeContext, ValueForm } from './value-form.ts';
 
@@ -9,7 +9,7 @@ const spread = /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu;
 
 export const personNameForm: ValueForm<string> = {
   takes: nameForm.takes,
-  read(cell: FilledCell, context: IntakeContext): Reading<string> {
+  read(cell: FilledCell, context: IntakeContext): CellResult<string> {
     const reading = nameForm.read(cell, context);
     if (!reading.ok || !reading.value.includes(' ')) return reading;
     const name = reading.value.replace(spread, '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intake, told, withTables } from '../../../test/intake/raw-dataset.ts';
+import { faultLines, intake, withTables } from '../../../test/intake/raw-dataset.ts';
 
 const headings = [
   'teacher_id',
@@ -19,7 +19,7 @@ const row = (exemption: string, title: string, points: string) => [
 
 describe('words for nothing', () => {
   it('leave an optional cell empty, with a warning, unless the column knows the word', () => {
-    expect(told(intake(withTables({ teachers: [headings, row('否', '无', '—')] })))).toEqual([
+    expect(faultLines(intake(withTables({ teachers: [headings, row('否', '无', '—')] })))).toEqual([
       'warning teachers:2:exemption assumed.placeholder',
       'warning teachers:2:points assumed.placeholder',
     ]);
@@ -27,6 +27,6 @@ describe('words for nothing', () => {
 
   it('are no value where one is required', () => {
     const teachers = [headings, ['T1', '甲', '无', '-', '/', 'n/a']];
-    expect(told(intake(withTables({ teachers })))).toHaveLength(4);
+    expect(faultLines(intake(withTables({ teachers })))).toHaveLength(4);
   });
 });

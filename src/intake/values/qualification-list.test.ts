@@ -23,7 +23,7 @@ describe('what a teacher may also teach', () => {
     expect(reading(qualificationListForm, '小学:数学;小学:数学;初中:体育')).toEqual([both, 'repeated_item']);
   });
 
-  it('is refused without a stage, or with a subject nobody knows', () => {
+  it('is refused without a stage, or with an unknown subject', () => {
     expect(reading(qualificationListForm, '数学')).toBe('refused: qualification; qualification');
     expect(reading(qualificationListForm, '小学:炼金术')).toBe('refused: word; word');
     expect(reading(qualificationListForm, '小学:数学:体育')).toBe('refused: qualification; qualification');

@@ -1,7 +1,7 @@
 import type { Qualification } from '../../district/teacher.ts';
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import { stageWords } from '../vocabularies/stages.ts';
 import { readList } from './list.ts';
 import type { IntakeContext, ValueForm, WritingContext } from './value-form.ts';
@@ -12,7 +12,7 @@ const allStageTexts = stageWords.words
   .toSorted((a, b) => b.length - a.length);
 
 /** `stage:subject`, also with a full-width colon; stage and subject written together (小学语文) are an assumption. */
-const readQualification = (text: string, context: IntakeContext): Reading<Qualification> => {
+const readQualification = (text: string, context: IntakeContext): CellResult<Qualification> => {
   const [stageText, subjectText, ...rest] = text.split(/[:：]/);
   if (stageText !== undefined && subjectText !== undefined && rest.length === 0) {
     const stage = readWord(stageWords, stageText);

@@ -1,8 +1,8 @@
 import { type SchoolId, schoolId } from '../../district/ids.ts';
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { withoutEmptyDecimals, withoutGuards } from '../guards.ts';
 import type { FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import { codeForm } from './code.ts';
 import { readList } from './list.ts';
 import { textForm } from './text.ts';
@@ -14,7 +14,7 @@ const isPadded = (text: string): boolean => withoutEmptyDecimals(text) !== text;
 const plainCode = codeForm((code) => code);
 
 /** A school of the district, by code; by name, or by a code that lost its leading zeros, as an assumption. */
-const resolve = (given: string, context: IntakeContext): Reading<SchoolId> => {
+const resolve = (given: string, context: IntakeContext): CellResult<SchoolId> => {
   const text = withoutGuards(given);
   const reference = context.schools.refer(text);
   switch (reference.kind) {
@@ -42,7 +42,7 @@ const resolve = (given: string, context: IntakeContext): Reading<SchoolId> => {
 export const schoolReferenceForm: ValueForm<SchoolId> = {
   takes: message('intake.takes.school'),
   asShown: true,
-  read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
+  read(cell: FilledCell, context: IntakeContext): CellResult<SchoolId> {
     const code = typeof cell === 'string' ? textForm.read(cell, context) : plainCode.read(cell, context);
     return code.ok ? resolve(code.value, context) : code;
   },
@@ -53,7 +53,7 @@ export const schoolReferenceForm: ValueForm<SchoolId> = {
 export const schoolListForm: ValueForm<readonly SchoolId[]> = {
   takes: message('intake.takes.school_list'),
   asShown: true,
-  read(cell: FilledCell, context: IntakeContext): Reading<readonly SchoolId[]> {
+  read(cell: FilledCell, context: IntakeContext): CellResult<readonly SchoolId[]> {
     if (typeof cell === 'string') return readList(cell, (item) => resolve(item, context));
     const one = schoolReferenceForm.read(cell, context);
     return one.ok ? accepted([one.value], one.note) : one;
@@ -65,7 +65,7 @@ export const schoolListForm: ValueForm<readonly SchoolId[]> = {
 export const predecessorForm: ValueForm<SchoolId> = {
   takes: message('intake.takes.predecessor'),
   asShown: true,
-  read(cell: FilledCell, context: IntakeContext): Reading<SchoolId> {
+  read(cell: FilledCell, context: IntakeContext): CellResult<SchoolId> {
     const reading = schoolReferenceForm.read(cell, context);
     if (reading.ok || typeof cell === 'boolean' || cell instanceof Date) return reading;
     const code = plainCode.read(cell, context);

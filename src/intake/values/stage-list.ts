@@ -1,7 +1,7 @@
 import { type Stage, stages } from '../../district/words.ts';
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import { schoolKinds, stageWords } from '../vocabularies/stages.ts';
 import { folded } from '../vocabularies/vocabulary.ts';
 import { readList } from './list.ts';
@@ -11,7 +11,7 @@ import { readWord } from './word.ts';
 /** A list of stages, in the order of schooling: the order of writing carries no meaning. */
 export const stageListForm: ValueForm<readonly Stage[]> = {
   takes: message('intake.takes.stage_list'),
-  read(cell: FilledCell): Reading<readonly Stage[]> {
+  read(cell: FilledCell): CellResult<readonly Stage[]> {
     const text = cellText(cell);
     const kind = schoolKinds.get(folded(text));
     if (kind !== undefined) return accepted(kind, message('intake.assumed.school_kind'));

@@ -1,11 +1,11 @@
 import { message } from '../../text/message.ts';
+import { type CellResult, refused } from '../cell-result.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { type Reading, refused } from '../reading.ts';
 import { folded } from '../vocabularies/vocabulary.ts';
 import { booleanForm } from './boolean.ts';
 import type { IntakeContext, ValueForm } from './value-form.ts';
 
-/** Headings under which registers say whether a person serves, is away or has left. */
+/** Headings of the column that registers use for serving, away or left. */
 export const statusHeadings: readonly string[] =
   '人员状态 教职工状态 教师状态 在职状态 在职情况 任职状态 在岗状态 岗位状态 当前状态 状态'.split(' ');
 
@@ -22,7 +22,7 @@ const onlyContract = /^(编外|临聘|外聘|聘用|合同|合同制|代课|编�
 
 export const hasLeft = (text: string): boolean => left.test(folded(text));
 
-export const leftRefusal = (): Reading<never> =>
+export const leftRefusal = (): CellResult<never> =>
   refused(message('intake.expected.serving'), message('intake.remedy.serving'));
 
 const onDuty = booleanForm({ yes: serving, no: away });
@@ -30,7 +30,7 @@ const onDuty = booleanForm({ yes: serving, no: away });
 /** Whether a person is on duty, by yes or no or by the words of a register's column of states. */
 export const onDutyForm: ValueForm<boolean> = {
   ...onDuty,
-  read(cell: FilledCell, context: IntakeContext): Reading<boolean> {
+  read(cell: FilledCell, context: IntakeContext): CellResult<boolean> {
     const text = cellText(cell);
     if (hasLeft(text)) return leftRefusal();
     if (onlyContract.test(folded(text)))

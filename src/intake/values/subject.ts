@@ -1,7 +1,7 @@
 import type { Stage, Subject } from '../../district/words.ts';
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import { stageWords } from '../vocabularies/stages.ts';
 import { subjectWords } from '../vocabularies/subjects.ts';
 import { folded, type Vocabulary } from '../vocabularies/vocabulary.ts';
@@ -44,13 +44,13 @@ export const writtenSubjects = (subjects: Vocabulary<Subject>, text: string): re
   return read.length === parts.length && read.length > 0 ? read : undefined;
 };
 
-/** A word that is no subject of the district: the remedy says that a policy may add one. */
-const unknown = (text: string, { subjects }: IntakeContext): Reading<never> => {
+/** A word that is no subject of the district; the remedy mentions that a policy may add one. */
+const unknown = (text: string, { subjects }: IntakeContext): CellResult<never> => {
   const reading = readWord(subjects, text, 'intake.remedy.subject');
   return reading.ok ? refused(message('intake.expected.word'), message('intake.remedy.subject')) : reading;
 };
 
-const read = (cell: FilledCell, context: IntakeContext, several: boolean): Reading<Subject> => {
+const read = (cell: FilledCell, context: IntakeContext, several: boolean): CellResult<Subject> => {
   const text = cellText(cell);
   const [first, ...others] = writtenSubjects(context.subjects, text) ?? [];
   if (first === undefined || (others.length > 0 && !several)) return unknown(text, context);

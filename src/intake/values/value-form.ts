@@ -1,7 +1,7 @@
 import type { Subject } from '../../district/words.ts';
 import type { Message } from '../../text/message.ts';
+import type { CellResult } from '../cell-result.ts';
 import type { FilledCell } from '../raw-table.ts';
-import type { Reading } from '../reading.ts';
 import type { SchoolBook } from '../school-book.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 
@@ -21,10 +21,10 @@ export interface WritingContext {
 
 /** One form of value: how it is read from a cell and how it is written back. Text arrives cleaned and not empty. */
 export interface ValueForm<Value> {
-  /** What is to be filled in, for whoever fills in a template. */
+  /** What a person filling in a template has to enter. */
   readonly takes: Message;
   /** A number is read as its cell shows it, leading zeros included: codes. */
   readonly asShown?: boolean;
-  read(cell: FilledCell, context: IntakeContext): Reading<Value>;
+  read(cell: FilledCell, context: IntakeContext): CellResult<Value>;
   write(value: Value, context: WritingContext): string | number;
 }

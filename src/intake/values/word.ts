@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
+import { accepted, type CellResult, refused } from '../cell-result.ts';
 import { nearest } from '../nearest.ts';
 import { cellText, type FilledCell } from '../raw-table.ts';
-import { accepted, type Reading, refused } from '../reading.ts';
 import type { Vocabulary } from '../vocabularies/vocabulary.ts';
 import type { ValueForm } from './value-form.ts';
 
@@ -10,7 +10,7 @@ export const readWord = <Id extends string>(
   vocabulary: Vocabulary<Id>,
   text: string,
   remedy = 'intake.remedy.word',
-): Reading<Id> => {
+): CellResult<Id> => {
   const found = vocabulary.find(text);
   if (found !== undefined) {
     if (!found.assumed) return accepted(found.id);

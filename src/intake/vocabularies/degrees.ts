@@ -33,7 +33,7 @@ const words = new Map<string, Degree>(
   }).flatMap(([id, texts]) => texts.map((text) => [text, id as Degree] as const)),
 );
 
-/** 全日制本科, 函授大专, 本科毕业, 硕士学位: how and with what paper, around the level. */
+/** 全日制本科, 函授大专, 本科毕业, 硕士学位: mode of study and certificate, around the level. */
 const withoutDecoration = (text: string): string =>
   text
     .replace(/^(国民教育|普通|全日制|非全日制|在职|函授|自考|自学考试|成人|成教|电大|网络教育|脱产|夜大)+(教育)?/, '')

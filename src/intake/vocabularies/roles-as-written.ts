@@ -3,7 +3,7 @@ import type { Role } from '../../district/words.ts';
 /** Between offices held together: 党支部书记、校长; 书记兼校长. */
 const between = /[、，,;；/／+]|兼任?|和|及/;
 
-/** Who leads the school's party organisation, which says nothing about whether they head the school too. */
+/** Leads the school's party organisation, which does not imply heading the school. */
 const secretary = /^(副?书记|(党(总支|支部|委|组织)(部)?|支部|总支)副?书记|党建书记)$/;
 
 /** Offices within a school that are no head's: the name ends in one of these. */
@@ -34,7 +34,9 @@ const short: ReadonlySet<string> = new Set([
   '一般教师',
 ]);
 
-/** Who leads a site, or leads only in name or in the past, is not read: the register does not say what post they hold. */
+/**
+ * Leads a site, or leads only in name or in the past: left unread, since the register does not give the post they hold.
+ */
 const unclear = /教学点|校区|分校|名誉|原|前任|拟任|退休/;
 
 const one = (office: string): Role | 'secretary' | undefined => {
@@ -49,8 +51,8 @@ const one = (office: string): Role | 'secretary' | undefined => {
 };
 
 /**
- * The role behind an office as registers write it; `undefined` where it does not say. A head who also leads the party
- * organisation is a head; offices that only say "no head" (教导主任, 班主任, 工会主席) are a teacher's.
+ * The role behind an office as registers write it; `undefined` when it is unclear. A head who also leads the party
+ * organisation is a head; offices below the head (教导主任, 班主任, 工会主席) are a teacher's.
  */
 export const readRole = (text: string): Role | undefined => {
   const offices = text

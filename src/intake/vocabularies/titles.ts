@@ -24,8 +24,8 @@ const rungs: Readonly<Record<string, Title>> = {
 };
 
 /**
- * 中教 and 小教 are short for the older ladders; 教师 and 职称 say nothing about the level. A title of kindergartens alone is
- * not read: 幼儿园高级教师 was first on the older ladder and is senior on the present one.
+ * 中教 and 小教 are short for the older ladders; 教师 and 职称 carry no level. A title of kindergartens alone is not
+ * read: 幼儿园高级教师 was first on the older ladder and is senior on the present one.
  */
 const infer = (text: string): Title | undefined => {
   const bare = text
@@ -36,7 +36,7 @@ const infer = (text: string): Title | undefined => {
   return rungs[bare];
 };
 
-/** Titles as registers write them; what is said only by its general level (副高, 中级, 初级) is an assumption too. */
+/** Titles as registers write them; a general level alone (副高, 中级, 初级) is an assumption too. */
 export const titleWords = vocabulary<Title>(
   [
     {

@@ -5,10 +5,10 @@ export interface Word<Id extends string> {
   readonly synonyms: readonly string[];
 }
 
-/** A word that registers use and that does not say which word of the list is meant: what to ask the officer. */
+/** A word in use in registers that leaves open which list word is meant: the question for the officer. */
 export interface UnclearWord {
   readonly pattern: RegExp;
-  /** Key of the remedy, which says what to fill in. */
+  /** Key of the remedy, which names the value to enter. */
   readonly remedy: string;
 }
 

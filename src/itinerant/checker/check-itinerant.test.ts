@@ -19,13 +19,13 @@ describe('the checker of itinerant teaching', () => {
     expect(check(lawfulAssignments).values).toEqual([4 + 3 * 2 * 12, 4, 140, 2]);
   });
 
-  it('counts a remote lesson for what the policy says it is worth', () => {
+  it('counts a remote lesson at the policy’s weight', () => {
     const policy = itinerantPolicy({ remoteWeight: { numerator: 1, denominator: 1 } });
     // Four remote lessons at S1 miss nothing then; twelve lessons at S2 count in whole ones.
     expect(checkItinerant(itinerantDistrict(), policy, [], lawfulAssignments).values).toEqual([3 * 12, 4, 140, 2]);
   });
 
-  it('counts everything as missing where nobody is sent', () => {
+  it('counts every lesson as missing without assignments', () => {
     expect(check(assignments({ teachers: [] })).values).toEqual([2 * 15 + 3 * 2 * 15, 0, 0, 0]);
   });
 

@@ -7,7 +7,7 @@ import { measuredLevels } from './measure.ts';
 import { readItinerant } from './reading.ts';
 import { itinerantRules } from './rules.ts';
 
-/** What the checker says of assignments. */
+/** The checker's result for a set of assignments. */
 export interface CheckedItinerant {
   readonly checks: readonly Check[];
   /** The value of every level, in the order of `itinerantGoals`. */

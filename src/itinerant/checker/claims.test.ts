@@ -4,7 +4,7 @@ import { type ItinerantClaims, otherItinerantClaims } from './claims.ts';
 import { readItinerant } from './reading.ts';
 
 const none: ItinerantClaims = { coverage: null, extra: null, levels: null };
-const told = (claims: Partial<ItinerantClaims>) =>
+const claimsOf = (claims: Partial<ItinerantClaims>) =>
   otherItinerantClaims(readItinerant(itinerantDistrict(), itinerantPolicy(), [], lawfulAssignments), {
     ...none,
     ...claims,
@@ -32,31 +32,31 @@ const extra = [
 ] as const;
 
 describe('what a document claims of itinerant teaching', () => {
-  it('is compared where it is said, and agrees with what is counted', () => {
-    expect(told({})).toEqual([]);
-    expect(told({ levels, coverage, extra })).toEqual([]);
+  it('is compared where it is given, and agrees with the count', () => {
+    expect(claimsOf({})).toEqual([]);
+    expect(claimsOf({ levels, coverage, extra })).toEqual([]);
   });
 
-  it('is told where a level, a lesson or a teacher differs', () => {
-    expect(told({ levels: [{ goal: 'uncovered_lessons', value: 0 }, ...levels.slice(1)] })).toEqual([
+  it('is reported where a level, a lesson or a teacher differs', () => {
+    expect(claimsOf({ levels: [{ goal: 'uncovered_lessons', value: 0 }, ...levels.slice(1)] })).toEqual([
       'uncovered_lessons: 0 for 76',
     ]);
-    expect(told({ coverage: [row('S1', 'pe', 10, 0, 10, 0, 0), ...coverage.slice(1)] })).toEqual([
+    expect(claimsOf({ coverage: [row('S1', 'pe', 10, 0, 10, 0, 0), ...coverage.slice(1)] })).toEqual([
       'S1 primary pe: 10/0/10/0/0 for 10/0/6/4/0',
     ]);
-    expect(told({ extra: [{ school_id: 'H', stage: 'primary', teachers: 3 }, ...extra] })).toEqual([
+    expect(claimsOf({ extra: [{ school_id: 'H', stage: 'primary', teachers: 3 }, ...extra] })).toEqual([
       'L3 H primary: 3 for 0',
     ]);
   });
 
-  it('is told where a row is left out or said twice, unless it counts nothing', () => {
-    expect(told({ levels: levels.slice(1), extra: extra.slice(1) })).toEqual([
+  it('is reported where a row is left out or repeated, unless it counts nothing', () => {
+    expect(claimsOf({ levels: levels.slice(1), extra: extra.slice(1) })).toEqual([
       'uncovered_lessons: — for 76',
       'L3 S1 primary: — for 2',
     ]);
-    expect(told({ coverage: [...coverage, ...coverage.slice(3)] })).toEqual([
+    expect(claimsOf({ coverage: [...coverage, ...coverage.slice(3)] })).toEqual([
       'S2 primary music: 5/0/3/0/2; 5/0/3/0/2 for 5/0/3/0/2',
     ]);
-    expect(told({ coverage: [...coverage, row('S1', 'art', 0, 0, 0, 0, 0)] })).toEqual([]);
+    expect(claimsOf({ coverage: [...coverage, row('S1', 'art', 0, 0, 0, 0, 0)] })).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ interface CoverageClaim {
   readonly uncovered: number;
 }
 
-/** What a document says beside its assignments, as it stands there: whole lists, or `null` where it says nothing. */
+/** A document's claims besides its assignments, as written: whole lists, or `null` when absent. */
 export interface ItinerantClaims {
   readonly coverage: readonly CoverageClaim[] | null;
   readonly extra: readonly { readonly school_id: string; readonly stage: Stage; readonly teachers: number }[] | null;

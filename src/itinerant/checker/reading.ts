@@ -16,7 +16,7 @@ import { weekdays } from '../itinerant-plan.ts';
 import { shortestWays } from './ways.ts';
 import { standardLoad, type WeeklyLessons, weeklyLessons } from './weekly.ts';
 
-/** One teacher sent, with what dataset and plan say of them; `null` where they know nobody, no slot or no school. */
+/** One teacher sent, with the facts of dataset and plan about them; `null` for an unknown teacher, slot or school. */
 export interface Sent {
   readonly given: ItinerantTeacher;
   readonly teacher: Teacher | null;
@@ -55,14 +55,14 @@ const pupils = (school: School): number => (school.pupilsPrimary ?? 0) + (school
 const small = (school: School, policy: Policy): boolean =>
   school.areaClass === 'rural' && pupils(school) >= 1 && pupils(school) < policy.itinerantSmallSchoolPupils;
 
-/** A small rural school 乡村小规模学校 (clause 0.12) that takes part: it is visited, and sends nobody. */
+/** A small rural school 乡村小规模学校 (clause 0.12) in the programme: it receives visits and sends no teacher. */
 export const maySend = (school: School, policy: Policy): boolean => open(school, policy) && !small(school, policy);
 export const isServed = (school: School, policy: Policy): boolean => open(school, policy) && small(school, policy);
 
 export const lessonsIn = (visits: readonly Visit[]): number =>
   visits.reduce((sum, visit) => sum + visit.lessons.reduce((own, { lessons }) => own + lessons, 0), 0);
 
-/** Who teaches less than a full load after the plan; nobody where the policy counts everybody (`posts_filled_by`). */
+/** Teachers below a full load after the plan; none where the policy counts every holder (`posts_filled_by`). */
 const partLoads = (
   district: District,
   policy: Policy,

@@ -53,7 +53,7 @@ export const weeklyLessons = (
       const needed = tabled(policy, school, stage, one);
       return needed === null ? 0 : Math.max(0, needed - capacity(one));
     };
-    // A curriculum that has the arts as a subject of their own asks their teachers for those lessons alone.
+    // A curriculum with the arts as a subject of their own gives their teachers those lessons alone.
     const arts = tabled(policy, school, stage, 'arts') === null ? capacity('arts') : 0;
     const toMusic = Math.min(arts, short('music'));
     const toArt = Math.min(arts - toMusic, short('art'));

@@ -59,8 +59,8 @@ const away = (trips: readonly Trip[]) => ({
 });
 
 /**
- * The lessons each traveller keeps at the hub: those of the slot, one after the other to whoever has least to do so
- * far and still has room in load and in the days left.
+ * The lessons each traveller keeps at the hub: the slot's lessons, one by one to the traveller with the fewest so far
+ * who has room in load and remaining days.
  */
 const keptLessons = (
   { kept, travellers }: HubSlot,

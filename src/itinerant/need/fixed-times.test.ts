@@ -32,7 +32,7 @@ describe('fixed times', () => {
     expect([...times].sort()).toEqual([0, 0, 1, 1]);
   });
 
-  it('lets as many visitors in at once as a school has classes', () => {
+  it('admits as many simultaneous visitors as a school has classes', () => {
     const errands = ['T1', 'T2', 'T3', 'T4'].map((teacher) => ({ teacher, school: 'A' }));
     const times = fixedTimes(errands, 2);
     expect(clashes(errands, times, () => 2)).toEqual([]);
@@ -50,10 +50,10 @@ describe('fixed times', () => {
       asked: fc.array(fc.tuple(fc.nat(5), fc.nat(3)), { maxLength: 60 }),
     });
     fc.assert(
-      fc.property(week, ({ times, places, asked }) => {
+      fc.property(week, ({ times, places, asked: picks }) => {
         const counts = new Map<string, number>();
         const placesOf = (school: string): number => places[Number(school.slice(1))] ?? 1;
-        const errands = asked.flatMap(([t, s]): Errand[] => {
+        const errands = picks.flatMap(([t, s]): Errand[] => {
           const [teacher, school] = [`T${t}`, `S${s % places.length}`];
           const [mine, theirs] = [counts.get(teacher) ?? 0, counts.get(school) ?? 0];
           if (mine >= times || theirs >= times * placesOf(school)) return [];

@@ -5,11 +5,11 @@ export interface Errand {
 }
 
 /**
- * Times 0 to `times − 1` for visits, so that nobody is at two schools at once and no school has more visitors at once
- * than it can take: the edges of a bipartite multigraph coloured along alternating paths. By König's theorem that
- * always succeeds while nobody has more than `times` visits and no school more than `times` for each place it has; a
- * school with several places is that many vertices, filled one after the other. The answer depends on the order of the
- * errands alone. Throws where the numbers do not fit: that is never so for counts that keep the model's rows.
+ * Times 0 to `times − 1` for visits, so that no teacher is at two schools at a time and no school has more simultaneous
+ * visitors than it can take: an edge colouring of a bipartite multigraph along alternating paths. By König's theorem it
+ * exists while no teacher has more than `times` visits and no school more than `times` for each place; a school with
+ * several places is split into that many vertices, filled one after the other. The answer depends on the order of the
+ * errands alone. Throws when the numbers do not fit, which counts that keep the model's rows never do.
  */
 export const fixedTimes = (errands: readonly Errand[], times: number): readonly number[] => {
   const seen = new Map<string, number>();

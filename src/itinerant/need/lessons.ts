@@ -54,7 +54,7 @@ const stageLessons = (
   const required = new Map(posts.filter((post) => post.stage === stage).map((post) => [post.subject, post.required]));
   const held = holders.filter(({ slot }) => slot.stage === stage).map(({ slot }) => slot.subject);
   const capacity = (subject: Subject): number => places.held({ schoolId: school.id, stage, subject }) * load;
-  // A curriculum that has the arts as a subject of their own asks their teachers for those lessons alone.
+  // A curriculum with the arts as a subject of their own gives their teachers those lessons alone.
   const joint = classesOf(school, stage) !== null && curriculum.share.arts === undefined;
   const shared = joint ? capacity('arts') : 0;
   let left = shared;
@@ -72,9 +72,9 @@ const stageLessons = (
 };
 
 /**
- * Every subject of a school with its lessons (domain 2.7): by the curriculum table where classes are known, else the
- * posts required times the standard load. Where classes are known, teachers of the joint subject of the arts give
- * first the music and then the art lessons that nobody else gives, and are needed for those alone.
+ * Every subject of a school with its lessons (domain 2.7): by the curriculum table where classes are known, otherwise
+ * the required posts times the standard load. Where classes are known, teachers of the joint arts subject take first
+ * the music and then the art lessons left over by other teachers, and are needed for those alone.
  */
 export const lessonsBySchool = (
   district: District,

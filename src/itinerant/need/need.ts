@@ -10,7 +10,7 @@ import { lessonsBySchool, type SubjectLessons, weeklyLoad } from './lessons.ts';
 import { placesAfter } from './places.ts';
 import { isHub, isVisited } from './small-school.ts';
 
-/** A subject at a stage of a school that is visited, with the lessons nobody there gives. */
+/** A subject at a stage of a visited school, with the lessons its own teachers do not give. */
 export interface Demand extends SubjectLessons {
   readonly school: School;
   readonly missing: number;

@@ -50,8 +50,8 @@ const fullLoads = (
 };
 
 /**
- * Where everybody is after the moves; who moves arrives as a holder, unless less than a full load counts for nothing.
- * Moves of nobody known are left out.
+ * The school of every person after the moves. A mover arrives as a holder, unless less than a full load does not count.
+ * Moves of unknown persons are left out.
  */
 export const placesAfter = (district: District, policy: Policy, moves: readonly Move[]): Places => {
   const arriving = new Map<TeacherId, Slot>(

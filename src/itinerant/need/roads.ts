@@ -5,7 +5,7 @@ import { estimatedMinutes } from '../../district/travel.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { areTied } from './small-school.ts';
 
-/** A way between two places, the same in both directions; schools and places of the road table are named apart. */
+/** A way between two places, the same in both directions; schools and places of the road table have separate names. */
 export interface Road {
   readonly from: string;
   readonly to: string;
@@ -14,7 +14,7 @@ export interface Road {
 
 export interface RoadMap {
   readonly roads: readonly Road[];
-  /** Minutes of a row of the road table between two schools: it is believed as it stands, whatever a detour would take. */
+  /** Minutes of a row of the road table between two schools, taken as given even when a detour would be shorter. */
   readonly known: (a: SchoolId, b: SchoolId) => number | null;
 }
 

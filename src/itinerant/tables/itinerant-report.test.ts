@@ -37,7 +37,7 @@ const textOf = (language: Language): readonly string[] =>
   );
 
 describe('the tables of itinerant teaching', () => {
-  it('tell the weeks of teachers and schools, day by day', () => {
+  it('show the weeks of teachers and schools, day by day', () => {
     const lines = textOf('zh');
     expect(lines).toContain('P1 | Teacher P1 | H | Hub | 星期一 | S1 | School S1 | 6 | 小学体育 6 节 | 6 | 8 | 40');
     expect(lines).toContain('S2 | School S2 | 星期二 | M1 | Teacher M1 | H | Hub | 小学音乐 3 节');

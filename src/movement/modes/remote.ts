@@ -1,7 +1,8 @@
 import type { Mode } from '../mode.ts';
 
 /**
- * Remote lessons 三个课堂: a lesson covered over the network, with an assistant on the spot; nobody moves (clauses 0.11, 2.7).
+ * Remote lessons 三个课堂: a lesson covered over the network, with an assistant on the spot; no person moves (clauses
+ * 0.11, 2.7).
  */
 export const remote: Mode = {
   id: 'remote',

@@ -1,9 +1,9 @@
 import type { Mode } from '../mode.ts';
 
 /**
- * Term rotation 定期交流: usually the person goes and the personnel relation stays (人走关系留). Counties lay down one to
- * three years; whoever returns is sure of the post left or an equal one. Counts from one full school year on (clause 0.41,
- * domain 3).
+ * Term rotation 定期交流: usually the person goes and the personnel relation stays (人走关系留). Counties lay down one
+ * to three years; a returning teacher is guaranteed the former post or an equal one. Counts from one full school year
+ * on (clause 0.41, domain 3).
  */
 export const rotation: Mode = {
   id: 'rotation',

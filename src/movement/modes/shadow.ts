@@ -1,8 +1,8 @@
 import type { Mode } from '../mode.ts';
 
 /**
- * Shadowing 跟岗: a training, usually of a rural teacher at a town school; half a load at most, and a hole at home that
- * wants cover (clauses 1.7, 2.29, 4.58). Not counted unless a county says so.
+ * Shadowing 跟岗: a training, usually of a rural teacher at a town school; half a load at most, and a vacancy at home
+ * that needs cover (clauses 1.7, 2.29, 4.58). Counts only where a county includes it.
  */
 export const shadow: Mode = {
   id: 'shadow',

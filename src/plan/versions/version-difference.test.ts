@@ -22,7 +22,7 @@ const version = (given: Partial<PlanVersion> = {}, ineligible: readonly string[]
   const policy = given.policy ?? lawfulPolicy();
   return { district, policy, ledger: aLedger(district, policy, { ineligible }), moves: lawfulMoves(), ...given };
 };
-const told = (before: PlanVersion, now: PlanVersion) =>
+const changesOf = (before: PlanVersion, now: PlanVersion) =>
   versionDifference(before, now).changes.map(({ teacherId, kind, cause }) => `${teacherId} ${kind} ${cause}`);
 const without = (id: string) => lawfulMoves().filter(({ teacherId }) => teacherId !== id);
 
@@ -40,40 +40,40 @@ describe('the difference of two versions', () => {
     const district = { ...lawfulDistrict(), orders: [anOrder({ teacherId: 'U1-01', kind: 'stay' })] };
     const now = version({ district, moves: [...without('U1-01'), aMove('U1-03', 'U1', 'R1')] });
     const difference = versionDifference(version(), now);
-    expect(told(version(), now)).toEqual(['U1-01 dropped orders', 'U1-03 added place']);
+    expect(changesOf(version(), now)).toEqual(['U1-01 dropped orders', 'U1-03 added place']);
     expect(difference).toMatchObject({ kept: 3, counts: { added: 1, dropped: 1 }, causes: { orders: 1, place: 1 } });
     expect(difference.changes.map(({ message }) => render('zh', message))).toEqual(['新下指令：不交流', '接替 U1-01']);
-    expect(told(now, version())).toEqual(['U1-01 added orders', 'U1-03 dropped place']);
+    expect(changesOf(now, version())).toEqual(['U1-01 added orders', 'U1-03 dropped place']);
   });
 
   it('names the roster, eligibility, posts and policy where they changed', () => {
     const moved = withTeacher(lawfulDistrict(), 'U1-01', { schoolId: schoolId('U2') });
     const now = without('U1-01');
-    expect(told(version(), version({ district: moved, moves: now }))).toEqual(['U1-01 dropped roster']);
-    expect(told(version(), version({ moves: now }, ['U1-01']))).toEqual(['U1-01 dropped eligibility']);
+    expect(changesOf(version(), version({ district: moved, moves: now }))).toEqual(['U1-01 dropped roster']);
+    expect(changesOf(version(), version({ moves: now }, ['U1-01']))).toEqual(['U1-01 dropped eligibility']);
     const fewer = withPost(lawfulDistrict(), 'R1', 'chinese', { required: 5 });
-    expect(told(version(), version({ district: fewer, moves: now }))).toEqual(['U1-01 dropped posts']);
-    expect(told(version(), version({ policy: lawfulPolicy({ tenureMinYears: 7 }), moves: now }))).toEqual([
+    expect(changesOf(version(), version({ district: fewer, moves: now }))).toEqual(['U1-01 dropped posts']);
+    expect(changesOf(version(), version({ policy: lawfulPolicy({ tenureMinYears: 7 }), moves: now }))).toEqual([
       'U1-01 dropped policy',
     ]);
-    expect(told(version(), version({ moves: now }))).toEqual(['U1-01 dropped balance']);
+    expect(changesOf(version(), version({ moves: now }))).toEqual(['U1-01 dropped balance']);
   });
 
   it('does not call the fewest changes another policy', () => {
     const goals = [[{ goal: 'changes', weight: 1 }] as const, ...lawfulPolicy().goals];
-    expect(told(version(), version({ policy: lawfulPolicy({ goals }), moves: without('U1-01') }))).toEqual([
+    expect(changesOf(version(), version({ policy: lawfulPolicy({ goals }), moves: without('U1-01') }))).toEqual([
       'U1-01 dropped balance',
     ]);
   });
 
   it('tells another school from another post at the same one, and has new teachers in it', () => {
     const other = (move: ReturnType<typeof aMove>) => version({ moves: [...without('U1-01'), move] });
-    expect(told(version(), other(aMove('U1-01', 'U1', 'R2')))).toEqual(['U1-01 redirected balance']);
-    expect(told(version(), other(aMove('U1-01', 'U1', 'R1', { subject: 'music' })))).toEqual([
+    expect(changesOf(version(), other(aMove('U1-01', 'U1', 'R2')))).toEqual(['U1-01 redirected balance']);
+    expect(changesOf(version(), other(aMove('U1-01', 'U1', 'R1', { subject: 'music' })))).toEqual([
       'U1-01 reposted balance',
     ]);
     const hiring = version({ district: hiringDistrict(), moves: [aPlacement('N1', 'R1')] });
-    expect(told(hiring, { ...hiring, moves: [aPlacement('N1', 'R2')] })).toEqual(['N1 redirected balance']);
+    expect(changesOf(hiring, { ...hiring, moves: [aPlacement('N1', 'R2')] })).toEqual(['N1 redirected balance']);
   });
 
   it('has words for every cause in both languages', () => {

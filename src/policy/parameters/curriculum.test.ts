@@ -14,7 +14,7 @@ const refused = (curriculum: unknown): readonly (string | null)[] => {
 };
 
 describe('the curriculum of a policy', () => {
-  it('is the national one where nothing is said, stage by stage', () => {
+  it('defaults to the national one, stage by stage', () => {
     const parsed = parsePolicy({ curriculum: { primary: five } });
     const none = parsePolicy({});
     if (!parsed.ok || !none.ok) throw new Error('refused');
@@ -33,7 +33,7 @@ describe('the curriculum of a policy', () => {
     for (const stage of curriculumTable) expect(refused({ [stage.stage]: curriculumDocument(stage) })).toEqual([]);
   });
 
-  it('is refused where shares are not the whole, not exact, or of subjects nobody teaches', () => {
+  it('rejects shares that do not add up, are not exact, or are of subjects not taught', () => {
     expect(refused({ primary: { ...five, shares: { chinese: '99.9%' }, homeroom: {} } })).toHaveLength(1);
     expect(refused({ primary: { ...five, shares: { chinese: '1/3', pe: '2/3' } } })).not.toEqual([]);
     expect(refused({ primary: { ...five, homeroom: { music: 1 } } })).toHaveLength(1);

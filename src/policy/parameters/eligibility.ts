@@ -2,7 +2,7 @@ import { clauseOf } from '../clause.ts';
 import { wholeNumber } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 
-/** Who may be asked to go (domain 2.1). */
+/** Who is eligible to move (domain 2.1). */
 export const eligibilityParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'tenure_min_years',

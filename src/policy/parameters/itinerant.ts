@@ -14,7 +14,7 @@ const inOrder = (given: readonly Subject[]): readonly Subject[] => [
   ...given.filter((one) => !standardSubjects.some((subject) => subject === one)).toSorted(compareIds),
 ];
 
-/** Which of them somebody teaches is for the whole policy to say: it may add subjects of its own (dataset.md section 1). */
+/** The taught ones among them depend on the whole policy, which may add subjects of its own (dataset.md section 1). */
 const taughtSubjects: Field<readonly Subject[]> = {
   schema: z.array(words(40).schema).transform((given, context) => {
     const twice = given.find((word, index) => given.indexOf(word) !== index);

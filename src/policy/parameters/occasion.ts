@@ -2,7 +2,7 @@ import { clauseOf } from '../clause.ts';
 import { day, wholeNumber, words } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 
-/** What the plan is called, for which day, and the published number of its lottery. */
+/** The plan's name and day, and the published number of its lottery. */
 export const occasionParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'name',

@@ -37,7 +37,7 @@ const pool: Field<PostPool | null> = {
   expected: message('policy.expected.post_pool', { purposes: poolPurposes.join(', ') }),
 };
 
-/** The post pool (domain 2.6, clauses 4.22, 4.23, 4.72): off unless asked for; a loan always has a start and an end. */
+/** The post pool (domain 2.6, clauses 4.22, 4.23, 4.72): off by default; a loan always has a start and an end. */
 export const postPoolParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'post_pool',

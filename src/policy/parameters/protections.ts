@@ -5,7 +5,7 @@ import { type Rate, rateText } from '../rate.ts';
 
 const writeRate = (rate: Rate | null): string | null => (rate === null ? null : rateText(rate));
 
-/** Who and what is protected, each off unless asked for (domain 2.1, 6; clauses 0.16, 0.35, 4.84). */
+/** Protections of persons and schools, each off by default (domain 2.1, 6; clauses 0.16, 0.35, 4.84). */
 export const protectionParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'protect_only_teacher',

@@ -3,7 +3,7 @@ import { aPolicy } from '../../../test/support/policy.ts';
 import { defaultPolicy, parsePolicy, policyDocument } from '../schema.ts';
 
 describe('the keys of the quality-balance standard', () => {
-  it('have the values of the supervision standard where a policy says nothing', () => {
+  it('default to the values of the supervision standard', () => {
     const { standardThresholds, standardDegrees, cvLimit, statSite, standardFloor } = aPolicy();
     expect(defaultPolicy).toMatchObject({ standardThresholds, standardDegrees, cvLimit, statSite, standardFloor });
   });

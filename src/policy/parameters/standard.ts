@@ -4,7 +4,7 @@ import { type Amount, amountText, parseAmount } from '../../equity/amount.ts';
 import {
   type AssessedStage,
   assessedStages,
-  type DegreesAsked,
+  type RequiredDegrees,
   type StandardIndicator,
   standardIndicators,
   type Thresholds,
@@ -24,8 +24,8 @@ const amount: z.ZodType<Amount> = z.union([z.string(), z.number()]).transform((g
   return z.NEVER;
 });
 
-const amounts = (asked: Readonly<Record<StandardIndicator, string>>) => {
-  const one = (indicator: StandardIndicator) => amount.prefault(asked[indicator]);
+const amounts = (requiredAmounts: Readonly<Record<StandardIndicator, string>>) => {
+  const one = (indicator: StandardIndicator) => amount.prefault(requiredAmounts[indicator]);
   return z.strictObject({
     degree: one('degree'),
     backbone: one('backbone'),
@@ -38,7 +38,7 @@ const amounts = (asked: Readonly<Record<StandardIndicator, string>>) => {
 };
 
 /** The table of domain 2.4; L1 is teachers per hundred pupils, L4 square metres a pupil, L6 yuan a pupil. */
-const asked: Readonly<Record<AssessedStage, Readonly<Record<StandardIndicator, string>>>> = {
+const requiredAmounts: Readonly<Record<AssessedStage, Readonly<Record<StandardIndicator, string>>>> = {
   primary: {
     degree: '4.2',
     backbone: '1',
@@ -61,8 +61,8 @@ const asked: Readonly<Record<AssessedStage, Readonly<Record<StandardIndicator, s
 
 const thresholds: Field<Thresholds> = {
   schema: z.strictObject({
-    primary: amounts(asked.primary).prefault({}),
-    junior: amounts(asked.junior).prefault({}),
+    primary: amounts(requiredAmounts.primary).prefault({}),
+    junior: amounts(requiredAmounts.junior).prefault({}),
   }),
   expected: message('policy.expected.standard_thresholds', { indicators: standardIndicators.join(', ') }),
 };
@@ -76,7 +76,7 @@ const limits: Field<VariationLimits> = {
   expected: message('policy.expected.cv_limit'),
 };
 
-const degreesAsked: Field<DegreesAsked> = {
+const requiredDegrees: Field<RequiredDegrees> = {
   schema: z.strictObject({
     primary: z.enum(degrees).default('college'),
     junior: z.enum(degrees).default('bachelor'),
@@ -87,12 +87,15 @@ const degreesAsked: Field<DegreesAsked> = {
 const written = <Value>(of: (stage: AssessedStage) => Value): Record<string, Value> =>
   Object.fromEntries(assessedStages.map((stage) => [stage, of(stage)]));
 
-/** What the quality-balance standard asks, where its statistics count a teacher, and what a plan must keep of it. */
+/**
+ * The thresholds of the quality-balance standard, where its statistics count a teacher, and the part of it a plan must
+ * keep.
+ */
 export const standardParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'standard_thresholds',
     property: 'standardThresholds',
-    fallback: asked,
+    fallback: requiredAmounts,
     clauses: [clauseOf('supervision_2017')],
     field: thresholds,
     write: (value) =>
@@ -105,7 +108,7 @@ export const standardParameters: readonly PolicyParameter[] = [
     property: 'standardDegrees',
     fallback: { primary: 'college', junior: 'bachelor' },
     clauses: [clauseOf('supervision_2017')],
-    field: degreesAsked,
+    field: requiredDegrees,
   }),
   parameter({
     key: 'cv_limit',

@@ -27,14 +27,14 @@ describe('the files of a plan', () => {
       }
   });
 
-  it('are those asked for: kinds, schools, and the card of one who stays', () => {
+  it('returns the requested ones: kinds, schools, and the card of a teacher who stays', () => {
     expect(names({ kinds: ['notice'], teachers: null, schools: null })).toEqual(['public-notice']);
     expect(names({ kinds: ['school_sheets'], teachers: null, schools: [schoolId('R')] })).toEqual(['school-R']);
     const cards = documentFiles('zh', input, { kinds: ['cards'], teachers: [chen], schools: null });
     expect(documentTexts(cards[0] ?? { documents: [] })).toContain('陈国栋');
   });
 
-  it('have no empty ones where nobody moves', () => {
+  it('returns no empty documents when the plan has no moves', () => {
     const still = documentFiles(
       'zh',
       { ...input, plan: aPlan() },

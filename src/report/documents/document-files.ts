@@ -68,8 +68,8 @@ export const documentFiles = (
     notice: () => [{ name: 'public-notice', title: say('notice.title'), documents: [publicNotice(language, input)] }],
     cards: () => {
       const book = wishBook(input);
-      const asked = choice.teachers ?? transfers.map(({ teacherId }) => teacherId);
-      const teachers = asked.flatMap((id) => who.teacher(id) ?? []);
+      const chosenIds = choice.teachers ?? transfers.map(({ teacherId }) => teacherId);
+      const teachers = chosenIds.flatMap((id) => who.teacher(id) ?? []);
       const cards = teachers.map((teacher) => teacherCard(language, book, teacher));
       return [{ name: 'teacher-cards', title: say('card.title'), documents: cards }];
     },

@@ -21,7 +21,7 @@ export interface DocumentFacts {
   readonly numberWord: string | null;
   /** Where objections go: telephone, address. */
   readonly contact: string | null;
-  /** SHA-256 of the decision file that holds the plan; it ties paper and archive. */
+  /** SHA-256 of the decision file that holds the plan; it ties the printed document to the archive. */
   readonly seal: string | null;
   /** How names stand in a public notice: whole, or with the given name masked. */
   readonly noticeNames: 'whole' | 'masked';

@@ -6,7 +6,7 @@ import type { Column, ReportTable } from '../table.ts';
 import { tableWords } from '../table-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { type Block, heading, type OfficialDocument, type PaperColumn, title } from './official-document.ts';
+import { type Block, type DocumentColumn, heading, type OfficialDocument, title } from './official-document.ts';
 import { signOff, traceNote } from './sign-off.ts';
 import { speaker } from './speaker.ts';
 
@@ -28,7 +28,7 @@ const tableBlock = (language: Language, table: ReportTable): readonly Block[] =>
   const { title: name, columns, rows } = tableWords(language, table);
   const texts = rows.map((row) => row.map((value, index) => cell(value, columns[index]?.kind ?? 'text')));
   const paper = columns.map(
-    ({ heading: text, kind }, index): PaperColumn => ({
+    ({ heading: text, kind }, index): DocumentColumn => ({
       heading: text,
       width: widthOf(
         text,
@@ -48,7 +48,10 @@ const tableBlock = (language: Language, table: ReportTable): readonly Block[] =>
   ];
 };
 
-/** The supervision evidence on paper: the tables of `evidence.xlsx` with their arithmetic, signed (domain 2.4; clause 0.3). */
+/**
+ * The supervision evidence as a printed document: the tables of `evidence.xlsx` with their arithmetic, signed (domain
+ * 2.4; clause 0.3).
+ */
 export const evidenceDocument = (language: Language, input: DocumentInput, itinerant?: Itinerant): OfficialDocument => {
   const speech = speaker(language, input.plan.policy);
   return {

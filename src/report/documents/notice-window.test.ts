@@ -25,7 +25,7 @@ describe('the window of a notice', () => {
     expect(noticeWindow(date('2026-09-30'), 5, holidays).window).toEqual({ from: '2026-10-08', until: '2026-10-13' });
   });
 
-  it('says which years were counted without a calendar', () => {
+  it('lists the years counted without a calendar', () => {
     expect(noticeWindow(date('2027-09-30'), 5, holidays).deadline.withoutCalendar).toEqual([2027]);
   });
 });

@@ -5,7 +5,7 @@ import type { Window } from './document-input.ts';
 
 /**
  * The days of a public notice of so many working days: from the first working day after the day of issue, which does
- * not count itself, to the last one. `deadline` says which years were counted without a calendar.
+ * not count itself, to the last one. `deadline` lists the years counted without a calendar.
  */
 export const noticeWindow = (
   issued: CalendarDate,

@@ -5,13 +5,13 @@ import { heading, note } from './official-document.ts';
 import { speaker } from './speaker.ts';
 
 const blocks = [heading('甲'), note('注'), heading('乙'), ...Array.from({ length: 10 }, () => heading('丙'))];
-const told = (language: 'zh' | 'en') =>
+const textsOf = (language: 'zh' | 'en') =>
   numberedHeadings(speaker(language, aPolicy()), blocks).map((block) => ('text' in block ? block.text : ''));
 
 describe('the headings of a document', () => {
   it('are numbered in the order they stand in, nothing else is', () => {
-    expect(told('zh').slice(0, 4)).toEqual(['一、甲', '注', '二、乙', '三、丙']);
-    expect(told('zh').slice(-3)).toEqual(['十、丙', '十一、丙', '十二、丙']);
-    expect(told('en').slice(0, 3)).toEqual(['1. 甲', '注', '2. 乙']);
+    expect(textsOf('zh').slice(0, 4)).toEqual(['一、甲', '注', '二、乙', '三、丙']);
+    expect(textsOf('zh').slice(-3)).toEqual(['十、丙', '十一、丙', '十二、丙']);
+    expect(textsOf('en').slice(0, 3)).toEqual(['1. 甲', '注', '2. 乙']);
   });
 });

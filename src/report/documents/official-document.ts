@@ -1,5 +1,5 @@
-/** A column of a table on paper: its width is a share of the sum of all widths. */
-export interface PaperColumn {
+/** A column of a printed table: its width is a share of the sum of all widths. */
+export interface DocumentColumn {
   readonly heading: string;
   readonly width: number;
   readonly align: 'left' | 'right' | 'center';
@@ -17,14 +17,14 @@ export type Block =
   | { readonly kind: 'fields'; readonly rows: readonly (readonly [label: string, value: string])[] }
   | {
       readonly kind: 'table';
-      readonly columns: readonly PaperColumn[];
+      readonly columns: readonly DocumentColumn[];
       readonly rows: readonly (readonly string[])[];
       /** `small`: tables of many columns. */
       readonly type: 'normal' | 'small';
     }
   /** Who signs and when, at the right below the text. */
   | { readonly kind: 'signature'; readonly lines: readonly string[] }
-  /** Small print at the end: copies, receipt, where to ask. */
+  /** Small print at the end: copies, receipt, contact. */
   | { readonly kind: 'note'; readonly text: string };
 
 /** One document: what begins on a page of its own. Page numbers run within it. */

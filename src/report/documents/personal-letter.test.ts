@@ -5,12 +5,12 @@ import { personalLetter } from './personal-letter.ts';
 
 const input = documentInput(statedFacts);
 const [transfer] = input.plan.transfers;
-if (transfer === undefined) throw new Error('nobody moves');
+if (transfer === undefined) throw new Error('no transfer');
 const textOf = (change: object = {}, given = input): string =>
   documentTexts({ documents: [personalLetter('zh', given, { ...transfer, ...change })] }).join('\n');
 
 describe('the letter to who moves', () => {
-  it('tells the decision, the guarantee of return, the reasons and the way to appeal', () => {
+  it('states the decision, the guarantee of return, the reasons and the way to appeal', () => {
     const text = textOf({ commuteMinutes: 46 });
     expect(text).toContain('周慧敏老师：');
     expect(text).toContain('期满后返回城中小学原岗位或同等岗位。');
@@ -21,7 +21,7 @@ describe('the letter to who moves', () => {
     for (const word of confidentialWords) expect(text).not.toContain(word);
   });
 
-  it('tells of a move for good that the contract changes, and promises no return', () => {
+  it('states that a permanent move changes the contract, and promises no return', () => {
     const text = textOf({ mode: 'transfer', commuteMinutes: null });
     expect(text).toContain('聘用合同相应变更');
     expect(text).not.toContain('期满后返回');

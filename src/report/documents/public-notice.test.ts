@@ -16,7 +16,7 @@ const textOf = (document = notice()): string => documentTexts({ documents: [docu
 const tables = (document = notice()) => document.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 
 describe('the public notice', () => {
-  it('says of each who moves the fields of the rule and no other', () => {
+  it('lists for each mover the fields of the rule and no other', () => {
     expect(tables().map(({ columns, rows }) => [columns.map(({ heading }) => heading), rows])).toEqual([
       [
         ['序号', '姓名', '现任学校', '拟交流学校', '学段学科', '交流形式', '期限'],
@@ -32,12 +32,12 @@ describe('the public notice', () => {
     expect(textOf(notice(documentInput(statedFacts), 'en'))).toContain('from 17 August 2026 to 21 August 2026');
   });
 
-  it('leaves room for what nobody stated', () => {
+  it('leaves room for facts not stated', () => {
     expect(textOf(notice(documentInput()))).toContain('自公示之日起计算');
     expect(textOf(notice(documentInput()))).toContain('＿＿＿＿＿＿教育局（盖章）\n＿＿＿＿年＿＿月＿＿日');
   });
 
-  it('has nobody’s health or family reason, identity number, home, title or wish in it, in either language', () => {
+  it('contains no health or family reason, identity number, home, title or wish, in either language', () => {
     for (const language of ['zh', 'en'] as const) {
       const text = textOf(notice(documentInput(statedFacts), language));
       for (const word of [...confidentialWords, '建设路', '骨干', '志愿', '陈国栋', '李秀英'])

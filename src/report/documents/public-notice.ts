@@ -5,13 +5,13 @@ import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, termMonthsWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { type Block, heading, type OfficialDocument, type PaperColumn, title } from './official-document.ts';
+import { type Block, type DocumentColumn, heading, type OfficialDocument, title } from './official-document.ts';
 import { signOff, traceNote } from './sign-off.ts';
 import { type Speaker, speaker } from './speaker.ts';
 
 /**
- * All a notice may say of a person (domain 5.1 step 14: name, from, to, subject, mode, term). A line is made from these
- * fields alone, so that no other fact of the roster can reach the paper (clause 0.35 and domain 6, Law).
+ * The only facts a notice may give about a person (domain 5.1 step 14: name, from, to, subject, mode, term). A line is
+ * built from these fields alone, so no other fact of the roster can reach the notice (clause 0.35 and domain 6, Law).
  */
 interface NoticeLine {
   readonly name: string;
@@ -22,7 +22,12 @@ interface NoticeLine {
   readonly term: string;
 }
 
-const column = (speech: Speaker, key: string, width: number, align: PaperColumn['align'] = 'left'): PaperColumn => ({
+const column = (
+  speech: Speaker,
+  key: string,
+  width: number,
+  align: DocumentColumn['align'] = 'left',
+): DocumentColumn => ({
   heading: speech.say(`column.${key}`),
   width,
   align,
@@ -56,7 +61,7 @@ const placementsTable = (speech: Speaker, lines: readonly Omit<NoticeLine, 'from
   rows: lines.map((line, index) => [String(index + 1), line.name, line.to, line.post, line.term]),
 });
 
-/** The public notice (公示): who moves where, the days in which anybody may object, and where to. */
+/** The public notice (公示): the moves, the days in which anyone may object, and the address for objections. */
 export const publicNotice = (language: Language, input: DocumentInput): OfficialDocument => {
   const { plan, facts, district } = input;
   const speech = speaker(language, plan.policy);

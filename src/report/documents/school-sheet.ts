@@ -9,7 +9,7 @@ import { type SlotFlow, slotFlows } from '../slot-flows.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, termMonthsWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
-import { type Block, flush, heading, type OfficialDocument, type PaperColumn, title } from './official-document.ts';
+import { type Block, type DocumentColumn, flush, heading, type OfficialDocument, title } from './official-document.ts';
 import { traceNote } from './sign-off.ts';
 import { areaOf, type Speaker, speaker } from './speaker.ts';
 
@@ -33,7 +33,7 @@ export const schoolSheets = (input: DocumentInput): SchoolSheets => {
 };
 
 /** Columns as `key:width`, figures to the right. */
-const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly PaperColumn[] =>
+const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly DocumentColumn[] =>
   keys.map((given) => {
     const [key = '', width = '10'] = given.split(':');
     const figure = given.endsWith(':n');
@@ -42,7 +42,7 @@ const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly Paper
 
 const tableOrNone = (
   { say, paragraph }: Speaker,
-  columns: readonly PaperColumn[],
+  columns: readonly DocumentColumn[],
   rows: readonly (readonly string[])[],
 ): Block => (rows.length === 0 ? paragraph(say('sheet.none')) : { kind: 'table', type: 'normal', columns, rows });
 
@@ -95,9 +95,9 @@ const standards = (speech: Speaker, counts: readonly IndicatorCount[], { plan }:
       ];
 
 /**
- * A school's sheet: who leaves, who comes, whether each subject is still covered, the teacher indicators before and
- * after, and room for the principal's answer. Of people of other schools it says who comes, what they will teach, and
- * for how long: nothing else of them, and of nobody why they may stay.
+ * A school's sheet: leavers, arrivals, whether each subject is still covered, the teacher indicators before and after,
+ * and room for the principal's answer. For people of other schools it gives only their arrival, subject and term. It
+ * gives no reason why a person may stay.
  */
 export const schoolSheet = (language: Language, sheets: SchoolSheets, school: School): OfficialDocument => {
   const { input, flows, indicators } = sheets;

@@ -3,7 +3,7 @@ import type { DocumentInput } from './document-input.ts';
 import type { Block } from './official-document.ts';
 import type { Speaker } from './speaker.ts';
 
-/** The office and the day, with room for seal and pen where nobody stated them. */
+/** The office and the day, with room for seal and pen where they are not stated. */
 export const signOff = ({ say, date }: Speaker, { facts }: DocumentInput): Block => ({
   kind: 'signature',
   lines: [
@@ -22,7 +22,7 @@ export const officialNumber = ({ say }: Speaker, { facts, plan }: DocumentInput,
   }),
 });
 
-/** What ties the paper to the archive: policy, published seed and, where there is one, the decision file's seal. */
+/** Ties the document to the archive: policy, published seed and the decision file's seal, if there is one. */
 export const traceNote = ({ say }: Speaker, { facts, plan }: DocumentInput): Block => ({
   kind: 'note',
   text:

@@ -26,7 +26,7 @@ export interface Speaker {
   readonly date: (date: CalendarDate) => string;
   /** 小学语文, by the policy's words for subjects of its own. */
   readonly post: (slot: Slotted) => string;
-  /** 小学语文教师, 小学校长: what somebody in the slot is. */
+  /** The position of a slot: 小学语文教师, 小学校长. */
   readonly position: (slot: Slotted) => string;
   /** `2026年9月`. */
   readonly month: (date: CalendarDate) => string;

@@ -12,21 +12,21 @@ const textOf = (id: string, language: 'zh' | 'en' = 'zh'): string => {
 };
 
 describe('the card of a teacher', () => {
-  it('says why me: each clause with its arithmetic', () => {
+  it('explains why me: each clause with its arithmetic', () => {
     expect(textOf(zhou)).toContain('任教年限\n符合：在现校连续任教 2016-09-01 → 2026-08-31 = 120 个月 ≥ 72 个月');
     expect(textOf(zhou)).toContain('全区符合交流条件 3 人，本校 2 人；方案共安排 1 人交流。');
   });
 
-  it('says why there: the gap that is filled, and that there is a way back', () => {
+  it('explains why there: the gap that is filled, and that there is a way back', () => {
     expect(textOf(zhou)).toContain('柳屯中心小学小学语文岗位应配 3 人，现有 1 人，缺 2 人；交流后 2 人。');
     expect(textOf(zhou)).toContain('期满返回原学校原岗位或同等岗位。');
   });
 
-  it('says why not my wish, wish by wish', () => {
+  it('explains why not my wish, wish by wish', () => {
     expect(textOf(zhou)).toContain('1\n清河小学\n不符合安排条件：学校不能接收\n2\n岳村小学\n岗位已排满');
   });
 
-  it('says of who stays which clause it is by', () => {
+  it('names the clause by which a teacher stays', () => {
     expect(textOf(chen)).toContain('本年度不交流');
     expect(textOf(chen)).toContain('免予交流\n不符合：因未公开事由免予交流，未注明截止日期，至解除为止');
   });
@@ -37,7 +37,7 @@ describe('the card of a teacher', () => {
         for (const word of confidentialWords) expect(textOf(id, language)).not.toContain(word);
   });
 
-  it('says until when and where to object, and that people decide', () => {
+  it('states the deadline and address for objections, and that people decide', () => {
     expect(textOf(zhou)).toContain('如有异议，可在2026年8月21日前向人事科（0393-4400000）书面提出。');
     expect(textOf(zhou)).toContain('由教育局研究决定并签发');
   });

@@ -12,7 +12,7 @@ import { traceNote } from './sign-off.ts';
 import { type Speaker, speaker } from './speaker.ts';
 import { type WishBook, wishAnswers } from './wish-answer.ts';
 
-/** Clauses that pass or fail without arithmetic: where all of them pass, one line says so. */
+/** Clauses that pass or fail without arithmetic: one line covers them when all pass. */
 const plainClauses: ReadonlySet<string> = new Set<EligibilityRule>([
   'established',
   'on_duty',
@@ -25,8 +25,8 @@ const plainClauses: ReadonlySet<string> = new Set<EligibilityRule>([
 ]);
 
 /**
- * Why me: each clause with its date arithmetic, and how many are eligible with me. Of a clause that may hold a health
- * or family reason the card says the outcome alone, since paper is left lying about.
+ * Why me: each clause with its date arithmetic, and the number of eligible teachers. For a clause that may hold a
+ * health or family reason the card gives the outcome only, since printed cards are left lying about.
  */
 const whyMe = (
   { say, words, paragraph }: Speaker,
@@ -94,8 +94,8 @@ const whyThere = (speech: Speaker, { input, flows, who }: WishBook, transfer: Tr
 };
 
 /**
- * A teacher's card: what the plan says of one person and why (domain 6, Opacity): why me, why there, why not my wish,
- * and what can be done about it. On one A4 page.
+ * A teacher's card: the plan for one person with its reasons (domain 6, Opacity): why me, why there, why not my wish,
+ * and the ways to object. One A4 page.
  */
 export const teacherCard = (language: Language, book: WishBook, teacher: Teacher): OfficialDocument => {
   const { input, who } = book;

@@ -6,7 +6,7 @@ import { transferOrder } from './transfer-order.ts';
 
 const textOf = (input: DocumentInput, change: object = {}, index = 0): string => {
   const transfer = input.plan.transfers[0];
-  if (transfer === undefined) throw new Error('nobody moves');
+  if (transfer === undefined) throw new Error('no transfer');
   return documentTexts({ documents: [transferOrder('zh', input, { ...transfer, ...change }, index)] }).join('\n');
 };
 const stated = documentInput(statedFacts);
@@ -21,7 +21,7 @@ describe('a transfer order', () => {
     expect(text).toContain('周慧敏同志已于　　　　年　　月　　日到柳屯中心小学报到。');
   });
 
-  it('says so when the move is for good and the personnel relation moves', () => {
+  it('states that a permanent move transfers the personnel relation', () => {
     const text = textOf(stated, { mode: 'transfer' });
     expect(text).toContain('期限\n2026年9月1日起\n人事关系\n人事关系随之转移');
   });

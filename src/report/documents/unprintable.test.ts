@@ -16,7 +16,7 @@ const of = (district: District, warnings: readonly Fault[] = []) => ({ district,
 const lacks = (character: string) => (codePoint: number) => codePoint !== character.codePointAt(0);
 
 describe('a character the font lacks', () => {
-  it('is told with the person’s row: table, code and name', () => {
+  it('names the person’s row: table, code and name', () => {
     const faults = unprintable(files, of(renamed), lacks(rare));
     expect(faults.map(({ severity, place, column, found }) => [severity, place, column, found])).toEqual([
       ['error', 'teachers', 'name', `${zhou} 周慧${rare}`],
@@ -27,20 +27,20 @@ describe('a character the font lacks', () => {
     });
   });
 
-  it('is told by file and row where the import told them', () => {
-    const told: Fault = {
+  it('names file and row when the import reported them', () => {
+    const reported: Fault = {
       ...{ severity: 'warning', place: '教师.csv', row: 7, column: '姓名', found: `周慧${rare}` },
       expected: message(unprintableName, { table: 'teachers', id: zhou, characters: rare }),
       remedy: message('documents.remedy.printable', { characters: rare }),
     };
-    const others = [{ ...told, row: 8, expected: message(unprintableName, { table: 'teachers', id: 'X' }) }];
-    const faults = unprintable(files, of(renamed, [...others, told]), lacks(rare));
+    const others = [{ ...reported, row: 8, expected: message(unprintableName, { table: 'teachers', id: 'X' }) }];
+    const faults = unprintable(files, of(renamed, [...others, reported]), lacks(rare));
     expect(faults.map(({ severity, place, row, column }) => [severity, place, row, column])).toEqual([
       ['error', '教师.csv', 7, '姓名'],
     ]);
   });
 
-  it('is told by school, and by file where no name has it', () => {
+  it('names the school, or the file when no name contains it', () => {
     expect(unprintable(files, of(renamed), lacks('柳')).map(({ place, found }) => [place, found])).toEqual([
       ['schools', 'R 柳屯中心小学'],
     ]);

@@ -15,20 +15,23 @@ const fault = (spot: Spot, found: string, expected: Message, characters: string)
   remedy: message('documents.remedy.printable', { characters }),
 });
 
-/** Where a name stands in what was imported, as the import told; the table alone where it was imported without that check. */
+/**
+ * The place of a name in the imported files, as the import reported it; only the table when the import ran without that
+ * check.
+ */
 const spotOf = (warnings: readonly Fault[], table: string, id: string): Spot => {
-  const told = warnings.find(
+  const reported = warnings.find(
     ({ expected: { key, values } }) => key === unprintableName && values.table === table && values.id === id,
   );
-  return told === undefined
+  return reported === undefined
     ? { place: table, row: null, column: 'name' }
-    : { place: told.place, row: told.row, column: told.column };
+    : { place: reported.place, row: reported.row, column: reported.column };
 };
 
 /**
- * Characters of the files that the font does not draw, before anything is printed: a box in the place of a name is
- * worse than no document (architecture.md trap 10). Each person and school with such a name is told by file and row of
- * the import where its `warnings` tell them, by code and name; what stands nowhere in them is told by file.
+ * Characters of the files that the font cannot print, found before printing: a box in place of a name is worse than no
+ * document (architecture.md trap 10). Each person or school with such a name is reported by code, name and, where the
+ * import's `warnings` give them, file and row. Other characters are reported by document.
  */
 export const unprintable = (
   files: readonly DocumentFile[],
@@ -38,12 +41,12 @@ export const unprintable = (
   const texts = files.map((file) => documentTexts(file).join('\n'));
   const missing = new Set(texts.flatMap((text) => unprintableIn(text, draws)));
   if (missing.size === 0) return [];
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const named = (table: string, rows: readonly { readonly id: string; readonly name: string }[]) =>
     rows.flatMap(({ id, name }): Fault[] => {
       const characters = unprintableIn(name, draws).filter((character) => missing.has(character));
       if (characters.length === 0 || !texts.some((text) => text.includes(name))) return [];
-      for (const character of characters) told.add(character);
+      for (const character of characters) reported.add(character);
       const values = { id, name, characters: withCodes(characters) };
       return [
         fault(
@@ -60,7 +63,7 @@ export const unprintable = (
     ...named('schools', district.schools),
   ];
   const others = files.flatMap((file, index): Fault[] => {
-    const characters = unprintableIn(texts[index] ?? '', draws).filter((character) => !told.has(character));
+    const characters = unprintableIn(texts[index] ?? '', draws).filter((character) => !reported.has(character));
     if (characters.length === 0) return [];
     const expected = message('documents.expected.printable_text', {
       file: file.title,

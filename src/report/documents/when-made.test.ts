@@ -6,7 +6,7 @@ import { notYetMade } from './when-made.ts';
 const kinds = ['school_sheets', 'cards', 'evidence', 'notice', 'orders', 'letters', 'registration'] as const;
 const against = (state: (typeof reviewStates)[number]) => notYetMade(kinds, state).map(({ rule }) => rule);
 
-describe('when a paper is made', () => {
+describe('when a document is made', () => {
   it('is not before the state it belongs to', () => {
     const afterwards = ['documents.orders', 'documents.letters', 'documents.registration'];
     expect(reviewStates.map(against)).toEqual([
@@ -17,7 +17,7 @@ describe('when a paper is made', () => {
     ]);
   });
 
-  it('is told with the paper, the state and the one to wait for', () => {
+  it('names the document, the state and the state to reach first', () => {
     const [refusal] = notYetMade(['orders'], 'public_notice');
     expect(refusal && render('zh', refusal.message)).toBe('调令在方案“确定”后制作，现为“公示”。');
   });

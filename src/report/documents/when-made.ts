@@ -3,14 +3,14 @@ import { type ReviewState, reviewStates } from '../../review/state.ts';
 import { message } from '../../text/message.ts';
 import type { DocumentKind } from './document-files.ts';
 
-/** Papers, and the fields of the national register, which are a table. */
-export type PaperKind = DocumentKind | 'registration';
+/** Documents, and the fields of the national register, which are a table. */
+export type DatedKind = DocumentKind | 'registration';
 
 /**
- * From which state of a plan a paper is made (domain 5.1 steps 12 to 18): sheets go out for review, a notice is posted
- * when the plan is put to it, orders and letters follow the decision.
+ * The state of a plan from which a document is made (domain 5.1 steps 12 to 18): sheets go out for review, the notice
+ * is posted when the plan enters it, orders and letters follow the decision.
  */
-const earliest: Readonly<Record<PaperKind, ReviewState>> = {
+const earliest: Readonly<Record<DatedKind, ReviewState>> = {
   school_sheets: 'draft',
   cards: 'draft',
   evidence: 'draft',
@@ -20,11 +20,11 @@ const earliest: Readonly<Record<PaperKind, ReviewState>> = {
   registration: 'final',
 };
 
-export const madeBy = (kind: PaperKind, state: ReviewState): boolean =>
+export const madeBy = (kind: DatedKind, state: ReviewState): boolean =>
   reviewStates.indexOf(state) >= reviewStates.indexOf(earliest[kind]);
 
-/** What stands against making these papers now, each kind for itself. */
-export const notYetMade = (kinds: readonly PaperKind[], state: ReviewState): readonly Refusal[] =>
+/** The refusals of making these documents now, one per kind. */
+export const notYetMade = (kinds: readonly DatedKind[], state: ReviewState): readonly Refusal[] =>
   kinds
     .filter((kind) => !madeBy(kind, state))
     .map((kind) => ({

@@ -27,7 +27,7 @@ describe('the answer to a wish', () => {
     ]);
   });
 
-  it('is that the teacher takes no part where so, whatever the school', () => {
+  it('is that the teacher takes no part, at any school', () => {
     expect(answersOf(chen).map(({ verdict }) => verdict)).toEqual(['not_eligible']);
   });
 

@@ -50,9 +50,9 @@ const isFull = ({ slot, after }: SlotFlow, ceiling: 'never_over' | 'none'): bool
   ceiling === 'never_over' && after >= Math.max(slot.max ?? slot.required, slot.held);
 
 /**
- * Each wish of a teacher in order. Refusals are those of the rules the plan was made by, all of them; room is what is
- * left after the plan. Where a wish was open and yet not granted, the goals in their order decided, and it says so:
- * which other plan would have granted it is for a re-solve to tell.
+ * The answer to each wish of a teacher, in order. It lists every rule that refused the wish; the room shown is the room
+ * left after the plan. Where a wish was possible and still not granted, the answer is that the goals in their order
+ * decided; only a new solve shows a plan that grants it.
  */
 export const wishAnswers = ({ input, context, flows, moves }: WishBook, teacher: Teacher): readonly WishAnswer[] => {
   const { policy } = input.plan;

@@ -53,7 +53,7 @@ describe('the evidence of the quality-balance standard', () => {
     }
   });
 
-  it('says how the county stands before and after', () => {
+  it('states the standing of the county before and after', () => {
     const rows = new Map(rowsOf('evidence_county').map(([item, ...both]) => [item, both]));
     expect(rows.get('参评的学校学段数')).toEqual([2, 2]);
     expect(rows.get('其中通过')).toEqual([2, 2]);
@@ -95,7 +95,7 @@ describe('the evidence of the quality-balance standard', () => {
     expect(rows.at(-1)?.slice(0, 7)).toEqual(['L7 网络多媒体教室数', '小学', '', 2, 0.5, 0, 0]);
   });
 
-  it('never passes what nobody gave', () => {
+  it('never passes an indicator without data', () => {
     const bare = aDistrict({
       ...district,
       schools: district.schools.map(({ mediaRoomsPrimary: _rooms, ...school }) => school),
@@ -114,8 +114,8 @@ describe('the evidence of the quality-balance standard', () => {
     ]);
   });
 
-  it('puts three numbers of posts beside each other, school by school and in all', () => {
-    // 20 pupils ask for two of the staff, 200 for eleven: ⌈200 / 19⌉.
+  it('lists three numbers of posts side by side, school by school and in all', () => {
+    // 20 pupils require two of the staff, 200 require eleven: ⌈200 / 19⌉.
     const rows = rowsOf('evidence_posts', report(aPolicy({ totalPosts: 22 })));
     expect(rows.map((row) => row.slice(4, 10))).toEqual([
       [2, 0, 0, 0, 2, 2],
@@ -127,7 +127,7 @@ describe('the evidence of the quality-balance standard', () => {
     expect(rowsOf('evidence_posts').at(-1)?.at(-1)).toContain('未核验');
   });
 
-  it('tests the shares of G11 in integers, in both scopes, whatever the policy asks', () => {
+  it('tests the shares of G11 in integers, in both scopes, under every policy', () => {
     const rows = rowsOf('evidence_rotation');
     expect(rows.slice(0, 4).map((row) => row.slice(1, 10))).toEqual([
       ['交流比例', '全区', 18, '10%', 2, 1, -1, '10 × 1 = 10 < 1 × 18 = 18', '未达'],

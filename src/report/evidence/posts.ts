@@ -10,7 +10,7 @@ import { termCell } from '../term-cell.ts';
 
 /** The numbers of one school, or of the district: posts by standard, approved and lent, and who holds them. */
 interface Posts {
-  /** `null` where the pupils the standard asks for are not known. */
+  /** `null` when the pupil numbers the standard needs are missing. */
   readonly standard: number | null;
   readonly approved: number;
   readonly lent: number;

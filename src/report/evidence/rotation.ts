@@ -60,10 +60,10 @@ export const rotationTable = (input: ReportInput): ReportTable => {
       (transfer) => transfer.countsDistrict && who.teacher(transfer.teacherId)?.stage === stage,
     ).length;
     if (eligible + movers === 0) return [];
-    const told = message('report.evidence.told');
+    const notReported = message('report.evidence.told');
     return [
       [
-        told,
+        notReported,
         termCell('rule', 'rotation_quota'),
         termCell('stage', stage),
         eligible,

@@ -4,7 +4,7 @@ import { message } from '../../text/message.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
 import type { StaffingInput } from './input.ts';
 
-/** `part / whole` in per cent to one place, the fraction beside it; empty where there is nobody. */
+/** `part / whole` in per cent to one place, with the fraction; empty when the whole is 0. */
 export const shareCell = (part: number, whole: number): Cell =>
   whole === 0
     ? null

@@ -147,7 +147,7 @@ describe('the allocation scheme as tables', () => {
     ]);
   });
 
-  it('is a document that says the same', () => {
+  it('is a document with the same content', () => {
     const policy = aPolicy();
     const document = schemeDocument('0', policy.referenceDate, staffingScheme(district, policy));
     expect(document.format).toBe('staff/1');

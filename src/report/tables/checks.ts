@@ -11,7 +11,7 @@ const verdict = (check: Check): string => {
   return check.notApplicable === true ? 'not_applicable' : 'holds';
 };
 
-/** Every row of the checker: broken ones, those whose data are missing, those that hold, those that ask nothing. */
+/** Every row of the checker: broken, data missing, holding, not applicable. */
 export const checksTable = ({ district, plan }: ReportInput): ReportTable => {
   const who = people(district);
   const ordered = ['broken', 'not_checked', 'holds', 'not_applicable'].flatMap((wanted) =>

@@ -27,7 +27,7 @@ const lines = (given: Partial<Policy> = {}) => {
 };
 
 describe('the table of what exemptions change', () => {
-  it('shows both percentages and what each exemption does, and asks for a look above three in ten', () => {
+  it('shows both percentages and the effect of each exemption, and flags more than three in ten', () => {
     expect(lines()).toEqual([
       '扣除免予之后（执行口径）|||6|2|0|0|',
       '扣除免予之前|3||9|3|0|0|免予人数占 33.33%，超过 30%，请复核',
@@ -36,7 +36,7 @@ describe('the table of what exemptions change', () => {
     ]);
   });
 
-  it('tells no reason that is withheld', () => {
+  it('shows no withheld reason', () => {
     const policy = aPolicy({ rotationRate: { numerator: 1, denominator: 4 } });
     const ledger = withheldLedger(eligibilityLedger(district, policy));
     const { rows } = exemptionEffectTable({ district, ledger, plan: aPlan({ policy }), warnings: [] });

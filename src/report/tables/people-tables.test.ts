@@ -79,7 +79,7 @@ describe('the tables about people and money', () => {
     expect(rows('special_grade')).toEqual([['东片', '1', 'R1-02', 'Teacher R1-02', '3600']]);
   });
 
-  it('are left out where nobody is new and nothing is laid down', () => {
+  it('are left out where there are no hires and nothing is laid down', () => {
     const bare = planReport({ ...input, district: { ...district, hires: [] }, plan: aPlan() }).map(({ key }) => key);
     expect(bare.filter((key) => ['placements', 'costs', 'special_grade'].includes(key))).toEqual([]);
   });

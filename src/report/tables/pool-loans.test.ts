@@ -32,7 +32,7 @@ describe('the posts a plan borrows', () => {
     });
   });
 
-  it('are not spoken of where the policy has no pool', () => {
+  it('are absent when the policy has no pool', () => {
     expect(table(aPlan())).toBeUndefined();
     expect(planDocument(aPlan())).not.toHaveProperty('pool_loans');
   });

@@ -3,14 +3,14 @@ import type { ReportInput } from '../input.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
 
-/** Over the cap, within it, or not to be told because a number is missing. */
+/** Over the cap, within it, or unknown because a number is missing. */
 const verdict = (count: number | null, cap: number): Cell =>
   message(`report.size.${count === null ? 'unknown' : count > cap ? 'over' : 'within'}`);
 
 /**
- * Pupils of each school against the size cap, and of each stage against `cap · classes` (clauses 0.5, 0.7; items G4, G5).
- * The dataset has no single classes: a stage over `cap · classes` has an oversize class for certain, one within may
- * still have one, and the words say so.
+ * Pupils of each school against the size cap, and of each stage against `cap · classes` (clauses 0.5, 0.7; items G4,
+ * G5). The dataset has no single classes: a stage over `cap · classes` certainly has an oversize class, one within it
+ * may still have one, and the text states this.
  */
 export const schoolSizesTable = ({ district, plan }: ReportInput): ReportTable => {
   const { classCap, sizeCap } = plan.policy;

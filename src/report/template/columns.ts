@@ -19,7 +19,7 @@ const need = (
   return written === '' ? message('template.need.optional') : message('template.need.defaulted', { value: written });
 };
 
-/** The sheets to fill in: name and headings, in the wording asked. Every column there is, also those seldom used. */
+/** The sheets to fill in: name and headings in the requested language, with every column, also the rare ones. */
 export const templateSheets = (
   wording: Wording,
 ): readonly { readonly title: string; readonly headings: readonly string[] }[] =>

@@ -19,7 +19,7 @@ export interface WorkCalendar {
   readonly year: number;
   /** The notice the days are from, and how they were read. */
   readonly source: string;
-  /** Whether somebody compared them with the notice itself. */
+  /** Whether a person compared them with the published notice. */
   readonly verified: boolean;
   readonly holidays: readonly Holiday[];
   /** Saturdays and Sundays that are worked. */

@@ -19,7 +19,7 @@ const calendars: WorkCalendars = new Map(
 const date = (text: string): CalendarDate => text as CalendarDate;
 
 describe('the calendars shipped', () => {
-  it.each(files)('%s is read, bears its year in its name and says that nobody verified it', (name) => {
+  it.each(files)('reads %s, with its year in its name and a note that it is unverified', (name) => {
     const calendar = read(name);
     expect(calendar.ok && [`${calendar.value.year}.json`, calendar.value.verified]).toEqual([name, false]);
   });
@@ -85,7 +85,7 @@ describe('a deadline', () => {
     expect(deadlineAfter(date('2026-09-29'), 5, calendars).date).toBe('2026-10-12');
   });
 
-  it('says which years had no calendar', () => {
+  it('lists the years without a calendar', () => {
     expect(deadlineAfter(date('2031-08-25'), 5, calendars)).toMatchObject({
       date: '2031-09-01',
       withoutCalendar: [2031],
@@ -96,7 +96,7 @@ describe('a deadline', () => {
     });
   });
 
-  it('is a working day with so many working days up to it, whatever day it begins with', () => {
+  it('is a working day with so many working days up to it, from any first day', () => {
     const days = fc.integer({ min: 0, max: 900 }).map((offset) => {
       let day = calendarDate(2025, 1, 1) ?? date('');
       for (let index = 0; index < offset; index += 1) day = nextDay(day);

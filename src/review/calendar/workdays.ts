@@ -2,7 +2,7 @@ import { type CalendarDate, nextDay, yearOf } from '../../district/date.ts';
 import { isWeekend } from './weekday.ts';
 import type { WorkCalendars } from './work-calendar.ts';
 
-/** Whether a day is worked: as its year's calendar says, Monday to Friday where there is none. */
+/** Whether a day is worked: by its year's calendar, or Monday to Friday when there is none. */
 export const isWorkday = (date: CalendarDate, calendars: WorkCalendars): boolean => {
   const calendar = calendars.get(yearOf(date));
   if (calendar?.worked.includes(date)) return true;
@@ -17,7 +17,7 @@ export interface Deadline {
   readonly workdays: number;
   /** Years counted Monday to Friday because no calendar is at hand: holidays may put the day off. */
   readonly withoutCalendar: readonly number[];
-  /** Years whose calendar nobody compared with the notice. */
+  /** Years whose calendar is not compared with the notice. */
   readonly unverified: readonly number[];
 }
 

@@ -61,7 +61,7 @@ describe('an answer in review', () => {
     expect(refusals(given(), context({ about: null }))).toEqual(['known_teacher']);
   });
 
-  it('of the receiving school asks that the teacher does not come, not that they stay', () => {
+  it('of the receiving school demands that the teacher does not come, not that they stay', () => {
     const receiving = { actor: principalOf('R1'), schoolId: schoolId('R1') };
     const notThere = anObjection({ demand: 'not_there', schoolId: 'R1' });
     expect(refusals(given({ ...receiving, objection: notThere }))).toEqual([]);
@@ -69,7 +69,7 @@ describe('an answer in review', () => {
     expect(refusals(given({ objection: notThere }))).toEqual(['demand_fits']);
   });
 
-  it('says in words or bears out by a file what its reason asks for', () => {
+  it('requires the words or the file its reason needs', () => {
     expect(refusals(given({ objection: anObjection({ reason: 'other' }) }))).toEqual(['words_needed']);
     expect(refusals(given({ objection: anObjection({ reason: 'other', words: 'x' }) }))).toEqual([]);
     expect(refusals(given({ objection: anObjection({ reason: 'hardship' }) }))).toEqual(['evidence_needed']);
@@ -118,11 +118,12 @@ describe('an appeal', () => {
     expect(refusals(given({ ...own, objection: null }), noticed)).toEqual(['acceptance_in_review']);
   });
 
-  it('may ask for another school that exists, or to move at all', () => {
+  it('may demand another existing school, or a move at all', () => {
     const noticed = context({ standing: inNotice });
-    const asks = (to: string | null) => given({ ...own, objection: anObjection({ demand: 'go_there', schoolId: to }) });
-    expect(refusals(asks('R2'), noticed)).toEqual([]);
-    for (const to of ['R1', 'U1', 'X', null]) expect(refusals(asks(to), noticed)).toEqual(['demand_fits']);
+    const objectionTo = (to: string | null) =>
+      given({ ...own, objection: anObjection({ demand: 'go_there', schoolId: to }) });
+    expect(refusals(objectionTo('R2'), noticed)).toEqual([]);
+    for (const to of ['R1', 'U1', 'X', null]) expect(refusals(objectionTo(to), noticed)).toEqual(['demand_fits']);
     const stays = { ...noticed, about: { ...about, toSchoolId: null } };
     expect(refusals(given({ ...own, objection: anObjection({ demand: 'move' }) }), stays)).toEqual([]);
     expect(refusals(given({ ...own, objection: anObjection({ demand: 'stay' }) }), stays)).toEqual(['demand_fits']);

@@ -30,14 +30,14 @@ export interface Whereabouts {
 export interface AnswerContext {
   readonly standing: PlanStanding;
   readonly today: CalendarDate;
-  /** The teacher the answer is about; `null` for a whole list, or when nobody of that code is there. */
+  /** The teacher the answer is about; `null` for a whole list, or for an unknown code. */
   readonly about: Whereabouts | null;
   /** Answers to the same plan. */
   readonly answers: readonly Answer[];
   readonly schoolExists: (id: SchoolId) => boolean;
 }
 
-/** The personnel office registers what came on paper, for whomever it is from. */
+/** The personnel office registers answers received in writing, from any person. */
 const registers = ({ role }: Actor): boolean => role === 'personnel_officer';
 
 const refuse = (kind: Refusal['kind'], rule: string, clause = 'product'): Refusal => ({
@@ -55,7 +55,10 @@ const occasion = ({ state, reviewDue, noticeDue, appealDue }: PlanStanding, toda
   return state === 'final' ? ({ kind: 'appeal', late: over(appealDue) } as const) : null;
 };
 
-/** A principal answers for the own school about who leaves it or comes; a teacher about himself; the office registers anybody's. */
+/**
+ * A principal answers about teachers leaving or joining the own school; a teacher about himself; the office registers
+ * any answer.
+ */
 const whose = (given: AnswerGiven, { about }: AnswerContext): readonly Refusal[] => {
   const { actor, schoolId, teacherId, objection } = given;
   if (registers(actor)) return [];
@@ -71,14 +74,14 @@ const whose = (given: AnswerGiven, { about }: AnswerContext): readonly Refusal[]
   return concerned ? [] : [refuse('subject', 'own_moves')];
 };
 
-/** What is asked fits whom it is about, where the plan sends them and who asks. */
+/** Checks that the demand fits the teacher, the planned destination and the person who objects. */
 const fits = ({ schoolId, objection, teacherId }: AnswerGiven, context: AnswerContext): readonly Refusal[] => {
   const { about } = context;
   if (objection === null) return [];
   if (teacherId === null) return [refuse('subject', 'list_accepted_only')];
   const { demand, reason, words, evidence, proposal } = objection;
   const moves = about?.toSchoolId ?? null;
-  const asked = {
+  const fitting = {
     stay: moves !== null && (schoolId === null || schoolId === about?.schoolId),
     not_there: moves !== null && objection.schoolId === moves && (schoolId === null || schoolId === moves),
     move: moves === null,
@@ -92,7 +95,7 @@ const fits = ({ schoolId, objection, teacherId }: AnswerGiven, context: AnswerCo
   const { needs, clause } = objectionReasons[reason];
   const said = words !== null && words.trim() !== '';
   return [
-    ...(asked[demand] ? [] : [refuse('subject', 'demand_fits')]),
+    ...(fitting[demand] ? [] : [refuse('subject', 'demand_fits')]),
     ...(needs === 'words' && !said ? [refuse('reason', 'words_needed', clause)] : []),
     ...(needs === 'evidence' && !said && evidence.length === 0 ? [refuse('reason', 'evidence_needed', clause)] : []),
     ...(proposal !== null && demand !== 'stay' ? [refuse('subject', 'proposal_for_stay')] : []),
@@ -109,8 +112,8 @@ const notTwice = ({ schoolId, teacherId, objection }: AnswerGiven, { answers }: 
 };
 
 /**
- * Takes in an acceptance or an objection, or says all that stands against it. After its time only the personnel office
- * registers one, and it is marked late: a hearing is not refused for a form (clause 4.64).
+ * Accepts an acceptance or an objection, or returns every refusal. After the deadline only the personnel office
+ * registers one, marked late: a hearing is not refused for a form (clause 4.64).
  */
 export const lodge = (id: string, given: AnswerGiven, context: AnswerContext): Result<Answer, Refusal> => {
   const when = occasion(context.standing, context.today);

@@ -1,17 +1,17 @@
 import type { SchoolId, TeacherId } from '../../district/ids.ts';
 import type { ReasonName } from '../reasons/reason.ts';
 
-/** What an objection asks for: that somebody stays, does not go there, moves at all, goes to a school named. */
+/** What an objection demands: that the teacher stays, does not go there, moves at all, or goes to a named school. */
 export const demands = ['stay', 'not_there', 'move', 'go_there'] as const;
 export type Demand = (typeof demands)[number];
 
-/** Somebody else in place of the teacher objected about; without a school, to wherever the plan finds best. */
+/** Another teacher to move in place of the one objected about; without a school, to the best one of a new plan. */
 export interface Proposal {
   readonly teacherId: TeacherId;
   readonly toSchoolId: SchoolId | null;
 }
 
-/** What is said against a plan. */
+/** The content of an objection to a plan. */
 export interface Objection {
   readonly demand: Demand;
   /** For `go_there` the school wished for; for `not_there` the school the plan sends the teacher to. */

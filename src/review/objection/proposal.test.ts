@@ -43,7 +43,7 @@ const keys = (...given: Parameters<typeof check>) =>
   );
 
 describe('a counter-proposal', () => {
-  it('is possible where the same school has somebody eligible with a possible move', () => {
+  it('is possible when the same school has an eligible teacher with a possible move', () => {
     expect(check('P', 'R')).toEqual({ possible: true, obstacles: [], overrides: [] });
     expect(check('P', null).possible).toBe(true);
   });
@@ -53,11 +53,11 @@ describe('a counter-proposal', () => {
     expect(keys('nobody', null)).toEqual(['same_school']);
   });
 
-  it('is nobody who moves already', () => {
+  it('refuses a teacher who moves already', () => {
     expect(keys('T', 'R')).toEqual(['moves_already']);
   });
 
-  it('names the clauses that fail, but none that tells of health or family', () => {
+  it('names the clauses that fail, but none that reveals health or family', () => {
     expect(keys('N', 'R')).toEqual(['fails_clauses tenure']);
     expect(keys('I', 'R')).toEqual(['not_eligible']);
     expect(keys('B', 'R')).toEqual(['fails_clauses tenure']);
@@ -70,21 +70,21 @@ describe('a counter-proposal', () => {
     expect(keys('P', 'U')).toEqual(['no_post']);
   });
 
-  it('tells what an order would go before: that somebody accepts wishes only', () => {
+  it('names the rule an order would override: that a teacher accepts wishes only', () => {
     expect(check('W', 'R')).toMatchObject({
       possible: true,
       overrides: [{ key: 'review.proposal.overrides', values: { rules: 'accepts_assignment' } }],
     });
   });
 
-  it('says it in words', () => {
+  it('has a sentence for it', () => {
     for (const obstacle of [...check('N', 'R').obstacles, ...check('M', 'R').obstacles])
       expect(render('zh', obstacle)).toMatch(/^\p{Script=Han}[^{}]*$/u);
   });
 
   it('is judged by the ledger given, not by one of its own', () => {
     const closed = aLedger(district, policy, { ineligible: ['P'] });
-    const asked = { teacherId: teacherId('P'), toSchoolId: schoolId('R') };
-    expect(checkProposal(asked, about, { district, policy, ledger: closed, moves: [] }).possible).toBe(false);
+    const request = { teacherId: teacherId('P'), toSchoolId: schoolId('R') };
+    expect(checkProposal(request, about, { district, policy, ledger: closed, moves: [] }).possible).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ import { type SlotState, slotTable } from '../../staffing/slot-table.ts';
 import { type Message, message } from '../../text/message.ts';
 import type { Proposal } from './objection.ts';
 
-/** Whether somebody else could go in place of the teacher objected about, and what is against it. */
+/** Whether another teacher could go in place of the one objected about, and the rules against it. */
 export interface ProposalCheck {
   readonly possible: boolean;
   readonly obstacles: readonly Message[];
@@ -21,14 +21,13 @@ export interface ProposalCheck {
 const against = (...obstacles: readonly Message[]): ProposalCheck => ({ possible: false, obstacles, overrides: [] });
 const obstacle = (rule: string, values: Message['values'] = {}): Message => message(`review.proposal.${rule}`, values);
 
-/** Clauses whose name alone would tell of somebody's health or family. */
+/** Clauses whose name alone would reveal a teacher's health or family. */
 const personal: ReadonlySet<string> = new Set<EligibilityRule>(['exemption']);
 
 /**
- * A counter-proposal against the rules that the plan itself is made by: somebody of the same school (nobody proposes
- * another school's people), who stays by the plan, may be asked to go, and for whom at least one slot, at the school
- * named where one is, is a possible move under the order the proposal would become (clause 0.31 and its fellows in
- * `candidates`).
+ * Checks a counter-proposal by the rules of the plan itself: another teacher of the same school, since a school
+ * proposes its own people only, who stays in the plan and may be moved. At least one slot, at the named school if any,
+ * must be a possible move under the order the proposal would become (clause 0.31 and its fellows in `candidates`).
  */
 export const checkProposal = (
   { teacherId, toSchoolId }: Proposal,
@@ -50,9 +49,9 @@ export const checkProposal = (
   if (moves.some((move) => move.teacherId === teacherId)) return against(obstacle('moves_already'));
   if (!isMovable(teacher, ledger, policy)) {
     const failing = ledger.entries.get(teacherId)?.findings.filter(({ passes }) => !passes) ?? [];
-    const told = failing.filter(({ rule }) => !personal.has(rule)).map(({ rule }) => rule);
+    const shownRules = failing.filter(({ rule }) => !personal.has(rule)).map(({ rule }) => rule);
     return against(
-      told.length === 0 ? obstacle('not_eligible') : obstacle('fails_clauses', { clauses: told.join(';') }),
+      shownRules.length === 0 ? obstacle('not_eligible') : obstacle('fails_clauses', { clauses: shownRules.join(';') }),
     );
   }
   const order = {
@@ -85,7 +84,7 @@ export const checkProposal = (
     const overrides = own.length === 0 ? [] : [obstacle('overrides', { rules: own.join(';') })];
     return { possible: true, obstacles: [], overrides };
   }
-  // The slot that fails least says what stands in the way.
+  // Report the slot that fails the fewest rules.
   const nearest = refusals.reduce((least, rules) => (rules.length < least.length ? rules : least));
   return against(obstacle('refused', { rules: nearest.map(({ id }) => id).join(';') }));
 };

@@ -20,11 +20,11 @@ describe('a verdict', () => {
     expect(refusal(decide(review, 'uphold', leader, 'x'))).toBe('verdict_role');
     expect(refusal(decide(appeal, 'uphold', officer, 'x'))).toBe('verdict_role');
     expect(decide(appeal, 'uphold', leader, 'x').ok).toBe(true);
-    for (const nobody of [auditor, principalOf('U1')])
-      expect(refusal(decide(review, 'uphold', nobody, 'x'))).toBe('verdict_role');
+    for (const actor of [auditor, principalOf('U1')])
+      expect(refusal(decide(review, 'uphold', actor, 'x'))).toBe('verdict_role');
   });
 
-  it('of withdrawing is for whoever raised it, without a reason', () => {
+  it('of withdrawing is for the person who raised it, without a reason', () => {
     expect(decide(review, 'withdraw', { ...principalOf('U1'), accountId: 'successor' }, null).ok).toBe(true);
     expect(decide(appeal, 'withdraw', teacherOf('T', 'U1'), null).ok).toBe(true);
     expect(refusal(decide(review, 'withdraw', principalOf('U2'), null))).toBe('withdraw_own');

@@ -23,15 +23,16 @@ const refuse = (kind: Refusal['kind'], rule: string): Refusal => ({
   message: message(`review.refused.${rule}`),
 });
 
-/** Whoever raised it: the same account, the principal of its school, the teacher it is about. */
+/** Whether the actor raised it: the same account, the principal of its school, the teacher it is about. */
 export const raisedBy = (answer: Answer, actor: Actor): boolean =>
   answer.by === actor.accountId ||
   (actor.role === 'principal' && answer.schoolId !== null && answer.schoolId === actor.schoolId) ||
   (actor.role === 'teacher' && answer.schoolId === null && answer.teacherId === actor.teacherId);
 
 /**
- * Decides an open objection once (domain 5.1 step 13, 复核意见书): upheld and rejected with the opinion
- * in words, an objection in review by the personnel office, an appeal by a leader, who did not decide before (clause 4.64); withdrawn by whoever raised it. A verdict is not changed; who disagrees appeals.
+ * Decides an open objection once (domain 5.1 step 13, 复核意见书). Upholding and rejecting need the opinion in words:
+ * for an objection in review from the personnel office, for an appeal from a leader who did not decide before (clause
+ * 4.64). The person who raised it may withdraw it. A verdict is final; the remedy is an appeal.
  */
 export const decide = (answer: Answer, verdict: Verdict, actor: Actor, why: string | null): Result<Answer, Refusal> => {
   if (answer.standing !== 'open') return failure([refuse('state', 'decided_already')]);

@@ -21,7 +21,7 @@ describe('an objection', () => {
   });
   const project = anAnswer({ objection: anObjection({ reason: 'project_lead', words: 'studio', evidence: ['F2'] }) });
 
-  it('is seen whole by those who decide and by whoever raised it', () => {
+  it('is seen whole by those who decide and by the person who raised it', () => {
     for (const actor of [officer, leader, principalOf('U1')])
       expect(seenBy(hardship, actor, everything)?.objection).toMatchObject({
         reason: 'hardship',
@@ -42,7 +42,7 @@ describe('an objection', () => {
     expect(seenBy(anAnswer(), auditor, nothing)?.objection).toMatchObject({ reason: 'only_teacher', withheld: false });
   });
 
-  it('keeps the same from a credential that does not reach it, whatever the role', () => {
+  it('keeps the same from a credential without reach, under every role', () => {
     for (const actor of [officer, leader, principalOf('U1')]) {
       const seen = seenBy(hardship, actor, nothing);
       expect(seen?.objection).toMatchObject({ reason: null, words: null, evidence: [], withheld: true });

@@ -4,7 +4,7 @@ import { objectionReasons } from '../reasons.ts';
 import type { Answer, Objection } from './objection.ts';
 import { raisedBy } from './verdict.ts';
 
-/** An objection as somebody may see it; what is withheld is `null` and `withheld` says that there is something. */
+/** An objection as one person may see it; withheld fields are `null`, and `withheld` marks that they exist. */
 export interface SeenObjection extends Omit<Objection, 'reason'> {
   readonly reason: ReasonName | null;
   readonly withheld: boolean;
@@ -14,7 +14,7 @@ export interface SeenAnswer extends Omit<Answer, 'objection'> {
 }
 
 /**
- * Whether somebody sees an answer at all: those who decide and auditors every one, principals those of the own school,
+ * Whether a person sees an answer at all: those who decide and auditors every one, principals those of their school,
  * teachers those about themselves; the province and the administrator none.
  */
 const maySee = (answer: Answer, actor: Actor): boolean =>
@@ -33,8 +33,8 @@ const readsWhole = (answer: Answer, actor: Actor, { reasons, own }: Reach): bool
   (reasons && isDecider(actor)) || (own && raisedBy(answer, actor));
 
 /**
- * An answer as one person sees it; `null` where there is nothing to see. Words and files belong to whoever wrote them
- * and to those who decide; a sensitive reason too is withheld from everybody else (domain 6).
+ * An answer as one person sees it; `null` when it is hidden. Words and files are shown to their author and to those who
+ * decide; so is a sensitive reason (domain 6).
  */
 export const seenBy = (answer: Answer, actor: Actor, reach: Reach): SeenAnswer | null => {
   if (!maySee(answer, actor)) return null;

@@ -14,8 +14,8 @@ export interface ManualPlacements {
 }
 
 /**
- * A person decided that somebody goes, or where: such a move is placed by hand. Orders to stay and to keep from a school
- * leave the choice to the rules and do not count.
+ * A person decided that a teacher moves, or where to: such a move is placed by hand. Orders to stay and to avoid a
+ * school leave the choice to the rules and do not count.
  */
 export const manualPlacements = (
   transfers: readonly Move[],

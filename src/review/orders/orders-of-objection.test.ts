@@ -15,11 +15,11 @@ describe('an upheld objection', () => {
     ['not_there', 'R1', ['T', 'forbid', 'R1']],
     ['move', null, ['T', 'move', null]],
     ['go_there', 'R2', ['T', 'assign', 'R2']],
-  ])('that asks %s becomes its order', (demand, schoolId, row) => {
+  ])('turns the demand %s into its order', (demand, schoolId, row) => {
     expect(rows({ demand, schoolId })).toEqual([row]);
   });
 
-  it('sends whoever is proposed in stead, to the school named or wherever is best', () => {
+  it('sends the teacher proposed instead, to the named school or to the best one', () => {
     expect(rows({ proposal: { teacherId: 'P', toSchoolId: 'R1' } })).toEqual([
       ['T', 'stay', null],
       ['P', 'assign', 'R1'],

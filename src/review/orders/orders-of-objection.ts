@@ -25,9 +25,9 @@ const demanded = (teacherId: TeacherId, { demand, schoolId }: Objection): Omit<O
 };
 
 /**
- * The rows of `orders` an upheld objection becomes (dataset.md section 1): what it demands of the teacher, and, where
- * somebody else is proposed and taken, that they go: to the school named, or wherever the plan finds best. `reason` is
- * what the row says; it is read in files, so never the objection's own words.
+ * The rows of `orders` that an upheld objection becomes (dataset.md section 1): its demand for the teacher, and, where
+ * another teacher is proposed and accepted, an order for that teacher to go to the named school, or to the best one.
+ * `reason` is the text of the row; files are read by others, so it never quotes the objection.
  */
 export const ordersOfObjection = (
   teacherId: TeacherId,

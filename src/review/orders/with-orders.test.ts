@@ -35,7 +35,7 @@ describe('a district with the orders in force', () => {
     expect(joined.joined.map(({ id }) => id)).toEqual(['A', 'B']);
   });
 
-  it('leaves out and tells those that are over, of unknown people or schools, or in contradiction', () => {
+  it('leaves out and reports orders that are over, of unknown people or schools, or contradictory', () => {
     const result = withOrders(
       district,
       [

@@ -11,7 +11,7 @@ export interface Ordered {
   /** Decided orders the district now has. */
   readonly joined: readonly DecidedOrder[];
   readonly expired: readonly DecidedOrder[];
-  /** Of somebody or for a school that the dataset does not know. */
+  /** For a teacher or a school missing from the dataset. */
   readonly unknown: readonly DecidedOrder[];
   /** In contradiction with an order before it: of the dataset, or decided earlier. */
   readonly contradicting: readonly { readonly decided: DecidedOrder; readonly why: OrderContradiction }[];
@@ -30,7 +30,8 @@ export const withGivenOrders = (district: District, given: readonly Order[]): Di
 
 /**
  * The district a plan is made of: its own orders and, in the order they were decided, those in force at the reference
- * date. What the intake would refuse in a file (unknown people and schools, contradictions) is left out and told.
+ * date. Orders that the intake would refuse in a file (unknown people and schools, contradictions) are left out and
+ * reported.
  */
 export const withOrders = (district: District, decided: readonly DecidedOrder[], reference: CalendarDate): Ordered => {
   const teachers = new Set(district.teachers.map(({ id }) => id));

@@ -7,7 +7,7 @@ import { graduatingClass } from './graduating-class.ts';
 const context = { district: aDistrict(), policy: aPolicy(), moves: [] };
 
 describe('the reason graduating-class', () => {
-  it('is what the roster says, and unknown where it says nothing', () => {
+  it('follows the roster, and is unknown when the cell is empty', () => {
     const verdict = (given: boolean | undefined) =>
       graduatingClass.fact(
         aTeacher({ id: 'T', schoolId: 'U', ...(given === undefined ? {} : { graduatingClass: given }) }),

@@ -7,7 +7,7 @@ import { hardship } from './hardship.ts';
 const context = { district: aDistrict(), policy: aPolicy(), moves: [] };
 
 describe('the reason hardship', () => {
-  it('is never told by the roster’s codes: a file must bear it out', () => {
+  it('is never derived from the roster’s codes: a file must bear it out', () => {
     const ill = aTeacher({ id: 'T', schoolId: 'U', exemption: 'illness' });
     expect(hardship.fact(ill, context)).toEqual(hardship.fact(aTeacher({ id: 'T', schoolId: 'U' }), context));
     expect(hardship).toMatchObject({ needs: 'evidence', sensitive: true });

@@ -18,7 +18,7 @@ const fact = (others: readonly Teacher[], moves: readonly Move[]) => {
 const leaves = aMove('T', 'U', 'R', { subject: 'music' });
 
 describe('the only teacher of a subject', () => {
-  it('is borne out where nobody of the subject is left after the plan', () => {
+  it('is borne out when the plan leaves no teacher of the subject', () => {
     expect(fact([], [leaves]).verdict).toBe('borne_out');
     const both = [leaves, aMove('M', 'U', 'R', { subject: 'music' })];
     expect(fact([music('M', 'U')], both).verdict).toBe('borne_out');

@@ -3,8 +3,8 @@ import { message } from '../../text/message.ts';
 import type { ObjectionReason } from './reason.ts';
 
 /**
- * The only teacher of a subject at the school (唯一学科教师, domain 2.1; clause 0.16): borne out where nobody holds a
- * post of the subject and stage there once the plan is carried out, others leaving and arriving counted.
+ * The only teacher of a subject at the school (唯一学科教师, domain 2.1; clause 0.16): borne out when the plan leaves
+ * no holder of a post of the subject and stage there, with leavers and arrivals counted.
  */
 export const onlyTeacher: ObjectionReason = {
   name: 'only_teacher',

@@ -7,7 +7,7 @@ import { otherReason } from './other.ts';
 const context = { district: aDistrict(), policy: aPolicy(), moves: [] };
 
 describe('the reason other', () => {
-  it('is for whoever decides: the data say nothing of it', () => {
+  it('is left to those who decide: no data bear on it', () => {
     const fact = otherReason.fact(aTeacher({ id: 'T', schoolId: 'U' }), context);
     expect(fact.verdict).toBe('unknown');
     expect(render('zh', fact.message)).toContain('处理人');

@@ -15,7 +15,7 @@ export interface ReasonContext {
   readonly moves: readonly Move[];
 }
 
-/** What the data say of a reason; `unknown`: nothing, which speaks neither for it nor against it. */
+/** The evidence in the data for a reason; `unknown`: none, for or against. */
 export interface ReasonFact {
   readonly verdict: 'borne_out' | 'not_borne_out' | 'unknown';
   readonly message: Message;
@@ -26,7 +26,7 @@ export interface ObjectionReason {
   readonly clause: string;
   /** What must be given with it: words, or a file that bears it out. */
   readonly needs: 'nothing' | 'words' | 'evidence';
-  /** Health or family: seen by the one who says it and by those who decide (domain 6, law). */
+  /** Health or family: seen by its author and by those who decide (domain 6, law). */
   readonly sensitive: boolean;
   /** Months an order resting on it lasts, from the reference date. */
   readonly months: number;

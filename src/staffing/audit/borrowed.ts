@@ -4,7 +4,7 @@ import type { AuditRule, Finding } from './line.ts';
 
 /**
  * Teachers borrowed out hold posts and do not teach (借调, clause 0.25): longer than the policy's months is against the
- * rule, without a beginning it cannot be told. Others off duty without a reason are counted per school.
+ * rule; without a beginning it is unknown. Others off duty without a reason are counted per school.
  */
 export const borrowed: AuditRule = {
   id: 'borrowed',

@@ -4,7 +4,7 @@ import { auditedDistrict, auditLines } from '../../../test/support/audit.ts';
 const other = { schoolId: 'C', personnelSchoolId: 'S' };
 
 describe('posts of one school used at another', () => {
-  it('are told where no term says so', () => {
+  it('are reported without a term', () => {
     expect(auditLines('elsewhere', auditedDistrict({}, [other]))).toEqual(['school:S notice']);
   });
 

@@ -6,7 +6,7 @@ const lines = (given: object, total: number | null = null) =>
   auditLines('lent', auditedDistrict({ postPool: 2, ...given }), { postPool: aPool({ total }) });
 
 describe('posts lent from the pool', () => {
-  it('have an end, else it cannot be told that they go back', () => {
+  it('have an end, otherwise their return is unknown', () => {
     expect(lines({})).toEqual(['school:S not_checked']);
   });
 

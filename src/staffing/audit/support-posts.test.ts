@@ -8,7 +8,7 @@ describe('posts taken by people who do not teach', () => {
     expect(auditLines('support_posts', auditedDistrict({ supportStaff: 1 }))).toEqual(['district holds']);
   });
 
-  it('are not checked where nobody told how many there are', () => {
+  it('are not checked when their number is missing', () => {
     expect(auditLines('support_posts', aDistrict({ schools: [aSchool({ id: 'S' })] }))).toEqual([
       'district not_checked',
     ]);

@@ -9,7 +9,7 @@ describe('posts left unfilled', () => {
     expect(lines({ approvedPosts: 21 }, [{ established: false }])).toEqual(['school:S broken']);
   });
 
-  it('are told where nobody is lacking', () => {
+  it('are reported where no school is short of teachers', () => {
     expect(lines({ approvedPosts: 21 })).toEqual(['school:S notice']);
   });
 

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import type { AuditRule } from './line.ts';
 
-/** Posts that nobody holds (有编不补, clause 0.25): against the rule where people are lacking or work without a post. */
+/** Vacant posts (有编不补, clause 0.25): against the rule where people are lacking or work without a post. */
 export const unfilled: AuditRule = {
   id: 'unfilled',
   clause: '0.25',

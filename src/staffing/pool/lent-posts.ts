@@ -13,7 +13,7 @@ export const lentPosts = ({ postPool, poolEnd }: School, referenceDate: Calendar
 export const postsOf = (school: School, referenceDate: CalendarDate): number =>
   school.approvedPosts + lentPosts(school, referenceDate);
 
-/** Policy keys that say what is lent. */
+/** Policy keys on lending. */
 type PoolTerms = Pick<Policy, 'postPool' | 'referenceDate'>;
 
 /** More posts lent than the whole pool has, with the schools that hold them. */

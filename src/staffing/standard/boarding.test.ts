@@ -11,7 +11,7 @@ describe('posts for boarders', () => {
     expect(posts).toEqual([0, 1, 2]);
   });
 
-  it('are not counted where nobody boards or the policy names no number', () => {
+  it('are not counted without boarders or without a number in the policy', () => {
     expect(boarding(aSchool({ id: 'S', boardingPupils: 0 }), aPolicy({ boardingPupilsPerPost: 50 }))).toBeNull();
     expect(boarding(aSchool({ id: 'S' }), aPolicy({ boardingPupilsPerPost: 50 }))).toBeNull();
     expect(boarding(aSchool({ id: 'S', boardingPupils: 500 }), aPolicy())).toBeNull();

@@ -15,7 +15,7 @@ describe('staff by classes', () => {
     expect(point && render('zh', point.message)).toBe('3 班 × 1.4 = 4.2，进为 5，多于按学生数的 2');
   });
 
-  it('is asked of teaching points, village schools and schools of fewer than 200 pupils, of no other', () => {
+  it('applies to teaching points, village schools and schools of fewer than 200 pupils, to no other', () => {
     expect(line(town, 199, 6, 11)).not.toBeNull();
     expect(line(town, 200, 6, 11)).toBeNull();
     expect(line({ ...town, areaClass: 'rural' }, 300, 12, 16)?.posts).toBe(1);

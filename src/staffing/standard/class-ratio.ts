@@ -12,8 +12,8 @@ export const countsByClasses = (school: School, units: readonly StaffedUnit[], p
   school.teachingPoint === true || school.areaClass === 'rural' || pupilsOf(units) < policy.smallSchoolPupils;
 
 /**
- * Staff by classes (班师比, clause 2.3; no national number, therefore a parameter): a small school has
- * `max(⌈pupils / ratio⌉, ⌈classes · class_ratio⌉)`; the line holds what that adds. `null` where it is not asked.
+ * Staff by classes (班师比, clause 2.3; no national number, therefore a parameter): a small school has `max(⌈pupils /
+ * ratio⌉, ⌈classes · class_ratio⌉)`; the line holds the addition. `null` where it does not apply.
  */
 export const classRatio = (
   school: School,

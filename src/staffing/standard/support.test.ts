@@ -14,7 +14,7 @@ describe('posts of people who do not teach', () => {
     expect([cap('primary', 100), cap('junior', 100), cap('senior', 100), cap('primary', 11)]).toEqual([9, 15, 16, 0]);
   });
 
-  it('are the share the policy says', () => {
+  it('are the policy’s share', () => {
     const nonTeachingShare = { ...aPolicy().nonTeachingShare, primary: { numerator: 1, denominator: 10 } };
     expect(supportCap(100, primary, aPolicy({ nonTeachingShare }))).toBe(10);
   });
@@ -32,7 +32,7 @@ describe('posts of people who do not teach', () => {
     expect(posts({ supportStaff: 30 })).toBe(-9);
   });
 
-  it('are the cap where nothing is said, less the services bought, which use no post', () => {
+  it('are the cap by default, less the services bought, which use no post', () => {
     expect(posts({})).toBe(-9);
     expect(posts({ boughtServices: 6 })).toBe(-3);
     expect(posts({ boughtServices: 20 })).toBe(0);

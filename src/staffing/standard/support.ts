@@ -25,8 +25,8 @@ export const supportCap = (staff: number, units: readonly StaffedUnit[], policy:
 };
 
 /**
- * Posts of people who do not teach, taken from the standard: as many as work there, at most the cap; where the dataset
- * does not say, the cap less the services bought, which use no post (clauses 0.14, 2.21).
+ * Posts of staff who do not teach, taken from the standard: as many as work there, at most the cap; without data, the
+ * cap less the services bought, which use no post (clauses 0.14, 2.21).
  */
 export const support = (school: School, units: readonly StaffedUnit[], staff: number, policy: Policy): StandardLine => {
   const cap = supportCap(staff, units, policy);

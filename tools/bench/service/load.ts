@@ -11,12 +11,15 @@ export interface Call {
 export interface LoadOptions {
   readonly address: string;
   readonly people: readonly Person[];
-  /** What one of them asks next. */
+  /** The next request of a person. */
   readonly next: (person: number, turn: number) => Call;
-  /** Milliseconds between an answer and the next question, from half to one and a half times as long; 0: at once. */
+  /**
+   * Milliseconds between an answer and the next request, from half to one and a half times as long; 0 sends it
+   * immediately.
+   */
   readonly think: number;
   readonly seconds: number;
-  /** Seconds before that in which they ask as well and nobody looks at a clock: connections open, code becomes warm. */
+  /** Seconds of requests before the measurement, which open connections and warm up the code. */
   readonly warming: number;
 }
 
@@ -37,14 +40,14 @@ export interface Load {
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** One call on a kept connection; the status, once the whole answer is there. */
-export const call = (agent: Agent, address: string, person: Person, asked: Call): Promise<number> =>
+export const call = (agent: Agent, address: string, person: Person, sending: Call): Promise<number> =>
   new Promise((resolve, reject) => {
-    const payload = asked.body === undefined ? null : JSON.stringify(asked.body);
+    const payload = sending.body === undefined ? null : JSON.stringify(sending.body);
     const sent = request(
-      `${address}${asked.path}`,
+      `${address}${sending.path}`,
       {
         agent,
-        method: asked.method ?? 'GET',
+        method: sending.method ?? 'GET',
         headers: {
           ...person,
           'accept-encoding': 'gzip',
@@ -64,7 +67,7 @@ export const call = (agent: Agent, address: string, person: Person, asked: Call)
 const quantile = (sorted: readonly number[], part: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
-/** Everybody asks one question after the other on a connection of their own until the time is over. */
+/** Each person sends one request after the other on a connection of their own until the time is over. */
 export const load = async ({ address, people, next, think, seconds, warming }: LoadOptions): Promise<Load> => {
   const agent = new Agent({ keepAlive: true, maxSockets: people.length });
   const times: number[] = [];
@@ -74,7 +77,7 @@ export const load = async ({ address, people, next, think, seconds, warming }: L
   const end = start + seconds * 1000;
   const one = async (person: Person, place: number): Promise<void> => {
     const draw = random(`load ${place}`);
-    // Nobody begins at the same moment as everybody else.
+    // Spread the first requests.
     await pause(think * (place / people.length));
     for (let turn = 0; performance.now() < end; turn += 1) {
       const before = performance.now();

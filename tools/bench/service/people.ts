@@ -6,10 +6,12 @@ import { addMembership } from '../../../api/storage/memberships.ts';
 import { asService } from '../../../api/storage/transaction-as-caller.ts';
 import { openSession } from '../../../api/use-cases/sign-in/sign-in.ts';
 
-/** The headers of somebody signed in. */
+/** The headers of a signed-in person. */
 export type Person = Readonly<Record<string, string>>;
 
-/** Accounts of one role in a district, signed in; a principal each for the schools named, else as many as asked for. */
+/**
+ * Accounts of one role in a district, signed in; for principals one per given school, otherwise the requested number.
+ */
 export const peopleOf = (
   database: Database,
   districtId: string | null,

@@ -16,7 +16,7 @@ import { openJobs } from '../../../api/worker/open-jobs.ts';
 import { renderDocuments } from '../../../api/worker/render-documents.ts';
 import { renderWorkbook } from '../../../api/worker/render-workbook.ts';
 import type { PlanJobRequest } from '../../../api/worker/solve-plan.ts';
-import { solveApart } from '../../../solver/index.ts';
+import { solveInChildProcess } from '../../../solver/index.ts';
 import { districtFingerprint } from '../../../src/district/hash.ts';
 import { defaultPolicy } from '../../../src/policy/schema.ts';
 import { generateDistrict } from '../../generator/generate.ts';
@@ -78,7 +78,7 @@ const request: PlanJobRequest = {
   timeLimit: 120,
 };
 
-/** Seconds from asking to the end of each job, in the order of their ends. */
+/** Seconds from the request to the end of each job, in the order of their ends. */
 const ends = async (database: Database, ids: readonly string[], from: number): Promise<readonly number[]> => {
   for (;;) {
     const rows = await asService(database, (transaction) =>
@@ -115,7 +115,7 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       data,
       datasets,
       plans: planStore(database, datasets),
-      solve: solveApart,
+      solve: solveInChildProcess,
       importDataset,
       renderDocuments,
       renderWorkbook,

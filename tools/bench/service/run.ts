@@ -19,7 +19,7 @@ const schools = 217;
 const principals = 200;
 /** Seconds each load lasts. */
 const seconds = Number(process.env.JUNHENG_BENCH_SECONDS ?? 10);
-/** Seconds before that: the slowest answer in them is told apart. */
+/** Seconds before that: the slowest answer in them is reported separately. */
 const warming = 3;
 
 const row = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
@@ -46,7 +46,7 @@ const upload = async (address: string, person: Person, folder: string) => {
   return { id: dataset.id, seconds: (performance.now() - before) / 1000 };
 };
 
-const ask = async <Answer>(address: string, person: Person, path: string, body?: object): Promise<Answer> => {
+const request = async <Answer>(address: string, person: Person, path: string, body?: object): Promise<Answer> => {
   const answer = await fetch(`${address}${path}`, {
     ...(body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) }),
     headers: { ...person, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
@@ -58,7 +58,7 @@ const ask = async <Answer>(address: string, person: Person, path: string, body?:
 
 const ended = async (address: string, person: Person, id: string): Promise<void> => {
   for (;;) {
-    const { state } = await ask<{ state: string }>(address, person, `/api/plans/${id}`);
+    const { state } = await request<{ state: string }>(address, person, `/api/plans/${id}`);
     if (state === 'finished') return;
     if (state !== 'queued' && state !== 'running') throw new Error(`the plan is ${state}`);
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -98,12 +98,12 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
         district.schools.slice(0, principals).map(({ id }) => id),
       );
       const [officer] = officers;
-      if (officer === undefined) throw new Error('nobody is there');
+      if (officer === undefined) throw new Error('no officer is signed in');
       const atStart = await server.memory();
       note('import');
       const imported = await upload(address, officer, folder);
       note('plan');
-      const { id: planId } = await ask<{ id: string }>(address, officer, '/api/plans', { datasetId: imported.id });
+      const { id: planId } = await request<{ id: string }>(address, officer, '/api/plans', { datasetId: imported.id });
       await ended(address, officer, planId);
       await asService(store.database, (transaction) =>
         transaction.updateTable('plans').set({ state: 'in_review' }).where('id', '=', planId).execute(),
@@ -112,7 +112,7 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
       let solves = 0;
       const solver = (async () => {
         while (solving) {
-          const { id } = await ask<{ id: string }>(address, officer, '/api/plans', { datasetId: imported.id });
+          const { id } = await request<{ id: string }>(address, officer, '/api/plans', { datasetId: imported.id });
           await ended(address, officer, id);
           solves += 1;
         }
@@ -185,7 +185,7 @@ export const runServiceBench = async ({ out, note }: Options): Promise<void> => 
       const after = await server.memory();
       out('');
       out(`import of ${teachers} teachers, uploaded to stored and checked: ${imported.seconds.toFixed(2)} s`);
-      out(`memory of the server: ${atStart} MB at start, ${withSolve} MB beside a solve, ${after} MB after all of it`);
+      out(`memory of the server: ${atStart} MB at start, ${withSolve} MB during a solve, ${after} MB after all of it`);
       out(`${solves} solves of the whole district meanwhile; load of the machine when it began: ${busy.toFixed(2)}`);
     } finally {
       await server.stop();

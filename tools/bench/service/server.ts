@@ -8,12 +8,12 @@ const launcher = join(projectFolder, 'bin', 'junheng.mjs');
 export interface ServerProcess {
   /** `null`: a worker. */
   readonly address: string | null;
-  /** Megabytes resident now; `null` where the system does not tell. */
+  /** Resident megabytes now; `null` where the system does not report them. */
   readonly memory: () => Promise<number | null>;
   readonly stop: () => Promise<void>;
 }
 
-/** `serve` in a process of its own, once it says where it listens, or that it works. */
+/** `serve` in a process of its own; resolves when it prints its address, or that it is working. */
 export const startProcess = async (words: readonly string[], environment: object = {}): Promise<ServerProcess> => {
   const child = spawn(process.execPath, [launcher, 'serve', '--port', '0', '--json', ...words], {
     stdio: ['ignore', 'pipe', 'pipe'],

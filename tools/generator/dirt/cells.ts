@@ -24,8 +24,8 @@ export const yesOrNo: Smudge = (draw, text) =>
 export const list: Smudge = (draw, text) => text.replaceAll(';', draw.pick(['；', '、', ' ; ']));
 
 /**
- * The forms of dataset.md section 1. A month alone stands where the day says no more than the month: the first for
- * days *from* which something counts, the last for days *until* which it lasts.
+ * The forms of dataset.md section 1. A month alone replaces a day that adds nothing to it: the first for days *from*
+ * which something counts, the last for days *until* which it lasts.
  */
 export const date =
   (which: 'first' | 'last'): Smudge =>

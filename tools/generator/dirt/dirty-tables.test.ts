@@ -31,11 +31,11 @@ describe('the dirt in a bureau’s tables', () => {
     );
   });
 
-  it('is of every kind: warnings tell of names for codes, rows twice, titles and totals', () => {
+  it('is of every kind: warnings report names for codes, repeated rows, titles and totals', () => {
     const district = generateDistrict({ schools: 20, teachers: 800, seed: 3, profile: 'mixed-dirty' });
     const read = asRead(dirtyTables(district, 3));
-    const told = new Set(read.ok ? read.value.warnings.map(({ expected }) => expected.key) : []);
-    expect([...told]).toEqual(
+    const warnedKeys = new Set(read.ok ? read.value.warnings.map(({ expected }) => expected.key) : []);
+    expect([...warnedKeys]).toEqual(
       expect.arrayContaining([
         'intake.assumed.school_name',
         'intake.assumed.repeated_row',

@@ -34,7 +34,7 @@ const headingLines = (table: TableName, fields: readonly string[], headings: rea
   return [upper, headings.map((heading, at) => (spanAt(at) === undefined ? null : heading))];
 };
 
-/** A row of sums where a column has numbers only; its first cell says what it is. */
+/** A row of sums in the number-only columns, with a label in its first cell. */
 const totalLine = (rows: readonly Line[], width: number): Line =>
   Array.from({ length: width }, (_, at) => {
     if (at === 0) return '合计';

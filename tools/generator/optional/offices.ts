@@ -7,8 +7,8 @@ import type { Random } from '../random.ts';
 const officeMonths = 36;
 
 /**
- * Since when a head holds the office, how many terms were completed in it, and for principals the years in a row in which
- * the targets were missed: at most two, so that nobody must be replaced (clause 1.23).
+ * The start of a head's office, the completed terms, and for principals the years in a row in which the targets were
+ * missed: at most two, so that none must be replaced (clause 1.23).
  */
 export const withOffice = (draw: Random, teacher: Teacher): Teacher => {
   if (teacher.role === 'teacher') return teacher;

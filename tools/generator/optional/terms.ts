@@ -59,8 +59,8 @@ const ordinary = (teacher: Teacher): boolean =>
   teacher.personnelSchoolId === null;
 
 /**
- * Teachers on terms away (domain 3), who stand at the host. Those whose moves keep the rules, or of whom an order speaks,
- * are left alone; a term that is over is between schools that no such move touches, since it changes who holds what.
+ * Teachers on terms away (domain 3), who are at the host. Teachers whose moves keep the rules or who have an order are
+ * left alone. A finished term is between schools that no such move touches, since it changes the holders.
  */
 export const withTerms = (draw: Random, district: District, moves: readonly Move[]): District => {
   const taken = new Set<string>([...moves, ...district.orders].map(({ teacherId }) => teacherId));

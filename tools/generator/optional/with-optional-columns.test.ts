@@ -44,7 +44,7 @@ describe('a district with its optional columns', () => {
     expect([area((each) => each > 0 && each < 4.5) > 0, area((each) => each >= 4.5) > 0]).toEqual([true, true]);
   });
 
-  it('gives every head an office that has begun, and nobody else', () => {
+  it('gives every head an office that has begun, and no other teacher', () => {
     for (const { role, headSince, headTerms, failedYears, joinedSchool } of district.teachers) {
       expect([headSince !== undefined, headTerms !== undefined]).toEqual([role !== 'teacher', role !== 'teacher']);
       expect(failedYears !== undefined).toBe(role === 'principal');

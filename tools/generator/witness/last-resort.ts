@@ -17,8 +17,8 @@ const resettle = (tally: Tally, draft: TeacherDraft): void => {
 };
 
 /**
- * Very small districts, where whole numbers leave no room: a school lets one more go than its share (its own limit
- * then says so), a slot may empty, and somebody lives near where they are sent.
+ * Very small districts, where integers leave no room: a school sends one more than its share (its own limit then
+ * includes it), a slot may empty, and a mover lives near the destination.
  */
 export const sendRegardless = (draw: Random, tally: Tally, drafts: readonly TeacherDraft[]): void => {
   for (const draft of drafts) {

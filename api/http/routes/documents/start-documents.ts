@@ -1,5 +1,5 @@
 import { documentKinds } from '../../../../src/report/documents/document-files.ts';
-import { madeBy, notYetMade, type PaperKind } from '../../../../src/report/documents/when-made.ts';
+import { type DatedKind, madeBy, notYetMade } from '../../../../src/report/documents/when-made.ts';
 import type { ReviewState } from '../../../../src/review/state.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
@@ -16,10 +16,10 @@ import { districtCalendars } from '../calendars/district-calendars.ts';
 import { finished } from '../plans/finished.ts';
 import { factsOf } from './facts.ts';
 
-const paperKinds: readonly PaperKind[] = [...documentKinds, 'registration'];
+const paperKinds: readonly DatedKind[] = [...documentKinds, 'registration'];
 
 /** The kinds asked for, or every one the plan's state allows; what comes too early is refused, all of it at once. */
-const kindsFor = (asked: readonly PaperKind[] | undefined, state: ReviewState): readonly PaperKind[] => {
+const kindsFor = (asked: readonly DatedKind[] | undefined, state: ReviewState): readonly DatedKind[] => {
   if (asked === undefined) return paperKinds.filter((kind) => madeBy(kind, state));
   const refusals = notYetMade(asked, state);
   if (refusals.length > 0) throw refusalProblem(refusals);

@@ -13,14 +13,14 @@ describe('the schools of one inspector', () => {
     expect(rows(split)).toEqual(['school:S3: 4 to 6; 3']);
   });
 
-  it('are as many as the policy says', () => {
+  it('are as many as the policy sets', () => {
     const { district, policy, areas } = inspectorWorld({ inspectorLeastSchools: 3, inspectorMostSchools: 5 });
     const rows = (given: typeof areas) => broken(checkInspectors(district, policy, given).checks, 'inspector_schools');
     expect(rows(areas)).toEqual([]);
     expect(rows(split)).toEqual(['school:S7: 3 to 5; 6']);
   });
 
-  it('are the even share where too few schools are left for the least number, and a row says so', () => {
+  it('are the even share where too few schools are left for the least number, with a row about it', () => {
     const { district, policy } = inspectorWorld();
     const six = { ...district, schools: district.schools.slice(0, 6) };
     const halves = [anArea(1, 'S2', 'S1', 'S2', 'S3'), anArea(2, 'S5', 'S4', 'S5', 'S6')];

@@ -18,17 +18,17 @@ const limited = inspectorRule({
 });
 
 /**
- * Four to six schools an inspector, or as the policy says (clause 2.43: 5所左右). Where there are too few schools for the
- * least number, such as 6 among two inspectors, the even share holds in its place, and a row says so.
+ * Four to six schools an inspector, or the policy's numbers (clause 2.43: 5所左右). With too few schools for the least
+ * number, such as 6 among two inspectors, the even share applies, and a row states it.
  */
 export const inspectorSchools: InspectorRule = {
   ...limited,
   rows: (reading) => {
     const rows = limited.rows(reading);
     const { areas, inspected, policy } = reading;
-    const [least, asked] = [leastSchools(reading), policy.inspectorLeastSchools];
-    if (areas.length === 0 || least === asked) return rows;
-    const values = { asked, least, schools: inspected.length, inspectors: areas.length };
+    const [least, wanted] = [leastSchools(reading), policy.inspectorLeastSchools];
+    if (areas.length === 0 || least === wanted) return rows;
+    const values = { asked: wanted, least, schools: inspected.length, inspectors: areas.length };
     const words = 'rule.inspector_schools.too_few';
     const [required, actual] = [message(`${words}.required`, values), message(`${words}.actual`, values)];
     return [...rows, checkRow(limited, 'district', required, actual, true)];

@@ -4,7 +4,7 @@ import type { ItinerantReading } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';
 import { standardLoad } from '../weekly.ts';
 
-/** A slot of a hub somebody is sent from, with the lessons its holders give there. */
+/** A hub's slot with a travelling teacher, and the lessons its holders give there. */
 interface SendingSlot {
   readonly slot: Slot;
   readonly kept: number;

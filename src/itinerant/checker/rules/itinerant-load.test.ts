@@ -25,7 +25,7 @@ describe('the load of who is sent', () => {
     expect(rows(lawfulAssignments, { itinerantMinutesPerLesson: 41 })).toEqual([]);
   });
 
-  it('tells the true minutes, in whole lessons', () => {
+  it('reports the true minutes, in whole lessons', () => {
     expect(rows(withTeacher('P1', { travelMinutes: 20 }))).toHaveLength(1);
     expect(rows(withTeacher('P1', { hubLessons: 7.5 }))).toHaveLength(1);
     expect(rows(withTeacher('P1', { hubLessons: -1 }))).toHaveLength(1);

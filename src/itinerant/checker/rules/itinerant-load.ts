@@ -2,8 +2,8 @@ import { scopeOf } from '../../../rules/rule.ts';
 import { itinerantRule } from '../rule.ts';
 
 /**
- * `Σ_s y_ts + travel + lessons kept at the hub <= load_t` (model.md section 2): in minutes, a lesson of the load being
- * as many as the policy says, every visit there and back. The minutes told are the ones recomputed.
+ * `Σ_s y_ts + travel + lessons kept at the hub <= load_t` (model.md section 2), in minutes. The policy sets the minutes
+ * of a lesson; every visit counts there and back. The minutes shown are recomputed.
  */
 export const itinerantLoad = itinerantRule({
   id: 'itinerant_load',

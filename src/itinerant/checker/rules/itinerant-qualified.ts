@@ -3,7 +3,9 @@ import { scopeOf } from '../../../rules/rule.ts';
 import { itinerantRule } from '../rule.ts';
 import { coursesGiven } from '../visits.ts';
 
-/** Nobody teaches without a valid certificate for stage and subject, on the road as at home (clause 0.31; dataset.md section 2). */
+/**
+ * Teaching needs a valid certificate for stage and subject, on the road as at home (clause 0.31; dataset.md section 2).
+ */
 export const itinerantQualified = itinerantRule({
   id: 'itinerant_qualified',
   clause: '0.31',

@@ -3,7 +3,7 @@ import { scopeOf } from '../../../rules/rule.ts';
 import { type ItinerantReading, maySend, type Sent } from '../reading.ts';
 import { itinerantRule } from '../rule.ts';
 
-/** What stands against sending somebody, as terms of the catalogue. */
+/** The obstacles to sending a teacher, as terms of the catalogue. */
 const obstacles = (
   { given, teacher, slot, hub }: Sent,
   { policy, assignments }: ItinerantReading,

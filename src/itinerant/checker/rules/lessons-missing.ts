@@ -18,7 +18,10 @@ const covered = (reading: ItinerantReading): readonly Covered[] => {
   );
 };
 
-/** Only lessons of the policy's subjects that nobody at the school gives, and no more of them than are missing (2.13). */
+/**
+ * Only lessons of the policy's subjects that the school's own teachers do not give, and at most as many as are missing
+ * (2.13).
+ */
 export const lessonsMissing = itinerantRule({
   id: 'lessons_missing',
   clause: '2.13',

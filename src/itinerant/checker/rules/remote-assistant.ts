@@ -16,8 +16,8 @@ const remoteSchools = ({ assignments }: ItinerantReading): readonly RemoteSchool
   }));
 
 /**
- * Every remote lesson has an assistant on the spot (clause 0.11): somebody on duty at the school after the plan, each
- * for no more lessons a week than the policy allows.
+ * Every remote lesson has an assistant on the spot (clause 0.11): a teacher on duty at the school after the plan, with
+ * at most the policy's number of lessons a week.
  */
 export const remoteAssistant = itinerantRule({
   id: 'remote_assistant',

@@ -11,7 +11,7 @@ const rows = (classesPrimary: number | null, pupilsPrimary = 60) => {
   return broken(checkItinerant(district, itinerantPolicy(), [], lawfulAssignments).checks, 'visitors_at_once');
 };
 
-describe('visitors of one school at once', () => {
+describe('simultaneous visitors of one school', () => {
   it('are no more than its classes', () => {
     expect(rows(2)).toEqual([]);
     expect(rows(1)).toEqual(['school:S1: <= 1 visitors; 2 on day 1']);

@@ -17,7 +17,7 @@ const gatherings = ({ sent }: ItinerantReading): readonly Gathering[] => {
   ].flatMap((all) => all.slice(0, 1).map(({ schoolId, day }) => ({ schoolId, day, visitors: all.length })));
 };
 
-/** A school has a class for every visitor: no more of them at once than it has classes. */
+/** A school has a class for every visitor: it takes at most as many simultaneous visitors as it has classes. */
 export const visitorsAtOnce = itinerantRule({
   id: 'visitors_at_once',
   clause: 'domain 3',

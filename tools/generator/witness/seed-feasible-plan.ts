@@ -27,7 +27,14 @@ export interface WitnessRequest {
  * eligible from source schools to target schools, at most 15 % of a staff out, one mover in five with a backbone
  * title. It may change `required` of slots, titles of movers, and in the smallest districts a home.
  */
-export const layWitness = ({ stream, profile, drafts, slots, near, table }: WitnessRequest): readonly WitnessMove[] => {
+export const seedFeasiblePlan = ({
+  stream,
+  profile,
+  drafts,
+  slots,
+  near,
+  table,
+}: WitnessRequest): readonly WitnessMove[] => {
   const draw = random(`${stream}|witness`);
   const tally = newTally(drafts, slots, near, table);
   const wanted = Math.ceil(tally.needed * profile.slack);
