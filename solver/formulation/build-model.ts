@@ -54,7 +54,7 @@ export const buildModel = (instance: Instance): BuiltModel => {
     modelGoals[name].write(parts, goal);
   });
   writeConvexTerms(parts);
-  // Where nobody can move, a row that asks for somebody must still be seen to be broken.
+  // Without candidates an infeasible row needs a column, so that the engine finds it infeasible.
   if (parts.builder.columns === 0 && parts.builder.hasInfeasibleEmptyRow()) parts.builder.column(0, 0, null);
   const model = parts.builder.build();
   return { model, goals: new Map(names.map((name, goal) => [name, denseGoal(parts.sheet, goal, model.columns)])) };

@@ -4,7 +4,9 @@ import { ruralClusters } from '../../src/policy/titles.ts';
 import { heldSlot, holdsPost } from '../../src/staffing/holding.ts';
 import type { Instance } from './instance.ts';
 
-/** Whether a candidate brings somebody from beyond the daily journey (clause 0.48); an unknown journey is not known to be far. */
+/**
+ * Whether a candidate arrives from beyond the daily journey (clause 0.48); an unknown journey does not count as far.
+ */
 export const fromAfar = (instance: Instance): ((candidate: number) => boolean) => {
   const { policy, candidates, movers, slots, context } = instance;
   const limit = policy.dailyCommuteMinutes;

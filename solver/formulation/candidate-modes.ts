@@ -17,8 +17,8 @@ export const candidateModes = (instance: Instance): ((candidate: number) => Plan
 };
 
 /**
- * Whether a candidate is of a mode that counts, among the teachers or among the heads; `null` where every mode that the
- * policy can give counts, so that nobody has to look.
+ * Whether a candidate is of a mode that counts, among the teachers or among the heads; `null` where every mode of the
+ * policy counts, so that no test is needed.
  */
 export const countedCandidates = (instance: Instance, line: QuotaLine): ((candidate: number) => boolean) | null => {
   const { district, policy } = instance;

@@ -41,10 +41,10 @@ export const addCost = (sheet: CostSheet, goal: number, column: number, cost: nu
 };
 
 /**
- * Convex functions of one count through its integer points, exactly: the count is its lowest value plus segments,
- * cut where any function bends, each costing its slope. Filling them from the left is cheapest for every convex
- * function at once, so several goals share one chain. A function without a bend needs no segment, unless the count can
- * only take two values: then its one segment says which, and a search can fix it.
+ * Convex functions of one count through its integer points, exactly: the count is its lowest value plus segments, cut
+ * where any function bends, each costing its slope. Filling them from the left is cheapest for every convex function,
+ * so several goals share one chain. A function without a bend needs no segment, unless the count can take only two
+ * values: then its one segment is 0 or 1, and a search can fix it.
  */
 export const addConvexTerms = (
   builder: ModelBuilder,

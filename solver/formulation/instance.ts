@@ -44,7 +44,7 @@ export interface HireMover {
   readonly mustMove: boolean;
 }
 
-/** Whoever the plan may put somewhere. Teachers of the roster come first, each list by identifier. */
+/** A person the plan may place. Teachers of the roster come first, each list by identifier. */
 export type Mover = RosterMover | HireMover;
 
 export const isRosterMover = (mover: Mover | undefined): mover is RosterMover => mover?.kind === 'roster';
@@ -128,7 +128,7 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
   };
 };
 
-/** A new teacher's journey is nobody's commute today: it stands as unknown here, and no goal counts it. */
+/** A new teacher has no commute today: the journey is unknown here, and no goal counts it. */
 const withHires = (moves: Candidates, movers: number, hires: HireCandidates): Candidates => {
   if (hires.slot.length === 0) return moves;
   const joined = (first: Int32Array, second: readonly number[]): Int32Array => {

@@ -28,7 +28,7 @@ const partlyToday = ({ district, policy, slots }: Instance): ReadonlyMap<number,
   return counts;
 };
 
-/** Nobody where anybody fills a post; else whoever teaches less than a full load, today and by the moves of the plan. */
+/** None when every holder fills a post; otherwise teachers below a full load, today and by the moves of the plan. */
 export const partLoads = ({ instance, move, leaves }: ModelParts): ((slot: number) => PartLoads) => {
   const { policy, district, candidates, movers } = instance;
   if (policy.postsFilledBy === 'anybody') return () => none;

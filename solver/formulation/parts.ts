@@ -29,7 +29,7 @@ export interface SlotLimits {
   readonly high: number;
 }
 
-/** Columns first: one per candidate, one per mover, one per slot that anybody can leave or reach. */
+/** Columns first: one per candidate, one per mover, one per slot with a candidate in or out. */
 export const startModel = (instance: Instance, goals: number, limits: (slot: number) => SlotLimits): ModelParts => {
   const builder = new ModelBuilder();
   const { candidates, movers, slots } = instance;

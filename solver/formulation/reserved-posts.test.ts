@@ -33,7 +33,7 @@ const movers = async (given: Partial<Policy>): Promise<readonly string[] | null>
 };
 
 describe('posts kept for the return', () => {
-  it('are not given to another while somebody is away from them', async () => {
+  it('are not given to another teacher while the holder is away', async () => {
     expect(await movers({})).toEqual(['A', 'B']);
     expect(await movers({ reserveReturn: true })).toEqual(['A']);
   });

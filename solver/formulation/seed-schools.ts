@@ -17,7 +17,7 @@ export interface SeedPlan {
   readonly schools: readonly SeedSchool[];
 }
 
-/** The new schools of an instance (clauses 1.1 to 1.5); `null` where the policy asks for no seed teams. */
+/** The new schools of an instance (clauses 1.1 to 1.5); `null` when the policy has no seed teams. */
 export const seedPlan = (instance: Instance): SeedPlan | null => {
   const { policy, district, candidates, movers, slots } = instance;
   if (policy.seedTeams === null) return null;

@@ -3,7 +3,7 @@ import type { Hire } from '../../src/district/teacher.ts';
 import { stagesServedBy } from '../../src/movement/qualification.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 
-/** Codes told one by one; of more than these the rest is a number. */
+/** Codes listed one by one; of more than these the rest is a number. */
 const named = 8;
 
 /**

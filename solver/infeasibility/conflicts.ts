@@ -9,7 +9,7 @@ import { countingWitness } from './witness.ts';
 /** Whether an instance has a plan; `null` when that was not decided within the limits. */
 export type Feasible = (instance: Instance) => Promise<boolean | null>;
 
-/** The question without some requirements, asked once for each set of those that are left. */
+/** The instance without some requirements, solved once for each set of remaining ones. */
 class Questions {
   readonly all: readonly RemovableRequirement[];
   private readonly problem: Problem;
@@ -102,9 +102,9 @@ const described = async (questions: Questions, members: ReadonlySet<RemovableReq
 const mostConflicts = 3;
 
 /**
- * Smallest sets of requirements that cannot hold together, of an instance that has no plan: by deletion, in one
- * order, so that the same question has the same answer everywhere. `minimal` where a plan was shown to exist for each
- * set less any one of its members. After a first set, the rest is asked again without it: each cause is named once.
+ * Smallest sets of requirements that cannot hold together, of an instance without a plan. Deletion in one fixed order
+ * gives the same answer everywhere. `minimal` where a plan was shown to exist for each set less any one of its members.
+ * The next set is sought without the members of earlier ones: each cause is named once.
  */
 export const conflictsOf = async (instance: Instance, feasible: Feasible): Promise<readonly Conflict[]> => {
   const questions = new Questions(instance, feasible);

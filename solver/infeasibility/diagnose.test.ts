@@ -46,7 +46,7 @@ const rulesOf = (conflict: Conflict | undefined): readonly string[] | undefined 
   conflict?.requirements.map(({ rule, scope }) => `${rule} ${scope}`);
 
 describe('a district without a plan', () => {
-  it('is told by the quota and the limit that cannot both hold, with the numbers', async () => {
+  it('names the quota and the limit that conflict, with the numbers', async () => {
     const [conflict, ...others] = await diagnose(district, policy(), null, byEveryPlan);
     expect(others).toEqual([]);
     expect(rulesOf(conflict)).toEqual(['slot_ceiling district', 'rotation_quota source_set']);
@@ -173,7 +173,7 @@ describe('the counting witness', () => {
 });
 
 describe('a school that is neither source nor target', () => {
-  // The one village is no target, so that nobody has anywhere to go.
+  // The one village is no target, so that no move is possible.
   const rules = policy({ targetAreas: ['urban'] });
 
   it('is named with the keys that would make it one', async () => {
@@ -294,7 +294,7 @@ describe('a new teacher without a post', () => {
     expect(conflict?.minimal).toBe(true);
   });
 
-  it('and the cap on new teachers cannot both hold where a school has hardly anybody', async () => {
+  it('and the cap on new teachers conflict at a school with few teachers', async () => {
     const [conflict] = await diagnose(hired({ hireType: 'special_post' }), noQuotas, null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(expect.arrayContaining(['hire_placed hire:N', 'new_hire_share district']));
     expect(conflict?.minimal).toBe(true);
@@ -303,7 +303,7 @@ describe('a new teacher without a post', () => {
   it('is counted with those alike against the room there is', async () => {
     const three = {
       ...district,
-      // Every plan is tried again without each requirement: two teachers are enough beside the new ones.
+      // Two teachers and the new ones keep the enumeration small.
       teachers: district.teachers.filter(({ id }) => id === 'A1' || id === 'B1'),
       hires: ['N1', 'N2', 'N3'].map((id) => aHire({ id, subject: 'mathematics', serviceSchools: ['V'] })),
     };

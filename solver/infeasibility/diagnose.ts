@@ -10,7 +10,7 @@ const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
 
 /**
  * Why a district has no plan under a policy, as smallest conflicting sets of requirements (dataset.md section 3).
- * `feasible` decides the relaxed questions by an engine. To be asked only where no plan exists; the goals are left out.
+ * `feasible` decides the relaxed instances by an engine. For instances without a plan only; the goals are left out.
  */
 export const diagnose = (
   district: District,

@@ -16,7 +16,7 @@ const all = { numerator: 1, denominator: 1 };
 type TeacherGiven = Partial<Parameters<typeof aTeacher>[0]>;
 type SchoolGiven = Partial<Parameters<typeof aSchool>[0]>;
 
-/** A town school U and a village school V with posts free; what a case asks besides is all that stands in the way. */
+/** A town school U and a village school V with free posts; the case adds the only obstacle. */
 interface Given {
   readonly teachers?: readonly TeacherGiven[];
   readonly home?: SchoolGiven;
@@ -60,7 +60,7 @@ const hired = (hire: Partial<Parameters<typeof aHire>[0]>, given: Given = {}): G
   district: { hires: [aHire({ id: 'N', ...hire })], ...given.district },
 });
 
-/** Half of the eligible are asked to go, and nobody may: T1 is barred from the only other school. */
+/** Half of the eligible must go, and none may: T1 is barred from the only other school. */
 const barred = (policy: Partial<Policy>, teacher: TeacherGiven = {}): Given => ({
   teachers: [teacher],
   district: { orders: [order('forbid')] },

@@ -18,7 +18,7 @@ export interface QuotaLine extends Pick<Quota, 'rules' | 'scope' | 'eligible'> {
 
 const always = (): boolean => true;
 
-/** The quotas of the policy that have anybody to count (clauses 0.40 to 0.42; dataset.md section 2, principals). */
+/** The quotas of the policy that count at least one person (clauses 0.40 to 0.42; dataset.md section 2, principals). */
 export const quotaLines = (instance: Instance): readonly QuotaLine[] => {
   const { policy, district, ledger } = instance;
   const inMode = {

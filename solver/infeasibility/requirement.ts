@@ -20,7 +20,7 @@ export interface RemovableRequirement extends Requirement {
 /** The requirements of one kind that an instance has in force; none where it does not ask for them. */
 export type RequirementKind = (instance: Instance) => readonly RemovableRequirement[];
 
-/** A requirement that is a key of the policy: without it, the key has the value that asks nothing. */
+/** A requirement that is a key of the policy: without it, the key has its neutral value. */
 export const ofPolicy = (
   rule: RequirementRule,
   clause: string,

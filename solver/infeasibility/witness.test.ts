@@ -53,7 +53,7 @@ describe('what counting alone shows of beds', () => {
     ]);
   });
 
-  it('is nothing where beds suffice together, where nobody must go, or where somebody has another way', () => {
+  it('is nothing where beds suffice together, no move is required, or another way exists', () => {
     expect(rulesAndMessages({ orders: sent }, far)).toEqual([]);
     expect(rulesAndMessages({}, far)).toEqual([]);
     expect(rulesAndMessages({ orders: assigned }, { dailyCommuteMinutes: 50 })).toEqual([]);

@@ -189,7 +189,7 @@ export class LevelChain {
     return this.runSteps(steps, onBound, true);
   }
 
-  /** Nobody can move: either the plan without a move keeps every rule, and is the best and only one, or none does. */
+  /** Without candidates: either the empty plan keeps every rule, and is the best and only one, or there is no plan. */
   private onlyPlan(): Float64Array | 'infeasible' | Ended {
     const { model } = this.parts.built;
     const none = new Float64Array(model.columns);

@@ -4,7 +4,7 @@ import { aPolicy } from '../../test/support/policy.ts';
 import { assetEquity } from './asset-equity.ts';
 
 describe('the coefficients of what no plan changes', () => {
-  // The worked example of the method papers: 0.5153 weighted, 0.4888 without weights.
+  // The worked example of the method documents: 0.5153 weighted, 0.4888 without weights.
   const schools = [
     [45, 279],
     [37, 137],

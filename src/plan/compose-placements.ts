@@ -22,7 +22,7 @@ const reasonsOf = (hire: Hire, school: School, gap: number, wishRank: number | n
   ];
 };
 
-/** Placements of new teachers with everything a person asks about them, sorted by teacher; other moves are left out. */
+/** Placements of new teachers with all facts shown to people, sorted by teacher; other moves are left out. */
 export const composePlacements = (district: District, policy: Policy, moves: readonly Move[]): readonly Placement[] => {
   const arriving = moves.filter((move) => move.fromSchoolId === null);
   if (arriving.length === 0) return [];

@@ -44,8 +44,9 @@ const reasonsOf = (facts: {
 ];
 
 /**
- * Bare moves with everything a person asks about them, sorted by teacher. Moves of unknown people are left out, and
- * placements of new teachers: those are `composePlacements`'. */
+ * Bare moves with all facts shown to people, sorted by teacher. Moves of unknown people are left out, and placements of
+ * new teachers: those are `composePlacements`'.
+ */
 export const composeTransfers = (
   district: District,
   policy: Policy,

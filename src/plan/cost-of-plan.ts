@@ -12,7 +12,7 @@ export interface SpecialGradePost {
   readonly cluster: string;
   /** Special-grade teachers who work in the cluster after the plan. */
   readonly holders: number;
-  /** Of them the one with the longest rural service, then by identifier; `null` where nobody is. */
+  /** Of them the one with the longest rural service, then by identifier; `null` when there is none. */
   readonly appointed: TeacherId | null;
   /** Fen a year; 0 where no amounts are laid down. */
   readonly cost: number;

@@ -83,7 +83,7 @@ describe('the verdict on a county', () => {
     });
   });
 
-  it('is not checked where nobody’s degree is known: that is no school without degrees', () => {
+  it('is not checked without any known degree: that is no school without degrees', () => {
     expect(withUnknownCount()).toBe('not_checked');
   });
 });

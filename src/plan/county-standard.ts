@@ -10,7 +10,7 @@ export interface CountyVerdict {
   readonly coefficients: Verdict;
 }
 
-/** Whether an indicator keeps its limit; not checked where nobody's degree is known. */
+/** Whether an indicator keeps its limit; not checked without any known degree. */
 export const lineVerdict = (line: EquityLine, when: 'before' | 'after'): Verdict => {
   if (!line.known) return 'not_checked';
   return line[when].keepsLimit ? 'passes' : 'fails';

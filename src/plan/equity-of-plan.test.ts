@@ -36,7 +36,7 @@ describe('what a plan does to the supervision standard', () => {
     });
   });
 
-  it('says where a limit is broken, and has no coefficient where nobody counts', () => {
+  it('reports a broken limit, and has no coefficient when the count is 0', () => {
     // One backbone teacher at one of four equal schools: the coefficient is the root of 3.
     expect(lines()[1]?.after).toMatchObject({ coefficient: '1.7321', keepsLimit: false });
     expect(lines()[2]?.after).toEqual({

@@ -16,7 +16,7 @@ import type { IndicatorCount, StatSite } from './indicator-counts.ts';
 export interface EquityState {
   /** Teachers per hundred pupils over the county. */
   readonly perHundred: string;
-  /** The enrolment-weighted coefficient of variation; `null` where nobody counts. */
+  /** The enrolment-weighted coefficient of variation; `null` when the count is 0. */
   readonly coefficient: string | null;
   /** The same without weights, for comparison only: no verdict rests on it. */
   readonly unweighted: string | null;
@@ -32,7 +32,7 @@ export interface EquityLine {
   readonly stage: AssessedStage;
   readonly limit: Amount;
   readonly schools: number;
-  /** False where the dataset gives nobody's degree: neither kept nor broken. */
+  /** False when the dataset gives no degree at all: neither kept nor broken. */
   readonly known: boolean;
   readonly before: EquityState;
   readonly after: EquityState;

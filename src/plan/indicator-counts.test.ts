@@ -21,7 +21,7 @@ const rowsOf = (counts: ReturnType<typeof counted>, indicator: string) =>
 
 describe('who counts for an indicator', () => {
   it('is who serves there by the host, who belongs there by the home', () => {
-    // Rotations leave the personnel relation: by the home nobody has gone.
+    // Rotations leave the personnel relation: counted by it, every teacher is still at home.
     expect(rowsOf(counted({}), 'degree')).toEqual([
       ['R1', 5, 5, 7, 5],
       ['R2', 4, 4, 6, 4],

@@ -22,7 +22,7 @@ export interface IndicatorCount {
   readonly stage: AssessedStage;
   readonly pupils: number;
   readonly indicator: Indicator;
-  /** False for degrees where the dataset gives nobody's: the count then says nothing. */
+  /** False for degrees when the dataset gives none: the count is then meaningless. */
   readonly known: boolean;
   readonly before: BySite;
   readonly after: BySite;

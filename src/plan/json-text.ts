@@ -17,7 +17,7 @@ const notJson = (place: string, text: string, { kind, offset, found }: JsonFault
   };
 };
 
-/** The value of a JSON text; what is not JSON is told with line and column, both from 1. */
+/** The value of a JSON text; invalid JSON is reported with line and column, both from 1. */
 export const parseJsonText = (text: string, place: string): Result<unknown, Fault> => {
   const clean = text.replace(/^\uFEFF/, '');
   const faults = scanJson(clean);

@@ -38,11 +38,11 @@ describe('a plan file from elsewhere', () => {
     expect(parsePlan(foreign)).toMatchObject({ ok: true, value: { status: null, levels: null, datasetSha256: null } });
   });
 
-  it('may move nobody', () => {
+  it('may be without moves', () => {
     expect(parsePlan({ format: 'plan/1', transfers: [] })).toMatchObject({ ok: true, value: { moves: [] } });
   });
 
-  it('is told every fault at once, each with its place', () => {
+  it('reports every fault, each with its place', () => {
     const broken = {
       format: 'plan/2',
       transfers: [
@@ -96,7 +96,7 @@ describe('the placements of a plan', () => {
     expect(read('none')).toMatchObject({ ok: false, faults: [{ column: 'placements' }] });
   });
 
-  it('are told of every fault with its place', () => {
+  it('report every fault with its place', () => {
     const faulty = read([{ ...four, school_id: '' }, 7, { ...four, stage: 'x' }]);
     expect(faulty).toMatchObject({
       ok: false,
@@ -110,12 +110,12 @@ describe('the text of a plan file', () => {
     expect(parsePlanText(`\uFEFF${JSON.stringify({ format: 'plan/1', transfers: [five] })}`).ok).toBe(true);
   });
 
-  it('is told where it stops being JSON', () => {
+  it('reports where it stops being JSON', () => {
     const read = parsePlanText('{\n  "format": "plan/1",\n  "transfers": [,]\n}', 'theirs.json');
     expect(read).toMatchObject({ ok: false, faults: [{ place: 'theirs.json', row: 3, column: '17' }] });
   });
 
-  it('is told of a key that stands twice, and of an empty file', () => {
+  it('reports a repeated key, and an empty file', () => {
     const twice = parsePlanText('{"format":"plan/1","transfers":[],"transfers":[]}');
     expect(twice).toMatchObject({ ok: false, faults: [{ found: 'transfers' }] });
     expect(parsePlanText('').ok).toBe(false);

@@ -13,7 +13,7 @@ import type { Move } from './transfer.ts';
 export interface GivenPlan {
   /** Transfers, then placements of new teachers. */
   readonly moves: readonly Move[];
-  /** The dataset the plan says it was made for: a plan of another dataset is told by it. */
+  /** The dataset named in the plan, which reveals a plan of another dataset. */
   readonly datasetSha256: string | null;
   /** The policy as it stands in the file, unread: `parsePolicy` judges it. */
   readonly policy: unknown;
@@ -85,7 +85,8 @@ const moveOf = (
 
 /**
  * A plan from parsed JSON, of this program or another: `format` and five keys per transfer are enough (dataset.md
- * section 4), four per placement of a new teacher, which a plan may leave out; other keys are not looked at. Every fault at once, each with its place; `place` is the file's name.
+ * section 4), four per placement of a new teacher, which a plan may leave out; other keys are ignored. Every fault
+ * together, each with its place; `place` is the file's name.
  */
 export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan, Fault> => {
   const { faults, add } = faultLog(place);
@@ -120,7 +121,7 @@ export const parsePlan = (json: unknown, place = 'plan.json'): Result<GivenPlan,
   });
 };
 
-/** A plan from the text of a file: what is not JSON is told with line and column (both from 1), then `parsePlan`. */
+/** A plan from the text of a file: invalid JSON is reported with line and column (both from 1), then `parsePlan`. */
 export const parsePlanText = (text: string, place = 'plan.json'): Result<GivenPlan, Fault> => {
   const json = parseJsonText(text, place);
   return json.ok ? parsePlan(json.value, place) : json;

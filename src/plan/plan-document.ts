@@ -92,8 +92,8 @@ const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan) => ({
 });
 
 /**
- * A plan as `plan.json` carries it: plan/1 of dataset.md section 3, with `conflicts` and `lottery` besides. How the
- * plan was obtained is not in it: the same plan is the same document on every engine and machine.
+ * A plan as `plan.json` carries it: plan/1 of dataset.md section 3, with `conflicts` and `lottery` added. How the plan
+ * was obtained is not in it: the same plan is the same document on every engine and machine.
  */
 export const planDocument = (plan: Plan) => ({
   format: 'plan/1',
@@ -118,5 +118,5 @@ export const planDocument = (plan: Plan) => ({
 /** The bytes of `plan.json`: two spaces of indentation, a newline at the end. */
 export const planText = (plan: Plan): string => `${JSON.stringify(planDocument(plan), null, 2)}\n`;
 
-/** The same text piece by piece, a line of a list at a time: nobody holds all of it. */
+/** The same text piece by piece, a line of a list at a time, so that the whole text is never in memory. */
 export const planPieces = (plan: Plan): Iterable<string> => jsonPieces(planDocument(plan));

@@ -35,9 +35,9 @@ export interface Check {
   readonly actual: string;
   /** False only where the rule is broken. */
   readonly holds: boolean;
-  /** The data the rule needs are missing: the row says so, and is never told as held. */
+  /** The data the rule needs are missing: the row states it, and is never reported as held. */
   readonly notChecked?: true;
-  /** The rule asks nothing of this dataset: nothing to check, and never reported as held. */
+  /** The rule does not apply to this dataset: nothing to check, and never reported as held. */
   readonly notApplicable?: true;
   /** `required` and `actual` as messages, for people of either language; absent where a plan was read back. */
   readonly words?: { readonly required: Message; readonly actual: Message };

@@ -16,7 +16,7 @@ const of = (found: ReturnType<typeof standards>, id: string) => {
 };
 
 describe('how a school stands', () => {
-  it('is told indicator by indicator, before and after', () => {
+  it('is reported indicator by indicator, before and after', () => {
     // Nine degrees of the nine that 200 pupils need; two leave: 7 of 8.4 is 83 %.
     const { before, after } = of(standards(), 'U1');
     expect([before.standings.degree, after.standings.degree]).toEqual(['met', 'short']);

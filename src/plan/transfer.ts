@@ -14,12 +14,12 @@ export interface Move {
   readonly subject: Subject;
 }
 
-/** A move of somebody on the roster. */
+/** A move of a teacher on the roster. */
 export interface RosterMove extends Move {
   readonly fromSchoolId: SchoolId;
 }
 
-/** A move with everything a person asks about it (dataset.md section 3). */
+/** A move with all facts shown to people (dataset.md section 3). */
 export interface Transfer extends RosterMove {
   readonly mode: PlannedMode;
   readonly countsDistrict: boolean;
@@ -32,7 +32,7 @@ export interface Transfer extends RosterMove {
   readonly reasons: readonly Message[];
 }
 
-/** A new teacher's first post with everything a person asks about it (dataset.md section 3, placements). */
+/** A new teacher's first post with all facts shown to people (dataset.md section 3, placements). */
 export interface Placement extends Move {
   readonly fromSchoolId: null;
   readonly hireType: HireType;

@@ -46,13 +46,13 @@ describe('the orders in force', () => {
 });
 
 describe('one plan at a time', () => {
-  it('is asked about: the other one is named', () => {
+  it('names the other open plan', () => {
     expect(reviewRequirements.one_open_plan.missing(theFacts({ otherOpenPlan: 'Version 3' }))).toEqual({
       plan: 'Version 3',
     });
   });
 
-  it('is asked about where no other is open', () => {
+  it('holds when no other plan is open', () => {
     for (const facts of [{ otherOpenPlan: null }])
       expect(reviewRequirements.one_open_plan.missing(theFacts(facts))).toBeNull();
   });

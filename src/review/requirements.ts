@@ -26,12 +26,12 @@ export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequ
     clause: 'product',
     missing: ({ datasetIsLatest }) => (datasetIsLatest ? null : {}),
   },
-  /** Every order in force was there when the plan was made: an upheld objection changes the plan, not a list beside it. */
+  /** The plan includes every order in force: an upheld objection changes the plan, not a separate list. */
   orders_included: {
     clause: 'dataset.md 1',
     missing: ({ ordersNotInPlan }) => (ordersNotInPlan === 0 ? null : { orders: ordersNotInPlan }),
   },
-  /** Schools are asked about one plan at a time: another version in review or in notice is taken back first. */
+  /** Schools review one plan at a time: another version in review or in notice is withdrawn first. */
   one_open_plan: {
     clause: 'product',
     missing: ({ otherOpenPlan }) => (otherOpenPlan === null ? null : { plan: otherOpenPlan }),

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../district/date.ts';
 import type { PlanStatus } from '../plan/plan.ts';
 import type { Rate } from '../policy/rate.ts';
 
-/** Everything a step is judged by, gathered before it is asked for. */
+/** The facts a step is judged by, gathered beforehand. */
 export interface ReviewFacts {
   readonly today: CalendarDate;
   readonly status: PlanStatus;

@@ -12,7 +12,7 @@ import type { Rate } from '../policy/rate.ts';
 import { message } from '../text/message.ts';
 import { checkRow, notApplicableRow, type Rule, scopeOf } from './rule.ts';
 
-/** Somebody who counts as a mover: moving by this plan, or on a term that counts every year. */
+/** A counted mover: moving by this plan, or on a term that counts every year. */
 export interface Counted {
   /** The school moved from. */
   readonly from: SchoolId;
@@ -132,8 +132,8 @@ export const scopedQuotas = (facts: PlanFacts): readonly Quota[] => {
 };
 
 /**
- * `q · part >= p · whole` with rate `p/q`: an integer test, no percentage is ever rounded (domain 2.2). The margin is
- * how many of `part` could be missing: `part − ⌈p · whole / q⌉`. Where there is nobody to count the quota does not apply.
+ * `q · part >= p · whole` with rate `p/q`: an integer test without rounded percentages (domain 2.2). The margin is how
+ * many of `part` could be missing: `part − ⌈p · whole / q⌉`. A quota over an empty set does not apply.
  */
 export const quotaRow = (
   rule: Pick<Rule, 'id' | 'clause'>,
@@ -155,8 +155,8 @@ export const quotaRow = (
 };
 
 /**
- * Backbone movers of a quota (clause 0.42): the denominator is all who rotate in its scope, whether or not they meet the
- * tenure: the supervision form asks the share of those who rotate (domain 2.3, model.md section 2).
+ * Backbone movers of a quota (clause 0.42): the denominator is all who rotate in its scope, with or without the tenure,
+ * since the supervision form takes the share of those who rotate (domain 2.3, model.md section 2).
  */
 export const backboneRow = (rule: Pick<Rule, 'id' | 'clause'>, quota: Quota, rate: Rate): Check =>
   quotaRow(rule, quota.scope, rate, quota.rotating.filter((one) => one.backbone).length, quota.rotating.length);

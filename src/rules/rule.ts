@@ -84,7 +84,7 @@ export const notCheckedRow = (
   actual: Message,
 ): Check => ({ ...checkRow(rule, scope, required, actual, true), notChecked: true });
 
-/** A row of a rule in force that asks nothing of the dataset: neither held nor broken (`actual` says why). */
+/** A row of a rule in force that does not apply to the dataset: neither held nor broken (`actual` gives the reason). */
 export const notApplicableRow = (
   rule: Pick<Rule, 'id' | 'clause'>,
   scope: string,

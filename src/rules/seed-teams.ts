@@ -34,7 +34,7 @@ export const foundedRows = (
   row: (founded: FoundedSchool) => Check,
 ): readonly Check[] => (schools.length === 0 ? noneFounded(rule) : schools.map(row));
 
-/** What the policy asks of seed teams, and the new schools it asks it of; `null` without the key. */
+/** The policy's requirements of seed teams, and the new schools they apply to; `null` without the key. */
 export const foundedSchools = (
   facts: PlanFacts,
 ): { readonly asked: SeedTeams; readonly schools: readonly FoundedSchool[] } | null => {

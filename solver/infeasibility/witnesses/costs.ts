@@ -7,8 +7,8 @@ import type { Impossible } from '../impossible.ts';
 import { quotaLines } from '../quota-lines.ts';
 
 /**
- * Whoever must be placed somewhere and can only be where a bed is needed, against the beds of all those schools (clauses
- * 0.48, 2.34).
+ * Persons who must be placed and fit only where a bed is needed, against the beds of all those schools (clauses 0.48,
+ * 2.34).
  */
 export const bedsWitness = (instance: Instance, { candidatesOf }: Capacity): readonly Impossible[] => {
   const { policy, candidates, schools, slotSchool, movers } = instance;

@@ -14,7 +14,7 @@ const dutyOf = (instance: Instance, teacher: Teacher): Pick<Impossible, 'rule' |
   return { rule: 'head_replacement', clause: '1.23' };
 };
 
-/** Orders to move somebody who may not move, or who has nowhere to go (dataset.md section 1, orders). */
+/** Orders to move a teacher who may not move, or has no destination (dataset.md section 1, orders). */
 export const strandedWitness = (instance: Instance, { candidatesOf }: Capacity): readonly Impossible[] => {
   const row = (teacher: Teacher, why: 'barred' | 'nowhere', values: Record<string, string>): Impossible => {
     const duty = dutyOf(instance, teacher);

@@ -105,7 +105,9 @@ export const quotaWitness = (instance: Instance, capacity: Capacity): readonly I
     return why === null ? [] : [{ rule: line.rules.rotation, clause, scope: line.scope, message: why }];
   });
 
-/** Backbone movers a quota needs beside its least number of movers, and those that can move (clause 0.42; domain 2.3). */
+/**
+ * Backbone movers a quota needs within its least number of movers, and those that can move (clause 0.42; domain 2.3).
+ */
 export const backboneWitness = (instance: Instance, capacity: Capacity): readonly Impossible[] =>
   quotaLines(instance).flatMap((line) => {
     const rule = line.rules.backbone;

@@ -5,7 +5,9 @@ import { type Completeness, differences, type Fields, isFields, listOf, type Pla
 
 const nameOf = (row: Fields): string => `${String(row.rule)} ${String(row.scope)}`;
 
-/** A row of the checker as a plan file carries it. What is not checked, or asks nothing, is never claimed as held. */
+/**
+ * A row of the checker as a plan file carries it. A row that is not checked or not applicable is never claimed as held.
+ */
 const rowDocument = ({ rule, clause, scope, required, actual, holds, notChecked, notApplicable }: Check): Fields => ({
   rule,
   clause,

@@ -5,7 +5,7 @@ import { aPolicy } from '../../../test/support/policy.ts';
 import { travelMinutes } from '../../district/travel.ts';
 import { journeysOf } from './journeys.ts';
 
-describe('the minutes of the journeys a plan asks for', () => {
+describe('the minutes of the journeys in a plan', () => {
   const there = { latitude: 36.1, longitude: 115 };
   const teachers = [
     aTeacher({ id: 'own', schoolId: 'A', homePlace: 'village', homeLatitude: 36, homeLongitude: 115 }),

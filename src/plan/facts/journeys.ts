@@ -9,8 +9,8 @@ const point = (latitude: number | null, longitude: number | null) =>
   latitude === null || longitude === null ? null : { latitude, longitude };
 
 /**
- * Minutes of the journeys this plan asks for: the teacher's own row, else the home place's, else the estimate from
- * coordinates, else `null` (dataset.md section 1). Only rows to a school somebody moves to are kept.
+ * Minutes of the plan's journeys: the teacher's own row, otherwise the home place's, otherwise the estimate from
+ * coordinates, otherwise `null` (dataset.md section 1). Only rows to a destination of the plan are kept.
  */
 export const journeysOf = (
   district: District,

@@ -65,7 +65,7 @@ export const isCounted = (mode: MovementMode, policy: Policy, amongHeads: boolea
   return policy.countedModes.some((counted) => counted === mode) && !(months !== null && months < 12);
 };
 
-/** Whether somebody comes back to the post left: a mode that ends and returns by the table (domain 3). */
+/** Whether the teacher comes back to the former post: a mode that ends and returns by the table (domain 3). */
 export const comesBack = (mode: MovementMode, policy: Policy): boolean =>
   modes[mode].returns && monthsOf(mode, policy) !== null;
 

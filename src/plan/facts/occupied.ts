@@ -23,7 +23,7 @@ export interface NewHolder {
 export interface Occupied {
   /** Holders after the plan (before a plan is given: today's). */
   readonly holders: ReadonlyMap<TeacherId, Holder>;
-  /** New teachers placed by the plan; they hold posts like anybody else. */
+  /** New teachers placed by the plan; they hold posts like other teachers. */
   readonly newHolders: readonly NewHolder[];
   /** `h_j`: holders of a slot today. */
   readonly held: (key: string) => number;
@@ -84,7 +84,7 @@ export const occupiedSlots = (
   const staff = tally([...today.values()].map((holder) => holder.slot.schoolId));
   const after = (planned: readonly PlannedPlace[], placed: readonly PlacedHire[]): Occupied => {
     const holders = new Map(today);
-    // Whoever moves arrives as a holder, also one who was none before: the post there is taken.
+    // A mover arrives as a holder, also one who was none before: the post there is taken.
     for (const { teacher, slot } of planned) {
       const place = bare(slot);
       holders.set(teacher.id, { teacher, slot: place, key: slotKey(place) });

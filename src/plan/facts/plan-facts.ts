@@ -21,7 +21,7 @@ export interface PlanFacts {
   readonly district: District;
   readonly policy: Policy;
   readonly ledger: Ledger;
-  /** The moves as given, in one order; placements of new teachers are apart. */
+  /** The moves as given, in one order, without placements of new teachers. */
   readonly moves: readonly Move[];
   readonly placements: readonly Move[];
   readonly previous: readonly Move[] | null;

@@ -80,8 +80,8 @@ const numbersOf = ({ purposes }: PostPool): readonly number[] =>
   purposes.map(({ number }) => number ?? Number.POSITIVE_INFINITY);
 
 /**
- * The pool as a plan uses it; `null` where the policy has none or sets no limit to a school's posts. What a school may
- * not borrow for any purpose is not asked of the pool: it breaks the school's own limit.
+ * The pool as a plan uses it; `null` where the policy has none or sets no limit to a school's posts. A need that no
+ * purpose of lending covers is left to the school's own limit.
  */
 export const readPool = (facts: PlanFacts): Pool | null => {
   const { policy, district } = facts;

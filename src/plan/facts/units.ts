@@ -36,7 +36,7 @@ const countsFor: Readonly<Record<Indicator, (holder: Holder, stage: AssessedStag
   arts_pe: ({ slot }) => artsAndPeSubjects.includes(slot.subject),
 };
 
-/** A new teacher counts by the degree the dataset gives and by the slot's subject; nobody begins with a backbone title. */
+/** A new teacher counts by the degree in the dataset and by the slot's subject, never as backbone. */
 const newCountsFor: Readonly<Record<Indicator, (holder: NewHolder, stage: AssessedStage, policy: Policy) => boolean>> =
   {
     degree: ({ hire }, stage, { standardDegrees }) => countsForDegree(standardDegrees, stage, hire.degree ?? null),
@@ -105,7 +105,7 @@ export const newlyCounted = ({ district, policy }: PlanFacts, indicator: Indicat
     return hire.stage === stage && newCountsFor[indicator]({ hire, slot, key: '' }, stage, policy);
   }).length;
 
-/** Every assessed school's stage with its counts, by the statistics of a site: the policy's where none is asked for. */
+/** Every assessed stage of a school with its counts, by the statistics of a site; the policy's by default. */
 export const assessedUnits = (
   facts: PlanFacts,
   indicator: Indicator,

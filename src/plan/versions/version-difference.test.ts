@@ -66,7 +66,7 @@ describe('the difference of two versions', () => {
     ]);
   });
 
-  it('tells another school from another post at the same one, and has new teachers in it', () => {
+  it('distinguishes another school from another post at the same one, and includes new teachers', () => {
     const other = (move: ReturnType<typeof aMove>) => version({ moves: [...without('U1-01'), move] });
     expect(changesOf(version(), other(aMove('U1-01', 'U1', 'R2')))).toEqual(['U1-01 redirected balance']);
     expect(changesOf(version(), other(aMove('U1-01', 'U1', 'R1', { subject: 'music' })))).toEqual([

@@ -17,7 +17,7 @@ export interface PlanVersion {
 export const changeKinds = ['added', 'dropped', 'redirected', 'reposted'] as const;
 export type ChangeKind = (typeof changeKinds)[number];
 
-/** One person's change. A move that is absent is somebody who stays, or is not there. */
+/** One person's change. An absent move means that the person stays, or is not in the dataset. */
 export interface MoveChange {
   readonly teacherId: TeacherId;
   readonly kind: ChangeKind;

@@ -6,8 +6,8 @@ const keyOf = (move: Move | null): string | null =>
   move === null ? null : slotKey({ schoolId: move.toSchoolId, stage: move.stage, subject: move.subject });
 
 /**
- * A place changes hands: who comes newly into a slot takes the place of somebody who came there before and does not now;
- * who no longer comes into one left it to somebody who does (chains of moves, domain 7).
+ * A place changes hands: a new arrival in a slot takes the place of a former arrival; a teacher who no longer comes
+ * into a slot left it to another who does (chains of moves, domain 7).
  */
 export const placeCause: DifferenceCause = {
   name: 'place',

@@ -2,7 +2,7 @@ import type { Policy } from '../../../policy/policy.ts';
 import { policyDocument } from '../../../policy/schema.ts';
 import type { DifferenceCause } from '../version.ts';
 
-/** The fewest changes are asked of every revision: that alone makes no other policy. */
+/** Every revision minimises the changes: that alone makes no other policy. */
 const comparable = (policy: Policy): Readonly<Record<string, unknown>> =>
   policyDocument({ ...policy, goals: policy.goals.filter((level) => !level.some(({ goal }) => goal === 'changes')) });
 
