@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { httpPageNames } from '../../tools/docs/http.ts';
 import { referencePages } from '../../tools/docs/reference.ts';
 
 const folder = new URL('../../docs/reference/', import.meta.url);
@@ -12,6 +13,6 @@ describe('the reference', () => {
   });
 
   it('has no other pages', () => {
-    expect(readdirSync(folder).toSorted()).toEqual([...pages.keys()].toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual([...pages.keys(), ...httpPageNames].toSorted());
   });
 });

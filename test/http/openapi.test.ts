@@ -1,5 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { operationOf } from '../../api/http/plugins/openapi-metadata.ts';
+import { httpPages } from '../../tools/docs/http.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
 
@@ -103,6 +106,18 @@ describe('the OpenAPI document', () => {
       else expect(security[0], url).toEqual({ session: [], ...page });
       if (action !== 'public' && !['session.switch', 'session.password', 'tokens.create'].includes(action))
         expect(security[1], url).toEqual({ token: [action] });
+    }
+  });
+
+  it('is what docs/reference/http says in both languages; `npm run docs` writes it anew', async () => {
+    const actions = new Map(
+      service.app.listedRoutes().map(({ method, url, action }) => [operationOf(method, url), action]),
+    );
+    for (const [name, text] of httpPages(document, actions)) {
+      expect(text.match(/^\| `[A-Z]+ \//gm)?.length, name).toBe(
+        Object.values(document.paths).flatMap((methods) => Object.keys(methods)).length,
+      );
+      await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(`../../docs/reference/${name}`, import.meta.url)));
     }
   });
 

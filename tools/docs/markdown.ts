@@ -4,7 +4,8 @@ import type { Language } from '../../src/text/message.ts';
 
 const inCell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
-const row = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
+/** One row of a Markdown table. */
+export const markdownRow = (cells: readonly string[]): string => `| ${cells.map(inCell).join(' | ')} |`;
 
 /** A table of the catalogue in Markdown; columns named in `code` are set as code. */
 export const markdownTable = (language: Language, table: ReportTable, code: ReadonlySet<string>): string => {
@@ -13,8 +14,8 @@ export const markdownTable = (language: Language, table: ReportTable, code: Read
     return text !== '' && key !== undefined && code.has(key) ? `\`${text}\`` : text;
   };
   return [
-    row(table.columns.map((column) => columnHeading(language, column))),
-    row(table.columns.map(() => '---')),
-    ...table.rows.map((cells) => row(cells.map((cell, index) => shown(cell, table.columns[index]?.key)))),
+    markdownRow(table.columns.map((column) => columnHeading(language, column))),
+    markdownRow(table.columns.map(() => '---')),
+    ...table.rows.map((cells) => markdownRow(cells.map((cell, index) => shown(cell, table.columns[index]?.key)))),
   ].join('\n');
 };

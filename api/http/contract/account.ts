@@ -67,7 +67,7 @@ export const accountListSchema = z
   .meta({ id: 'AccountList' });
 
 export const accountQuerySchema = z.strictObject({
-  after: z.string().min(1).max(200).optional().describe('`next` of the page before'),
+  after: z.string().min(1).max(200).optional().describe('`next` of the previous page'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 

@@ -15,12 +15,10 @@ export const calendarRequestSchema = z.record(z.string(), z.unknown()).meta({
 export const calendarSchema = z
   .object({
     year: z.number().int(),
-    origin: z
-      .enum(['district', 'data', 'shipped'])
-      .describe('Given by the district, in the data folder, brought along'),
+    origin: z.enum(['district', 'data', 'shipped']).describe('Set by the district, in the data folder, or included'),
     originName: z.string(),
     source: z.string(),
-    verified: z.boolean().describe('Whether somebody compared the days with the notice itself'),
+    verified: z.boolean().describe('Whether the days were compared with the official notice'),
     holidays: z.array(days),
     worked: z.array(z.string()),
   })
@@ -30,6 +28,6 @@ export type CalendarBody = z.infer<typeof calendarSchema>;
 export const calendarListSchema = z
   .object({
     calendars: z.array(calendarSchema),
-    faults: z.array(faultSchema).describe('Of calendars in the data folder, which are not reckoned with'),
+    faults: z.array(faultSchema).describe('Faults of calendars in the data folder; these calendars are ignored'),
   })
   .meta({ id: 'CalendarList' });

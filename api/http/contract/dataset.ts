@@ -7,7 +7,7 @@ import { policyReferenceSchema } from './policy.ts';
 /** A dataset by name instead of by upload: a bundled sample, or one of the data folder. */
 export const namedDatasetSchema = z
   .strictObject({ name: z.string().min(1).max(200), policy: policyReferenceSchema.optional() })
-  .meta({ id: 'NamedDataset', description: 'A dataset the service has: `sample`, or a name of `GET /api/samples`.' });
+  .meta({ id: 'NamedDataset', description: 'An included dataset: `sample`, or a name of `GET /api/samples`.' });
 
 export const datasetBriefSchema = z
   .object({
@@ -17,8 +17,8 @@ export const datasetBriefSchema = z
     sha256: z.string(),
     counts: z.record(z.string(), z.number().int()),
     warningCount: z.number().int(),
-    inForce: z.boolean().describe('Of the datasets that are not withdrawn, the one imported last'),
-    importedAt: z.string().describe('The last import of this content; createdAt is the first'),
+    inForce: z.boolean().describe('Whether it is the last import that was not withdrawn'),
+    importedAt: z.string().describe('Time of the last import of this content; createdAt is the first'),
     importedBy: z.string().nullable().describe('Name of the account that imported it last'),
     withdrawnAt: z.string().nullable(),
     withdrawnWhy: z.string().nullable(),

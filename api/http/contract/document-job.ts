@@ -10,14 +10,14 @@ export const documentJobBriefSchema = z
     ...jobShape,
     links: z.object({ self: z.string(), events: z.string(), plan: z.string() }),
   })
-  .meta({ id: 'DocumentJobBrief', description: 'Papers of a plan in the making' });
+  .meta({ id: 'DocumentJobBrief', description: 'A job that creates documents of a plan' });
 export type DocumentJobBrief = z.infer<typeof documentJobBriefSchema>;
 
 export const documentJobSchema = documentJobBriefSchema
   .extend({
-    documents: documentsMadeSchema.shape.documents.describe('What was made, once it has finished'),
+    documents: documentsMadeSchema.shape.documents.describe('The documents, once the job has finished'),
     notMade: documentsMadeSchema.shape.notMade,
-    problem: problemSchema.nullable().describe('Why nothing was made, with every name that cannot be printed'),
+    problem: problemSchema.nullable().describe('Why no document was created, with every name that cannot be printed'),
   })
   .meta({ id: 'DocumentJob' });
 export type DocumentJobBody = z.infer<typeof documentJobSchema>;

@@ -18,19 +18,14 @@ const words = (most: number) => z.string().trim().min(1).max(most);
 
 export const documentRequestSchema = z
   .strictObject({
-    kinds: z
-      .array(documentKindSchema)
-      .min(1)
-      .max(7)
-      .optional()
-      .describe('Every kind that its state allows where absent'),
+    kinds: z.array(documentKindSchema).min(1).max(7).optional().describe('Default: every kind that the state allows'),
     format: formatSchema.default('docx'),
-    language: languageSchema.optional().describe('That of the request where absent'),
-    bureau: words(100).optional().describe('The office that issues'),
-    issued: z.iso.date().optional().describe('The day of issue; the day the public notice began where absent'),
+    language: languageSchema.optional().describe('Default: the language of the request'),
+    bureau: words(100).optional().describe('The issuing office'),
+    issued: z.iso.date().optional().describe('The day of issue. Default: the day the public notice began'),
     reportBy: z.iso.date().optional().describe('The last day to report for duty'),
-    numberWord: words(20).optional().describe('The office’s word in official numbers, as 龙教人'),
-    contact: words(200).optional().describe('Where objections go'),
+    numberWord: words(20).optional().describe('The office’s code in document numbers, such as 龙教人'),
+    contact: words(200).optional().describe('Address or telephone number for objections'),
     noticeNames: z.enum(['whole', 'masked']).default('whole'),
   })
   .meta({ id: 'DocumentRequest' });
@@ -41,7 +36,7 @@ export const documentSchema = z
     id: z.string(),
     planId: z.string(),
     kind: documentKindSchema,
-    schoolId: z.string().nullable().describe('The school whose sheet it is'),
+    schoolId: z.string().nullable().describe('The school of a school sheet'),
     name: z.string(),
     title: z.string(),
     language: languageSchema,
@@ -57,13 +52,13 @@ export const documentListSchema = z.object({ documents: z.array(documentSchema) 
 
 export const documentsMadeSchema = documentListSchema
   .extend({
-    notMade: z.array(faultSchema).describe('Documents left out, each with the name that the font of the PDF lacks'),
+    notMade: z.array(faultSchema).describe('Documents that were left out, each with the name that the PDF font lacks'),
   })
   .meta({ id: 'DocumentsMade' });
 export type DocumentsMadeBody = z.infer<typeof documentsMadeSchema>;
 
 export const documentArchiveQuerySchema = z.strictObject({
-  kind: documentKindSchema.optional().describe('Papers of this kind alone'),
+  kind: documentKindSchema.optional().describe('Only documents of this kind'),
   language: languageSchema.optional(),
 });
 

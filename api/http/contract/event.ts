@@ -5,7 +5,7 @@ import { nextPage } from './page.ts';
 export const eventQuerySchema = z.strictObject({
   subjectKind: z.string().min(1).max(50).optional(),
   subjectId: z.string().min(1).max(200).optional(),
-  after: z.coerce.number().int().min(1).optional().describe('The number of the last event seen'),
+  after: z.coerce.number().int().min(1).optional().describe('The number of the last event received'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
@@ -21,7 +21,7 @@ export const eventListSchema = z
           action: z.string(),
           subjectKind: z.string(),
           subjectId: z.string(),
-          why: openedText.describe('null also where it is about a person and the caller does not decide'),
+          why: openedText.describe('null if it is about a person and the caller does not decide'),
           data: z.record(z.string(), z.unknown()),
           previousSha256: z.string(),
           sha256: z.string(),

@@ -6,10 +6,10 @@ export const importBriefSchema = z
   .object({
     id: z.string(),
     ...jobShape,
-    datasetId: z.string().nullable().describe('What came of it, once it has finished'),
+    datasetId: z.string().nullable().describe('The dataset, once the import has finished'),
     links: z.object({ self: z.string(), events: z.string(), dataset: z.string().nullable() }),
   })
-  .meta({ id: 'ImportBrief', description: 'A dataset on its way from the upload to the database' });
+  .meta({ id: 'ImportBrief', description: 'An import job' });
 export type ImportBrief = z.infer<typeof importBriefSchema>;
 
 export const importSchema = importBriefSchema

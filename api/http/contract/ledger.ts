@@ -7,7 +7,7 @@ export const ledgerFilterSchema = z.strictObject({
   schoolId: z.string().trim().min(1).max(200).optional(),
   stage: z.string().trim().min(1).max(50).optional(),
   subject: z.string().trim().min(1).max(100).optional(),
-  rule: z.string().trim().min(1).max(100).optional().describe('A clause that speaks against the teacher'),
+  rule: z.string().trim().min(1).max(100).optional().describe('A clause that the teacher fails'),
   text: z.string().trim().min(1).max(200).optional().describe("Part of a teacher's name or code"),
   sort: z.enum(['teacherId', 'name', 'school', 'months']).default('teacherId'),
   order: z.enum(['asc', 'desc']).default('asc'),
@@ -15,7 +15,7 @@ export const ledgerFilterSchema = z.strictObject({
 export type LedgerFilter = z.infer<typeof ledgerFilterSchema>;
 
 export const ledgerQuerySchema = ledgerFilterSchema.extend({
-  after: z.string().min(1).max(200).optional().describe('The `next` of the page before'),
+  after: z.string().min(1).max(200).optional().describe('`next` of the previous page'),
   offset: z.coerce.number().int().min(0).default(0),
   limit: z.coerce.number().int().min(1).max(2000).default(200),
 });

@@ -7,13 +7,13 @@ const code = z.string().trim().min(1).max(200);
 
 export const orderRequestSchema = z
   .strictObject({
-    datasetId: z.uuid().describe('The dataset whose people and schools are meant'),
-    planId: z.uuid().nullable().default(null).describe('The plan it was decided on'),
+    datasetId: z.uuid().describe('The dataset of the teacher and the school'),
+    planId: z.uuid().nullable().default(null).describe('The plan that the order was decided on'),
     teacherId: code,
     kind: z.enum(orderKinds),
     schoolId: code.nullable().default(null),
     reason: z.string().trim().min(1).max(500),
-    expires: z.iso.date().nullable().default(null).describe('Last day; null: until revoked'),
+    expires: z.iso.date().nullable().default(null).describe('Last day. null: valid until revoked'),
   })
   .meta({ id: 'OrderRequest' });
 
@@ -31,7 +31,7 @@ export const orderSchema = z
     kind: z.enum(orderKinds),
     kindName: z.string(),
     schoolId: z.string().nullable(),
-    reason: openedText.describe('null: not for the present caller, who does not decide'),
+    reason: openedText.describe('null if the caller does not decide'),
     expires: z.string().nullable(),
     createdAt: z.string(),
     revokedAt: z.string().nullable(),

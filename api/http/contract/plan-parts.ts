@@ -34,7 +34,7 @@ const code = z.string().trim().min(1).max(200);
 export const transferFilterSchema = z.strictObject({
   fromSchoolId: code.optional(),
   toSchoolId: code.optional(),
-  schoolId: code.optional().describe('Moves out of it and into it'),
+  schoolId: code.optional().describe('Moves out of or into this school'),
   stage: code.optional(),
   subject: code.optional(),
   mode: code.optional(),
@@ -46,7 +46,7 @@ export const transferFilterSchema = z.strictObject({
 export type TransferFilter = z.infer<typeof transferFilterSchema>;
 
 export const transferQuerySchema = transferFilterSchema.extend({
-  after: z.coerce.number().int().min(1).max(2_147_483_647).optional().describe('The `next` of the page before'),
+  after: z.coerce.number().int().min(1).max(2_147_483_647).optional().describe('`next` of the previous page'),
   limit: z.coerce.number().int().min(1).max(2000).default(2000),
 });
 

@@ -7,7 +7,7 @@ const name = z
   .min(1)
   .max(80)
   .regex(/^[^/\p{C}]+$/u)
-  .describe('The policy’s name, the same for all of its versions; no slash');
+  .describe('The name shared by all versions of the policy, without a slash');
 
 export const policyRequestSchema = z
   .strictObject({ name, policy: z.record(z.string(), z.unknown()).describe('As in policy.json') })

@@ -8,7 +8,7 @@ export const postQuerySchema = z.strictObject({
   schoolId: code.optional(),
   stage: code.optional(),
   subject: code.optional(),
-  short: z.enum(['yes', 'no']).optional().describe('Held below required, or not'),
+  short: z.enum(['yes', 'no']).optional().describe('Whether fewer posts are held than required'),
   ...pageQuery,
 });
 

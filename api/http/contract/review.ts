@@ -17,7 +17,7 @@ export const objectionRequestSchema = z
     schoolId: code.nullable().default(null).describe('For go_there and not_there'),
     reason: z.enum(reasons),
     words: z.string().trim().max(4000).nullable().default(null),
-    evidence: z.array(z.uuid()).max(20).default([]).describe('Files that bear it out'),
+    evidence: z.array(z.uuid()).max(20).default([]).describe('Ids of evidence files'),
     proposal: proposalSchema.nullable().default(null),
   })
   .meta({ id: 'ObjectionRequest' });
@@ -25,8 +25,8 @@ export type ObjectionRequest = z.infer<typeof objectionRequestSchema>;
 
 export const answerRequestSchema = z
   .strictObject({
-    teacherId: code.nullable().default(null).describe('Whom it is about; null: the whole list of the school'),
-    schoolId: code.nullable().default(null).describe('The school that answers; the own one where absent'),
+    teacherId: code.nullable().default(null).describe('The teacher. null: the whole list of the school'),
+    schoolId: code.nullable().default(null).describe('The school that answers. Default: the caller’s own'),
     objection: objectionRequestSchema.nullable().default(null).describe('null: accepted'),
   })
   .meta({ id: 'AnswerRequest' });
@@ -35,9 +35,9 @@ export type AnswerRequest = z.infer<typeof answerRequestSchema>;
 export const verdictRequestSchema = z
   .strictObject({
     verdict: z.enum(['uphold', 'reject']),
-    why: z.string().trim().max(4000).optional().describe('The opinion, which is needed'),
-    expires: z.iso.date().nullable().optional().describe('Last day of the order; null: until lifted'),
-    takeProposal: z.boolean().default(false).describe('Whether who is proposed goes instead'),
+    why: z.string().trim().max(4000).optional().describe('The opinion. Required'),
+    expires: z.iso.date().nullable().optional().describe('Last day of the order. null: valid until revoked'),
+    takeProposal: z.boolean().default(false).describe('Whether the proposed teacher moves instead'),
   })
   .meta({ id: 'VerdictRequest' });
 
@@ -92,7 +92,7 @@ export type AnswerBody = z.infer<typeof answerSchema>;
 export const answerQuerySchema = z.strictObject({
   standing: z.enum(answerStandings).optional(),
   schoolId: code.optional(),
-  earlier: z.enum(['yes', 'no']).default('no').describe('Those to the versions it was made from too'),
+  earlier: z.enum(['yes', 'no']).default('no').describe('Whether to include answers to earlier versions'),
   ...pageQuery,
 });
 export const answerListSchema = z.object({ answers: z.array(answerSchema), next: nextPage }).meta({ id: 'AnswerList' });

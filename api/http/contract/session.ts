@@ -9,7 +9,7 @@ export const loginSchema = z
 
 export const cardLoginSchema = z
   .strictObject({ token: shortText })
-  .meta({ id: 'CardLogin', description: 'What stands after # in the link to a card.' });
+  .meta({ id: 'CardLogin', description: 'The part of a card link after `#`.' });
 
 export const switchSchema = z.strictObject({ membershipId: z.uuid() }).meta({ id: 'MembershipSwitch' });
 
@@ -54,9 +54,9 @@ export type WhoAmI = z.infer<typeof whoAmISchema>;
 
 export const elsewhereSchema = z
   .object({ location: z.string() })
-  .meta({ id: 'Elsewhere', description: 'Where the browser goes on: an address of the identity provider.' });
+  .meta({ id: 'Elsewhere', description: 'The address of the identity provider to open.' });
 
 export const providerAnswerSchema = z.strictObject({ answer: z.string().min(1).max(8000) }).meta({
   id: 'ProviderAnswer',
-  description: 'What stands after # or ? of the address the provider sent the browser to.',
+  description: 'The part after `#` or `?` of the address that the provider returned to.',
 });

@@ -9,7 +9,12 @@ export const sidePlanRequestSchema = z
   .strictObject({
     kind: z.enum(sidePlanKinds).describe('Itinerant and remote teaching, or the areas of inspectors'),
     datasetId: z.string().min(1).max(200),
-    planId: z.string().min(1).max(200).optional().describe('For itinerant teaching: after the moves of this plan'),
+    planId: z
+      .string()
+      .min(1)
+      .max(200)
+      .optional()
+      .describe('For itinerant teaching: apply the moves of this plan first'),
     policy: policyReferenceSchema.optional(),
     timeLimit: z.number().int().min(1).max(82_800).optional().describe('Seconds'),
   })

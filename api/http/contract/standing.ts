@@ -8,7 +8,7 @@ export const planSteps = ['open_review', 'publish', 'finalise', 'take_back', 'wi
 /** Why, and for the decision the minutes it was taken in. */
 export const stepRequestSchema = z
   .strictObject({
-    why: z.string().trim().max(2000).optional().describe('Needed for every step back'),
+    why: z.string().trim().max(2000).optional().describe('Required for every step back'),
     decision: z.string().trim().max(500).optional().describe('The minutes of the collective decision, for `finalise`'),
   })
   .meta({ id: 'StepRequest' });

@@ -5,7 +5,7 @@ export const newTokenSchema = z
   .strictObject({
     name: z.string().trim().min(1).max(100),
     scopes: z.array(scopeSchema).min(1).max(100),
-    days: z.number().int().min(1).max(366).describe('Until it expires'),
+    days: z.number().int().min(1).max(366).describe('Days until it expires'),
   })
   .meta({ id: 'NewToken', example: { name: '统计报表', scopes: ['plans.read', 'transfers.read'], days: 90 } });
 

@@ -4,7 +4,7 @@ import { reviewStates } from './standing.ts';
 /** A revision: the same policy and the fewest changes, with the orders in force. */
 export const revisionRequestSchema = z
   .strictObject({
-    datasetId: z.uuid().optional().describe('A newer dataset; that of the plan where absent'),
+    datasetId: z.uuid().optional().describe('A newer dataset. Default: the dataset of the plan'),
     engine: z.enum(['auto', 'highs', 'javascript-lp-solver', 'exhaustive']).optional(),
     timeLimit: z.number().int().min(1).max(82_800).optional().describe('Seconds'),
   })
@@ -40,7 +40,7 @@ export const versionListSchema = z
   .meta({ id: 'PlanVersionList' });
 
 export const differenceQuerySchema = z.strictObject({
-  from: z.uuid().optional().describe('The version compared with; the one it was made from where absent'),
+  from: z.uuid().optional().describe('The version to compare with. Default: the version that it was made from'),
 });
 
 const slotSchema = z
@@ -76,7 +76,7 @@ export const differenceSchema = z
   })
   .meta({ id: 'PlanDifference' });
 
-export const priceQuerySchema = z.strictObject({ trial: z.uuid().describe('The plan made with the objection') });
+export const priceQuerySchema = z.strictObject({ trial: z.uuid().describe('The trial plan') });
 
 export const priceSchema = z
   .object({

@@ -1,10 +1,11 @@
 import type { FastifyContextConfig, FastifySchema } from 'fastify';
+import { operationSummary } from '../../../src/text/operations.ts';
 import exchanges from '../contract/examples.json' with { type: 'json' };
 import { problemSchema } from '../contract/problem.ts';
 import { securityOf, usedSchemas } from './openapi-parts.ts';
 import { waiting } from './preference.ts';
 
-/** One request with its answer as they were, ids and moments made even. */
+/** One recorded request with its answer; ids and times are normalised. */
 interface Exchange {
   readonly status: number;
   readonly request?: unknown;
@@ -13,10 +14,10 @@ interface Exchange {
 
 const examples: Readonly<Record<string, Exchange>> = exchanges;
 
-/** `GET /api/plans/{id}`: what an operation is called in the document and among the examples. */
+/** `GET /api/plans/{id}`: the key of an operation in the document, the examples and the catalogue. */
 export const operationOf = (method: string, url: string): string => `${method} ${url.replaceAll(/:(\w+)/g, '{$1}')}`;
 
-/** `getPlansIdTransfers`: a name for programs that are generated from the document. */
+/** `getPlansIdTransfers`: the operation's name in generated clients. */
 const operationId = (method: string, url: string): string =>
   method.toLowerCase() +
   url
@@ -31,29 +32,31 @@ const problem = (description: string) => ({
   content: { 'application/problem+json': { schema: problemSchema } },
 });
 
-/** What any route may be answered with, besides what its own description says. */
+/** Problems that every route may answer with, in addition to its own. */
 const everywhere = (schema: FastifySchema, method: string, isPublic: boolean, once: boolean) => {
   const isReading = method === 'GET';
   const isAsked = schema.querystring !== undefined || schema.params !== undefined;
   return {
-    ...(isReading && !isAsked ? {} : { 400: problem('The request is not what the schema says') }),
-    ...(isReading ? {} : { 507: problem('The disk is full; nothing was changed') }),
-    ...(isReading ? {} : { 413: problem('The body is too large'), 415: problem('The body is of another media type') }),
-    ...(isReading && isPublic ? {} : { 403: problem('The role, the scopes or the origin do not allow it') }),
-    ...(isPublic ? {} : { 401: problem('Nobody is signed in') }),
+    ...(isReading && !isAsked ? {} : { 400: problem('The request does not match the schema') }),
+    ...(isReading ? {} : { 507: problem('The disk is full. Nothing was changed') }),
+    ...(isReading
+      ? {}
+      : { 413: problem('The body is too large'), 415: problem('The media type of the body is not accepted') }),
+    ...(isReading && isPublic ? {} : { 403: problem('The role, the scopes or the origin do not allow this') }),
+    ...(isPublic ? {} : { 401: problem('No valid session or token') }),
     ...(once
       ? {
-          409: problem('The same request is under way, or was carried out and its answer is lost'),
+          409: problem('The same request is still running, or it ran and its answer is lost'),
           422: problem('The Idempotency-Key was used for another request'),
         }
       : {}),
-    429: problem('Too many requests; RateLimit-Reset says when to go on'),
-    500: problem('The service failed; what it logged has the number of the request'),
-    503: problem('The database or the queue is not available; nothing was changed'),
+    429: problem('Too many requests. RateLimit-Reset gives the seconds to wait'),
+    500: problem('The service failed. Its log entry holds the request id'),
+    503: problem('The database or the queue is not available. Nothing was changed'),
   };
 };
 
-/** A route's schema with everything the document tells besides: a name, and the problems every route may end in. */
+/** A route's schema with its operation id, its summary from the catalogue, and the problems of every route. */
 export const openapiMetadata = (
   schema: FastifySchema,
   method: string,
@@ -62,11 +65,12 @@ export const openapiMetadata = (
 ): FastifySchema => ({
   ...schema,
   operationId: operationId(method, url),
+  summary: operationSummary('en', operationOf(method, url)),
   security: securityOf(method, action),
   response: { ...everywhere(schema, method, action === 'public', once === true), ...(schema.response ?? {}) },
 });
 
-/** Bodies that are read as they come: no schema of the framework can judge a stream of files. */
+/** Upload bodies. They are read as streams, so the framework cannot validate them by a schema. */
 const files = (most: number, fields: Readonly<Record<string, object>> = {}) => ({
   'multipart/form-data': {
     schema: {
@@ -85,7 +89,7 @@ const uploads: Readonly<Record<string, Content>> = {
       policy: {
         type: 'string',
         description:
-          'Whose subjects and reference date count: `name/version`, `name`, an id, a preset, or policy.json itself',
+          'The policy that gives subjects and reference date: `name/version`, `name`, an id, a preset, or the text of policy.json',
       },
     }),
     'application/json': { schema: { $ref: '#/components/schemas/NamedDatasetInput' } },
@@ -93,30 +97,30 @@ const uploads: Readonly<Record<string, Content>> = {
   'POST /api/evidence': files(1),
 };
 
-/** Of every request that is carried out once. */
+/** On every operation that runs once for each key. */
 const idempotencyKey = {
   name: 'Idempotency-Key',
   in: 'header',
   required: false,
-  description: 'The request is carried out once however often it comes with this key; its answer is kept for a day',
+  description: 'A repeated request with the same key runs once. Its answer is kept for a day',
   schema: { type: 'string', minLength: 8, maxLength: 200 },
 };
 
-/** Of every change of something that has a revision. */
+/** On every change of an object with a revision. */
 const ifMatch = {
   name: 'If-Match',
   in: 'header',
   required: true,
-  description: 'The revision that was seen: the ETag of the last answer',
+  description: 'The ETag of the last answer. A stale one is answered with 412',
   schema: { type: 'string', maxLength: 200 },
 };
 
-/** Of every POST that begins a job and waits for its end. */
+/** On every POST that starts a job and waits for it. */
 const prefer = {
   name: 'Prefer',
   in: 'header',
   required: false,
-  description: `How long to wait for the end (RFC 7240): \`respond-async\` not at all, \`wait=N\` N seconds, ${waiting.most} at most; ${waiting.usual} where nothing is said. What has not ended by then is answered with 202 and goes on`,
+  description: `How long to wait for the job (RFC 7240): \`respond-async\` does not wait, \`wait=N\` waits N seconds, ${waiting.most} at most; the default is ${waiting.usual}. A job that is still running is answered with 202 and continues`,
   schema: { type: 'string', maxLength: 200 },
 };
 
@@ -130,8 +134,8 @@ interface Operation {
 }
 
 /**
- * Puts the examples where the document shows them, next to the schemas of their bodies, and describes uploads and
- * headers. `once` holds the names of the operations that take an `Idempotency-Key`.
+ * Adds examples, upload bodies and header parameters to the operations. `once` holds the names of the operations that
+ * take an `Idempotency-Key`.
  */
 export const withExamples = <Document extends { readonly paths?: object }>(
   document: Document,
@@ -151,14 +155,14 @@ export const withExamples = <Document extends { readonly paths?: object }>(
       const asked = operation.requestBody?.content?.['application/json'];
       if (asked !== undefined && example.request !== undefined) asked.example = example.request;
       const answered = operation.responses?.[example.status]?.content?.['application/json'];
-      // A file is described as bytes, also where it happens to be JSON.
+      // A file is described as bytes, even if it is JSON.
       const isFile = answered?.schema !== undefined && 'type' in answered.schema && answered.schema.type === 'string';
       if (answered !== undefined && example.answer !== undefined && !isFile) answered.example = example.answer;
     }
   return document;
 };
 
-/** The schemas that are used, in the order of their names. */
+/** The document with only the schemas that are used, sorted by name. */
 export const inOrder = <Document extends object>(document: Document): Document => {
   if (!('components' in document)) return document;
   const components = document.components as { readonly schemas?: Readonly<Record<string, unknown>> };

@@ -2,23 +2,6 @@ import type { Action } from '../../access/permissions.ts';
 import { pageHeader } from '../auth/same-origin.ts';
 import { type CookieName, cookieName } from './cookies.ts';
 
-/** What the sections of the document hold. */
-export const tags = [
-  { name: 'access', description: 'Signing in and out, accounts, roles and tokens of programs' },
-  { name: 'districts', description: 'Districts of the service and their calendars' },
-  { name: 'datasets', description: 'Uploads, what they hold, who is eligible, and posts' },
-  { name: 'policies', description: 'Rules of a district in versions, and presets' },
-  { name: 'plans', description: 'Making a plan, reading it, and its steps up to the decision' },
-  { name: 'reviews', description: 'Answers of schools to a plan in review' },
-  { name: 'appeals', description: 'Appeals against a plan under public notice' },
-  { name: 'evidence', description: 'Files that bear an objection out' },
-  { name: 'orders', description: 'Orders that a plan is made with' },
-  { name: 'documents', description: 'Documents of a plan, teachers’ cards and the decision file' },
-  { name: 'events', description: 'The trail of what was done' },
-  { name: 'province', description: 'Sums of all districts, without a person' },
-  { name: 'service', description: 'How the service is' },
-];
-
 /** The service answers under the address its description was read from. */
 export const servers = [{ url: '/', description: 'This service' }];
 
@@ -37,12 +20,12 @@ export const securitySchemes = (isHttps: boolean) =>
       type: 'apiKey',
       in: 'header',
       name: pageHeader,
-      description: 'Any value; required with the cookie for every request that changes something',
+      description: 'Any value. Required with the cookie for every request that changes data',
     },
     token: {
       type: 'http',
       scheme: 'bearer',
-      description: 'A token of POST /api/tokens; each operation names the scope it needs',
+      description: 'A token of POST /api/tokens. Each operation names the scope that it needs',
     },
   }) as const;
 

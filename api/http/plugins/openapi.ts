@@ -2,11 +2,12 @@ import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { FastifyInstance } from 'fastify';
 import { createJsonSchemaTransform, jsonSchemaTransformObject } from 'fastify-type-provider-zod';
+import { tags } from '../../../src/text/operations.ts';
 import { pageHeader } from '../auth/same-origin.ts';
 import type { PublicAddress } from '../public-address.ts';
 import { publicPart } from './access.ts';
 import { inOrder, openapiMetadata, operationOf, withExamples } from './openapi-metadata.ts';
-import { securitySchemes, servers, tags } from './openapi-parts.ts';
+import { securitySchemes, servers } from './openapi-parts.ts';
 
 /**
  * Adds the header of the page to requests to this service, without which the session's cookie changes nothing. The
@@ -43,7 +44,7 @@ export const openapi = async (app: FastifyInstance, version: string, address: Pu
         title: 'Junheng 均衡',
         version,
         description:
-          'Teacher rotation of a county or district: upload, plan, follow, fetch. Errors are RFC 9457 problems.',
+          'Teacher rotation and staffing of a county: import a dataset, make a plan, review it, issue documents. Errors are problem details (RFC 9457).',
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers,

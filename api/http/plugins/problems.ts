@@ -9,8 +9,8 @@ import type { ProblemBody, ProblemCode } from '../contract/problem.ts';
 import { bodyBrokenOff } from './client-gone.ts';
 import { languageOf } from './language.ts';
 
-/** The status of each problem; the words stand in the catalogue under `problem.<code>`. */
-const statuses: Readonly<Record<ProblemCode, number>> = {
+/** The status of each problem. Title and detail are the texts `problem.<code>.title` and `.detail`. */
+export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   malformed_body: 400,
   invalid_request: 400,
   not_found: 404,
@@ -116,7 +116,7 @@ export const problemBody = (language: Language, problem: Problem, instance: stri
   type: `urn:junheng:problem:${problem.code}`,
   code: problem.code,
   title: textOf(language, problem, 'title'),
-  status: statuses[problem.code],
+  status: problemStatuses[problem.code],
   detail: textOf(language, problem, 'detail'),
   instance,
   ...(problem.faults.length === 0 ? {} : { faults: problem.faults.map((fault) => faultText(language, fault)) }),
@@ -125,7 +125,7 @@ export const problemBody = (language: Language, problem: Problem, instance: stri
     : { refusals: problem.refusals.map(({ message, ...rest }) => ({ ...rest, text: render(language, message) })) }),
 });
 
-/** Answers with a problem that is no news for the log; any other is thrown. */
+/** Answers with a problem without a log entry; other problems are thrown. */
 export const answerProblem = (request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply => {
   const language = languageOf(request);
   const body = problemBody(language, problem, request.url);
@@ -198,7 +198,7 @@ export const problems = (app: FastifyInstance): void => {
       return answerProblem(request, reply, new Problem('malformed_body'));
     }
     const problem = problemOf(error);
-    if (statuses[problem.code] >= 500) request.log.error({ err: error }, problem.code);
+    if (problemStatuses[problem.code] >= 500) request.log.error({ err: error }, problem.code);
     else request.log.info({ code: problem.code }, 'refused');
     return answerProblem(request, reply, problem);
   });

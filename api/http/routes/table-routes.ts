@@ -13,13 +13,12 @@ interface TableRoutes {
   readonly resource: string;
   readonly tags: readonly string[];
   readonly action: Action;
-  readonly summaries: { readonly list: string; readonly one: string; readonly csv: string };
   /** All of them, of the one with this id; throws the problem where whoever asks has none to read. */
   readonly tablesOf: (request: FastifyRequest, id: string) => Promise<readonly ReportTable[]>;
 }
 
 /** Tables that are read by name: their list, one in words, one as CSV for spreadsheets. */
-export const tableRoutes = (app: RouteApp, { resource, tags, action, summaries, tablesOf }: TableRoutes): void => {
+export const tableRoutes = (app: RouteApp, { resource, tags, action, tablesOf }: TableRoutes): void => {
   const config = { action };
   const list = `${resource}/:id/tables`;
   const problems = problemsOf(404, 409);
@@ -30,19 +29,19 @@ export const tableRoutes = (app: RouteApp, { resource, tags, action, summaries, 
     list,
     {
       config,
-      schema: { tags, summary: summaries.list, params: idParameters, response: { 200: tableListSchema, ...problems } },
+      schema: { tags, params: idParameters, response: { 200: tableListSchema, ...problems } },
     },
     async (request) => tableList(languageOf(request), await tablesOf(request, request.params.id)),
   );
   const named = { tags, params: tableNameParameters };
   app.get(
     `${list}/:name`,
-    { config, schema: { ...named, summary: summaries.one, response: { 200: tableSchema, ...problems } } },
+    { config, schema: { ...named, response: { 200: tableSchema, ...problems } } },
     async (request) => tableBody(languageOf(request), await found(request, request.params)),
   );
   app.get(
     `${list}/:name/csv`,
-    { config, schema: { ...named, summary: summaries.csv, response: { 200: csvAnswer, ...problems } } },
+    { config, schema: { ...named, response: { 200: csvAnswer, ...problems } } },
     async (request, reply) => {
       const table = await found(request, request.params);
       return sendCsv(reply, table.key, tableCsvLines(languageOf(request), table));

@@ -31,7 +31,6 @@ export const identityRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.update' },
       schema: {
         tags,
-        summary: 'Links an account to a subject of the identity provider, instead of any before; with If-Match',
         params: idParameters,
         body: identityChangeSchema,
         response: { 200: accountSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 428) },
@@ -65,7 +64,6 @@ export const identityRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.update' },
       schema: {
         tags,
-        summary: 'Unlinks an account from its subject and ends its sessions; with If-Match',
         params: idParameters,
         response: { 200: accountSchema, ...problemsOf(401, 403, 404, 412, 428) },
       },

@@ -30,7 +30,6 @@ export const accountRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.read' },
       schema: {
         tags,
-        summary: 'Accounts in the order of their names, page by page',
         querystring: accountQuerySchema,
         response: { 200: accountListSchema, ...problemsOf(400, 401, 403) },
       },
@@ -56,7 +55,6 @@ export const accountRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.read' },
       schema: {
         tags,
-        summary: 'One account; its revision is the ETag',
         params: idParameters,
         response: { 200: accountSchema, ...problemsOf(401, 403, 404) },
       },
@@ -75,7 +73,6 @@ export const accountRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.create' },
       schema: {
         tags,
-        summary: 'Makes an account; the secret for its first sign-in is in this answer and nowhere else',
         body: newAccountSchema,
         response: { 201: accountSecretSchema, ...problemsOf(400, 401, 403, 404, 409) },
       },
@@ -112,7 +109,6 @@ export const accountRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.update' },
       schema: {
         tags,
-        summary: 'Renames, disables or enables an account; with If-Match',
         params: idParameters,
         body: accountChangeSchema,
         response: { 200: accountSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 428) },
@@ -146,7 +142,6 @@ export const accountRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.reset' },
       schema: {
         tags,
-        summary: 'A new one-time secret; sessions, tokens and known devices of the account end',
         params: idParameters,
         response: { 200: accountSecretSchema, ...problemsOf(401, 403, 404) },
       },

@@ -20,7 +20,6 @@ export const membershipRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.update' },
       schema: {
         tags,
-        summary: 'Gives an account another role',
         params: idParameters,
         body: newMembershipSchema,
         response: { 201: accountSchema, ...problemsOf(400, 401, 403, 404) },
@@ -46,7 +45,6 @@ export const membershipRoutes = (app: RouteApp): void => {
       config: { action: 'accounts.update' },
       schema: {
         tags,
-        summary: 'Takes a role away; the last administrator stays',
         params: accountMembershipParameters,
         response: { 200: accountSchema, ...problemsOf(401, 403, 404, 409) },
       },

@@ -57,7 +57,6 @@ export const auxiliaryPlanRoutes = (app: RouteApp): void => {
       config: { action: 'sideplans.create', once: true },
       schema: {
         tags,
-        summary: 'Takes on itinerant teaching or inspectors’ areas as a job',
         body: sidePlanRequestSchema,
         response: { 202: sidePlanSchema, ...problemsOf(400, 401, 403, 404, 409, 422, 503) },
       },
@@ -77,7 +76,6 @@ export const auxiliaryPlanRoutes = (app: RouteApp): void => {
       config: { action: 'sideplans.read' },
       schema: {
         tags,
-        summary: 'Plans beside the rotation plan, the newest first',
         response: { 200: sidePlanListSchema, ...problemsOf(401, 403) },
       },
     },
@@ -89,17 +87,15 @@ export const auxiliaryPlanRoutes = (app: RouteApp): void => {
 
   const one = { tags, params: idParameters, response: { 200: sidePlanSchema, ...problemsOf(401, 403, 404) } };
 
-  app.get(
-    '/api/side-plans/:id',
-    { config: { action: 'sideplans.read' }, schema: { ...one, summary: 'Where a plan beside stands' } },
-    async (request) => body(languageOf(request), await found(callerOf(request), request.params.id)),
+  app.get('/api/side-plans/:id', { config: { action: 'sideplans.read' }, schema: { ...one } }, async (request) =>
+    body(languageOf(request), await found(callerOf(request), request.params.id)),
   );
 
   app.delete(
     '/api/side-plans/:id',
     {
       config: { action: 'sideplans.cancel' },
-      schema: { ...one, summary: 'Cancels it; one that has ended stays' },
+      schema: { ...one },
     },
     async (request) => {
       const { id } = request.params;
@@ -113,11 +109,6 @@ export const auxiliaryPlanRoutes = (app: RouteApp): void => {
     resource: '/api/side-plans',
     tags,
     action: 'sideplans.read',
-    summaries: {
-      list: 'The tables of a plan beside that has its result',
-      one: 'One of those tables with its rows',
-      csv: 'One of those tables as CSV for spreadsheets',
-    },
     tablesOf,
   });
 };

@@ -50,7 +50,6 @@ export const calendarRoutes = (app: RouteApp): void => {
       config: { action: 'calendar.read' },
       schema: {
         tags,
-        summary: 'The work calendars the district’s deadlines are reckoned with, year by year',
         response: { 200: calendarListSchema },
       },
     },
@@ -75,7 +74,6 @@ export const calendarRoutes = (app: RouteApp): void => {
       config: { action: 'calendar.read' },
       schema: {
         tags,
-        summary: 'The calendar of one year; the ETag is "0" where the district never gave one of its own',
         params: calendarYearParameters,
         response: { 200: calendarSchema, ...problemsOf(400, 404) },
       },
@@ -100,7 +98,6 @@ export const calendarRoutes = (app: RouteApp): void => {
       config: { action: 'calendar.update' },
       schema: {
         tags,
-        summary: 'Gives a year a calendar of the district’s own, with If-Match; deadlines set before stay as they are',
         params: calendarYearParameters,
         body: calendarRequestSchema,
         response: { 200: calendarSchema, ...problemsOf(400, 412, 422, 428) },
@@ -126,8 +123,6 @@ export const calendarRoutes = (app: RouteApp): void => {
       config: { action: 'calendar.withdraw' },
       schema: {
         tags,
-        summary:
-          'Withdraws the district’s own calendar of a year, with If-Match; refused while a deadline to come rests on it',
         params: calendarYearParameters,
         response: { 204: empty, ...problemsOf(400, 404, 409, 412, 428) },
       },

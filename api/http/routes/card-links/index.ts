@@ -15,7 +15,6 @@ export const cardLinkRoutes = (app: RouteApp): void => {
       config: { action: 'cards.link' },
       schema: {
         tags: ['documents'],
-        summary: 'Links to teachers’ own cards; each replaces the one given out before, and is in this answer alone',
         params: idParameters,
         body: cardLinkRequestSchema,
         response: { 201: cardLinkListSchema, ...problemsOf(400, 401, 403, 404, 409) },

@@ -31,7 +31,7 @@ export const datasetRoutes = (app: RouteApp): void => {
     '/api/samples',
     {
       config: { action: 'samples.read' },
-      schema: { tags, summary: 'Names of the datasets that lie ready', response: { 200: sampleListSchema } },
+      schema: { tags, response: { 200: sampleListSchema } },
     },
     async () => ({
       samples: [...(await services.shelf.samples())],
@@ -44,7 +44,6 @@ export const datasetRoutes = (app: RouteApp): void => {
       config: { action: 'datasets.read' },
       schema: {
         tags,
-        summary: 'Datasets of the district page by page, the last imported first, with the one in force',
         querystring: datasetQuerySchema,
         response: { 200: datasetListSchema, ...problemsOf(400) },
       },
@@ -66,8 +65,6 @@ export const datasetRoutes = (app: RouteApp): void => {
       schema: {
         tags,
         consumes: ['application/json', 'multipart/form-data'],
-        summary:
-          'Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON; `policy` adds its subjects and its reference date. Waits for the import; one that takes longer goes on as a job',
         response: { 201: datasetSchema, 202: importBriefSchema, ...problemsOf(400, 404, 409, 413, 415, 422, 503) },
       },
     },
@@ -93,7 +90,6 @@ export const datasetRoutes = (app: RouteApp): void => {
       config: { action: 'datasets.read' },
       schema: {
         tags,
-        summary: 'The dataset in force: of those not withdrawn the one imported last',
         response: { 200: datasetSchema, ...problemsOf(404) },
       },
     },
@@ -111,7 +107,6 @@ export const datasetRoutes = (app: RouteApp): void => {
       config: { action: 'datasets.read' },
       schema: {
         tags,
-        summary: 'A dataset: its counts and its warnings',
         params: idParameters,
         response: { 200: datasetSchema, ...problemsOf(404) },
       },

@@ -43,7 +43,6 @@ export const ledgerRoutes = (app: RouteApp): void => {
       config: { action: 'ledger.read' },
       schema: {
         tags: ['datasets'],
-        summary: 'Who is eligible, by which clause, from which cells; page by page, filtered and sorted',
         params: idParameters,
         querystring: ledgerQuerySchema,
         response: { 200: ledgerSchema, ...problemsOf(400, 404) },
@@ -78,7 +77,6 @@ export const ledgerRoutes = (app: RouteApp): void => {
       config: { action: 'ledger.read' },
       schema: {
         tags: ['datasets'],
-        summary: 'The ledger as CSV for spreadsheets, filtered and sorted the same, every line of it',
         params: idParameters,
         querystring: ledgerFilterSchema,
         response: { 200: csvAnswer, ...problemsOf(400, 404) },

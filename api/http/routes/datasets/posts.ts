@@ -34,7 +34,6 @@ export const postRoutes = (app: RouteApp): void => {
       config: { action: 'posts.read' },
       schema: {
         tags: ['datasets'],
-        summary: 'Posts by school, stage and subject: required, held, missing',
         params: idParameters,
         querystring: postQuerySchema,
         response: { 200: postListSchema, ...problemsOf(400, 404) },

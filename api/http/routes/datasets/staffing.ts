@@ -18,7 +18,6 @@ export const staffingRoutes = (app: RouteApp): void => {
       config: { action: 'posts.read' },
       schema: {
         tags: ['datasets'],
-        summary: 'The allocation of posts within the district total: the scheme, and its tables in words',
         params: idParameters,
         querystring: staffingQuerySchema,
         response: { 200: staffingSchema, ...problemsOf(400, 404) },

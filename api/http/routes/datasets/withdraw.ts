@@ -25,7 +25,6 @@ export const datasetWithdrawal = (app: RouteApp): void => {
       config: { action: 'datasets.withdraw' },
       schema: {
         tags: ['datasets'],
-        summary: 'Withdraws a dataset, with a reason, while no plan in review or in public notice rests on it',
         params: idParameters,
         body: withdrawDatasetSchema,
         response: { 200: datasetSchema, ...problemsOf(400, 401, 403, 404, 409) },

@@ -37,7 +37,6 @@ export const districtRoutes = (app: RouteApp): void => {
       config: { action: 'districts.read' },
       schema: {
         tags,
-        summary: 'Every district for those who reach them all, the own one for others',
         response: { 200: districtListSchema, ...problemsOf(401, 403) },
       },
     },
@@ -54,7 +53,6 @@ export const districtRoutes = (app: RouteApp): void => {
       config: { action: 'districts.create' },
       schema: {
         tags,
-        summary: 'Takes a district in',
         body: newDistrictSchema,
         response: { 201: districtSchema, ...problemsOf(400, 401, 403, 409) },
       },
@@ -81,7 +79,6 @@ export const districtRoutes = (app: RouteApp): void => {
       config: { action: 'districts.update' },
       schema: {
         tags,
-        summary: 'Renames a district',
         params: idParameters,
         body: districtChangeSchema,
         response: { 200: districtSchema, ...problemsOf(400, 401, 403, 404) },

@@ -32,7 +32,6 @@ export const documentJobRoutes = (app: RouteApp): void => {
       config: { action: 'jobs.read' },
       schema: {
         tags,
-        summary: 'Makings of papers of the last weeks, the newest first',
         response: { 200: documentJobListSchema },
       },
     },
@@ -47,7 +46,7 @@ export const documentJobRoutes = (app: RouteApp): void => {
     '/api/document-jobs/:id',
     {
       config: { action: 'jobs.read' },
-      schema: { ...one, summary: 'Where the making of papers stands: what was made, or why nothing was' },
+      schema: { ...one },
     },
     async (request) => body(request, await foundJob(services, callerOf(request), request.params.id, 'documents')),
   );
@@ -56,7 +55,7 @@ export const documentJobRoutes = (app: RouteApp): void => {
     '/api/document-jobs/:id',
     {
       config: { action: 'jobs.cancel' },
-      schema: { ...one, summary: 'Cancels the making of papers; one that has ended stays' },
+      schema: { ...one },
     },
     async (request) => body(request, await cancelledJob(services, callerOf(request), request.params.id, 'documents')),
   );
@@ -69,7 +68,6 @@ export const documentJobRoutes = (app: RouteApp): void => {
       schema: {
         ...following.schema,
         tags,
-        summary: 'Follows the making of papers as server-sent events, after Last-Event-ID, until it has ended',
       },
     },
     async (request, reply) => {

@@ -27,7 +27,6 @@ export const documentArchiveRoutes = (app: RouteApp): void => {
       config: { action: 'documents.read' },
       schema: {
         tags: ['documents'],
-        summary: 'The papers made of a plan as one zip: of each name the one made last',
         params: idParameters,
         querystring: documentArchiveQuerySchema,
         response: { 200: { content: { [zipType]: { schema: binary } } }, ...problemsOf(400, 404) },

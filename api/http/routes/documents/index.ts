@@ -40,7 +40,6 @@ export const documentRoutes = (app: RouteApp): void => {
       config: { action: 'documents.create', once: true },
       schema: {
         tags,
-        summary: 'Makes papers of a finished plan and keeps them; what takes longer goes on as a job',
         params: idParameters,
         body: documentRequestSchema,
         response: {
@@ -66,7 +65,6 @@ export const documentRoutes = (app: RouteApp): void => {
       config: { action: 'documents.read' },
       schema: {
         tags,
-        summary: 'The papers made of a plan',
         params: idParameters,
         response: { 200: documentListSchema, ...problemsOf(404) },
       },
@@ -87,7 +85,6 @@ export const documentRoutes = (app: RouteApp): void => {
       config: { action: 'documents.read' },
       schema: {
         tags,
-        summary: 'The file of one paper, as it was made',
         params: idParameters,
         response: {
           200: { content: Object.fromEntries(paperTypes.map((type) => [type, { schema: binary }])) },
@@ -111,7 +108,6 @@ export const documentRoutes = (app: RouteApp): void => {
       config: { action: 'cards.read' },
       schema: {
         tags,
-        summary: 'Why me, why there, why not my wish: the card of a teacher, on one page',
         params: cardParameters,
         querystring: cardQuerySchema,
         response: {
@@ -138,8 +134,6 @@ export const documentRoutes = (app: RouteApp): void => {
       config: { action: 'decisions.read' },
       schema: {
         tags,
-        summary:
-          'The decision file: everything the plan was decided on, for `junheng replay`; who does not decide gets it without the reasons of exemptions and orders, and the same plan comes of it',
         params: idParameters,
         response: { 200: { content: { 'application/json': { schema: binary } } }, ...problemsOf(404, 409) },
       },

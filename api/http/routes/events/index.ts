@@ -17,7 +17,6 @@ export const eventRoutes = (app: RouteApp): void => {
       config: { action: 'events.read' },
       schema: {
         tags: ['events'],
-        summary: 'The trail of the district or of one thing in it, the newest first',
         querystring: eventQuerySchema,
         response: { 200: eventListSchema, ...problemsOf(400, 401, 403) },
       },

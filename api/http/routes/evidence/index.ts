@@ -70,7 +70,6 @@ export const evidenceRoutes = (app: RouteApp): void => {
       schema: {
         tags,
         consumes: ['multipart/form-data'],
-        summary: 'One file of a form: PDF, JPEG, PNG or a Word document, at most 10 MB',
         response: { 201: evidenceSchema, ...problemsOf(400, 401, 403, 413, 415, 422) },
       },
     },
@@ -94,7 +93,6 @@ export const evidenceRoutes = (app: RouteApp): void => {
       config: { action: 'files.read' },
       schema: {
         tags,
-        summary: 'A file that bears an objection out',
         params: idParameters,
         response: {
           200: {

@@ -26,7 +26,7 @@ export const importRoutes = (app: RouteApp): void => {
     '/api/imports',
     {
       config: { action: 'jobs.read' },
-      schema: { tags, summary: 'Imports of the last weeks, the newest first', response: { 200: importListSchema } },
+      schema: { tags, response: { 200: importListSchema } },
     },
     async (request) => ({ imports: (await services.jobs.list(callerOf(request), ['import'])).map(importBrief) }),
   );
@@ -37,7 +37,7 @@ export const importRoutes = (app: RouteApp): void => {
     '/api/imports/:id',
     {
       config: { action: 'jobs.read' },
-      schema: { ...one, summary: 'Where an import stands: the dataset that came of it, or every fault' },
+      schema: { ...one },
     },
     async (request) => body(request, await foundJob(services, callerOf(request), request.params.id, 'import')),
   );
@@ -46,7 +46,7 @@ export const importRoutes = (app: RouteApp): void => {
     '/api/imports/:id',
     {
       config: { action: 'jobs.cancel' },
-      schema: { ...one, summary: 'Cancels an import; one that has ended stays' },
+      schema: { ...one },
     },
     async (request) => body(request, await cancelledJob(services, callerOf(request), request.params.id, 'import')),
   );
@@ -59,7 +59,6 @@ export const importRoutes = (app: RouteApp): void => {
       schema: {
         ...following.schema,
         tags,
-        summary: 'Follows an import as server-sent events, after Last-Event-ID, until it has ended',
       },
     },
     async (request, reply) => {

@@ -69,7 +69,6 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.read' },
       schema: {
         tags,
-        summary: 'Decided orders, page by page',
         querystring: orderQuerySchema,
         response: { 200: orderListSchema, ...problemsOf(400, 401, 403) },
       },
@@ -99,7 +98,6 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.create', once: true },
       schema: {
         tags,
-        summary: 'Decides an order: somebody moves, stays, goes there or not there',
         body: orderRequestSchema,
         response: { 201: orderSchema, ...problemsOf(400, 401, 403, 404, 409, 422) },
       },
@@ -147,7 +145,6 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.read' },
       schema: {
         tags,
-        summary: 'One order; its revision is the ETag',
         params: idParameters,
         response: { 200: orderSchema, ...problemsOf(401, 403, 404) },
       },
@@ -167,7 +164,6 @@ export const orderRoutes = (app: RouteApp): void => {
       config: { action: 'orders.revoke', once: true },
       schema: {
         tags,
-        summary: 'Revokes an order, with a reason and If-Match; it stays on record',
         params: idParameters,
         body: revokeRequestSchema,
         response: { 200: orderSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 428) },

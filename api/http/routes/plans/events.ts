@@ -14,7 +14,6 @@ export const planEventRoutes = (app: RouteApp): void => {
       schema: {
         ...following.schema,
         tags: ['plans'],
-        summary: 'Follows a plan as server-sent events, after Last-Event-ID, until it has ended',
       },
     },
     async (request, reply) => {

@@ -19,7 +19,6 @@ export const planRoutes = (app: RouteApp): void => {
       config: { action: 'plans.create', once: true },
       schema: {
         tags,
-        summary: 'Takes a plan on as a job',
         body: planRequestSchema,
         response: { 202: planBriefSchema, ...problemsOf(400, 404, 415, 422, 503) },
       },
@@ -34,7 +33,7 @@ export const planRoutes = (app: RouteApp): void => {
     '/api/plans',
     {
       config: { action: 'plans.read' },
-      schema: { tags, summary: 'Plans and plans in the making, the newest first', response: { 200: planListSchema } },
+      schema: { tags, response: { 200: planListSchema } },
     },
     async (request) => {
       const caller = callerOf(request);
@@ -49,7 +48,7 @@ export const planRoutes = (app: RouteApp): void => {
     '/api/plans/:id',
     {
       config: { action: 'plans.read' },
-      schema: { ...one, summary: 'A plan: where its solve is, and its quotas and goals once it is there' },
+      schema: { ...one },
     },
     async (request) => {
       const { id } = request.params;
@@ -67,7 +66,7 @@ export const planRoutes = (app: RouteApp): void => {
     '/api/plans/:id',
     {
       config: { action: 'plans.cancel' },
-      schema: { ...one, summary: 'Cancels the solve; a plan that has ended stays' },
+      schema: { ...one },
     },
     async (request) => {
       const { id } = request.params;

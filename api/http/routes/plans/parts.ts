@@ -25,9 +25,9 @@ import { finished } from './finished.ts';
 export const planPartRoutes = (app: RouteApp): void => {
   const { renderWorkbook } = app.services;
   const tags = ['plans'];
-  const part = <Schema extends z.ZodType>(action: Action, summary: string, schema: Schema) => ({
+  const part = <Schema extends z.ZodType>(action: Action, schema: Schema) => ({
     config: { action },
-    schema: { tags, summary, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
+    schema: { tags, params: idParameters, response: { 200: schema, ...problemsOf(404, 409) } },
   });
 
   app.get(
@@ -36,7 +36,6 @@ export const planPartRoutes = (app: RouteApp): void => {
       config: { action: 'plans.export' },
       schema: {
         tags,
-        summary: 'The plan as plan.json, byte for byte',
         params: idParameters,
         response: { 200: { content: { 'application/json': { schema: planDocumentSchema } } }, ...problemsOf(404, 409) },
       },
@@ -55,46 +54,33 @@ export const planPartRoutes = (app: RouteApp): void => {
     return { stored, sight, report: reportOf(stored, sight) };
   };
 
-  app.get(
-    '/api/plans/:id/placements',
-    part('placements.read', 'Where new teachers begin', placementListSchema),
-    async (request) => ({
-      placements: placementRows(languageOf(request), (await seen(request, request.params.id)).report),
-    }),
-  );
+  app.get('/api/plans/:id/placements', part('placements.read', placementListSchema), async (request) => ({
+    placements: placementRows(languageOf(request), (await seen(request, request.params.id)).report),
+  }));
 
-  app.get(
-    '/api/plans/:id/checks',
-    part('checks.read', 'Every rule of the plan, as the checker found it', checkListSchema),
-    async (request) => {
-      const { dataset, plan } = await finished(app.services, callerOf(request), request.params.id);
-      const who = people(dataset.district);
-      return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
-    },
-  );
+  app.get('/api/plans/:id/checks', part('checks.read', checkListSchema), async (request) => {
+    const { dataset, plan } = await finished(app.services, callerOf(request), request.params.id);
+    const who = people(dataset.district);
+    return { checks: plan.checks.map((check) => checkRow(languageOf(request), who, check)) };
+  });
 
-  app.get(
-    '/api/plans/:id/run',
-    part('plans.read', 'How the plan was obtained: engine, times, size', runSchema),
-    async (request) => {
-      const { run, finishedAt } = await finished(app.services, callerOf(request), request.params.id);
-      return runDocument(run, languageOf(request), finishedAt);
-    },
-  );
+  app.get('/api/plans/:id/run', part('plans.read', runSchema), async (request) => {
+    const { run, finishedAt } = await finished(app.services, callerOf(request), request.params.id);
+    return runDocument(run, languageOf(request), finishedAt);
+  });
 
-  const workbook = (summary: string) => ({
+  const workbook = {
     config: { action: 'plans.export' as const },
     schema: {
       tags,
-      summary,
       params: idParameters,
       response: { 200: { content: { [workbookType]: { schema: binary } } }, ...problemsOf(404, 409) },
     },
-  });
+  };
   const written = async (reply: FastifyReply, name: string, task: WorkbookTask) =>
     sendFile(reply, { name, mediaType: workbookType, bytes: await renderWorkbook(task) });
 
-  app.get('/api/plans/:id/workbook', workbook('The plan as a workbook'), async (request, reply) => {
+  app.get('/api/plans/:id/workbook', workbook, async (request, reply) => {
     const { stored, report } = await seen(request, request.params.id);
     return written(reply, 'plan.xlsx', {
       tables: planReport(report),
@@ -103,19 +89,15 @@ export const planPartRoutes = (app: RouteApp): void => {
     });
   });
 
-  app.get(
-    '/api/plans/:id/evidence',
-    workbook('The tables supervision asks for, as a workbook'),
-    async (request, reply) => {
-      const { stored, report } = await seen(request, request.params.id);
-      // Where no plan exists there is nothing to be evidence of.
-      if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
-      return written(reply, 'evidence.xlsx', {
-        tables: evidenceReport(report),
-        language: languageOf(request),
-        referenceDate: stored.plan.policy.referenceDate,
-        title: 'report.evidence.title',
-      });
-    },
-  );
+  app.get('/api/plans/:id/evidence', workbook, async (request, reply) => {
+    const { stored, report } = await seen(request, request.params.id);
+    // Where no plan exists there is nothing to be evidence of.
+    if (stored.plan.status === 'infeasible') throw new Problem('plan_not_available', { id: request.params.id });
+    return written(reply, 'evidence.xlsx', {
+      tables: evidenceReport(report),
+      language: languageOf(request),
+      referenceDate: stored.plan.policy.referenceDate,
+      title: 'report.evidence.title',
+    });
+  });
 };

@@ -79,7 +79,6 @@ export const planReminderRoutes = (app: RouteApp): void => {
       config: { action: 'plans.read' },
       schema: {
         tags: ['plans'],
-        summary: 'What is due for whom: answers outstanding by school, what is to be decided, working days left',
         params: idParameters,
         response: { 200: reminderListSchema, ...problemsOf(404, 409) },
       },

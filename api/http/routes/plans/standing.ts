@@ -133,7 +133,6 @@ export const planStandingRoutes = (app: RouteApp): void => {
       config: { action: 'plans.read' },
       schema: {
         tags,
-        summary: 'Where a plan stands, and what is missing before each next step',
         params: idParameters,
         response: { 200: standingSchema, ...problemsOf(401, 403, 404, 409) },
       },
@@ -166,7 +165,6 @@ export const planStandingRoutes = (app: RouteApp): void => {
         config: { action, once: true },
         schema: {
           tags,
-          summary: `Takes the step ${step}; If-Match names the revision that was seen`,
           params: idParameters,
           body: stepRequestSchema,
           response: { 200: standingSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 422, 428) },
@@ -218,7 +216,6 @@ export const planStandingRoutes = (app: RouteApp): void => {
       config: { action: 'notices.read' },
       schema: {
         tags,
-        summary: 'The spans of days of a plan: review, public notice, appeals',
         params: idParameters,
         response: { 200: noticeListSchema, ...problemsOf(401, 403, 404) },
       },

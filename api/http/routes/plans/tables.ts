@@ -29,11 +29,6 @@ export const planTableRoutes = (app: RouteApp): void =>
     resource: '/api/plans',
     tags: ['plans'],
     action: 'tables.read',
-    summaries: {
-      list: 'The tables of a plan by name',
-      one: 'One table of a plan, in words',
-      csv: 'One table of a plan as CSV for spreadsheets',
-    },
     tablesOf: async (request, id) => {
       const caller = callerOf(request);
       return tablesOf(reportOf(await finished(app.services, caller, id), visibilityOf(caller)));

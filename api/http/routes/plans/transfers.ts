@@ -78,7 +78,6 @@ export const planTransferRoutes = (app: RouteApp): void => {
       config: { action: 'transfers.read' },
       schema: {
         tags: ['plans'],
-        summary: 'The moves of a plan, page by page, filtered and sorted',
         params: idParameters,
         querystring: transferQuerySchema,
         response: { 200: transferListSchema, ...problemsOf(400, 404, 409) },
@@ -125,7 +124,6 @@ export const planTransferRoutes = (app: RouteApp): void => {
       config: { action: 'transfers.read' },
       schema: {
         tags: ['plans'],
-        summary: 'The moves of a plan as CSV for spreadsheets, filtered and sorted the same, every one of them',
         params: idParameters,
         querystring: transferFilterSchema,
         response: { 200: csvAnswer, ...problemsOf(400, 404, 409) },

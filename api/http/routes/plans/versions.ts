@@ -29,7 +29,6 @@ export const planVersionRoutes = (app: RouteApp): void => {
       config: { action: 'plans.read' },
       schema: {
         tags,
-        summary: 'The versions of the plan of the district',
         response: { 200: versionListSchema, ...problemsOf(401, 403) },
       },
     },
@@ -52,7 +51,6 @@ export const planVersionRoutes = (app: RouteApp): void => {
       config: { action: 'checks.read' },
       schema: {
         tags,
-        summary: 'Move by move with the cause, against the version before or any other',
         params: idParameters,
         querystring: differenceQuerySchema,
         response: { 200: differenceSchema, ...problemsOf(400, 401, 403, 404, 409) },
@@ -82,7 +80,6 @@ export const planVersionRoutes = (app: RouteApp): void => {
       config: { action: 'plans.create', once: true },
       schema: {
         tags,
-        summary: 'Makes the plan anew with the orders in force and the fewest changes',
         params: idParameters,
         body: revisionRequestSchema,
         response: { 202: planBriefSchema, ...problemsOf(400, 401, 403, 404, 409, 422, 503) },

@@ -59,7 +59,6 @@ export const policyRoutes = (app: RouteApp): void => {
       config: { action: 'policies.read' },
       schema: {
         tags,
-        summary: 'The policies that lie ready, complete with every default',
         response: { 200: presetListSchema },
       },
     },
@@ -76,7 +75,6 @@ export const policyRoutes = (app: RouteApp): void => {
       config: { action: 'policies.read' },
       schema: {
         tags,
-        summary: 'The policies of the district, the newest version of each',
         response: { 200: policyListSchema },
       },
     },
@@ -91,7 +89,6 @@ export const policyRoutes = (app: RouteApp): void => {
       config: { action: 'policies.create' },
       schema: {
         tags,
-        summary: 'Stores a policy, or the next version of its name; 200 where the newest says the same already',
         body: policyRequestSchema,
         response: { 200: policySchema, 201: policySchema, ...problemsOf(400, 409, 422) },
       },
@@ -118,7 +115,6 @@ export const policyRoutes = (app: RouteApp): void => {
       config: { action: 'policies.read' },
       schema: {
         tags,
-        summary: 'One version of a policy, complete with every default',
         params: idParameters,
         response: { 200: policySchema, ...problemsOf(404) },
       },
@@ -132,7 +128,6 @@ export const policyRoutes = (app: RouteApp): void => {
       config: { action: 'policies.read' },
       schema: {
         tags,
-        summary: 'Every version of the same name, the newest first',
         params: idParameters,
         response: { 200: policyListSchema, ...problemsOf(404) },
       },
@@ -163,7 +158,6 @@ export const policyRoutes = (app: RouteApp): void => {
       config: { action: 'policies.read' },
       schema: {
         tags,
-        summary: 'What differs from the version before or any other policy, key by key in words',
         params: idParameters,
         querystring: policyDifferenceQuerySchema,
         response: { 200: policyDifferenceSchema, ...problemsOf(400, 404) },

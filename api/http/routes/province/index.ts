@@ -73,7 +73,6 @@ export const provinceRoutes = (app: RouteApp): void => {
       config: { action: 'rollup.read' },
       schema: {
         tags: ['province'],
-        summary: 'How every district stands: data, plan, quotas, jobs; sums and no person',
         response: { 200: rollupSchema, ...problemsOf(401, 403) },
       },
     },

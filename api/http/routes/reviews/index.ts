@@ -42,7 +42,6 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   const { services } = app;
   const { database } = services;
   const tags = [path];
-  const what = kind === 'review' ? 'answers of schools' : 'appeals';
 
   app.get(
     `/api/plans/:id/${path}`,
@@ -50,7 +49,6 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       config: { action: actions[kind].read },
       schema: {
         tags,
-        summary: `The ${what} to a plan, as far as the caller sees them`,
         params: idParameters,
         querystring: answerQuerySchema,
         response: { 200: answerListSchema, ...problemsOf(400, 401, 403, 404, 409) },
@@ -91,7 +89,6 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       config: { action: actions[kind].create, once: true },
       schema: {
         tags,
-        summary: 'Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal',
         params: idParameters,
         body: answerRequestSchema,
         response: { 201: answerSchema, ...problemsOf(400, 401, 403, 404, 409, 422) },
@@ -114,7 +111,6 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       config: { action: actions[kind].read },
       schema: {
         tags,
-        summary: 'One of them, with what the data say; its revision is the ETag',
         params: idParameters,
         response: { 200: answerSchema, ...problemsOf(401, 403, 404) },
       },
@@ -162,7 +158,6 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
       config: { action: actions[kind].decide, once: true },
       schema: {
         ...changed,
-        summary: 'Upholds or rejects, with an opinion; upholding makes the order',
         body: verdictRequestSchema,
       },
     },
@@ -177,7 +172,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     `/api/${path}/:id/withdraw`,
     {
       config: { action: actions[kind].create, once: true },
-      schema: { ...changed, summary: 'Takes it back, by whoever raised it', body: withdrawRequestSchema },
+      schema: { ...changed, body: withdrawRequestSchema },
     },
     async (request, reply) =>
       verdict(request, { verdict: 'withdraw', why: null, expires: undefined, takeProposal: false }, reply),
@@ -198,7 +193,6 @@ export const reviewRoutes = (app: RouteApp): void => {
       config: { action: 'reviews.create' },
       schema: {
         tags: ['reviews'],
-        summary: 'Whether somebody else could go instead, and what is against it; nothing is stored',
         params: idParameters,
         body: proposalRequestSchema,
         response: { 200: proposalCheckSchema, ...problemsOf(400, 401, 403, 404, 409) },
@@ -227,7 +221,6 @@ export const reviewRoutes = (app: RouteApp): void => {
       config: { action: 'reviews.read' },
       schema: {
         tags: ['reviews'],
-        summary: 'Moves, objections and their verdicts by school',
         params: idParameters,
         response: { 200: objectionRateListSchema, ...problemsOf(401, 403, 404, 409) },
       },

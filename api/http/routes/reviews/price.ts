@@ -37,7 +37,6 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
       config: { action: 'plans.create', once: true },
       schema: {
         tags: [path],
-        summary: 'Makes the plan as it would be if this were upheld; nothing is decided by it',
         params: idParameters,
         body: trialRequestSchema,
         response: { 202: planBriefSchema, ...problemsOf(400, 401, 403, 404, 409, 422, 503) },
@@ -72,7 +71,6 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
       config: { action: 'reviews.price' },
       schema: {
         tags: [path],
-        summary: 'Quota margins before and after, goals lost, who else moves otherwise',
         params: idParameters,
         querystring: priceQuerySchema,
         response: { 200: priceSchema, ...problemsOf(400, 401, 403, 404, 409) },

@@ -32,7 +32,7 @@ export const serviceRoutes = (app: RouteApp): void => {
     '/health',
     {
       config: { action: 'public' },
-      schema: { tags, summary: 'Whether the process lives', response: { 200: healthSchema } },
+      schema: { tags, response: { 200: healthSchema } },
     },
     async () => ({ status: 'alive' as const }),
   );
@@ -43,7 +43,6 @@ export const serviceRoutes = (app: RouteApp): void => {
       config: { action: 'public' },
       schema: {
         tags,
-        summary: 'Whether the database answers, with the schema of this version',
         response: { 200: readySchema, ...problemsOf(503) },
       },
     },
@@ -61,7 +60,7 @@ export const serviceRoutes = (app: RouteApp): void => {
     '/api/metrics',
     {
       config: { action: 'metrics.read' },
-      schema: { tags, summary: 'Counters and histograms as Prometheus reads them', response: { 200: text } },
+      schema: { tags, response: { 200: text } },
     },
     async (_request, reply) => {
       const figures = await asService(database, jobFigures);

@@ -33,7 +33,6 @@ export const sessionRoutes = (app: RouteApp): void => {
       config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
-        summary: 'Signs in; the session is a cookie. Programs use tokens instead (POST /api/tokens)',
         body: loginSchema,
         response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 415, 429) },
       },
@@ -56,7 +55,6 @@ export const sessionRoutes = (app: RouteApp): void => {
       config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
-        summary: 'Opens a short session for the teacher a link to a card was made for',
         body: cardLoginSchema,
         response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 415, 429) },
       },
@@ -77,7 +75,6 @@ export const sessionRoutes = (app: RouteApp): void => {
       config: { action: 'public' },
       schema: {
         tags,
-        summary: 'Who is signed in, null where nobody is; and the identity provider, where one is configured',
         response: { 200: whoAmISchema },
       },
     },
@@ -95,7 +92,6 @@ export const sessionRoutes = (app: RouteApp): void => {
       config: { action: 'session.switch', onFullDisk: true },
       schema: {
         tags,
-        summary: 'Goes on under another membership of the same account',
         body: switchSchema,
         response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 404) },
       },
@@ -124,7 +120,6 @@ export const sessionRoutes = (app: RouteApp): void => {
       config: { action: 'public' },
       schema: {
         tags,
-        summary: 'Signs out; 200 tells where to go to sign out at the identity provider too, where that is configured',
         response: { 204: empty, 200: elsewhereSchema, ...problemsOf(403) },
       },
     },
@@ -145,7 +140,6 @@ export const sessionRoutes = (app: RouteApp): void => {
       config: { action: 'session.password', onFullDisk: true },
       schema: {
         tags,
-        summary: 'Changes the own password; every other session of the account ends',
         body: passwordChangeSchema,
         response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 422, 429) },
       },

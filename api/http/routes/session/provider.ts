@@ -26,7 +26,6 @@ export const providerRoutes = (app: RouteApp): void => {
       config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
-        summary: 'Begins to sign in by the identity provider; the browser goes where this answer says',
         response: { 201: elsewhereSchema, ...problemsOf(403, 404, 503) },
       },
     },
@@ -47,7 +46,6 @@ export const providerRoutes = (app: RouteApp): void => {
       config: { action: 'public', onFullDisk: true },
       schema: {
         tags,
-        summary: 'Ends the sign-in begun in this browser, with what the identity provider sent it back with',
         body: providerAnswerSchema,
         response: { 200: sessionSchema, ...problemsOf(400, 401, 403, 404, 415, 429, 503) },
       },

@@ -6,7 +6,6 @@ import type { RouteApp } from '../route-app.ts';
 export const textRoutes = (app: RouteApp): void => {
   const schema = {
     tags: ['service'],
-    summary: 'Every word the page shows, in one language',
     params: textParametersSchema,
     response: { 200: textsSchema },
   };

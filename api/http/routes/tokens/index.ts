@@ -31,7 +31,6 @@ export const tokenRoutes = (app: RouteApp): void => {
       config: { action: 'tokens.read' },
       schema: {
         tags,
-        summary: 'The tokens of the own account, without their secrets',
         response: { 200: tokenListSchema, ...problemsOf(401, 403) },
       },
     },
@@ -48,7 +47,6 @@ export const tokenRoutes = (app: RouteApp): void => {
       config: { action: 'tokens.create' },
       schema: {
         tags,
-        summary: 'Makes a token under the present membership; its secret is in this answer and nowhere else',
         body: newTokenSchema,
         response: { 201: tokenSecretSchema, ...problemsOf(400, 401, 403) },
       },
@@ -83,7 +81,6 @@ export const tokenRoutes = (app: RouteApp): void => {
       config: { action: 'tokens.revoke' },
       schema: {
         tags,
-        summary: 'Revokes a token at once',
         params: idParameters,
         response: { 204: empty, ...problemsOf(401, 403, 404) },
       },
