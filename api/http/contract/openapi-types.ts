@@ -7,16 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is signed in, null where nobody is; and the identity provider, where one is configured */
+        /** Get the signed-in account, or null, and the identity provider if one is configured */
         get: operations["getSession"];
         put?: never;
-        /** Signs in; the session is a cookie. Programs use tokens instead (POST /api/tokens) */
+        /** Sign in. The session is a cookie; programs use a token instead (POST /api/tokens) */
         post: operations["postSession"];
-        /** Signs out; 200 tells where to go to sign out at the identity provider too, where that is configured */
+        /** Sign out. A 200 holds the address at which to sign out of the identity provider too */
         delete: operations["deleteSession"];
         options?: never;
         head?: never;
-        /** Goes on under another membership of the same account */
+        /** Switch to another membership of the same account */
         patch: operations["patchSession"];
         trace?: never;
     };
@@ -29,7 +29,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens a short session for the teacher a link to a card was made for */
+        /** Open a short session for a teacher with the secret of a card link */
         post: operations["postSessionCard"];
         delete?: never;
         options?: never;
@@ -45,7 +45,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Changes the own password; every other session of the account ends */
+        /** Change your own password. Every other session of the account ends */
         put: operations["putSessionPassword"];
         post?: never;
         delete?: never;
@@ -63,7 +63,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Begins to sign in by the identity provider; the browser goes where this answer says */
+        /** Start a sign-in with the identity provider. The answer holds the address to open */
         post: operations["postSessionProvider"];
         delete?: never;
         options?: never;
@@ -80,7 +80,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends the sign-in begun in this browser, with what the identity provider sent it back with */
+        /** Complete a sign-in with the parameters that the identity provider returned */
         post: operations["postSessionProviderAnswer"];
         delete?: never;
         options?: never;
@@ -95,10 +95,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Accounts in the order of their names, page by page */
+        /** List accounts by name, page by page */
         get: operations["getAccounts"];
         put?: never;
-        /** Makes an account; the secret for its first sign-in is in this answer and nowhere else */
+        /** Create an account. Only this answer holds the one-time secret for the first sign-in */
         post: operations["postAccounts"];
         delete?: never;
         options?: never;
@@ -113,14 +113,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One account; its revision is the ETag */
+        /** Get an account. The ETag is its revision */
         get: operations["getAccountsId"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Renames, disables or enables an account; with If-Match */
+        /** Rename, disable or enable an account */
         patch: operations["patchAccountsId"];
         trace?: never;
     };
@@ -133,7 +133,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new one-time secret; sessions, tokens and known devices of the account end */
+        /** Issue a new one-time secret. Sessions, tokens and known devices of the account end */
         post: operations["postAccountsIdReset"];
         delete?: never;
         options?: never;
@@ -150,7 +150,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives an account another role */
+        /** Add a role to an account */
         post: operations["postAccountsIdMemberships"];
         delete?: never;
         options?: never;
@@ -168,7 +168,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a role away; the last administrator stays */
+        /** Remove a role. The last administrator cannot be removed */
         delete: operations["deleteAccountsIdMembershipsMembershipId"];
         options?: never;
         head?: never;
@@ -183,10 +183,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Links an account to a subject of the identity provider, instead of any before; with If-Match */
+        /** Link an account to a subject of the identity provider. An earlier link is replaced */
         put: operations["putAccountsIdIdentity"];
         post?: never;
-        /** Unlinks an account from its subject and ends its sessions; with If-Match */
+        /** Unlink an account from its subject. Its sessions end */
         delete: operations["deleteAccountsIdIdentity"];
         options?: never;
         head?: never;
@@ -200,10 +200,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tokens of the own account, without their secrets */
+        /** List the tokens of your own account, without their secrets */
         get: operations["getTokens"];
         put?: never;
-        /** Makes a token under the present membership; its secret is in this answer and nowhere else */
+        /** Create a token for the current membership. Only this answer holds its secret */
         post: operations["postTokens"];
         delete?: never;
         options?: never;
@@ -221,7 +221,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a token at once */
+        /** Revoke a token with immediate effect */
         delete: operations["deleteTokensId"];
         options?: never;
         head?: never;
@@ -235,10 +235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every district for those who reach them all, the own one for others */
+        /** List districts: all of them, or your own, as the role allows */
         get: operations["getDistricts"];
         put?: never;
-        /** Takes a district in */
+        /** Create a district */
         post: operations["postDistricts"];
         delete?: never;
         options?: never;
@@ -259,7 +259,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Renames a district */
+        /** Rename a district */
         patch: operations["patchDistrictsId"];
         trace?: never;
     };
@@ -270,7 +270,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names of the datasets that lie ready */
+        /** List the names of the included datasets */
         get: operations["getSamples"];
         put?: never;
         post?: never;
@@ -287,10 +287,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Datasets of the district page by page, the last imported first, with the one in force */
+        /** List the datasets of the district, last import first, and the one in force */
         get: operations["getDatasets"];
         put?: never;
-        /** Upload a workbook, a zip of CSVs or several CSVs as multipart/form-data, or name a dataset as JSON; `policy` adds its subjects and its reference date. Waits for the import; one that takes longer goes on as a job */
+        /** Import a workbook, a zip of CSVs or several CSVs (multipart/form-data), or an included dataset by name (JSON). `policy` adds subjects and the reference date. An import that takes longer continues as a job */
         post: operations["postDatasets"];
         delete?: never;
         options?: never;
@@ -305,7 +305,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The dataset in force: of those not withdrawn the one imported last */
+        /** Get the dataset in force: the last import that was not withdrawn */
         get: operations["getDatasetsInForce"];
         put?: never;
         post?: never;
@@ -322,7 +322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A dataset: its counts and its warnings */
+        /** Get the counts and warnings of a dataset */
         get: operations["getDatasetsId"];
         put?: never;
         post?: never;
@@ -341,7 +341,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a dataset, with a reason, while no plan in review or in public notice rests on it */
+        /** Withdraw a dataset, with a reason. Refused while a plan under review or public notice uses it */
         post: operations["postDatasetsIdWithdraw"];
         delete?: never;
         options?: never;
@@ -356,7 +356,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Imports of the last weeks, the newest first */
+        /** List recent imports, newest first */
         get: operations["getImports"];
         put?: never;
         post?: never;
@@ -373,11 +373,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where an import stands: the dataset that came of it, or every fault */
+        /** Get the state of an import: its dataset, or every fault */
         get: operations["getImportsId"];
         put?: never;
         post?: never;
-        /** Cancels an import; one that has ended stays */
+        /** Cancel an import. A finished import is not changed */
         delete: operations["deleteImportsId"];
         options?: never;
         head?: never;
@@ -391,7 +391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follows an import as server-sent events, after Last-Event-ID, until it has ended */
+        /** Follow an import as server-sent events until it ends. Resume with Last-Event-ID */
         get: operations["getImportsIdEvents"];
         put?: never;
         post?: never;
@@ -408,7 +408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The allocation of posts within the district total: the scheme, and its tables in words */
+        /** Get the allocation of posts within the district total, with its tables */
         get: operations["getDatasetsIdStaffing"];
         put?: never;
         post?: never;
@@ -425,7 +425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who is eligible, by which clause, from which cells; page by page, filtered and sorted */
+        /** List the eligibility of each teacher, with clause and cells, page by page, filtered and sorted */
         get: operations["getDatasetsIdLedger"];
         put?: never;
         post?: never;
@@ -442,7 +442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ledger as CSV for spreadsheets, filtered and sorted the same, every line of it */
+        /** Download the whole ledger as CSV, with the same filters and order */
         get: operations["getDatasetsIdLedgerCsv"];
         put?: never;
         post?: never;
@@ -459,7 +459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Posts by school, stage and subject: required, held, missing */
+        /** List posts by school, stage and subject: required, held, missing */
         get: operations["getDatasetsIdPosts"];
         put?: never;
         post?: never;
@@ -476,7 +476,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The policies that lie ready, complete with every default */
+        /** List the included policies, complete with every default */
         get: operations["getPresets"];
         put?: never;
         post?: never;
@@ -493,10 +493,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The policies of the district, the newest version of each */
+        /** List the policies of the district, the newest version of each */
         get: operations["getPolicies"];
         put?: never;
-        /** Stores a policy, or the next version of its name; 200 where the newest says the same already */
+        /** Store a policy as the next version of its name. 200 if the newest version is the same */
         post: operations["postPolicies"];
         delete?: never;
         options?: never;
@@ -511,7 +511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One version of a policy, complete with every default */
+        /** Get one version of a policy, complete with every default */
         get: operations["getPoliciesId"];
         put?: never;
         post?: never;
@@ -528,7 +528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every version of the same name, the newest first */
+        /** List every version of the same policy name, newest first */
         get: operations["getPoliciesIdVersions"];
         put?: never;
         post?: never;
@@ -545,7 +545,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What differs from the version before or any other policy, key by key in words */
+        /** Compare with the version before, or with another policy, key by key */
         get: operations["getPoliciesIdDifference"];
         put?: never;
         post?: never;
@@ -562,7 +562,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The work calendars the district’s deadlines are reckoned with, year by year */
+        /** List the work calendars that the deadlines of the district are counted with */
         get: operations["getCalendars"];
         put?: never;
         post?: never;
@@ -579,12 +579,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The calendar of one year; the ETag is "0" where the district never gave one of its own */
+        /** Get the calendar of a year. The ETag is "0" while the district has none of its own */
         get: operations["getCalendarsYear"];
-        /** Gives a year a calendar of the district’s own, with If-Match; deadlines set before stay as they are */
+        /** Set the district’s own calendar of a year. Deadlines already set do not change */
         put: operations["putCalendarsYear"];
         post?: never;
-        /** Withdraws the district’s own calendar of a year, with If-Match; refused while a deadline to come rests on it */
+        /** Withdraw the district’s own calendar. Refused while a future deadline uses it */
         delete: operations["deleteCalendarsYear"];
         options?: never;
         head?: never;
@@ -598,10 +598,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Plans and plans in the making, the newest first */
+        /** List plans and running plan jobs, newest first */
         get: operations["getPlans"];
         put?: never;
-        /** Takes a plan on as a job */
+        /** Start a plan as a job */
         post: operations["postPlans"];
         delete?: never;
         options?: never;
@@ -616,11 +616,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A plan: where its solve is, and its quotas and goals once it is there */
+        /** Get a plan: the state of its solve, then its quotas and goals */
         get: operations["getPlansId"];
         put?: never;
         post?: never;
-        /** Cancels the solve; a plan that has ended stays */
+        /** Cancel the solve. A finished plan is not changed */
         delete: operations["deletePlansId"];
         options?: never;
         head?: never;
@@ -634,7 +634,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follows a plan as server-sent events, after Last-Event-ID, until it has ended */
+        /** Follow a plan as server-sent events until it ends. Resume with Last-Event-ID */
         get: operations["getPlansIdEvents"];
         put?: never;
         post?: never;
@@ -651,7 +651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plan as plan.json, byte for byte */
+        /** Download plan.json, byte for byte */
         get: operations["getPlansIdPlan"];
         put?: never;
         post?: never;
@@ -668,7 +668,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where new teachers begin */
+        /** List the placements of new teachers */
         get: operations["getPlansIdPlacements"];
         put?: never;
         post?: never;
@@ -685,7 +685,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every rule of the plan, as the checker found it */
+        /** List the result of every rule, computed by the checker */
         get: operations["getPlansIdChecks"];
         put?: never;
         post?: never;
@@ -702,7 +702,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How the plan was obtained: engine, times, size */
+        /** Get how the plan was obtained: engine, times, size */
         get: operations["getPlansIdRun"];
         put?: never;
         post?: never;
@@ -719,7 +719,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The plan as a workbook */
+        /** Download the plan as a workbook */
         get: operations["getPlansIdWorkbook"];
         put?: never;
         post?: never;
@@ -736,7 +736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tables supervision asks for, as a workbook */
+        /** Download the tables for supervision as a workbook */
         get: operations["getPlansIdEvidence"];
         put?: never;
         post?: never;
@@ -753,7 +753,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tables of a plan by name */
+        /** List the tables of a plan */
         get: operations["getPlansIdTables"];
         put?: never;
         post?: never;
@@ -770,7 +770,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One table of a plan, in words */
+        /** Get one table of a plan */
         get: operations["getPlansIdTablesName"];
         put?: never;
         post?: never;
@@ -787,7 +787,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One table of a plan as CSV for spreadsheets */
+        /** Download one table of a plan as CSV */
         get: operations["getPlansIdTablesNameCsv"];
         put?: never;
         post?: never;
@@ -804,7 +804,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The moves of a plan, page by page, filtered and sorted */
+        /** List the moves of a plan, page by page, filtered and sorted */
         get: operations["getPlansIdTransfers"];
         put?: never;
         post?: never;
@@ -821,7 +821,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The moves of a plan as CSV for spreadsheets, filtered and sorted the same, every one of them */
+        /** Download every move of a plan as CSV, with the same filters and order */
         get: operations["getPlansIdTransfersCsv"];
         put?: never;
         post?: never;
@@ -838,10 +838,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The papers made of a plan */
+        /** List the documents of a plan */
         get: operations["getPlansIdDocuments"];
         put?: never;
-        /** Makes papers of a finished plan and keeps them; what takes longer goes on as a job */
+        /** Create documents of a finished plan. A request that takes longer continues as a job */
         post: operations["postPlansIdDocuments"];
         delete?: never;
         options?: never;
@@ -856,7 +856,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The file of one paper, as it was made */
+        /** Download one document, unchanged since it was created */
         get: operations["getDocumentsId"];
         put?: never;
         post?: never;
@@ -873,7 +873,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Why me, why there, why not my wish: the card of a teacher, on one page */
+        /** Download a teacher’s card: why me, why there, why not my wish */
         get: operations["getPlansIdCardsTeacherId"];
         put?: never;
         post?: never;
@@ -890,7 +890,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The decision file: everything the plan was decided on, for `junheng replay`; who does not decide gets it without the reasons of exemptions and orders, and the same plan comes of it */
+        /** Download the decision file for `junheng replay`. Roles that do not decide get it without reasons of exemptions and orders; the plan is the same */
         get: operations["getPlansIdDecision"];
         put?: never;
         post?: never;
@@ -907,7 +907,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The papers made of a plan as one zip: of each name the one made last */
+        /** Download the documents of a plan as one zip, the newest of each name */
         get: operations["getPlansIdDocumentsArchive"];
         put?: never;
         post?: never;
@@ -924,7 +924,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Makings of papers of the last weeks, the newest first */
+        /** List recent document jobs, newest first */
         get: operations["getDocumentJobs"];
         put?: never;
         post?: never;
@@ -941,11 +941,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where the making of papers stands: what was made, or why nothing was */
+        /** Get the state of a document job: its documents, or the problem */
         get: operations["getDocumentJobsId"];
         put?: never;
         post?: never;
-        /** Cancels the making of papers; one that has ended stays */
+        /** Cancel a document job. A finished job is not changed */
         delete: operations["deleteDocumentJobsId"];
         options?: never;
         head?: never;
@@ -959,7 +959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Follows the making of papers as server-sent events, after Last-Event-ID, until it has ended */
+        /** Follow a document job as server-sent events until it ends. Resume with Last-Event-ID */
         get: operations["getDocumentJobsIdEvents"];
         put?: never;
         post?: never;
@@ -976,7 +976,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a plan stands, and what is missing before each next step */
+        /** Get the review state of a plan and what each next step still needs */
         get: operations["getPlansIdStanding"];
         put?: never;
         post?: never;
@@ -995,7 +995,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the step open_review; If-Match names the revision that was seen */
+        /** Open the review by the schools */
         post: operations["postPlansIdOpenReview"];
         delete?: never;
         options?: never;
@@ -1012,7 +1012,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the step publish; If-Match names the revision that was seen */
+        /** Start the public notice */
         post: operations["postPlansIdPublish"];
         delete?: never;
         options?: never;
@@ -1029,7 +1029,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the step finalise; If-Match names the revision that was seen */
+        /** Make the plan final */
         post: operations["postPlansIdFinalise"];
         delete?: never;
         options?: never;
@@ -1046,7 +1046,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the step take_back; If-Match names the revision that was seen */
+        /** Return a plan under review to draft, with a reason */
         post: operations["postPlansIdTakeBack"];
         delete?: never;
         options?: never;
@@ -1063,7 +1063,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the step withdraw_notice; If-Match names the revision that was seen */
+        /** Withdraw the public notice, with a reason */
         post: operations["postPlansIdWithdrawNotice"];
         delete?: never;
         options?: never;
@@ -1080,7 +1080,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the step revoke; If-Match names the revision that was seen */
+        /** Revoke a final plan, with a reason */
         post: operations["postPlansIdRevoke"];
         delete?: never;
         options?: never;
@@ -1095,7 +1095,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The spans of days of a plan: review, public notice, appeals */
+        /** List the periods of a plan: review, public notice, appeals */
         get: operations["getPlansIdNotices"];
         put?: never;
         post?: never;
@@ -1112,7 +1112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is due for whom: answers outstanding by school, what is to be decided, working days left */
+        /** List what is due: schools that have not answered, open decisions, working days left */
         get: operations["getPlansIdReminders"];
         put?: never;
         post?: never;
@@ -1129,7 +1129,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The versions of the plan of the district */
+        /** List the versions of the district’s plan */
         get: operations["getVersions"];
         put?: never;
         post?: never;
@@ -1146,7 +1146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Move by move with the cause, against the version before or any other */
+        /** Compare with the version before or any other, move by move with the cause */
         get: operations["getPlansIdDifference"];
         put?: never;
         post?: never;
@@ -1165,7 +1165,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the plan anew with the orders in force and the fewest changes */
+        /** Start a new version with the orders in force and the fewest changes */
         post: operations["postPlansIdRevisions"];
         delete?: never;
         options?: never;
@@ -1180,10 +1180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The answers of schools to a plan, as far as the caller sees them */
+        /** List the answers of schools that the caller may see */
         get: operations["getPlansIdReviews"];
         put?: never;
-        /** Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal */
+        /** Accept, or object with a typed reason, evidence and an optional counter-proposal */
         post: operations["postPlansIdReviews"];
         delete?: never;
         options?: never;
@@ -1198,7 +1198,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them, with what the data say; its revision is the ETag */
+        /** Get one answer with the facts of the dataset. The ETag is its revision */
         get: operations["getReviewsId"];
         put?: never;
         post?: never;
@@ -1217,7 +1217,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upholds or rejects, with an opinion; upholding makes the order */
+        /** Uphold or reject an objection, with an opinion. Upholding creates the order */
         post: operations["postReviewsIdVerdict"];
         delete?: never;
         options?: never;
@@ -1234,7 +1234,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes it back, by whoever raised it */
+        /** Withdraw an answer that you gave */
         post: operations["postReviewsIdWithdraw"];
         delete?: never;
         options?: never;
@@ -1249,10 +1249,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The appeals to a plan, as far as the caller sees them */
+        /** List the appeals that the caller may see */
         get: operations["getPlansIdAppeals"];
         put?: never;
-        /** Accepts, or objects with a typed reason, evidence and perhaps a counter-proposal */
+        /** Appeal with a typed reason, evidence and an optional counter-proposal */
         post: operations["postPlansIdAppeals"];
         delete?: never;
         options?: never;
@@ -1267,7 +1267,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them, with what the data say; its revision is the ETag */
+        /** Get one appeal with the facts of the dataset. The ETag is its revision */
         get: operations["getAppealsId"];
         put?: never;
         post?: never;
@@ -1286,7 +1286,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Upholds or rejects, with an opinion; upholding makes the order */
+        /** Uphold or reject an appeal, with an opinion. Upholding creates the order */
         post: operations["postAppealsIdVerdict"];
         delete?: never;
         options?: never;
@@ -1303,7 +1303,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes it back, by whoever raised it */
+        /** Withdraw an appeal that you made */
         post: operations["postAppealsIdWithdraw"];
         delete?: never;
         options?: never;
@@ -1320,7 +1320,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the plan as it would be if this were upheld; nothing is decided by it */
+        /** Start a trial plan that upholds this objection. It decides nothing */
         post: operations["postReviewsIdTrials"];
         delete?: never;
         options?: never;
@@ -1335,7 +1335,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Quota margins before and after, goals lost, who else moves otherwise */
+        /** Get the price of upholding: quota margins before and after, goals lost, other moves */
         get: operations["getReviewsIdPrice"];
         put?: never;
         post?: never;
@@ -1354,7 +1354,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes the plan as it would be if this were upheld; nothing is decided by it */
+        /** Start a trial plan that upholds this appeal. It decides nothing */
         post: operations["postAppealsIdTrials"];
         delete?: never;
         options?: never;
@@ -1369,7 +1369,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Quota margins before and after, goals lost, who else moves otherwise */
+        /** Get the price of upholding: quota margins before and after, goals lost, other moves */
         get: operations["getAppealsIdPrice"];
         put?: never;
         post?: never;
@@ -1388,7 +1388,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Whether somebody else could go instead, and what is against it; nothing is stored */
+        /** Check whether another teacher could move instead. Nothing is stored */
         post: operations["postPlansIdProposalChecks"];
         delete?: never;
         options?: never;
@@ -1403,7 +1403,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Moves, objections and their verdicts by school */
+        /** List moves, objections and verdicts by school */
         get: operations["getPlansIdObjectionRates"];
         put?: never;
         post?: never;
@@ -1422,7 +1422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One file of a form: PDF, JPEG, PNG or a Word document, at most 10 MB */
+        /** Upload one file of a form: PDF, JPEG, PNG or a Word document, at most 10 MB */
         post: operations["postEvidence"];
         delete?: never;
         options?: never;
@@ -1437,7 +1437,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A file that bears an objection out */
+        /** Download an evidence file */
         get: operations["getEvidenceId"];
         put?: never;
         post?: never;
@@ -1454,10 +1454,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Decided orders, page by page */
+        /** List orders, page by page */
         get: operations["getOrders"];
         put?: never;
-        /** Decides an order: somebody moves, stays, goes there or not there */
+        /** Decide an order: a teacher must move, must stay, must go to a school or must not */
         post: operations["postOrders"];
         delete?: never;
         options?: never;
@@ -1472,7 +1472,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One order; its revision is the ETag */
+        /** Get one order. The ETag is its revision */
         get: operations["getOrdersId"];
         put?: never;
         post?: never;
@@ -1491,7 +1491,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Revokes an order, with a reason and If-Match; it stays on record */
+        /** Revoke an order, with a reason. It stays on record */
         post: operations["postOrdersIdRevoke"];
         delete?: never;
         options?: never;
@@ -1506,7 +1506,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The trail of the district or of one thing in it, the newest first */
+        /** List the audit trail of the district or of one object in it, newest first */
         get: operations["getEvents"];
         put?: never;
         post?: never;
@@ -1525,7 +1525,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Links to teachers’ own cards; each replaces the one given out before, and is in this answer alone */
+        /** Create links to teachers’ own cards. A new link replaces the one before; only this answer holds it */
         post: operations["postPlansIdCardLinks"];
         delete?: never;
         options?: never;
@@ -1540,7 +1540,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every word the page shows, in one language */
+        /** Get every text of the page in one language */
         get: operations["getTextsLanguage"];
         put?: never;
         post?: never;
@@ -1557,7 +1557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How every district stands: data, plan, quotas, jobs; sums and no person */
+        /** Get sums of every district: data, plan, quotas, jobs. No personal data */
         get: operations["getProvinceRollup"];
         put?: never;
         post?: never;
@@ -1574,10 +1574,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Plans beside the rotation plan, the newest first */
+        /** List auxiliary plans, newest first */
         get: operations["getSidePlans"];
         put?: never;
-        /** Takes on itinerant teaching or inspectors’ areas as a job */
+        /** Start a plan of itinerant teaching or of inspectors’ areas as a job */
         post: operations["postSidePlans"];
         delete?: never;
         options?: never;
@@ -1592,11 +1592,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Where a plan beside stands */
+        /** Get the state of an auxiliary plan */
         get: operations["getSidePlansId"];
         put?: never;
         post?: never;
-        /** Cancels it; one that has ended stays */
+        /** Cancel an auxiliary plan. A finished plan is not changed */
         delete: operations["deleteSidePlansId"];
         options?: never;
         head?: never;
@@ -1610,7 +1610,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The tables of a plan beside that has its result */
+        /** List the tables of a finished auxiliary plan */
         get: operations["getSidePlansIdTables"];
         put?: never;
         post?: never;
@@ -1627,7 +1627,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of those tables with its rows */
+        /** Get one table of an auxiliary plan */
         get: operations["getSidePlansIdTablesName"];
         put?: never;
         post?: never;
@@ -1644,7 +1644,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of those tables as CSV for spreadsheets */
+        /** Download one table of an auxiliary plan as CSV */
         get: operations["getSidePlansIdTablesNameCsv"];
         put?: never;
         post?: never;
@@ -1661,7 +1661,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process lives */
+        /** Check that the process is alive */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -1678,7 +1678,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the database answers, with the schema of this version */
+        /** Check that the database answers with the schema of this version */
         get: operations["getReady"];
         put?: never;
         post?: never;
@@ -1695,7 +1695,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Counters and histograms as Prometheus reads them */
+        /** Get counters and histograms in the Prometheus text format */
         get: operations["getMetrics"];
         put?: never;
         post?: never;
@@ -1782,12 +1782,12 @@ interface components {
         };
         AnswerRequestInput: {
             /**
-             * @description Whom it is about; null: the whole list of the school
+             * @description The teacher. null: the whole list of the school
              * @default null
              */
             teacherId: string | null;
             /**
-             * @description The school that answers; the own one where absent
+             * @description The school that answers. Default: the caller’s own
              * @default null
              */
             schoolId: string | null;
@@ -1800,13 +1800,13 @@ interface components {
         Calendar: {
             year: number;
             /**
-             * @description Given by the district, in the data folder, brought along
+             * @description Set by the district, in the data folder, or included
              * @enum {string}
              */
             origin: "district" | "data" | "shipped";
             originName: string;
             source: string;
-            /** @description Whether somebody compared the days with the notice itself */
+            /** @description Whether the days were compared with the official notice */
             verified: boolean;
             holidays: {
                 zh: string;
@@ -1818,7 +1818,7 @@ interface components {
         };
         CalendarList: {
             calendars: components["schemas"]["Calendar"][];
-            /** @description Of calendars in the data folder, which are not reckoned with */
+            /** @description Faults of calendars in the data folder; these calendars are ignored */
             faults: components["schemas"]["Fault"][];
         };
         /** @description A calendar as in data/calendars: `format` (`calendar/1`), `country` (`CN`), `year`, `source`, `verified`, `holidays` (`zh`, `en`, first day `from`, last day `to`) and `worked`, weekend days that are worked. */
@@ -1837,7 +1837,7 @@ interface components {
             /** @default 14 */
             days: number;
         };
-        /** @description What stands after # in the link to a card. */
+        /** @description The part of a card link after `#`. */
         CardLoginInput: {
             token: string;
         };
@@ -1876,9 +1876,9 @@ interface components {
                 [key: string]: number;
             };
             warningCount: number;
-            /** @description Of the datasets that are not withdrawn, the one imported last */
+            /** @description Whether it is the last import that was not withdrawn */
             inForce: boolean;
-            /** @description The last import of this content; createdAt is the first */
+            /** @description Time of the last import of this content; createdAt is the first */
             importedAt: string;
             /** @description Name of the account that imported it last */
             importedBy: string | null;
@@ -1895,9 +1895,9 @@ interface components {
                 [key: string]: number;
             };
             warningCount: number;
-            /** @description Of the datasets that are not withdrawn, the one imported last */
+            /** @description Whether it is the last import that was not withdrawn */
             inForce: boolean;
-            /** @description The last import of this content; createdAt is the first */
+            /** @description Time of the last import of this content; createdAt is the first */
             importedAt: string;
             /** @description Name of the account that imported it last */
             importedBy: string | null;
@@ -1959,7 +1959,7 @@ interface components {
             planId: string;
             /** @enum {string} */
             kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
-            /** @description The school whose sheet it is */
+            /** @description The school of a school sheet */
             schoolId: string | null;
             name: string;
             title: string;
@@ -1986,14 +1986,14 @@ interface components {
                 events: string;
                 plan: string;
             };
-            /** @description What was made, once it has finished */
+            /** @description The documents, once the job has finished */
             documents: components["schemas"]["Document"][];
-            /** @description Documents left out, each with the name that the font of the PDF lacks */
+            /** @description Documents that were left out, each with the name that the PDF font lacks */
             notMade: components["schemas"]["Fault"][];
-            /** @description Why nothing was made, with every name that cannot be printed */
+            /** @description Why no document was created, with every name that cannot be printed */
             problem: components["schemas"]["Problem"] | null;
         };
-        /** @description Papers of a plan in the making */
+        /** @description A job that creates documents of a plan */
         DocumentJobBrief: {
             id: string;
             planId: string;
@@ -2018,7 +2018,7 @@ interface components {
             documents: components["schemas"]["Document"][];
         };
         DocumentRequestInput: {
-            /** @description Every kind that its state allows where absent */
+            /** @description Default: every kind that the state allows */
             kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
             /**
              * @default docx
@@ -2026,15 +2026,15 @@ interface components {
              */
             format: "docx" | "pdf";
             /**
-             * @description That of the request where absent
+             * @description Default: the language of the request
              * @enum {string}
              */
             language?: "zh" | "en";
-            /** @description The office that issues */
+            /** @description The issuing office */
             bureau?: string;
             /**
              * Format: date
-             * @description The day of issue; the day the public notice began where absent
+             * @description The day of issue. Default: the day the public notice began
              */
             issued?: string;
             /**
@@ -2042,9 +2042,9 @@ interface components {
              * @description The last day to report for duty
              */
             reportBy?: string;
-            /** @description The office’s word in official numbers, as 龙教人 */
+            /** @description The office’s code in document numbers, such as 龙教人 */
             numberWord?: string;
-            /** @description Where objections go */
+            /** @description Address or telephone number for objections */
             contact?: string;
             /**
              * @default whole
@@ -2054,10 +2054,10 @@ interface components {
         };
         DocumentsMade: {
             documents: components["schemas"]["Document"][];
-            /** @description Documents left out, each with the name that the font of the PDF lacks */
+            /** @description Documents that were left out, each with the name that the PDF font lacks */
             notMade: components["schemas"]["Fault"][];
         };
-        /** @description Where the browser goes on: an address of the identity provider. */
+        /** @description The address of the identity provider to open. */
         Elsewhere: {
             location: string;
         };
@@ -2069,7 +2069,7 @@ interface components {
             action: string;
             subjectKind: string;
             subjectId: string;
-            /** @description null also where it is about a person and the caller does not decide */
+            /** @description null if it is about a person and the caller does not decide */
             why: string | null;
             data: {
                 [key: string]: unknown;
@@ -2122,7 +2122,7 @@ interface components {
         };
         Import: {
             id: string;
-            /** @description What came of it, once it has finished */
+            /** @description The dataset, once the import has finished */
             datasetId: string | null;
             datasetName: string;
             /** @enum {string} */
@@ -2139,10 +2139,10 @@ interface components {
             /** @description Why nothing was imported, with every fault */
             problem: components["schemas"]["Problem"] | null;
         };
-        /** @description A dataset on its way from the upload to the database */
+        /** @description An import job */
         ImportBrief: {
             id: string;
-            /** @description What came of it, once it has finished */
+            /** @description The dataset, once the import has finished */
             datasetId: string | null;
             datasetName: string;
             /** @enum {string} */
@@ -2228,7 +2228,7 @@ interface components {
             cause: string;
             causeText: string;
         };
-        /** @description A dataset the service has: `sample`, or a name of `GET /api/samples`. */
+        /** @description An included dataset: `sample`, or a name of `GET /api/samples`. */
         NamedDatasetInput: {
             name: string;
             /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
@@ -2256,7 +2256,7 @@ interface components {
         NewTokenInput: {
             name: string;
             scopes: components["schemas"]["ScopeInput"][];
-            /** @description Until it expires */
+            /** @description Days until it expires */
             days: number;
         };
         Notice: {
@@ -2323,7 +2323,7 @@ interface components {
             /** @default null */
             words: string | null;
             /**
-             * @description Files that bear it out
+             * @description Ids of evidence files
              * @default []
              */
             evidence: string[];
@@ -2343,7 +2343,7 @@ interface components {
             kind: "move" | "stay" | "assign" | "forbid";
             kindName: string;
             schoolId: string | null;
-            /** @description null: not for the present caller, who does not decide */
+            /** @description null if the caller does not decide */
             reason: string | null;
             expires: string | null;
             createdAt: string;
@@ -2357,11 +2357,11 @@ interface components {
         OrderRequestInput: {
             /**
              * Format: uuid
-             * @description The dataset whose people and schools are meant
+             * @description The dataset of the teacher and the school
              */
             datasetId: string;
             /**
-             * @description The plan it was decided on
+             * @description The plan that the order was decided on
              * @default null
              */
             planId: string | null;
@@ -2372,7 +2372,7 @@ interface components {
             schoolId: string | null;
             reason: string;
             /**
-             * @description Last day; null: until revoked
+             * @description Last day. null: valid until revoked
              * @default null
              */
             expires: string | null;
@@ -2575,7 +2575,7 @@ interface components {
             policies: components["schemas"]["PolicyBrief"][];
         };
         PolicyRequestInput: {
-            /** @description The policy’s name, the same for all of its versions; no slash */
+            /** @description The name shared by all versions of the policy, without a slash */
             name: string;
             /** @description As in policy.json */
             policy: {
@@ -2647,7 +2647,7 @@ interface components {
                 toSchoolId: string | null;
             };
         };
-        /** @description What stands after # or ? of the address the provider sent the browser to. */
+        /** @description The part after `#` or `?` of the address that the provider returned to. */
         ProviderAnswerInput: {
             answer: string;
         };
@@ -2696,7 +2696,7 @@ interface components {
         RevisionRequestInput: {
             /**
              * Format: uuid
-             * @description A newer dataset; that of the plan where absent
+             * @description A newer dataset. Default: the dataset of the plan
              */
             datasetId?: string;
             /** @enum {string} */
@@ -2793,7 +2793,7 @@ interface components {
              */
             kind: "itinerant" | "inspectors";
             datasetId: string;
-            /** @description For itinerant teaching: after the moves of this plan */
+            /** @description For itinerant teaching: apply the moves of this plan first */
             planId?: string;
             /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
             policy?: string | {
@@ -2811,7 +2811,7 @@ interface components {
             tables: components["schemas"]["Table"][];
         };
         StepRequestInput: {
-            /** @description Needed for every step back */
+            /** @description Required for every step back */
             why?: string;
             /** @description The minutes of the collective decision, for `finalise` */
             decision?: string;
@@ -2892,12 +2892,12 @@ interface components {
         VerdictRequestInput: {
             /** @enum {string} */
             verdict: "uphold" | "reject";
-            /** @description The opinion, which is needed */
+            /** @description The opinion. Required */
             why?: string;
-            /** @description Last day of the order; null: until lifted */
+            /** @description Last day of the order. null: valid until revoked */
             expires?: string | null;
             /**
-             * @description Whether who is proposed goes instead
+             * @description Whether the proposed teacher moves instead
              * @default false
              */
             takeProposal: boolean;
@@ -2936,7 +2936,7 @@ interface operations {
                     "application/json": components["schemas"]["WhoAmI"];
                 };
             };
-            /** @description Too many requests; RateLimit-Reset says when to go on */
+            /** @description Too many requests. RateLimit-Reset gives the seconds to wait */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3005,7 +3005,7 @@ interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3133,7 +3133,7 @@ interface operations {
                     "application/json": components["schemas"]["Elsewhere"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3180,7 +3180,7 @@ interface operations {
     getAccounts: {
         parameters: {
             query?: {
-                /** @description `next` of the page before */
+                /** @description `next` of the previous page */
                 after?: string;
                 limit?: number;
             };
@@ -3213,7 +3213,10 @@ interface operations {
     postAccounts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3263,7 +3266,7 @@ interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3278,7 +3281,7 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -3315,7 +3318,10 @@ interface operations {
     postAccountsIdReset: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3332,7 +3338,7 @@ interface operations {
                     "application/json": components["schemas"]["AccountSecret"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3346,7 +3352,10 @@ interface operations {
     postAccountsIdMemberships: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3399,7 +3408,7 @@ interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3414,7 +3423,7 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -3452,7 +3461,7 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -3471,7 +3480,7 @@ interface operations {
                     "application/json": components["schemas"]["Account"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3514,7 +3523,10 @@ interface operations {
     postTokens: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3562,7 +3574,7 @@ interface operations {
                 };
                 content?: never;
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3605,7 +3617,10 @@ interface operations {
     postDistricts: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3688,7 +3703,7 @@ interface operations {
                     "application/json": components["schemas"]["SampleList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3735,9 +3750,9 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description How long to wait for the end (RFC 7240): `respond-async` not at all, `wait=N` N seconds, 55 at most; 30 where nothing is said. What has not ended by then is answered with 202 and goes on */
+                /** @description How long to wait for the job (RFC 7240): `respond-async` does not wait, `wait=N` waits N seconds, 55 at most; the default is 30. A job that is still running is answered with 202 and continues */
                 Prefer?: string;
             };
             path?: never;
@@ -3747,7 +3762,7 @@ interface operations {
             content: {
                 "multipart/form-data": {
                     files: string[];
-                    /** @description Whose subjects and reference date count: `name/version`, `name`, an id, a preset, or policy.json itself */
+                    /** @description The policy that gives subjects and reference date: `name/version`, `name`, an id, a preset, or the text of policy.json */
                     policy?: string;
                 };
                 "application/json": components["schemas"]["NamedDatasetInput"];
@@ -3801,7 +3816,7 @@ interface operations {
                     "application/json": components["schemas"]["Dataset"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3832,7 +3847,7 @@ interface operations {
                     "application/json": components["schemas"]["Dataset"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3846,7 +3861,10 @@ interface operations {
     postDatasetsIdWithdraw: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3896,7 +3914,7 @@ interface operations {
                     "application/json": components["schemas"]["ImportList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3927,7 +3945,7 @@ interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3958,7 +3976,7 @@ interface operations {
                     "application/json": components["schemas"]["Import"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -3989,7 +4007,7 @@ interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4041,13 +4059,13 @@ interface operations {
                 schoolId?: string;
                 stage?: string;
                 subject?: string;
-                /** @description A clause that speaks against the teacher */
+                /** @description A clause that the teacher fails */
                 rule?: string;
                 /** @description Part of a teacher's name or code */
                 text?: string;
                 sort?: "teacherId" | "name" | "school" | "months";
                 order?: "asc" | "desc";
-                /** @description The `next` of the page before */
+                /** @description `next` of the previous page */
                 after?: string;
                 offset?: number;
                 limit?: number;
@@ -4088,7 +4106,7 @@ interface operations {
                 schoolId?: string;
                 stage?: string;
                 subject?: string;
-                /** @description A clause that speaks against the teacher */
+                /** @description A clause that the teacher fails */
                 rule?: string;
                 /** @description Part of a teacher's name or code */
                 text?: string;
@@ -4130,7 +4148,7 @@ interface operations {
                 schoolId?: string;
                 stage?: string;
                 subject?: string;
-                /** @description Held below required, or not */
+                /** @description Whether fewer posts are held than required */
                 short?: "yes" | "no";
                 after?: string;
                 limit?: number;
@@ -4181,7 +4199,7 @@ interface operations {
                     "application/json": components["schemas"]["PresetList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4210,7 +4228,7 @@ interface operations {
                     "application/json": components["schemas"]["PolicyList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4224,7 +4242,10 @@ interface operations {
     postPolicies: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4283,7 +4304,7 @@ interface operations {
                     "application/json": components["schemas"]["Policy"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4314,7 +4335,7 @@ interface operations {
                     "application/json": components["schemas"]["PolicyList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4377,7 +4398,7 @@ interface operations {
                     "application/json": components["schemas"]["CalendarList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4423,7 +4444,7 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -4461,7 +4482,7 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -4507,7 +4528,7 @@ interface operations {
                     "application/json": components["schemas"]["PlanList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4522,7 +4543,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4574,7 +4595,7 @@ interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4605,7 +4626,7 @@ interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4636,7 +4657,7 @@ interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4667,7 +4688,7 @@ interface operations {
                     "application/json": components["schemas"]["PlanDocument"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4698,7 +4719,7 @@ interface operations {
                     "application/json": components["schemas"]["PlacementList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4729,7 +4750,7 @@ interface operations {
                     "application/json": components["schemas"]["CheckList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4760,7 +4781,7 @@ interface operations {
                     "application/json": components["schemas"]["Run"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4791,7 +4812,7 @@ interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4822,7 +4843,7 @@ interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4853,7 +4874,7 @@ interface operations {
                     "application/json": components["schemas"]["TableList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4885,7 +4906,7 @@ interface operations {
                     "application/json": components["schemas"]["Table"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4917,7 +4938,7 @@ interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -4933,7 +4954,7 @@ interface operations {
             query?: {
                 fromSchoolId?: string;
                 toSchoolId?: string;
-                /** @description Moves out of it and into it */
+                /** @description Moves out of or into this school */
                 schoolId?: string;
                 stage?: string;
                 subject?: string;
@@ -4943,7 +4964,7 @@ interface operations {
                 text?: string;
                 sort?: "position" | "teacher" | "from" | "to" | "subject" | "commute" | "wish";
                 order?: "asc" | "desc";
-                /** @description The `next` of the page before */
+                /** @description `next` of the previous page */
                 after?: number;
                 limit?: number;
             };
@@ -4980,7 +5001,7 @@ interface operations {
             query?: {
                 fromSchoolId?: string;
                 toSchoolId?: string;
-                /** @description Moves out of it and into it */
+                /** @description Moves out of or into this school */
                 schoolId?: string;
                 stage?: string;
                 subject?: string;
@@ -5039,7 +5060,7 @@ interface operations {
                     "application/json": components["schemas"]["DocumentList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5054,9 +5075,9 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description How long to wait for the end (RFC 7240): `respond-async` not at all, `wait=N` N seconds, 55 at most; 30 where nothing is said. What has not ended by then is answered with 202 and goes on */
+                /** @description How long to wait for the job (RFC 7240): `respond-async` does not wait, `wait=N` waits N seconds, 55 at most; the default is 30. A job that is still running is answered with 202 and continues */
                 Prefer?: string;
             };
             path: {
@@ -5122,7 +5143,7 @@ interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5188,7 +5209,7 @@ interface operations {
                     "application/json": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5202,7 +5223,7 @@ interface operations {
     getPlansIdDocumentsArchive: {
         parameters: {
             query?: {
-                /** @description Papers of this kind alone */
+                /** @description Only documents of this kind */
                 kind?: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
                 language?: "zh" | "en";
             };
@@ -5252,7 +5273,7 @@ interface operations {
                     "application/json": components["schemas"]["DocumentJobList"];
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5283,7 +5304,7 @@ interface operations {
                     "application/json": components["schemas"]["DocumentJob"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5314,7 +5335,7 @@ interface operations {
                     "application/json": components["schemas"]["DocumentJob"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5345,7 +5366,7 @@ interface operations {
                     "text/event-stream": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5376,7 +5397,7 @@ interface operations {
                     "application/json": components["schemas"]["PlanStanding"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5391,9 +5412,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5431,9 +5452,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5471,9 +5492,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5511,9 +5532,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5551,9 +5572,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5591,9 +5612,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5647,7 +5668,7 @@ interface operations {
                     "application/json": components["schemas"]["NoticeList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5678,7 +5699,7 @@ interface operations {
                     "application/json": components["schemas"]["ReminderList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5721,7 +5742,7 @@ interface operations {
     getPlansIdDifference: {
         parameters: {
             query?: {
-                /** @description The version compared with; the one it was made from where absent */
+                /** @description The version to compare with. Default: the version that it was made from */
                 from?: string;
             };
             header?: never;
@@ -5756,7 +5777,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5795,7 +5816,7 @@ interface operations {
             query?: {
                 standing?: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
                 schoolId?: string;
-                /** @description Those to the versions it was made from too */
+                /** @description Whether to include answers to earlier versions */
                 earlier?: "yes" | "no";
                 after?: string;
                 limit?: number;
@@ -5832,7 +5853,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -5886,7 +5907,7 @@ interface operations {
                     "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -5901,9 +5922,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5941,9 +5962,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -5982,7 +6003,7 @@ interface operations {
             query?: {
                 standing?: "accepted" | "open" | "upheld" | "rejected" | "withdrawn";
                 schoolId?: string;
-                /** @description Those to the versions it was made from too */
+                /** @description Whether to include answers to earlier versions */
                 earlier?: "yes" | "no";
                 after?: string;
                 limit?: number;
@@ -6019,7 +6040,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6073,7 +6094,7 @@ interface operations {
                     "application/json": components["schemas"]["Answer"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6088,9 +6109,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -6128,9 +6149,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -6168,7 +6189,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6205,7 +6226,7 @@ interface operations {
     getReviewsIdPrice: {
         parameters: {
             query: {
-                /** @description The plan made with the objection */
+                /** @description The trial plan */
                 trial: string;
             };
             header?: never;
@@ -6240,7 +6261,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -6277,7 +6298,7 @@ interface operations {
     getAppealsIdPrice: {
         parameters: {
             query: {
-                /** @description The plan made with the objection */
+                /** @description The trial plan */
                 trial: string;
             };
             header?: never;
@@ -6311,7 +6332,10 @@ interface operations {
     postPlansIdProposalChecks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6363,7 +6387,7 @@ interface operations {
                     "application/json": components["schemas"]["ObjectionRateList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6377,7 +6401,10 @@ interface operations {
     postEvidence: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6432,7 +6459,7 @@ interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6481,7 +6508,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6533,7 +6560,7 @@ interface operations {
                     "application/json": components["schemas"]["Order"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6548,9 +6575,9 @@ interface operations {
         parameters: {
             query?: never;
             header: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
-                /** @description The revision that was seen: the ETag of the last answer */
+                /** @description The ETag of the last answer. A stale one is answered with 412 */
                 "If-Match": string;
             };
             path: {
@@ -6589,7 +6616,7 @@ interface operations {
             query?: {
                 subjectKind?: string;
                 subjectId?: string;
-                /** @description The number of the last event seen */
+                /** @description The number of the last event received */
                 after?: number;
                 limit?: number;
             };
@@ -6622,7 +6649,10 @@ interface operations {
     postPlansIdCardLinks: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6674,7 +6704,7 @@ interface operations {
                     "application/json": components["schemas"]["Texts"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6747,7 +6777,7 @@ interface operations {
         parameters: {
             query?: never;
             header?: {
-                /** @description The request is carried out once however often it comes with this key; its answer is kept for a day */
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -6799,7 +6829,7 @@ interface operations {
                     "application/json": components["schemas"]["SidePlan"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6830,7 +6860,7 @@ interface operations {
                     "application/json": components["schemas"]["SidePlan"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6861,7 +6891,7 @@ interface operations {
                     "application/json": components["schemas"]["TableList"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6893,7 +6923,7 @@ interface operations {
                     "application/json": components["schemas"]["Table"];
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6925,7 +6955,7 @@ interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description The request is not what the schema says */
+            /** @description The request does not match the schema */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6954,7 +6984,7 @@ interface operations {
                     "application/json": components["schemas"]["Health"];
                 };
             };
-            /** @description Too many requests; RateLimit-Reset says when to go on */
+            /** @description Too many requests. RateLimit-Reset gives the seconds to wait */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6983,7 +7013,7 @@ interface operations {
                     "application/json": components["schemas"]["Ready"];
                 };
             };
-            /** @description Too many requests; RateLimit-Reset says when to go on */
+            /** @description Too many requests. RateLimit-Reset gives the seconds to wait */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7012,7 +7042,7 @@ interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description Nobody is signed in */
+            /** @description No valid session or token */
             default: {
                 headers: {
                     [name: string]: unknown;
