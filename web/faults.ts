@@ -79,7 +79,11 @@ export const showConflicts = (place: HTMLElement, summary: PlanSummaryBody | nul
             {},
             requirement.text,
             ' ',
-            element('span', { class: 'clause' }, text('web.clause', { clause: requirement.clause })),
+            element(
+              'span',
+              { class: 'clause' },
+              text(requirement.clause === 'own' ? 'web.own_clause' : 'web.clause', { clause: requirement.clause }),
+            ),
           ),
         ),
       ),

@@ -79,7 +79,7 @@ export const requirementKinds: Requirements = {
   accepts_assignment: acceptsAssignment,
   destination_accepts: destinationAccepts,
   // Volunteers below the tenure stay, where there are any.
-  eligible: policyKey('eligible', 'dataset.md section 2', ({ policy, district, ledger }) => {
+  eligible: policyKey('eligible', 'own', ({ policy, district, ledger }) => {
     const volunteers = district.teachers.filter(
       (teacher) => teacher.volunteers && ledger.entries.get(teacher.id)?.failsOnlyTenure === true,
     ).length;
@@ -91,7 +91,7 @@ export const requirementKinds: Requirements = {
       ? [{}, { crossStage: 'certificate' }]
       : null,
   ),
-  known_journey: policyKey('known_journey', 'dataset.md section 2', ({ policy }) =>
+  known_journey: policyKey('known_journey', 'own', ({ policy }) =>
     policy.unknownTravel === 'admit' ? null : [{}, { unknownTravel: 'admit' }],
   ),
   // The words name the schools that defer more.
@@ -108,16 +108,13 @@ export const requirementKinds: Requirements = {
   homeroom_continuity: policyKey('homeroom_continuity', '4.84', ({ policy: { maxHomeroomOutShare: share } }) =>
     share === null ? null : [{ share: rateText(share) }, { maxHomeroomOutShare: null }],
   ),
-  backbone_left: policyKey('backbone_left', 'domain.md section 2.3', ({ policy: { backboneLeftPerSubject: least } }) =>
+  backbone_left: policyKey('backbone_left', 'own', ({ policy: { backboneLeftPerSubject: least } }) =>
     least === null ? null : [{ least }, { backboneLeftPerSubject: null }],
   ),
-  subject_outflow: policyKey(
-    'subject_outflow',
-    'dataset.md section 2',
-    ({ policy: { maxOutPerSchoolSubject: limit } }) =>
-      limit === null ? null : [{ limit }, { maxOutPerSchoolSubject: null }],
+  subject_outflow: policyKey('subject_outflow', 'own', ({ policy: { maxOutPerSchoolSubject: limit } }) =>
+    limit === null ? null : [{ limit }, { maxOutPerSchoolSubject: null }],
   ),
-  slot_floor: policyKey('slot_floor', 'dataset.md section 2', ({ policy: { subjectFloor: floor } }) =>
+  slot_floor: policyKey('slot_floor', 'own', ({ policy: { subjectFloor: floor } }) =>
     floor === 'none' ? null : [{ floor }, { subjectFloor: 'none' }],
   ),
   standard_kept: policyKey('standard_kept', '0.1', ({ policy: { standardFloor: floor } }) =>
@@ -129,14 +126,14 @@ export const requirementKinds: Requirements = {
   seed_team_subjects: seedTeamSubjects,
   seed_team_staffed: seedTeamStaffed,
   move_kind: moveKind,
-  commute_limit: policyKey('commute_limit', 'dataset.md section 2', ({ policy: { maxCommuteMinutes: limit } }) =>
+  commute_limit: policyKey('commute_limit', 'own', ({ policy: { maxCommuteMinutes: limit } }) =>
     limit === null ? null : [{ limit }, { maxCommuteMinutes: null }],
   ),
   school_outflow: schoolOutflow,
-  max_movers: policyKey('max_movers', 'dataset.md section 2', ({ policy: { maxMovers: limit } }) =>
+  max_movers: policyKey('max_movers', 'own', ({ policy: { maxMovers: limit } }) =>
     limit === null ? null : [{ limit }, { maxMovers: null }],
   ),
-  slot_ceiling: policyKey('slot_ceiling', 'dataset.md section 2', ({ policy }) =>
+  slot_ceiling: policyKey('slot_ceiling', 'own', ({ policy }) =>
     policy.subjectCeiling === 'none' ? null : [{}, { subjectCeiling: 'none' }],
   ),
   return_slots: policyKey('return_slots', '0.37', ({ policy }) =>
@@ -157,11 +154,8 @@ export const requirementKinds: Requirements = {
   school_posts: policyKey('school_posts', '0.22', ({ policy }) =>
     policy.schoolPosts === 'none' ? null : [{}, { schoolPosts: 'none' }],
   ),
-  graduating_quota: policyKey(
-    'graduating_quota',
-    'domain.md section 2.1',
-    ({ policy: { graduatingRotationRate: rate } }) =>
-      rate === null ? null : [{ rate: rateText(rate) }, { graduatingRotationRate: null }],
+  graduating_quota: policyKey('graduating_quota', 'own', ({ policy: { graduatingRotationRate: rate } }) =>
+    rate === null ? null : [{ rate: rateText(rate) }, { graduatingRotationRate: null }],
   ),
   head_exchange: policyKey('head_exchange', '2.25', ({ policy: { headExchange: exchange } }) =>
     exchange === null || (exchange.least === 0 && exchange.share.numerator === 0)

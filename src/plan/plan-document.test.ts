@@ -41,7 +41,7 @@ const plan: Plan = {
   checks: [
     {
       rule: 'max_movers',
-      clause: 'dataset.md section 2',
+      clause: 'own',
       scope: 'district',
       required: '<= 3',
       actual: '2',
@@ -120,7 +120,7 @@ describe('plan.json', () => {
     expect(document.checks).toEqual([
       {
         rule: 'max_movers',
-        clause: 'dataset.md section 2',
+        clause: 'own',
         scope: 'district',
         required: '<= 3',
         actual: '2',

@@ -1,3 +1,4 @@
+import { citedClause } from '../clauses/cited-clause.ts';
 import type { Check } from '../plan/plan.ts';
 import type { Language } from '../text/message.ts';
 import { term } from '../text/render.ts';
@@ -9,7 +10,7 @@ import { cellText } from './words.ts';
 export const checkRow = (language: Language, who: People, check: Check) => ({
   rule: check.rule,
   name: term(language, `rule.${check.rule}`),
-  clause: check.clause,
+  clause: citedClause(check.clause),
   scope: check.scope,
   scopeName: cellText(language, scopeCell(who, check.scope)),
   required: cellText(language, check.words?.required ?? check.required),

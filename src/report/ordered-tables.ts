@@ -1,3 +1,4 @@
+import { clauseCell } from '../clauses/cited-clause.ts';
 import type { District } from '../district/district.ts';
 import type { Check } from '../plan/plan.ts';
 import { type Message, message } from '../text/message.ts';
@@ -44,7 +45,7 @@ export const checkCells = (district: District, key: string, checks: readonly Che
       .toSorted((a, b) => Number(a.holds) - Number(b.holds))
       .map((check) => [
         termCell('rule', check.rule),
-        check.clause,
+        clauseCell(check.clause),
         scopeCell(who, check.scope),
         check.words?.required ?? check.required,
         check.words?.actual ?? check.actual,

@@ -1,3 +1,4 @@
+import { citedClause } from '../clauses/cited-clause.ts';
 import type { PlanStatus } from '../plan/plan.ts';
 import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import type { Language, Message } from '../text/message.ts';
@@ -119,7 +120,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
       minimal: conflict.minimal,
       requirements: conflict.requirements.map((requirement) => ({
         rule: requirement.rule,
-        clause: requirement.clause,
+        clause: citedClause(requirement.clause),
         scope: requirement.scope,
         scopeName: scopeName(requirement.scope),
         text: render(language, requirement.message),

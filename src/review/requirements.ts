@@ -13,7 +13,7 @@ export interface ReviewRequirement {
 export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequirement>> = {
   /** A plan that was found: proven, or the best when the time ran out (dataset.md section 3). */
   plan_found: {
-    clause: 'dataset.md 3',
+    clause: 'own',
     missing: ({ status }) => (status === 'optimal' || status === 'feasible' ? null : { status }),
   },
   /** No rule of the policy is broken: what is sent on is lawful (clauses 0.41, 0.42; the checker of model.md section 5). */
@@ -23,17 +23,17 @@ export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequ
   },
   /** Made of the district as it is now known, not of an older roster (domain 5.4). */
   latest_dataset: {
-    clause: 'product',
+    clause: 'own',
     missing: ({ datasetIsLatest }) => (datasetIsLatest ? null : {}),
   },
   /** The plan includes every order in force: an upheld objection changes the plan, not a separate list. */
   orders_included: {
-    clause: 'dataset.md 1',
+    clause: 'own',
     missing: ({ ordersNotInPlan }) => (ordersNotInPlan === 0 ? null : { orders: ordersNotInPlan }),
   },
   /** Schools review one plan at a time: another version in review or in notice is withdrawn first. */
   one_open_plan: {
-    clause: 'product',
+    clause: 'own',
     missing: ({ otherOpenPlan }) => (otherOpenPlan === null ? null : { plan: otherOpenPlan }),
   },
   /** Principals were heard: every school with moves has answered, or the time to answer is over (clause 2.28; domain 5.1 step 12). */
@@ -46,12 +46,12 @@ export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequ
   },
   /** Every objection is upheld, rejected or withdrawn (domain 5.1 step 13). */
   objections_decided: {
-    clause: 'domain 5.1',
+    clause: 'own',
     missing: ({ openObjections }) => (openObjections === 0 ? null : { objections: openObjections }),
   },
   /** Placed by hand within the cap: `denominator · placed <= numerator · moves`, in integers (domain 2.9 and 6). */
   manual_cap: {
-    clause: 'domain 2.9',
+    clause: 'own',
     missing: ({ manualPlacements, transfers, manualCap: cap }) =>
       cap === null || cap.denominator * manualPlacements <= cap.numerator * transfers
         ? null
@@ -59,7 +59,7 @@ export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequ
   },
   /** The notice has hung to the end of its last working day (domain 5.1 step 14). */
   notice_ended: {
-    clause: 'domain 5.1',
+    clause: 'own',
     missing: ({ noticeDue, today }) => (noticeDue !== null && today > noticeDue ? null : { due: noticeDue ?? '' }),
   },
   /** Every appeal against the notice is decided (clause 4.64). */

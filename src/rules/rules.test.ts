@@ -27,10 +27,6 @@ describe('the list of rules', () => {
   });
 
   it('cites a clause for every rule', () => {
-    expect(
-      rules.filter(
-        ({ clause }) => !/^(\d\.\d+|(dataset|model)\.md section \d|domain\.md section \d\.\d)$/.test(clause),
-      ),
-    ).toEqual([]);
+    expect(rules.filter(({ clause }) => !/^([0-4]\.\d+|own)$/.test(clause))).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ export const acceptsAssignment: RequirementKind = ({ district }) => {
   return [
     {
       rule: 'accepts_assignment',
-      clause: 'model.md section 3',
+      clause: 'own',
       scope: 'district',
       message: message('require.accepts_assignment', { teachers }),
       without: (problem) => ({
@@ -30,7 +30,7 @@ export const destinationAccepts: RequirementKind = ({ district }) => {
   return [
     {
       rule: 'destination_accepts',
-      clause: 'dataset.md section 1',
+      clause: 'own',
       scope: 'district',
       message: message('require.destination_accepts', { schools }),
       without: (problem) => ({
@@ -55,7 +55,7 @@ export const schoolOutflow: RequirementKind = ({ policy, district }) => {
   return [
     {
       rule: 'school_outflow',
-      clause: 'dataset.md section 2',
+      clause: 'own',
       scope: 'district',
       message: message('require.school_outflow', { share: share === null ? '-' : rateText(share), own }),
       without: ({ district: given, policy: rest }) => ({

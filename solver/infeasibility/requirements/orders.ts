@@ -25,7 +25,7 @@ export const orders =
       .map(
         (order): RemovableRequirement => ({
           rule: `order_${kind}`,
-          clause: 'dataset.md section 1',
+          clause: 'own',
           scope: `teacher:${order.teacherId}`,
           message: message(`require.order_${kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
           without: (problem) => ({

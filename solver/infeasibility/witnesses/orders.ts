@@ -8,8 +8,8 @@ import { reasonsOf } from '../lost.ts';
 /** What obliges a teacher to move: an order, or, without one, a school that has closed (clause 2.5) or failed years (1.23). */
 const dutyOf = (instance: Instance, teacher: Teacher): Pick<Impossible, 'rule' | 'clause'> => {
   const kinds = instance.district.orders.filter((order) => order.teacherId === teacher.id).map((order) => order.kind);
-  if (kinds.includes('assign')) return { rule: 'order_assign', clause: 'dataset.md section 1' };
-  if (kinds.includes('move')) return { rule: 'order_move', clause: 'dataset.md section 1' };
+  if (kinds.includes('assign')) return { rule: 'order_assign', clause: 'own' };
+  if (kinds.includes('move')) return { rule: 'order_move', clause: 'own' };
   if (instance.context.displaced.has(teacher.id)) return { rule: 'closed_school', clause: '2.5' };
   return { rule: 'head_replacement', clause: '1.23' };
 };
@@ -42,7 +42,7 @@ export const forcedOutWitness = (instance: Instance, capacity: Capacity): readon
   if (limit !== null && forced.length > limit)
     found.push({
       rule: 'max_movers',
-      clause: 'dataset.md section 2',
+      clause: 'own',
       scope: 'district',
       message: message('conflict.orders.max_movers', { needed: forced.length, available: limit }),
     });
@@ -55,7 +55,7 @@ export const forcedOutWitness = (instance: Instance, capacity: Capacity): readon
     if (people.length > available)
       found.push({
         rule: subjects < people.length ? 'subject_outflow' : 'school_outflow',
-        clause: 'dataset.md section 2',
+        clause: 'own',
         scope: `school:${instance.schools[school]?.id ?? ''}`,
         message: message('conflict.orders.outflow', {
           school: instance.schools[school]?.id ?? '',

@@ -3,7 +3,7 @@ import { hasOrder, type PairRule } from '../pair.ts';
 /** Who does not accept other placements goes to a wished school or stays, unless an order says otherwise (model.md 3), or the own school has closed. */
 export const acceptsAssignment: PairRule = {
   id: 'accepts_assignment',
-  clause: 'model.md 3',
+  clause: 'own',
   refuses: ({ teacher, slot }, context) =>
     !teacher.acceptsAssignment &&
     !context.displaced.has(teacher.id) &&

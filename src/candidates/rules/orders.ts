@@ -3,7 +3,7 @@ import type { PairRule } from '../pair.ts';
 /** Decisions already taken: `stay` keeps, `forbid` bars one school or all, `assign` leaves one school only. */
 export const orders: PairRule = {
   id: 'orders',
-  clause: 'dataset.md 1',
+  clause: 'own',
   refuses: ({ teacher, slot }, context) =>
     context.orders
       .get(teacher.id)

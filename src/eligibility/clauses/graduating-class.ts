@@ -1,6 +1,6 @@
 import { type EligibilityClause, evidence, finding } from '../clause.ts';
 
-const identity = { rule: 'graduating_class', clause: 'domain.md section 2.1' } as const;
+const identity = { rule: 'graduating_class', clause: 'own' } as const;
 
 /**
  * Under `protect_graduating_class`, teachers of graduating classes do not rotate this year. A roster without the column

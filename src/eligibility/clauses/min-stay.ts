@@ -1,7 +1,7 @@
 import { type CalendarDate, monthsServed } from '../../district/date.ts';
 import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
 
-const identity = { rule: 'min_stay', clause: 'domain.md section 2.9' } as const;
+const identity = { rule: 'min_stay', clause: 'own' } as const;
 
 /**
  * A teacher who came to the school less than `min_stay_after_move_years` ago stays, including a volunteer below the

@@ -5,7 +5,7 @@ import { type EligibilityClause, evidence, finding, once } from '../clause.ts';
 import type { Finding } from '../ledger-entry.ts';
 import { postCategoryOf, statutoryAge, statutoryRetirement } from '../retirement.ts';
 
-const identity = { rule: 'retirement_guard', clause: 'dataset.md section 2' } as const;
+const identity = { rule: 'retirement_guard', clause: 'own' } as const;
 
 const missingCells = ({ birthDate, sex }: Teacher): readonly string[] => [
   ...(birthDate === null ? ['birth_date'] : []),

@@ -1,7 +1,7 @@
 import { termOfTeacher } from '../../movement/running-terms.ts';
 import { type EligibilityClause, evidence, finding } from '../clause.ts';
 
-const identity = { rule: 'running_term', clause: 'domain 2.1' } as const;
+const identity = { rule: 'running_term', clause: 'own' } as const;
 
 /**
  * Domain 2.1, already serving elsewhere: a teacher on a term away does not go again, and the tenure of a teacher coming

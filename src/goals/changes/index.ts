@@ -7,7 +7,7 @@ import type { GoalMeasure } from '../goal.ts';
  */
 export const changes: GoalMeasure = {
   goal: 'changes',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: [],
   measure: ({ district, planned, placed, previous }) =>
     previous === null

@@ -51,7 +51,7 @@ const publishedOrder = ({ district, policy, ledger, schools }: PlanFacts): Reado
 /** Σ over the movers of their position in the published order; who is not on it (a broken plan) adds nothing. */
 export const points: GoalMeasure = {
   goal: 'points',
-  clause: 'model.md section 3',
+  clause: 'own',
   needs: ['points'],
   measure: (facts) => {
     const position = publishedOrder(facts);

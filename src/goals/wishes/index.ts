@@ -7,7 +7,7 @@ import type { GoalMeasure } from '../goal.ts';
  */
 export const wishes: GoalMeasure = {
   goal: 'wishes',
-  clause: 'model.md section 3',
+  clause: 'own',
   needs: ['wishes'],
   measure: ({ district, plannedBy, placedBy }) =>
     district.teachers.reduce((total, teacher) => {

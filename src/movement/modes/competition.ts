@@ -7,7 +7,7 @@ import type { Mode } from '../mode.ts';
  */
 export const competition: Mode = {
   id: 'competition',
-  clause: 'domain 3',
+  clause: 'own',
   personnel: 'moves',
   termMonths: 36,
   returns: false,

@@ -6,7 +6,7 @@ import type { Mode } from '../mode.ts';
  */
 export const placed: Mode = {
   id: 'placed',
-  clause: 'domain 3',
+  clause: 'own',
   personnel: 'moves',
   termMonths: 36,
   returns: false,

@@ -5,7 +5,7 @@ import type { Mode } from '../mode.ts';
  */
 export const stageChange: Mode = {
   id: 'stage_change',
-  clause: 'domain 3',
+  clause: 'own',
   personnel: 'moves',
   termMonths: null,
   returns: false,

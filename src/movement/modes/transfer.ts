@@ -6,7 +6,7 @@ import type { Mode } from '../mode.ts';
  */
 export const transfer: Mode = {
   id: 'transfer',
-  clause: 'domain 3',
+  clause: 'own',
   personnel: 'moves',
   termMonths: null,
   returns: false,

@@ -30,6 +30,6 @@ export const notYetMade = (kinds: readonly DatedKind[], state: ReviewState): rea
     .map((kind) => ({
       kind: 'state',
       rule: `documents.${kind}`,
-      clause: 'domain.md 5.1',
+      clause: 'own',
       message: message('documents.not_yet', { kind, state, earliest: earliest[kind] }),
     }));

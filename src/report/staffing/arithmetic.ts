@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import { columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
 import type { StaffingInput } from './input.ts';
@@ -11,7 +12,7 @@ export const staffingArithmetic = ({ scheme: { schools } }: StaffingInput): Repo
       school.id,
       school.name,
       termCell('standard_step', line.rule),
-      line.clause,
+      clauseCell(line.clause),
       line.posts,
       line.message,
     ]),

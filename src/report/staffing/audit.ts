@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import { people } from '../input.ts';
 import { scopeCell } from '../scope-cell.ts';
 import { columns, type ReportTable } from '../table.ts';
@@ -16,7 +17,7 @@ export const staffingAudit = ({ district, scheme }: StaffingInput): ReportTable 
       .toSorted((a, b) => order.indexOf(a.verdict) - order.indexOf(b.verdict))
       .map(({ rule, clause, scope, verdict, message }) => [
         termCell('audit', rule),
-        clause,
+        clauseCell(clause),
         scopeCell(who, scope),
         termCell('audit_verdict', verdict),
         message,

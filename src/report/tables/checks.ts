@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import type { Check } from '../../plan/plan.ts';
 import { message } from '../../text/message.ts';
 import { people, type ReportInput } from '../input.ts';
@@ -22,7 +23,7 @@ export const checksTable = ({ district, plan }: ReportInput): ReportTable => {
     columns: columns('rule', 'clause', 'scope', 'required', 'actual', 'verdict'),
     rows: ordered.map((check) => [
       termCell('rule', check.rule),
-      check.clause,
+      clauseCell(check.clause),
       scopeCell(who, check.scope),
       check.words?.required ?? check.required,
       check.words?.actual ?? check.actual,

@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import { people, type ReportInput } from '../input.ts';
 import { scopeCell } from '../scope-cell.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
@@ -14,7 +15,7 @@ export const conflictsTable = ({ district, plan }: ReportInput): ReportTable => 
       ...conflict.requirements.map((requirement) => [
         index + 1,
         termCell('rule', requirement.rule),
-        requirement.clause,
+        clauseCell(requirement.clause),
         scopeCell(who, requirement.scope),
         requirement.message,
       ]),

@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import { message } from '../../text/message.ts';
 import type { ReportInput } from '../input.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
@@ -18,7 +19,7 @@ export const ledgerSummaryTable = ({ district, ledger }: ReportInput): ReportTab
       row('teachers', district.teachers.length),
       row('gross_eligible', ledger.grossEligible),
       row('eligible', ledger.eligible),
-      ...[...failing].map(([rule, { clause, count }]) => [termCell('clause', rule), clause, count]),
+      ...[...failing].map(([rule, { clause, count }]) => [termCell('clause', rule), clauseCell(clause), count]),
     ],
   };
 };

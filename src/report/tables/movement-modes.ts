@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import { countsInQuota } from '../../movement/counting.ts';
 import { modes } from '../../movement/modes.ts';
 import { plannedModes } from '../../movement/planned-modes.ts';
@@ -33,7 +34,7 @@ export const movementModesTable = ({ plan }: ReportInput): ReportTable => {
         yesNo(returns(mode, plan.policy)),
         termCell('load', modes[mode].load),
         yesNo(countsInQuota(mode, plan.policy, 'teachers')),
-        modes[mode].clause,
+        clauseCell(modes[mode].clause),
         message(`mode.${mode}.says`),
       ]),
   };

@@ -1,3 +1,4 @@
+import { clauseCell } from '../../clauses/cited-clause.ts';
 import { message } from '../../text/message.ts';
 import { people, type ReportInput } from '../input.ts';
 import { quotaLines } from '../quota-lines.ts';
@@ -23,7 +24,7 @@ export const quotaComplianceTable = (input: ReportInput): ReportTable => {
     rows: quotaLines(input).map((line) => [
       termCell('rule', line.rule),
       scopeCell(who, line.scope),
-      line.clause,
+      clauseCell(line.clause),
       line.formula,
       line.applicable ? line.required : null,
       line.actual,

@@ -18,6 +18,6 @@ export const calendarInUse = (year: number, spans: readonly RunningSpan[], today
     .map(({ dueOn }) => ({
       kind: 'state',
       rule: 'calendar_in_use',
-      clause: 'domain.md 5.1',
+      clause: 'own',
       message: message('review.refused.calendar_in_use', { year, due: dueOn }),
     }));

@@ -40,7 +40,7 @@ export interface AnswerContext {
 /** The personnel office registers answers received in writing, from any person. */
 const registers = ({ role }: Actor): boolean => role === 'personnel_officer';
 
-const refuse = (kind: Refusal['kind'], rule: string, clause = 'product'): Refusal => ({
+const refuse = (kind: Refusal['kind'], rule: string, clause = 'own'): Refusal => ({
   kind,
   rule,
   clause,

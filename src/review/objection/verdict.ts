@@ -19,7 +19,7 @@ const decides = { review: 'personnel_officer', appeal: 'leader' } as const;
 const refuse = (kind: Refusal['kind'], rule: string): Refusal => ({
   kind,
   rule,
-  clause: 'domain 5.1',
+  clause: 'own',
   message: message(`review.refused.${rule}`),
 });
 

@@ -7,7 +7,7 @@ const verdictOf = (graduating: boolean | undefined): ReasonFact['verdict'] =>
 /** Teaches a graduating class (毕业班, domain 2.1 and 6): by the roster's column, unknown when it is empty. */
 export const graduatingClass: ObjectionReason = {
   name: 'graduating_class',
-  clause: 'domain 2.1',
+  clause: 'own',
   needs: 'nothing',
   sensitive: false,
   months: 12,

@@ -7,7 +7,7 @@ import type { ObjectionReason } from './reason.ts';
  */
 export const hardship: ObjectionReason = {
   name: 'hardship',
-  clause: 'domain 6',
+  clause: 'own',
   needs: 'evidence',
   sensitive: true,
   months: 12,

@@ -4,7 +4,7 @@ import type { ObjectionReason } from './reason.ts';
 /** Any other reason, in words (domain 5.4). */
 export const otherReason: ObjectionReason = {
   name: 'other',
-  clause: 'product',
+  clause: 'own',
   needs: 'words',
   sensitive: false,
   months: 12,

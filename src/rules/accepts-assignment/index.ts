@@ -6,7 +6,7 @@ import { moveRule } from '../rule.ts';
  */
 export const acceptsAssignment = moveRule({
   id: 'accepts_assignment',
-  clause: 'model.md section 3',
+  clause: 'own',
   needs: ['assignment'],
   asked: null,
   breach: ({ teacher, to, displaced }, { orders }) => {

@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** A move starts at the school where the roster has the teacher (dataset.md section 3): a plan of another roster shows here. */
 export const atTheirSchool = caseRule({
   id: 'at_their_school',
-  clause: 'dataset.md section 3',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'moves',

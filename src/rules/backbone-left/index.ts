@@ -35,7 +35,7 @@ const backboneAtSchools = ({ policy, schools, today, occupied }: PlanFacts): rea
  */
 export const backboneLeft = caseRule({
   id: 'backbone_left',
-  clause: 'domain.md section 2.3',
+  clause: 'own',
   needs: ['backbone'],
   asked: ({ backboneLeftPerSubject }) => backboneLeftPerSubject !== null,
   unit: 'school_subjects',

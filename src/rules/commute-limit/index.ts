@@ -3,7 +3,7 @@ import { moveRule } from '../rule.ts';
 /** A known journey is within the daily limit (dataset.md section 2, max_commute_minutes; domain 2.9). */
 export const commuteLimit = moveRule({
   id: 'commute_limit',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: ['journeys'],
   asked: ({ maxCommuteMinutes }) => maxCommuteMinutes !== null,
   inForce: ({ policy }) => policy.maxCommuteMinutes !== null,

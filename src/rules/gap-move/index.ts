@@ -8,7 +8,7 @@ import { moveRule } from '../rule.ts';
  */
 export const gapMove = moveRule({
   id: 'gap_move',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: ['posts'],
   asked: null,
   inForce: ({ policy }) =>

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { moveRows, notCheckedRow, type Rule } from '../rule.ts';
 
-const identity = { id: 'graduating_class', clause: 'domain.md section 2.1' } as const;
+const identity = { id: 'graduating_class', clause: 'own' } as const;
 
 const judged = moveRows({
   ...identity,

@@ -4,7 +4,7 @@ import { message } from '../../text/message.ts';
 import { quotaRow } from '../quota.ts';
 import { notCheckedRow, type Rule } from '../rule.ts';
 
-const identity = { id: 'graduating_quota', clause: 'domain.md section 2.1' } as const;
+const identity = { id: 'graduating_quota', clause: 'own' } as const;
 
 /**
  * At least a share of the eligible teachers of graduating classes rotates (graduating_rotation_rate; Hefei asks 30 %,

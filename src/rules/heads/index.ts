@@ -9,7 +9,7 @@ import { moveRule } from '../rule.ts';
  */
 export const heads = moveRule({
   id: 'heads',
-  clause: 'model.md section 2',
+  clause: 'own',
   needs: ['role'],
   asked: null,
   breach: ({ teacher, head, move, displaced }, { policy }) => {

@@ -4,7 +4,7 @@ import { asksOfHires, caseRule, scopeOf } from '../rule.ts';
 /** A new teacher is placed in a slot of the district that has posts or a holder (model.md section 1, `J`). */
 export const hireSlot = caseRule({
   id: 'hire_slot',
-  clause: 'model.md section 1',
+  clause: 'own',
   needs: ['posts'],
   asked: null,
   unit: 'placements',

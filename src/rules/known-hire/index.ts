@@ -3,7 +3,7 @@ import { asksOfHires, caseRule, scopeOf } from '../rule.ts';
 /** Every placement is of a new teacher on the district's list (dataset.md section 3, placements). */
 export const knownHire = caseRule({
   id: 'known_hire',
-  clause: 'dataset.md section 3',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'placements',

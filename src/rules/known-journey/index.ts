@@ -6,7 +6,7 @@ import { moveRule } from '../rule.ts';
  */
 export const knownJourney = moveRule({
   id: 'known_journey',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: ['journeys'],
   asked: ({ unknownTravel }) => unknownTravel === 'forbid',
   inForce: ({ policy }) => policy.unknownTravel === 'forbid',

@@ -4,7 +4,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** A move goes to a school of the district, into a slot that has posts or a holder (model.md section 1, `J`). */
 export const knownSlot = caseRule({
   id: 'known_slot',
-  clause: 'model.md section 1',
+  clause: 'own',
   needs: ['posts'],
   asked: null,
   unit: 'moves',

@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** Every move is of a teacher on the roster (dataset.md section 3). */
 export const knownTeacher = caseRule({
   id: 'known_teacher',
-  clause: 'dataset.md section 3',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'moves',

@@ -4,7 +4,7 @@ import { checkRow, type Rule } from '../rule.ts';
 /** No more movers than the policy admits (dataset.md section 2, max_movers). */
 export const maxMovers: Rule = {
   id: 'max_movers',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: [],
   asked: ({ maxMovers }) => maxMovers !== null,
   rows: ({ policy, planned }) => {

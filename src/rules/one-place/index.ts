@@ -5,7 +5,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** `Σ_j x_tj <= 1`: nobody goes to two places (model.md section 2). */
 export const onePlace = caseRule({
   id: 'one_place',
-  clause: 'model.md section 2',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'moves',

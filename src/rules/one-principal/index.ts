@@ -10,7 +10,7 @@ import { caseRule, scopeOf } from '../rule.ts';
  */
 export const onePrincipal = caseRule({
   id: 'one_principal',
-  clause: 'model.md section 2',
+  clause: 'own',
   needs: ['role'],
   asked: null,
   unit: 'schools',

@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** Who is assigned to a school goes there and nowhere else (dataset.md section 1, orders). */
 export const orderAssign = caseRule({
   id: 'order_assign',
-  clause: 'dataset.md section 1',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'orders',

@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** Nobody goes where an order forbids it; an order without a school forbids every school (dataset.md section 1, orders). */
 export const orderForbid = caseRule({
   id: 'order_forbid',
-  clause: 'dataset.md section 1',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'orders',

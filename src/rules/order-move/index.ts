@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** Who must move moves: `Σ_j x_tj = 1` (dataset.md section 1, orders). */
 export const orderMove = caseRule({
   id: 'order_move',
-  clause: 'dataset.md section 1',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'orders',

@@ -3,7 +3,7 @@ import { caseRule, scopeOf } from '../rule.ts';
 /** Who must stay stays: `Σ_j x_tj = 0` (dataset.md section 1, orders). */
 export const orderStay = caseRule({
   id: 'order_stay',
-  clause: 'dataset.md section 1',
+  clause: 'own',
   needs: [],
   asked: null,
   unit: 'orders',

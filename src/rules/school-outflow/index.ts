@@ -13,7 +13,7 @@ const limitOf = (school: School, { policy, occupied }: PlanFacts): number | null
 /** No school loses more than it can bear in one year (dataset.md section 2, max_out_share_per_school; domain 2.7). */
 export const schoolOutflow = caseRule({
   id: 'school_outflow',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: [],
   asked: ({ maxOutSharePerSchool }) => maxOutSharePerSchool !== null,
   unit: 'schools',

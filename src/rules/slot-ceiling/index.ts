@@ -6,7 +6,7 @@ import { slotRule } from '../rule.ts';
  */
 export const slotCeiling = slotRule({
   id: 'slot_ceiling',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: ['posts'],
   asked: ({ subjectCeiling }) => subjectCeiling !== 'none',
   inForce: ({ policy }) => policy.subjectCeiling === 'never_over',

@@ -6,7 +6,7 @@ import { slotRule } from '../rule.ts';
  */
 export const slotFloor = slotRule({
   id: 'slot_floor',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: ['posts'],
   asked: ({ subjectFloor }) => subjectFloor !== 'none',
   inForce: ({ policy }) => policy.subjectFloor !== 'none',

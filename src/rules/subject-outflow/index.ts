@@ -8,7 +8,7 @@ import { caseRule, scopeOf } from '../rule.ts';
  */
 export const subjectOutflow = caseRule({
   id: 'subject_outflow',
-  clause: 'dataset.md section 2',
+  clause: 'own',
   needs: [],
   asked: ({ maxOutPerSchoolSubject }) => maxOutPerSchoolSubject !== null,
   unit: 'schools',

@@ -299,4 +299,5 @@ export const clausesText: Catalogue = {
     'Parents: a change of homeroom teacher must be explained; how many change in a grade can be limited',
   'clauses.meaning.4.85': 'Party membership is never modelled',
   'clauses.meaning.4.86': 'Leaders linked to schools',
+  'cited.own': 'own rule',
 };

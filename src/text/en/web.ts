@@ -43,6 +43,7 @@ export const webText: Catalogue = {
   'web.at_least': 'Required ≥',
   'web.persons': '',
   'web.clause': 'clause {clause}',
+  'web.own_clause': '{clause:cited}',
   'web.seal_proven': '证',
   'web.seal_bound': '界',
   'web.equal': 'equal',

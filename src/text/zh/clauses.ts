@@ -285,4 +285,5 @@ export const clausesText: Catalogue = {
   'clauses.meaning.4.84': '家长委员会：更换班主任须能说明，可限制同年级更换比例',
   'clauses.meaning.4.85': '党员身份不进入优化',
   'clauses.meaning.4.86': '领导包联学校',
+  'cited.own': '本系统规则',
 };

@@ -147,6 +147,7 @@ export const reportText: Catalogue = {
   'report.term.backbone': '{id:backbone}',
   'report.term.boolean': '{id:boolean}',
   'report.term.clause': '{id:clause}',
+  'report.term.cited': '{id:cited}',
   'report.term.goal': '{id:goal}',
   'report.term.mode': '{id:mode}',
   'report.term.rule': '{id:rule}',

@@ -42,6 +42,7 @@ export const webText: Catalogue = {
   'web.at_least': '应达到 ≥',
   'web.persons': '人',
   'web.clause': '条款 {clause}',
+  'web.own_clause': '{clause:cited}',
   'web.seal_proven': '证',
   'web.seal_bound': '界',
   'web.equal': '相等',

@@ -13,7 +13,7 @@ import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { datasetBody } from './present.ts';
 
 const refuse = (rule: string, values = {}): Problem =>
-  refusalProblem([{ kind: 'state', rule, clause: 'dataset.md 1', message: message(`review.refused.${rule}`, values) }]);
+  refusalProblem([{ kind: 'state', rule, clause: 'own', message: message(`review.refused.${rule}`, values) }]);
 
 /** Takes a dataset out of force. It stays on record, and the one imported before it is in force again. */
 export const datasetWithdrawal = (app: RouteApp): void => {

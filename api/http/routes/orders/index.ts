@@ -55,7 +55,7 @@ const orderBody = (language: Language, sight: Visibility, stored: StoredOrder): 
 });
 
 const refuse = (kind: Refusal['kind'], rule: string, values = {}): Problem =>
-  refusalProblem([{ kind, rule, clause: 'dataset.md 1', message: message(`review.refused.${rule}`, values) }]);
+  refusalProblem([{ kind, rule, clause: 'own', message: message(`review.refused.${rule}`, values) }]);
 
 /** Decided orders: list, give, look, revoke. */
 export const orderRoutes = (app: RouteApp): void => {

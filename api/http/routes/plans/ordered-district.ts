@@ -29,7 +29,7 @@ export const orderedDistrict = async (
       {
         kind: 'state',
         rule: 'order_contradicts',
-        clause: 'dataset.md 1',
+        clause: 'own',
         message: message('review.refused.order_contradicts'),
       },
     ]);

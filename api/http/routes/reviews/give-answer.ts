@@ -46,7 +46,7 @@ const whereabouts = ({ plan, dataset }: StoredPlan, caller: Caller, id: TeacherI
 const refusal = (kind: Refusal['kind'], rule: string): Refusal => ({
   kind,
   rule,
-  clause: 'product',
+  clause: 'own',
   message: message(`review.refused.${rule}`),
 });
 

@@ -35,7 +35,7 @@ export interface VerdictRequest {
 const refusal = (kind: Refusal['kind'], rule: string, values = {}): Refusal => ({
   kind,
   rule,
-  clause: 'dataset.md 1',
+  clause: 'own',
   message: message(`review.refused.${rule}`, values),
 });
 

@@ -16,7 +16,7 @@ const timeOf = ({ day, half }: Visit): string => `${day} ${half ?? ''}`;
  */
 export const fixedDays = itinerantRule({
   id: 'fixed_days',
-  clause: 'domain 3',
+  clause: 'own',
   unit: 'itinerant_visits',
   cases: ({ sent }) => sent.flatMap((one) => one.given.visits.map((visit): TimedVisit => ({ sent: one, visit }))),
   scope: ({ sent }) => scopeOf.teacher({ id: sent.given.teacherId }),

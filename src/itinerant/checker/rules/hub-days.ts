@@ -4,7 +4,7 @@ import { itinerantRule } from '../rule.ts';
 /** The lessons kept at the hub fit the days, or half days, on which the teacher is there. */
 export const hubDays = itinerantRule({
   id: 'hub_days',
-  clause: 'domain 3',
+  clause: 'own',
   unit: 'itinerant_teachers',
   cases: (reading) => reading.sent,
   scope: ({ given }) => scopeOf.teacher({ id: given.teacherId }),

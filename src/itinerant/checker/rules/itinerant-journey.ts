@@ -5,7 +5,7 @@ import { schoolsVisited } from '../visits.ts';
 /** The way from hub to school is known and within the policy's limit (domain 3: a cap on the length of a route). */
 export const itinerantJourney = itinerantRule({
   id: 'itinerant_journey',
-  clause: 'domain 3',
+  clause: 'own',
   unit: 'itinerant_visits',
   cases: schoolsVisited,
   scope: ({ sent }) => scopeOf.teacher({ id: sent.given.teacherId }),

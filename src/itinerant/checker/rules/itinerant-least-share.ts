@@ -7,7 +7,7 @@ import { schoolsVisited } from '../visits.ts';
 /** At each school at least a tenth of the load, or the policy's share: f_s >= 0.1 (domain 3). */
 export const itinerantLeastShare = itinerantRule({
   id: 'itinerant_least_share',
-  clause: 'domain 3',
+  clause: 'own',
   unit: 'itinerant_visits',
   cases: schoolsVisited,
   scope: ({ sent }) => scopeOf.teacher({ id: sent.given.teacherId }),

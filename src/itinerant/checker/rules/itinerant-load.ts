@@ -7,7 +7,7 @@ import { itinerantRule } from '../rule.ts';
  */
 export const itinerantLoad = itinerantRule({
   id: 'itinerant_load',
-  clause: 'model.md 2',
+  clause: 'own',
   unit: 'itinerant_teachers',
   cases: (reading) => reading.sent,
   scope: ({ given }) => scopeOf.teacher({ id: given.teacherId }),

@@ -4,7 +4,7 @@ import { itinerantRule } from '../rule.ts';
 /** At most three schools a teacher, or the policy's number, the own one aside (domain 3). */
 export const itinerantMaxSchools = itinerantRule({
   id: 'itinerant_max_schools',
-  clause: 'domain 3',
+  clause: 'own',
   unit: 'itinerant_teachers',
   cases: (reading) => reading.sent,
   scope: ({ given }) => scopeOf.teacher({ id: given.teacherId }),

@@ -20,7 +20,7 @@ const gatherings = ({ sent }: ItinerantReading): readonly Gathering[] => {
 /** A school has a class for every visitor: it takes at most as many simultaneous visitors as it has classes. */
 export const visitorsAtOnce = itinerantRule({
   id: 'visitors_at_once',
-  clause: 'domain 3',
+  clause: 'own',
   unit: 'schools',
   cases: gatherings,
   scope: ({ schoolId }) => scopeOf.school({ id: schoolId }),
