@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lotteryNumber } from '../../solver/search/lottery-numbers.ts';
+import { digest } from '../../src/district/hash.ts';
 import { languages } from '../../src/text/message.ts';
 import { junheng } from '../cli/junheng.ts';
 
@@ -30,7 +32,7 @@ describe('the documentation', () => {
   it('has every page of docs in both languages', () => {
     // What only engineers read is in English alone.
     const inOne = new Set([join('docs', 'README.md'), join('docs', 'library.md')]);
-    const forEngineers = [join('docs', 'decisions'), join('docs', 'specification')];
+    const forEngineers = ['decisions', 'recipes', 'specification'].map((folder) => join('docs', folder));
     const alone = pages
       .filter((page) => page.startsWith('docs') && !inOne.has(page))
       .filter((page) => !forEngineers.some((folder) => page.startsWith(folder)))
@@ -55,16 +57,44 @@ describe.each(languages)('the README in %s', (language) => {
     expect(text.split('\n').length).toBeLessThanOrEqual(120);
   });
 
-  it('shows what planning the sample says', async () => {
+  it('shows the same figures as the other language', () => {
+    const numbers = (lines: readonly string[]) => lines.map((line) => line.match(/\d[\d.]*%?/g)).join('\n');
     const shown = sessionOf(text);
     expect(shown.length).toBeGreaterThan(4);
-    // One solve is enough: the other language shows the same numbers.
-    const numbers = (lines: readonly string[]) => lines.map((line) => line.match(/\d[\d.]*%?/g)).join('\n');
-    if (language !== 'en') return expect(numbers(shown)).toBe(numbers(sessionOf(read(readmes.en))));
-    const out = await mkdtemp(join(tmpdir(), 'junheng-readme-'));
+    expect(numbers(shown)).toBe(numbers(sessionOf(read(readmes.en))));
+  });
+});
+
+describe('a plan of the sample', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'junheng-readme-'));
+  const plan = join(folder, 'plan', 'plan.json');
+  let out = '';
+  beforeAll(async () => {
     const sample = join(root, 'data', 'samples', 'yuquan-like');
-    const end = await junheng('plan', sample, '--out', join(out, 'plan'), '--lang', language);
-    await rm(out, { recursive: true, force: true });
-    expect(end.out.split('\n')).toEqual(expect.arrayContaining([...shown]));
+    ({ out } = await junheng('plan', sample, '--out', join(folder, 'plan'), '--lang', 'en'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('says what the session of the README shows', () => {
+    expect(out.split('\n')).toEqual(expect.arrayContaining([...sessionOf(read(readmes.en))]));
+  });
+
+  it.each(['docs/lottery.md', 'docs/lottery.zh-CN.md'])(
+    'has the lottery sums that the script of %s computes',
+    (page) => {
+      const [, script = ''] = /```bash\n([\s\S]*?)```/.exec(read(page)) ?? [];
+      const ended = spawnSync('bash', ['-s', plan], { input: script, encoding: 'utf8' });
+      const { lottery } = JSON.parse(readFileSync(plan, 'utf8')) as { readonly lottery: { readonly rounds: number[] } };
+      expect(lottery.rounds.length).toBeGreaterThan(0);
+      expect(ended.stderr).toBe('');
+      expect(ended.stdout.trim().split('\n')).toEqual(lottery.rounds.map((sum, index) => `round ${index + 1}: ${sum}`));
+    },
+  );
+
+  it('has the lottery number that one line of docs/lottery.md computes', () => {
+    const [, line = ''] = /```sh\n([\s\S]*?)```/.exec(read('docs/lottery.md')) ?? [];
+    const [, move = ''] = /'([^']+)'(?= \|)/.exec(line) ?? [];
+    const number = spawnSync('bash', ['-c', line], { encoding: 'utf8' }).stdout.trim();
+    expect(Number.parseInt(number, 16)).toBe(lotteryNumber(digest(move), 0));
   });
 });
