@@ -3213,10 +3213,7 @@ interface operations {
     postAccounts: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3318,10 +3315,7 @@ interface operations {
     postAccountsIdReset: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3352,10 +3346,7 @@ interface operations {
     postAccountsIdMemberships: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -3523,10 +3514,7 @@ interface operations {
     postTokens: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3617,10 +3605,7 @@ interface operations {
     postDistricts: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -3861,10 +3846,7 @@ interface operations {
     postDatasetsIdWithdraw: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -4242,10 +4224,7 @@ interface operations {
     postPolicies: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6332,10 +6311,7 @@ interface operations {
     postPlansIdProposalChecks: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };
@@ -6401,10 +6377,7 @@ interface operations {
     postEvidence: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -6649,10 +6622,7 @@ interface operations {
     postPlansIdCardLinks: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
-                "Idempotency-Key"?: string;
-            };
+            header?: never;
             path: {
                 id: string;
             };

@@ -2,7 +2,7 @@ import type { Catalogue } from '../message.ts';
 
 /** Problems the HTTP service answers with. */
 export const apiText: Catalogue = {
-  'plannable.nobody_eligible.expected': 'Not one teacher is eligible, so nobody can move',
+  'plannable.nobody_eligible.expected': 'Not one teacher is eligible, so no move is possible',
   'plannable.nobody_eligible.remedy':
     "Check the columns joined_school, established, on_duty, full_time and exemption, and the policy's tenure_min_years and reference_date",
   'problem.malformed_body.title': 'The request cannot be read',
@@ -66,17 +66,17 @@ export const apiText: Catalogue = {
   'problem.job_cancelled.detail': 'Job {id} was cancelled before it was done. Nothing was changed.',
   'problem.job_failed.title': 'The work could not be done',
   'problem.job_failed.detail':
-    'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',
+    'Data and plans are unchanged. Try again; if it fails again, call the administrator of the service.',
   'problem.worker_lost.title': 'The work broke off again and again',
   'problem.worker_lost.detail':
-    'Whatever did it ended three times without a word. Nothing was changed; tell whoever looks after the service.',
+    'Its worker process ended unexpectedly three times. Nothing was changed; inform the administrator of the service.',
   'problem.upload_erased.title': 'The import was ended and what was uploaded is gone',
   'problem.upload_erased.detail':
-    'Before it was done, a person’s data were erased in this district, as the law asks. The upload may have held that person: it was erased too, and nothing was imported. Take the person out of the files and upload them again; the audit trail has the person’s id.',
+    'Before it was done, a person’s data were erased in this district, as the law requires. The upload may have held that person: it was erased too, and nothing was imported. Take the person out of the files and upload them again; the audit trail has the person’s id.',
   'problem.solve_failed.title': 'The plan could not be made',
   'problem.solve_failed.detail':
-    'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',
+    'Data and plans are unchanged. Try again; if it fails again, call the administrator of the service.',
   'problem.internal.title': 'The service failed',
   'problem.internal.detail':
-    'Data and plans are unchanged. Try again; if it fails again, call whoever runs the service.',
+    'Data and plans are unchanged. Try again; if it fails again, call the administrator of the service.',
 };

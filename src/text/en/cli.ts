@@ -71,7 +71,7 @@ export const cliText: Catalogue = {
   'cli.plan.cancelled': 'Cancelled; nothing was written.',
   'cli.plan.no_plan_in_time': 'Out of time without a plan; nothing was written. Give it a longer --time-limit.',
   'cli.plan.not_checked': '{count#more was|more were} not checked for want of data (see the sheet of checks).',
-  'cli.plan.not_applicable': '{count#more asks|more ask} nothing of this dataset: not applicable.',
+  'cli.plan.not_applicable': '{count#more requires|more require} nothing of this dataset: not applicable.',
   'cli.plan.quota': '{name}, {scope}: {formula}; actual {actual}, {verdict} [clause {clause}]',
   'cli.plan.level': '{index}  {goals}  {value}  {verdict}',
   'cli.plan.requirement': '- {text} [{clause:cited}]',
@@ -128,7 +128,7 @@ export const cliText: Catalogue = {
     'The independent checker: every rule and goal recomputed from dataset and moves alone; for rotation, itinerant and inspectors’ plans.',
   'cli.help.staff':
     'Allocates posts: standard, approved and occupied of each school, posts to move, the audit; writes staff.json, staff.xlsx.',
-  'cli.help.validate': 'Every fault of a dataset at once.',
+  'cli.help.validate': 'Every fault of a dataset in one run.',
   'cli.help.ledger':
     'The ledger: every person as read, in or out, by which clause, with the arithmetic; writes ledger.csv, ledger.xlsx.',
   'cli.help.diagnose': 'Says which requirements are in conflict when no plan exists.',
@@ -155,7 +155,7 @@ export const cliText: Catalogue = {
     '0 a plan exists; 2 wrong usage or bad input; 3 none exists; 4 out of time without an answer; 130 interrupted',
   'cli.exit.template': '0 done; 2 wrong usage',
   'cli.exit.generate': '0 done; 2 wrong usage',
-  'cli.exit.serve': '0 stopped as asked; 2 wrong usage, or the port is in use',
+  'cli.exit.serve': '0 stopped on request; 2 wrong usage, or the port is in use',
   'cli.exit.bench': '0 done',
   'cli.option.policy': 'policy file; the built-in policy where absent',
   'cli.option.engine': 'the engine that solves',
@@ -180,7 +180,7 @@ export const cliText: Catalogue = {
     'address browsers use, such as https://junheng.example; with https cookies are sent encrypted only',
   'cli.option.role': 'all: page, service and worker; web: without a worker; worker: only a worker',
   'cli.option.trusted-proxies':
-    'proxies in front, such as loopback or 10.0.0.0/8, separated by commas; they tell who asks',
+    'proxies in front, such as loopback or 10.0.0.0/8, separated by commas; they give the client’s address',
   'cli.option.huge': 'measure 60,000 teachers too',
   'cli.option.http': 'measure the service under load instead',
   'cli.option.province': 'run 100 counties through 1, 2 and 4 workers instead',

@@ -30,7 +30,7 @@ export const diagnoseText = {
   'require.neither_side':
     '{count} schools are neither source nor target and take no part ({schools}); the keys source_areas, source_quality_schools and target_areas say which are',
   'require.accepts_assignment': '{teachers} teachers go to a wished school or stay',
-  'require.destination_accepts': '{schools} schools receive nobody',
+  'require.destination_accepts': '{schools} schools receive no teacher',
   'require.eligible': 'volunteers below the tenure stay ({volunteers} of them)',
   'floor.never_worse': 'never worse than needed',
   'floor.min': 'the minimum given',

@@ -139,7 +139,7 @@ export const documentsText: Catalogue = {
   'documents.sheet.indicators': 'Teacher indicators of the standard before and after',
   'documents.sheet.answer': 'Answer of the school',
   'documents.sheet.answer_room':
-    'Please answer within {days#working day|working days}: □ agreed   □ objection (for each person the reason: only teacher of the subject, graduating class, hardship, project lead, other; you may name somebody else)',
+    'Please answer within {days#working day|working days}: □ agreed   □ objection (for each person the reason: only teacher of the subject, graduating class, hardship, project lead, other; you may name another teacher)',
   'documents.sheet.principal_signs': 'Principal (signature): ________________',
   'documents.evidence.title': 'Evidence of teaching staff for the quality-balance supervision',
   'documents.evidence.intro':
@@ -193,7 +193,7 @@ export const documentsText: Catalogue = {
   'cli.option.language': 'language of the documents; that of --lang where absent',
   'cli.option.format': "docx in FangSong, SimHei and SimSun of the reader's machine, or pdf with Noto Sans SC embedded",
   'cli.option.only': 'one kind of documents only',
-  'cli.option.teacher': 'of this teacher (code) alone, the card where nothing else is asked; also of one who stays',
+  'cli.option.teacher': 'of this teacher (code) alone, the card unless another kind is given; also of one who stays',
   'cli.option.bureau': 'the office that issues; room is left where absent',
   'cli.option.date':
     "day of issue YYYY-MM-DD, from whose morrow the notice's working days count; room is left where absent",

@@ -13,7 +13,7 @@ export const intakeText: Catalogue = {
   'intake.expected.no_error': 'a value; this is what a failed formula shows (such as #N/A, #REF!)',
   'intake.remedy.no_error': 'correct the formula or type the value; empty the cell where there is none',
   'intake.expected.name': 'a name; words such as NULL, nan, none, 无, 待定 or - are no names',
-  'intake.remedy.name': 'write the registered name, or delete the row while nobody is known',
+  'intake.remedy.name': 'write the registered name, or delete the row until the person is known',
   'intake.expected.code_real': 'a code; words such as NULL, nan, none, 无, 待定 or - are no codes',
   'intake.remedy.code_real': 'write the code, or make one up that nothing else has',
   'intake.assumed.date': 'not a form of the format; read as {date} ({count} like this)',
@@ -139,7 +139,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.comma': 'commas, slashes or line breaks in lists read as semicolons ({count} in all)',
   'intake.assumed.repeated_item': 'repeated items of a list count once, where they stand first ({count} in all)',
   'intake.assumed.school_kind': 'the kind of school read as its stages ({count} in all)',
-  'intake.assumed.qualification': 'no colon between stage and subject; they were told apart ({count} in all)',
+  'intake.assumed.qualification': 'no colon between stage and subject; they were separated ({count} in all)',
   'intake.assumed.school_name': 'a school name instead of its code; taken as {school} ({count} like this)',
   'intake.assumed.school_zeros': 'a code without its leading zeros; taken as school {school} ({count} like this)',
   'intake.assumed.predecessor':
@@ -171,7 +171,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.no_rows': 'if there is nothing to say, the table may be left out',
   'intake.expected.rows': 'this table must have rows; there are none',
   'intake.remedy.rows': 'fill in the rows below the headings',
-  'intake.expected.two_schools': 'at least two schools: with one alone nobody can rotate',
+  'intake.expected.two_schools': 'at least two schools: with one alone no rotation is possible',
   'intake.remedy.two_schools': 'complete the schools table',
   'intake.expected.pool_end_after_start': 'an end of the loan after its start {start}',
   'intake.expected.pool_total':
@@ -199,7 +199,7 @@ export const intakeText: Catalogue = {
   'intake.expected.born_before': 'a day before joining the school on {joined}',
   'intake.assumed.young': 'only {age#year|years} old, under {leastAge}, when joining on {joined}; kept as it is',
   'intake.assumed.closed_posts':
-    '{school} has closed when the moves of a plan begin (reference date {reference}) and still asks for posts: they count in no goal and no floor',
+    '{school} has closed when the moves of a plan begin (reference date {reference}) and still lists posts: they count in no goal and no floor',
   'intake.assumed.later_posts':
     '{school} opens on {opening}, more than a year after the reference date: its {posts#post counts|posts count} in no goal yet',
   'intake.remedy.later_posts': 'nothing, if the date is right; else correct it',
@@ -232,7 +232,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.no_posts_lent': 'no posts are lent, so the end of the loan serves nothing',
   'intake.remedy.no_posts_lent': 'give the number of posts lent, or remove the end',
   'intake.remedy.pool_total': 'correct the posts lent, give the end of loans that are over, or correct post_pool.total',
-  'intake.assumed.borrowed_on_duty': 'borrowed by {to} and on duty at once: counted as on duty',
+  'intake.assumed.borrowed_on_duty': 'both borrowed by {to} and on duty: counted as on duty',
   'intake.remedy.borrowed_on_duty': 'write that who is borrowed out is not on duty, or remove the borrower',
   'intake.assumed.borrowed_later': 'borrowed out only after the reference date {reference}',
   'intake.assumed.over_approved':
@@ -241,7 +241,7 @@ export const intakeText: Catalogue = {
   'intake.assumed.wish_not_managed':
     "a wish for a school outside the district's power ({school}) cannot be granted; it stays in the list ({count} in all)",
   'intake.assumed.wish_not_accepting':
-    'a wish for a school that accepts nobody ({school}) cannot be granted; it stays in the list ({count} in all)',
+    'a wish for a school that receives no teacher ({school}) cannot be granted; it stays in the list ({count} in all)',
   'intake.assumed.wish_closed':
     'a wish for a school that has closed ({school}) cannot be granted; it stays in the list ({count} in all)',
   'intake.assumed.wish_not_open_yet':
@@ -339,7 +339,7 @@ export const intakeText: Catalogue = {
   'intake.file.big5': 'text in Big5, the encoding of Taiwan and Hong Kong',
   'intake.file.big5.remedy': 'save it as "CSV UTF-8" in a spreadsheet program',
   'intake.file.csv_quote':
-    'a double quote opens in line {line} of the file and is never closed, so the cells cannot be told apart',
+    'a double quote opens in line {line} of the file and is never closed, so the cells cannot be separated',
   'intake.file.csv_quote.remedy': 'remove or double the quote in line {line}, or export the table again',
   'intake.file.csv_swallowed':
     'a double quote opens in line {line} of the file and runs over {lines} line ends, with whole records inside one cell',

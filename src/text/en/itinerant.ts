@@ -59,7 +59,7 @@ export const itinerantText = {
     'every visit has a fixed time from Monday to Friday, at one school only, with no more lessons than fit',
   'rule.fixed_days.required': 'Monday to Friday, 1 to {most} lessons a time, one school at a time',
   'rule.fixed_days.actual': 'day {day}, {lessons} lessons',
-  'rule.visitors_at_once': 'visitors at once',
+  'rule.visitors_at_once': 'visitors at the same time',
   'rule.visitors_at_once.says': 'a school has no more visiting teachers at a time than classes',
   'rule.visitors_at_once.required': '<= {classes} visitors',
   'rule.visitors_at_once.actual': '{visitors} on day {day}',
@@ -74,7 +74,7 @@ export const itinerantText = {
   'rule.remote_provider.actual': '{school}: {taught} lessons',
   'rule.remote_assistant': 'assistants at remote lessons',
   'rule.remote_assistant.says':
-    'every remote lesson has somebody on duty at the school beside it, nobody for more lessons than the policy admits',
+    'every remote lesson has an assistant on duty at the school, no one for more lessons than the policy admits',
   'rule.remote_assistant.required': 'an assistant at every lesson, <= {most} each',
   'rule.remote_assistant.actual': '{attended} of {lessons} lessons attended; against the rule: {names}',
   'goal.uncovered_lessons': 'missing lessons (weighted by remoteness)',

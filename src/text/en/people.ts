@@ -87,7 +87,7 @@ export const peopleText = {
   'rule.grassroots_title.lost': '{lost} lose theirs',
   'rule.special_grade_post': 'special-grade post of a rural cluster',
   'rule.special_grade_post.says':
-    'each rural cluster has one special-grade post and, after the plan, somebody who may hold it',
+    'each rural cluster has one special-grade post and, after the plan, a teacher who may hold it',
   'rule.special_grade_post.required': '>= {least} special-grade teachers (today {today})',
   'rule.special_grade_post.actual': '{after}',
   'rule.special_grade_post.mixed': '{urban} of its {schools} schools are urban: no rural cluster',
@@ -121,7 +121,7 @@ export const peopleText = {
   'rule.dormitory_beds.required': '<= {beds} beds',
   'rule.dormitory_beds.actual': '{needed} need one',
   'check.missing.dorm_beds': '{schools} schools give no beds; {people} arrivals there need one',
-  'require.dormitory_beds': 'whoever arrives from more than {limit} minutes away has a dormitory bed',
+  'require.dormitory_beds': 'each arrival from more than {limit} minutes away has a dormitory bed',
   'require.budget': 'the plan costs at most {limit} yuan a year',
   'report.table.costs': 'Costs',
   'report.column.subsidy': 'Subsidy (yuan)',

@@ -7,7 +7,7 @@ export const planFileText: Catalogue = {
   'plan.expected.format': '"plan/1"',
   'plan.remedy.format': 'Write "format": "plan/1" at the top, or give a plan file.',
   'plan.expected.transfers': 'a list of transfers',
-  'plan.remedy.transfers': 'Write "transfers": […], empty when nobody moves.',
+  'plan.remedy.transfers': 'Write "transfers": […], empty when there are no moves.',
   'plan.expected.transfer': 'a transfer, as an object',
   'plan.remedy.transfer': 'Give teacher_id, from_school_id, to_school_id, stage and subject for each.',
   'plan.expected.pool_loans':

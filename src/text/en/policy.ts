@@ -75,7 +75,7 @@ export const policyText: Catalogue = {
     'Every new teacher is placed (forbid), or may be left over, and is then reported, where there is no post (admit).',
   'policy.funded_rural_months.name': 'rural part of the bond',
   'policy.funded_rural_months.meaning':
-    'Months of a funded teacher’s bond that are served at rural schools: who begins in town must have them left after a year; null only tells whose rural part is still to be served.',
+    'Months of a funded teacher’s bond that are served at rural schools: who begins in town must have them left after a year; null only reports whose rural part is still to be served.',
   'policy.rural_hire_types.name': 'new teachers for rural schools only',
   'policy.rural_hire_types.meaning':
     'New teachers of these types are placed at rural schools only; special-post teachers unless said otherwise.',
@@ -87,7 +87,7 @@ export const policyText: Catalogue = {
     'Months each type of new teacher is bound to serve; the dataset’s own number wins; null where nothing is laid down.',
   'policy.standard_thresholds.name': 'Quality-balance standard',
   'policy.standard_thresholds.meaning':
-    'What the standard asks of the primary and the junior stage: the first three and the media rooms per hundred pupils, areas (square metres) and equipment (yuan) per pupil.',
+    'What the standard requires of the primary and the junior stage: the first three and the media rooms per hundred pupils, areas (square metres) and equipment (yuan) per pupil.',
   'policy.standard_degrees.name': 'Least degree above the one required',
   'policy.standard_degrees.meaning': 'From which degree a teacher counts as above the one required, at each stage.',
   'policy.cv_limit.name': 'Limit of the coefficient of variation',
@@ -150,36 +150,36 @@ export const policyText: Catalogue = {
     'Who fills a post in the goals of unfilled posts: anybody who is there, or only who teaches a full load (full_load): shadowing and attached teachers, who do not, fill none at the host, and itinerant teaching counts no lessons of theirs. Posts and limits still count people.',
   'policy.seed_teams.name': 'seed teams',
   'policy.seed_teams.meaning':
-    'For schools that open: teachers from parent schools (members), most from one school (max_per_school), share of backbone teachers (backbone_share), subjects with a holder (subjects), when filled (staffed) and how far (staffed_share); null asks nothing.',
+    'For schools that open: teachers from parent schools (members), most from one school (max_per_school), share of backbone teachers (backbone_share), subjects with a holder (subjects), when filled (staffed) and how far (staffed_share); null: no requirement.',
   'policy.head_tenure.name': "heads' tenure",
   'policy.head_tenure.meaning':
     "Heads' years run from joining the school (school) or from taking the present office (post).",
   'policy.head_terms.name': "heads' terms",
   'policy.head_terms.meaning':
-    'Terms in office at one school after which a head is eligible as well; null asks for years only.',
+    'Terms in office at one school after which a head is eligible as well; null: years only.',
   'policy.head_exchange.name': 'heads between town and countryside',
   'policy.head_exchange.meaning':
-    "Of the heads' moves, least number (least) and least share (share) between town and countryside; null asks nothing.",
+    "Of the heads' moves, least number (least) and least share (share) between town and countryside; null: no requirement.",
   'policy.head_failed_years.name': 'failed years of a principal',
   'policy.head_failed_years.meaning':
-    'A principal who missed the targets so many years in a row must move, whatever the tenure; null asks nothing.',
+    'A principal who missed the targets so many years in a row must move, whatever the tenure; null: no requirement.',
   'policy.title_caps.name': 'caps on titles',
   'policy.title_caps.meaning':
     'Senior and middle titles after permanent transfers are within each school’s posts (school), within the county’s together (county), or not limited (none).',
   'policy.title_exempt_rural_years.name': 'rural years outside the caps',
   'policy.title_exempt_rural_years.meaning':
-    'Titles of teachers with so many years in rural schools are outside the caps; null: nobody is.',
+    'Titles of teachers with so many years in rural schools are outside the caps; null: none.',
   'policy.grassroots_titles.name': 'grass-roots titles that would be lost',
   'policy.grassroots_titles.meaning':
-    'A move for good that would lose a grass-roots title is told of (warn) or not made (block).',
+    'A move for good that would lose a grass-roots title is reported (warn) or not made (block).',
   'policy.grassroots_areas.name': 'where a grass-roots title is valid',
   'policy.grassroots_areas.meaning': 'A grass-roots title is valid at schools of these areas only.',
   'policy.special_grade_posts.name': 'special-grade posts of rural clusters',
   'policy.special_grade_posts.meaning':
-    'Each rural cluster has one special-grade post: clusters with a holder keep one (where_held), every rural cluster has one (every_cluster), or nothing is asked (none); a rural cluster has a rural school and no urban one.',
+    'Each rural cluster has one special-grade post: clusters with a holder keep one (where_held), every rural cluster has one (every_cluster), or there is no requirement (none); a rural cluster has a rural school and no urban one.',
   'policy.daily_commute_minutes.name': 'longest daily journey (minutes)',
   'policy.daily_commute_minutes.meaning':
-    'Whoever arrives from farther one way needs a dormitory bed, within the school’s beds; null asks nothing.',
+    'An arrival from farther one way needs a dormitory bed, within the school’s beds; null: no requirement.',
   'policy.cost_rates.name': 'rates of cost (fen)',
   'policy.cost_rates.meaning':
     'Township subsidy and travel a month by remoteness tier 0 to 3 with their months, a dormitory bed a year, the special-grade post a month: whole fen; null where nothing is laid down.',
@@ -189,24 +189,24 @@ export const policyText: Catalogue = {
     'null, or an object: subsidy_fen_per_month and travel_fen_per_month of four integers (remoteness 0 to 3), subsidy_months and travel_months from 0 to 12, dormitory_fen_per_year and special_grade_fen_per_month; amounts are 0 to {most} fen, any may be left out',
   'policy.protect_only_teacher.name': 'protection of the only teacher of a subject',
   'policy.protect_only_teacher.meaning':
-    'The only teacher of a subject at a school: not protected (off), goes only if somebody of the subject comes (keep_one), or is exempt (exempt).',
+    'The only teacher of a subject at a school: not protected (off), goes only if another teacher of the subject comes (keep_one), or is exempt (exempt).',
   'policy.protect_graduating_class.name': 'protection of graduating classes',
   'policy.protect_graduating_class.meaning': 'When true, teachers of graduating classes are exempt this year.',
   'policy.graduating_rotation_rate.name': 'rotation rate of graduating classes',
   'policy.graduating_rotation_rate.meaning':
-    'Least share of the eligible teachers of graduating classes who rotate (Hefei asks 30 %); null asks nothing.',
+    'Least share of the eligible teachers of graduating classes who rotate (Hefei: 30 %); null: no requirement.',
   'policy.max_homeroom_out_share.name': 'most homeroom teachers of a grade who leave',
   'policy.max_homeroom_out_share.meaning':
     'At most this share of the homeroom teachers of one grade of a school leaves, rounded down; null for no limit.',
   'policy.backbone_left_per_subject.name': 'backbone teachers left per subject',
   'policy.backbone_left_per_subject.meaning':
-    'A school keeps at least so many backbone teachers of each subject, or those it has; null asks nothing.',
+    'A school keeps at least so many backbone teachers of each subject, or those it has; null: no requirement.',
   'policy.deferral_cap.name': 'cap on deferrals',
   'policy.deferral_cap.meaning':
     'A school defers at most this share of its eligible teachers, rounded down, and one in any case; null for no limit.',
   'policy.min_stay_after_move_years.name': 'shortest stay after arriving',
   'policy.min_stay_after_move_years.meaning':
-    'Who came to the school fewer years ago stays, volunteers too; 0 asks nothing.',
+    'A teacher who came to the school fewer years ago stays, volunteers too; 0: no requirement.',
   'policy.manual_placement_cap.name': 'cap on manual placements',
   'policy.manual_placement_cap.meaning':
     'At most this share of the moves of a plan is placed by hand, by an order to move or to assign; a plan over it is not published; null for no cap.',
@@ -330,12 +330,12 @@ export const policyText: Catalogue = {
     'null (none), or { "total": whole number or null, "purposes": [{ "purpose": name, "number": whole number or null }], "start": day, "end": day }; purposes: {purposes}',
   'policy.expected.rural_bond': 'at most the {bond} months of a funded teacher’s bond',
   'policy.remedy.rural_bond': 'Ask fewer rural months, or a longer bond under hire_bond_months.',
-  'policy.expected.seed_subject': 'a subject somebody teaches, one of: {subjects}',
+  'policy.expected.seed_subject': 'a subject that is taught, one of: {subjects}',
   'policy.remedy.seed_subject': 'Correct the subject, or add it under subjects with both names.',
   'policy.expected.seed_subject_once': 'each subject once; "{item}" is repeated',
   'policy.remedy.seed_subject_once': 'Leave the second "{item}" out.',
   'policy.expected.seed_members':
-    'at least one teacher that a parent school may give: {members} are asked of the parent schools',
+    'at least one teacher that a parent school may give: the parent schools must give {members}',
   'policy.remedy.seed_members': 'Raise seed_teams.max_per_school, set it to null, or set members to 0.',
   'policy.expected.pool_over': 'an end after the reference date {reference}: nothing is lent from a pool that is over',
   'policy.remedy.pool_over': 'Correct post_pool.end or reference_date, or set post_pool to null.',
@@ -343,10 +343,10 @@ export const policyText: Catalogue = {
   'policy.remedy.pool_without_posts': 'Set school_posts to "approved", or post_pool to null.',
   'policy.expected.reserve_without_posts': 'schools limited to their posts: without that limit no post can be kept',
   'policy.remedy.reserve_without_posts': 'Set school_posts to "approved", or reserve_return to false.',
-  'policy.expected.heads_stay': 'heads who move: with principals "none" nobody is exchanged or replaced',
+  'policy.expected.heads_stay': 'heads who move: with principals "none" no head is exchanged or replaced',
   'policy.remedy.heads_stay': 'Set principals to "with_teachers" or "separate", or leave this key out.',
   'policy.expected.graduating_both':
-    'teachers of graduating classes either protected or asked to rotate: protected ones are never eligible',
+    'teachers of graduating classes either protected or obliged to rotate: protected ones are never eligible',
   'policy.remedy.graduating_both': 'Leave out protect_graduating_class or graduating_rotation_rate.',
   'policy.expected.inspector_range': 'at most inspector_most_schools, {most}',
   'policy.remedy.inspector_range': 'Correct inspector_least_schools or inspector_most_schools.',
@@ -358,7 +358,7 @@ export const policyText: Catalogue = {
   'policy.remedy.itinerant_lessons': 'Correct itinerant_lessons_per_unit, itinerant_unit or weekly_load.',
   'policy.expected.heads_rate': 'null, because only principals: separate counts heads by themselves',
   'policy.remedy.heads_rate': 'Set principals to "separate", or principals_rotation_rate to null.',
-  'policy.expected.heads_rate_without_scope': 'null or 0 %, because with an empty rotation_scopes no rate is asked',
+  'policy.expected.heads_rate_without_scope': 'null or 0 %, because with an empty rotation_scopes there is no rate',
   'policy.remedy.heads_rate_without_scope':
     'Name a scope under rotation_scopes, or set principals_rotation_rate to null.',
   'policy.expected.pool_end': 'an end after the start {start}',

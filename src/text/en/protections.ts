@@ -28,7 +28,7 @@ export const protectionsText = {
   'rule.backbone_left.required': '{subject:subject} backbone >= {least} (today {today})',
   'rule.backbone_left.actual': '{subject:subject} backbone {after}',
   'rule.graduating_class': 'graduating classes keep their teachers',
-  'rule.graduating_class.says': 'nobody who teaches a graduating class moves this year',
+  'rule.graduating_class.says': 'no teacher of a graduating class moves this year',
   'rule.graduating_class.required': 'stays this year',
   'rule.graduating_class.actual': 'teaches a graduating class and moves',
   'rule.graduating_quota': 'rotation rate of graduating classes',

@@ -3,7 +3,7 @@ import type { Catalogue } from '../message.ts';
 /** The database: backup, restore, audit, a person's data. */
 export const storeText: Catalogue = {
   'cli.help.audit':
-    'Checks the audit trail: follows the chain of events of every district and computes the hashes of all datasets, policies, plans, files and papers again.',
+    'Checks the audit trail: follows the chain of events of every district and computes the hashes of all datasets, policies, plans, files and documents again.',
   'cli.help.backup':
     'Writes the whole database into one file, also while the service runs. It holds everybody’s data: keep it safe.',
   'cli.help.restore':
@@ -17,8 +17,8 @@ export const storeText: Catalogue = {
   'cli.option.district': 'code of the district; not needed where there is only one',
   'cli.option.why': 'why it is erased, for the audit trail',
   'cli.person.which_district': 'the code of a district, one of: {codes}',
-  'cli.person.unknown': 'somebody of whom something is kept',
-  'cli.person.exported': 'Everything kept of {id} is in {file}. It is personal: hand it to nobody else.',
+  'cli.person.unknown': 'a person with stored data',
+  'cli.person.exported': 'Everything kept of {id} is in {file}. It is personal data: give it only to this person.',
   'cli.person.erased':
     '{id}: what makes the person known is gone from {erased#dataset|datasets}; {memberships#membership was|memberships were} ended.',
   'cli.person.uploads':
@@ -39,7 +39,7 @@ export const storeText: Catalogue = {
   'cli.audit.changed': '{name}: event {number} was changed',
   'cli.audit.missing': '{name}: event {number} is missing',
   'cli.audit.contents':
-    'Hashes computed again: datasets {datasets}, policies {policies}, plans {plans}, files {files}, papers {documents}; not as stored: {changed}.',
+    'Hashes computed again: datasets {datasets}, policies {policies}, plans {plans}, files {files}, documents {documents}; not as stored: {changed}.',
   'cli.audit.content_changed': '    {kind} {id} is not as it was stored',
   'cli.audit.kind.datasets': 'Dataset',
   'cli.audit.kind.policies': 'Policy',
