@@ -75,14 +75,14 @@ describe('the documentation', () => {
 
   it('notices a file or a name that is not there', () => {
     const [there, elsewhere] = placesIn(
-      'a.md',
+      'page',
       '| a | `api/http/app.ts` | `createApp` |\n| b | `api/http/app.ts` | `retirementTable` |',
     );
     expect([there, elsewhere].map((place) => place !== undefined && isThere(place))).toEqual([true, false]);
-    expect(pathsIn('see `src/nowhere.ts`, test/http/ and docs/a-b.md')).toEqual([
+    expect(pathsIn('see `src/nowhere.ts`, test/http/ and docs/a-b')).toEqual([
       'src/nowhere.ts',
       'test/http/',
-      'docs/a-b.md',
+      'docs/a-b',
     ]);
   });
 });
