@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { migrate } from '../../api/storage/migrate.ts';
 import { openPostgres } from '../../api/storage/postgres/open-postgres.ts';
 import { readPostmasterFile } from '../../api/storage/postgres/postmaster-file.ts';
 import { newDatabaseUrl } from '../support/database.ts';
+import { layReadyCluster } from '../support/ready-postgres.ts';
 
 /** The database under the blows: that of the service's data folder, or one on the server DATABASE_URL names. */
 export interface DatabaseApart {
@@ -53,8 +53,8 @@ const cutAll = async (url: string): Promise<void> => {
 };
 
 const broughtAlong = async (data: string): Promise<DatabaseApart> => {
+  await layReadyCluster(data);
   const postgres = await openPostgres({ data });
-  await migrate(postgres.url);
   return {
     url: postgres.url,
     given: '',

@@ -15,12 +15,7 @@ import { planStore } from '../../api/storage/plans.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
-import {
-  importInProcess,
-  renderDocumentsInProcess,
-  renderWorkbookInProcess,
-  writeDecisionInProcess,
-} from '../support/in-process.ts';
+import { jobsInProcess, writeDecisionInProcess } from '../support/in-process.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -71,9 +66,7 @@ export const testService = async (
     data,
     datasets,
     plans,
-    importDataset: importInProcess,
-    renderDocuments: renderDocumentsInProcess,
-    renderWorkbook: renderWorkbookInProcess,
+    ...jobsInProcess,
     now: () => new Date(),
     memoryLimit: 1024,
     concurrency: 1,
@@ -96,9 +89,9 @@ export const testService = async (
       datasets,
       plans,
       shelf: diskBundledAssets({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
-      renderDocuments: renderDocumentsInProcess,
+      renderDocuments: jobsInProcess.renderDocuments,
       writeDecision: writeDecisionInProcess,
-      renderWorkbook: renderWorkbookInProcess,
+      renderWorkbook: jobsInProcess.renderWorkbook,
       newId: randomUUID,
       now: clock,
       hasRoom: async () => true,

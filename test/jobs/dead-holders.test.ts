@@ -15,6 +15,7 @@ import { noFacts } from '../../src/report/documents/document-input.ts';
 import { solveAtOnce } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { jobsInProcess } from '../support/in-process.ts';
 import { openHere } from './open-here.ts';
 import { workApart } from './work-apart.ts';
 
@@ -35,7 +36,7 @@ afterEach(async () => {
 });
 
 const open = async (options: Partial<Parameters<typeof openHere>[1]> = {}) => {
-  const here = await openHere(database.url, { concurrency: 1, solve: solveAtOnce, ...options });
+  const here = await openHere(database.url, { concurrency: 1, solve: solveAtOnce, ...jobsInProcess, ...options });
   ends.push(here.close);
   return here;
 };

@@ -11,7 +11,6 @@ import { checkTrails } from '../../api/storage/check-trails.ts';
 import { unpacked } from '../../api/storage/content.ts';
 import { erasePerson } from '../../api/storage/persons/erase-person.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
-import { importDataset } from '../../api/worker/import-dataset.ts';
 import type { ImportRequest } from '../../api/worker/import-job.ts';
 import type { Job, Jobs } from '../../api/worker/jobs.ts';
 import type { PlanJobRequest } from '../../api/worker/solve-plan.ts';
@@ -19,6 +18,7 @@ import { defaultPolicy } from '../../src/policy/schema.ts';
 import { solveAtOnce } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { type TestDatabase, testDatabase } from '../support/database.ts';
+import { importInProcess, jobsInProcess } from '../support/in-process.ts';
 import { openHere } from './open-here.ts';
 
 let database: TestDatabase;
@@ -44,7 +44,7 @@ afterEach(async () => {
 });
 
 const open = async (options: Partial<Parameters<typeof openHere>[1]> = {}) => {
-  const here = await openHere(database.url, { concurrency: 1, solve: solveAtOnce, ...options });
+  const here = await openHere(database.url, { concurrency: 1, solve: solveAtOnce, ...jobsInProcess, ...options });
   ends.push(here.close);
   return here;
 };
@@ -138,7 +138,7 @@ describe('erasing a person', () => {
     ends.push(async () => gate.open());
     const here = await open({
       importDataset: async (task, signal) => {
-        const read = await importDataset(task, signal);
+        const read = await importInProcess(task, signal);
         reading.open();
         await gate.opened;
         return read;

@@ -24,6 +24,7 @@ import { generateDistrict } from '../../tools/generator/generate.ts';
 import { solveUntilCancelled } from '../http/solves.ts';
 import { storeCounty } from '../store/stored-county.ts';
 import { newDatabaseUrl, type TestDatabase, testDatabase } from '../support/database.ts';
+import { importInProcess, jobsInProcess } from '../support/in-process.ts';
 import { openHere } from './open-here.ts';
 import { workApart } from './work-apart.ts';
 
@@ -44,7 +45,7 @@ afterEach(async () => {
 });
 
 const open = async (options: Partial<Parameters<typeof openHere>[1]> = {}, url = database.url) => {
-  const here = await openHere(url, { concurrency: 1, solve: solveUntilCancelled, ...options });
+  const here = await openHere(url, { concurrency: 1, solve: solveUntilCancelled, ...jobsInProcess, ...options });
   let closed: Promise<void> | undefined;
   const close = (): Promise<void> => {
     closed ??= here.close();
@@ -211,7 +212,7 @@ describe('the short lane', () => {
         underway += 1;
         if (underway === 2) both();
         await met;
-        return importDataset(task, signal);
+        return importInProcess(task, signal);
       },
     });
     const jobs = [await submit(here.jobs, anImport()), await submit(here.jobs, anImport())];

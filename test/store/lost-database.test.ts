@@ -8,10 +8,10 @@ import { checkTrails } from '../../api/storage/check-trails.ts';
 import { type Database, openDatabase } from '../../api/storage/database.ts';
 import { recordEvent } from '../../api/storage/events.ts';
 import { storeFailure } from '../../api/storage/failure.ts';
-import { migrate } from '../../api/storage/migrate.ts';
 import { openPostgres, type RunningPostgres } from '../../api/storage/postgres/open-postgres.ts';
 import { asCaller, asService } from '../../api/storage/transaction-as-caller.ts';
 import { aCaller, addDistrict } from '../support/database.ts';
+import { layReadyCluster } from '../support/ready-postgres.ts';
 
 let data: string;
 let running: RunningPostgres;
@@ -19,8 +19,8 @@ let database: Database;
 let caller: ReturnType<typeof aCaller>;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'junheng-lost-'));
+  await layReadyCluster(data);
   running = await openPostgres({ data });
-  await migrate(running.url);
   database = openDatabase(running.url, { connections: 4 });
   caller = aCaller(await addDistrict(database, 'own'));
 });

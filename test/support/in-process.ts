@@ -29,6 +29,13 @@ export const writeDecisionInProcess: WriteDecision = async (task) => decisionFil
 export const renderWorkbookInProcess: RenderWorkbook = ({ tables, language, referenceDate, title }) =>
   planWorkbook(structuredClone(tables), language, referenceDate, title);
 
+/** The jobs of a worker but the solve. */
+export const jobsInProcess = {
+  importDataset: importInProcess,
+  renderDocuments: renderDocumentsInProcess,
+  renderWorkbook: renderWorkbookInProcess,
+};
+
 /** A solve that can only end by itself: what stops a solve is tested with the child process. */
 export const solveInProcess = (request: SolveRequest, options: SolveOptions = {}): Promise<SolveOutcome> =>
   solve(structuredClone(request), {
