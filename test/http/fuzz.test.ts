@@ -19,10 +19,10 @@ import { solveAtOnce } from './solves.ts';
 import { type Walked, walk } from './walk.ts';
 
 /** More of them by `npm run test:long`, or in a longer run: `JUNHENG_FUZZ=100000 JUNHENG_FUZZ_SEED=7`. */
-const runs = Number(process.env.JUNHENG_FUZZ ?? 1000);
+const runs = Number(process.env.JUNHENG_FUZZ ?? 2000);
 const seed = Number(process.env.JUNHENG_FUZZ_SEED ?? 1);
 /** Milliseconds after which no more is asked, on a machine that is very busy: the usual number takes a third. */
-const limit = 60_000 * Math.max(1, runs / 1000);
+const limit = 60_000 * Math.max(1, runs / 2000);
 
 interface Parameter {
   readonly name: string;
