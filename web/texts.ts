@@ -23,12 +23,19 @@ export const loadTexts = async (language: PageLanguage = remembered()): Promise<
     place.textContent = text(place.dataset.text ?? '');
 };
 
-/** A sentence of the catalogue with its values; `{id:family}` looks the value up as a term. */
+/**
+ * A sentence of the catalogue with its values; `{id:family}` looks the value up as a term, `{count#move|moves}` writes
+ * the number and the words that agree with it, `{count?is|are}` the words alone.
+ */
 export const text = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
-  (texts[key] ?? key).replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, family: string | undefined) => {
-    const value = String(values[name] ?? '');
-    return family === undefined ? value : (texts[`${family}.${value}`] ?? value);
-  });
+  (texts[key] ?? key).replace(
+    /\{(\w+)(?::(\w+)|([#?])([^|}]*)\|([^}]*))?\}/g,
+    (_whole, name: string, family?: string, mark?: string, one?: string, several?: string) => {
+      const value = String(values[name] ?? '');
+      if (mark === undefined) return family === undefined ? value : (texts[`${family}.${value}`] ?? value);
+      return `${mark === '#' ? `${value} ` : ''}${(value === '1' ? one : several) ?? ''}`;
+    },
+  );
 
 /** Thousands with a comma, minus as U+2212. */
 export const figure = (value: number): string => value.toLocaleString('en-US').replace('-', '\u2212');

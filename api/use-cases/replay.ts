@@ -4,6 +4,7 @@ import { type Difference, jsonDifferences } from '../../src/decision/json-differ
 import type { ReadDecision } from '../../src/decision/read-decision.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import { inTodaysWords } from '../../src/plan/claims/earlier-words.ts';
 import { planDocument } from '../../src/plan/plan-document.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
 
@@ -29,7 +30,7 @@ export const replayDecision = async (decision: ReadDecision, options: ReplayOpti
   const { district, datasetSha256, policy, previous, plan, given, checks } = decision;
   const ledger = eligibilityLedger(district, policy);
   const { checks: rows } = checkPlan(district, policy, ledger, given.moves, previous);
-  const judged = jsonDifferences({ checks }, { checks: checksPart(rows) }, mostTold);
+  const judged = jsonDifferences({ checks: inTodaysWords(checks, rows) }, { checks: checksPart(rows) }, mostTold);
   if (judged.length > 0) return { verdict: 'different', differences: judged };
   if (given.status === 'feasible') return { verdict: 'checked' };
   const { plan: again } = await solveInChildProcess(
@@ -47,6 +48,7 @@ export const replayDecision = async (decision: ReadDecision, options: ReplayOpti
   if (again.status === 'feasible') return { verdict: 'unfinished' };
   // A file without reasons gives the plan from a district of another fingerprint.
   const made = { ...again, dataset: { ...again.dataset, sha256: datasetSha256 } };
-  const differences = jsonDifferences(plan, planDocument(made), mostTold);
+  const archived = { ...plan, checks: inTodaysWords(plan.checks, rows) };
+  const differences = jsonDifferences(archived, planDocument(made), mostTold);
   return differences.length === 0 ? { verdict: 'same' } : { verdict: 'different', differences };
 };

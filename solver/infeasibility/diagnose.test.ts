@@ -141,13 +141,13 @@ describe('the counting witness', () => {
       'backbone teachers who are missing',
       { rotationRate: { numerator: 1, denominator: 6 }, backboneRate: { numerator: 1, denominator: 5 } },
       {},
-      'urban and quality schools backbone quota needs 1 backbone teachers among 1 movers; 0 can move',
+      'urban and quality schools backbone quota needs 1 backbone teacher among 1 mover; 0 can move',
     ],
     [
       'a school of its own',
       { rotationScopes: ['per_school'], perSchoolMinEligible: 1, maxOutPerSchoolSubject: 0 },
       {},
-      'U1 quota needs 1 movers; 3 have somewhere to go, but their schools may let only 0 leave',
+      'U1 quota needs 1 mover; 3 have somewhere to go, but their schools may let only 0 leave',
     ],
     [
       'orders above what a school lets go',
@@ -187,7 +187,7 @@ describe('a school that is neither source nor target', () => {
     expect([conflict?.minimal, others]).toEqual([true, []]);
     const words = conflict?.requirements[0]?.message;
     expect(words && render('en', words)).toBe(
-      '1 schools are neither source nor target and take no part (V); the keys source_areas, source_quality_schools and target_areas say which are',
+      '1 school is neither source nor target and takes no part (V); the keys source_areas, source_quality_schools and target_areas say which are',
     );
     expect(words && render('zh', words)).toContain('target_areas');
   });

@@ -3,6 +3,7 @@ import { compareIds } from '../../district/ids.ts';
 import type { Check } from '../plan.ts';
 import type { PoolLoan } from '../pool-loan.ts';
 import { type Completeness, differences, type Fields, isFields, listOf, type PlanClaim } from './compare.ts';
+import { inTodaysWords } from './earlier-words.ts';
 
 const nameOf = (row: Fields): string => `${String(row.rule)} ${String(row.scope)}`;
 
@@ -33,7 +34,7 @@ export const rowClaims = (
     return completeness === 'whole' ? [{ path: 'checks', about: '', claimed: null, recomputed: checks.length }] : [];
   const rows = Map.groupBy(checks.map(rowDocument), nameOf);
   const seen = new Map<string, number>();
-  const different = listOf(given).flatMap((claimed, index): readonly PlanClaim[] => {
+  const different = listOf(inTodaysWords(given, checks)).flatMap((claimed, index): readonly PlanClaim[] => {
     const path = `checks[${index}]`;
     if (!isFields(claimed)) return [{ path, about: '', claimed, recomputed: null }];
     const about = nameOf(claimed);

@@ -18,7 +18,7 @@ describe('dormitory_beds', () => {
     expect(brokenRules({ district: far(1), policy })).toEqual(['dormitory_beds']);
     expect(rowsOf('dormitory_beds', { district: far(1), policy })[1]).toMatchObject({
       scope: 'school:R1',
-      required: '<= 1 beds',
+      required: '<= 1 bed',
       actual: '2 need one',
     });
     expect(brokenRules({ district: far(2), policy })).toEqual([]);

@@ -24,7 +24,7 @@ describe('grassroots_title', () => {
     const warned = { district, policy: { ...policy, grassrootsTitles: 'warn' as const }, moves: toTown };
     expect(brokenRules(warned)).toEqual([]);
     expect(rowsOf('grassroots_title', warned)).toMatchObject([
-      { scope: 'district', actual: '1 lose theirs', holds: true },
+      { scope: 'district', actual: '1 loses theirs', holds: true },
     ]);
   });
 

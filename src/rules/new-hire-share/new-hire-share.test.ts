@@ -12,7 +12,7 @@ describe('new_hire_share', () => {
     expect(rowsOf('new_hire_share', admitted)[1]).toMatchObject({
       scope: 'school:R1',
       required: '<= 1/9 of 8',
-      actual: '1 new teachers',
+      actual: '1 new teacher',
     });
   });
 

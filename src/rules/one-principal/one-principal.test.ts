@@ -18,7 +18,7 @@ describe('one_principal', () => {
     expect(brokenRules({ district, moves })).toEqual(['one_principal']);
     expect(rowsOf('one_principal', { district, moves })[1]).toMatchObject({
       scope: 'school:U1',
-      required: '1 to 1 principals',
+      required: '1 to 1 principal',
       actual: '0',
     });
   });

@@ -21,7 +21,7 @@ describe('special_grade_post', () => {
     expect(brokenRules({ district, policy, moves: leaves })).toEqual(['special_grade_post']);
     expect(rowsOf('special_grade_post', { district, policy, moves: leaves })).toMatchObject([
       { scope: 'district', actual: '1 of 2 rural clusters' },
-      { scope: 'cluster:C-R1', required: '>= 1 special-grade teachers (today 1)', actual: '0' },
+      { scope: 'cluster:C-R1', required: '>= 1 special-grade teacher (today 1)', actual: '0' },
     ]);
   });
 
@@ -67,7 +67,7 @@ describe('special_grade_post', () => {
         ]),
       ).toEqual([
         ['district', true, 'no cluster of the district is rural: a rural cluster has a rural school and no urban one'],
-        ['cluster:C-U1', true, '1 of its 3 schools are urban: no rural cluster'],
+        ['cluster:C-U1', true, '1 of its 3 schools is urban: no rural cluster'],
       ]);
   });
 });

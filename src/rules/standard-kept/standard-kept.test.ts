@@ -98,7 +98,7 @@ describe('standard_kept', () => {
     const rows = rowsOf('standard_kept', { policy, moves: nobodyMoves, district: blind });
     expect(rows.map(({ holds, notChecked, actual }) => [holds, notChecked, actual])).toEqual([
       [true, undefined, '0 of 9 indicators'],
-      [true, true, '1 schools without pupil numbers (R2 for one)'],
+      [true, true, '1 school without pupil numbers (R2 for one)'],
     ]);
     const unlettered = lawfulDistrict();
     const none = { ...unlettered, teachers: unlettered.teachers.map((teacher) => ({ ...teacher, degree: null })) };

@@ -218,7 +218,7 @@ export const documentsText: Catalogue = {
   'problem.document_not_found.detail': 'There is no paper {id}.',
   'problem.documents_unprintable.title': 'Characters that cannot be printed',
   'problem.documents_unprintable.detail':
-    '{count} names have characters the printing font lacks; nothing was made, each is listed.',
+    '{count#name has|names have} characters the printing font lacks; nothing was made, each is listed.',
   'documents.not_yet':
     '“{kind:paper}” is made once the plan is “{earliest:review_state}”; it is “{state:review_state}”.',
   'paper.school_sheets': 'School sheets',

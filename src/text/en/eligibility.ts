@@ -31,12 +31,12 @@ export const eligibilityText = {
   'eligibility.not_retired.later': 'retires on {retires}, after the reference date {reference}',
   'eligibility.not_retired.retired': 'retires on {retires}, not after the reference date {reference}: gone',
   'clause.tenure': 'tenure',
-  'eligibility.tenure.long_enough': 'at this school {joined} → {reference} = {months} months >= {required}',
-  'eligibility.tenure.too_short': 'at this school {joined} → {reference} = {months} months < {required}',
+  'eligibility.tenure.long_enough': 'at this school {joined} → {reference} = {months#month|months} >= {required}',
+  'eligibility.tenure.too_short': 'at this school {joined} → {reference} = {months#month|months} < {required}',
   'eligibility.tenure.long_enough_through':
-    'unbroken {joined} → {reference} = {months} months >= {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
+    'unbroken {joined} → {reference} = {months#month|months} >= {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
   'eligibility.tenure.too_short_through':
-    'unbroken {joined} → {reference} = {months} months < {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
+    'unbroken {joined} → {reference} = {months#month|months} < {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
   'clause.exemption': 'exemption',
   'eligibility.exemption.none': 'no exemption',
   'eligibility.exemption.until_lifted': 'exempt ({reason:exemption}) without a date, until lifted',
@@ -46,13 +46,13 @@ export const eligibilityText = {
     'was exempt ({reason:exemption}) until {until}; it has lapsed at the reference date {reference}',
   'clause.retirement_guard': 'retirement guard',
   'eligibility.retirement_guard.near':
-    '{category:post_category}, born {birth}, statutory age {years} years {moreMonths} months, retires {retires}; {reference} → {retires} = {months} months < {guard}: exempt',
+    '{category:post_category}, born {birth}, statutory age {years#year|years} {moreMonths#month|months}, retires {retires}; {reference} → {retires} = {months#month|months} < {guard}: exempt',
   'eligibility.retirement_guard.far':
-    '{category:post_category}, born {birth}, statutory age {years} years {moreMonths} months, retires {retires}; {reference} → {retires} = {months} months >= {guard}',
+    '{category:post_category}, born {birth}, statutory age {years#year|years} {moreMonths#month|months}, retires {retires}; {reference} → {retires} = {months#month|months} >= {guard}',
   'eligibility.retirement_guard.near_given':
-    'retirement date given {retires}; {reference} → {retires} = {months} months < {guard}: exempt',
+    'retirement date given {retires}; {reference} → {retires} = {months#month|months} < {guard}: exempt',
   'eligibility.retirement_guard.far_given':
-    'retirement date given {retires}; {reference} → {retires} = {months} months >= {guard}',
+    'retirement date given {retires}; {reference} → {retires} = {months#month|months} >= {guard}',
   'eligibility.retirement_guard.unknown':
     'without {missing:cell} no retirement date can be computed; not exempt on that ground',
   'clause.bond': 'service bond',

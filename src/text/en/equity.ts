@@ -10,9 +10,9 @@ export const equityText = {
     '{stage:stage} {code} {indicator:indicator} >= {floor} (standard {need}, today {today})',
   'rule.standard_kept.actual': '{after}',
   'rule.standard_kept.pupils.required': 'pupils of every stage known',
-  'rule.standard_kept.pupils.actual': '{schools} schools without pupil numbers ({first} for one)',
+  'rule.standard_kept.pupils.actual': '{schools#school|schools} without pupil numbers ({first} for one)',
   'rule.standard_kept.degrees.required': 'degrees of teachers known',
-  'rule.standard_kept.degrees.actual': 'none of {teachers} teachers has a degree in the data',
+  'rule.standard_kept.degrees.actual': 'none of {teachers#teacher|teachers} has a degree in the data',
   'require.standard_kept': '{floor:standard_floor}',
   'standard_floor.source_schools':
     'no indicator of a source school falls from the standard, or further below it, through moves',

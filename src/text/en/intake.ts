@@ -204,10 +204,11 @@ export const intakeText: Catalogue = {
     '{school} opens on {opening}, more than a year after the reference date: its {posts#post counts|posts count} in no goal yet',
   'intake.remedy.later_posts': 'nothing, if the date is right; else correct it',
   'intake.assumed.closed_people':
-    '{school} has closed on {closing}: the plan places its {count} people elsewhere ({people})',
+    '{school} has closed on {closing}: the plan places its {count#person|people} elsewhere ({people})',
   'intake.assumed.closing_people':
-    '{school} closes on {closing}: it keeps its {count} people until then, who need a place afterwards ({people})',
-  'intake.assumed.closed_guests': '{school} has closed on {closing}: {count} serve a term there and go back ({people})',
+    '{school} closes on {closing}: it keeps its {count#person until then, who needs|people until then, who need} a place afterwards ({people})',
+  'intake.assumed.closed_guests':
+    '{school} has closed on {closing}: {count#person serves a term there and goes|people serve a term there and go} back ({people})',
   'intake.remedy.closing_people': 'nothing, if the date is right; else correct it',
   'intake.remedy.closed_posts': 'set required to 0 or remove the row; or correct the closing date',
   'intake.assumed.retired': 'retired by the reference date {reference}: holds no post and does not move',
@@ -342,7 +343,7 @@ export const intakeText: Catalogue = {
     'a double quote opens in line {line} of the file and is never closed, so the cells cannot be separated',
   'intake.file.csv_quote.remedy': 'remove or double the quote in line {line}, or export the table again',
   'intake.file.csv_swallowed':
-    'a double quote opens in line {line} of the file and runs over {lines} line ends, with whole records inside one cell',
+    'a double quote opens in line {line} of the file and runs over {lines#line end|line ends}, with whole records inside one cell',
   'intake.file.csv_swallowed.remedy':
     'remove or double the quote in line {line}; if the cell is meant to be so, take out its line ends',
   'intake.file.not_text': 'not a text table: neither UTF-8 nor GB18030',

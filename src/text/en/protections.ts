@@ -4,7 +4,7 @@ import type { Catalogue } from '../message.ts';
 export const protectionsText = {
   'clause.only_teacher': 'only teacher of a subject',
   'eligibility.only_teacher.head': 'heads hold no subject’s post',
-  'eligibility.only_teacher.others': '{count} teachers of {subject:subject} at the school: not the only one',
+  'eligibility.only_teacher.others': '{count#teacher|teachers} of {subject:subject} at the school: not the only one',
   'eligibility.only_teacher.only': '{count} teacher of {subject:subject} at the school: the only one, exempt',
   'eligibility.only_teacher.closed': 'the school has closed: {subject:subject} is not taught there any more',
   'exemption.only_teacher': 'only teacher of a subject',
@@ -14,8 +14,9 @@ export const protectionsText = {
   'eligibility.graduating_class.unknown': 'the roster does not say whether a graduating class: not exempt by it',
   'exemption.graduating_class': 'graduating class',
   'clause.min_stay': 'shortest stay after arriving',
-  'eligibility.min_stay.stayed': 'came {joined}, {months} whole months to {reference}, at least {required}',
-  'eligibility.min_stay.recent': 'came {joined}, {months} whole months to {reference}, fewer than {required}: stays',
+  'eligibility.min_stay.stayed': 'came {joined}, {months#whole month|whole months} to {reference}, at least {required}',
+  'eligibility.min_stay.recent':
+    'came {joined}, {months#whole month|whole months} to {reference}, fewer than {required}: stays',
   'exemption.min_stay': 'came too recently',
   'unit.school_subjects': 'subjects at schools',
   'unit.grades': 'grades at schools',
@@ -43,13 +44,15 @@ export const protectionsText = {
     '{stage:stage} grade {grade}: homeroom teachers leaving <= {most} of {homerooms}',
   'rule.homeroom_continuity.actual': '{leaving}',
   'rule.homeroom_continuity.unknown_required': 'the roster gives the grade of homeroom teachers',
-  'rule.homeroom_continuity.unknown_actual': '{unknown} of {homerooms} homeroom teachers without a grade',
+  'rule.homeroom_continuity.unknown_actual':
+    '{unknown} of {homerooms#homeroom teacher|homeroom teachers} without a grade',
   'rule.deferral_cap': 'cap on deferrals',
   'rule.deferral_cap.says': 'a school defers at most a share of its eligible teachers, and one in any case',
   'rule.deferral_cap.required': 'deferred <= {most} (of {eligible} eligible)',
   'rule.deferral_cap.actual': '{deferred} deferred',
   'require.only_teacher': 'a subject taught at a school is still taught there',
-  'require.backbone_left': '{least} backbone teachers left of each subject at a school, or those there are',
+  'require.backbone_left':
+    '{least#backbone teacher|backbone teachers} left of each subject at a school, or those there are',
   'require.homeroom_continuity': 'at most {share} of the homeroom teachers of a grade leave',
   'require.graduating_quota': 'at least {rate} of the eligible teachers of graduating classes rotate',
   'require.deferral_cap': 'a school defers at most {share} of its eligible teachers, or one (over it: {schools})',

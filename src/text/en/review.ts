@@ -89,9 +89,9 @@ export const reviewText = {
   'review_answer.review': 'review',
   'review_answer.appeal': 'appeal',
   'review.fact.only_teacher.borne_out':
-    'after the plan no teacher at the school holds a post of {subject:subject} ({others} others today)',
+    'after the plan no teacher at the school holds a post of {subject:subject} ({others#other|others} today)',
   'review.fact.only_teacher.not_borne_out':
-    'after the plan {after} at the school hold posts of {subject:subject} ({others} others today)',
+    'after the plan {after#person at the school holds a post|people at the school hold posts} of {subject:subject} ({others#other|others} today)',
   'review.fact.graduating_class.borne_out': 'the roster says: teaches a graduating class',
   'review.fact.graduating_class.not_borne_out': 'the roster says: teaches no graduating class',
   'review.fact.graduating_class.unknown': 'the roster does not say',

@@ -16,7 +16,7 @@ export const staffingText = {
   'staffing.line.resource_teacher':
     '{pupils#pupil|pupils} with disabilities, at least {least}: one resource teacher more',
   'staffing.line.leave_cover': '{staff} × {share} for cover, rounded down to {posts}',
-  'staffing.line.support.given': '{given} people who do not teach, at most {cap}: less {posts}',
+  'staffing.line.support.given': '{given#person who does|people who do} not teach, at most {cap}: less {posts}',
   'staffing.line.support.assumed': 'people who do not teach are not given, at most {cap}: less {posts}',
   'staffing.line.support.bought': 'at most {cap} who do not teach, {bought} bought services use no post: less {posts}',
   'staffing.line.closed': 'closed: no posts',
@@ -44,14 +44,16 @@ export const staffingText = {
   'staffing.audit.beyond_total': 'total {total}, given out {approved}, {number} too many',
   'staffing.audit.unfilled':
     'approved {approved}, lent {lent}, occupied {occupied}, established but off duty {off_duty}, on a term elsewhere {on_term}, unfilled {unfilled}; {contract#contract teacher|contract teachers}',
-  'staffing.audit.support_posts': '{number} people who do not teach hold posts, at most {cap}: {over} too many',
+  'staffing.audit.support_posts':
+    '{number#person who does not teach holds a post|people who do not teach hold posts}, at most {cap}: {over} too many',
   'staffing.audit.support_posts.unknown': 'the data have no column support_staff',
   'staffing.audit.borrowed.broken': 'borrowed by {to} since {since}, {months#month|months}, more than {limit}',
   'staffing.audit.borrowed.notice': 'borrowed by {to} since {since}, {months#month|months}, not more than {limit}',
   'staffing.audit.borrowed.unknown':
     'borrowed by {to}; since when is not given, so {limit#month|months} cannot be checked',
   'staffing.audit.borrowed.silent': '{number} established but off duty, neither borrowed nor exempt by the data',
-  'staffing.audit.elsewhere': '{number} hold posts here and work at another school without a term',
+  'staffing.audit.elsewhere':
+    '{number#holds a post here and works|hold posts here and work} at another school without a term',
   'staffing.audit.lent.endless': '{number#post|posts} lent without an end',
   'staffing.audit.lent.ended': '{number#post|posts} lent until {end}: to be returned',
   'staffing.audit.lent.beyond': '{number#post|posts} lent, more than the {total} of the pool',
@@ -140,7 +142,7 @@ export const staffingText = {
   'report.staffing.rounding_rule':
     'Needs are rounded up, caps down, shares by largest remainder; the stages of a nine-year school are added before rounding.',
   'report.staffing.audit': 'Audit',
-  'report.staffing.audit_counts': '{broken} lines broken, {not_checked} not checked',
+  'report.staffing.audit_counts': '{broken#line|lines} broken, {not_checked} not checked',
   'report.staffing.slot': '{stage:stage} {subject:subject}',
   'report.staffing.no_pool': 'the policy has no pool',
   'report.staffing.pool_free': '{free#post|posts} left in the pool',

@@ -13,6 +13,6 @@ describe('the schools one teacher visits', () => {
   it('are no more than the policy admits', () => {
     expect(rows()).toEqual([]);
     expect(rows({ itinerantMaxSchools: 2 })).toEqual([]);
-    expect(rows({ itinerantMaxSchools: 1 })).toEqual(['teacher:M1: <= 1 schools; 2 schools']);
+    expect(rows({ itinerantMaxSchools: 1 })).toEqual(['teacher:M1: <= 1 school; 2 schools']);
   });
 });

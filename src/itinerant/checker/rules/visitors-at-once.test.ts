@@ -14,7 +14,7 @@ const rows = (classesPrimary: number | null, pupilsPrimary = 60) => {
 describe('simultaneous visitors of one school', () => {
   it('are no more than its classes', () => {
     expect(rows(2)).toEqual([]);
-    expect(rows(1)).toEqual(['school:S1: <= 1 visitors; 2 on day 1']);
+    expect(rows(1)).toEqual(['school:S1: <= 1 visitor; 2 on day 1']);
   });
 
   it('are measured by pupils in classes of 45 where the classes are unknown', () => {
