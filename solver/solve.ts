@@ -5,6 +5,8 @@ import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
 import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
+import { missingFor } from '../src/readiness/missing-columns.ts';
+import { readinessOf } from '../src/readiness/readiness.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
 import { type Instance, prepareInstance } from './formulation/instance.ts';
@@ -98,6 +100,8 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
 
   report('prepare');
   const dataset = datasetRecord(request);
+  const decided = readinessOf(district, policy);
+  const ready = decided === undefined ? {} : { readiness: decided };
   const instance: Instance = prepareInstance(district, policy, previous);
   const engine = host.engine ?? (await chooseEngine(request.engine));
   let size = { columns: 0, rows: 0 };
@@ -144,6 +148,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       levels,
       checks: checked.checks,
       conflicts: [],
+      ...ready,
       lottery,
     };
   };
@@ -152,7 +157,18 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     conflicts: readonly Conflict[],
     notes: SolveRun['notes'] = [],
   ): SolveOutcome => ({
-    plan: { dataset, policy, status, transfers: [], placements: [], levels: [], checks: [], conflicts, lottery: null },
+    plan: {
+      dataset,
+      policy,
+      status,
+      transfers: [],
+      placements: [],
+      levels: [],
+      checks: [],
+      conflicts,
+      ...ready,
+      lottery: null,
+    },
     run: run(notes),
   });
 
@@ -178,7 +194,17 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     const feasible = (relaxed: Instance) => anyPlanExists(relaxed, surroundings.secondsLeft);
     const found = await diagnose(district, policy, previous, feasible);
     const smallest = found.filter((conflict) => conflict.minimal);
-    return unsolved('infeasible', [smallest, counted, found].find((conflicts) => conflicts.length > 0) ?? []);
+    const conflicts = [smallest, counted, found].find((some) => some.length > 0) ?? [];
+    return unsolved(
+      'infeasible',
+      conflicts.map((conflict) => {
+        const without = missingFor(
+          conflict.requirements.map(({ rule }) => rule),
+          district,
+        );
+        return without.length === 0 ? conflict : { ...conflict, without };
+      }),
+    );
   };
   const impossible = countingWitness(instance);
   if (impossible.length > 0) return noPlan(impossible);

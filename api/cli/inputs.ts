@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { District } from '../../src/district/district.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Fault } from '../../src/fault.ts';
-import type { Intake, IntakeOptions } from '../../src/intake/read-district.ts';
+import type { IntakeOptions } from '../../src/intake/read-district.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { parsePolicyText } from '../../src/policy/policy-text.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
@@ -49,12 +49,6 @@ export interface Inputs {
   readonly warnings: readonly Fault[];
 }
 
-/** Inputs as they come from files. */
-export interface ReadInputs extends Inputs {
-  /** The columns of the dataset with something in them. */
-  readonly filled: Intake['filled'];
-}
-
 /** What of a policy a dataset is read by: the day of its dates, the district's own subjects, and its limits. */
 const readingOf = (policy: Policy): IntakeOptions => ({
   referenceDate: policy.referenceDate,
@@ -63,12 +57,16 @@ const readingOf = (policy: Policy): IntakeOptions => ({
 });
 
 /** The dataset as the policy's reference date sees it, and the policy; the faults of both together. */
-export const readInputs = async (
-  dataset: string,
-  policy: Result<Policy, Fault>,
-): Promise<Result<ReadInputs, Fault>> => {
+export const readInputs = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
   const read = await readDataset(dataset, policy.ok ? readingOf(policy.value) : {});
-  if (read.ok && policy.ok) return success({ ...read.value, policy: policy.value });
+  if (read.ok && policy.ok) {
+    const { district, warnings, filled } = read.value;
+    return success({
+      district: { ...district, filledColumns: [...filled].toSorted() },
+      warnings,
+      policy: policy.value,
+    });
+  }
   return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
 };
 
@@ -76,10 +74,7 @@ export const readInputs = async (
  * Inputs there is something to plan from: somebody who may move. `plan` solves from them and `validate` reports them:
  * what either says of a dataset comes from here alone, faults with their warnings and warnings without faults.
  */
-export const readPlannable = async (
-  dataset: string,
-  policy: Result<Policy, Fault>,
-): Promise<Result<ReadInputs, Fault>> => {
+export const readPlannable = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
   const inputs = await readInputs(dataset, policy);
   if (!inputs.ok) return inputs;
   const ledger = eligibilityLedger(inputs.value.district, inputs.value.policy);

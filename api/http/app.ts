@@ -79,6 +79,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
     serverFactory: connections.serverFactory,
     logger: options.logger ?? false,
     bodyLimit,
+    // A busy machine may take longer than any number of seconds to start; a start is never given up for that.
+    pluginTimeout: 0,
     requestTimeout: 120_000,
     // A client that takes nothing of its answer for so long has gone; an event stream sends a comment more often.
     connectionTimeout: 180_000,

@@ -10,7 +10,8 @@ import type { ImportedDataset, ImportTask } from './import-dataset.ts';
 export const readImport = async ({ path, names, ...reading }: ImportTask): Promise<Result<ImportedDataset, Fault>> => {
   const read = await readDataset(path, reading, names);
   if (!read.ok) return read;
-  const { district, warnings } = read.value;
+  const { warnings, filled } = read.value;
+  const district = { ...read.value.district, filledColumns: [...filled].toSorted() };
   const content = packedHere(district);
   return success({ counts: countsOf(district), warnings, sha256: districtFingerprint(district), content });
 };

@@ -49,6 +49,7 @@ export const checksPart = (checks: readonly Check[]) => checks.map(checkPart);
 /** The dataset as the tables of dataset.md section 1. */
 const datasetPart = (district: District, policy: Policy) => ({
   sha256: districtFingerprint(district),
+  ...(district.filledColumns === undefined ? {} : { filled_columns: district.filledColumns }),
   tables: writeTables(district, 'identifier', policy.subjects).map(({ name, headings, rows }) => ({
     name,
     headings,

@@ -31,6 +31,8 @@ const decisionSchema = z.strictObject({
   format: z.literal('decision/1'),
   dataset: z.strictObject({
     sha256: hash,
+    /** Absent in files of earlier versions. */
+    filled_columns: z.array(z.string()).optional(),
     tables: z.array(z.strictObject({ name: z.string(), headings: z.array(z.string()), rows: z.array(cells) })),
   }),
   policy: z.record(z.string(), z.unknown()),
@@ -124,7 +126,8 @@ export const readDecision = (
     addedSubjects: policy.value.subjects,
   });
   if (!dataset.ok) return dataset;
-  const { district } = dataset.value;
+  const { filled_columns: filledColumns } = read.data.dataset;
+  const district = { ...dataset.value.district, ...(filledColumns === undefined ? {} : { filledColumns }) };
   if (districtFingerprint(district) !== read.data.dataset.sha256) return success({ tampered: ['dataset'] });
   return success({
     district: withheld === undefined ? district : countedDistrict(district, policy.value, withheld),

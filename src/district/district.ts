@@ -16,4 +16,9 @@ export interface District {
   readonly journeys: readonly Journey[];
   readonly orders: readonly Order[];
   readonly hires: readonly Hire[];
+  /**
+   * Columns of the dataset in which something stood, as `teachers.birthDate`, sorted; absent where it is not known.
+   * They say what the data can decide and are no part of the fingerprint.
+   */
+  readonly filledColumns?: readonly string[];
 }

@@ -10,8 +10,8 @@ export const digest = (text: string): Uint8Array => sha256(utf8ToBytes(text));
  * The fingerprint of a dataset: of its content in canonical order, not of its files, so that a workbook
  * and a folder of the same district have the same one.
  */
-export const districtFingerprint = (district: District): string =>
-  bytesToHex(digest(canonicalJson(sortedDistrict(district))));
+export const districtFingerprint = ({ filledColumns: _filled, ...content }: District): string =>
+  bytesToHex(digest(canonicalJson(sortedDistrict(content))));
 
 /** JSON with the keys of every object in one order, so that equal values have equal texts. */
 export const canonicalJson = (value: unknown): string =>

@@ -34,4 +34,5 @@ export const sortedDistrict = (district: District): District => ({
     ),
   ),
   hires: district.hires.toSorted(by((hire) => hire.id)),
+  ...(district.filledColumns === undefined ? {} : { filledColumns: district.filledColumns.toSorted(compareIds) }),
 });

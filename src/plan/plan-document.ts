@@ -1,6 +1,9 @@
 import { compareIds } from '../district/ids.ts';
 import type { GoalLevel } from '../policy/goal.ts';
 import { policyDocument } from '../policy/schema.ts';
+import { conflictMessages } from '../readiness/missing-columns.ts';
+import { missingDocument, readinessDocument } from '../readiness/readiness-document.ts';
+import { cellText } from '../report/words.ts';
 import type { Message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 import { jsonPieces } from './json-pieces.ts';
@@ -77,10 +80,12 @@ const requirementDocument = ({ rule, clause, scope, message }: Requirement) => (
   ...bothLanguages(message),
 });
 
-const conflictDocument = ({ requirements, message, minimal }: Conflict) => ({
-  ...bothLanguages(message),
-  minimal,
-  requirements: requirements.map(requirementDocument),
+const conflictDocument = (conflict: Conflict) => ({
+  zh: cellText('zh', conflictMessages(conflict)),
+  en: cellText('en', conflictMessages(conflict)),
+  minimal: conflict.minimal,
+  ...(conflict.without === undefined ? {} : { without: conflict.without.map(missingDocument) }),
+  requirements: conflict.requirements.map(requirementDocument),
 });
 
 const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan) => ({
@@ -109,6 +114,7 @@ export const planDocument = (plan: Plan) => ({
   levels: plan.levels.map(levelDocument),
   checks: plan.checks.map(checkDocument),
   conflicts: plan.conflicts.map(conflictDocument),
+  ...(plan.readiness === undefined ? {} : { readiness: readinessDocument(plan.readiness) }),
   lottery:
     plan.lottery === null
       ? null

@@ -3,6 +3,8 @@ import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
 import type { GoalLevel } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { RuleId } from '../rules/rule-id.ts';
+import type { GroupName } from '../readiness/columns.ts';
+import type { ReadinessLine } from '../readiness/readiness.ts';
 import type { Message } from '../text/message.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
@@ -56,6 +58,8 @@ export interface Conflict {
   readonly requirements: readonly Requirement[];
   readonly message: Message;
   readonly minimal: boolean;
+  /** Missing columns that its requirements rest on, named before it; absent where there are none. */
+  readonly without?: readonly GroupName[];
 }
 
 /** How the last ties were broken: the published seed, the rounds of some 20 bits used, and whether the plan is the only one. */
@@ -83,5 +87,7 @@ export interface Plan {
   readonly levels: readonly PlanLevel[];
   readonly checks: readonly Check[];
   readonly conflicts: readonly Conflict[];
+  /** What the columns of the dataset decide; absent where it is not known which were filled. */
+  readonly readiness?: readonly ReadinessLine[];
   readonly lottery: LotteryRecord | null;
 }

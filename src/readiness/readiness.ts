@@ -4,7 +4,7 @@ import { standardIndicators } from '../equity/standard.ts';
 import { goals } from '../goals/index.ts';
 import type { Policy } from '../policy/policy.ts';
 import { rules } from '../rules/index.ts';
-import { type ColumnKey, columnGroups, type GroupName } from './columns.ts';
+import { columnGroups, type GroupName } from './columns.ts';
 import { clauseNeeds, indicatorNeeds } from './needs.ts';
 
 /** Whether the data decide it, decide it under a stated assumption, or leave it open. */
@@ -18,10 +18,10 @@ export interface ReadinessLine {
   readonly without: readonly GroupName[];
 }
 
-/** The columns of a dataset in which at least one cell is filled. */
-export type FilledColumns = ReadonlySet<ColumnKey>;
+/** The columns of a dataset in which at least one cell is filled, as `teachers.birthDate`. */
+export type FilledColumns = ReadonlySet<string>;
 
-const isFilled = (group: GroupName, filled: FilledColumns): boolean =>
+export const isFilled = (group: GroupName, filled: FilledColumns): boolean =>
   columnGroups[group].oneOf.some((columns) => columns.every((column) => filled.has(column)));
 
 const lineOf = (
@@ -48,3 +48,7 @@ export const readiness = (
   ),
   ...standardIndicators.map((id) => lineOf('indicator', id, indicatorNeeds[id], filled)),
 ];
+
+/** The same of a district that says which of its columns were filled; `undefined` where it does not. */
+export const readinessOf = (district: District, policy: Policy): readonly ReadinessLine[] | undefined =>
+  district.filledColumns === undefined ? undefined : readiness(new Set(district.filledColumns), policy, district);

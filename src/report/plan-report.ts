@@ -20,6 +20,7 @@ import { overviewTable } from './tables/overview.ts';
 import { placementsTable } from './tables/placements.ts';
 import { poolLoansTable } from './tables/pool-loans.ts';
 import { quotaComplianceTable } from './tables/quota-compliance.ts';
+import { readinessTable } from './tables/readiness.ts';
 import { registrationsTable } from './tables/registrations.ts';
 import { returnsDueTable } from './tables/returns-due.ts';
 import { schoolSizesTable } from './tables/school-sizes.ts';
@@ -55,5 +56,6 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   exemptionEffectTable(input),
   selectionMonitorTable(input),
   schoolSizesTable(input),
+  ...(input.plan.readiness === undefined ? [] : [readinessTable(input.plan.readiness)]),
   importFaultsTable(input),
 ];

@@ -1,6 +1,7 @@
 import { citedClause } from '../clauses/cited-clause.ts';
 import type { PlanStatus } from '../plan/plan.ts';
 import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
+import { conflictMessages } from '../readiness/missing-columns.ts';
 import type { Language, Message } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
 import { people, type ReportInput } from './input.ts';
@@ -116,7 +117,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
       notApplicable: plan.checks.filter((check) => check.notApplicable === true).length,
     },
     conflicts: plan.conflicts.map((conflict) => ({
-      message: render(language, conflict.message),
+      message: cellText(language, conflictMessages(conflict)),
       minimal: conflict.minimal,
       requirements: conflict.requirements.map((requirement) => ({
         rule: requirement.rule,

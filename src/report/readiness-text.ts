@@ -1,6 +1,5 @@
-import type { Column } from '../intake/columns/column.ts';
-import { tables } from '../intake/tables.ts';
-import { type ColumnKey, columnGroups, type GroupName, groupNames } from '../readiness/columns.ts';
+import { type GroupName, groupNames } from '../readiness/columns.ts';
+import { groupColumns } from '../readiness/missing-columns.ts';
 import type { ReadinessLine, ReadinessState } from '../readiness/readiness.ts';
 import { type Language, message } from '../text/message.ts';
 import { render } from '../text/render.ts';
@@ -15,15 +14,6 @@ export interface ReadinessText {
   readonly without: readonly { readonly columns: readonly (readonly string[])[]; readonly assumes: string }[];
 }
 
-const columnOf = (key: ColumnKey): { readonly table: string; readonly id: string; readonly zh: string } => {
-  const [table = '', field = ''] = key.split('.');
-  const entry = Object.entries(tables).find(([name]) => name === table)?.[1];
-  const columns: Readonly<Record<string, Column<unknown>>> = entry?.columns ?? {};
-  const column = columns[field];
-  if (entry === undefined || column === undefined) throw new RangeError(`no column ${key}`);
-  return { table: entry.zh, id: `${table}.${column.id}`, zh: `${entry.zh}·${column.zh}` };
-};
-
 const nameOf = (language: Language, { kind, id }: ReadinessLine): string => render(language, message(`${kind}.${id}`));
 const assumesOf = (language: Language, group: GroupName): string =>
   render(language, message(`readiness.without.${group}`));
@@ -35,7 +25,7 @@ export const readinessTexts = (language: Language, lines: readonly ReadinessLine
     name: nameOf(language, line),
     state: line.state,
     without: line.without.map((group) => ({
-      columns: columnGroups[group].oneOf.map((columns) => columns.map((column) => columnOf(column).id)),
+      columns: groupColumns(group).ids,
       assumes: assumesOf(language, group),
     })),
   }));
@@ -52,15 +42,12 @@ export const readinessLines = (language: Language, lines: readonly ReadinessLine
     assumed: count('assumed'),
     undecided: count('undecided'),
   });
-  const or = render(language, message('readiness.or'));
   const missing = groupNames.flatMap((group) => {
     const concerned = lines.filter(({ without }) => without.includes(group));
     if (concerned.length === 0) return [];
     const names = [...new Set(concerned.map((line) => nameOf(language, line)))];
     const shown = names.slice(0, namesShown).join(language === 'zh' ? '、' : ', ');
-    const columns = columnGroups[group].oneOf
-      .map((keys) => keys.map((key) => columnOf(key)[language === 'zh' ? 'zh' : 'id']).join('＋'))
-      .join(or);
+    const columns = groupColumns(group)[language];
     const values = { columns, assumes: assumesOf(language, group) };
     const concerns =
       names.length > namesShown

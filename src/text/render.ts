@@ -22,7 +22,7 @@ type Part = string | Place;
 const partsOf = (sentence: string): readonly Part[] => {
   const parts: Part[] = [];
   let done = 0;
-  for (const match of sentence.matchAll(/\{(\w+)(?::(\w+)|([#?])([^|}]*)\|([^}]*))?\}/g)) {
+  for (const match of sentence.matchAll(/\{(\w+)(?::([\w.]+)|([#?])([^|}]*)\|([^}]*))?\}/g)) {
     const [whole, name = '', family, mark, one = '', several = ''] = match;
     const counted = mark === undefined ? null : { one, several, showsNumber: mark === '#' };
     parts.push(sentence.slice(done, match.index), { name, family, counted });

@@ -25,6 +25,7 @@ describe('plan', () => {
     const plan = await planOf('out');
     expect(plan).toMatchObject({ format: 'plan/1', status: 'optimal' });
     expect(plan.checks.length).toBeGreaterThan(10);
+    expect(plan.readiness).toContainEqual({ kind: 'goal', id: 'movers', state: 'decided', without: [] });
     expect(plan.checks.filter((check: { holds: boolean }) => !check.holds)).toEqual([]);
     const run = JSON.parse(await readFile(space.at('out', 'run.json'), 'utf8'));
     expect(run).toMatchObject({ format: 'run/1', engine: expect.any(String), date: expect.stringMatching(/^\d{4}-/) });
@@ -38,6 +39,7 @@ describe('plan', () => {
         '城乡流向',
         '目标与证明',
         '导入提醒',
+        '数据就绪情况',
       ]),
     );
     const moves = book.sheets.find((sheet) => sheet.name === '交流名单');

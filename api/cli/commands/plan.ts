@@ -2,7 +2,7 @@ import { engineNames, type SolveOutcome } from '../../../solver/contract.ts';
 import { solveInChildProcess } from '../../../solver/index.ts';
 import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { planText } from '../../../src/plan/plan-document.ts';
-import { readiness } from '../../../src/readiness/readiness.ts';
+import { readinessOf } from '../../../src/readiness/readiness.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
 import { readinessLines } from '../../../src/report/readiness-text.ts';
@@ -85,8 +85,8 @@ export const plan: Command = {
       return refused;
     }
     noteWarnings(terminal, inputs.value.warnings);
-    const { filled, policy, district } = inputs.value;
-    for (const line of readinessLines(terminal.language, readiness(filled, policy, district))) terminal.note(line);
+    const ready = readinessOf(inputs.value.district, inputs.value.policy) ?? [];
+    for (const line of readinessLines(terminal.language, ready)) terminal.note(line);
     const outcome = await solveInChildProcess(
       {
         district: inputs.value.district,

@@ -1,4 +1,4 @@
-import { readiness } from '../../../src/readiness/readiness.ts';
+import { readinessOf } from '../../../src/readiness/readiness.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
 import { readinessLines, readinessTexts } from '../../../src/report/readiness-text.ts';
 import { type Command, outJson } from '../command.ts';
@@ -27,8 +27,8 @@ export const validate: Command = {
       terminal.note(say(terminal, 'cli.validate.faults', { errors, warnings: faults.length - errors }));
       return exitCode.badInput;
     }
-    const { district, filled, policy } = inputs.value;
-    const ready = readiness(filled, policy, district);
+    const { district, policy } = inputs.value;
+    const ready = readinessOf(district, policy) ?? [];
     const counts = {
       schools: district.schools.length,
       teachers: district.teachers.length,

@@ -2,6 +2,8 @@ import type { District } from '../../district/district.ts';
 import { districtFingerprint } from '../../district/hash.ts';
 import type { Ledger } from '../../eligibility/ledger-entry.ts';
 import type { Policy } from '../../policy/policy.ts';
+import { readinessOf } from '../../readiness/readiness.ts';
+import { readinessDocument } from '../../readiness/readiness-document.ts';
 import type { CheckedPlan } from '../checker/check-plan.ts';
 import { planFacts } from '../facts/plan-facts.ts';
 import type { GivenPlan } from '../parse-plan.ts';
@@ -44,7 +46,7 @@ const statusBorneOut = (given: GivenPlan, allProven: boolean | null, drawn: bool
 /**
  * Every claim of a plan file that differs from what dataset, policy and moves give (dataset.md section 3): the dataset's
  * fingerprint and counts, of each transfer and placement what it says of itself, loans of the pool, rows of the checker,
- * levels with bounds, the draw, the status. A file with rows of the checker, or with levels of a named dataset, must
+ * levels with bounds, the draw, the readiness, the status. A file with rows of the checker, or with levels of a named dataset, must
  * have all of them. Free are what a plan is judged by (`policy`), what only another solve could refute (a lower bound,
  * and the conflicts of a plan that does not exist), and keys that plan/1 does not have.
  */
@@ -67,6 +69,7 @@ export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim
       return differences(`${at}[${index}]`, move?.teacherId ?? '', claimed, facts, completeness);
     });
   const levels = levelClaims(document.levels, policy, checked, previous !== null, completeness);
+  const ready = readinessOf(district, policy);
   const status = statusBorneOut(given, levels.allProven, isFields(document.lottery));
   return [
     ...differences('dataset', '', document.dataset ?? null, named ? datasetFacts(district) : null, completeness),
@@ -79,6 +82,10 @@ export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim
     ...levels.claims,
     ...rowClaims(document.checks, checked.checks, completeness),
     ...(given.status === 'infeasible' ? [] : differences('conflicts', '', document.conflicts ?? [], [])),
+    // A plan file of an earlier version does not say what the data decide: no claim either way.
+    ...(ready === undefined || document.readiness === undefined
+      ? []
+      : differences('readiness', '', document.readiness, readinessDocument(ready), completeness)),
     ...lotteryClaims(document.lottery, policy, given.moves, completeness),
   ];
 };

@@ -1,4 +1,5 @@
 import { clauseCell } from '../../clauses/cited-clause.ts';
+import { conflictMessages } from '../../readiness/missing-columns.ts';
 import { people, type ReportInput } from '../input.ts';
 import { scopeCell } from '../scope-cell.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
@@ -11,7 +12,7 @@ export const conflictsTable = ({ district, plan }: ReportInput): ReportTable => 
     key: 'conflicts',
     columns: columns('number:number', 'rule', 'clause', 'scope', 'requirement:note'),
     rows: plan.conflicts.flatMap((conflict, index): (readonly Cell[])[] => [
-      [index + 1, null, null, null, conflict.message],
+      [index + 1, null, null, null, conflictMessages(conflict)],
       ...conflict.requirements.map((requirement) => [
         index + 1,
         termCell('rule', requirement.rule),
