@@ -1,7 +1,7 @@
 import { citedClause } from '../clauses/cited-clause.ts';
 import type { PlanStatus } from '../plan/plan.ts';
-import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import { conflictMessages } from '../readiness/missing-columns.ts';
+import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import type { Language, Message } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
 import { people, type ReportInput } from './input.ts';
