@@ -27,6 +27,51 @@ const connected = async (app: FastifyInstance, text: string): Promise<Socket> =>
   return socket;
 };
 
+describe('pipelined requests', () => {
+  it('let the requests of other connections in between their answers', async () => {
+    const connections = trackConnections();
+    const app = Fastify({ serverFactory: connections.serverFactory, forceCloseConnections: 'idle' });
+    stopping(app, connections);
+    let answered = 0;
+    app.get('/refused', (_request, reply) => {
+      answered += 1;
+      return reply.code(401).send({ code: 'not_signed_in' });
+    });
+    app.get('/other', async () => answered);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const many = 1200;
+    const flood = await connected(app, '');
+    const other = await connected(app, '');
+    flood.pause();
+    flood.write('GET /refused HTTP/1.1\r\nhost: x\r\n\r\n'.repeat(many));
+    other.write('GET /other HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+    let text = '';
+    for await (const piece of other) text += piece;
+    expect(Number(text.split('\r\n\r\n')[1])).toBeLessThan(many / 2);
+    flood.destroy();
+    await app.close();
+  });
+
+  it('are answered in their order, all of them', async () => {
+    const connections = trackConnections();
+    const app = Fastify({ serverFactory: connections.serverFactory, forceCloseConnections: 'idle' });
+    stopping(app, connections);
+    app.get<{ Params: { number: string } }>('/:number', async ({ params }) => `<${params.number}>`);
+    await app.listen({ host: '127.0.0.1', port: 0 });
+    const numbers = Array.from({ length: 300 }, (_, index) => index);
+    const socket = await connected(
+      app,
+      numbers
+        .map((number) => `GET /${number} HTTP/1.1\r\nhost: x\r\n${number === 299 ? 'connection: close\r\n' : ''}\r\n`)
+        .join(''),
+    );
+    let text = '';
+    for await (const piece of socket) text += piece;
+    expect([...text.matchAll(/<(\d+)>/g)].map(([, number]) => Number(number))).toEqual(numbers);
+    await app.close();
+  });
+});
+
 describe('a stop', () => {
   it('completes an answer that its client has not taken yet', async () => {
     const app = await listening();
