@@ -88,12 +88,9 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     else if (!explanations.has(table.place)) strangers.push(table);
   }
   const partial: RawTable[] = [];
+  const byHeadings = new Set<RawTable>();
   const takeByHeadings = (name: TableName, table: RawTable): void => {
-    log.warning(
-      spotOf(table),
-      message('intake.assumed.table_by_headings', { zh: tables[name].zh, id: name }),
-      message('intake.remedy.assumed'),
-    );
+    byHeadings.add(table);
     take(name, table);
   };
   const leave = (table: RawTable): void =>
@@ -119,10 +116,20 @@ export const sortTables = (given: readonly RawTable[], log: FaultLog): ReadonlyM
     log,
   );
   for (const [name, same] of candidates) {
-    refuseDoubles(name, same, log);
-    for (const table of same)
-      if (table.hidden === true && same.length === 1)
-        log.warning(spotOf(table), message('intake.assumed.hidden_table'), message('intake.remedy.assumed'));
+    const [table, second] = same;
+    if (second !== undefined || table === undefined) {
+      // Refused tables are not also reported as read.
+      refuseDoubles(name, same, log);
+      continue;
+    }
+    if (byHeadings.has(table))
+      log.warning(
+        spotOf(table),
+        message('intake.assumed.table_by_headings', { zh: tables[name].zh, id: name }),
+        message('intake.remedy.assumed'),
+      );
+    if (table.hidden === true)
+      log.warning(spotOf(table), message('intake.assumed.hidden_table'), message('intake.remedy.assumed'));
   }
   for (const name of tableNames) {
     if (!tables[name].required || sorted.has(name)) continue;
