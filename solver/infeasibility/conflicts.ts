@@ -24,12 +24,23 @@ class Questions {
     this.feasible = feasible;
   }
 
-  /** The instance in which only some requirements are left. */
-  instanceOf(left: ReadonlySet<RemovableRequirement>): Instance {
+  /** The instance in which only some requirements are left, those of some rules taken back in their other way. */
+  instanceOf(left: ReadonlySet<RemovableRequirement>, otherWay: ReadonlySet<string> = new Set()): Instance {
     const { district, policy } = this.all
       .filter((one) => !left.has(one))
-      .reduce((problem, one) => one.without(problem), this.problem);
+      .reduce(
+        (problem, one) => (otherWay.has(one.rule) ? (one.otherWay ?? one.without) : one.without)(problem),
+        this.problem,
+      );
     return prepareInstance(district, policy, this.previous);
+  }
+
+  /** Every way to take back what is not left: rules of which a requirement has a second way, in each combination. */
+  private *waysOf(left: ReadonlySet<RemovableRequirement>): Iterable<ReadonlySet<string>> {
+    const dropped = this.all.filter((one) => !left.has(one) && one.otherWay !== undefined);
+    const rules = [...new Set(dropped.map(({ rule }) => rule))];
+    for (let ways = 0; ways < 2 ** rules.length; ways += 1)
+      yield new Set(rules.filter((_rule, index) => (ways >> index) % 2 === 1));
   }
 
   /** Whether a plan exists where only some requirements are left. Counting is asked first, the engine only after it. */
@@ -37,8 +48,13 @@ class Questions {
     const key = this.all.map((one) => (left.has(one) ? '1' : '0')).join('');
     const known = this.answers.get(key);
     if (known !== undefined) return known;
-    const instance = this.instanceOf(left);
-    const answer = countingWitness(instance).length > 0 ? false : await this.feasible(instance);
+    let answer: boolean | null = false;
+    for (const way of this.waysOf(left)) {
+      const instance = this.instanceOf(left, way);
+      const inThisWay = countingWitness(instance).length > 0 ? false : await this.feasible(instance);
+      if (inThisWay !== false) answer = inThisWay;
+      if (inThisWay === true) break;
+    }
     this.answers.set(key, answer);
     return answer;
   }

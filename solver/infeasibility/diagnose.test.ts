@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addMonths } from '../../src/district/date.ts';
 import type { Conflict } from '../../src/plan/plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { render } from '../../src/text/render.ts';
@@ -192,11 +193,46 @@ describe('a school that is neither source nor target', () => {
     expect(words && render('zh', words)).toContain('target_areas');
   });
 
+  it('is named where it would have to be a source', async () => {
+    // Only moves from targets to sources are admitted: as a further target, the village would help nobody.
+    const given = { sourceAreas: ['urban'], targetAreas: ['town'], rotationScopes: ['district'] } as const;
+    const [conflict, ...others] = await diagnose(
+      district,
+      policy({ ...given, moveKinds: ['target_to_source'], rotationRate: { numerator: 1, denominator: 6 } }),
+      null,
+      byEveryPlan,
+    );
+    expect(rulesOf(conflict)).toEqual(['move_kind neither_side', 'move_kind district', 'rotation_quota district']);
+    expect([conflict?.minimal, others]).toEqual([true, []]);
+  });
+
   it('is not named where all schools are one or the other', () => {
     const scopes = ({ targetAreas }: Pick<Policy, 'targetAreas'>) =>
       requirementsOf(prepareInstance(district, { ...rules, targetAreas }, null)).map(({ scope }) => scope);
     expect(scopes({ targetAreas: ['urban'] })).toContain('neither_side');
     expect(scopes({ targetAreas: ['rural'] })).not.toContain('neither_side');
+  });
+});
+
+describe('an order with a shorter mode', () => {
+  it('leaves its mode open when it is taken back, so that the quota alone is no conflict', async () => {
+    // The village closes in two years: open for the year of a support, closed before a rotation would end.
+    const closing = {
+      ...district,
+      schools: district.schools.map((school) =>
+        school.id === 'V' ? { ...school, closingDate: addMonths(policy().referenceDate, 24) } : school,
+      ),
+      posts: (district.posts ?? []).map((post) => ({ ...post, required: 0 })),
+      orders: [anOrder({ teacherId: 'A1', kind: 'move', mode: 'support' })],
+    };
+    const [conflict] = await diagnose(
+      closing,
+      policy({ rotationRate: { numerator: 1, denominator: 6 } }),
+      null,
+      byEveryPlan,
+    );
+    expect(rulesOf(conflict)).toEqual(['slot_ceiling district', 'rotation_quota source_set']);
+    expect(conflict?.minimal).toBe(true);
   });
 });
 

@@ -15,6 +15,11 @@ export interface Problem {
 export interface RemovableRequirement extends Requirement {
   readonly rule: RequirementRule;
   readonly without: (problem: Problem) => Problem;
+  /**
+   * Where taking back can be read in a second way that admits other moves: what has a plan in either way has one.
+   * Without it, a conflict could look smallest only because the first way closed what the requirement had opened.
+   */
+  readonly otherWay?: (problem: Problem) => Problem;
 }
 
 /** The requirements of one kind that an instance has in force; none where it does not ask for them. */

@@ -48,6 +48,7 @@ export interface PairRule {
 export const pairContext = (district: District, policy: Policy): PairContext => {
   const orders = new Map<TeacherId, Order[]>();
   for (const order of district.orders) {
+    if (order.takenBack === true) continue;
     const list = orders.get(order.teacherId);
     if (list) list.push(order);
     else orders.set(order.teacherId, [order]);

@@ -10,4 +10,6 @@ export interface Order {
   readonly reason: string | null;
   /** For `move` and `assign`: the mode decided with it, as a support or a shadowing (domain 3). */
   readonly mode?: MovementMode;
+  /** Taken back while a conflict is looked for: it asks nothing, and its teacher may still move in its mode. */
+  readonly takenBack?: true;
 }

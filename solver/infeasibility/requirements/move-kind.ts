@@ -15,13 +15,14 @@ const schoolsNamed = 8;
 
 /**
  * A school that is neither a source nor a target takes no part: taken back, every other school of the district is a
- * target. The words name the keys that make a school one or the other (dataset.md section 2).
+ * target, or those of its area are sources. The words name the keys that make a school one or the other (dataset.md section 2).
  */
 const sidesGiven: RequirementKind = ({ policy, district }) => {
   const neither = district.schools.filter(
     (school) => school.managedByDistrict && !isSourceSchool(school, policy) && !isTargetSchool(school, policy),
   );
   if (neither.length === 0) return [];
+  const areas = new Set(neither.map(({ areaClass }) => areaClass));
   const schools = neither.slice(0, schoolsNamed).map(({ id }) => id);
   const required: RemovableRequirement = {
     rule: 'move_kind',
@@ -32,6 +33,13 @@ const sidesGiven: RequirementKind = ({ policy, district }) => {
       schools: `${schools.join(', ')}${neither.length > schoolsNamed ? ', …' : ''}`,
     }),
     without: (problem) => ({ ...problem, policy: { ...problem.policy, targetAreas: [...areaClasses] } }),
+    otherWay: (problem) => ({
+      ...problem,
+      policy: {
+        ...problem.policy,
+        sourceAreas: areaClasses.filter((area) => problem.policy.sourceAreas.includes(area) || areas.has(area)),
+      },
+    }),
   };
   return [required];
 };

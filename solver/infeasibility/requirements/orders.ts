@@ -1,7 +1,7 @@
 import type { Order } from '../../../src/district/order.ts';
 import type { Teacher } from '../../../src/district/teacher.ts';
 import { message } from '../../../src/text/message.ts';
-import type { RemovableRequirement, RequirementKind } from '../requirement.ts';
+import type { Problem, RemovableRequirement, RequirementKind } from '../requirement.ts';
 
 const isSame = (a: Order, b: Order): boolean =>
   a.teacherId === b.teacherId && a.kind === b.kind && a.schoolId === b.schoolId;
@@ -16,6 +16,15 @@ const stillFree = (teacher: Teacher, { kind, schoolId }: Order): Teacher => {
   return { ...teacher, wishes: [...teacher.wishes, schoolId] };
 };
 
+const takenBack = (problem: Problem, order: Order, left: readonly Order[]): Problem => ({
+  ...problem,
+  district: {
+    ...problem.district,
+    orders: problem.district.orders.flatMap((one) => (isSame(one, order) ? left : [one])),
+    teachers: problem.district.teachers.map((one) => (one.id === order.teacherId ? stillFree(one, order) : one)),
+  },
+});
+
 /** Each order of a kind (dataset.md section 1): a decision already taken, which can be taken back alone. */
 export const orders =
   (kind: Order['kind']): RequirementKind =>
@@ -28,15 +37,10 @@ export const orders =
           clause: 'own',
           scope: `teacher:${order.teacherId}`,
           message: message(`require.order_${kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
-          without: (problem) => ({
-            ...problem,
-            district: {
-              ...problem.district,
-              orders: problem.district.orders.filter((one) => !isSame(one, order)),
-              teachers: problem.district.teachers.map((one) =>
-                one.id === order.teacherId ? stillFree(one, order) : one,
-              ),
-            },
-          }),
+          without: (problem) => takenBack(problem, order, []),
+          // A mode with a shorter term also opens schools that close before a rotation would end.
+          ...(order.mode === undefined
+            ? {}
+            : { otherWay: (problem) => takenBack(problem, order, [{ ...order, takenBack: true }]) }),
         }),
       );

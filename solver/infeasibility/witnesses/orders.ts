@@ -7,7 +7,7 @@ import { reasonsOf } from '../lost.ts';
 
 /** What obliges a teacher to move: an order, or, without one, a school that has closed (clause 2.5) or failed years (1.23). */
 const dutyOf = (instance: Instance, teacher: Teacher): Pick<Impossible, 'rule' | 'clause'> => {
-  const kinds = instance.district.orders.filter((order) => order.teacherId === teacher.id).map((order) => order.kind);
+  const kinds = (instance.context.orders.get(teacher.id) ?? []).map((order) => order.kind);
   if (kinds.includes('assign')) return { rule: 'order_assign', clause: 'own' };
   if (kinds.includes('move')) return { rule: 'order_move', clause: 'own' };
   if (instance.context.displaced.has(teacher.id)) return { rule: 'closed_school', clause: '2.5' };
