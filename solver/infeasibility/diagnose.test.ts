@@ -160,7 +160,7 @@ describe('the counting witness', () => {
       'orders above the most movers',
       { rotationScopes: [], maxMovers: 1 },
       { orders: ['A1', 'A2'].map((teacherId) => anOrder({ teacherId, kind: 'move' })) },
-      '2 are ordered to move; the policy admits 1 in all',
+      '2 have to move; the policy admits 1 in all',
     ],
     [
       'an order without a destination',
@@ -270,6 +270,15 @@ describe('the people of a school that has closed', () => {
     const [conflict, ...others] = await diagnose(closed, policy({ rotationScopes: [] }), null, byEveryPlan);
     expect(rulesOf(conflict)).toEqual(['closed_school teacher:A', 'closed_school teacher:B', 'slot_ceiling district']);
     expect([conflict?.minimal, others]).toEqual([true, []]);
+  });
+
+  it('count as movers against the most movers admitted', async () => {
+    const posts = [aPost({ schoolId: 'V', required: 2 })];
+    const limited = (maxMovers: number) => policy({ rotationScopes: [], maxMovers });
+    const [conflict] = await diagnose({ ...closed, posts }, limited(1), null, byEveryPlan);
+    expect(rulesOf(conflict)).toEqual(['closed_school teacher:A', 'closed_school teacher:B', 'max_movers district']);
+    expect(conflict && render('en', conflict.message)).toBe('2 have to move; the policy admits 1 in all');
+    expect(await byEveryPlan(prepareInstance({ ...closed, posts }, limited(2), null))).toBe(true);
   });
 
   it('are named with what keeps them from every post there is', () => {

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { checkRow, type Rule } from '../rule.ts';
 
-/** No more movers than the policy admits (dataset.md section 2, max_movers). */
+/** No more movers than the policy admits (dataset.md section 2, max_movers), whatever their mode: who is placed from a closed school moves too. */
 export const maxMovers: Rule = {
   id: 'max_movers',
   clause: 'own',

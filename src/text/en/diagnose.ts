@@ -56,7 +56,7 @@ export const diagnoseText = {
   'conflict.beds':
     '{needed#who must be placed comes|who must be placed all come} from more than {limit#minute|minutes} away and {needed?needs|need} a bed; the schools they can go to ({schools}) have {available}',
   'conflict.budget': 'a plan costs at least {least} yuan a year; the budget is {limit} yuan',
-  'conflict.orders.max_movers': '{needed#is|are} ordered to move; the policy admits {available} in all',
+  'conflict.orders.max_movers': '{needed#has|have} to move; the policy admits {available} in all',
   'conflict.orders.outflow': '{needed} of {school} {needed?is|are} ordered to move; {available} may leave it',
   'refusal.other_school': 'already at that school',
   'refusal.qualified': 'not qualified for the stage and subject, or not admitted to another stage',

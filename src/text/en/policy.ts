@@ -69,7 +69,8 @@ export const policyText: Catalogue = {
   'policy.only_eligible_move.meaning':
     'When false, volunteers below the tenure may move as well; they do not count for a rate.',
   'policy.max_movers.name': 'most movers',
-  'policy.max_movers.meaning': 'Most teachers who move this year; null for no limit.',
+  'policy.max_movers.meaning':
+    'Most teachers who move this year, counted as the goal movers counts them: people placed from closed schools included, new teachers not; null for no limit.',
   'policy.unplaced_hires.name': 'new teachers left over',
   'policy.unplaced_hires.meaning':
     'Every new teacher is placed (forbid), or may be left over, and is then reported, where there is no post (admit).',

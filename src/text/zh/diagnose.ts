@@ -47,7 +47,7 @@ export const diagnoseText = {
   'conflict.beds':
     '须安排的 {needed} 人单程都超过 {limit} 分钟，需住周转宿舍；可去学校（{schools}）共有床位 {available} 张',
   'conflict.budget': '一年费用至少 {least} 元，预算 {limit} 元',
-  'conflict.orders.max_movers': '指令要求交流 {needed} 人；政策规定交流总人数不超过 {available} 人',
+  'conflict.orders.max_movers': '必须交流或安置 {needed} 人；政策规定交流总人数不超过 {available} 人',
   'conflict.orders.outflow': '{school} 有 {needed} 人被指令交流；该校最多只能派出 {available} 人',
   'refusal.other_school': '本来就在该校',
   'refusal.qualified': '没有相应学段学科的任教资格，或政策不准跨学段',

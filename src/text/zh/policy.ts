@@ -61,7 +61,8 @@ export const policyText: Catalogue = {
   'policy.only_eligible_move.name': '只安排符合条件者',
   'policy.only_eligible_move.meaning': '为否时，未满任教年限但自愿交流的教师也可以交流，不计入比例。',
   'policy.max_movers.name': '交流总人数上限',
-  'policy.max_movers.meaning': '当年交流教师总数上限；null 为不限。',
+  'policy.max_movers.meaning':
+    '当年交流教师总数上限，口径与目标 movers 相同：含撤并学校安置的教师，不含新教师；null 为不限。',
   'policy.unplaced_hires.name': '新教师未安排时',
   'policy.unplaced_hires.meaning': '每名新教师都必须安排（forbid），或确无岗位时可暂不安排并提示（admit）。',
   'policy.funded_rural_months.name': '公费师范生乡村服务月数',
