@@ -2,7 +2,7 @@ import type { SchoolId, TeacherId } from './ids.ts';
 import type { MovementMode, OrderKind } from './words.ts';
 
 /** A decision already taken: a row of `orders`. The model knows orders only; the workflow makes them. */
-export interface Order {
+export interface OrderRow {
   readonly teacherId: TeacherId;
   readonly kind: OrderKind;
   /** For `assign` the school to go to; for `forbid` the school not to go to, `null` meaning every school. */
@@ -10,6 +10,10 @@ export interface Order {
   readonly reason: string | null;
   /** For `move` and `assign`: the mode decided with it, as a support or a shadowing (domain 3). */
   readonly mode?: MovementMode;
+}
+
+/** An order as a district has it. */
+export interface Order extends OrderRow {
   /** Taken back while a conflict is looked for: it asks nothing, and its teacher may still move in its mode. */
   readonly takenBack?: true;
 }

@@ -1,5 +1,5 @@
 import type { Journey } from '../district/journey.ts';
-import type { Order } from '../district/order.ts';
+import type { OrderRow } from '../district/order.ts';
 import type { Post } from '../district/post.ts';
 import type { School } from '../district/school.ts';
 import type { Hire, Teacher } from '../district/teacher.ts';
@@ -17,7 +17,7 @@ export interface TableRows {
   readonly posts: Post;
   readonly teachers: Omit<Teacher, 'waived'>;
   readonly travel: Journey;
-  readonly orders: Order;
+  readonly orders: OrderRow;
   readonly hires: Omit<Hire, 'waived'>;
 }
 export type TableName = keyof TableRows;

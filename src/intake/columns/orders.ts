@@ -1,5 +1,5 @@
 import { teacherId } from '../../district/ids.ts';
-import type { Order } from '../../district/order.ts';
+import type { OrderRow } from '../../district/order.ts';
 import { codeForm } from '../values/code.ts';
 import { schoolReferenceForm } from '../values/school-reference.ts';
 import { optionalTextForm } from '../values/text.ts';
@@ -9,7 +9,7 @@ import { orderWords } from '../vocabularies/order-kinds.ts';
 import { added, type Columns, optional, required } from './column.ts';
 
 /** The file `orders` (指令): one row is a decision already taken. */
-export const orderColumns: Columns<Order> = {
+export const orderColumns: Columns<OrderRow> = {
   teacherId: required(
     ['teacher_id', '教师编号', '教师代码', '教师工号', '工号', '职工号', '教职工号'],
     codeForm(teacherId),
