@@ -5,7 +5,7 @@ import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
 import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
-import { missingFor } from '../src/readiness/missing-columns.ts';
+import { missingFor } from '../src/readiness/missing-for.ts';
 import { readinessOf } from '../src/readiness/readiness.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';

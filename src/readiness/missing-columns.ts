@@ -1,11 +1,8 @@
-import type { District } from '../district/district.ts';
 import type { Conflict } from '../plan/plan.ts';
-import { rules } from '../rules/index.ts';
 import { type Message, message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 import { columnName } from './column-name.ts';
-import { columnGroups, type GroupName, groupNames } from './columns.ts';
-import { isFilled } from './readiness.ts';
+import { columnGroups, type GroupName } from './columns.ts';
 
 /** The columns of a group: by identifier for machines, by heading for readers of Chinese. */
 export const groupColumns = (
@@ -25,17 +22,6 @@ export const groupColumns = (
 export const missingColumn = (group: GroupName): Message => {
   const { zh, en } = groupColumns(group);
   return message('readiness.missing', { group, zh, en });
-};
-
-/**
- * Groups of columns that the dataset lacks and that rules of a conflict rest on, in the order of `groupNames`; none
- * where the district does not say which columns were filled.
- */
-export const missingFor = (named: readonly string[], { filledColumns }: District): readonly GroupName[] => {
-  if (filledColumns === undefined) return [];
-  const filled = new Set<string>(filledColumns);
-  const needs = new Set(rules.filter(({ id }) => named.includes(id)).flatMap(({ needs: groups }) => groups));
-  return groupNames.filter((group) => needs.has(group) && !isFilled(group, filled));
 };
 
 /** What a conflict says, the missing columns that it rests on first. */
