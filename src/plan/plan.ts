@@ -3,7 +3,7 @@ import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
 import type { GoalLevel } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GroupName } from '../readiness/columns.ts';
-import type { ReadinessLine } from '../readiness/readiness.ts';
+import type { ReadinessLine } from '../readiness/readiness-line.ts';
 import type { RuleId } from '../rules/rule-id.ts';
 import type { Message } from '../text/message.ts';
 import type { PoolLoan } from './pool-loan.ts';

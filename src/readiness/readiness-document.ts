@@ -2,7 +2,7 @@ import { message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 import type { GroupName } from './columns.ts';
 import { groupColumns } from './missing-columns.ts';
-import type { ReadinessLine } from './readiness.ts';
+import type { ReadinessLine } from './readiness-line.ts';
 
 /** A group of missing columns as a file carries it: alternatives of which one is enough, and what absence assumes. */
 export const missingDocument = (group: GroupName) => ({

@@ -7,7 +7,8 @@ import { languages } from '../text/message.ts';
 import { catalogues } from '../text/render.ts';
 import { groupNames } from './columns.ts';
 import { indicatorNeeds } from './needs.ts';
-import { type ReadinessLine, readiness } from './readiness.ts';
+import { readiness } from './readiness.ts';
+import type { ReadinessLine } from './readiness-line.ts';
 
 /** The readiness of a roster without the columns named by their headings. */
 const without = (...dropped: readonly string[]): readonly ReadinessLine[] => {

@@ -6,17 +6,7 @@ import type { Policy } from '../policy/policy.ts';
 import { rules } from '../rules/index.ts';
 import { columnGroups, type GroupName } from './columns.ts';
 import { clauseNeeds, indicatorNeeds } from './needs.ts';
-
-/** Whether the data decide it, decide it under a stated assumption, or leave it open. */
-export type ReadinessState = 'decided' | 'assumed' | 'undecided';
-
-export interface ReadinessLine {
-  readonly kind: 'clause' | 'rule' | 'goal' | 'indicator';
-  readonly id: string;
-  readonly state: ReadinessState;
-  /** Groups of columns that are missing. */
-  readonly without: readonly GroupName[];
-}
+import type { ReadinessLine } from './readiness-line.ts';
 
 /** The columns of a dataset in which at least one cell is filled, as `teachers.birthDate`. */
 export type FilledColumns = ReadonlySet<string>;

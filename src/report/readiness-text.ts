@@ -1,6 +1,6 @@
 import { type GroupName, groupNames } from '../readiness/columns.ts';
 import { groupColumns } from '../readiness/missing-columns.ts';
-import type { ReadinessLine, ReadinessState } from '../readiness/readiness.ts';
+import type { ReadinessLine, ReadinessState } from '../readiness/readiness-line.ts';
 import { type Language, message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 

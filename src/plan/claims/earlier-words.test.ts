@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { message } from '../../text/message.ts';
 import { checkRow } from '../../rules/rule.ts';
+import { message } from '../../text/message.ts';
 import { rowClaims } from './rows.ts';
 
 const commute = { id: 'commute_limit', clause: 'own' } as const;

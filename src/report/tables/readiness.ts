@@ -1,5 +1,5 @@
 import { missingColumn } from '../../readiness/missing-columns.ts';
-import type { ReadinessLine, ReadinessState } from '../../readiness/readiness.ts';
+import type { ReadinessLine, ReadinessState } from '../../readiness/readiness-line.ts';
 import { message } from '../../text/message.ts';
 import { columns, type ReportTable } from '../table.ts';
 
