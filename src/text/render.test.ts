@@ -20,7 +20,7 @@ describe('numbers with their words', () => {
     const many = new Set([
       'policy.expected.words',
       'policy.expected.rural_bond',
-      'policy.expected.itinerant_load',
+      'policy.expected.itinerant_lessons',
       'readiness.title',
     ]);
     const sentences = Object.entries(catalogues.en).filter(([key, text]) => !many.has(key) && counted.test(text));

@@ -355,7 +355,7 @@ export const policyText: Catalogue = {
     'between inspector_least_schools, {least}, and inspector_most_schools, {most}: with one inspector for so many schools no other share is left',
   'policy.remedy.inspector_share': 'Correct inspector_schools, inspector_least_schools or inspector_most_schools.',
   'policy.expected.itinerant_lessons':
-    'at least {least}: in {units#unit|units} a week (itinerant_unit) fewer lessons cannot hold the weekly load of {load} (weekly_load)',
+    'at least {least}: in {units} units a week (itinerant_unit) fewer lessons cannot hold the weekly load of {load} (weekly_load)',
   'policy.remedy.itinerant_lessons': 'Correct itinerant_lessons_per_unit, itinerant_unit or weekly_load.',
   'policy.expected.heads_rate': 'null, because only principals: separate counts heads by themselves',
   'policy.remedy.heads_rate': 'Set principals to "separate", or principals_rotation_rate to null.',
