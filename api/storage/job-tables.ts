@@ -31,7 +31,7 @@ export interface JobTable {
   readonly losses: Generated<number>;
   /** The worker that has it, or had it when it ended. */
   readonly worker: number | null;
-  /** Which taking from the queue that is. */
+  /** Of earlier versions; no longer written. */
   readonly taking: number | null;
   readonly lastEvent: Generated<number>;
   readonly progress: JSONColumnType<SolveProgress | null, string | null, string | null>;

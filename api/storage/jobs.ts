@@ -199,14 +199,13 @@ export interface ClaimedJob extends JobRow {
 export const claimJob = async (
   transaction: Transaction,
   id: string,
-  by: { readonly worker: number; readonly taking: number; readonly at: Date },
+  by: { readonly worker: number; readonly at: Date },
 ): Promise<ClaimedJob | undefined> => {
   const row = await transaction
     .updateTable('jobs')
     .set({
       state: 'running',
       worker: by.worker,
-      taking: by.taking,
       startedAt: by.at,
       progress: null,
       attempt: sql<number>`attempt + 1`,
@@ -290,7 +289,6 @@ export const requeueJob = (transaction: Transaction, mine: Mine): Promise<boolea
   changeMine(transaction, mine, 'state', {
     state: 'queued',
     worker: null,
-    taking: null,
     startedAt: null,
     progress: null,
   });
@@ -319,19 +317,6 @@ export const openJobs = (transaction: Transaction) =>
     .select(['id', 'districtId', 'kind', 'turn'])
     .where('state', 'in', ['queued', 'running'])
     .execute();
-
-/** Which worker has each of these jobs, or had it when it ended, and by which taking. */
-export const claimHoldersOf = async (
-  transaction: Transaction,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, { readonly worker: number | null; readonly taking: number | null }>> => {
-  const rows = await transaction
-    .selectFrom('jobs')
-    .select(['id', 'worker', 'taking'])
-    .where(sql<boolean>`id = any (${[...ids]}::uuid[])`)
-    .execute();
-  return new Map(rows.map(({ id, ...holder }) => [id, holder]));
-};
 
 /** What came of a job that keeps its result itself; `null`: nothing yet. */
 export const jobResult = async (transaction: Transaction, id: string): Promise<Buffer | null> =>

@@ -16,7 +16,7 @@ import { openQueue } from './queue.ts';
 import type { RenderDocuments } from './render-documents.ts';
 import type { RenderWorkbook } from './render-workbook.ts';
 import { type Solve, solvePlan } from './solve-plan.ts';
-import { type JobWorker, startWorker } from './worker.ts';
+import { startWorker } from './worker.ts';
 
 export interface OpenJobsOptions {
   readonly database: Database;
@@ -91,8 +91,10 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
         import: importJob({ ...options, folders }),
         documents: documentsJob(options),
       };
-      const worker: JobWorker = await startWorker({
+      const worker = startWorker({
         ...options,
+        news,
+        holder,
         queues,
         folders,
         atOnce,

@@ -18,13 +18,11 @@ export interface Queue {
    * tables, in which it is also said who has it: who dies in between has taken nothing.
    */
   take(transaction: Transaction): Promise<Claim | undefined>;
-  /** All that are taken, by whomever. */
-  takings(): Promise<readonly Claim[]>;
   /** Says that the worker of these still lives; to be said within ten seconds again. */
   touch(taken: readonly Claim[]): Promise<void>;
   /** A job is done with, well or badly. */
   done(taken: Claim): Promise<void>;
-  /** Hands a job back for whoever is next: the own, or that of a worker that is known to be dead. */
+  /** Hands a job back, which the next free worker takes. */
   giveBack(taken: Claim): Promise<void>;
   /** Takes a job out. */
   drop(id: string): Promise<void>;
@@ -111,11 +109,6 @@ export const openQueue = async (
         await boss.send(name, null, { id, group: { id: districtId }, priority: -turn });
       },
       take: take[lane],
-      takings: async () => {
-        const text = `select id, retry_count as "retryCount" from pgboss.job where name = $1 and state = 'active'`;
-        const { rows }: { rows: Claim[] } = await boss.getDb().executeSql(text, [name]);
-        return rows;
-      },
       touch: async (taken) => {
         if (taken.length > 0) await boss.touch(name, [...taken]);
       },

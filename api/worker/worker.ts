@@ -1,17 +1,18 @@
-import { randomInt } from 'node:crypto';
 import { storeFailure } from '../storage/failure.ts';
 import { forgetKeys } from '../storage/idempotency.ts';
 import { type ClaimedJob, claimJob, forgetJobs, isClaimHeld, openJobs, requeueJob } from '../storage/jobs.ts';
 import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import { asOwnerThenService, asService } from '../storage/transaction-as-caller.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
-import { openNotifications } from './notifications.ts';
+import type { Notifications } from './notifications.ts';
 import type { Claim, Queues } from './queue.ts';
 import { type QueueName, queueNames, queueOf } from './queues.ts';
-import { type LostJobs, requeueLostJobs } from './requeue-lost-jobs.ts';
+import { requeueLostJobs } from './requeue-lost-jobs.ts';
 
 export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
-  readonly url: string;
+  readonly news: Notifications;
+  /** The number of this process: a job claimed under another has lost its worker. */
+  readonly holder: number;
   readonly queues: Queues;
   readonly folders: TemporaryFolders;
   /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
@@ -34,16 +35,14 @@ interface Underway {
 }
 
 /** Milliseconds: until the next look when nothing is heard, between two signs of life, between looks for lost jobs. */
-const [lookAgain, signOfLife, lookForLost] = [500, 3000, 1000];
+const [lookAgain, signOfLife, lookForLost] = [500, 3000, 4000];
 
 /** Takes jobs from the queue and does them. Any number of these may work on one database. */
-export const startWorker = async (options: WorkerOptions): Promise<JobWorker> => {
-  const { database, queues, now } = options;
-  const number = randomInt(1, 2 ** 31 - 1);
-  const news = await openNotifications(options.url, number);
+export const startWorker = (options: WorkerOptions): JobWorker => {
+  const { database, queues, news, holder, now } = options;
   const underway = new Map<string, Underway>();
   const stopping = new AbortController();
-  const lost: LostJobs = requeueLostJobs(database, queues, { worker: number, isUnderWay: (id) => underway.has(id) });
+  const requeueLost = requeueLostJobs(queues);
 
   const untilThere = whenThere(stopping.signal);
   const doJob = jobDoer({ ...options, untilThere });
@@ -52,8 +51,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
     if (!(await options.hasRoom())) return false;
     const queue = queues[lane];
     const took = await asOwnerThenService(database, queue.take, async (transaction, taken) => {
-      const by = { worker: number, taking: taken.retryCount, at: now() };
-      return { taken, job: await claimJob(transaction, taken.id, by) };
+      return { taken, job: await claimJob(transaction, taken.id, { worker: holder, at: now() }) };
     });
     if (took === undefined) return false;
     const { taken, job } = took;
@@ -131,7 +129,7 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       }
       if (time - looked >= lookForLost) {
         looked = time;
-        await quietly(async () => lost.handOn(await asService(database, openJobs)));
+        await quietly(async () => requeueLost(await asService(database, openJobs)));
       }
       if (time - swept >= 3_600_000) {
         swept = time;
@@ -154,7 +152,6 @@ export const startWorker = async (options: WorkerOptions): Promise<JobWorker> =>
       stopping.abort();
       for (const { controller } of underway.values()) controller.abort();
       await Promise.all(working);
-      await news.close();
     },
   };
 };

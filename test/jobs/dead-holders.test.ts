@@ -59,12 +59,15 @@ const kinds = {
   },
 };
 
-/** Takes a job on; the queue itself would miss the holder's signs of life only after a day. */
 const submit = async (jobs: Jobs, lane: keyof typeof kinds): Promise<Job> => {
   const job = await jobs.submit(county.caller, { ...kinds[lane](), id: randomUUID(), createdAt: new Date() });
   if (job === undefined) throw new Error('the queue is full');
-  await line.query('update pgboss.job set heartbeat_seconds = 86400 where id = $1', [job.id]);
   return job;
+};
+
+/** The worker of a job has given no sign of life for an hour. */
+const missHeartbeat = async (id: string): Promise<void> => {
+  await line.query(`update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour' where id = $1`, [id]);
 };
 
 /** The states a job goes through from its first on, to its end or one that is asked for. */
@@ -80,8 +83,8 @@ const until = async (jobs: Jobs, { id }: Job, state?: Job['state']) => {
 /** Takes the next job for a worker; `null`: for one that says nothing of it. */
 const takeFor = async (worker: number | null, lane: keyof typeof kinds): Promise<string | undefined> => {
   const queues = await openQueue(database.url, { tends: false, onFailure: () => undefined });
-  const taken = await asOwnerThenService(database, queues[lane].take, async (transaction, { id, retryCount }) => {
-    if (worker !== null) await claimJob(transaction, id, { worker, taking: retryCount, at: new Date() });
+  const taken = await asOwnerThenService(database, queues[lane].take, async (transaction, { id }) => {
+    if (worker !== null) await claimJob(transaction, id, { worker, at: new Date() });
     return id;
   });
   await queues.close();
@@ -125,6 +128,7 @@ describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
     const web = await open({ concurrency: 0 });
     const job = await submit(web.jobs, lane);
     expect(await takeFor(null, lane)).toBe(job.id);
+    await missHeartbeat(job.id);
     await open();
     expect(await until(web.jobs, job)).toEqual(['queued', 'running', 'finished']);
     expect(await made()).toMatchObject({ losses: [0], whole: true });
@@ -134,6 +138,7 @@ describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
     const web = await open({ concurrency: 0 });
     const [first, second] = [await submit(web.jobs, lane), await submit(web.jobs, lane)];
     expect(await takeFor(nobody, lane)).toBe(first.id);
+    await missHeartbeat(first.id);
     await web.jobs.cancel(county.caller, first.id);
     await open();
     expect(await until(web.jobs, second)).toEqual(['queued', 'running', 'finished']);
@@ -165,8 +170,8 @@ describe('a worker that did not hear that it was given a job', () => {
     const foreign = await storeCounty(database, 'foreign');
     const given = { ...kinds.long(), datasetId: foreign.datasetId, id: randomUUID(), createdAt: new Date() };
     const second = await here.jobs.submit(foreign.caller, given);
-    await line.query('update pgboss.job set heartbeat_seconds = 86400 where id = $1', [given.id]);
     expect(await takeFor(worker?.worker ?? null, 'long')).toBe(second?.id);
+    await missHeartbeat(given.id);
     go();
     const states: string[] = [];
     for await (const { event, job } of here.jobs.follow(foreign.caller, given.id, 0, AbortSignal.timeout(300_000)))

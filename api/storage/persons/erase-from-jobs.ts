@@ -50,7 +50,6 @@ export const restartJobs = async (transaction: Transaction, datasetId: string): 
     .set({
       state: 'queued',
       worker: null,
-      taking: null,
       startedAt: null,
       progress: null,
       attempt: sql<number>`attempt + 1`,
