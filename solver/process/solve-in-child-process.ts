@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { SolverError } from '../../src/errors.ts';
 import { message } from '../../src/text/message.ts';
 import type { SolveOptions, SolveOutcome, SolveRequest } from '../contract.ts';
+import { afterFailure, bestUntilThen } from './after-failure.ts';
 import { lowerPriority } from './lower-priority.ts';
 import { messageDescriptor, type ProcessMessage } from './protocol.ts';
 import { siblingModule } from './sibling-module.ts';
@@ -58,7 +59,10 @@ export const solveInChildProcess = (request: SolveRequest, options: SolveOptions
       else if (received.kind === 'plan') best = received.outcome;
       else if (received.kind === 'outcome') settle(() => resolve(received.outcome));
       else if (received.kind === 'memory') memory = received.megabytes;
-      else settle(() => reject(new SolverError(received.code, received.message, received.fix)));
+      else {
+        const left = afterFailure(received, best);
+        settle(() => (left instanceof SolverError ? reject(left) : resolve(left)));
+      }
     };
     const lines = createInterface({ input: child.stdio[messageDescriptor] as Readable });
     lines.on('line', (line) => receive(JSON.parse(line) as ProcessMessage));
@@ -72,8 +76,8 @@ export const solveInChildProcess = (request: SolveRequest, options: SolveOptions
     const explain = (code: number | null, signal: NodeJS.Signals | null): void => {
       if (best !== null) {
         const note = message(memory === null ? 'note.process_ended' : 'note.memory', { megabytes: memory ?? 0 });
-        const left = withStatus(best, 'feasible');
-        settle(() => resolve({ ...left, run: { ...left.run, notes: [...left.run.notes, note] } }));
+        const left = bestUntilThen(best, note);
+        settle(() => resolve(left));
         return;
       }
       const error =
