@@ -4,6 +4,7 @@ import { surroundings } from '../../test/contract/surroundings.ts';
 import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy } from '../../test/support/policy.ts';
 import { HighsProgram, type ProgramSolution } from '../engines/highs-program.ts';
+import { highsRuntime } from '../engines/highs-runtime.ts';
 import { prepareInstance } from '../formulation/instance.ts';
 import { LevelChain } from './level-chain.ts';
 import { highsPlanEngine } from './linear-first.ts';
@@ -38,6 +39,19 @@ const ending = (end: 'infeasible' | 'stopped', forgets: boolean): void => {
     run.call(this);
     if (forgets) this.plans.best = null;
     return end;
+  });
+};
+
+/** Scales the first models that HiGHS makes by 2^100: each run of one ends with HiGHS' own status -1. */
+const spoilModels = async (count: number): Promise<void> => {
+  const highs = await highsRuntime();
+  const create = highs.createModel.bind(highs);
+  let made = 0;
+  vi.spyOn(highs, 'createModel').mockImplementation((source) => {
+    const model = create(source);
+    if (made < count) model.options.set({ user_bound_scale: 100 });
+    made += 1;
+    return model;
   });
 };
 
@@ -76,6 +90,20 @@ describe('the linear programme first', () => {
     const result = await engine.solve(instance, surroundings());
     expect([result.status, result.lottery, result.levels[0]?.proven]).toEqual(['feasible', null, false]);
     expect(result.moves.length).toBeGreaterThan(0);
+  });
+
+  it('gives the same plan where every run of its first model fails in HiGHS', async () => {
+    const engine = await highsPlanEngine();
+    const whole = await engine.solve(instance, surroundings());
+    await spoilModels(1);
+    expect(await engine.solve(instance, surroundings())).toEqual(whole);
+  });
+
+  it('ends without a plan, and names the engine, where every run of every model fails in HiGHS', async () => {
+    await spoilModels(Number.POSITIVE_INFINITY);
+    const engine = await highsPlanEngine();
+    const result = await engine.solve(instance, surroundings());
+    expect([result.status, result.notes]).toEqual(['stopped', [message('solve.engine_failed', { engine: 'highs' })]]);
   });
 
   it('solves by branch and cut, with the same plan and a note, where every linear programme fails', async () => {
