@@ -100,15 +100,13 @@ export const takeStep = (
 ): Result<StepTaken, Refusal> => {
   const transition = transitions.find(({ name }) => name === request.step);
   if (transition === undefined || transition.from !== standing.state)
-    return failure([refusal('state', 'step_state', 'product', { step: request.step, state: standing.state })]);
+    return failure([refusal('state', 'step_state', 'own', { step: request.step, state: standing.state })]);
   if (!transition.roles.includes(request.actor.role))
-    return failure([
-      refusal('role', 'step_role', 'product', { step: request.step, roles: transition.roles.join(';') }),
-    ]);
+    return failure([refusal('role', 'step_role', 'own', { step: request.step, roles: transition.roles.join(';') })]);
   const why = request.why?.trim() || null;
   const refusals = [
     ...(transition.reasonNeeded && why === null
-      ? [refusal('reason', 'step_reason', 'product', { step: request.step })]
+      ? [refusal('reason', 'step_reason', 'own', { step: request.step })]
       : []),
     ...missingFor(transition, facts),
   ];

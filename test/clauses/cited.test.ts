@@ -31,7 +31,14 @@ const lists: Readonly<Record<string, readonly (readonly [name: string, clause: s
 };
 
 /** Literals of a clause in the code: in an object, in a constant, or as the second argument of a requirement. */
-const literals = /\bclause(?::| =) ?(?:[^',;\n]*\? )?'([^']+)'|\b(?:ofPolicy|policyKey)\(\s*'\w+',\s*'([^']+)'/g;
+const literals = new RegExp(
+  [
+    String.raw`\bclause(?::| =) ?(?:[^',;\n]*\? )?'([^']+)'`,
+    String.raw`\b(?:ofPolicy|policyKey)\(\s*'\w+',\s*'([^']+)'`,
+    String.raw`\brefus(?:al|e)\(\s*'\w+',\s*'\w+',\s*'([^']+)'`,
+  ].join('|'),
+  'g',
+);
 
 describe('a clause', () => {
   it.each(Object.entries(lists))('of every %s is a clause of a document or own', (_kind, all) => {
@@ -54,9 +61,9 @@ describe('a clause', () => {
   it('written in the code is a clause of a document or own', () => {
     const sources = globSync('{src,solver,api}/**/*.ts', { cwd: root }).filter((path) => !path.endsWith('.test.ts'));
     const found = sources.flatMap((path) =>
-      [...readFileSync(`${root}/${path}`, 'utf8').matchAll(literals)].map(([, one, other]) => ({
+      [...readFileSync(`${root}/${path}`, 'utf8').matchAll(literals)].map(([, ...groups]) => ({
         path,
-        clause: one ?? other ?? '',
+        clause: groups.find((one) => one !== undefined) ?? '',
       })),
     );
     expect(found.length).toBeGreaterThan(200);

@@ -10,7 +10,7 @@ describe('the clause running_term', () => {
   it('leaves out who is on a term, and who has just come back', () => {
     expect(judged(runningTerm, { termMode: 'support', termEnd: '2027-07-31' })).toEqual({
       passes: false,
-      words: 'on a term away (teaching support) until 2027-07-31: not asked to go again',
+      words: 'on a term away (teaching support) until 2027-07-31: does not go again',
       cells: { term_mode: 'support', term_end: '2027-07-31' },
     });
     expect(judged(runningTerm, { termMode: 'rotation', termEnd: '2026-08-31' })).toMatchObject({
