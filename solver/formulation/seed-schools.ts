@@ -13,7 +13,7 @@ export interface SeedSchool {
 }
 
 export interface SeedPlan {
-  readonly asked: SeedTeams;
+  readonly required: SeedTeams;
   readonly schools: readonly SeedSchool[];
 }
 
@@ -36,5 +36,5 @@ export const seedPlan = (instance: Instance): SeedPlan | null => {
     );
     return [{ school, parents, moves, slots: own }];
   });
-  return { asked: policy.seedTeams, schools };
+  return { required: policy.seedTeams, schools };
 };

@@ -43,7 +43,7 @@ class Questions {
       yield new Set(rules.filter((_rule, index) => (ways >> index) % 2 === 1));
   }
 
-  /** Whether a plan exists where only some requirements are left. Counting is asked first, the engine only after it. */
+  /** Whether a plan exists under the remaining requirements. Counting is tried before the engine. */
   async hasPlan(left: ReadonlySet<RemovableRequirement>): Promise<boolean | null> {
     const key = this.all.map((one) => (left.has(one) ? '1' : '0')).join('');
     const known = this.answers.get(key);

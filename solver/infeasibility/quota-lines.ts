@@ -3,7 +3,7 @@ import { leastMeeting } from '../../src/policy/rate.ts';
 import { countedCandidates, directedCandidates } from '../formulation/candidate-modes.ts';
 import type { Instance, RosterMover } from '../formulation/instance.ts';
 
-/** One quota with anybody to count: how many of whom must move, and which of their moves count. */
+/** One quota that counts at least one person: how many of whom must move, and which of their moves count. */
 export interface QuotaLine extends Pick<Quota, 'rules' | 'scope' | 'eligible'> {
   /** Movers this plan needs, terms in progress taken off. */
   readonly needed: number;

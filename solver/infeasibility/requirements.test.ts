@@ -9,7 +9,7 @@ import { aPolicy, aPool } from '../../test/support/policy.ts';
 import { prepareInstance } from '../formulation/instance.ts';
 import { requirementsOf } from './requirements.ts';
 
-/** A district that asks for everything there is to ask, and a policy that does. */
+/** A district with every requirement there is, and a policy with all of them. */
 const demanding: District = aDistrict({
   schools: [
     aSchool({ id: 'U', areaClass: 'town', maxOut: 1 }),
@@ -117,7 +117,7 @@ describe('the requirements of policy and dataset', () => {
     ]);
   });
 
-  it('are none where nothing is asked', () => {
+  it('are none when nothing is required', () => {
     const calm = aDistrict({ schools: [aSchool({ id: 'U' })], teachers: [aTeacher({ id: 'A', schoolId: 'U' })] });
     expect(named(calm, lax)).toEqual([]);
   });
@@ -134,8 +134,8 @@ describe('the requirements of policy and dataset', () => {
     },
   );
 
-  it('all taken back leave nothing asked', () => {
-    const { district, policy } = all.reduce((asked, one) => one.without(asked), {
+  it('leave nothing required after all are dropped', () => {
+    const { district, policy } = all.reduce((problem, one) => one.without(problem), {
       district: demanding,
       policy: strict,
     });

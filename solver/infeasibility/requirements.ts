@@ -24,7 +24,7 @@ import {
   seedTeamSubjects,
 } from './requirements/seed-teams.ts';
 
-/** What diagnosis asks of a rule: its requirements, or `null` where a conflict never names it. */
+/** The requirements of a rule, or `null` where a conflict never names it. */
 type Requirements = { readonly [Rule in RuleId]: Rule extends RequirementRule ? RequirementKind : null };
 
 const none = { numerator: 0, denominator: 1 };

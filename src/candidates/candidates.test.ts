@@ -44,7 +44,7 @@ describe('the candidate moves', () => {
     expect(found(aPolicy({ moveKinds: ['target_to_source'] })).refused.get('move_kind')).toBe(6);
   });
 
-  it('are, grouped by subject, the same as asking every rule of every pair', () => {
+  it('grouped by subject, equal the pairs every rule admits', () => {
     fc.assert(
       fc.property(smallWorlds, ({ district: given, policy }) => {
         const context = pairContext(given, policy);

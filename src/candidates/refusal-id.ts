@@ -1,4 +1,6 @@
-/** The rules about one teacher and one slot, in the order in which a refusal is counted: what nobody can change comes first. */
+/**
+ * The rules about one teacher and one slot, in the order in which a refusal is counted: unchangeable facts come first.
+ */
 export const pairRuleIds = [
   'other_school',
   'qualified',

@@ -36,8 +36,8 @@ const principals = { rotation: 'principals_quota', backbone: null } as const;
 
 /**
  * The quotas a policy puts in force: of the district, of the source schools together, of each source school with enough
- * eligible teachers, of heads apart (clauses 0.33, 0.40 to 0.42; dataset.md section 2). Model, diagnosis and reports
- * read this one definition; the checker recomputes its own.
+ * eligible teachers, of heads planned separately (clauses 0.33, 0.40 to 0.42; dataset.md section 2). Model, diagnosis
+ * and reports read this one definition; the checker recomputes its own.
  */
 export const quotasOf = (roster: District, policy: Policy, ledger: Ledger): readonly Quota[] => {
   const district = inPlace(roster, policy.referenceDate);

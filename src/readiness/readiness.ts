@@ -32,7 +32,9 @@ export const readiness = (
   { teachers, schools }: Pick<District, 'teachers' | 'schools'>,
 ): readonly ReadinessLine[] => [
   ...clausesInForce(policy, teachers, schools).map(({ rule }) => lineOf('clause', rule, clauseNeeds[rule], filled)),
-  ...rules.filter(({ asked }) => asked?.(policy) ?? true).map(({ id, needs }) => lineOf('rule', id, needs, filled)),
+  ...rules
+    .filter(({ enforced }) => enforced?.(policy) ?? true)
+    .map(({ id, needs }) => lineOf('rule', id, needs, filled)),
   ...[...new Set(policy.goals.flatMap((level) => level.map(({ goal }) => goal)))].map((goal) =>
     lineOf('goal', goal, goals[goal].needs, filled),
   ),

@@ -64,7 +64,7 @@ const quotaLine = (
   };
 };
 
-/** Every quota the policy asks for, in the policy's order, each scope's rotation line followed by its backbone line. */
+/** Every quota of the policy, in the policy's order, each scope's rotation line followed by its backbone line. */
 export const quotaLines = ({ district, ledger, plan }: ReportInput): readonly QuotaLine[] => {
   const { policy, transfers } = plan;
   const teachers = new Map(inPlace(district, policy.referenceDate).teachers.map((teacher) => [teacher.id, teacher]));

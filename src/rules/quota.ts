@@ -143,15 +143,15 @@ export const quotaRow = (
   whole: number,
 ): Check => {
   if (whole === 0) {
-    const nobody = message('check.not_applicable.required');
-    return notApplicableRow(rule, scope, nobody, message('check.not_applicable.actual'));
+    const empty = message('check.not_applicable.required');
+    return notApplicableRow(rule, scope, empty, message('check.not_applicable.actual'));
   }
   const [p, q] = [BigInt(rate.numerator), BigInt(rate.denominator)];
-  const asked = p * BigInt(whole);
-  const least = (asked + q - 1n) / q;
-  const required = message(`rule.${rule.id}.required`, { factor: rate.denominator, asked: Number(asked) });
+  const share = p * BigInt(whole);
+  const least = (share + q - 1n) / q;
+  const required = message(`rule.${rule.id}.required`, { factor: rate.denominator, asked: Number(share) });
   const actual = message(`rule.${rule.id}.actual`, { part, whole, margin: part - Number(least) });
-  return checkRow(rule, scope, required, actual, q * BigInt(part) >= asked);
+  return checkRow(rule, scope, required, actual, q * BigInt(part) >= share);
 };
 
 /**

@@ -20,8 +20,8 @@ interface RuleHead {
 interface RuleTerms extends RuleHead {
   /** Columns of the dataset that decide it; without them the readiness of a dataset says what is assumed. */
   readonly needs: readonly GroupName[];
-  /** Whether a policy asks for it; `null` where every policy does. */
-  readonly asked: ((policy: Policy) => boolean) | null;
+  /** Whether a policy enforces it; `null` where every policy does. */
+  readonly enforced: ((policy: Policy) => boolean) | null;
 }
 
 /** One rule: when it is in force it yields its rows, also when it holds. */
@@ -137,11 +137,11 @@ export const caseRows = <Case>(definition: RuleHead & Cases<Case>): Rows => ({
   },
 });
 
-const withRows = ({ id, clause, needs, asked }: RuleTerms, { rows }: Rows): Rule => ({
+const withRows = ({ id, clause, needs, enforced }: RuleTerms, { rows }: Rows): Rule => ({
   id,
   clause,
   needs,
-  asked,
+  enforced,
   rows,
 });
 
@@ -168,7 +168,7 @@ export const placementRows = (definition: RuleHead & PlacementCases): Rows =>
   caseRows({
     ...definition,
     unit: 'placements',
-    inForce: (facts) => asksOfHires(facts) && definition.inForce?.(facts) !== false,
+    inForce: (facts) => hasNewTeachers(facts) && definition.inForce?.(facts) !== false,
     cases: (facts) => facts.placed,
     scope: (one) => scopeOf.hire(one.hire),
   });
@@ -176,8 +176,8 @@ export const placementRows = (definition: RuleHead & PlacementCases): Rows =>
 export const placementRule = (definition: RuleTerms & PlacementCases): Rule =>
   withRows(definition, placementRows(definition));
 
-/** Whether there is anybody new to judge: without hires and placements those rules are not in force. */
-export const asksOfHires = ({ district, placements }: PlanFacts): boolean =>
+/** Whether the rules for new teachers are in force: with hires or placements. */
+export const hasNewTeachers = ({ district, placements }: PlanFacts): boolean =>
   district.hires.length > 0 || placements.length > 0;
 
 /** A slot with `h_j` and `n_j`. */

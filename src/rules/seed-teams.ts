@@ -37,10 +37,10 @@ export const foundedRows = (
 /** The policy's requirements of seed teams, and the new schools they apply to; `null` without the key. */
 export const foundedSchools = (
   facts: PlanFacts,
-): { readonly asked: SeedTeams; readonly schools: readonly FoundedSchool[] } | null => {
+): { readonly required: SeedTeams; readonly schools: readonly FoundedSchool[] } | null => {
   const { policy, district, planned, slots, occupied } = facts;
-  const asked = policy.seedTeams;
-  if (asked === null) return null;
+  const required = policy.seedTeams;
+  if (required === null) return null;
   const schools = district.schools
     .filter((school) => opensNow(school, policy))
     .map((school): FoundedSchool => {
@@ -56,8 +56,8 @@ export const foundedSchools = (
           required: own.reduce((sum, slot) => sum + slot.required, 0),
           after: own.reduce((sum, slot) => sum + occupied.heldAfter(slotKey(slot)), 0),
         })),
-        due: asked.staffed === 'opening' || (half !== null && half <= addMonths(policy.referenceDate, 12)),
+        due: required.staffed === 'opening' || (half !== null && half <= addMonths(policy.referenceDate, 12)),
       };
     });
-  return { asked, schools };
+  return { required, schools };
 };

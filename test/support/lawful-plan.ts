@@ -117,7 +117,7 @@ export const rowsOf = (rule: string, changed: Changed = {}): readonly Check[] =>
   checked(changed).checks.filter((check) => check.rule === rule);
 
 /** Every move of the lawful plan taken back. */
-export const nobodyMoves: NonNullable<Changed['moves']> = Object.fromEntries(
+export const withoutMoves: NonNullable<Changed['moves']> = Object.fromEntries(
   lawfulMoves().map((move) => [move.teacherId, null]),
 );
 

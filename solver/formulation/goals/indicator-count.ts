@@ -47,7 +47,7 @@ const counts = (
 const usesNet = (indicator: Indicator, slot: Slot): boolean =>
   indicator === 'degree' || (indicator === 'arts_pe' && artsAndPeSubjects.includes(slot.subject));
 
-/** What the slot's net change already counts of somebody who comes or goes. */
+/** The part of an arrival or a departure that the slot's net change already counts. */
 const inNet = (indicator: Indicator, slot: Slot): number =>
   isAssessedStage(slot.stage) && usesNet(indicator, slot) ? 1 : 0;
 

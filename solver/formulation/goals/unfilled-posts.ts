@@ -6,9 +6,9 @@ import type { ModelGoal } from '../goal.ts';
 import { partLoads } from '../part-loads.ts';
 
 /**
- * `Σ_j w_s · max(0, r_j − n_j)` over the slots a weight is given to, heads' posts aside. A slot nobody can reach or
- * leave counts as a constant: forgetting it is the classical error here (model.md 4). `n_j` are those who fill a post:
- * everybody, or who has a full load (key `posts_filled_by`).
+ * `Σ_j w_s · max(0, r_j − n_j)` over the slots with a weight, without heads' posts. A slot without candidates counts as
+ * a constant: forgetting it is the classical error here (model.md 4). `n_j` counts those who fill a post: every holder,
+ * or those with a full load (key `posts_filled_by`).
  */
 const shortage = (weight: (school: School) => number): ModelGoal => ({
   write: (parts, goal) => {

@@ -25,11 +25,11 @@ const backboneToday = ({ district, policy, context }: Instance): ReadonlyMap<str
 /** `backbone − out + in >= min(n, backbone)` for each school and subject (backbone_left_per_subject; domain 2.3). */
 export const backboneLeft: ModelRule = {
   write: ({ instance, builder, move, leaves }) => {
-    const asked = instance.policy.backboneLeftPerSubject;
-    if (asked === null) return;
+    const least = instance.policy.backboneLeftPerSubject;
+    if (least === null) return;
     const rows = new Map<string, number>();
     for (const [key, today] of backboneToday(instance))
-      rows.set(key, builder.row(Math.min(asked, today) - today, Number.POSITIVE_INFINITY));
+      rows.set(key, builder.row(Math.min(least, today) - today, Number.POSITIVE_INFINITY));
     const rowOf = (slot: number): number | undefined => {
       const state = instance.slots[slot];
       return state === undefined ? undefined : rows.get(keyOf(state));

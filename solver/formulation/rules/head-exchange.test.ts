@@ -30,7 +30,7 @@ const moved = async (headExchange: Policy['headExchange'], more: Partial<Policy>
 const share = (numerator: number) => ({ numerator, denominator: 100 });
 
 describe('the model’s head_exchange', () => {
-  it('moves heads between town and countryside, as many as asked', async () => {
+  it('moves as many heads between town and countryside as required', async () => {
     expect(await moved(null)).toEqual([]);
     const one = await moved({ least: 1, share: share(0) });
     expect(one).toHaveLength(2);

@@ -8,8 +8,8 @@ import type { ModelRule } from '../parts.ts';
  */
 export const headExchange: ModelRule = {
   write: ({ instance, builder, move }) => {
-    const asked = instance.policy.headExchange;
-    if (asked === null) return;
+    const exchange = instance.policy.headExchange;
+    if (exchange === null) return;
     const { teacher, slot } = instance.candidates;
     const rural = (school: string): boolean =>
       instance.schools.some((one) => one.id === school && one.areaClass === 'rural');
@@ -26,11 +26,11 @@ export const headExchange: ModelRule = {
         return [];
       return [{ candidate, crosses: rural(mover.teacher.schoolId) !== rural(place.schoolId) }];
     });
-    if (asked.least > 0) {
-      const row = builder.row(asked.least, Number.POSITIVE_INFINITY);
+    if (exchange.least > 0) {
+      const row = builder.row(exchange.least, Number.POSITIVE_INFINITY);
       for (const { candidate, crosses } of moves) if (crosses) builder.entry(row, move(candidate), 1);
     }
-    const { numerator, denominator } = asked.share;
+    const { numerator, denominator } = exchange.share;
     if (numerator === 0) return;
     const row = builder.row(0, Number.POSITIVE_INFINITY);
     for (const { candidate, crosses } of moves)

@@ -2,7 +2,10 @@ import { hasClosed } from '../../../src/district/school.ts';
 import { isHeadSubject } from '../../../src/district/words.ts';
 import type { ModelRule } from '../parts.ts';
 
-/** `Σ_{j of subject k at s} n_j >= 1` where somebody teaches k at s today (protect_only_teacher `keep_one`, clause 0.16), unless s has closed. */
+/**
+ * `Σ_{j of subject k at s} n_j >= 1` where subject k has a teacher at s today (protect_only_teacher `keep_one`, clause
+ * 0.16), unless s has closed.
+ */
 export const onlyTeacher: ModelRule = {
   write: ({ instance, builder, net }) => {
     if (instance.policy.protectOnlyTeacher !== 'keep_one') return;

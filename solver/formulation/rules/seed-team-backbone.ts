@@ -5,8 +5,8 @@ import { seedPlan } from '../seed-schools.ts';
 export const seedTeamBackbone: ModelRule = {
   write: ({ instance, builder, move }) => {
     const plan = seedPlan(instance);
-    if (plan === null || plan.asked.backboneShare.numerator === 0) return;
-    const { numerator, denominator } = plan.asked.backboneShare;
+    if (plan === null || plan.required.backboneShare.numerator === 0) return;
+    const { numerator, denominator } = plan.required.backboneShare;
     for (const { moves } of plan.schools) {
       const row = builder.row(0, Number.POSITIVE_INFINITY);
       for (const { candidate, backbone } of moves)

@@ -6,8 +6,8 @@ export const seedTeamSize: ModelRule = {
   write: ({ instance, builder, move }) => {
     const plan = seedPlan(instance);
     for (const { parents, moves } of plan?.schools ?? []) {
-      if (plan === null || plan.asked.members === 0 || parents.size === 0) continue;
-      const row = builder.row(plan.asked.members, Number.POSITIVE_INFINITY);
+      if (plan === null || plan.required.members === 0 || parents.size === 0) continue;
+      const row = builder.row(plan.required.members, Number.POSITIVE_INFINITY);
       for (const { candidate } of moves) builder.entry(row, move(candidate), 1);
     }
   },

@@ -5,7 +5,7 @@ import { seedPlan } from '../seed-schools.ts';
 export const seedTeamSource: ModelRule = {
   write: ({ instance, builder, move }) => {
     const plan = seedPlan(instance);
-    const limit = plan?.asked.maxPerSchool ?? null;
+    const limit = plan?.required.maxPerSchool ?? null;
     if (plan === null || limit === null) return;
     const bySource = Map.groupBy(
       plan.schools.flatMap(({ moves }) => moves),

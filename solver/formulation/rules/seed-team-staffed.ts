@@ -12,7 +12,7 @@ export const seedTeamStaffed: ModelRule = {
       const total = (value: (index: number) => number): number => slots.reduce((sum, index) => sum + value(index), 0);
       const required = total((index) => instance.slots[index]?.required ?? 0);
       const held = total((index) => instance.slots[index]?.held ?? 0);
-      const least = leastMeeting(plan.asked.staffedShare, required);
+      const least = leastMeeting(plan.required.staffedShare, required);
       if (least === 0) continue;
       const row = builder.row(least - held, Number.POSITIVE_INFINITY);
       for (const index of slots) {

@@ -1,12 +1,12 @@
 import type { ModelRule } from '../parts.ts';
 import { seedPlan } from '../seed-schools.ts';
 
-/** `Σ_{j of the subject} n_j >= 1` at each new school, for each subject asked that has posts there (clause 1.2). */
+/** `Σ_{j of the subject} n_j >= 1` at each new school, for each required subject with posts there (clause 1.2). */
 export const seedTeamSubjects: ModelRule = {
   write: ({ instance, builder, net }) => {
     const plan = seedPlan(instance);
     if (plan === null) return;
-    const { subjects } = plan.asked;
+    const { subjects } = plan.required;
     for (const { slots } of plan.schools) {
       const bySubject = Map.groupBy(slots, (index) => instance.slots[index]?.subject ?? '');
       for (const [subject, own] of bySubject) {

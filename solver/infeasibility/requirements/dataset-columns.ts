@@ -23,7 +23,10 @@ export const acceptsAssignment: RequirementKind = ({ district }) => {
   ];
 };
 
-/** Schools that receive nobody this year by their own word (dataset.md section 1, accepts). Closed and city-run schools stay out. */
+/**
+ * Schools that receive no teacher this year by their own entry (dataset.md section 1, accepts). Closed and city-run
+ * schools stay out.
+ */
 export const destinationAccepts: RequirementKind = ({ district }) => {
   const schools = district.schools.filter((school) => !school.accepts).length;
   if (schools === 0) return [];

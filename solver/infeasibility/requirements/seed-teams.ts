@@ -11,18 +11,18 @@ const part =
     rule: RequirementRule,
     clause: string,
     lax: Partial<SeedTeams>,
-    values: (asked: SeedTeams) => Message['values'] | null,
+    values: (teams: SeedTeams) => Message['values'] | null,
   ): RequirementKind =>
   (instance) => {
     const plan = seedPlan(instance);
-    const asked = plan === null || plan.schools.length === 0 ? null : values(plan.asked);
-    if (asked === null) return [];
+    const shown = plan === null || plan.schools.length === 0 ? null : values(plan.required);
+    if (shown === null) return [];
     return [
       {
         rule,
         clause,
         scope: 'district',
-        message: message(`require.${rule}`, asked),
+        message: message(`require.${rule}`, shown),
         without: ({ district, policy }) => ({
           district,
           policy: { ...policy, seedTeams: policy.seedTeams === null ? null : { ...policy.seedTeams, ...lax } },
@@ -33,7 +33,7 @@ const part =
 
 const none = { numerator: 0, denominator: 1 };
 
-/** What the policy asks of new schools, each part a requirement of its own (clauses 1.1 to 1.3). */
+/** The policy's requirements of new schools, each part on its own (clauses 1.1 to 1.3). */
 export const seedTeamSize = part('seed_team_size', '1.3', { members: 0 }, ({ members }) =>
   members === 0 ? null : { members },
 );
@@ -50,6 +50,6 @@ export const seedTeamSubjects = part('seed_team_subjects', '1.2', { subjects: []
   subjects?.length === 0 ? null : {},
 );
 
-export const seedTeamStaffed = part('seed_team_staffed', '1.1', { staffedShare: none }, (asked) =>
-  asked.staffedShare.numerator === 0 ? null : { share: rateText(asked.staffedShare), by: asked.staffed },
+export const seedTeamStaffed = part('seed_team_staffed', '1.1', { staffedShare: none }, (teams) =>
+  teams.staffedShare.numerator === 0 ? null : { share: rateText(teams.staffedShare), by: teams.staffed },
 );

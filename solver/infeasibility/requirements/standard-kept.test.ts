@@ -11,7 +11,7 @@ const byEveryPlan: Feasible = async (instance) =>
   (await exhaustive.solve(instance, surroundings)).status !== 'infeasible';
 
 describe('that no school is made to fail, as a requirement', () => {
-  // 60 pupils need three degrees: U has exactly three, and somebody has to go.
+  // 60 pupils need three degrees: U has exactly three, and one teacher has to go.
   const district = aDistrict({
     schools: [aSchool({ id: 'U', areaClass: 'town', pupilsPrimary: 60 }), aSchool({ id: 'V', pupilsPrimary: 60 })],
     posts: [aPost({ schoolId: 'U', required: 0 }), aPost({ schoolId: 'V', required: 3 })],

@@ -19,7 +19,7 @@ describe('the rural part of a funded teacher’s bond', () => {
     },
   );
 
-  it('is asked of funded teachers alone, and only where the policy says so', () => {
+  it('applies to funded teachers alone, and only under that policy', () => {
     const school = { areaClass: 'urban' } as const;
     const policy = { fundedRuralMonths: 72 };
     expect(refusesHire(ruralBond, { hire: { hireType: 'special_post' }, school, policy })).toBe(false);

@@ -1,8 +1,8 @@
 import type { HirePairRule } from './hire-pair.ts';
 
 /**
- * Part of a funded teacher's bond is served in the countryside (domain 2.8; clause 2.15): whoever begins in town must be
- * able to serve those months in what a year there leaves of the bond. Without a bond there is nothing to serve them in.
+ * Part of a funded teacher's bond is served in the countryside (domain 2.8; clause 2.15): one who begins in town must
+ * have those months left in the bond after a year there. Without a bond there is nothing to serve them in.
  */
 export const ruralBond: HirePairRule = {
   id: 'rural_bond',

@@ -3,8 +3,8 @@ import { losesGrassrootsTitle } from '../../policy/titles.ts';
 import type { PairRule } from '../pair.ts';
 
 /**
- * Where the policy blocks it, nobody moves for good to a school where a grass-roots title is not valid (clause 2.39). A
- * term away leaves the title at home.
+ * Where the policy blocks it, no permanent move goes to a school where a grass-roots title is not valid (clause 2.39).
+ * A term away leaves the title at home.
  */
 export const grassrootsTitle: PairRule = {
   id: 'grassroots_title',

@@ -17,7 +17,7 @@ export const fitsOffice = (
   mustBeReplaced(teacher, policy) ||
   (displaced.has(teacher.id) && !isHeadSubject(subject));
 
-/** Nobody goes into a slot without a certificate for its stage and subject (clause 0.31, domain 2.7). */
+/** A slot needs a certificate for its stage and subject (clause 0.31, domain 2.7). */
 export const qualified: PairRule = {
   id: 'qualified',
   clause: '0.31',

@@ -8,7 +8,7 @@ describe('changes', () => {
     expect(goalValue('changes', { previous })).toBe(4);
   });
 
-  it('counts everybody who moves against a plan in which nobody did', () => {
+  it('counts every mover against a plan without moves', () => {
     expect(goalValue('changes', { previous: [] })).toBe(4);
   });
 

@@ -6,7 +6,7 @@ import {
   aMove,
   goalValue,
   lawfulDistrict,
-  nobodyMoves,
+  withoutMoves,
   withSchool,
   withTeacher,
 } from '../../../test/support/lawful-plan.ts';
@@ -19,14 +19,14 @@ describe('cost', () => {
   });
 
   it('pays a year of subsidy and ten months of travel for each mover, by the tier', () => {
-    expect(goalValue('cost', { policy, moves: nobodyMoves })).toBe(0);
+    expect(goalValue('cost', { policy, moves: withoutMoves })).toBe(0);
     expect(goalValue('cost', { policy })).toBe(4 * (120_000 + 10_000));
     const remote = withSchool(lawfulDistrict(), 'R1', { remoteness: 3 });
     expect(goalValue('cost', { policy, district: remote })).toBe(2 * 130_000 + 2 * (480_000 + 40_000));
   });
 
   it('pays nothing at an urban school', () => {
-    const moves = { ...nobodyMoves, 'R1-01': [aMove('R1-01', 'R1', 'U1')] };
+    const moves = { ...withoutMoves, 'R1-01': [aMove('R1-01', 'R1', 'U1')] };
     expect(goalValue('cost', { policy, moves })).toBe(0);
   });
 
@@ -50,7 +50,7 @@ describe('cost', () => {
       hiringDistrict({}, withTeacher(lawfulDistrict(), 'R1-01', { specialGrade: true })),
     );
     const cost = (specialGradePosts: 'none' | 'where_held' | 'every_cluster') =>
-      goalValue('cost', { district: clustered, policy: { ...policy, specialGradePosts }, moves: nobodyMoves });
+      goalValue('cost', { district: clustered, policy: { ...policy, specialGradePosts }, moves: withoutMoves });
     expect([cost('none'), cost('where_held'), cost('every_cluster')]).toEqual([0, 360_000, 720_000]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aMove, goalValue } from '../../../test/support/lawful-plan.ts';
 
 describe('cv_arts_pe', () => {
-  it('is 0 where nobody teaches PE or arts', () => {
+  it('is 0 without teachers of PE or arts', () => {
     expect(goalValue('cv_arts_pe')).toBe(0);
   });
 

@@ -23,7 +23,7 @@ describe('points', () => {
     expect(goalValue('points', { district: ranked(), ledger })).toBe(1 + 2 + 3 + 4);
   });
 
-  it('ranks a volunteer below the tenure where the policy lets one go, and nobody else below it', () => {
+  it('ranks a volunteer below the tenure where the policy lets one go, and no other teacher below it', () => {
     const ledger = (...[district, policy]: Parameters<typeof aLedger>) =>
       aLedger(district, policy, { failOnlyTenure: ['U1-05', 'U1-02'] });
     const district = ranked();

@@ -3,7 +3,7 @@ import {
   aMove,
   goalValue,
   lawfulDistrict,
-  nobodyMoves,
+  withoutMoves,
   withSchool,
   withTeacher,
 } from '../../../test/support/lawful-plan.ts';
@@ -15,10 +15,10 @@ describe('standard_shortfall', () => {
     // The one backbone teacher is at R1: 2 + 2 + 1 + 2 = 7. No PE or arts: 8.
     expect(goalValue('standard_shortfall')).toBe(24);
     // Before: 9, 9, 5 and 4 degrees: 0 + 0 + 4 + 5.
-    expect(goalValue('standard_shortfall', { moves: nobodyMoves })).toBe(24);
+    expect(goalValue('standard_shortfall', { moves: withoutMoves })).toBe(24);
   });
 
-  it('counts no degree below the one asked', () => {
+  it('counts no degree below the required one', () => {
     const district = withTeacher(lawfulDistrict(), 'U1-02', { degree: 'secondary' });
     expect(goalValue('standard_shortfall', { district })).toBe(25);
     expect(goalValue('standard_shortfall', { district: withTeacher(district, 'U1-02', { degree: 'college' }) })).toBe(
@@ -31,7 +31,7 @@ describe('standard_shortfall', () => {
     expect(goalValue('standard_shortfall', { moves })).toBe(23);
   });
 
-  it('asks nothing of a school that has closed, whose pupils are elsewhere', () => {
+  it('requires nothing of a closed school, whose pupils are elsewhere', () => {
     const moves = {};
     const closed = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-09-01' as CalendarDate });
     const open = withSchool(lawfulDistrict(), 'R2', { closingDate: '2026-09-02' as CalendarDate });
@@ -39,7 +39,7 @@ describe('standard_shortfall', () => {
     expect(goalValue('standard_shortfall', { district: open, moves })).toBe(24);
   });
 
-  it('asks nothing of a school without pupils', () => {
+  it('requires nothing of a school without pupils', () => {
     expect(
       goalValue('standard_shortfall', { district: withSchool(lawfulDistrict(), 'R2', { pupilsPrimary: null }) }),
     ).toBe(17);

@@ -3,7 +3,7 @@ import { fillingAfter } from '../../plan/facts/full-load.ts';
 import type { PlanFacts } from '../../plan/facts/plan-facts.ts';
 import type { GoalMeasure } from '../goal.ts';
 
-/** `max(0, r_j − n_j)` of every slot with posts, heads' posts aside; a slot nobody can reach counts too. */
+/** `max(0, r_j − n_j)` of every slot with posts, without heads' posts; a slot without candidates counts too. */
 export const shortages = (facts: PlanFacts): readonly { readonly school: string; readonly missing: number }[] => {
   const filling = fillingAfter(facts);
   return [...facts.slots.values()]

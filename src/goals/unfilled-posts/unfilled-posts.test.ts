@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { anOrder, aPost, aSchool } from '../../../test/support/district.ts';
-import { goalValue, lawfulDistrict, nobodyMoves, withTeacher } from '../../../test/support/lawful-plan.ts';
+import { goalValue, lawfulDistrict, withoutMoves, withTeacher } from '../../../test/support/lawful-plan.ts';
 
 describe('unfilled_posts', () => {
   it('counts every teacher missing after the plan, heads’ posts aside', () => {
     // Before: R1 and R2 lack 2 of Chinese each, R2 lacks 1 of music; R2's missing principal is not counted.
-    expect(goalValue('unfilled_posts', { moves: nobodyMoves })).toBe(5);
+    expect(goalValue('unfilled_posts', { moves: withoutMoves })).toBe(5);
     // After: the music post alone.
     expect(goalValue('unfilled_posts')).toBe(1);
   });
 
-  it('counts nobody of less than a full load where the policy says so', () => {
+  it('counts no teacher below a full load under that policy', () => {
     const policy = { postsFilledBy: 'full_load' } as const;
     expect(goalValue('unfilled_posts', { policy })).toBe(1);
     // Two of the four who arrive are shadowing: their posts stay unfilled, whatever they hold.
@@ -24,15 +24,15 @@ describe('unfilled_posts', () => {
     const policy = { postsFilledBy: 'full_load' } as const;
     const away = { termMode: 'shadow', personnelSchoolId: 'R2' } as const;
     const ending = (termEnd: string) => withTeacher(lawfulDistrict(), 'R1-02', { ...away, termEnd } as never);
-    const before = goalValue('unfilled_posts', { moves: nobodyMoves, district: ending('2027-02-28') });
-    expect(goalValue('unfilled_posts', { moves: nobodyMoves, district: ending('2027-02-28'), policy })).toBe(
+    const before = goalValue('unfilled_posts', { moves: withoutMoves, district: ending('2027-02-28') });
+    expect(goalValue('unfilled_posts', { moves: withoutMoves, district: ending('2027-02-28'), policy })).toBe(
       Number(before) + 1,
     );
-    const over = { moves: nobodyMoves, district: ending('2026-08-31') };
+    const over = { moves: withoutMoves, district: ending('2026-08-31') };
     expect(goalValue('unfilled_posts', { ...over, policy })).toBe(goalValue('unfilled_posts', over));
   });
 
-  it('counts posts at schools outside the district’s power, which nobody can reach', () => {
+  it('counts unreachable posts at schools outside the district’s power', () => {
     const { schools, posts, ...rest } = lawfulDistrict();
     const district = {
       ...rest,

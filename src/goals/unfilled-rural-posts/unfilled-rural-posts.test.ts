@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { goalValue, lawfulDistrict, nobodyMoves, withPost, withSchool } from '../../../test/support/lawful-plan.ts';
+import { goalValue, lawfulDistrict, withoutMoves, withPost, withSchool } from '../../../test/support/lawful-plan.ts';
 
 describe('unfilled_rural_posts', () => {
   it('weighs each missing teacher of a rural school by 1 + remoteness', () => {
     const district = withSchool(lawfulDistrict(), 'R2', { remoteness: 2 });
     // R1 lacks 2 at weight 1, R2 lacks 3 at weight 3.
-    expect(goalValue('unfilled_rural_posts', { district, moves: nobodyMoves })).toBe(11);
+    expect(goalValue('unfilled_rural_posts', { district, moves: withoutMoves })).toBe(11);
     expect(goalValue('unfilled_rural_posts', { district })).toBe(3);
   });
 

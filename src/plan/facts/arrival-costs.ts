@@ -12,7 +12,7 @@ export interface ArrivalCost {
   readonly dormitory: number;
 }
 
-/** Whether somebody arrives from beyond the journey made daily (clause 0.48); an unknown journey is not known to be. */
+/** Whether a person arrives from beyond the daily journey (clause 0.48); an unknown journey does not count as far. */
 export const needsBed = ({ minutes }: { readonly minutes: number | null }, { policy }: PlanFacts): boolean =>
   policy.dailyCommuteMinutes !== null && minutes !== null && minutes > policy.dailyCommuteMinutes;
 

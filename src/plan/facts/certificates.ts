@@ -5,7 +5,7 @@ import type { Qualification } from '../../district/teacher.ts';
 import type { Role, Stage } from '../../district/words.ts';
 import type { Policy } from '../../policy/policy.ts';
 
-/** A teacher or a new teacher, as far as the checker asks about certificates. */
+/** The certificates of a teacher or a new teacher. */
 interface Holder extends Qualification {
   readonly id?: TeacherId;
   readonly role?: Role;
@@ -27,9 +27,9 @@ export const certificatesHeld = ({ stage, subject, role, alsoQualified }: Holder
 };
 
 /**
- * Whether a certificate may be used in a slot (dataset.md section 2, `cross_stage`), worked out apart from the function
- * that candidates use: at another stage only where the certificate is listed, the school is wished for, an order sends
- * the teacher there, or the policy lets every valid certificate be used.
+ * Whether a certificate may be used in a slot (dataset.md section 2, `cross_stage`), independent of the function that
+ * candidates use: at another stage only where the certificate is listed, the school is wished for, an order sends the
+ * teacher there, or the policy allows every valid certificate.
  */
 export const mayTeach = (
   person: Holder,

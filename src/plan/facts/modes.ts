@@ -9,8 +9,8 @@ import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { closesByStart } from './closed.ts';
 import type { KnownMove } from './known-move.ts';
-import { isHead } from './occupied.ts';
 import { awayOf, isOnStaff } from './terms-away.ts';
+import { isHead } from './occupied.ts';
 
 type Planned = Pick<KnownMove, 'teacher' | 'from' | 'to' | 'slot'>;
 
@@ -36,18 +36,18 @@ export const founds = (parent: School, founded: School, policy: Policy): boolean
 export const modeOf = ({ teacher, from, to, slot }: Planned, district: District, policy: Policy): MovementMode => {
   const orders = district.orders.filter((one) => one.teacherId === teacher.id && one.mode !== undefined);
   const order = orders.findLast((one) => one.kind === 'assign') ?? orders.findLast((one) => one.kind === 'move');
-  const asked = policy.moveModes;
+  const modeByOccasion = policy.moveModes;
   if (order?.mode !== undefined) return order.mode;
   if (closesByStart(from, policy)) return 'placed';
-  if (isHead(teacher)) return asked.heads ?? 'head_rotation';
-  if (founds(from, to, policy)) return asked.seed_team ?? 'seed_team';
+  if (isHead(teacher)) return modeByOccasion.heads ?? 'head_rotation';
+  if (founds(from, to, policy)) return modeByOccasion.seed_team ?? 'seed_team';
   const startsAt = isSourceSchool(from, policy) ? 'source' : isTargetSchool(from, policy) ? 'target' : 'neither';
   const endsAt = isSourceSchool(to, policy) ? 'source' : isTargetSchool(to, policy) ? 'target' : 'neither';
   return (
-    (teacher.stage === slot.stage ? undefined : asked.stage_change) ??
-    (from.group !== null && from.group === to.group ? asked.within_group : undefined) ??
-    (from.cluster !== null && from.cluster === to.cluster ? asked.within_cluster : undefined) ??
-    (startsAt === 'neither' || endsAt === 'neither' ? undefined : asked[`${startsAt}_to_${endsAt}`]) ??
+    (teacher.stage === slot.stage ? undefined : modeByOccasion.stage_change) ??
+    (from.group !== null && from.group === to.group ? modeByOccasion.within_group : undefined) ??
+    (from.cluster !== null && from.cluster === to.cluster ? modeByOccasion.within_cluster : undefined) ??
+    (startsAt === 'neither' || endsAt === 'neither' ? undefined : modeByOccasion[`${startsAt}_to_${endsAt}`]) ??
     'rotation'
   );
 };

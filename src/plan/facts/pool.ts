@@ -17,7 +17,7 @@ const lentAlready = ({ postPool, poolEnd }: School, { policy }: PlanFacts): numb
 export const postsOfSchool = (school: School, facts: PlanFacts): number =>
   school.approvedPosts + lentAlready(school, facts);
 
-/** Posts a school needs besides its own: 0 where its people, with posts kept for who returns, are no more than today. */
+/** Posts a school needs in addition to its own: 0 where its people, with reserved posts, are no more than today. */
 const postsMissing = (school: School, facts: PlanFacts): number => {
   const { staff, staffAfter } = facts.occupied;
   const { reserved } = facts;

@@ -8,7 +8,7 @@ export const acceptsAssignment = moveRule({
   id: 'accepts_assignment',
   clause: 'own',
   needs: ['assignment'],
-  asked: null,
+  enforced: null,
   breach: ({ teacher, to, displaced }, { orders }) => {
     if (displaced || teacher.acceptsAssignment || teacher.wishes.includes(to.id)) return null;
     if (orders.some((order) => order.teacherId === teacher.id && (order.kind === 'move' || order.kind === 'assign')))

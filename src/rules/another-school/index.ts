@@ -8,7 +8,7 @@ export const anotherSchool = caseRule({
   id: 'another_school',
   clause: '3.3',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'moves',
   cases: (facts) => facts.moves,
   scope: (move) => scopeOf.teacher({ id: move.teacherId }),

@@ -5,7 +5,7 @@ export const atTheirSchool = caseRule({
   id: 'at_their_school',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'moves',
   cases: (facts) => facts.moves,
   scope: (move) => scopeOf.teacher({ id: move.teacherId }),

@@ -14,7 +14,7 @@ describe('backbone_left', () => {
     });
   });
 
-  it('asks for as many as there are where there are fewer than asked', () => {
+  it('requires as many as there are where there are fewer than required', () => {
     const district = withTeacher(lawfulDistrict(), 'U1-03', backbone);
     expect(brokenRules({ policy: { backboneLeftPerSubject: 1 }, district })).toEqual([]);
     expect(brokenRules({ policy: { backboneLeftPerSubject: 2 }, district })).toEqual(['backbone_left']);

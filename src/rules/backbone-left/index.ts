@@ -29,15 +29,15 @@ const backboneAtSchools = ({ policy, schools, today, occupied }: PlanFacts): rea
 };
 
 /**
- * A school keeps `min(n, today)` backbone teachers of each subject, those who come counted (backbone_left_per_subject;
- * domain 2.3, interaction: movers out of a school lower its backbone indicator). Heads hold no subject's post;
- * a school that has closed keeps nobody.
+ * A school keeps `min(n, today)` backbone teachers of each subject, arrivals counted (backbone_left_per_subject; domain
+ * 2.3, interaction: movers out of a school lower its backbone indicator). Heads hold no subject's post; a closed school
+ * keeps none.
  */
 export const backboneLeft = caseRule({
   id: 'backbone_left',
   clause: 'own',
   needs: ['backbone'],
-  asked: ({ backboneLeftPerSubject }) => backboneLeftPerSubject !== null,
+  enforced: ({ backboneLeftPerSubject }) => backboneLeftPerSubject !== null,
   unit: 'school_subjects',
   inForce: ({ policy }) => policy.backboneLeftPerSubject !== null,
   cases: backboneAtSchools,

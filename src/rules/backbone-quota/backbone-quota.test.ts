@@ -14,7 +14,7 @@ describe('backbone_quota', () => {
     expect(brokenRules({ moves })).toEqual(['backbone_quota']);
   });
 
-  it('asks the rate of the policy', () => {
+  it('requires the rate of the policy', () => {
     expect(brokenRules({ policy: { backboneRate: { numerator: 1, denominator: 4 } } })).toEqual([]);
     expect(brokenRules({ policy: { backboneRate: { numerator: 1, denominator: 3 } } })).toEqual(['backbone_quota']);
   });

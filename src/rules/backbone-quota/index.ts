@@ -7,6 +7,6 @@ export const backboneQuota: Rule = {
   id: 'backbone_quota',
   clause: '0.42',
   needs: [...neededByQuotas, 'backbone'],
-  asked: null,
+  enforced: null,
   rows: (facts) => scopedQuotas(facts).map((quota) => backboneRow(backboneQuota, quota, facts.policy.backboneRate)),
 };

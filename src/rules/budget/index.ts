@@ -8,7 +8,7 @@ export const budget: Rule = {
   id: 'budget',
   clause: '0.43',
   needs: ['remoteness', 'journeys'],
-  asked: ({ budget }) => budget !== null,
+  enforced: ({ budget }) => budget !== null,
   rows: (facts) => {
     const { budget: limit, costRates } = facts.policy;
     if (limit === null) return [];

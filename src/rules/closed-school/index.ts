@@ -7,7 +7,7 @@ export const closedSchool = caseRule({
   id: 'closed_school',
   clause: '2.5',
   needs: ['closing'],
-  asked: null,
+  enforced: null,
   unit: 'holders',
   inForce: ({ district, policy }) => district.schools.some((school) => closesByStart(school, policy)),
   cases: ({ district, schools, policy }) =>

@@ -5,7 +5,7 @@ export const commuteLimit = moveRule({
   id: 'commute_limit',
   clause: 'own',
   needs: ['journeys'],
-  asked: ({ maxCommuteMinutes }) => maxCommuteMinutes !== null,
+  enforced: ({ maxCommuteMinutes }) => maxCommuteMinutes !== null,
   inForce: ({ policy }) => policy.maxCommuteMinutes !== null,
   breach: ({ minutes }, { policy }) =>
     minutes === null || policy.maxCommuteMinutes === null || minutes <= policy.maxCommuteMinutes

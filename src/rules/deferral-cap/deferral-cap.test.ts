@@ -30,7 +30,7 @@ describe('deferral_cap', () => {
     expect(brokenRules({ policy, district: deferred(['U1-03', 'U1-04'], '2026-08-30') })).toEqual([]);
   });
 
-  it('is absent where the policy asks nothing', () => {
+  it('is absent when the policy sets none', () => {
     expect(rowsOf('deferral_cap', { district: deferred(['U1-03', 'U1-04']) })).toEqual([]);
   });
 });

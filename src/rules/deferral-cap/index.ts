@@ -23,7 +23,7 @@ export const deferralCap = caseRule({
   id: 'deferral_cap',
   clause: '0.29',
   needs: ['exemption'],
-  asked: ({ deferralCap }) => deferralCap !== null,
+  enforced: ({ deferralCap }) => deferralCap !== null,
   unit: 'schools',
   inForce: ({ policy }) => policy.deferralCap !== null,
   cases: deferralsAtSchools,

@@ -4,7 +4,7 @@ import { brokenRules, lawfulDistrict, rowsOf, withSchool } from '../../../test/s
 describe('destination_accepts', () => {
   const r2 = (given: Parameters<typeof withSchool>[2]) => ({ district: withSchool(lawfulDistrict(), 'R2', given) });
 
-  it('names moves to a school that accepts nobody', () => {
+  it('names moves to a school that accepts no teacher', () => {
     expect(brokenRules(r2({ accepts: false }))).toEqual(['destination_accepts']);
     expect(rowsOf('destination_accepts', r2({ accepts: false }))[1]).toMatchObject({
       scope: 'teacher:U1-02',

@@ -10,7 +10,7 @@ export const destinationAccepts = moveRule({
   id: 'destination_accepts',
   clause: '4.4',
   needs: [],
-  asked: null,
+  enforced: null,
   breach: (move, { policy, district }) => {
     const { to } = move;
     const found = obstaclesOf(to, policy, lastDay(monthsOf(modeOf(move, district, policy), policy), policy));

@@ -27,15 +27,15 @@ describe('dormitory_beds', () => {
 
   it('counts new teachers whose journey is known', () => {
     const district = hiringDistrict({}, far(2));
-    const told = {
+    const withBeds = {
       ...district,
       journeys: [...district.journeys, aJourney({ teacherId: 'N1', schoolId: 'R1', minutes: 46 })],
     };
     expect(brokenRules(hiring({ district, policy }))).toEqual([]);
-    expect(brokenRules(hiring({ district: told, policy }))).toEqual(['dormitory_beds']);
+    expect(brokenRules(hiring({ district: withBeds, policy }))).toEqual(['dormitory_beds']);
   });
 
-  it('is not checked where beds are not given, and silent where nothing is asked', () => {
+  it('is not checked without bed numbers, and absent when the policy sets no limit', () => {
     expect(rowsOf('dormitory_beds', { district: far(null), policy })).toMatchObject([
       { notChecked: true, holds: true, actual: '4 schools give no beds; 2 arrivals there need one' },
     ]);

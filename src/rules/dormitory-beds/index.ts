@@ -31,7 +31,7 @@ export const dormitoryBeds: Rule = {
   id: 'dormitory_beds',
   clause: '0.48',
   needs: ['dorm_beds', 'journeys'],
-  asked: ({ dailyCommuteMinutes }) => dailyCommuteMinutes !== null,
+  enforced: ({ dailyCommuteMinutes }) => dailyCommuteMinutes !== null,
   rows: (facts) => {
     if (facts.policy.dailyCommuteMinutes === null) return [];
     const unknown = facts.district.schools.filter((school) => school.dormBeds === null);

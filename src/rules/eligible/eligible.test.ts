@@ -20,7 +20,7 @@ describe('eligible', () => {
     expect(brokenRules({ ledger: short, district: volunteer, policy: { onlyEligibleMove: false } })).toEqual([]);
   });
 
-  it('lets nobody below the tenure go who did not volunteer', () => {
+  it('lets no teacher below the tenure go who did not volunteer', () => {
     expect(brokenRules({ ledger: short, policy: { onlyEligibleMove: false } })).toEqual(['eligible']);
   });
 

@@ -11,7 +11,7 @@ export const eligible = moveRule({
   id: 'eligible',
   clause: '0.34',
   needs: neededByEligibility,
-  asked: null,
+  enforced: null,
   breach: ({ teacher, entry, displaced }, { policy }) => {
     if (displaced || entry?.eligible === true) return null;
     if (!policy.onlyEligibleMove && entry?.failsOnlyTenure === true && teacher.volunteers) return null;

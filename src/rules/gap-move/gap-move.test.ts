@@ -5,12 +5,12 @@ describe('gap_move', () => {
   const moves = { 'R1-01': [aMove('R1-01', 'R1', 'R2')] };
   const full = withPost(lawfulDistrict(), 'R2', 'chinese', { required: 4 });
 
-  it('names a move between target schools into a slot that lacks nobody', () => {
+  it('names a move between target schools into a slot without a vacancy', () => {
     expect(brokenRules({ district: full, moves })).toEqual(['gap_move']);
     expect(rowsOf('gap_move', { district: full, moves })[1]).toMatchObject({ required: 'held < 4', actual: 'held 4' });
   });
 
-  it('holds where the slot reached lacks somebody', () => {
+  it('holds where the slot reached has a vacancy', () => {
     expect(brokenRules({ moves })).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export const gapMove = moveRule({
   id: 'gap_move',
   clause: 'own',
   needs: ['posts'],
-  asked: null,
+  enforced: null,
   inForce: ({ policy }) =>
     policy.moveKinds.includes('target_to_target_gap') && !policy.moveKinds.includes('target_to_target'),
   breach: (one, { policy }) =>

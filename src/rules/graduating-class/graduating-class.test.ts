@@ -13,7 +13,7 @@ describe('graduating_class', () => {
     expect(brokenRules({ district: teaching('U1-08'), policy })).toEqual([]);
   });
 
-  it('is not checked where the roster says nothing of such classes, and not asked where they are not protected', () => {
+  it('is not checked without the column, and absent where graduating classes are not protected', () => {
     expect(rowsOf('graduating_class', { policy })).toMatchObject([{ notChecked: true, holds: true }]);
     expect(rowsOf('graduating_class', { district: teaching('U1-01') })).toEqual([]);
   });

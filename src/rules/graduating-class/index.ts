@@ -10,13 +10,13 @@ const judged = moveRows({
 });
 
 /**
- * Where the policy protects graduating classes, none of their teachers moves (protect_graduating_class; domain 2.1).
- * Where the roster says of nobody whether they teach one, nobody is protected, and the rule is not checked.
+ * Where the policy protects graduating classes, none of their teachers moves (protect_graduating_class; domain 2.1). A
+ * roster without the column protects no teacher, and the rule is not checked.
  */
 export const graduatingClass: Rule = {
   ...identity,
   needs: ['graduating'],
-  asked: ({ protectGraduatingClass }) => protectGraduatingClass,
+  enforced: ({ protectGraduatingClass }) => protectGraduatingClass,
   rows: (facts) => {
     if (!facts.policy.protectGraduatingClass) return [];
     if (facts.district.teachers.some((teacher) => teacher.graduatingClass !== undefined)) return judged.rows(facts);

@@ -30,7 +30,7 @@ describe('graduating_quota', () => {
     ]);
   });
 
-  it('is not checked where the roster says nothing of graduating classes, and absent where the policy asks nothing', () => {
+  it('is not checked without the column, and absent when the policy sets no rate', () => {
     expect(rowsOf('graduating_quota', { policy })).toEqual([expect.objectContaining({ notChecked: true })]);
     expect(rowsOf('graduating_quota', { district: graduating('U1-03') })).toEqual([]);
   });

@@ -7,14 +7,14 @@ import { notCheckedRow, type Rule } from '../rule.ts';
 const identity = { id: 'graduating_quota', clause: 'own' } as const;
 
 /**
- * At least a share of the eligible teachers of graduating classes rotates (graduating_rotation_rate; Hefei asks 30 %,
- * domain 2.1): an exact test in integers over moves of a counted mode. Heads count where they are planned with the teachers. Where the roster says
- * of nobody whether they teach a graduating class, the rule is not checked.
+ * At least a share of the eligible teachers of graduating classes rotates (graduating_rotation_rate; Hefei requires 30
+ * %, domain 2.1): an exact test in integers over moves of a counted mode. Heads count where they are planned with the
+ * teachers. On a roster without the column the rule is not checked.
  */
 export const graduatingQuota: Rule = {
   ...identity,
   needs: ['graduating'],
-  asked: ({ graduatingRotationRate }) => graduatingRotationRate !== null,
+  enforced: ({ graduatingRotationRate }) => graduatingRotationRate !== null,
   rows: ({ district, policy, ledger, planned }) => {
     const rate = policy.graduatingRotationRate;
     if (rate === null) return [];

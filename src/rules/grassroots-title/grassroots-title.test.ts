@@ -28,7 +28,7 @@ describe('grassroots_title', () => {
     ]);
   });
 
-  it('is not checked where the roster has no such column, and has no row where losses are only told', () => {
+  it('is not checked without the column, and has no row where losses are only reported', () => {
     expect(rowsOf('grassroots_title', { policy })).toMatchObject([{ notChecked: true, holds: true }]);
     expect(rowsOf('grassroots_title')).toEqual([]);
   });

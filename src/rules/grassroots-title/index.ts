@@ -15,14 +15,14 @@ const blocked = moveRows({
 });
 
 /**
- * A grass-roots title is valid at township and village schools (clause 2.39): a move for good to another school loses it.
- * Blocked, and not checked where the roster has no such column; or only told of, where somebody has such a title.
+ * A grass-roots title is valid at township and village schools (clause 2.39): a permanent move to another school loses
+ * it. Blocked, and not checked on a roster without the column; or only reported, where a mover has such a title.
  */
 export const grassrootsTitle: Rule = {
   id: 'grassroots_title',
   clause: '2.39',
   needs: ['grassroots'],
-  asked: null,
+  enforced: null,
   rows: (facts) => {
     const { teachers } = facts.district;
     if (facts.policy.grassrootsTitles === 'block') {

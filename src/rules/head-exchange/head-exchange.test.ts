@@ -16,7 +16,7 @@ describe('head_exchange', () => {
   });
   const goes = (to: string) => ({ 'U1-02': null, 'U1-head': [aMove('U1-head', 'U1', to, { subject: 'principal' })] });
 
-  it('names a plan with fewer heads between town and countryside than asked', () => {
+  it('names a plan with fewer heads between town and countryside than required', () => {
     const policy = { headExchange: { least: 1, share: none } };
     expect(brokenRules({ policy })).toEqual(['head_exchange']);
     expect(brokenRules({ district, policy, moves: goes('R2') })).toEqual([]);
@@ -37,7 +37,7 @@ describe('head_exchange', () => {
     expect(rowsOf('head_exchange', { district: inTown, policy, moves: goes('U2') })[0]?.holds).toBe(false);
   });
 
-  it('is not asked without the key', () => {
+  it('is absent without the key', () => {
     expect(rowsOf('head_exchange', {})).toEqual([]);
   });
 });

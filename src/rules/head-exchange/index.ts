@@ -14,7 +14,7 @@ export const headExchange: Rule = {
   id: 'head_exchange',
   clause: '2.25',
   needs: ['role'],
-  asked: ({ headExchange }) => headExchange !== null,
+  enforced: ({ headExchange }) => headExchange !== null,
   rows: ({ policy, planned }) => {
     if (policy.headExchange === null) return [];
     const { least, share } = policy.headExchange;

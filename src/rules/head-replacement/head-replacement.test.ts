@@ -25,7 +25,7 @@ describe('head_replacement', () => {
     ]);
   });
 
-  it('holds where years are fewer, where the principal leaves, and where the policy asks nothing', () => {
+  it('holds where years are fewer, where the principal leaves, and where the policy sets no number', () => {
     expect(brokenRules({ district: failing(2), policy })).toEqual([]);
     const vacated = withPost(failing(3), 'U1', 'principal', { required: 0 });
     const two = withTeacher(vacated, 'U1-03', { role: 'principal' });
@@ -45,7 +45,7 @@ describe('head_replacement', () => {
     expect(brokenRules(changed)).toEqual(['eligible', 'heads']);
   });
 
-  it('asks it of nobody who has left the office, or is at a school of the city', () => {
+  it('exempts principals who have left the office, or are at a school of the city', () => {
     expect(brokenRules({ district: withTeacher(failing(3), 'U1-head', { retiresOn: '2026-08-31' }), policy })).toEqual(
       [],
     );
@@ -54,7 +54,7 @@ describe('head_replacement', () => {
     ).toMatchObject({ holds: true });
   });
 
-  it('is told as not checked where nobody’s years are on record', () => {
+  it('is not checked when no principal’s years are on record', () => {
     const rows = rowsOf('head_replacement', { policy });
     expect(rows.map(({ notChecked, actual }) => [notChecked, actual])).toEqual([
       [true, 'no principal has failed years on record'],

@@ -11,7 +11,7 @@ export const headReplacement: Rule = {
   id: 'head_replacement',
   clause: '1.23',
   needs: ['role', 'failed_years'],
-  asked: ({ headFailedYears }) => headFailedYears !== null,
+  enforced: ({ headFailedYears }) => headFailedYears !== null,
   rows: ({ policy, district, schools, plannedBy }) => {
     if (policy.headFailedYears === null) return [];
     const principals = district.teachers.filter(

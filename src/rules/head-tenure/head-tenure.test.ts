@@ -35,18 +35,18 @@ describe('head_tenure', () => {
 
   it('takes terms served for years', () => {
     const twoTerms = { headSince: '2023-09-01', headTerms: 2 };
-    const asked = { ...post, headTerms: 2 };
+    const byTerms = { ...post, headTerms: 2 };
     expect(
       brokenRules({
         district: since({ 'U1-head': longAgo, 'U2-head': twoTerms }),
-        policy: { rotationScopes: [], ...asked },
+        policy: { rotationScopes: [], ...byTerms },
         moves,
       }),
     ).toEqual([]);
     expect(
       brokenRules({
         district: since({ 'U1-head': longAgo, 'U2-head': { ...twoTerms, headTerms: 1 } }),
-        policy: { rotationScopes: [], ...asked },
+        policy: { rotationScopes: [], ...byTerms },
         moves,
       }),
     ).toEqual(['head_tenure']);
@@ -77,7 +77,7 @@ describe('head_tenure', () => {
     ).toEqual([]);
   });
 
-  it('is not checked of heads of whom the roster does not say enough, and not asked by default', () => {
+  it('is not checked for heads with missing cells, and absent by default', () => {
     const rows = (facts: Facts, policy: Partial<Policy>) =>
       rowsOf('head_tenure', { district: since(facts), policy }).map(({ holds, notChecked, actual }) => [
         holds,

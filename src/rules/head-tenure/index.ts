@@ -40,13 +40,13 @@ const judged = moveRows({
 
 /**
  * Heads move after so many years in the present office, or so many terms, where the policy measures them by these (keys
- * `head_tenure` and `head_terms`; clauses 0.33, 3.11; domain 2.1). Heads of whom the roster does not say enough count
- * as not due and are told as not checked.
+ * `head_tenure` and `head_terms`; clauses 0.33, 3.11; domain 2.1). Heads with missing cells count as not due and are
+ * reported as not checked.
  */
 export const headTenure: Rule = {
   ...identity,
   needs: ['role', 'head_since'],
-  asked: ({ headTenure, headTerms }) => headTenure === 'post' || headTerms !== null,
+  enforced: ({ headTenure, headTerms }) => headTenure === 'post' || headTerms !== null,
   rows: (facts) => {
     const { policy, today, schools } = facts;
     if (policy.headTenure === 'school' && policy.headTerms === null) return [];

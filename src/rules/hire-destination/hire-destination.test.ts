@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { hiring, hiringDistrict } from '../../../test/support/hires.ts';
-import { brokenRules, lawfulDistrict, nobodyMoves, rowsOf, withSchool } from '../../../test/support/lawful-plan.ts';
+import { brokenRules, lawfulDistrict, rowsOf, withoutMoves, withSchool } from '../../../test/support/lawful-plan.ts';
 
 describe('hire_destination', () => {
   const closedTo = (given: Parameters<typeof withSchool>[2]) =>
     hiring({
       district: hiringDistrict({}, withSchool(lawfulDistrict(), 'R1', given)),
       policy: { rotationScopes: [] },
-      moves: nobodyMoves,
+      moves: withoutMoves,
     });
 
-  it('names a school that receives nobody', () => {
+  it('names a school that receives no teacher', () => {
     expect(brokenRules(closedTo({ accepts: false }))).toEqual(['hire_destination']);
     expect(rowsOf('hire_destination', closedTo({ accepts: false }))[1]).toMatchObject({
       scope: 'hire:N1',

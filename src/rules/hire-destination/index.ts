@@ -6,7 +6,7 @@ export const hireDestination = placementRule({
   id: 'hire_destination',
   clause: '4.4',
   needs: [],
-  asked: null,
+  enforced: null,
   breach: ({ hire, to }, { policy }) => {
     const bond = hire.bondMonths ?? policy.hireBondMonths[hire.hireType];
     const found = obstaclesOf(to, policy, lastDay(bond === 0 ? null : bond, policy));

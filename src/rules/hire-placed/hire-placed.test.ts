@@ -11,7 +11,7 @@ describe('hire_placed', () => {
     ]);
   });
 
-  it('lets somebody be left over where the policy admits it', () => {
+  it('allows an unplaced teacher where the policy admits it', () => {
     expect(brokenRules(hiring({ moves: { N2: null }, policy: { unplacedHires: 'admit' } }))).toEqual([]);
   });
 

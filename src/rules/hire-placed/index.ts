@@ -8,13 +8,13 @@ interface PlacedTimes {
 
 /**
  * Every new teacher is placed, and in one place (model.md section 2, new hires; clause 2.18). Where the policy admits
- * that some are left over, nobody is in two places.
+ * that some are left over, each is in at most one place.
  */
 export const hirePlaced = caseRule<PlacedTimes>({
   id: 'hire_placed',
   clause: '2.18',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'hires',
   inForce: ({ district }) => district.hires.length > 0,
   cases: ({ district, placements }) => {

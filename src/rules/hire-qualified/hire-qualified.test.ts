@@ -13,7 +13,7 @@ describe('hire_qualified', () => {
     });
   });
 
-  it('takes a junior certificate for primary where the policy says so, and what is listed beside the subject', () => {
+  it('accepts a junior certificate for primary under that policy, and further listed subjects', () => {
     const junior = { district: hiringDistrict({ N1: { stage: 'junior' } }) };
     expect(brokenRules(hiring(junior))).toEqual(['hire_qualified']);
     expect(brokenRules(hiring({ ...junior, policy: { crossStage: 'certificate' } }))).toEqual([]);
@@ -21,7 +21,7 @@ describe('hire_qualified', () => {
     expect(brokenRules(hiring({ district: hiringDistrict({ N1: also }) }))).toEqual([]);
   });
 
-  it('lets nobody begin as a head', () => {
+  it('lets no new teacher begin as a head', () => {
     const head = hiring({
       district: hiringDistrict({ N1: { subject: 'principal' } }),
       moves: { N1: [aPlacement('N1', 'R2', { subject: 'principal' })] },

@@ -4,13 +4,13 @@ import { placementRule } from '../rule.ts';
 
 /**
  * A new teacher is certified for the stage and subject of the slot; a certificate holds downward, never upward (clause
- * 0.31, domain 2.7), and nobody begins as a head.
+ * 0.31, domain 2.7). A new teacher never begins as a head.
  */
 export const hireQualified = placementRule({
   id: 'hire_qualified',
   clause: '0.31',
   needs: [],
-  asked: null,
+  enforced: null,
   breach: ({ hire, move, slot }, { policy: { crossStage } }) => {
     if (mayTeach(hire, slot, { crossStage, orders: [] }) && !isHeadSubject(move.subject)) return null;
     const held = certificatesHeld(hire);

@@ -1,14 +1,14 @@
 import { slotKey } from '../../district/post.ts';
-import { asksOfHires, caseRule, scopeOf } from '../rule.ts';
+import { caseRule, hasNewTeachers, scopeOf } from '../rule.ts';
 
 /** A new teacher is placed in a slot of the district that has posts or a holder (model.md section 1, `J`). */
 export const hireSlot = caseRule({
   id: 'hire_slot',
   clause: 'own',
   needs: ['posts'],
-  asked: null,
+  enforced: null,
   unit: 'placements',
-  inForce: asksOfHires,
+  inForce: hasNewTeachers,
   cases: (facts) => facts.placements,
   scope: (move) => scopeOf.hire({ id: move.teacherId }),
   breach: (move, { schools, slots }) =>

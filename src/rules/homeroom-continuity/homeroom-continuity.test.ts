@@ -41,7 +41,7 @@ describe('homeroom_continuity', () => {
     ]);
   });
 
-  it('is absent where the policy asks nothing', () => {
+  it('is absent when the policy sets none', () => {
     expect(rowsOf('homeroom_continuity', { district: homerooms({ 'U1-01': 3 }) })).toEqual([]);
   });
 });

@@ -53,7 +53,7 @@ const judged = caseRows({
 export const homeroomContinuity: Rule = {
   ...identity,
   needs: ['homeroom'],
-  asked: ({ maxHomeroomOutShare }) => maxHomeroomOutShare !== null,
+  enforced: ({ maxHomeroomOutShare }) => maxHomeroomOutShare !== null,
   rows: (facts) => {
     if (facts.policy.maxHomeroomOutShare === null) return [];
     const homerooms = homeroomTeachers(facts);

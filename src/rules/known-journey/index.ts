@@ -8,7 +8,7 @@ export const knownJourney = moveRule({
   id: 'known_journey',
   clause: 'own',
   needs: ['journeys'],
-  asked: ({ unknownTravel }) => unknownTravel === 'forbid',
+  enforced: ({ unknownTravel }) => unknownTravel === 'forbid',
   inForce: ({ policy }) => policy.unknownTravel === 'forbid',
   breach: ({ minutes, to }) => (minutes === null ? { required: {}, actual: { school: to.id } } : null),
 });

@@ -8,7 +8,7 @@ describe('known_journey', () => {
   );
   const forbid = { policy: { unknownTravel: 'forbid' } } as const;
 
-  it('names a mover whose journey nobody knows, where the policy forbids that', () => {
+  it('names a mover with an unknown journey, where the policy forbids that', () => {
     const district = { ...lawfulDistrict(), journeys: known.filter((journey) => journey.teacherId !== 'U1-02') };
     expect(brokenRules({ ...forbid, district })).toEqual(['known_journey']);
     expect(rowsOf('known_journey', { ...forbid, district }).map((row) => row.scope)).toEqual([

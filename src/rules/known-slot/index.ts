@@ -6,7 +6,7 @@ export const knownSlot = caseRule({
   id: 'known_slot',
   clause: 'own',
   needs: ['posts'],
-  asked: null,
+  enforced: null,
   unit: 'moves',
   cases: (facts) => facts.moves,
   scope: (move) => scopeOf.teacher({ id: move.teacherId }),

@@ -12,7 +12,7 @@ describe('known_slot', () => {
     expect(brokenRules({ moves: { 'U1-02': [aMove('U1-02', 'U1', 'X')] } })).toEqual(['known_slot']);
   });
 
-  it('knows a slot that somebody holds without posts', () => {
+  it('knows a slot with a holder but without posts', () => {
     const district = withTeacher(lawfulDistrict(), 'R2-01', { subject: 'labour' });
     const into = [aMove('U1-02', 'U1', 'R2', { subject: 'labour' })];
     expect(brokenRules({ district, moves: { 'U1-02': into } })).not.toContain('known_slot');

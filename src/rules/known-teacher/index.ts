@@ -5,7 +5,7 @@ export const knownTeacher = caseRule({
   id: 'known_teacher',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'moves',
   cases: (facts) => facts.moves,
   scope: (move) => scopeOf.teacher({ id: move.teacherId }),

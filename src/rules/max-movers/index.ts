@@ -6,7 +6,7 @@ export const maxMovers: Rule = {
   id: 'max_movers',
   clause: 'own',
   needs: [],
-  asked: ({ maxMovers }) => maxMovers !== null,
+  enforced: ({ maxMovers }) => maxMovers !== null,
   rows: ({ policy, planned }) => {
     if (policy.maxMovers === null) return [];
     const required = message('rule.max_movers.required', { limit: policy.maxMovers });

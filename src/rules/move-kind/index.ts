@@ -11,7 +11,7 @@ export const moveKind = moveRule({
   id: 'move_kind',
   clause: '0.40',
   needs: ['quality'],
-  asked: null,
+  enforced: null,
   breach: (one, { policy }) => {
     if (one.head || one.displaced || founds(one.from, one.to, policy)) return null;
     const kind = kindOf(one, policy);

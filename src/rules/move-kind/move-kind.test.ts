@@ -18,7 +18,7 @@ describe('move_kind', () => {
     expect(rowsOf('move_kind', { policy })[1]).toMatchObject({ actual: 'between schools that are neither' });
   });
 
-  it('asks no kind of heads: they move in any direction', () => {
+  it('sets no kind for heads: they move in any direction', () => {
     const district = withPost(lawfulDistrict(), 'R1', 'principal', { required: 0 });
     const moves = { 'R1-head': [aMove('R1-head', 'R1', 'R2', { subject: 'principal' })] };
     expect(brokenRules({ district, moves, policy: { moveKinds: ['source_to_target'] } })).not.toContain('move_kind');

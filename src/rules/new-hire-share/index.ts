@@ -1,18 +1,18 @@
 import type { SchoolId } from '../../district/ids.ts';
 import { rateText } from '../../policy/rate.ts';
-import { asksOfHires, caseRule, scopeOf } from '../rule.ts';
+import { caseRule, hasNewTeachers, scopeOf } from '../rule.ts';
 
 /**
  * New teachers at a school are at most the policy's share of its holders after the plan, `q · new <= p · holders`, so
- * that no new school has novices only (clause 1.5; domain 2.8). Nobody new is no share.
+ * that no new school has novices only (clause 1.5; domain 2.8). A school without new teachers keeps it.
  */
 export const newHireShare = caseRule({
   id: 'new_hire_share',
   clause: '1.5',
   needs: ['posts'],
-  asked: null,
+  enforced: null,
   unit: 'schools',
-  inForce: (facts) => facts.policy.newHireShareCap !== null && asksOfHires(facts),
+  inForce: (facts) => facts.policy.newHireShareCap !== null && hasNewTeachers(facts),
   cases: ({ district, placed, occupied }) => {
     const arrived = new Map<SchoolId, number>();
     for (const { to } of placed) arrived.set(to.id, (arrived.get(to.id) ?? 0) + 1);

@@ -25,7 +25,7 @@ describe('new_hire_share', () => {
     );
   });
 
-  it('is silent without a cap and without anybody new', () => {
+  it('is absent without a cap or without new teachers', () => {
     expect(rowsOf('new_hire_share', hiring({ policy: { newHireShareCap: null } }))).toEqual([]);
     expect(rowsOf('new_hire_share', { district: { ...hiringDistrict(), hires: [] } })).toEqual([]);
   });

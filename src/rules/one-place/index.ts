@@ -2,12 +2,12 @@ import type { TeacherId } from '../../district/ids.ts';
 import type { Move } from '../../plan/transfer.ts';
 import { caseRule, scopeOf } from '../rule.ts';
 
-/** `Σ_j x_tj <= 1`: nobody goes to two places (model.md section 2). */
+/** `Σ_j x_tj <= 1`: each teacher goes to at most one place (model.md section 2). */
 export const onePlace = caseRule({
   id: 'one_place',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'moves',
   cases: ({ moves }) => {
     const byTeacher = new Map<TeacherId, Move[]>();

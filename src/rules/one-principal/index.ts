@@ -12,7 +12,7 @@ export const onePrincipal = caseRule({
   id: 'one_principal',
   clause: 'own',
   needs: ['role'],
-  asked: null,
+  enforced: null,
   unit: 'schools',
   inForce: ({ policy }) => policy.principals !== 'none',
   cases: ({ district }) => district.schools,

@@ -11,7 +11,7 @@ import {
 
 describe('one_principal', () => {
   const moves = { 'U1-02': null, 'U1-head': [aMove('U1-head', 'U1', 'R2', { subject: 'principal' })] };
-  // No posts are asked for, so that the floor of the slot has nothing to say.
+  // No posts are required, so that the floor of the slot does not apply.
   const district = withPost(lawfulDistrict(), 'U1', 'principal', { required: 0 });
 
   it('names a school the plan leaves without a principal', () => {
@@ -33,7 +33,7 @@ describe('one_principal', () => {
     ]);
   });
 
-  it('neither asks for nor admits a principal at a school headed by another’s', () => {
+  it('neither requires nor admits a principal at a school headed by another’s', () => {
     const vacated = withTeacher(district, 'U1-03', { role: 'principal' });
     const headed = withSchool(vacated, 'R2', { headedBy: 'R1' });
     expect(brokenRules({ district: headed, moves })).toEqual(['one_principal']);

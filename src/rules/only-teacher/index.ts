@@ -26,14 +26,14 @@ const subjectsAtSchools = ({ slots, occupied, schools, policy }: PlanFacts): rea
 };
 
 /**
- * A subject taught at a school today is taught there after the plan: the only teacher of it goes only if somebody
- * comes (protect_only_teacher `keep_one`; clauses 0.16, 0.53; domain 2.1). A school that has closed teaches nothing.
+ * A subject taught at a school today is taught there after the plan: its only teacher goes only if another comes
+ * (protect_only_teacher `keep_one`; clauses 0.16, 0.53; domain 2.1). A closed school teaches nothing.
  */
 export const onlyTeacher = caseRule({
   id: 'only_teacher',
   clause: '0.16',
   needs: ['established', 'on_duty'],
-  asked: ({ protectOnlyTeacher }) => protectOnlyTeacher !== 'off',
+  enforced: ({ protectOnlyTeacher }) => protectOnlyTeacher !== 'off',
   unit: 'school_subjects',
   inForce: ({ policy }) => policy.protectOnlyTeacher === 'keep_one',
   cases: (facts) => subjectsAtSchools(facts).filter(({ today }) => today > 0),

@@ -5,7 +5,7 @@ const policy = { protectOnlyTeacher: 'keep_one' } as const;
 const music = { subject: 'music', alsoQualified: [{ stage: 'primary', subject: 'chinese' }] } as const;
 
 describe('only_teacher', () => {
-  it('refuses that the only teacher of a subject leaves and nobody comes', () => {
+  it('rejects a plan in which the only teacher of a subject leaves without a successor', () => {
     const district = withTeacher(lawfulDistrict(), 'U1-02', music);
     expect(brokenRules({ policy, district })).toEqual(['only_teacher']);
     expect(rowsOf('only_teacher', { policy, district })[1]).toMatchObject({
@@ -24,7 +24,7 @@ describe('only_teacher', () => {
     expect(rows.filter(({ holds }) => !holds).map(({ scope }) => scope)).toEqual(['district', 'school:U2']);
   });
 
-  it('asks nothing where the policy does not, nor of a subject nobody teaches today', () => {
+  it('requires nothing without the policy, nor of a subject not taught today', () => {
     const district = withTeacher(lawfulDistrict(), 'U1-02', music);
     expect(rowsOf('only_teacher', { district })).toEqual([]);
     expect(rowsOf('only_teacher', { policy }).map(({ holds }) => holds)).toEqual([true]);

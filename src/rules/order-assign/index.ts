@@ -5,7 +5,7 @@ export const orderAssign = caseRule({
   id: 'order_assign',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'orders',
   cases: ({ orders }) => orders.filter((order) => order.kind === 'assign'),
   scope: (order) => scopeOf.teacher({ id: order.teacherId }),

@@ -1,11 +1,14 @@
 import { caseRule, scopeOf } from '../rule.ts';
 
-/** Nobody goes where an order forbids it; an order without a school forbids every school (dataset.md section 1, orders). */
+/**
+ * No move goes where an order forbids it; an order without a school forbids every school (dataset.md section 1,
+ * orders).
+ */
 export const orderForbid = caseRule({
   id: 'order_forbid',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'orders',
   cases: ({ orders }) => orders.filter((order) => order.kind === 'forbid'),
   scope: (order) => scopeOf.teacher({ id: order.teacherId }),

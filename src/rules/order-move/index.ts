@@ -5,7 +5,7 @@ export const orderMove = caseRule({
   id: 'order_move',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'orders',
   cases: ({ orders }) => orders.filter((order) => order.kind === 'move'),
   scope: (order) => scopeOf.teacher({ id: order.teacherId }),

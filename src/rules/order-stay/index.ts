@@ -5,7 +5,7 @@ export const orderStay = caseRule({
   id: 'order_stay',
   clause: 'own',
   needs: [],
-  asked: null,
+  enforced: null,
   unit: 'orders',
   cases: ({ orders }) => orders.filter((order) => order.kind === 'stay'),
   scope: (order) => scopeOf.teacher({ id: order.teacherId }),

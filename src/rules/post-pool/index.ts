@@ -10,7 +10,7 @@ export const postPool: Rule = {
   id: 'post_pool',
   clause: '4.22',
   needs: [],
-  asked: ({ postPool }) => postPool !== null,
+  enforced: ({ postPool }) => postPool !== null,
   rows: (facts) => {
     const pool = readPool(facts);
     if (pool === null) return [];

@@ -11,7 +11,7 @@ import {
 describe('principals_quota', () => {
   const policy = { principals: 'separate' } as const;
 
-  it('names heads of whom too few move, where they are planned apart', () => {
+  it('names heads of whom too few move, where they are planned separately', () => {
     expect(brokenRules({ policy })).toEqual(['principals_quota']);
     expect(rowsOf('principals_quota', { policy })).toMatchObject([
       { scope: 'principals', required: '10 × moving heads >= 3', actual: '0 of 3, margin -1' },

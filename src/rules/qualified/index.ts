@@ -2,14 +2,14 @@ import { certificatesHeld, mayTeach } from '../../plan/facts/certificates.ts';
 import { moveRule } from '../rule.ts';
 
 /**
- * Nobody without a valid certificate for stage and subject (clause 0.31). A certificate holds for its own stage and
- * downward, never upward (domain 2.7), and in another stage only as `cross_stage` says (dataset.md section 2).
+ * Every mover holds a valid certificate for stage and subject (clause 0.31). A certificate holds for its own stage and
+ * downward, never upward (domain 2.7), and in another stage only by `cross_stage` (dataset.md section 2).
  */
 export const qualified = moveRule({
   id: 'qualified',
   clause: '0.31',
   needs: ['certificates'],
-  asked: null,
+  enforced: null,
   breach: ({ teacher, move, slot }, { policy: { crossStage }, orders }) => {
     if (mayTeach(teacher, slot, { crossStage, orders })) return null;
     const held = certificatesHeld(teacher);

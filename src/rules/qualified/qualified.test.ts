@@ -18,7 +18,7 @@ describe('qualified', () => {
     });
   });
 
-  it('counts what the roster says a teacher may teach besides', () => {
+  it('counts the further subjects listed in the roster', () => {
     const district = withTeacher(lawfulDistrict(), 'U1-02', {
       alsoQualified: [{ stage: 'primary', subject: 'music' }],
     });

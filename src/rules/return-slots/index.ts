@@ -47,6 +47,6 @@ const ofSlots = slotRows({
 export const returnSlots: Rule = {
   ...named,
   needs: ['terms'],
-  asked: ({ reserveReturn }) => reserveReturn,
+  enforced: ({ reserveReturn }) => reserveReturn,
   rows: (facts) => [...ofSchools.rows(facts), ...ofSlots.rows(facts)],
 };

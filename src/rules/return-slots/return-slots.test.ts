@@ -16,19 +16,19 @@ const full = withSchool(lawfulDistrict(), 'U1', { approvedPosts: 9 });
 const comes = { 'R1-01': [aMove('R1-01', 'R1', 'U1')] };
 
 describe('slots kept for the return', () => {
-  it('refuses a plan that gives a post to another while somebody is to return to it', () => {
+  it('rejects a plan that gives a post to another teacher before its holder returns', () => {
     expect(brokenRules({ district: full, policy: { reserveReturn: true }, moves: comes })).toEqual(['return_slots']);
     const rows = rowsOf('return_slots', { district: full, policy: { reserveReturn: true }, moves: comes });
     expect(rows.find(({ scope }) => scope === 'school:U1')?.actual).toBe('8 present + 2 kept = 10');
   });
 
-  it('holds where a post is free besides, or where nobody comes', () => {
+  it('holds where another post is free, or without arrivals', () => {
     const roomy = withSchool(full, 'U1', { approvedPosts: 10 });
     expect(brokenRules({ district: roomy, policy: { reserveReturn: true }, moves: comes })).toEqual([]);
     expect(brokenRules({ district: full, policy: { reserveReturn: true } })).toEqual([]);
   });
 
-  it('is not asked where the policy keeps no posts, or where those who leave do not come back', () => {
+  it('is absent where the policy keeps no posts, or where those who leave do not come back', () => {
     expect(brokenRules({ district: full, moves: comes })).toEqual([]);
     expect(rowsOf('return_slots', { district: full, moves: comes })).toEqual([]);
     const forGood = { reserveReturn: true, moveModes: { source_to_target: 'transfer' } } as const;
@@ -71,7 +71,7 @@ describe('slots kept for the return', () => {
     expect(slotRows({}, musicPosts(2))).toEqual([]);
   });
 
-  it('limits no slot where subjects have no ceiling, or where nobody comes back', () => {
+  it('limits no slot where subjects have no ceiling, or where no teacher comes back', () => {
     expect(slotRows({ subjectCeiling: 'none' })).toEqual([]);
     expect(slotRows({ moveModes: { source_to_target: 'transfer' } })).toEqual([]);
     expect(slotRows({ reserveReturn: false })).toEqual([]);

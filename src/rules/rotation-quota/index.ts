@@ -10,7 +10,7 @@ export const rotationQuota: Rule = {
   id: 'rotation_quota',
   clause: '0.41',
   needs: neededByQuotas,
-  asked: null,
+  enforced: null,
   rows: (facts) =>
     scopedQuotas(facts).map((quota) =>
       quotaRow(rotationQuota, quota.scope, facts.policy.rotationRate, quota.movers.length, quota.eligible),

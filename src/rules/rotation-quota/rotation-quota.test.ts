@@ -20,7 +20,7 @@ describe('rotation_quota', () => {
     ]);
   });
 
-  it('asks the rate of the policy over the scopes it names', () => {
+  it('requires the rate of the policy over its scopes', () => {
     const policy = { rotationRate: { numerator: 1, denominator: 5 }, rotationScopes: ['source_set'] as const };
     expect(rowsOf('rotation_quota', { policy })).toMatchObject([
       { scope: 'source_set', required: '5 × movers >= 18', actual: '4 of 18, margin 0', holds: true },
@@ -83,14 +83,14 @@ describe('rotation_quota', () => {
     expect(actual('in_progress')).toEqual(['5 of 27, margin 2', '5 of 18, margin 3']);
   });
 
-  it('does not apply where nobody is eligible', () => {
-    const nobody = (district: District, policy: Policy) =>
+  it('does not apply without an eligible teacher', () => {
+    const noneEligible = (district: District, policy: Policy) =>
       aLedger(district, policy, { ineligible: district.teachers.map((teacher) => teacher.id) });
-    const [first] = rowsOf('rotation_quota', { ledger: nobody });
+    const [first] = rowsOf('rotation_quota', { ledger: noneEligible });
     expect(first).toMatchObject({ required: 'not applicable: nobody to count', holds: true });
   });
 
-  it('counts heads apart where the policy plans them apart', () => {
+  it('counts heads separately where the policy plans them separately', () => {
     const policy = { principals: 'separate' } as const;
     expect(rowsOf('rotation_quota', { policy }).map((row) => row.actual)).toEqual([
       '4 of 24, margin 1',

@@ -15,21 +15,29 @@ const kept = placementRows({
   ...about,
   breach: ({ hire, to }, { policy }) => {
     const months = bondOf(hire, policy);
-    const asked = policy.fundedRuralMonths ?? 0;
-    if (hire.hireType !== 'funded' || to.areaClass === 'rural' || months === 0 || leftAfterYear(months) >= asked)
+    const requiredMonths = policy.fundedRuralMonths ?? 0;
+    if (
+      hire.hireType !== 'funded' ||
+      to.areaClass === 'rural' ||
+      months === 0 ||
+      leftAfterYear(months) >= requiredMonths
+    )
       return null;
-    return { required: { asked, months }, actual: { school: to.id, area: to.areaClass, left: leftAfterYear(months) } };
+    return {
+      required: { asked: requiredMonths, months },
+      actual: { school: to.id, area: to.areaClass, left: leftAfterYear(months) },
+    };
   },
 });
 
 /**
- * A funded teacher 公费师范生 serves part of the bond at rural schools (clause 2.15, domain 2.8): who begins elsewhere has
- * enough of it left for that after a year. Whose bond nobody knows is told as not checked.
+ * A funded teacher 公费师范生 serves part of the bond at rural schools (clause 2.15, domain 2.8): one who begins
+ * elsewhere has enough of it left for that after a year. An unknown bond is reported as not checked.
  */
 export const ruralBond: Rule = {
   ...about,
   needs: [],
-  asked: null,
+  enforced: null,
   rows: (facts) => {
     const { policy, placed } = facts;
     if (policy.fundedRuralMonths === null) return [];

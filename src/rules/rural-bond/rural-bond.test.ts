@@ -27,7 +27,7 @@ describe('rural_bond', () => {
     expect(brokenRules(inTown(null, 61))).toEqual(['rural_bond']);
   });
 
-  it('is not checked without a bond, and not asked where the policy says nothing', () => {
+  it('is not checked without a bond, and absent when the policy sets no months', () => {
     expect(rowsOf('rural_bond', inTown(0, 36))).toMatchObject([{ holds: true }, { notChecked: true }]);
     expect(rowsOf('rural_bond', inTown(12, null))).toEqual([]);
   });

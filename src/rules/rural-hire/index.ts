@@ -5,7 +5,7 @@ export const ruralHire = placementRule({
   id: 'rural_hire',
   clause: '2.18',
   needs: [],
-  asked: null,
+  enforced: null,
   inForce: ({ policy }) => policy.ruralHireTypes.length > 0,
   breach: ({ hire, to }, { policy }) =>
     !policy.ruralHireTypes.includes(hire.hireType) || to.areaClass === 'rural'

@@ -7,7 +7,7 @@ export const schoolBackboneQuota: Rule = {
   id: 'school_backbone_quota',
   clause: '0.42',
   needs: [...neededByQuotas, 'backbone'],
-  asked: ({ rotationScopes }) => rotationScopes.includes('per_school'),
+  enforced: ({ rotationScopes }) => rotationScopes.includes('per_school'),
   rows: (facts) =>
     facts.policy.rotationScopes.includes('per_school')
       ? perSchoolQuotas(facts).map((quota) => backboneRow(schoolBackboneQuota, quota, facts.policy.backboneRate))

@@ -15,7 +15,7 @@ export const schoolOutflow = caseRule({
   id: 'school_outflow',
   clause: 'own',
   needs: [],
-  asked: ({ maxOutSharePerSchool }) => maxOutSharePerSchool !== null,
+  enforced: ({ maxOutSharePerSchool }) => maxOutSharePerSchool !== null,
   unit: 'schools',
   inForce: ({ policy, district }) =>
     policy.maxOutSharePerSchool !== null || district.schools.some((school) => school.maxOut !== null),

@@ -9,7 +9,7 @@ export const schoolPosts = caseRule({
   id: 'school_posts',
   clause: '0.22',
   needs: ['established'],
-  asked: ({ schoolPosts }) => schoolPosts !== 'none',
+  enforced: ({ schoolPosts }) => schoolPosts !== 'none',
   unit: 'schools',
   inForce: ({ policy }) => policy.schoolPosts === 'approved',
   cases: ({ district }) => district.schools,

@@ -24,7 +24,7 @@ describe('school_posts', () => {
     expect(brokenRules({ district: withSchool(lawfulDistrict(), 'U1', { approvedPosts: 5 }) })).toEqual([]);
   });
 
-  it('is silent where the policy asks for none', () => {
+  it('is absent when the policy sets none', () => {
     expect(brokenRules({ ...r1(6), policy: { schoolPosts: 'none' } })).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ export const schoolRotationQuota: Rule = {
   id: 'school_rotation_quota',
   clause: '0.41',
   needs: neededByQuotas,
-  asked: ({ rotationScopes }) => rotationScopes.includes('per_school'),
+  enforced: ({ rotationScopes }) => rotationScopes.includes('per_school'),
   rows: (facts) =>
     facts.policy.rotationScopes.includes('per_school')
       ? perSchoolQuotas(facts).map((quota) =>

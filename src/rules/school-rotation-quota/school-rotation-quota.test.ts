@@ -15,7 +15,7 @@ describe('school_rotation_quota', () => {
     ]);
   });
 
-  it('asks nothing of a school with too few eligible teachers', () => {
+  it('requires nothing of a school with too few eligible teachers', () => {
     const small = { ...idle, policy: { ...policy, perSchoolMinEligible: 10 } };
     expect(brokenRules(small)).toEqual([]);
     expect(rowsOf('school_rotation_quota', small)).toEqual([]);

@@ -7,15 +7,15 @@ export const seedTeamBackbone: Rule = {
   id: 'seed_team_backbone',
   clause: '1.2',
   needs: ['backbone'],
-  asked: ({ seedTeams }) => seedTeams !== null,
+  enforced: ({ seedTeams }) => seedTeams !== null,
   rows: (facts) => {
     const plan = foundedSchools(facts);
-    if (plan === null || plan.asked.backboneShare.numerator === 0) return [];
+    if (plan === null || plan.required.backboneShare.numerator === 0) return [];
     return foundedRows(seedTeamBackbone, plan.schools, ({ school, team }) =>
       quotaRow(
         seedTeamBackbone,
         scopeOf.school(school),
-        plan.asked.backboneShare,
+        plan.required.backboneShare,
         team.filter((one) => one.backbone).length,
         team.length,
       ),

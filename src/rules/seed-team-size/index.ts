@@ -10,11 +10,11 @@ export const seedTeamSize: Rule = {
   id: 'seed_team_size',
   clause: '1.3',
   needs: [],
-  asked: ({ seedTeams }) => seedTeams !== null,
+  enforced: ({ seedTeams }) => seedTeams !== null,
   rows: (facts) => {
     const plan = foundedSchools(facts);
-    if (plan === null || plan.asked.members === 0) return [];
-    const required = message('rule.seed_team_size.required', { members: plan.asked.members });
+    if (plan === null || plan.required.members === 0) return [];
+    const required = message('rule.seed_team_size.required', { members: plan.required.members });
     return foundedRows(seedTeamSize, plan.schools, ({ school, parents, team }) =>
       parents.length === 0
         ? notCheckedRow(seedTeamSize, scopeOf.school(school), required, message('rule.seed_team.no_parent'))
@@ -23,7 +23,7 @@ export const seedTeamSize: Rule = {
             scopeOf.school(school),
             required,
             message('rule.seed_team_size.actual', { team: team.length }),
-            team.length >= plan.asked.members,
+            team.length >= plan.required.members,
           ),
     );
   },

@@ -16,7 +16,7 @@ describe('seed_team_size', () => {
     expect(brokenRules(sibling)).toEqual([]);
   });
 
-  it('asks nothing of a school that opened long ago or opens in two years', () => {
+  it('requires nothing of a school that opened long ago or opens in two years', () => {
     for (const openingDate of ['2026-02-28', '2027-09-01']) {
       const old = founded({ members: 9 }, { district: foundingDistrict({ openingDate }) });
       expect(rowsOf('seed_team_size', old)).toMatchObject([{ scope: 'district', holds: true }]);

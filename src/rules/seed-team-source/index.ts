@@ -7,10 +7,10 @@ export const seedTeamSource: Rule = {
   id: 'seed_team_source',
   clause: '1.3',
   needs: [],
-  asked: ({ seedTeams }) => seedTeams !== null,
+  enforced: ({ seedTeams }) => seedTeams !== null,
   rows: (facts) => {
     const plan = foundedSchools(facts);
-    const limit = plan?.asked.maxPerSchool ?? null;
+    const limit = plan?.required.maxPerSchool ?? null;
     if (plan === null || limit === null) return [];
     const parents = new Map(plan.schools.flatMap((founded) => founded.parents).map((school) => [school.id, school]));
     const given = Map.groupBy(

@@ -10,11 +10,11 @@ export const seedTeamStaffed: Rule = {
   id: 'seed_team_staffed',
   clause: '1.1',
   needs: ['posts'],
-  asked: ({ seedTeams }) => seedTeams !== null,
+  enforced: ({ seedTeams }) => seedTeams !== null,
   rows: (facts) => {
     const plan = foundedSchools(facts);
-    if (plan === null || plan.asked.staffedShare.numerator === 0) return [];
-    const { numerator, denominator } = plan.asked.staffedShare;
+    if (plan === null || plan.required.staffedShare.numerator === 0) return [];
+    const { numerator, denominator } = plan.required.staffedShare;
     const due = plan.schools.filter((founded) => founded.due);
     return foundedRows(seedTeamStaffed, due, ({ school, subjects }) => {
       const posts = subjects.reduce((sum, one) => sum + one.required, 0);

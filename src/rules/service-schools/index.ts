@@ -5,7 +5,7 @@ export const serviceSchools = placementRule({
   id: 'service_schools',
   clause: '2.20',
   needs: [],
-  asked: null,
+  enforced: null,
   inForce: ({ district }) => district.hires.some((hire) => hire.serviceSchools !== undefined),
   breach: ({ hire, to }) =>
     hire.serviceSchools === undefined || hire.serviceSchools.some((school) => school === to.id)

@@ -14,7 +14,7 @@ describe('service_schools', () => {
     });
   });
 
-  it('has no row where nobody has a list', () => {
+  it('has no row when no teacher has a list', () => {
     const district = hiringDistrict();
     const free = { ...district, hires: district.hires.map(({ serviceSchools: _, ...hire }) => hire) };
     expect(rowsOf('service_schools', { ...elsewhere, district: free })).toEqual([]);

@@ -8,7 +8,7 @@ export const slotCeiling = slotRule({
   id: 'slot_ceiling',
   clause: 'own',
   needs: ['posts'],
-  asked: ({ subjectCeiling }) => subjectCeiling !== 'none',
+  enforced: ({ subjectCeiling }) => subjectCeiling !== 'none',
   inForce: ({ policy }) => policy.subjectCeiling === 'never_over',
   breach: ({ slot, held, after }) => {
     const most = slot.max ?? slot.required;

@@ -19,7 +19,7 @@ describe('slot_ceiling', () => {
     expect(brokenRules({ district: r1({ required: 5, max: null }) })).toEqual(['slot_ceiling']);
   });
 
-  it('is silent where the policy asks for none', () => {
+  it('is absent when the policy sets none', () => {
     expect(rowsOf('slot_ceiling', { policy: { subjectCeiling: 'none' }, district: r1({ max: 5 }) })).toEqual([]);
   });
 });

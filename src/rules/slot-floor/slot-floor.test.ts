@@ -14,7 +14,7 @@ describe('slot_floor', () => {
     });
   });
 
-  it('names a slot that lacks somebody today and loses another', () => {
+  it('names a slot that has a vacancy today and loses another teacher', () => {
     expect(brokenRules({ district: u1({ required: 9 }) })).toEqual(['slot_floor']);
   });
 
@@ -25,7 +25,7 @@ describe('slot_floor', () => {
     expect(brokenRules({ policy, district: u1({ required: 9 }) })).toEqual([]);
   });
 
-  it('is silent where the policy asks for none', () => {
+  it('is absent when the policy sets none', () => {
     expect(rowsOf('slot_floor', { policy: { subjectFloor: 'none' }, district: u1({ required: 9 }) })).toEqual([]);
   });
 });

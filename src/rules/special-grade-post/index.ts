@@ -29,7 +29,7 @@ const kept = caseRows({
   },
 });
 
-/** Clusters with schools of the countryside and of the town: of them the rule asks nothing, which a row of each says. */
+/** Clusters with rural and urban schools: the rule does not apply to them, and a row states this for each. */
 const mixedClusters = ({ district, policy }: PlanFacts): readonly Check[] => {
   const rural = ruralClusters(district.schools, policy);
   const named = Map.groupBy(
@@ -47,15 +47,15 @@ const mixedClusters = ({ district, policy }: PlanFacts): readonly Check[] => {
 };
 
 /**
- * Each rural cluster has one special-grade post, and after the plan somebody who may hold it (clause 2.30): where there is
- * one today, or in every rural cluster, as the policy says. Which of several is appointed is in the report.
- * Without a rural cluster the rule does not apply; where no school names its cluster nothing can be checked.
+ * Each rural cluster has one special-grade post, and after the plan a teacher who may hold it (clause 2.30): where
+ * there is one today, or in every rural cluster, by the policy. The report names the one appointed of several. Without
+ * a rural cluster the rule does not apply; when no school names its cluster it cannot be checked.
  */
 export const specialGradePost: Rule = {
   id: 'special_grade_post',
   clause: '2.30',
   needs: ['special_grade'],
-  asked: ({ specialGradePosts }) => specialGradePosts !== 'none',
+  enforced: ({ specialGradePosts }) => specialGradePosts !== 'none',
   rows: (facts) => {
     if (facts.policy.specialGradePosts === 'none') return [];
     const required = message('rule.special_grade_post.says');

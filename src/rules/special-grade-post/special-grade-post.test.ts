@@ -30,7 +30,7 @@ describe('special_grade_post', () => {
     expect(brokenRules({ district: another, policy, moves: leaves })).toEqual([]);
   });
 
-  it('asks one of every rural cluster where the policy says so', () => {
+  it('requires one of every rural cluster under that policy', () => {
     const every = { specialGradePosts: 'every_cluster' } as const;
     expect(brokenRules({ district, policy: every })).toEqual(['special_grade_post']);
     const second = withTeacher(district, 'U2-02', { specialGrade: true });
@@ -58,9 +58,9 @@ describe('special_grade_post', () => {
       (given, id) => withSchool(given, id, { cluster: 'C-U1' }),
       withSchool(district, 'U1', { cluster: 'C-U1' }),
     );
-    for (const asked of [policy, { specialGradePosts: 'every_cluster' }] as const)
+    for (const posts of [policy, { specialGradePosts: 'every_cluster' }] as const)
       expect(
-        rowsOf('special_grade_post', { district: urban, policy: asked }).map((row) => [
+        rowsOf('special_grade_post', { district: urban, policy: posts }).map((row) => [
           row.scope,
           row.notApplicable === true,
           row.actual,

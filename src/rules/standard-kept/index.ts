@@ -18,18 +18,18 @@ const everywhere: readonly StandardFloor[] = ['all_schools', 'met_at_all'];
 /** More mildly, what is short today already may fall further. */
 const onlyWhatIsMet: readonly StandardFloor[] = ['met_at_source', 'met_at_all'];
 
-/** The schools the policy asks it of (dataset.md section 2, `standard_floor`). */
-const askedOf = ({ district, policy }: PlanFacts) =>
+/** The schools to which the policy applies it (dataset.md section 2, `standard_floor`). */
+const schoolsKept = ({ district, policy }: PlanFacts) =>
   district.schools.filter((school) => everywhere.includes(policy.standardFloor) || isSourceSchool(school, policy));
 
 const kept = caseRows<Case>({
   ...about,
   unit: 'indicators',
   cases: (facts) => {
-    const asked = new Set(askedOf(facts).map(({ id }) => id));
+    const schools = new Set(schoolsKept(facts).map(({ id }) => id));
     return indicators.flatMap((indicator) =>
       assessedUnits(facts, indicator)
-        .filter(({ school }) => asked.has(school))
+        .filter(({ school }) => schools.has(school))
         .map((unit) => ({ ...unit, indicator })),
     );
   },
@@ -43,10 +43,10 @@ const kept = caseRows<Case>({
   },
 });
 
-/** Without pupils there is no need that could be kept, and without degrees nobody who could be counted in L1. */
+/** Without pupils the need is unknown, and without degrees the count of L1. */
 const notChecked = (facts: PlanFacts): readonly Check[] => {
   const day = facts.policy.referenceDate;
-  const unknown = askedOf(facts).filter((school) =>
+  const unknown = schoolsKept(facts).filter((school) =>
     assessedStages.some(
       (stage) => school.stages.includes(stage) && assessmentOf(school, stage, day) === 'pupils_unknown',
     ),
@@ -73,6 +73,6 @@ const notChecked = (facts: PlanFacts): readonly Check[] => {
 export const standardKept: Rule = {
   ...about,
   needs: ['pupils', 'degree', 'backbone'],
-  asked: ({ standardFloor }) => standardFloor !== 'none',
+  enforced: ({ standardFloor }) => standardFloor !== 'none',
   rows: (facts) => (facts.policy.standardFloor === 'none' ? [] : [...kept.rows(facts), ...notChecked(facts)]),
 };

@@ -3,8 +3,8 @@ import {
   aMove,
   brokenRules,
   lawfulDistrict,
-  nobodyMoves,
   rowsOf,
+  withoutMoves,
   withSchool,
   withTeacher,
 } from '../../../test/support/lawful-plan.ts';
@@ -26,8 +26,8 @@ describe('standard_kept', () => {
     );
   });
 
-  it('holds where nobody loses, and lets what is above the standard go', () => {
-    expect(rowsOf('standard_kept', { policy, moves: nobodyMoves }).every(({ holds }) => holds)).toBe(true);
+  it('holds without losses, and lets what is above the standard go', () => {
+    expect(rowsOf('standard_kept', { policy, moves: withoutMoves }).every(({ holds }) => holds)).toBe(true);
     const smaller = ['U1', 'U2'].reduce((given, id) => withSchool(given, id, { pupilsPrimary: 90 }), lawfulDistrict());
     // 90 pupils need 4, 1 and 1: seven are left, and the only backbone teacher may not go.
     expect(rowsOf('standard_kept', { policy, district: smaller }).map(({ scope }) => scope)).toEqual([
@@ -78,7 +78,7 @@ describe('standard_kept', () => {
     expect(brokenRules({ policy: moving })).toEqual(['standard_kept']);
   });
 
-  it('asks nothing of a special-education school or a small teaching point', () => {
+  it('requires nothing of a special-education school or a small teaching point', () => {
     const special = ['U1', 'U2'].reduce(
       (given, id) => withSchool(given, id, { specialEducation: true }),
       lawfulDistrict(),
@@ -93,20 +93,20 @@ describe('standard_kept', () => {
     expect(brokenRules({ policy, district: point(50) })).toEqual(['standard_kept']);
   });
 
-  it('says what it could not check: pupils and degrees that nobody gave', () => {
+  it('reports what it could not check: missing pupils and degrees', () => {
     const blind = withSchool(lawfulDistrict(), 'R2', { pupilsPrimary: null });
-    const rows = rowsOf('standard_kept', { policy, moves: nobodyMoves, district: blind });
+    const rows = rowsOf('standard_kept', { policy, moves: withoutMoves, district: blind });
     expect(rows.map(({ holds, notChecked, actual }) => [holds, notChecked, actual])).toEqual([
       [true, undefined, '0 of 9 indicators'],
       [true, true, '1 school without pupil numbers (R2 for one)'],
     ]);
     const unlettered = lawfulDistrict();
     const none = { ...unlettered, teachers: unlettered.teachers.map((teacher) => ({ ...teacher, degree: null })) };
-    const degrees = rowsOf('standard_kept', { policy, moves: nobodyMoves, district: none });
+    const degrees = rowsOf('standard_kept', { policy, moves: withoutMoves, district: none });
     expect(degrees.at(-1)).toMatchObject({ notChecked: true, actual: 'none of 27 teachers has a degree in the data' });
   });
 
-  it('is silent where the policy asks for none', () => {
+  it('is absent when the policy sets none', () => {
     expect(rowsOf('standard_kept')).toEqual([]);
     expect(rowsOf('standard_kept', { moves: { 'U1-02': [aMove('U1-02', 'U1', 'R2', { subject: 'music' })] } })).toEqual(
       [],

@@ -10,7 +10,7 @@ export const subjectOutflow = caseRule({
   id: 'subject_outflow',
   clause: 'own',
   needs: [],
-  asked: ({ maxOutPerSchoolSubject }) => maxOutPerSchoolSubject !== null,
+  enforced: ({ maxOutPerSchoolSubject }) => maxOutPerSchoolSubject !== null,
   unit: 'schools',
   inForce: ({ policy }) => policy.maxOutPerSchoolSubject !== null,
   cases: ({ planned, district }) => {

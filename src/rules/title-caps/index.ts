@@ -45,16 +45,16 @@ const capped = caseRows<TitleCase>({
 });
 
 /**
- * Senior and middle titles after the plan are within the school's posts, or the county's together, or no more than today
- * (domain 2.6). Permanent transfers only: a term leaves the title's post at home. 25 rural years are outside the caps
- * (clauses 0.46, 0.47). Where no school gives its posts, or the roster somebody's title, that
- * is told as not checked.
+ * Senior and middle titles after the plan are within the school's posts, or the county's together, or no more than
+ * today (domain 2.6). Permanent transfers only: a term leaves the title's post at home. 25 rural years are outside the
+ * caps (clauses 0.46, 0.47). Schools without post numbers and teachers without a title on the roster are reported as
+ * not checked.
  */
 export const titleCaps: Rule = {
   id: 'title_caps',
   clause: '0.47',
   needs: ['title', 'title_caps'],
-  asked: ({ titleCaps }) => titleCaps !== 'none',
+  enforced: ({ titleCaps }) => titleCaps !== 'none',
   rows: (facts) => {
     if (facts.policy.titleCaps === 'none') return [];
     const required = message('rule.title_caps.says');

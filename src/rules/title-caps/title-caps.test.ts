@@ -23,7 +23,7 @@ describe('title_caps', () => {
     expect(brokenRules({ district: seniors(2), policy })).toEqual([]);
   });
 
-  it('counts middle titles apart', () => {
+  it('counts middle titles separately', () => {
     const middle = withSchool(withTeacher(lawfulDistrict(), 'U1-01', { title: 'first' }), 'R1', {
       seniorTitleCap: 0,
       middleTitleCap: 0,
@@ -36,8 +36,8 @@ describe('title_caps', () => {
   it('leaves those with 25 rural years out', () => {
     expect(brokenRules({ district: seniors(1, { ruralYears: 25 }), policy })).toEqual([]);
     expect(brokenRules({ district: seniors(1, { ruralYears: 24.5 }), policy })).toEqual(['title_caps']);
-    const nobody = { ...policy, titleExemptRuralYears: null };
-    expect(brokenRules({ district: seniors(1, { ruralYears: 25 }), policy: nobody })).toEqual(['title_caps']);
+    const noExemption = { ...policy, titleExemptRuralYears: null };
+    expect(brokenRules({ district: seniors(1, { ruralYears: 25 }), policy: noExemption })).toEqual(['title_caps']);
   });
 
   it('leaves the post of a term rotation at home', () => {
@@ -58,7 +58,7 @@ describe('title_caps', () => {
     expect(rowsOf('title_caps', { district: pooled, policy: county })).toHaveLength(1);
   });
 
-  it('is not checked where no school gives its posts, and silent where nothing is asked', () => {
+  it('is not checked without post numbers, and absent when the policy sets no cap', () => {
     expect(rowsOf('title_caps', { district: seniors(null), policy })).toMatchObject([
       { scope: 'district', notChecked: true, holds: true },
     ]);
@@ -71,7 +71,7 @@ describe('title_caps', () => {
     expect(rows.map(({ notChecked }) => notChecked === true)).toEqual([false, false, true]);
     expect(rows.at(-1)?.actual).toBe('the roster gives no title of 1 of 27 holders of posts');
     const district = seniors(1);
-    const nobody = { ...district, teachers: district.teachers.map((teacher) => ({ ...teacher, title: null })) };
-    expect(rowsOf('title_caps', { district: nobody, policy })).toMatchObject([{ notChecked: true }]);
+    const untitled = { ...district, teachers: district.teachers.map((teacher) => ({ ...teacher, title: null })) };
+    expect(rowsOf('title_caps', { district: untitled, policy })).toMatchObject([{ notChecked: true }]);
   });
 });
