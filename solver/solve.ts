@@ -84,8 +84,8 @@ const levelsOf = (
 };
 
 /**
- * From a request to a checked plan. The engine is never believed: every rule and goal is recomputed from the moves,
- * and what the checker rejects is an error, never a plan (model.md section 5).
+ * From a request to a checked plan. Every rule and goal is recomputed from the moves, and a plan the checker rejects is
+ * an error, never a result (model.md section 5).
  */
 export const solve = async (request: SolveRequest, host: SolveHost): Promise<SolveOutcome> => {
   const watch = new Stopwatch(host.now);

@@ -2,11 +2,11 @@ import type { Message } from './text/message.ts';
 
 /**
  * A fault in the input, at a place a person can find, with its remedy. An `error` stops; a `warning` states the
- * assumption and goes on.
+ * assumption and continues.
  */
 export interface Fault {
   readonly severity: 'error' | 'warning';
-  /** File name or sheet name as the person knows it, or `policy.json`. */
+  /** File or sheet name as uploaded, or `policy.json`. */
   readonly place: string;
   /** 1-based row as the spreadsheet shows it; `null` for the whole file. */
   readonly row: number | null;
@@ -18,6 +18,6 @@ export interface Fault {
   readonly found: string | null;
   /** What was expected (error) or assumed (warning). */
   readonly expected: Message;
-  /** How to mend it. */
+  /** The remedy. */
   readonly remedy: Message;
 }

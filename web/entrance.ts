@@ -62,7 +62,7 @@ export const showEntrance = (which: 'login' | 'change' | 'first' | null): void =
   if (changes) (at.present.value === '' ? at.present : at.next).focus();
 };
 
-/** Sends a form whose end no caller awaits. */
+/** Sends a form without awaiting the result. */
 const send = (form: HTMLFormElement, work: () => Promise<void>): void => {
   sending(form, work).catch(reportError);
 };

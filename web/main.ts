@@ -61,7 +61,7 @@ const showState = (plan: PlanBrief): void => {
   at.district.textContent = plan.datasetName;
 };
 
-/** What was not checked first, since a person must look at it; then the plan's other lists. */
+/** Unchecked rows first, since a person must review them; then the plan's other lists. */
 const tablesOf = async (id: string, { checks }: PlanSummaryBody): Promise<readonly TableBody[]> => {
   const [listed, tables] = await Promise.all([
     checks.notChecked === 0 || !may('checks.read') ? [] : service.getChecks(id),
@@ -149,7 +149,7 @@ const fillPresets = async (): Promise<void> => {
   at.preset.value = chosen;
 };
 
-/** The newest plan; where none is there yet, a look every second for the one being prepared. */
+/** The newest plan; without one, a poll every second for the one being prepared. */
 const openNewest = async (): Promise<void> => {
   const [newest] = await service.listPlans();
   if (newest !== undefined) return open(newest.id);
@@ -259,7 +259,7 @@ at.language.addEventListener('click', () => guarded(switchLanguage));
 
 hearEntrance(enter, () => {
   const signedIn = session();
-  // Who has a one-time secret goes on with a new password or not at all.
+  // A one-time secret allows only a change of password.
   if (signedIn === null || signedIn.mustChangePassword) guarded(signOut);
   else enter(signedIn);
 });

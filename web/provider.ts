@@ -34,5 +34,5 @@ export const byProvider = async (answer: string | null): Promise<SessionBody | n
   return null;
 };
 
-/** Hears the button. */
+/** Handles the button. */
 export const hearProvider = (begin: () => void): void => button.addEventListener('click', begin);

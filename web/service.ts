@@ -48,7 +48,7 @@ export const beginByProvider = async (): Promise<string> =>
   (await given(client.POST('/api/session/provider'))).location;
 export const enterByProvider = (answer: string): Promise<SessionBody> =>
   given(client.POST('/api/session/provider/answer', { body: { answer } }));
-/** Signs out here; where to go to sign out at the identity provider too, if that is wanted. */
+/** Signs out here; the address to sign out at the identity provider too, if requested. */
 export const signOut = async (): Promise<string | null> =>
   (await given(client.DELETE('/api/session')))?.location ?? null;
 export const switchTo = (membershipId: string): Promise<SessionBody> =>
@@ -78,7 +78,7 @@ export const startPlan = (request: { readonly datasetId: string; readonly policy
   given(client.POST('/api/plans', { body: request }));
 export const cancelPlan = (id: string): Promise<PlanBody> => given(client.DELETE('/api/plans/{id}', of(id)));
 
-/** Milliseconds between two looks at an import that takes its time. */
+/** Milliseconds between two polls of a running import. */
 const lookAgain = 1000;
 
 /** The dataset of an import once it is ready; reports its progress meanwhile. */
@@ -99,7 +99,7 @@ export const uploadDataset = async (
 ): Promise<DatasetBody> => {
   const body = new FormData();
   for (const file of files) body.append('files', file, file.name);
-  // A form goes as it is: the description knows the files in it as texts.
+  // The form is sent as it is: the typed client describes its files as strings.
   const answer = await given(client.POST('/api/datasets', { body: { name: '' }, bodySerializer: () => body }));
   return 'links' in answer ? imported(answer.id, report) : answer;
 };

@@ -95,8 +95,8 @@ const once = (
 const confirmedUpTo = 10_000;
 
 /**
- * HiGHS' presolve has called small models with held rows infeasible that have a plan: a no only counts when the
- * search without presolve says so too. A search that failed is repeated the same way.
+ * HiGHS' presolve has called small feasible models with held rows infeasible: `infeasible` counts only when the search
+ * without presolve confirms it. A failed search is repeated the same way.
  */
 const minimise = (highs: Highs, problem: EngineProblem, limits: EngineLimits): EngineAnswer => {
   const start = performance.now();

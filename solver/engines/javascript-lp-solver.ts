@@ -13,7 +13,7 @@ const nothing = (status: EngineAnswer['status']): EngineAnswer => ({
   bound: status === 'infeasible' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY,
 });
 
-/** Thrown from inside the package's simplex, which by itself neither looks at a clock nor ends a cycle of its own. */
+/** Thrown from inside the package's simplex, which by itself checks no clock and ends no cycle. */
 class Interrupted extends Error {}
 
 /** One branch and cut in one form, until `deadline` (milliseconds of the monotonic clock). */

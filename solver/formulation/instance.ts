@@ -40,7 +40,7 @@ export interface RosterMover {
 export interface HireMover {
   readonly kind: 'hire';
   readonly teacher: Hire;
-  /** Unless the policy lets new teachers be left over. */
+  /** Unless the policy admits unplaced new teachers. */
   readonly mustMove: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface Instance {
   readonly slotSchool: Int32Array;
   readonly movers: readonly Mover[];
   readonly candidates: Candidates;
-  /** Teachers obliged to move by an order or by a rule, but whom no ledger lets go: no plan can exist. */
+  /** Teachers obliged to move by an order or by a rule, but ineligible: no plan can exist. */
   readonly strandedOrders: readonly Teacher[];
 }
 

@@ -4,7 +4,7 @@ import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district
 import { aPolicy } from '../../test/support/policy.ts';
 import { solved } from '../../test/support/solved.ts';
 
-/** A town school of one post, whose teacher is wanted at the village, and whose post another would like to have. */
+/** A town school of one post: an order sends its teacher to the village, and another teacher could take the post. */
 const district = aDistrict({
   schools: [
     aSchool({ id: 'U', areaClass: 'town', approvedPosts: 1 }),

@@ -32,7 +32,9 @@ const keptUnder = () => {
   };
 };
 
-/** None where the policy keeps none. A mover whose every move returns stands by the one column of leaving. */
+/**
+ * None where the policy reserves none. A mover whose every move returns is represented by the one column of leaving.
+ */
 export const keptPosts = ({ instance, move, leaves }: ModelParts): KeptPosts => {
   const { policy, district, schools, slots, movers, candidates } = instance;
   const [bySchool, bySlot] = [keptUnder(), keptUnder()];

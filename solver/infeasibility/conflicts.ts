@@ -114,7 +114,7 @@ const described = async (questions: Questions, members: ReadonlySet<RemovableReq
   return { requirements, message: counted?.message ?? together, minimal };
 };
 
-/** Conflicts looked for, one after the other among requirements not yet named. */
+/** Most conflicts sought, each among the requirements not yet named. */
 const mostConflicts = 3;
 
 /**

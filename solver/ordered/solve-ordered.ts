@@ -58,7 +58,7 @@ class OrderedSearch {
     this.model = programme.model;
   }
 
-  /** An engine is never believed a point that breaks a row, nor that nothing is left where a point is known. */
+  /** A point that breaks a row is never accepted, nor `infeasible` when a point is known. */
   minimise(costs: Float64Array): EngineAnswer {
     const { answer, model } = minimiseLevel(this.model, costs, this.surroundings);
     const kept = answer.point === null ? null : believed(this.model, answer.point);

@@ -10,7 +10,7 @@ export type ProcessMessage =
   | { readonly kind: 'memory'; readonly megabytes: number }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly fix: string };
 
-/** The descriptor messages are written to: the engine blocks its thread, so they cannot wait for an event loop. */
+/** Descriptor for messages: the engine blocks its thread, so messages cannot depend on an event loop. */
 export const messageDescriptor = 4;
 
 const pause = new Int32Array(new SharedArrayBuffer(4));

@@ -9,7 +9,7 @@ import { lowerPriority } from './lower-priority.ts';
 import { messageDescriptor, type ProcessMessage } from './protocol.ts';
 import { siblingModule } from './sibling-module.ts';
 
-/** Seconds the process may overstay its limit: engines look at their clock late (model.md section 4). */
+/** Seconds of grace beyond the time limit: engines check their clock late (model.md section 4). */
 const grace = 1.5;
 
 /** What is left when a process was stopped: its best plan under another word, or nothing. */

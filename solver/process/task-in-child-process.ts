@@ -7,7 +7,7 @@ import { messageDescriptor } from './protocol.ts';
 import { siblingModule } from './sibling-module.ts';
 import type { TaskMessage, TaskName, TaskOrder, Tasks } from './task.ts';
 
-/** Seconds the process may overstay its limit: the engine looks at its clock late and the checker still has to pass. */
+/** Seconds of grace beyond the time limit: the engine checks its clock late, and the checker runs after it. */
 const grace = 60;
 
 /**

@@ -137,7 +137,7 @@ export class ColumnProgram {
     return { lower: joined(rowLower, lower), upper: joined(rowUpper, upper) };
   }
 
-  /** Rows for the goals the restriction holds and the programme does not know yet. */
+  /** Adds rows for the goals the restriction holds and the programme lacks. */
   private addHeldRows(): void {
     for (const { costs, lower, upper } of this.restriction.held) {
       if (this.heldCosts.includes(costs)) continue;
@@ -153,8 +153,8 @@ export class ColumnProgram {
   }
 
   /**
-   * Goes on with another restriction of the same model, from the basis there is. After a cut of the region just
-   * solved that basis is still dual feasible; after its face was fixed and the goal changed it is primal feasible.
+   * Continues with another restriction of the same model, from the present basis. After a cut of the region just solved
+   * that basis is still dual feasible; after its face was fixed and the goal changed it is primal feasible.
    */
   turnTo(restriction: Restriction, afterCut: boolean): void {
     this.restriction = restriction;

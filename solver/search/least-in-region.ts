@@ -32,10 +32,10 @@ export const nextWindow = (bound: number, window: number, widest: number): numbe
 };
 
 /**
- * Branch and cut over what the linear bound leaves: every column whose price exceeds the window is settled
- * (reduced-cost fixing, model.md 4), and the best plan of the rest is the best of the region when it lies within the
- * window. `onPlan` hears of every plan met, also of one above the window, unless `onlyWithin` lets the search give up as
- * soon as nothing within it is left.
+ * Branch and cut over what the linear bound leaves: every column whose price exceeds the window is fixed (reduced-cost
+ * fixing, model.md 4), and the best plan of the rest is the best of the region when it lies within the window. `onPlan`
+ * receives every plan found, also one above the window, unless `onlyWithin` ends the search as soon as the window is
+ * empty.
  */
 export const leastInRegion = (
   minimum: IntegerMinimum,

@@ -1,7 +1,7 @@
 import { digest } from '../../src/district/hash.ts';
 import type { Instance } from '../formulation/instance.ts';
 
-/** Bits a round looks at; a digest has twelve rounds. */
+/** Bits used per round; a digest has twelve rounds. */
 export const bitsPerRound = 20;
 export const lotteryRounds = 12;
 

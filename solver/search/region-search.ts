@@ -37,7 +37,7 @@ interface Node {
   readonly target: number;
   /** The least value a plan of the region is known to have. */
   readonly floor: number;
-  /** How far above the bound plans are looked for next; 0 before any was. */
+  /** Distance above the bound of the next search for plans; 0 before the first. */
   readonly window: number;
 }
 

@@ -35,7 +35,10 @@ export const incumbentAt = (instance: Instance, point: Float64Array): Incumbent 
   return { chosen, moves, values: checked.levels.map((level) => level.value) };
 };
 
-/** Whether a plan keeps the levels before at the values they are held at: an engine's tolerance is not believed here. */
+/**
+ * Whether a plan keeps the levels before at the values they are held at, compared exactly: an engine's tolerance does
+ * not apply.
+ */
 export const keepsLevels = (plan: Incumbent, held: readonly number[]): boolean =>
   held.every((value, index) => plan.values[index] === value);
 

@@ -52,7 +52,10 @@ const planIn = (
   return null;
 };
 
-/** Ties that every round left, broken by identifiers: candidates in their order are taken wherever a plan still takes them. */
+/**
+ * Ties left after every round, broken by identifiers: each candidate in order is taken wherever a remaining plan takes
+ * it.
+ */
 const breakByIdentifiers = (chain: LevelChain, start: Float64Array): Float64Array | Ended => {
   let point = start;
   for (const candidate of openCandidates(chain)) {

@@ -5,9 +5,9 @@ import { mustBeReplaced } from '../movement/replaced-heads.ts';
 import type { Policy } from '../policy/policy.ts';
 
 /**
- * Who may move at all: `E`, and, where the policy lets volunteers below the tenure go, those who fail only that
- * clause (dataset.md section 2, only_eligible_move), and principals below it who are to be replaced (clause 1.23).
- * Who is placed because their school has closed moves whatever else stands against it (clause 2.5).
+ * Teachers who may move at all: `E`; where the policy admits volunteers below the tenure, those who fail only that
+ * clause (dataset.md section 2, only_eligible_move); and principals below it who are to be replaced (clause 1.23). A
+ * teacher of a closed school is placed in any case (clause 2.5).
  */
 export const isMovable = (teacher: Teacher, ledger: Ledger, policy: Policy): boolean => {
   const entry = ledger.entries.get(teacher.id);

@@ -12,7 +12,7 @@ import type { Policy } from '../policy/policy.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
 import type { PairRuleId } from './refusal-id.ts';
 
-/** Everything the pair rules look things up in, computed once. */
+/** Look-ups of the pair rules, computed once. */
 export interface PairContext {
   readonly policy: Policy;
   readonly schools: ReadonlyMap<SchoolId, School>;

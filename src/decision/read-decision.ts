@@ -46,7 +46,7 @@ const decisionSchema = z.strictObject({
   seal: z.string(),
 });
 
-/** A decision file whose hashes agree, its parts read and checked as if they came today. */
+/** A decision file whose hashes agree, its parts read and checked like new input. */
 export interface ReadDecision {
   /** For a file without reasons a district that gives the same plan. */
   readonly district: District;

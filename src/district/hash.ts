@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { District } from './district.ts';
 import { sortedDistrict } from './sorted.ts';
 
-/** SHA-256 of a text, as bytes. The only place that knows the hash library. */
+/** SHA-256 of a text, as bytes. The only place that imports the hash library. */
 export const digest = (text: string): Uint8Array => sha256(utf8ToBytes(text));
 
 /**

@@ -1,4 +1,4 @@
-/** Branded identifiers: a teacher's code can never be passed where a school's is meant. */
+/** Branded identifiers: the type checker rejects a teacher's code in place of a school's. */
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 

@@ -1,7 +1,7 @@
 import type { SchoolId, TeacherId } from './ids.ts';
 import type { MovementMode, OrderKind } from './words.ts';
 
-/** A decision already taken: a row of `orders`. The model knows orders only; the workflow makes them. */
+/** A decision already taken: a row of `orders`. The model reads orders only; the workflow makes them. */
 export interface OrderRow {
   readonly teacherId: TeacherId;
   readonly kind: OrderKind;

@@ -51,7 +51,7 @@ export const movementModes = [
 ] as const;
 export type MovementMode = (typeof movementModes)[number];
 
-/** Subjects every district knows; a policy may add its own (dataset.md section 1). */
+/** Subjects of every district; a policy may add its own (dataset.md section 1). */
 export const standardSubjects = [
   'chinese',
   'mathematics',

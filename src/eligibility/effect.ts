@@ -27,7 +27,7 @@ export interface ExemptionEffect {
   /** Share of `movers` in basis points, net and gross: both are shown when exemptions shrink E. */
   readonly share: number | null;
   readonly shareGross: number | null;
-  /** More than three in ten are exempt: to be looked at. */
+  /** More than three in ten are exempt: worth an audit. */
   readonly audit: boolean;
   readonly rows: readonly ExemptionEffectRow[];
 }

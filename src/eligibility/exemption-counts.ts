@@ -16,8 +16,8 @@ const reasonsOf = (findings: readonly Finding[]): readonly string[] =>
 export type EligibleCounts = Pick<Ledger, 'grossEligible' | 'eligible' | 'exemptions'>;
 
 /**
- * The counts over some teachers: everybody, or those a quota is about. Each exemption is counted over the teachers who
- * are eligible before exemptions, whose only failing findings are exemptions.
+ * The counts over some teachers: all, or those a quota counts. Each exemption is counted over the teachers who are
+ * eligible before exemptions, whose only failing findings are exemptions.
  */
 export const exemptionCounts = (
   teachers: readonly Teacher[],

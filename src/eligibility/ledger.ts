@@ -9,10 +9,10 @@ import { exemptionCounts } from './exemption-counts.ts';
 import type { Ledger, LedgerEntry } from './ledger-entry.ts';
 
 /**
- * Every teacher in or out of E, by which clause, from which cells (domain 2.1). `eligible` counts everybody in E;
- * with `principals: separate` that includes the heads, who have a quota line of their own. Each exemption is counted
- * over the teachers who are eligible before exemptions. Everybody stands where the school year finds them: on a term at
- * the host, back from one at home.
+ * Every teacher in or out of E, by which clause, from which cells (domain 2.1). `eligible` counts all of E; with
+ * `principals: separate` that includes the heads, who have a quota line of their own. Each exemption is counted over
+ * the teachers who are eligible before exemptions. Teachers are counted where they are at the start of the school year:
+ * on a term at the host, back from one at home.
  */
 export const eligibilityLedger = (roster: District, policy: Policy): Ledger => {
   const district = inPlace(roster, policy.referenceDate);

@@ -20,10 +20,9 @@ export type Assessment =
 const leastAtTeachingPoint = 50;
 
 /**
- * Special-education schools and teaching points under 50 pupils are not assessed (domain 2.4); a school closed by the
- * reference date has none of its pupils left, and one that opens more than a year later none yet (clauses 2.5, 1.1); a
- * stage without pupils has nothing to assess, and one whose pupils the file does not give cannot be. A nine-year school
- * is two units.
+ * Special-education schools and teaching points under 50 pupils are not assessed (domain 2.4). Neither is a school
+ * closed by the reference date or one that opens more than a year later (clauses 2.5, 1.1), a stage without pupils, or
+ * one with unknown pupils. A nine-year school is two units.
  */
 export const assessmentOf = (school: School, stage: AssessedStage, referenceDate: CalendarDate): Assessment => {
   if (hasClosed(school, referenceDate)) return 'closed';

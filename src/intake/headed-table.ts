@@ -15,7 +15,7 @@ export interface HeadedTable {
   readonly firstRow: number;
   /** The heading of each field found and its 0-based column. */
   readonly fields: ReadonlyMap<string, FoundHeading>;
-  /** Columns that dataset.md does not know: kept and reported. */
+  /** Columns unknown to dataset.md: kept and reported. */
   readonly unknown: readonly FoundHeading[];
 }
 

@@ -2,7 +2,7 @@ import { withoutBidi } from '../text/bidi.ts';
 import type { HeadedTable } from './headed-table.ts';
 import { isBlank, type RawCell } from './raw-table.ts';
 
-/** A column that dataset.md does not know, kept with its cells by the row a spreadsheet shows. */
+/** A column unknown to dataset.md, kept with its cells by the row a spreadsheet shows. */
 export interface KeptColumn {
   readonly place: string;
   readonly heading: string;

@@ -2,8 +2,9 @@ import { editDistance } from '../edit-distance.ts';
 import { maySlip } from './slip-of-the-pen.ts';
 
 /**
- * The candidate a text most likely meant: at most two edits, fewer for short texts, of the kind a slip of the pen makes.
- * `null` for none, and where two candidates of different meaning are as near: a suggestion must not be a guess.
+ * The most likely intended candidate for a text: at most two edits, fewer for short texts, of the kind a slip of the
+ * pen makes. `null` for none, and where two candidates of different meaning are equally near: a suggestion must not be
+ * a guess.
  */
 export const nearest = (
   text: string,

@@ -16,8 +16,8 @@ const holdsData = (table: RawTable, dataset: ReadonlyMap<TableName, RawTable>): 
 };
 
 /**
- * Files next to the text tables of a dataset. A workbook with tables of the dataset in it is a fault, as it may be the one
- * that is meant; any other file that could hold tables is reported as not used.
+ * Files next to the text tables of a dataset. A workbook with tables of the dataset in it is a fault, as it may be the
+ * intended one; any other file that could hold tables is reported as not used.
  */
 export const judgeOtherFiles = (
   others: readonly RawTable[],

@@ -19,7 +19,7 @@ export interface RawTable {
   /** File or sheet name as uploaded: it identifies the table, and faults quote it. */
   readonly place: string;
   readonly rows: readonly (readonly RawCell[])[];
-  /** The sheet is hidden: the person who sends the workbook may not know that it is there. */
+  /** The sheet is hidden: the sender of the workbook may be unaware of it. */
   readonly hidden?: boolean;
   /** Text under the name of a workbook, as registers export it. */
   readonly misnamed?: boolean;

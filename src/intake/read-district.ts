@@ -37,7 +37,7 @@ export interface Intake {
   readonly district: District;
   /** What was assumed, each with place and remedy. */
   readonly warnings: readonly Fault[];
-  /** Columns dataset.md does not know, with their cells. */
+  /** Columns unknown to dataset.md, with their cells. */
   readonly kept: readonly KeptColumn[];
   /** The columns with a value, from which `readiness` derives the rules that can be checked. */
   readonly filled: ReadonlySet<ColumnKey>;

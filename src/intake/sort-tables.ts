@@ -18,7 +18,7 @@ const explanations: ReadonlySet<string> = new Set(
 
 const spotOf = ({ place }: RawTable) => ({ place, row: null, column: null, found: place });
 
-/** One fault for all the tables that have what a table needs: which of them is meant, only a person knows. */
+/** One fault for all the tables that satisfy one table's needs: only a person can choose among them. */
 const refuseDoubles = (name: TableName, [first, ...others]: readonly RawTable[], log: FaultLog): void => {
   const second = others[0];
   if (first === undefined || second === undefined) return;

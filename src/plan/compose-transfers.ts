@@ -16,7 +16,7 @@ import { slotTable } from '../staffing/slot-table.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Move, Transfer } from './transfer.ts';
 
-/** What a move is good for and what made it possible, in the order a person would say it. */
+/** The benefit of a move and its preconditions, in the order a person would give them. */
 const reasonsOf = (facts: {
   readonly eligible: boolean;
   readonly ordered: boolean;

@@ -3,7 +3,7 @@ import type { AssetLine } from './asset-equity.ts';
 import type { EquityLine } from './equity-of-plan.ts';
 import type { SchoolStandard } from './school-standards.ts';
 
-/** Whether a county passes, and what its schools and its coefficients say each by themselves. */
+/** Whether a county passes, and the separate verdicts on its schools and its coefficients. */
 export interface CountyVerdict {
   readonly verdict: Verdict;
   readonly schools: Verdict;

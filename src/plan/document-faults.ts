@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Fault } from '../fault.ts';
 import { message } from '../text/message.ts';
 
-/** A fault of a document read back; what is expected and how to mend it stand in the catalogue under its key. */
+/** A fault of a document read back; expectation and remedy are in the catalogue under its key. */
 export const documentFault = (place: string, column: string | null, found: string | null, key: string): Fault => ({
   severity: 'error',
   place,

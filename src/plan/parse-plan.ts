@@ -9,7 +9,7 @@ import { parseJsonText } from './json-text.ts';
 import type { PlanStatus } from './plan.ts';
 import type { Move } from './transfer.ts';
 
-/** What is taken from a plan file. Everything but the moves is what the file claims, `null` where it says nothing usable. */
+/** The parts taken from a plan file. Everything but the moves is a claim of the file, `null` where it is unusable. */
 export interface GivenPlan {
   /** Transfers, then placements of new teachers. */
   readonly moves: readonly Move[];

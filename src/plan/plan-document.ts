@@ -46,7 +46,7 @@ const placementDocument = (placement: Placement) => ({
 /** A level of one goal bears its name; one of several bears all their names, and then each part with its weight. */
 const isSingle = (level: GoalLevel): boolean => level.length === 1 && level[0]?.weight === 1;
 
-/** Counts and minutes speak for themselves; money says that it is whole fen a year. */
+/** Counts and minutes need no unit; money is marked as whole fen a year. */
 const unitOf = (level: GoalLevel): { readonly unit?: string } =>
   isSingle(level) && level[0]?.goal === 'cost' ? { unit: 'fen_per_year' } : {};
 

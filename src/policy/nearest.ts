@@ -7,7 +7,9 @@ const plain = (word: string): string =>
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
 
-/** The known word a misspelt one most likely meant; `undefined` when none is near (a third of its letters, at least 2). */
+/**
+ * The most likely intended word for a misspelt one; `undefined` when none is near (a third of its letters, at least 2).
+ */
 export const nearestWord = (word: string, known: readonly string[]): string | undefined => {
   const given = plain(word).slice(0, 80);
   const ranked = known

@@ -31,7 +31,7 @@ describe('a district without reasons', () => {
       const judged = (of: District) => {
         const limits = poolLimits(of, policy);
         return {
-          // A pool that lends nothing for leave never looks at it.
+          // A pool that lends nothing for leave ignores it.
           leave: hasLeaveCover ? of.schools.map((school) => limits('leave_cover', school)) : [],
           checks: checkPlan(of, policy, eligibilityLedger(of, policy), [], null).checks,
         };

@@ -9,7 +9,7 @@ export interface ReviewRequirement {
   readonly missing: (facts: ReviewFacts) => Message['values'] | null;
 }
 
-/** Every requirement of a step; `transitions.ts` says which step has which. */
+/** Every requirement of a step; `transitions.ts` assigns them to steps. */
 export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequirement>> = {
   /** A plan that was found: proven, or the best when the time ran out (dataset.md section 3). */
   plan_found: {
@@ -36,7 +36,10 @@ export const reviewRequirements: Readonly<Record<ReviewRequirementId, ReviewRequ
     clause: 'own',
     missing: ({ otherOpenPlan }) => (otherOpenPlan === null ? null : { plan: otherOpenPlan }),
   },
-  /** Principals were heard: every school with moves has answered, or the time to answer is over (clause 2.28; domain 5.1 step 12). */
+  /**
+   * Principals were heard: every school with moves has answered, or the deadline has passed (clause 2.28; domain 5.1
+   * step 12).
+   */
   schools_answered: {
     clause: '2.28',
     missing: ({ schoolsUnanswered, reviewDue, today }) =>

@@ -11,7 +11,7 @@ import { type SlotState, slotTable } from './slot-table.ts';
 
 /** The posts of a subject at a school and stage: needed by lessons, set up today, held, and proposed (domain 2.7). */
 export interface SubjectPosts extends Slot {
-  /** By classes, curriculum and load; for a subject the curriculum does not know, today's number. */
+  /** By classes, curriculum and load; for a subject outside the curriculum, today's number. */
   readonly needed: number;
   /** As the posts file has it; without one, the holders. */
   readonly today: number;

@@ -41,7 +41,7 @@ const withBeds = (district: District): District => {
   };
 };
 
-/** The grade of everybody who teaches a class, sixth and ninth graders graduating; heads and contract teachers have none. */
+/** The grade of every teacher of a class, sixth and ninth graders graduating; heads and contract teachers have none. */
 const withGrades = (district: District): District => {
   const draw = random(`hualong-like|${hualongLike.seed}|grades`);
   const teachers = district.teachers.map((teacher) => {

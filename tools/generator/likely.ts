@@ -19,7 +19,10 @@ export const maybeEligible = (draft: TeacherDraft): boolean => {
 /** Five years from retirement at the least, for any birth month: men to 55, women to 50. */
 export const farFromRetiring = (draft: TeacherDraft): boolean => draft.age <= (draft.teacher.sex === 'male' ? 55 : 50);
 
-/** Everybody here is eligible and goes where sent: no exemption, bond or guard of any reading, years from retiring. */
+/**
+ * Teachers here are eligible and accept any destination: no exemption, bond or guard of any reading, years from
+ * retiring.
+ */
 export const surelyEligible = (draft: TeacherDraft): boolean =>
   inPost(draft) &&
   draft.teacher.role === 'teacher' &&

@@ -27,7 +27,7 @@ const countingMoves = (
   return { able, intoSlot };
 };
 
-/** Movers looked at for the reasons why so many have nowhere to go. */
+/** Movers examined for the reasons why so many have no destination. */
 const namedTeachersLimit = 50;
 
 /** A school's code bare, other scopes as the catalogue has them. */

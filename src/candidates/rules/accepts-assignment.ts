@@ -1,6 +1,9 @@
 import { hasOrder, type PairRule } from '../pair.ts';
 
-/** Who does not accept other placements goes to a wished school or stays, unless an order says otherwise (model.md 3), or the own school has closed. */
+/**
+ * A teacher who does not accept other placements goes to a wished school or stays, unless ordered to move (model.md 3)
+ * or the own school has closed.
+ */
 export const acceptsAssignment: PairRule = {
   id: 'accepts_assignment',
   clause: 'own',

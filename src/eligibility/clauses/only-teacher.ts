@@ -4,10 +4,10 @@ import { type EligibilityClause, evidence, finding } from '../clause.ts';
 const identity = { rule: 'only_teacher', clause: '0.16' } as const;
 
 /**
- * Where the policy exempts them (`protect_only_teacher`), the only teacher of a subject at a school stays: without
- * them the subject is not taught there (clause 0.16; domain 2.1, deferral by school need). Counted over everybody who
- * is established and on duty after the known leavers have gone, all stages of the school together; heads hold no
- * subject's post, and a school that has closed teaches no subject.
+ * Where the policy exempts them (`protect_only_teacher`), the only teacher of a subject at a school stays: without them
+ * the subject is not taught there (clause 0.16; domain 2.1, deferral by school need). Counted over all established
+ * teachers on duty after the known leavers have gone, all stages of the school together; heads hold no subject's post,
+ * and a closed school teaches no subject.
  */
 export const onlyTeacher: EligibilityClause = {
   ...identity,

@@ -19,7 +19,7 @@ export interface Codes {
 /** The part of a policy that a dataset is checked against. */
 export type LimitingPolicy = Pick<Policy, 'postPool' | 'referenceDate'>;
 
-/** What a cross-check looks at: the rows without a fault of their own, and look-ups over them. */
+/** The input of a cross-check: the rows without a fault of their own, and look-ups over them. */
 export interface CheckedDataset {
   readonly sheets: Sheets;
   readonly codes: Codes;
@@ -48,7 +48,7 @@ export const checkedDataset = (
   teachers: new Map(sheets.teachers.rows.map(({ value }) => [value.id, value])),
 });
 
-/** The place of one field of one row, with what was read there unless a part of it is meant. */
+/** The place of one field of one row, with the text read there unless only a part of it is at fault. */
 export const spotAt = <Row>(
   sheet: Sheet<Row>,
   numbered: Numbered<Row>,

@@ -1,7 +1,7 @@
 import { message } from '../../text/message.ts';
 import { type CrossCheck, spotAt } from './checked-dataset.ts';
 
-/** A legal school has one principal (model.md section 2, heads): a second one is worth a look. */
+/** A legal school has one principal (model.md section 2, heads): a second one is a warning. */
 export const onePrincipal: CrossCheck = ({ sheets, schools }, log) => {
   const first = new Map<string, { readonly row: number; readonly name: string }>();
   for (const row of sheets.teachers.rows) {

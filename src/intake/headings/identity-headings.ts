@@ -1,6 +1,9 @@
 import { normalHeading } from './normal-heading.ts';
 
-/** Columns of identity numbers: sensitive, so no column of the format, though some offices know people by nothing else. */
+/**
+ * Columns of identity numbers: sensitive, so no column of the format, though some offices identify people by nothing
+ * else.
+ */
 export const identityHeadings: readonly string[] = [
   '身份证号',
   '身份证号码',

@@ -29,7 +29,7 @@ const kindOf = (cell: RawCell): 'total' | 'footer' | 'example' | undefined => {
   return footers.test(text) || remarks.test(text) ? 'footer' : undefined;
 };
 
-/** The filled cells of a row as one text, a title without the mark that it goes on from the page before. */
+/** The filled cells of a row as one text, a title without the mark of a continued page. */
 const signature = (row: Row): string =>
   row
     .filter((cell) => !isBlank(cell))

@@ -1,4 +1,4 @@
-/** How bureaus leave a cell empty without leaving it empty; a column that knows the word itself reads it first. */
+/** Placeholders that bureaus type into empty cells; a column with such a word of its own reads it first. */
 const placeholders: ReadonlySet<string> = new Set([
   '无',
   '暂无',

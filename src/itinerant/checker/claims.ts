@@ -70,7 +70,9 @@ const differing = (
   });
 };
 
-/** Everything a document claims otherwise than is counted here: levels, lessons covered, and what counts for L3. */
+/**
+ * Every claim of a document that differs from the recomputed value: levels, lessons covered, and what counts for L3.
+ */
 export const otherItinerantClaims = (reading: ItinerantReading, claims: ItinerantClaims): readonly OtherClaim[] => {
   const values = measuredLevels(reading);
   const levels = new Map<string, string>(itinerantGoals.map((goal, index) => [goal, String(values[index])]));

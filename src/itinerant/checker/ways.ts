@@ -4,7 +4,7 @@ import type { School } from '../../district/school.ts';
 import { estimatedMinutes } from '../../district/travel.ts';
 import type { Policy } from '../../policy/policy.ts';
 
-/** Schools joined by one of the ties the policy lets itinerant teaching follow (clauses 2.12, 4.31). */
+/** Schools joined by one of the ties the policy allows for itinerant teaching (clauses 2.12, 4.31). */
 export const tied = (a: School, b: School, { itinerantWithin: within }: Policy): boolean =>
   (within.includes('cluster') && a.cluster !== null && a.cluster === b.cluster) ||
   (within.includes('group') && a.group !== null && a.group === b.group) ||

@@ -39,7 +39,7 @@ const byCurriculum = (school: School, curriculum: StageCurriculum, subject: Subj
   return (lessons - rest) / unit + (rest > 0 ? 1 : 0);
 };
 
-/** Music and art come before the arts, whose teachers give what those two leave. */
+/** Music and art come before the arts, whose teachers give the lessons those two leave. */
 const rank = (subject: Subject): number => ['music', 'art', 'arts'].indexOf(subject);
 
 const stageLessons = (

@@ -20,12 +20,12 @@ export interface Places {
   readonly holders: readonly Place[];
   /** Holders of a slot, new teachers of the plan among them. */
   readonly held: (slot: Slot) => number;
-  /** Everybody who works at a school, contract teachers among them: who may assist at a remote lesson. */
+  /** All staff of a school, contract teachers among them: those who may assist at a remote lesson. */
   readonly presentAt: (school: SchoolId) => readonly TeacherId[];
 }
 
 /**
- * Who gives the lessons of a full load after the moves, as the policy counts them (key `posts_filled_by`): everybody, or
+ * Teachers with the lessons of a full load after the moves, as the policy counts them (key `posts_filled_by`): all, or
  * all but those on a term, or moved in a mode, of a part load (domain 3).
  */
 const fullLoads = (

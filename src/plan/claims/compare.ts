@@ -20,8 +20,8 @@ export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(val
 const same = (a: unknown, b: unknown): boolean => canonicalJson(a ?? null) === canonicalJson(b ?? null);
 
 /**
- * Whether a file must claim everything that is recomputed: one with rows of the checker, or levels of a named dataset,
- * is a plan as it was written, so that what is missing was taken out; a list of moves from elsewhere claims what it says.
+ * Whether a file must claim everything that is recomputed. A file with rows of the checker, or levels of a named
+ * dataset, is a whole plan, so a missing part was removed; a list of moves from elsewhere claims only what it contains.
  */
 export type Completeness = 'whole' | 'partial';
 

@@ -6,7 +6,7 @@ import { postsCause } from './causes/posts.ts';
 import { rosterCause } from './causes/roster.ts';
 import type { DifferenceCause } from './version.ts';
 
-/** The causes in the order in which they are looked for: what a person decided or recorded before what follows from it. */
+/** The causes in the order of search: a decision or a record of a person before its consequences. */
 export const differenceCauses: readonly DifferenceCause[] = [
   rosterCause,
   ordersCause,

@@ -23,7 +23,7 @@ export const fileNamePart = (code: string): string =>
     .map((character) => (/[\p{L}\p{N}.-]/u.test(character) ? character : `_${character.codePointAt(0)?.toString(16)}_`))
     .join('');
 
-/** A file with what it is and, for a school's sheet, whose. */
+/** A file with its kind and, for a school's sheet, its school. */
 export interface NamedFile extends DocumentFile {
   readonly kind: DocumentKind;
   readonly schoolId: SchoolId | null;
@@ -31,7 +31,7 @@ export interface NamedFile extends DocumentFile {
 
 export interface DocumentChoice {
   readonly kinds: readonly DocumentKind[];
-  /** Cards of these teachers, also of who stays; everybody who moves where `null`. */
+  /** Cards of these teachers, also of those who stay; of every mover where `null`. */
   readonly teachers: readonly string[] | null;
   /** Sheets of these schools; every school under the district's power where `null`. */
   readonly schools: readonly SchoolId[] | null;

@@ -7,7 +7,9 @@ export interface Window {
   readonly until: CalendarDate;
 }
 
-/** What a plan does not know and a person states; where it is `null` the document leaves room to write it by hand. */
+/**
+ * Facts missing from a plan and given by a person; where one is `null` the document leaves room to write it by hand.
+ */
 export interface DocumentFacts {
   /** The office that issues and seals. */
   readonly bureau: string | null;

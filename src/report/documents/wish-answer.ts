@@ -18,7 +18,7 @@ export interface WishAnswer {
   readonly says: Message;
 }
 
-/** What all answers of a plan are looked up in, computed once. */
+/** Look-ups of all answers of a plan, computed once. */
 export interface WishBook {
   readonly input: DocumentInput;
   readonly context: PairContext;

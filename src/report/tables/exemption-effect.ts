@@ -8,10 +8,10 @@ import { type Cell, columns, type ReportTable } from '../table.ts';
 const percent = (share: number | null): number | null => (share === null ? null : share / 100);
 
 /**
- * What each exemption does to the rotation percentage of the district (domain 2.1, denominator E): both percentages
- * where exemptions shrink E, and the one that would stand without each; more than three in ten exempt are to be looked
- * at. The teachers are those of the district's quota: heads with a line of their own are not among them, terms that
- * count in progress are, before and after exemptions alike.
+ * The effect of each exemption on the rotation percentage of the district (domain 2.1, denominator E): both percentages
+ * where exemptions shrink E, and the percentage without each; more than three in ten exempt are flagged. The teachers
+ * are those of the district's quota: heads with a line of their own are not among them; terms that count in progress
+ * are, before and after exemptions alike.
  */
 export const exemptionEffectTable = ({ district, ledger, plan }: ReportInput): ReportTable => {
   const { policy, transfers } = plan;

@@ -2,7 +2,7 @@ import { message } from '../../text/message.ts';
 import type { ReportInput } from '../input.ts';
 import { columns, type ReportTable } from '../table.ts';
 
-/** What the import read otherwise than written, and what was assumed: in its place, with how to mend it. */
+/** Assumptions of the import: in its place, the text read, the assumption and the remedy. */
 export const importFaultsTable = ({ warnings }: ReportInput): ReportTable => ({
   key: 'import_faults',
   columns: columns('severity', 'place', 'row:number', 'column', 'found', 'assumed:note', 'remedy:note'),

@@ -20,8 +20,8 @@ const classesAt = (school: School, stage: StaffedStage, pupils: number): number 
 };
 
 /**
- * The parts of a school that the standard knows; `null` where the pupils of one are unknown, or where it has none of
- * these stages: nothing is guessed, and posts of kindergartens are a matter of their own (clause 4.34).
+ * The parts of a school under the standard; `null` where the pupils of one are unknown, or where it has none of these
+ * stages: nothing is guessed, and posts of kindergartens are separate (clause 4.34).
  */
 export const staffedUnits = (school: School): readonly StaffedUnit[] | null => {
   const units: StaffedUnit[] = [];

@@ -29,7 +29,7 @@ interface Options {
 
 const counties = Number(process.env.JUNHENG_BENCH_COUNTIES ?? 100);
 const workersInTurn = [1, 2, 4];
-/** Milliseconds between two looks at the queue. */
+/** Milliseconds between two polls of the queue. */
 const look = 100;
 
 interface County {

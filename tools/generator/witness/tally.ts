@@ -16,7 +16,7 @@ export interface WitnessMove {
 /** How far a witness may travel: short of the default policy's hour. */
 const farthest = 58;
 
-/** What the default policy lets a school send: `max_out_share_per_school` 15 %, in whole teachers. */
+/** The default policy's outflow of a school: `max_out_share_per_school` 15 %, in whole teachers. */
 export const usualOutflow = (staff: number): number => Math.floor((staff * 15) / 100);
 
 /** The moves so far and what they leave: holders now, room, who may still go and how far they reach. */

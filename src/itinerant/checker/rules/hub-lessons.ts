@@ -29,7 +29,10 @@ const sendingSlots = ({ policy, sent, schools, held, weekly }: ItinerantReading)
   });
 };
 
-/** The hub's own lessons come first: what those sent keep, and a full load of everybody else in the slot, give them all. */
+/**
+ * The hub's own lessons come first: what the travellers keep, and a full load of every other holder of the slot, cover
+ * them.
+ */
 export const hubLessons = itinerantRule({
   id: 'hub_lessons',
   clause: '0.16',

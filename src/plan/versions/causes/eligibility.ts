@@ -1,6 +1,8 @@
 import type { DifferenceCause } from '../version.ts';
 
-/** In the ledger's E in one version only (domain 2.1): by which clause is the ledger's to say, to those who may read it. */
+/**
+ * In the ledger's E in one version only (domain 2.1). The clause is shown only by the ledger, to those who may read it.
+ */
 export const eligibilityCause: DifferenceCause = {
   name: 'eligibility',
   find: ({ teacherId }, { before, now }) => {
