@@ -21,7 +21,7 @@ export interface CellSheet {
 }
 
 const biff8 = 0x0600;
-const mostColumns = 256;
+const maxColumns = 256;
 /** A sheet with cells, as its entry in the workbook says; the others are charts, macros and modules. */
 const worksheet = 0;
 /** The number formats 14 to 22, 27 to 36, 45 to 47 and 50 to 58 are dates and times in every workbook. */
@@ -76,7 +76,7 @@ const readSheet = (records: readonly XlsRecord[], entry: Entry, globals: XlsGlob
   const rows: RawCell[][] = [];
   const merges: Merge[] = [];
   const put = ({ row, column, cell }: PlacedCell): void => {
-    if (column >= mostColumns) throw new RangeError('a column that this format does not have');
+    if (column >= maxColumns) throw new RangeError('a column that this format does not have');
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
     while (line.length < column) line.push(null);

@@ -9,7 +9,7 @@ import { candidateDigest, lotteryNumber, lotteryRounds } from '../search/lottery
 import type { EngineResult, PlanEngine, SolveSurroundings } from '../search/plan-engine.ts';
 
 /** Plans it is ready to try: some seconds. */
-export const mostCombinations = 200_000;
+export const maxCombinations = 200_000;
 
 /** The candidates of each mover. */
 const choicesOf = (instance: Instance): readonly (readonly number[])[] => {
@@ -115,10 +115,10 @@ const drawn = (instance: Instance, tied: readonly (readonly number[])[], rounds:
 
 const solve = (instance: Instance, surroundings: SolveSurroundings, rounds: number): EngineResult => {
   const combinations = combinationsOf(instance);
-  if (combinations > mostCombinations)
+  if (combinations > maxCombinations)
     throw new SolverError(
       'too_large',
-      `${combinations} plans to try, at most ${mostCombinations} are`,
+      `${combinations} plans to try, at most ${maxCombinations} are`,
       'take the engine highs, which has no such limit',
     );
   surroundings.report({ phase: 'levels', level: instance.policy.goals[0] ?? null, best: null, bound: null });

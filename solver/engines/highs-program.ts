@@ -48,7 +48,7 @@ const coldStart: RunOptions = { simplex: 'dual', presolve: 'choose', steps: noLi
  * pays when the optimum is near.
  */
 const largeProgram = 20_000;
-const mostPrimalSteps = 1000;
+const maxPrimalSteps = 1000;
 
 /**
  * A linear programme that stays in HiGHS between solves: costs and bounds change, columns and rows are added, the
@@ -138,7 +138,7 @@ export class HighsProgram {
     let status = this.run(secondsLeft(), {
       simplex: method === 'primal' ? 'primal' : 'dual',
       presolve: 'choose',
-      steps: few ? mostPrimalSteps : noLimit,
+      steps: few ? maxPrimalSteps : noLimit,
     });
     for (const again of [this.runFromScratch, this.runWithoutPresolve, this.runAnew]) {
       if (status !== 'failed') break;

@@ -10,7 +10,7 @@ import { countingWitness } from './witness.ts';
 export type Feasible = (instance: Instance) => Promise<boolean | null>;
 
 /** The instance without some requirements, solved once for each set of remaining ones. */
-class Questions {
+class RelaxedInstances {
   readonly all: readonly RemovableRequirement[];
   private readonly problem: Problem;
   private readonly previous: readonly Move[] | null;
@@ -60,7 +60,7 @@ class Questions {
   }
 }
 
-const less = (
+const requirementsLess = (
   left: ReadonlySet<RemovableRequirement>,
   dropped: readonly RemovableRequirement[],
 ): ReadonlySet<RemovableRequirement> => {
@@ -73,18 +73,18 @@ const less = (
  * The deletion filter, by halves: a part without which there is still no plan is dropped whole; otherwise its halves
  * are tried, down to single requirements, which stay. `left` has no plan before and after.
  */
-const shrunk = async (
-  questions: Questions,
+const shrink = async (
+  relaxed: RelaxedInstances,
   left: ReadonlySet<RemovableRequirement>,
   part: readonly RemovableRequirement[],
 ): Promise<ReadonlySet<RemovableRequirement>> => {
   if (part.length === 0) return left;
-  const rest = less(left, part);
-  if ((await questions.hasPlan(rest)) === false) return rest;
+  const rest = requirementsLess(left, part);
+  if ((await relaxed.hasPlan(rest)) === false) return rest;
   if (part.length === 1) return left;
   const half = Math.ceil(part.length / 2);
-  const without = await shrunk(questions, left, part.slice(0, half));
-  return shrunk(questions, without, part.slice(half));
+  const without = await shrink(relaxed, left, part.slice(0, half));
+  return shrink(relaxed, without, part.slice(half));
 };
 
 /** Orders, new teachers and people of closed schools are many and limits few: each limit is a part of its own from the start. */
@@ -96,8 +96,8 @@ const partsOf = (all: readonly RemovableRequirement[]): readonly (readonly Remov
   return [orders, hires, placed, ...limits.map((one) => [one])];
 };
 
-const described = async (questions: Questions, members: ReadonlySet<RemovableRequirement>): Promise<Conflict> => {
-  const instance = questions.instanceOf(members);
+const conflictOf = async (relaxed: RelaxedInstances, members: ReadonlySet<RemovableRequirement>): Promise<Conflict> => {
+  const instance = relaxed.instanceOf(members);
   const [counted] = countingWitness(instance);
   const requirements = [...members].map(({ rule, clause, scope, message: words }) => ({
     rule,
@@ -106,7 +106,7 @@ const described = async (questions: Questions, members: ReadonlySet<RemovableReq
     message: words,
   }));
   let minimal = true;
-  for (const one of members) minimal = minimal && (await questions.hasPlan(less(members, [one]))) === true;
+  for (const one of members) minimal = minimal && (await relaxed.hasPlan(requirementsLess(members, [one]))) === true;
   const together = message('conflict.together', {
     count: members.size,
     rules: [...new Set(requirements.map(({ rule }) => rule))].join(';'),
@@ -115,7 +115,7 @@ const described = async (questions: Questions, members: ReadonlySet<RemovableReq
 };
 
 /** Most conflicts sought, each among the requirements not yet named. */
-const mostConflicts = 3;
+const maxConflicts = 3;
 
 /**
  * Smallest sets of requirements that cannot hold together, of an instance without a plan. Deletion in one fixed order
@@ -123,18 +123,15 @@ const mostConflicts = 3;
  * The next set is sought without the members of earlier ones: each cause is named once.
  */
 export const conflictsOf = async (instance: Instance, feasible: Feasible): Promise<readonly Conflict[]> => {
-  const questions = new Questions(instance, feasible);
+  const relaxed = new RelaxedInstances(instance, feasible);
   const conflicts: Conflict[] = [];
-  let candidates: ReadonlySet<RemovableRequirement> = new Set(questions.all);
-  while (
-    conflicts.length < mostConflicts &&
-    (conflicts.length === 0 || (await questions.hasPlan(candidates)) === false)
-  ) {
+  let candidates: ReadonlySet<RemovableRequirement> = new Set(relaxed.all);
+  while (conflicts.length < maxConflicts && (conflicts.length === 0 || (await relaxed.hasPlan(candidates)) === false)) {
     let members = candidates;
-    for (const part of partsOf([...candidates])) members = await shrunk(questions, members, part);
+    for (const part of partsOf([...candidates])) members = await shrink(relaxed, members, part);
     if (members.size === 0) break;
-    conflicts.push(await described(questions, members));
-    candidates = less(candidates, [...members]);
+    conflicts.push(await conflictOf(relaxed, members));
+    candidates = requirementsLess(candidates, [...members]);
   }
   return conflicts;
 };

@@ -24,7 +24,7 @@ export interface OrderedOutcome {
 }
 
 /** Largest weight in one objective: exact in a double, with the engine's tolerances far away. */
-const mostWeight = 1 << 20;
+const maxWeight = 1 << 20;
 
 /** Answer columns in groups whose values one objective orders as the digits of a number. */
 const groupsOf = (columns: readonly AnswerColumn[]): readonly (readonly AnswerColumn[])[] => {
@@ -32,7 +32,7 @@ const groupsOf = (columns: readonly AnswerColumn[]): readonly (readonly AnswerCo
   let product = Number.POSITIVE_INFINITY;
   for (const column of columns) {
     product *= column.most + 1;
-    if (product > mostWeight) {
+    if (product > maxWeight) {
       groups.push([]);
       product = column.most + 1;
     }

@@ -24,10 +24,13 @@ interface ThresholdSearch {
  * `commute_max` alone: a threshold on the sorted known minutes is lowered by bisection, each time testing whether a
  * plan without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the threshold.
  */
-export const barLevel = (chain: ThresholdSearch, known: Float64Array | null): RegionOutcome | 'infeasible' | Ended => {
+export const lowestCommuteThreshold = (
+  chain: ThresholdSearch,
+  known: Float64Array | null,
+): RegionOutcome | 'infeasible' | Ended => {
   const { instance, built, levels } = chain.parts;
   const minutes = instance.candidates.minutes;
-  const weight = levels.find((level) => level.kind === 'bar')?.weight ?? 1;
+  const weight = levels.find((level) => level.kind === 'commute_threshold')?.weight ?? 1;
   const none = new Float64Array(built.model.columns);
   const longest = (point: Float64Array): number =>
     minutes.reduce((most, value, candidate) => ((point[candidate] as number) > 0.5 ? Math.max(most, value) : most), 0);

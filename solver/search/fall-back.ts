@@ -6,7 +6,7 @@ import type { EngineResult, SolveSurroundings } from './plan-engine.ts';
 import { isBetter } from './solve-state.ts';
 
 /** Beyond so many columns branch and cut over the whole model takes more time and memory than a solve has. */
-const mostColumns = 100_000;
+const maxColumns = 100_000;
 
 const valuesOf = ({ levels }: EngineResult): readonly number[] => levels.map(({ value }) => value);
 
@@ -21,7 +21,7 @@ export const fallBack = async (
   reached: EngineResult,
 ): Promise<EngineResult> => {
   const failed = message('solve.engine_failed', { engine: engine.name });
-  if (reached.columns > mostColumns) return { ...reached, notes: [...reached.notes, failed] };
+  if (reached.columns > maxColumns) return { ...reached, notes: [...reached.notes, failed] };
   const hasPlan = reached.status === 'feasible';
   // A plan on the way is reported only where none was before: the search starts without the one already reported.
   const incumbent = hasPlan ? () => {} : surroundings.incumbent;

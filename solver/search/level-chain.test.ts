@@ -141,7 +141,7 @@ describe('the chain of levels', () => {
       [5, 5, 1, 9, 9, 9],
     ]) {
       const [shared, second] = [aGoal(-1, -1, -1, 0, 0, 0), aGoal(3, 3, 1, -1, -1, -1)];
-      used(aChain(highs, aChoiceOf(6, minutes), threes(), [shared, second, 'bar']), (chain) => {
+      used(aChain(highs, aChoiceOf(6, minutes), threes(), [shared, second, 'commute_threshold']), (chain) => {
         const point = chain.run();
         const results = typeof point === 'string' ? [] : chain.plans.levelResults(point);
         const values = truth(threes(), [shared, second]);

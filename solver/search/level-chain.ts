@@ -7,7 +7,7 @@ import type { LinearGoal } from '../model/linear-model.ts';
 import { keepsRows } from '../model/point.ts';
 import { BestPlan } from './best-plan.ts';
 import { ColumnProgram, type ProgramAnswer } from './column-program.ts';
-import { barLevel } from './commute-threshold.ts';
+import { lowestCommuteThreshold } from './commute-threshold.ts';
 import { firstColumns } from './first-columns.ts';
 import { guideWeights } from './guide-weights.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
@@ -27,7 +27,7 @@ interface ChainParts {
 }
 
 /** Candidates that fit one programme: a single solve is then faster than rounds of column generation. */
-const mostAtOnce = 1_000_000;
+const maxCandidatesAtOnce = 1_000_000;
 
 /** Beyond this many candidates the levels start from those near the guide's optimum; the rest is priced in. */
 const fewEnough = 20_000;
@@ -36,7 +36,7 @@ const fewEnough = 20_000;
  * One step of the chain: a goal to minimise and hold (a level of the policy or a round of the lottery), or the commute
  * threshold.
  */
-export type ChainStep = { readonly level: GoalLevel | null; readonly goal: LinearGoal } | 'bar';
+export type ChainStep = { readonly level: GoalLevel | null; readonly goal: LinearGoal } | 'commute_threshold';
 
 /**
  * Levels one after the other over regions that together hold every plan still possible, at first the whole model. Each
@@ -156,7 +156,8 @@ export class LevelChain {
 
   private programme = (): ColumnProgram => {
     if (this.program === null) {
-      const chosen = this.groups.count > mostAtOnce ? firstColumns(this.guideCosts(), this.groups, 8, 16) : null;
+      const chosen =
+        this.groups.count > maxCandidatesAtOnce ? firstColumns(this.guideCosts(), this.groups, 8, 16) : null;
       const root = this.regions[0] ?? unrestricted(this.parts.built.model);
       this.program = new ColumnProgram(this.parts.highs, root, this.groups, (column) => chosen?.[column] !== 0);
     }
@@ -181,7 +182,8 @@ export class LevelChain {
       this.programme().compact((column) => near[column] === 1);
     }
     const steps = this.parts.levels.map(
-      (level): ChainStep => (level.kind === 'bar' ? 'bar' : { level: level.level, goal: level.goal }),
+      (level): ChainStep =>
+        level.kind === 'commute_threshold' ? 'commute_threshold' : { level: level.level, goal: level.goal },
     );
     const onBound = (index: number, bound: number | null): void => {
       this.plans.bounds[index] = bound;
@@ -226,8 +228,8 @@ export class LevelChain {
       }
       before[index] = this.regions;
       const outcome: RegionOutcome | 'infeasible' | Ended =
-        step === 'bar'
-          ? barLevel(this, certified === index ? point : null)
+        step === 'commute_threshold'
+          ? lowestCommuteThreshold(this, certified === index ? point : null)
           : this.search(step, index, index === strict, met === index, onBound);
       if (hasEnded(outcome)) return outcome;
       const lost = outcome === 'infeasible';
@@ -251,14 +253,14 @@ export class LevelChain {
         this.plans.offer(point);
         certified = index + 1;
       }
-      this.report(step === 'bar' ? (this.parts.levels[index]?.level ?? null) : step.level, index);
+      this.report(step === 'commute_threshold' ? (this.parts.levels[index]?.level ?? null) : step.level, index);
       index += 1;
     }
     return point ?? 'infeasible';
   }
 
   private search(
-    step: Exclude<ChainStep, 'bar'>,
+    step: Exclude<ChainStep, 'commute_threshold'>,
     index: number,
     strict: boolean,
     met: boolean,

@@ -43,7 +43,10 @@ const linearLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'lin
 };
 
 /** The longest journey alone: the lowest bar over the sorted minutes under which a plan is left (model.md 4). */
-const commuteThresholdLevel = (task: LevelTask, level: Extract<SolvableLevel, { kind: 'bar' }>): LevelOutcome => {
+const commuteThresholdLevel = (
+  task: LevelTask,
+  level: Extract<SolvableLevel, { kind: 'commute_threshold' }>,
+): LevelOutcome => {
   const { instance, model, held } = task;
   const costs = new Float64Array(model.columns);
   const minutes = [...new Set([0, ...instance.candidates.minutes.filter((one) => one > 0)])].toSorted((a, b) => a - b);

@@ -4,7 +4,7 @@ import type { IntegerMinimum } from './least-in-region.ts';
 import { copyOf, isFree, type Restriction } from './restriction.ts';
 
 /** More counts of the same value than this are held by a row instead of being split. */
-const mostVectors = 6;
+const maxVectors = 6;
 
 /**
  * The goal's columns that are open in a region, when all are segments of one unit and of different slopes along each
@@ -71,7 +71,7 @@ export const regionsOfValue = (
   let rest = heldAt(goal, region, value);
   let point: Float64Array | null = first;
   while (point !== null) {
-    if (regions.length === mostVectors) return [heldAt(goal, region, value)];
+    if (regions.length === maxVectors) return [heldAt(goal, region, value)];
     regions.push(fixedAt(region, columns, point));
     if (columns.length === 0) break;
     rest = otherThan(rest, columns, point);

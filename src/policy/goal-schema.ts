@@ -4,7 +4,7 @@ import { type Field, type Refusal, refuse } from './field.ts';
 import { type GoalLevel, type GoalName, goalNames, type WeightedGoal } from './goal.ts';
 
 /** Largest weight of a part: keeps weighted totals far below what an integer holds exactly (model.md section 4). */
-const mostWeight = 1_000_000;
+const maxWeight = 1_000_000;
 
 const namedPart = z.looseObject({ goal: z.string(), weight: z.number().optional() });
 const part = z.union([z.string(), namedPart]);
@@ -23,9 +23,9 @@ const nameRefusal = (name: string): { expected: Message; remedy: Message; found:
 const readPart = (given: Part): WeightedGoal | Refusal => {
   const { goal, weight = 1, ...others } = typeof given === 'string' ? { goal: given } : given;
   if (!isGoal(goal)) return nameRefusal(goal);
-  const valid = Number.isInteger(weight) && weight >= 1 && weight <= mostWeight;
+  const valid = Number.isInteger(weight) && weight >= 1 && weight <= maxWeight;
   if (valid && Object.keys(others).length === 0) return { goal, weight };
-  return { expected: message('policy.expected.weight', { most: mostWeight }), found: JSON.stringify(given) };
+  return { expected: message('policy.expected.weight', { most: maxWeight }), found: JSON.stringify(given) };
 };
 
 const duplicateOf = (levels: readonly GoalLevel[]): GoalName | undefined => {

@@ -100,7 +100,7 @@ interface World {
     readonly share: readonly [number, number];
   }[];
   readonly counts: readonly (readonly boolean[])[];
-  readonly levels: readonly (Level | 'bar')[];
+  readonly levels: readonly (Level | 'commute_threshold')[];
 }
 
 const worlds: fc.Arbitrary<World> = fc.integer({ min: 4, max: 7 }).chain((moves) => {
@@ -155,7 +155,7 @@ const worlds: fc.Arbitrary<World> = fc.integer({ min: 4, max: 7 }).chain((moves)
       fc.oneof(
         { weight: 4, arbitrary: level },
         { weight: 2, arbitrary: even },
-        { weight: 1, arbitrary: fc.constant('bar' as const) },
+        { weight: 1, arbitrary: fc.constant('commute_threshold' as const) },
       ),
       {
         minLength: 2,
@@ -183,7 +183,7 @@ const known: readonly World[] = [
     levels: [
       { costs: [0, 0, -1, -2, 0], terms: [below(0, 0)], scale: 1 },
       { costs: nobody(5), terms: [below(0, 1), below(0, 0)], scale: 1 },
-      'bar',
+      'commute_threshold',
     ],
   },
   // The linear programme, gone back to an earlier level, did not know its own answer.
@@ -240,15 +240,17 @@ const keeps = (world: World, plan: readonly number[]): boolean =>
     return movers >= least && times * leading >= part * movers;
   });
 
-const worthOf = (world: World, level: Level | 'bar', plan: readonly number[]): number =>
-  level === 'bar'
+const worthOf = (world: World, level: Level | 'commute_threshold', plan: readonly number[]): number =>
+  level === 'commute_threshold'
     ? Math.max(0, ...plan.map((value, move) => value * (world.minutes[move] ?? 0)))
     : level.scale *
       (total(plan.map((value, move) => value * (level.costs[move] ?? 0))) +
         total(level.terms.map((term) => worth(term, chosenOf(plan, world.counts[term.count] ?? [])))));
 
 /** The same as a linear model: candidates first, counts of quotas and segments of counts after them. */
-const modelOf = (world: World): { readonly model: LinearModel; readonly goals: readonly (LinearGoal | 'bar')[] } => {
+const modelOf = (
+  world: World,
+): { readonly model: LinearModel; readonly goals: readonly (LinearGoal | 'commute_threshold')[] } => {
   const builder = new ModelBuilder();
   const all = Array.from({ length: world.moves }, () => builder.column(0, 1, 'move'));
   const endless = Number.POSITIVE_INFINITY;
@@ -285,7 +287,7 @@ const modelOf = (world: World): { readonly model: LinearModel; readonly goals: r
     const terms = all.filter((move) => members[move] === true).map((move) => [move, 1] as const);
     const count: Count = { key: `${which}`, base: 0, terms, low: 0, high: terms.length };
     const asked = world.levels.flatMap((level, goal) =>
-      level === 'bar'
+      level === 'commute_threshold'
         ? []
         : level.terms
             .filter((term) => term.count === which)
@@ -295,7 +297,7 @@ const modelOf = (world: World): { readonly model: LinearModel; readonly goals: r
   });
   const model = builder.build();
   const goals = world.levels.map((level, goal) => {
-    if (level === 'bar') return level;
+    if (level === 'commute_threshold') return level;
     const costs = new Float64Array(model.columns);
     for (const move of all) costs[move] = level.scale * (level.costs[move] ?? 0);
     sheet.columns[goal]?.forEach((column, at) => {

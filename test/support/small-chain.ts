@@ -33,9 +33,9 @@ export const aChoiceOf = (moves: number, minutes: readonly number[] = []): Insta
 };
 
 /** A goal of a small model as a level; `bar`: the longest journey. */
-export const aLevel = (goal: LinearGoal | 'bar'): SolvableLevel =>
-  goal === 'bar'
-    ? { kind: 'bar', level: [{ goal: 'commute_max', weight: 1 }], weight: 1 }
+export const aLevel = (goal: LinearGoal | 'commute_threshold'): SolvableLevel =>
+  goal === 'commute_threshold'
+    ? { kind: 'commute_threshold', level: [{ goal: 'commute_max', weight: 1 }], weight: 1 }
     : { kind: 'linear', level: [{ goal: 'movers', weight: 1 }], goal };
 
 /** The chain of levels over a small model whose first columns are the instance's candidates. */
@@ -43,7 +43,7 @@ export const aChain = (
   highs: Parts['highs'],
   instance: Instance,
   model: LinearModel,
-  goals: readonly (LinearGoal | 'bar')[],
+  goals: readonly (LinearGoal | 'commute_threshold')[],
   given: Partial<Pick<Parts, 'engine' | 'surroundings'>> = {},
 ): LevelChain =>
   new LevelChain({

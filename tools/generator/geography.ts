@@ -18,7 +18,7 @@ export interface Place extends Point {
 }
 
 /** Rows of `travel` stay below this at any size: every place to every school, no pair left unknown. */
-const mostJourneys = 120_000;
+const maxJourneys = 120_000;
 const areas: readonly AreaClass[] = ['urban', 'town', 'rural'];
 
 /** A point of the ring between two distances, by trying squares until one falls in it. */
@@ -41,7 +41,7 @@ export const stretchOf = (profile: Profile, schools: number): number =>
 export const drawPlaces = (stream: string, profile: Profile, schools: number): readonly Place[] => {
   const draw = random(`${stream}|places`);
   const { perSchool, share, words, cityKm, townKm, radiusKm } = profile.places;
-  const count = Math.max(4, Math.min(Math.round(schools * perSchool), Math.floor(mostJourneys / schools)));
+  const count = Math.max(4, Math.min(Math.round(schools * perSchool), Math.floor(maxJourneys / schools)));
   const counts = largestRemainder(
     count,
     areas.map((area) => share[area]),

@@ -5,7 +5,7 @@ import { type Completeness, differences, isFields, listOf, type PlanClaim } from
 
 /** Bits a round takes of the digest, and rounds before identifiers decide (model.md section 3). */
 const bits = 20;
-const mostRounds = 12;
+const maxRounds = 12;
 
 const hexDigits = bits / 4;
 
@@ -13,7 +13,7 @@ const hexDigits = bits / 4;
 const drawnBy = ({ teacherId, toSchoolId, stage, subject }: Move, seed: number): readonly number[] => {
   const bytes = digest([seed, teacherId, toSchoolId, stage, subject].join('|'));
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return Array.from({ length: mostRounds }, (_, round) =>
+  return Array.from({ length: maxRounds }, (_, round) =>
     Number.parseInt(hex.slice(round * hexDigits, (round + 1) * hexDigits), 16),
   );
 };
@@ -30,11 +30,11 @@ export const lotteryClaims = (
 ): readonly PlanClaim[] => {
   if (!isFields(given)) return [];
   const claimed = listOf(given.rounds);
-  const count = Math.min(mostRounds, Math.max(1, claimed.length));
+  const count = Math.min(maxRounds, Math.max(1, claimed.length));
   const numbers = moves.map((move) => drawnBy(move, policy.seed));
   const rounds = Array.from({ length: count }, (_, round) =>
     numbers.reduce((sum, drawn) => sum + (drawn[round] ?? 0), 0),
   );
-  const unique = given.unique !== false || count < mostRounds;
+  const unique = given.unique !== false || count < maxRounds;
   return differences('lottery', '', given, { seed: policy.seed, rounds, unique }, completeness);
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Borrower, loansOf, mostLent } from './lending.ts';
+import { type Borrower, loansOf, maxLent } from './lending.ts';
 
 const borrower = (need: number, ...limits: readonly number[]): Borrower => ({ need, limits });
 const without = Number.POSITIVE_INFINITY;
@@ -35,15 +35,15 @@ const small = fc.record({
 
 describe('lending for purposes', () => {
   it('is limited by needs, by what each may borrow for, and by the number of each purpose', () => {
-    expect(mostLent([borrower(3, without, 0), borrower(2, 0, 1)], [2, without])).toBe(3);
-    expect(mostLent([borrower(3, without, 0)], [without, 0])).toBe(3);
-    expect(mostLent([], [1, 1])).toBe(0);
+    expect(maxLent([borrower(3, without, 0), borrower(2, 0, 1)], [2, without])).toBe(3);
+    expect(maxLent([borrower(3, without, 0)], [without, 0])).toBe(3);
+    expect(maxLent([], [1, 1])).toBe(0);
   });
 
   it('lends the most there is, as every way tried shows', () => {
     fc.assert(
       fc.property(small, ({ borrowers, numbers }) => {
-        expect(mostLent(borrowers, numbers)).toBe(byTrying(borrowers, numbers));
+        expect(maxLent(borrowers, numbers)).toBe(byTrying(borrowers, numbers));
       }),
     );
   });

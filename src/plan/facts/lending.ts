@@ -8,7 +8,7 @@ export interface Borrower {
  * The most that can be lent when each purpose has a number of posts and each borrower a limit for each purpose:
  * by the least cut, over every set of purposes that are not exhausted. Numbers may be `Infinity`.
  */
-export const mostLent = (borrowers: readonly Borrower[], numbers: readonly number[]): number => {
+export const maxLent = (borrowers: readonly Borrower[], numbers: readonly number[]): number => {
   let least = Number.POSITIVE_INFINITY;
   for (let open = 0; open < 1 << numbers.length; open += 1) {
     const isOpen = (purpose: number): boolean => (open & (1 << purpose)) !== 0;
@@ -32,8 +32,7 @@ export const loansOf = (
   numbers: readonly number[],
 ): readonly (readonly number[])[] | null => {
   const needed = (rest: readonly Borrower[]): number => rest.reduce((sum, { need }) => sum + need, 0);
-  const suffices = (rest: readonly Borrower[], left: readonly number[]): boolean =>
-    mostLent(rest, left) >= needed(rest);
+  const suffices = (rest: readonly Borrower[], left: readonly number[]): boolean => maxLent(rest, left) >= needed(rest);
   if (!suffices(borrowers, numbers)) return null;
   let left = [...numbers];
   return borrowers.map((borrower, index) => {

@@ -3,7 +3,7 @@ import { slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { PoolPurpose, PostPool } from '../../policy/staffing.ts';
 import type { PoolLoan } from '../pool-loan.ts';
-import { type Borrower, loansOf, mostLent } from './lending.ts';
+import { type Borrower, loansOf, maxLent } from './lending.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** Subjects short nearly everywhere (clause 4.62). */
@@ -70,7 +70,7 @@ export interface Pool {
 }
 
 /** Most that a school may borrow for any purpose; 0 without a pool. */
-export const mostBorrowed = (school: School, facts: PlanFacts): number => {
+export const maxBorrowed = (school: School, facts: PlanFacts): number => {
   const { postPool } = facts.policy;
   if (postPool === null || postsMissing(school, facts) === 0) return 0;
   return postPool.purposes.reduce((sum, { purpose }) => sum + limitOf(purpose, school, facts), 0);
@@ -101,7 +101,7 @@ export const readPool = (facts: PlanFacts): Pool | null => {
     schools,
     needed: borrowers.reduce((sum, { need }) => sum + need, 0),
     free: terms.total === null ? Number.POSITIVE_INFINITY : Math.max(0, terms.total - lent),
-    lendable: mostLent(borrowers, numbersOf(terms)),
+    lendable: maxLent(borrowers, numbersOf(terms)),
   };
 };
 

@@ -6,8 +6,8 @@ import { type Field, wholeNumberOrNone } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 
 /** Largest amount: ten thousand yuan a month or a year; sums stay far below what an integer holds exactly. */
-const mostFen = 1_000_000;
-const fen = z.int().min(0).max(mostFen);
+const maxFen = 1_000_000;
+const fen = z.int().min(0).max(maxFen);
 const tiers = z.array(fen).length(4).default([0, 0, 0, 0]);
 const months = (usual: number) => z.int().min(0).max(12).default(usual);
 
@@ -30,7 +30,7 @@ const costRates: Field<CostRates | null> = {
       specialGradeFenPerMonth: given.special_grade_fen_per_month,
     }))
     .nullable(),
-  expected: message('policy.expected.cost_rates', { most: mostFen }),
+  expected: message('policy.expected.cost_rates', { most: maxFen }),
 };
 
 /** Journeys made daily, amounts and the budget (clauses 0.43, 0.48, 2.31 to 2.36). */

@@ -6,9 +6,9 @@ import type { DocumentInput } from './document-input.ts';
 import { evidenceDocument } from './evidence-document.ts';
 import type { DocumentFile } from './official-document.ts';
 import { personalLetter } from './personal-letter.ts';
+import { phrasesOf } from './phrases.ts';
 import { publicNotice } from './public-notice.ts';
 import { schoolSheet, schoolSheets } from './school-sheet.ts';
-import { speaker } from './speaker.ts';
 import { teacherCard } from './teacher-card.ts';
 import { transferOrder } from './transfer-order.ts';
 import { wishBook } from './wish-answer.ts';
@@ -50,7 +50,7 @@ export const documentFiles = (
   choice: DocumentChoice = everyDocument,
 ): readonly NamedFile[] => {
   const { plan, district } = input;
-  const { say } = speaker(language, plan.policy);
+  const { say } = phrasesOf(language, plan.policy);
   const who = people(district);
   const transfers = plan.transfers.filter(({ teacherId }) => choice.teachers?.includes(teacherId) ?? true);
   const makers: Readonly<Record<DocumentKind, () => readonly (DocumentFile & { readonly schoolId?: SchoolId })[]>> = {

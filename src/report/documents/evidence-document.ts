@@ -7,8 +7,8 @@ import { tableWords } from '../table-words.ts';
 import type { DocumentInput } from './document-input.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type Block, type DocumentColumn, heading, type OfficialDocument, title } from './official-document.ts';
+import { phrasesOf } from './phrases.ts';
 import { signOff, traceNote } from './sign-off.ts';
-import { speaker } from './speaker.ts';
 
 /** Room for the longest text of a column, within reason; a heading may take two lines. */
 const widthOf = (heading: string, texts: readonly string[]): number =>
@@ -53,19 +53,19 @@ const tableBlock = (language: Language, table: ReportTable): readonly Block[] =>
  * 2.4; clause 0.3).
  */
 export const evidenceDocument = (language: Language, input: DocumentInput, itinerant?: Itinerant): OfficialDocument => {
-  const speech = speaker(language, input.plan.policy);
+  const phrases = phrasesOf(language, input.plan.policy);
   return {
     orientation: 'landscape',
     type: 'text',
     blocks: [
-      title(speech.say('evidence.title')),
-      speech.paragraph(speech.say('evidence.intro', { date: speech.date(input.plan.policy.referenceDate) })),
+      title(phrases.say('evidence.title')),
+      phrases.paragraph(phrases.say('evidence.intro', { date: phrases.date(input.plan.policy.referenceDate) })),
       ...numberedHeadings(
-        speech,
+        phrases,
         evidenceReport(input, itinerant).flatMap((table) => tableBlock(language, table)),
       ),
-      signOff(speech, input),
-      traceNote(speech, input),
+      signOff(phrases, input),
+      traceNote(phrases, input),
     ],
   };
 };

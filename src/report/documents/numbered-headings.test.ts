@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { aPolicy } from '../../../test/support/policy.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { heading, note } from './official-document.ts';
-import { speaker } from './speaker.ts';
+import { phrasesOf } from './phrases.ts';
 
 const blocks = [heading('甲'), note('注'), heading('乙'), ...Array.from({ length: 10 }, () => heading('丙'))];
 const textsOf = (language: 'zh' | 'en') =>
-  numberedHeadings(speaker(language, aPolicy()), blocks).map((block) => ('text' in block ? block.text : ''));
+  numberedHeadings(phrasesOf(language, aPolicy()), blocks).map((block) => ('text' in block ? block.text : ''));
 
 describe('the headings of a document', () => {
   it('are numbered in the order they stand in, nothing else is', () => {

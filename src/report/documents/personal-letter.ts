@@ -6,15 +6,15 @@ import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { flush, type OfficialDocument, title } from './official-document.ts';
+import { phrasesOf } from './phrases.ts';
 import { signOff, traceNote } from './sign-off.ts';
-import { speaker } from './speaker.ts';
 
 /** The letter to a person who moves: what was decided, for how long, what is guaranteed, and the ways to appeal. */
 export const personalLetter = (language: Language, input: DocumentInput, transfer: Transfer): OfficialDocument => {
   const { plan, facts, district } = input;
   const { policy } = plan;
-  const speech = speaker(language, policy);
-  const { say, date, position, words, paragraph } = speech;
+  const phrases = phrasesOf(language, policy);
+  const { say, date, position, words, paragraph } = phrases;
   const who = people(district);
   const teacher = who.teacher(transfer.teacherId);
   const to = who.schoolName(transfer.toSchoolId);
@@ -31,12 +31,15 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
           from,
           to,
           position: position(transfer),
-          mode: modeWord(speech, transfer),
+          mode: modeWord(phrases, transfer),
           start: date(termOf(transfer.mode, policy).start),
         }),
       ),
       paragraph(
-        say('letter.term', { term: termWords(speech, transfer, policy), personnel: personnelWords(speech, transfer) }),
+        say('letter.term', {
+          term: termWords(phrases, transfer, policy),
+          personnel: personnelWords(phrases, transfer),
+        }),
       ),
       ...(returns(transfer.mode, policy) ? [paragraph(say('letter.returns', { from }))] : []),
       ...(modes[transfer.mode].personnel === 'moves' ? [paragraph(say('letter.contract'))] : []),
@@ -48,8 +51,8 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
           : say('letter.report_by', { to, date: date(facts.reportBy) }),
       ),
       paragraph(say('letter.appeal', { days: policy.appealWorkdays, contact: facts.contact ?? say('contact_blank') })),
-      signOff(speech, input),
-      traceNote(speech, input),
+      signOff(phrases, input),
+      traceNote(phrases, input),
     ],
   };
 };

@@ -6,8 +6,8 @@ import type { DocumentInput } from './document-input.ts';
 import { modeWord, termMonthsWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type Block, type DocumentColumn, heading, type OfficialDocument, title } from './official-document.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { signOff, traceNote } from './sign-off.ts';
-import { type Speaker, speaker } from './speaker.ts';
 
 /**
  * The only facts a notice may give about a person (domain 5.1 step 14: name, from, to, subject, mode, term). A line is
@@ -23,40 +23,40 @@ interface NoticeLine {
 }
 
 const column = (
-  speech: Speaker,
+  phrases: Phrases,
   key: string,
   width: number,
   align: DocumentColumn['align'] = 'left',
 ): DocumentColumn => ({
-  heading: speech.say(`column.${key}`),
+  heading: phrases.say(`column.${key}`),
   width,
   align,
 });
 
-const movesTable = (speech: Speaker, lines: readonly NoticeLine[]): Block => ({
+const movesTable = (phrases: Phrases, lines: readonly NoticeLine[]): Block => ({
   kind: 'table',
   type: 'normal',
   columns: [
-    column(speech, 'number', 6.5, 'center'),
-    column(speech, 'name', 9),
-    column(speech, 'from', 19),
-    column(speech, 'to', 19),
-    column(speech, 'post', 13),
-    column(speech, 'mode', 10.5),
-    column(speech, 'term', 26),
+    column(phrases, 'number', 6.5, 'center'),
+    column(phrases, 'name', 9),
+    column(phrases, 'from', 19),
+    column(phrases, 'to', 19),
+    column(phrases, 'post', 13),
+    column(phrases, 'mode', 10.5),
+    column(phrases, 'term', 26),
   ],
   rows: lines.map((line, index) => [String(index + 1), line.name, line.from, line.to, line.post, line.mode, line.term]),
 });
 
-const placementsTable = (speech: Speaker, lines: readonly Omit<NoticeLine, 'from' | 'mode'>[]): Block => ({
+const placementsTable = (phrases: Phrases, lines: readonly Omit<NoticeLine, 'from' | 'mode'>[]): Block => ({
   kind: 'table',
   type: 'normal',
   columns: [
-    column(speech, 'number', 7, 'center'),
-    column(speech, 'name', 16),
-    column(speech, 'placed_at', 34),
-    column(speech, 'post', 20),
-    column(speech, 'bond', 24),
+    column(phrases, 'number', 7, 'center'),
+    column(phrases, 'name', 16),
+    column(phrases, 'placed_at', 34),
+    column(phrases, 'post', 20),
+    column(phrases, 'bond', 24),
   ],
   rows: lines.map((line, index) => [String(index + 1), line.name, line.to, line.post, line.term]),
 });
@@ -64,8 +64,8 @@ const placementsTable = (speech: Speaker, lines: readonly Omit<NoticeLine, 'from
 /** The public notice (公示): the moves, the days in which anyone may object, and the address for objections. */
 export const publicNotice = (language: Language, input: DocumentInput): OfficialDocument => {
   const { plan, facts, district } = input;
-  const speech = speaker(language, plan.policy);
-  const { say, date, post, paragraph } = speech;
+  const phrases = phrasesOf(language, plan.policy);
+  const { say, date, post, paragraph } = phrases;
   const who = people(district);
   const shown = (name: string): string => maskName(facts.noticeNames === 'masked' ? 'export' : 'notice', name);
   const moveLine = (transfer: Transfer): NoticeLine => ({
@@ -73,8 +73,8 @@ export const publicNotice = (language: Language, input: DocumentInput): Official
     from: who.schoolName(transfer.fromSchoolId),
     to: who.schoolName(transfer.toSchoolId),
     post: post(transfer),
-    mode: modeWord(speech, transfer),
-    term: termMonthsWords(speech, transfer, plan.policy),
+    mode: modeWord(phrases, transfer),
+    term: termMonthsWords(phrases, transfer, plan.policy),
   });
   const placementLine = (placement: Placement) => ({
     name: shown(who.hire(placement.teacherId)?.name ?? ''),
@@ -93,7 +93,7 @@ export const publicNotice = (language: Language, input: DocumentInput): Official
   return {
     orientation: 'portrait',
     type: 'text',
-    blocks: numberedHeadings(speech, [
+    blocks: numberedHeadings(phrases, [
       title(say('notice.title')),
       paragraph(
         say(`notice.intro_${kind}`, {
@@ -107,12 +107,12 @@ export const publicNotice = (language: Language, input: DocumentInput): Official
       paragraph(say('notice.objections', { contact })),
       ...(kind === 'placements'
         ? []
-        : [heading(say('notice.moves')), movesTable(speech, plan.transfers.map(moveLine))]),
+        : [heading(say('notice.moves')), movesTable(phrases, plan.transfers.map(moveLine))]),
       ...(placed
-        ? [heading(say('notice.placements')), placementsTable(speech, plan.placements.map(placementLine))]
+        ? [heading(say('notice.placements')), placementsTable(phrases, plan.placements.map(placementLine))]
         : []),
-      signOff(speech, input),
-      traceNote(speech, input),
+      signOff(phrases, input),
+      traceNote(phrases, input),
     ]),
   };
 };

@@ -10,8 +10,8 @@ import type { DocumentInput } from './document-input.ts';
 import { modeWord, termMonthsWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type Block, type DocumentColumn, flush, heading, type OfficialDocument, title } from './official-document.ts';
+import { areaOf, type Phrases, phrasesOf } from './phrases.ts';
 import { traceNote } from './sign-off.ts';
-import { areaOf, type Speaker, speaker } from './speaker.ts';
 
 /** What all sheets of a plan are made from, computed once. */
 export interface SchoolSheets {
@@ -33,7 +33,7 @@ export const schoolSheets = (input: DocumentInput): SchoolSheets => {
 };
 
 /** Columns as `key:width`, figures to the right. */
-const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly DocumentColumn[] =>
+const columnsOf = ({ say }: Phrases, ...keys: readonly string[]): readonly DocumentColumn[] =>
   keys.map((given) => {
     const [key = '', width = '10'] = given.split(':');
     const figure = given.endsWith(':n');
@@ -41,16 +41,16 @@ const columnsOf = ({ say }: Speaker, ...keys: readonly string[]): readonly Docum
   });
 
 const tableOrNone = (
-  { say, paragraph }: Speaker,
+  { say, paragraph }: Phrases,
   columns: readonly DocumentColumn[],
   rows: readonly (readonly string[])[],
 ): Block => (rows.length === 0 ? paragraph(say('sheet.none')) : { kind: 'table', type: 'normal', columns, rows });
 
-const coverage = (speech: Speaker, flows: readonly SlotFlow[]): Block =>
+const coverage = (phrases: Phrases, flows: readonly SlotFlow[]): Block =>
   tableOrNone(
-    speech,
+    phrases,
     columnsOf(
-      speech,
+      phrases,
       'post:24',
       'required:n',
       'held_before:n',
@@ -61,21 +61,21 @@ const coverage = (speech: Speaker, flows: readonly SlotFlow[]): Block =>
       'gap_after:n',
     ),
     flows.map(({ slot, leaving, arriving, after, gapBefore, gapAfter }) => [
-      speech.post(slot),
+      phrases.post(slot),
       ...[slot.required, slot.held, leaving, arriving, after, gapBefore, gapAfter].map(String),
     ]),
   );
 
-const standards = (speech: Speaker, counts: readonly IndicatorCount[], { plan }: DocumentInput): readonly Block[] =>
+const standards = (phrases: Phrases, counts: readonly IndicatorCount[], { plan }: DocumentInput): readonly Block[] =>
   counts.length === 0
     ? []
     : [
-        heading(speech.say('sheet.indicators')),
+        heading(phrases.say('sheet.indicators')),
         {
           kind: 'table',
           type: 'normal',
           columns: columnsOf(
-            speech,
+            phrases,
             'stage:12',
             'indicator:34',
             'pupils:n',
@@ -84,12 +84,12 @@ const standards = (speech: Speaker, counts: readonly IndicatorCount[], { plan }:
             'count_after:n',
           ),
           rows: counts.map(({ stage, indicator, pupils, known, before, after }) => [
-            speech.words({ key: 'report.term.stage', values: { id: stage } }),
-            speech.words({ key: 'report.indicator', values: { code: indicatorCode[indicator], name: indicator } }),
+            phrases.words({ key: 'report.term.stage', values: { id: stage } }),
+            phrases.words({ key: 'report.indicator', values: { code: indicatorCode[indicator], name: indicator } }),
             String(pupils),
             String(standardNeed(plan.policy.standardThresholds[stage][indicator], pupils)),
-            known ? String(before[plan.policy.statSite]) : speech.say('sheet.unknown'),
-            known ? String(after[plan.policy.statSite]) : speech.say('sheet.unknown'),
+            known ? String(before[plan.policy.statSite]) : phrases.say('sheet.unknown'),
+            known ? String(after[plan.policy.statSite]) : phrases.say('sheet.unknown'),
           ]),
         },
       ];
@@ -102,36 +102,36 @@ const standards = (speech: Speaker, counts: readonly IndicatorCount[], { plan }:
 export const schoolSheet = (language: Language, sheets: SchoolSheets, school: School): OfficialDocument => {
   const { input, flows, indicators } = sheets;
   const { plan, district } = input;
-  const speech = speaker(language, plan.policy);
-  const { say, post, date, paragraph } = speech;
+  const phrases = phrasesOf(language, plan.policy);
+  const { say, post, date, paragraph } = phrases;
   const who = people(district);
   const out = plan.transfers.filter((transfer) => transfer.fromSchoolId === school.id);
   const into = plan.transfers.filter((transfer) => transfer.toSchoolId === school.id);
   const begin = plan.placements.filter((placement) => placement.toSchoolId === school.id);
-  const moved = columnsOf(speech, 'name:12', 'school:24', 'post:15', 'mode:13', 'term:28');
+  const moved = columnsOf(phrases, 'name:12', 'school:24', 'post:15', 'mode:13', 'term:28');
   const line = (transfer: (typeof out)[number], other: string): readonly string[] => [
     who.teacher(transfer.teacherId)?.name ?? '',
     who.schoolName(other),
     post(transfer),
-    modeWord(speech, transfer),
-    termMonthsWords(speech, transfer, plan.policy),
+    modeWord(phrases, transfer),
+    termMonthsWords(phrases, transfer, plan.policy),
   ];
   return {
     orientation: 'portrait',
     type: 'sheet',
-    blocks: numberedHeadings(speech, [
+    blocks: numberedHeadings(phrases, [
       title(say('sheet.title')),
-      flush(say('sheet.school', { school: school.name, area: areaOf(speech, school), code: school.id })),
+      flush(say('sheet.school', { school: school.name, area: areaOf(phrases, school), code: school.id })),
       paragraph(say('sheet.sums', { out: out.length, in: into.length, new: begin.length })),
       heading(say('sheet.leaving')),
       tableOrNone(
-        speech,
+        phrases,
         moved,
         out.map((transfer) => line(transfer, transfer.toSchoolId)),
       ),
       heading(say('sheet.coming')),
       tableOrNone(
-        speech,
+        phrases,
         moved,
         into.map((transfer) => line(transfer, transfer.fromSchoolId)),
       ),
@@ -140,8 +140,8 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
         : [
             heading(say('sheet.beginning')),
             tableOrNone(
-              speech,
-              columnsOf(speech, 'name:20', 'post:30', 'bond:30'),
+              phrases,
+              columnsOf(phrases, 'name:20', 'post:30', 'bond:30'),
               begin.map((placement) => [
                 who.hire(placement.teacherId)?.name ?? '',
                 post(placement),
@@ -150,12 +150,12 @@ export const schoolSheet = (language: Language, sheets: SchoolSheets, school: Sc
             ),
           ]),
       heading(say('sheet.coverage')),
-      coverage(speech, flows.get(school.id) ?? []),
-      ...standards(speech, indicators.get(school.id) ?? [], input),
+      coverage(phrases, flows.get(school.id) ?? []),
+      ...standards(phrases, indicators.get(school.id) ?? [], input),
       heading(say('sheet.answer')),
       paragraph(say('sheet.answer_room', { days: plan.policy.reviewWorkdays })),
       { kind: 'signature', lines: [say('sheet.principal_signs'), say('date_blank')] },
-      traceNote(speech, input),
+      traceNote(phrases, input),
     ]),
   };
 };

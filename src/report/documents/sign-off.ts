@@ -1,10 +1,10 @@
 import { yearOf } from '../../district/date.ts';
 import type { DocumentInput } from './document-input.ts';
 import type { Block } from './official-document.ts';
-import type { Speaker } from './speaker.ts';
+import type { Phrases } from './phrases.ts';
 
 /** The office and the day, with room for seal and pen where they are not stated. */
-export const signOff = ({ say, date }: Speaker, { facts }: DocumentInput): Block => ({
+export const signOff = ({ say, date }: Phrases, { facts }: DocumentInput): Block => ({
   kind: 'signature',
   lines: [
     say('seal_here', { bureau: facts.bureau ?? say('bureau_blank') }),
@@ -13,7 +13,7 @@ export const signOff = ({ say, date }: Speaker, { facts }: DocumentInput): Block
 });
 
 /** 龙教人〔2026〕12号: the running number is the place in the list, so that the same plan numbers the same. */
-export const officialNumber = ({ say }: Speaker, { facts, plan }: DocumentInput, index: number): Block => ({
+export const officialNumber = ({ say }: Phrases, { facts, plan }: DocumentInput, index: number): Block => ({
   kind: 'number',
   text: say('number', {
     word: facts.numberWord ?? say('number_blank'),
@@ -23,7 +23,7 @@ export const officialNumber = ({ say }: Speaker, { facts, plan }: DocumentInput,
 });
 
 /** Ties the document to the archive: policy, published seed and the decision file's seal, if there is one. */
-export const traceNote = ({ say }: Speaker, { facts, plan }: DocumentInput): Block => ({
+export const traceNote = ({ say }: Phrases, { facts, plan }: DocumentInput): Block => ({
   kind: 'note',
   text:
     facts.seal === null

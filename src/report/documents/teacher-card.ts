@@ -8,8 +8,8 @@ import type { Language } from '../../text/message.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type Block, heading, note, type OfficialDocument, title } from './official-document.ts';
+import { type Phrases, phrasesOf } from './phrases.ts';
 import { traceNote } from './sign-off.ts';
-import { type Speaker, speaker } from './speaker.ts';
 import { type WishBook, wishAnswers } from './wish-answer.ts';
 
 /** Clauses that pass or fail without arithmetic: one line covers them when all pass. */
@@ -29,7 +29,7 @@ const plainClauses: ReadonlySet<string> = new Set<EligibilityRule>([
  * health or family reason the card gives the outcome only, since printed cards are left lying about.
  */
 const whyMe = (
-  { say, words, paragraph }: Speaker,
+  { say, words, paragraph }: Phrases,
   { input, eligibleAt }: WishBook,
   teacher: Teacher,
 ): readonly Block[] => {
@@ -64,8 +64,8 @@ const whyMe = (
   ];
 };
 
-const whyThere = (speech: Speaker, { input, flows, who }: WishBook, transfer: Transfer): readonly Block[] => {
-  const { say, post, words, paragraph } = speech;
+const whyThere = (phrases: Phrases, { input, flows, who }: WishBook, transfer: Transfer): readonly Block[] => {
+  const { say, post, words, paragraph } = phrases;
   const key = slotKey({ ...transfer, schoolId: transfer.toSchoolId });
   const flow = flows.get(transfer.toSchoolId)?.find(({ slot }) => slot.key === key);
   return [
@@ -100,8 +100,8 @@ const whyThere = (speech: Speaker, { input, flows, who }: WishBook, transfer: Tr
 export const teacherCard = (language: Language, book: WishBook, teacher: Teacher): OfficialDocument => {
   const { input, who } = book;
   const { plan, facts } = input;
-  const speech = speaker(language, plan.policy);
-  const { say, post, position, words, date, paragraph } = speech;
+  const phrases = phrasesOf(language, plan.policy);
+  const { say, post, position, words, date, paragraph } = phrases;
   const transfer = book.moves.get(teacher.id);
   const answers = wishAnswers(book, teacher);
   const school = who.schoolName(teacher.schoolId);
@@ -109,7 +109,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
   return {
     orientation: 'portrait',
     type: 'card',
-    blocks: numberedHeadings(speech, [
+    blocks: numberedHeadings(phrases, [
       title(say('card.title')),
       {
         kind: 'fields',
@@ -126,14 +126,17 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
           ...(transfer === undefined
             ? []
             : ([
-                [say('field.mode'), `${modeWord(speech, transfer)}${say('comma')}${personnelWords(speech, transfer)}`],
-                [say('field.term'), termWords(speech, transfer, plan.policy)],
+                [
+                  say('field.mode'),
+                  `${modeWord(phrases, transfer)}${say('comma')}${personnelWords(phrases, transfer)}`,
+                ],
+                [say('field.term'), termWords(phrases, transfer, plan.policy)],
               ] as const)),
         ],
       },
       heading(say(transfer === undefined ? 'card.why_not_me' : 'card.why_me')),
-      ...whyMe(speech, book, teacher),
-      ...(transfer === undefined ? [] : [heading(say('card.why_there')), ...whyThere(speech, book, transfer)]),
+      ...whyMe(phrases, book, teacher),
+      ...(transfer === undefined ? [] : [heading(say('card.why_there')), ...whyThere(phrases, book, transfer)]),
       ...(answers.length === 0
         ? []
         : [
@@ -163,7 +166,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
           : say('card.object', { until: date(facts.window.until), contact: facts.contact ?? say('contact_blank') }),
       ),
       note(say('card.proposal')),
-      traceNote(speech, input),
+      traceNote(phrases, input),
     ]),
   };
 };

@@ -6,8 +6,8 @@ import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { flush, heading, type OfficialDocument, title } from './official-document.ts';
+import { phrasesOf } from './phrases.ts';
 import { officialNumber, signOff } from './sign-off.ts';
-import { speaker } from './speaker.ts';
 
 /**
  * The transfer order (调令) of one person (domain 5.1 step 16: number, name, from, to, position, report date, term,
@@ -20,8 +20,8 @@ export const transferOrder = (
   index: number,
 ): OfficialDocument => {
   const { plan, facts, district } = input;
-  const speech = speaker(language, plan.policy);
-  const { say, date, post, position, paragraph } = speech;
+  const phrases = phrasesOf(language, plan.policy);
+  const { say, date, post, position, paragraph } = phrases;
   const who = people(district);
   const name = who.teacher(transfer.teacherId)?.name ?? '';
   const from = who.schoolName(transfer.fromSchoolId);
@@ -32,7 +32,7 @@ export const transferOrder = (
     type: 'text',
     blocks: [
       title(say('order.title')),
-      officialNumber(speech, input, index),
+      officialNumber(phrases, input, index),
       flush(say('order.to', { from, to })),
       paragraph(
         say('order.decision', {
@@ -41,7 +41,7 @@ export const transferOrder = (
           to,
           start,
           position: position(transfer),
-          mode: modeWord(speech, transfer),
+          mode: modeWord(phrases, transfer),
         }),
       ),
       {
@@ -52,15 +52,15 @@ export const transferOrder = (
           [say('field.from'), from],
           [say('field.to'), to],
           [say('field.post'), post(transfer)],
-          [say('field.mode'), modeWord(speech, transfer)],
-          [say('field.term'), termWords(speech, transfer, plan.policy)],
-          [say('field.personnel'), personnelWords(speech, transfer)],
+          [say('field.mode'), modeWord(phrases, transfer)],
+          [say('field.term'), termWords(phrases, transfer, plan.policy)],
+          [say('field.personnel'), personnelWords(phrases, transfer)],
           [say('field.report_by'), facts.reportBy === null ? say('date_blank') : date(facts.reportBy)],
         ],
       },
       paragraph(say('order.treatment')),
       paragraph(say('order.handover', { from, to })),
-      signOff(speech, input),
+      signOff(phrases, input),
       heading(say('order.receipt_title')),
       flush(say('order.receipt', { name, to })),
       flush(say('order.receipt_signed')),

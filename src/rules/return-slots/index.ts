@@ -1,4 +1,4 @@
-import { mostBorrowed, postsOfSchool } from '../../plan/facts/pool.ts';
+import { maxBorrowed, postsOfSchool } from '../../plan/facts/pool.ts';
 import { caseRows, type Rule, scopeOf, slotRows } from '../rule.ts';
 
 const named = { id: 'return_slots', clause: '0.37' } as const;
@@ -14,7 +14,7 @@ const ofSchools = caseRows({
     const { reserved, occupied } = facts;
     const posts = postsOfSchool(school, facts);
     const today = occupied.staff(school.id) + reserved.today.school(school.id);
-    const limit = Math.max(posts + mostBorrowed(school, facts), today);
+    const limit = Math.max(posts + maxBorrowed(school, facts), today);
     const [present, waiting] = [occupied.staffAfter(school.id), reserved.after.school(school.id)];
     return present + waiting <= limit
       ? null

@@ -1,4 +1,4 @@
-import { mostBorrowed, postsOfSchool } from '../../plan/facts/pool.ts';
+import { maxBorrowed, postsOfSchool } from '../../plan/facts/pool.ts';
 import { caseRule, scopeOf } from '../rule.ts';
 
 /**
@@ -17,7 +17,7 @@ export const schoolPosts = caseRule({
   breach: (school, facts) => {
     const { occupied } = facts;
     const posts = postsOfSchool(school, facts);
-    const limit = Math.max(posts + mostBorrowed(school, facts), occupied.staff(school.id));
+    const limit = Math.max(posts + maxBorrowed(school, facts), occupied.staff(school.id));
     const after = occupied.staffAfter(school.id);
     return after <= limit ? null : { required: { limit, posts, today: occupied.staff(school.id) }, actual: { after } };
   },

@@ -15,7 +15,7 @@ interface Slotted {
 }
 
 /** A document's sentences in one language. */
-export interface Speaker {
+export interface Phrases {
   readonly language: Language;
   /** The sentence `documents.<key>`. */
   readonly say: (key: string, values?: Message['values']) => string;
@@ -32,9 +32,9 @@ export interface Speaker {
   readonly month: (date: CalendarDate) => string;
 }
 
-export const speaker = (language: Language, policy: Policy): Speaker => {
-  const say: Speaker['say'] = (key, values = {}) => render(language, { key: `documents.${key}`, values });
-  const post: Speaker['post'] = ({ stage, subject }) =>
+export const phrasesOf = (language: Language, policy: Policy): Phrases => {
+  const say: Phrases['say'] = (key, values = {}) => render(language, { key: `documents.${key}`, values });
+  const post: Phrases['post'] = ({ stage, subject }) =>
     say('post', { stage, subject: cellText(language, subjectCell(policy, subject)) });
   return {
     language,
@@ -49,5 +49,5 @@ export const speaker = (language: Language, policy: Policy): Speaker => {
 };
 
 /** 城区、镇区、乡村. */
-export const areaOf = ({ words }: Speaker, school: School): string =>
+export const areaOf = ({ words }: Phrases, school: School): string =>
   words({ key: 'report.term.area', values: { id: school.areaClass } });
