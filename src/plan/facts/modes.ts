@@ -9,8 +9,8 @@ import { isBackbone } from '../../policy/backbone.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { closesByStart } from './closed.ts';
 import type { KnownMove } from './known-move.ts';
-import { awayOf, isOnStaff } from './terms-away.ts';
 import { isHead } from './occupied.ts';
+import { awayOf, isOnStaff } from './terms-away.ts';
 
 type Planned = Pick<KnownMove, 'teacher' | 'from' | 'to' | 'slot'>;
 
