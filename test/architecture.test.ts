@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { cruise, type ICruiseOptions, type IForbiddenRuleType } from 'dependency-cruiser';
 import extractTypeScript from 'dependency-cruiser/config-utl/extract-ts-config';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -79,6 +79,15 @@ describe('the folders and files', () => {
     expect([...wings, 'test', 'tools'].filter((wing) => lines(wing) === 0)).toEqual([]);
     // The page of the benchmark is its table of figures.
     expect(folders.filter((folder) => folder !== join('tools', 'bench') && lines(folder) > 16)).toEqual([]);
+  });
+
+  it('bear a name that at most three files share, index.ts apart', () => {
+    const files = [...wings, 'tools'].flatMap(filesOf).filter((path) => /[.]tsx?$/.test(path));
+    expect(files.length).toBeGreaterThan(300);
+    const shared = [...Map.groupBy(files, (path) => basename(path))]
+      .filter(([name, all]) => name !== 'index.ts' && all.length > 3)
+      .map(([name, all]) => `${name}: ${all.join(', ')}`);
+    expect(shared).toEqual([]);
   });
 
   it('are short: no file of code above 400 lines', () => {

@@ -47,8 +47,8 @@ describe('the lint rule on promises', () => {
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
       readonly scripts: Readonly<Record<string, string>>;
     };
-    expect([scripts.check, scripts.promises]).toEqual(['node tools/check/main.ts', 'eslint .']);
-    expect(await readFile(join(root, 'tools/check/main.ts'), 'utf8')).toContain("'promises'");
+    expect([scripts.check, scripts.promises]).toEqual(['node tools/check/run-checks.ts', 'eslint .']);
+    expect(await readFile(join(root, 'tools/check/run-checks.ts'), 'utf8')).toContain("'promises'");
     const eslint = new ESLint({ cwd: root });
     for (const path of [
       'src/fault.ts',

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { templateColumnsTable, templateSheets } from '../../src/report/template/columns.ts';
-import { templatePolicy, templatePolicyTable } from '../../src/report/template/policy.ts';
+import { templatePolicy, templatePolicyTable } from '../../src/report/template/policy-template.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
 import type { Language } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';

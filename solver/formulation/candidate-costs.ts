@@ -1,6 +1,6 @@
 import type { School } from '../../src/district/school.ts';
 import type { CostRates } from '../../src/policy/cost-terms.ts';
-import { ruralClusters } from '../../src/policy/titles.ts';
+import { ruralClusters } from '../../src/policy/title-levels.ts';
 import { heldSlot, holdsPost } from '../../src/staffing/holding.ts';
 import type { Instance } from './instance.ts';
 

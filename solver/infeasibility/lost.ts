@@ -37,7 +37,7 @@ export const hireReasonsOf = (instance: Instance, { teacher: hire }: HireMover):
   for (const slot of instance.slots) {
     const school = instance.context.schools.get(slot.schoolId);
     if (school === undefined || !isCertified(hire, slot) || isHeadSubject(slot.subject)) continue;
-    const ids = hireRefusals({ hire, slot, school }, instance.context).map((rule) => rule.id);
+    const ids = hireRefusals({ hire, slot, school }, instance.context);
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return counts.size === 0 ? 'qualified' : mostFrequent(counts);

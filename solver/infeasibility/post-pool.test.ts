@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PostPool } from '../../src/policy/staffing.ts';
+import type { PostPool } from '../../src/policy/staffing-terms.ts';
 import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPolicy, aPool } from '../../test/support/policy.ts';
 import { anyPlanExists } from '../search/any-plan.ts';

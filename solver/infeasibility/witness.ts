@@ -2,10 +2,10 @@ import type { Conflict } from '../../src/plan/plan.ts';
 import type { Instance } from '../formulation/instance.ts';
 import { type Capacity, capacityOf } from './capacity.ts';
 import type { Impossible } from './impossible.ts';
-import { bedsWitness, budgetWitness } from './witnesses/costs.ts';
 import { deferralWitness } from './witnesses/deferrals.ts';
 import { hireWitness } from './witnesses/hires.ts';
-import { forcedOutWitness, strandedWitness } from './witnesses/orders.ts';
+import { bedsWitness, budgetWitness } from './witnesses/least-cost.ts';
+import { forcedOutWitness, strandedWitness } from './witnesses/ordered-moves.ts';
 import { backboneWitness, quotaWitness } from './witnesses/quota.ts';
 
 const witnesses: readonly ((instance: Instance, capacity: Capacity) => readonly Impossible[])[] = [

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { goalNames } from '../policy/goal.ts';
 import { goals } from './index.ts';
 
-const here = new URL('./', import.meta.url);
+const here = new URL('.//', import.meta.url);
 const folderOf = (name: string): string => name.replaceAll('_', '-');
 
 describe('the list of goals', () => {

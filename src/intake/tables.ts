@@ -4,12 +4,12 @@ import type { Post } from '../district/post.ts';
 import type { School } from '../district/school.ts';
 import type { Hire, Teacher } from '../district/teacher.ts';
 import type { Columns } from './columns/column.ts';
-import { hireColumns } from './columns/hires.ts';
-import { orderColumns } from './columns/orders.ts';
-import { postColumns } from './columns/posts.ts';
-import { schoolColumns } from './columns/schools.ts';
-import { teacherColumns } from './columns/teachers.ts';
-import { travelColumns } from './columns/travel.ts';
+import { hireColumns } from './columns/hire-columns.ts';
+import { orderColumns } from './columns/order-columns.ts';
+import { postColumns } from './columns/post-columns.ts';
+import { schoolColumns } from './columns/school-columns.ts';
+import { teacherColumns } from './columns/teacher-columns.ts';
+import { travelColumns } from './columns/travel-columns.ts';
 
 /** What one row of each table is. */
 export interface TableRows {

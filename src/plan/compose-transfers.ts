@@ -11,7 +11,7 @@ import { takesTitle } from '../movement/term.ts';
 import { isSourceSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
 import type { Policy } from '../policy/policy.ts';
-import { losesGrassrootsTitle } from '../policy/titles.ts';
+import { losesGrassrootsTitle } from '../policy/title-levels.ts';
 import { slotTable } from '../staffing/slot-table.ts';
 import { type Message, message } from '../text/message.ts';
 import type { Move, Transfer } from './transfer.ts';

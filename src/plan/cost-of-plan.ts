@@ -2,7 +2,7 @@ import type { District } from '../district/district.ts';
 import { compareIds, type TeacherId } from '../district/ids.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Policy } from '../policy/policy.ts';
-import { ruralClusters } from '../policy/titles.ts';
+import { ruralClusters } from '../policy/title-levels.ts';
 import { type ArrivalCost, arrivalCosts, planCost, specialGradeClusters } from './facts/arrival-costs.ts';
 import { planFacts } from './facts/plan-facts.ts';
 import type { Move } from './transfer.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { poolPurposes } from '../policy/staffing.ts';
+import { poolPurposes } from '../policy/staffing-terms.ts';
 
 const loan = z.object({
   school_id: z.string(),

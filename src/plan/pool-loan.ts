@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../district/date.ts';
 import type { SchoolId } from '../district/ids.ts';
-import type { PoolPurpose } from '../policy/staffing.ts';
+import type { PoolPurpose } from '../policy/staffing-terms.ts';
 
 /** Posts of the pool lent to a school by a plan: for what, how many, from when until when (clauses 4.22, 4.23). */
 export interface PoolLoan {

@@ -1,4 +1,4 @@
-import type { WeeklyLoad } from './staffing.ts';
+import type { WeeklyLoad } from './staffing-terms.ts';
 
 /** What one class is taught in a week; what one full-time teacher teaches is the policy's `weekly_load`. */
 export interface StageCurriculum {

@@ -10,11 +10,11 @@ import type { GoalLevel } from './goal.ts';
 import type { HireTerms } from './hire-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
-import type { Protections } from './protections.ts';
+import type { Protections } from './protection-terms.ts';
 import type { Rate } from './rate.ts';
 import type { ReviewTerms } from './review-terms.ts';
 import type { SizeTerms } from './sizes.ts';
-import type { NonTeachingShare, PostPool, StaffRatio, WeeklyLoad } from './staffing.ts';
+import type { NonTeachingShare, PostPool, StaffRatio, WeeklyLoad } from './staffing-terms.ts';
 import type { TitleTerms } from './title-terms.ts';
 
 export const moveKinds = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { policyText as en } from '../text/en/policy.ts';
-import { policyText as zh } from '../text/zh/policy.ts';
+import { policyText as en } from '../text/en/policy-keys.ts';
+import { policyText as zh } from '../text/zh/policy-keys.ts';
 import { policyDocumentIds } from './clause.ts';
 import { parameterMeaning, parameterName } from './parameter.ts';
 import { policyParameters } from './register.ts';

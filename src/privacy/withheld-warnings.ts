@@ -1,5 +1,5 @@
 import type { Fault } from '../fault.ts';
-import { teacherColumns } from '../intake/columns/teachers.ts';
+import { teacherColumns } from '../intake/columns/teacher-columns.ts';
 import { headingIndex } from '../intake/headings/heading-index.ts';
 import { message } from '../text/message.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rules } from './index.ts';
 import { ruleIds } from './rule-id.ts';
 
-const here = new URL('./', import.meta.url);
+const here = new URL('.//', import.meta.url);
 const folderOf = (id: string): string => id.replaceAll('_', '-');
 const testOf = (id: string): URL => new URL(`${folderOf(id)}/${folderOf(id)}.test.ts`, here);
 

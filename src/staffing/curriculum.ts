@@ -6,7 +6,7 @@ import { hasClosed, type School } from '../district/school.ts';
 import type { Stage } from '../district/words.ts';
 import type { StageCurriculum } from '../policy/curriculum.ts';
 import type { Policy } from '../policy/policy.ts';
-import type { WeeklyLoad } from '../policy/staffing.ts';
+import type { WeeklyLoad } from '../policy/staffing-terms.ts';
 import { curriculaOf, curriculumTable, leastPupilsForPrincipal } from './curriculum-table.ts';
 
 const pupilsOf = (school: School, stage: Stage): number | null =>

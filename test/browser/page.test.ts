@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
 import type { SolveOptions, SolveRequest } from '../../solver/contract.ts';
 import type { Plan } from '../../src/plan/plan.ts';
-import type { PostPool } from '../../src/policy/staffing.ts';
+import type { PostPool } from '../../src/policy/staffing-terms.ts';
 import { type TestService, testService } from '../http/service.ts';
 import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';

@@ -1,5 +1,6 @@
-import type { HirePairRule } from '../../src/candidates/hires/hire-pair.ts';
+import { hireRules } from '../../src/candidates/hires/hire-rules.ts';
 import { pairContext } from '../../src/candidates/pair.ts';
+import type { HireRuleId } from '../../src/candidates/refusal-id.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { slotTable } from '../../src/staffing/slot-table.ts';
 import { aDistrict, aHire, aPost, aSchool } from './district.ts';
@@ -14,7 +15,7 @@ export interface HirePairGiven {
 }
 
 /** Whether a rule refuses the pair. */
-export const refusesHire = (rule: HirePairRule, given: HirePairGiven = {}): boolean => {
+export const refusesHire = (rule: HireRuleId, given: HirePairGiven = {}): boolean => {
   const district = aDistrict({
     schools: [aSchool({ id: 'V', ...given.school })],
     posts: [aPost({ schoolId: 'V', required: 1, ...given.post })],
@@ -25,5 +26,5 @@ export const refusesHire = (rule: HirePairRule, given: HirePairGiven = {}): bool
   const [slot] = slotTable(district, policy);
   const [school] = district.schools;
   if (!hire || !slot || !school) throw new Error('the pair is not in the district');
-  return rule.refuses({ hire, slot, school }, pairContext(district, policy));
+  return hireRules[rule].refuses({ hire, slot, school }, pairContext(district, policy));
 };

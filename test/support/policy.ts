@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import type { PostPool } from '../../src/policy/staffing.ts';
+import type { PostPool } from '../../src/policy/staffing-terms.ts';
 
 /** One level per goal, each of weight 1. */
 const goalOrder = (...goals: readonly GoalName[]): Policy['goals'] => goals.map((goal) => [{ goal, weight: 1 }]);

@@ -3,7 +3,7 @@ import type { CalendarDate } from '../../src/district/date.ts';
 import type { District } from '../../src/district/district.ts';
 import type { Subject } from '../../src/district/words.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { type PoolShare, type PostPool, poolPurposes } from '../../src/policy/staffing.ts';
+import { type PoolShare, type PostPool, poolPurposes } from '../../src/policy/staffing-terms.ts';
 import { type PlanWorld, planWorlds } from './plan-worlds.ts';
 import { aPool } from './policy.ts';
 

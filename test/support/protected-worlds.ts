@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Teacher } from '../../src/district/teacher.ts';
-import type { Protections } from '../../src/policy/protections.ts';
+import type { Protections } from '../../src/policy/protection-terms.ts';
 import { type PlanWorld, planWorlds } from './plan-worlds.ts';
 
 /** The protections that are rules about moves, each as a policy asks for it and as one that does not. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { curriculumDocument } from '../../src/policy/parameters/curriculum.ts';
+import { curriculumDocument } from '../../src/policy/parameters/curriculum-parameters.ts';
 import { parsePolicy } from '../../src/policy/schema.ts';
 import { curriculaOf, curriculumTable } from '../../src/staffing/curriculum-table.ts';
 

@@ -4,7 +4,7 @@ import { type TableName, tableNames, tables } from '../../src/intake/tables.ts';
 import { goalNames } from '../../src/policy/goal.ts';
 import type { ReportTable } from '../../src/report/table.ts';
 import { templateColumnsTable } from '../../src/report/template/columns.ts';
-import { templatePolicyTable } from '../../src/report/template/policy.ts';
+import { templatePolicyTable } from '../../src/report/template/policy-template.ts';
 import { type Language, languages } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
 import { markdownTable } from './markdown.ts';

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { bytePieces, gathered } from '../../documents/byte-pieces.ts';
-import { attachment } from './documents/present.ts';
+import { attachment } from './documents/present-document.ts';
 
 /** Bytes, not JSON: nothing of it is to be serialised or judged. */
 export const binary = z.unknown().meta({ type: 'string', format: 'binary' });

@@ -1,4 +1,4 @@
-import { ruralClusters } from '../../../src/policy/titles.ts';
+import { ruralClusters } from '../../../src/policy/title-levels.ts';
 import { heldSlot, holdsPost } from '../../../src/staffing/holding.ts';
 import type { ModelRule } from '../parts.ts';
 

@@ -7,7 +7,7 @@ import {
   titleCapOf,
   titleLevelOf,
   titleLevels,
-} from '../../../src/policy/titles.ts';
+} from '../../../src/policy/title-levels.ts';
 import { holdsPost } from '../../../src/staffing/holding.ts';
 import { candidateModes } from '../candidate-modes.ts';
 import type { Instance } from '../instance.ts';

@@ -1,7 +1,7 @@
 import type { Hire } from '../../district/teacher.ts';
 import type { SlotState } from '../../staffing/slot-table.ts';
 import type { PairContext } from '../pair.ts';
-import { hireRules } from './hire-rules.ts';
+import { isHireCandidate } from './hire-rules.ts';
 
 /** The slots each new teacher may be placed in, as parallel arrays of indices sorted by hire, then slot. */
 export interface HireCandidates {
@@ -25,7 +25,7 @@ export const hireCandidates = (
       const slot = slots[candidate];
       const school = slot && context.schools.get(slot.schoolId);
       if (slot === undefined || school === undefined) continue;
-      if (hireRules.some((rule) => rule.refuses({ hire, slot, school }, context))) continue;
+      if (!isHireCandidate({ hire, slot, school }, context)) continue;
       found.hire.push(index);
       found.slot.push(candidate);
     }

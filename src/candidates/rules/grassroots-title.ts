@@ -1,5 +1,5 @@
 import { takesTitle } from '../../movement/term.ts';
-import { losesGrassrootsTitle } from '../../policy/titles.ts';
+import { losesGrassrootsTitle } from '../../policy/title-levels.ts';
 import type { PairRule } from '../pair.ts';
 
 /**

@@ -3,7 +3,7 @@ import { districtIn, intake, rawTables, withTables } from '../../../test/intake/
 import { aDistrict, aSchool } from '../../../test/support/district.ts';
 import { districtFingerprint } from '../../district/hash.ts';
 import { isAdded } from './column.ts';
-import { schoolColumns } from './schools.ts';
+import { schoolColumns } from './school-columns.ts';
 
 const headingsOf = (schools: Parameters<typeof aSchool>[0][]) =>
   rawTables(aDistrict({ schools: schools.map(aSchool) })).find(({ place }) => place === 'schools')?.rows[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { schoolColumns } from '../columns/schools.ts';
-import { teacherColumns } from '../columns/teachers.ts';
+import { schoolColumns } from '../columns/school-columns.ts';
+import { teacherColumns } from '../columns/teacher-columns.ts';
 import { findHeadings } from './find-headings.ts';
 import { headingIndex } from './heading-index.ts';
 

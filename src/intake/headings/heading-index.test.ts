@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { teacherColumns } from '../columns/teachers.ts';
+import { teacherColumns } from '../columns/teacher-columns.ts';
 import { tableNames, tables } from '../tables.ts';
 import { headingIndex } from './heading-index.ts';
 import { normalHeading } from './normal-heading.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { assignments, itinerantDistrict, itinerantPolicy, lawfulAssignments } from '../../../test/support/itinerant.ts';
 import { catalogues } from '../../text/render.ts';
 import { checkItinerant } from './check-itinerant.ts';
-import { itinerantRules } from './rules.ts';
+import { itinerantRules } from './itinerant-rules.ts';
 
 const check = (given: typeof lawfulAssignments) => checkItinerant(itinerantDistrict(), itinerantPolicy(), [], given);
 

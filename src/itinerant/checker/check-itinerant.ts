@@ -3,9 +3,9 @@ import type { Check } from '../../plan/plan.ts';
 import type { Move } from '../../plan/transfer.ts';
 import type { Policy } from '../../policy/policy.ts';
 import type { ItinerantAssignments } from '../itinerant-plan.ts';
+import { itinerantRules } from './itinerant-rules.ts';
 import { measuredLevels } from './measure.ts';
 import { readItinerant } from './reading.ts';
-import { itinerantRules } from './rules.ts';
 
 /** The checker's result for a set of assignments. */
 export interface CheckedItinerant {

@@ -1,7 +1,7 @@
 import { lastDayOf, nextDay } from '../../district/date.ts';
 import { slotKey } from '../../district/post.ts';
 import { isSourceSchool, isTargetSchool } from '../../policy/areas.ts';
-import { losesGrassrootsTitle } from '../../policy/titles.ts';
+import { losesGrassrootsTitle } from '../../policy/title-levels.ts';
 import { type Message, message } from '../../text/message.ts';
 import { render } from '../../text/render.ts';
 import { isFailing } from '../facts/failing-heads.ts';

@@ -1,6 +1,6 @@
 import type { TeacherId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
-import { ruralClusters } from '../../policy/titles.ts';
+import { ruralClusters } from '../../policy/title-levels.ts';
 import type { PlanFacts } from './plan-facts.ts';
 
 /** What one arrival costs a year, in fen. */

@@ -1,7 +1,7 @@
 import { addMonths } from '../../district/date.ts';
 import { slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
-import type { PoolPurpose, PostPool } from '../../policy/staffing.ts';
+import type { PoolPurpose, PostPool } from '../../policy/staffing-terms.ts';
 import type { PoolLoan } from '../pool-loan.ts';
 import { type Borrower, loansOf, maxLent } from './lending.ts';
 import type { PlanFacts } from './plan-facts.ts';

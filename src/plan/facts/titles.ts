@@ -1,7 +1,7 @@
 import type { SchoolId } from '../../district/ids.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import { modes } from '../../movement/modes.ts';
-import { outsideTitleCaps, type TitleLevel, titleLevelOf } from '../../policy/titles.ts';
+import { outsideTitleCaps, type TitleLevel, titleLevelOf } from '../../policy/title-levels.ts';
 import type { KnownMove } from './known-move.ts';
 import { modeOf, monthsOf } from './modes.ts';
 import type { PlanFacts } from './plan-facts.ts';

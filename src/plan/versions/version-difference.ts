@@ -1,8 +1,15 @@
 import { compareIds } from '../../district/ids.ts';
 import { message } from '../../text/message.ts';
 import type { Move } from '../transfer.ts';
-import { balanceCause, differenceCauses } from './causes.ts';
-import type { ChangeKind, DifferenceContext, ExplainedChange, MoveChange, PlanVersion } from './version.ts';
+import { differenceCauses } from './causes.ts';
+import {
+  type ChangeKind,
+  causeNames,
+  type DifferenceContext,
+  type ExplainedChange,
+  type MoveChange,
+  type PlanVersion,
+} from './version.ts';
 
 /** What differs between two versions, and how much stays as it was. */
 export interface VersionDifference {
@@ -23,16 +30,16 @@ const kindOf = (before: Move | undefined, now: Move | undefined): ChangeKind | n
 };
 
 const explained = (change: MoveChange, context: DifferenceContext): ExplainedChange => {
-  for (const { name, find } of differenceCauses) {
-    const values = find(change, context);
+  for (const cause of causeNames) {
+    const values = differenceCauses[cause](change, context);
     if (values !== null)
       return {
         ...change,
-        cause: name,
-        message: message(`difference.cause.${name}${values.what === undefined ? '' : `.${values.what}`}`, values),
+        cause,
+        message: message(`difference.cause.${cause}${values.what === undefined ? '' : `.${values.what}`}`, values),
       };
   }
-  return { ...change, cause: balanceCause.name, message: message(`difference.cause.${balanceCause.name}`) };
+  throw new Error('the cause `balance` applies to every change');
 };
 
 const counted = (names: readonly string[]): Readonly<Record<string, number>> =>

@@ -31,14 +31,12 @@ export interface DifferenceContext {
   readonly changes: readonly MoveChange[];
 }
 
-/** A cause: `null` where it is not the cause of this change. */
-export interface DifferenceCause {
-  readonly name: string;
-  readonly find: (change: MoveChange, context: DifferenceContext) => Message['values'] | null;
-}
+/** The causes in the order in which they are looked for: what a person decided or recorded before what follows from it. */
+export const causeNames = ['roster', 'orders', 'eligibility', 'place', 'posts', 'policy', 'balance'] as const;
+export type CauseName = (typeof causeNames)[number];
 
 /** A change with its cause; words `difference.cause.<name>`. */
 export interface ExplainedChange extends MoveChange {
-  readonly cause: string;
+  readonly cause: CauseName;
   readonly message: Message;
 }

@@ -1,5 +1,5 @@
 import type { SchoolId, TeacherId } from '../../district/ids.ts';
-import type { ReasonName } from '../reasons/reason.ts';
+import type { ReasonName } from '../reasons.ts';
 
 /** What an objection demands: that the teacher stays, does not go there, moves at all, or goes to a named school. */
 export const demands = ['stay', 'not_there', 'move', 'go_there'] as const;

@@ -1,5 +1,5 @@
 import { type Actor, isDecider } from '../actor.ts';
-import type { ReasonName } from '../reasons/reason.ts';
+import type { ReasonName } from '../reasons.ts';
 import { objectionReasons } from '../reasons.ts';
 import type { Answer, Objection } from './objection.ts';
 import { raisedBy } from './verdict.ts';

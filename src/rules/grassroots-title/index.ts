@@ -1,7 +1,7 @@
 import type { KnownMove } from '../../plan/facts/known-move.ts';
 import type { PlanFacts } from '../../plan/facts/plan-facts.ts';
 import { movesForGood } from '../../plan/facts/titles.ts';
-import { losesGrassrootsTitle } from '../../policy/titles.ts';
+import { losesGrassrootsTitle } from '../../policy/title-levels.ts';
 import { message } from '../../text/message.ts';
 import { checkRow, moveRows, notCheckedRow, type Rule } from '../rule.ts';
 

@@ -9,7 +9,7 @@ import {
   withTeacher,
 } from '../../../test/support/lawful-plan.ts';
 import { aPool } from '../../../test/support/policy.ts';
-import type { PostPool } from '../../policy/staffing.ts';
+import type { PostPool } from '../../policy/staffing-terms.ts';
 
 /** R1 has five people, two arrive and it has five posts; it opened lately. */
 const young = (given: object = {}) =>

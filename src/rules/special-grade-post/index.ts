@@ -2,7 +2,7 @@ import { hasClosed, type School } from '../../district/school.ts';
 import type { Occupied } from '../../plan/facts/occupied.ts';
 import type { PlanFacts } from '../../plan/facts/plan-facts.ts';
 import type { Check } from '../../plan/plan.ts';
-import { ruralClusters } from '../../policy/titles.ts';
+import { ruralClusters } from '../../policy/title-levels.ts';
 import { message } from '../../text/message.ts';
 import { caseRows, notApplicableRow, notCheckedRow, type Rule } from '../rule.ts';
 

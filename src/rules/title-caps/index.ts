@@ -1,7 +1,7 @@
 import type { School } from '../../district/school.ts';
 import type { PlanFacts } from '../../plan/facts/plan-facts.ts';
 import { titlePosts } from '../../plan/facts/titles.ts';
-import { type TitleLevel, titleCapOf, titleLevels } from '../../policy/titles.ts';
+import { type TitleLevel, titleCapOf, titleLevels } from '../../policy/title-levels.ts';
 import { message } from '../../text/message.ts';
 import { caseRows, notCheckedRow, type Rule, scopeOf } from '../rule.ts';
 

@@ -3,7 +3,7 @@ import type { District } from '../../district/district.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { School } from '../../district/school.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { PoolPurpose } from '../../policy/staffing.ts';
+import type { PoolPurpose } from '../../policy/staffing-terms.ts';
 import { holdsPost } from '../holding.ts';
 
 /** Subjects short nearly everywhere (clause 4.62). */

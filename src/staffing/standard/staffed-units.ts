@@ -1,5 +1,5 @@
 import type { School } from '../../district/school.ts';
-import { type StaffedStage, staffedStages } from '../../policy/staffing.ts';
+import { type StaffedStage, staffedStages } from '../../policy/staffing-terms.ts';
 import { curriculumTable } from '../curriculum-table.ts';
 
 /** The part of a school at one stage: a nine-year school has two. */

@@ -1,6 +1,6 @@
 import { Agent, request } from 'node:http';
 import { random } from '../../generator/random.ts';
-import type { Person } from './people.ts';
+import type { Person } from './signed-in-people.ts';
 
 export interface Call {
   readonly method?: 'GET' | 'POST';

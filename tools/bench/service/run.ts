@@ -6,8 +6,8 @@ import { openStore } from '../../../api/storage/open-store.ts';
 import { asService } from '../../../api/storage/transaction-as-caller.ts';
 import { generateDistrict } from '../../generator/generate.ts';
 import { type Call, type Load, load } from './load.ts';
-import { type Person, peopleOf } from './people.ts';
 import { startProcess } from './server.ts';
+import { type Person, peopleOf } from './signed-in-people.ts';
 
 interface Options {
   readonly out: (text: string) => void;

@@ -10,7 +10,7 @@ import { Problem } from '../../plugins/problems.ts';
 import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount } from './found.ts';
-import { accountBody, belongingsOf } from './present.ts';
+import { accountBody, belongingsOf } from './present-account.ts';
 
 /** Takes away who the account was at the provider; what that opened is closed. */
 const unlink = async (transaction: Transaction, accountId: string): Promise<void> => {

@@ -17,7 +17,7 @@ import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount, keepAnAdministrator } from './found.ts';
 import { joinDistrict } from './join.ts';
-import { accountBody, belongingsOf } from './present.ts';
+import { accountBody, belongingsOf } from './present-account.ts';
 
 /** Accounts: made with a one-time secret, renamed, disabled, given a new secret. */
 export const accountRoutes = (app: RouteApp): void => {

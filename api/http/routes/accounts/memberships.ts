@@ -7,7 +7,7 @@ import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { foundAccount, keepAnAdministrator } from './found.ts';
 import { joinDistrict } from './join.ts';
-import { accountBody, belongingsOf } from './present.ts';
+import { accountBody, belongingsOf } from './present-account.ts';
 
 /** What an account is, and where: given and ended. An ended membership closes its sessions and tokens at once. */
 export const membershipRoutes = (app: RouteApp): void => {

@@ -15,7 +15,7 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
-import { jobFields } from '../jobs/present.ts';
+import { jobFields } from '../jobs/present-job.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { tableRoutes } from '../table-routes.ts';
 import { startAuxiliaryPlan } from './start-auxiliary-plan.ts';

@@ -14,11 +14,11 @@ import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { InvalidRequest, readAs } from '../../plugins/validation.ts';
-import { importBrief, importPath } from '../imports/present.ts';
+import { importBrief, importPath } from '../imports/present-import.ts';
 import { awaited } from '../jobs/answer.ts';
 import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { datasetBody, datasetBrief } from './present.ts';
+import { datasetBody, datasetBrief } from './present-dataset.ts';
 import { filesAt, startImport } from './start-import.ts';
 import { type Upload, withUpload } from './upload.ts';
 

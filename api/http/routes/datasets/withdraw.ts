@@ -10,7 +10,7 @@ import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { refusalProblem } from '../../plugins/refused.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { datasetBody } from './present.ts';
+import { datasetBody } from './present-dataset.ts';
 
 const refuse = (rule: string, values = {}): Problem =>
   refusalProblem([{ kind: 'state', rule, clause: 'own', message: message(`review.refused.${rule}`, values) }]);

@@ -12,7 +12,7 @@ import type { DocumentsResult } from '../../../worker/documents-job.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import type { DocumentsMadeBody } from '../../contract/document.ts';
 import type { Services } from '../../services.ts';
-import { documentBody } from '../documents/present.ts';
+import { documentBody } from '../documents/present-document.ts';
 
 const resultOf = (stored: DocumentsResult | readonly string[]): DocumentsResult =>
   'notMade' in stored ? stored : { documents: stored, notMade: [] };

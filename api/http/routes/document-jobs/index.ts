@@ -9,7 +9,7 @@ import { cancelledJob, foundJob, jobProblem } from '../jobs/ended.ts';
 import { follow, following } from '../jobs/follow.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { documentsMade } from './documents-made.ts';
-import { documentJobBrief, documentJobPath } from './present.ts';
+import { documentJobBrief, documentJobPath } from './present-document-job.ts';
 
 /** The making of papers as jobs: list, look, follow, cancel. They are begun by asking for papers of a plan. */
 export const documentJobRoutes = (app: RouteApp): void => {

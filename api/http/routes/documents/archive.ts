@@ -7,7 +7,7 @@ import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, streamOf } from '../sent-pieces.ts';
-import { attachment } from './present.ts';
+import { attachment } from './present-document.ts';
 
 const zipType = 'application/zip';
 

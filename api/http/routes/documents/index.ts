@@ -17,13 +17,13 @@ import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { documentsMade } from '../document-jobs/documents-made.ts';
-import { documentJobBrief, documentJobPath } from '../document-jobs/present.ts';
+import { documentJobBrief, documentJobPath } from '../document-jobs/present-document-job.ts';
 import { awaited } from '../jobs/answer.ts';
 import { finished } from '../plans/finished.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, sendFile, sendJson } from '../sent-pieces.ts';
 import { makeCard } from './make-card.ts';
-import { attachment, documentBody } from './present.ts';
+import { attachment, documentBody } from './present-document.ts';
 import { startDocuments } from './start-documents.ts';
 
 /** What a document is kept as: the registration is a table. */

@@ -8,7 +8,7 @@ import { problemBody } from '../../plugins/problems.ts';
 import { cancelledJob, foundJob, jobProblem } from '../jobs/ended.ts';
 import { follow, following } from '../jobs/follow.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { importBrief, importPath } from './present.ts';
+import { importBrief, importPath } from './present-import.ts';
 
 /** Imports as jobs: list, look, follow, cancel. They are begun by an upload of a dataset. */
 export const importRoutes = (app: RouteApp): void => {

@@ -2,7 +2,7 @@ import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { follow, following } from '../jobs/follow.ts';
 import type { RouteApp } from '../route-app.ts';
-import { planBrief } from './present.ts';
+import { planBrief } from './present-plan.ts';
 
 /** Follows a plan: events `state` and `progress` with ids; after `Last-Event-ID`, and ending when the plan has ended. */
 export const planEventRoutes = (app: RouteApp): void => {

@@ -5,7 +5,7 @@ import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { allPlans, endedJob } from './ended-job.ts';
-import { planBody, planBrief } from './present.ts';
+import { planBody, planBrief } from './present-plan.ts';
 import { startPlan } from './start-plan.ts';
 
 /** Plans as jobs: start, list, look, cancel. */

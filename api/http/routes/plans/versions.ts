@@ -15,7 +15,7 @@ import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { changeBodies, versionOf } from './difference.ts';
 import { finished } from './finished.ts';
-import { planBrief } from './present.ts';
+import { planBrief } from './present-plan.ts';
 import { policyOfRevision, startPlan } from './start-plan.ts';
 
 /** Versions of the plan, what differs between any two, and the next one. */

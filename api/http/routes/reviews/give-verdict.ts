@@ -22,7 +22,7 @@ import { accepted, refusalProblem } from '../../plugins/refused.ts';
 import { requireRevision } from '../../plugins/revision.ts';
 import type { Services } from '../../services.ts';
 import { actorOf } from '../actor.ts';
-import { proposalCheckOf } from './present.ts';
+import { proposalCheckOf } from './present-review.ts';
 
 export interface VerdictRequest {
   readonly verdict: Verdict;

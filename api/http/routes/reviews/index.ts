@@ -29,7 +29,7 @@ import { shownHead } from '../plans/found-head.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { giveAnswer } from './give-answer.ts';
 import { giveVerdict, ofKind } from './give-verdict.ts';
-import { answerBody, proposalCheckBody, proposalCheckOf } from './present.ts';
+import { answerBody, proposalCheckBody, proposalCheckOf } from './present-review.ts';
 import { priceRoutes } from './price.ts';
 
 const actions = {

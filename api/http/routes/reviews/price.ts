@@ -16,7 +16,7 @@ import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { changeBodies, versionOf } from '../plans/difference.ts';
 import { finished } from '../plans/finished.ts';
-import { planBrief } from '../plans/present.ts';
+import { planBrief } from '../plans/present-plan.ts';
 import { policyOfRevision, startPlan } from '../plans/start-plan.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { newOrdersOf, ofKind } from './give-verdict.ts';

@@ -7,8 +7,8 @@ import { healthSchema, readySchema } from '../../contract/service.ts';
 import { metricsText, metricsType } from '../../plugins/metrics.ts';
 import { answerProblem, Problem } from '../../plugins/problems.ts';
 import { problemsOf, type RouteApp } from '../route-app.ts';
-import { type ReadinessProblem, readiness } from './readiness.ts';
 import { SchemaProblem } from './schema-problem.ts';
+import { type ReadinessProblem, readiness } from './service-readiness.ts';
 
 const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
 

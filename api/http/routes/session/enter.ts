@@ -4,7 +4,7 @@ import { resolveCaller } from '../../auth/resolve-caller.ts';
 import type { SessionBody } from '../../contract/session.ts';
 import { Problem } from '../../plugins/problems.ts';
 import type { RouteApp } from '../route-app.ts';
-import { sessionBody } from './present.ts';
+import { sessionBody } from './present-session.ts';
 
 /** Puts a session just opened into the cookie, and answers who is signed in now. */
 export const openingSession =

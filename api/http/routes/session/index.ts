@@ -18,7 +18,7 @@ import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { empty, problemsOf, type RouteApp } from '../route-app.ts';
 import { openingSession, rateLimited } from './enter.ts';
-import { sessionBody } from './present.ts';
+import { sessionBody } from './present-session.ts';
 
 /** Signing in, who is signed in, as which of the account's memberships, signing out, and the password. */
 export const sessionRoutes = (app: RouteApp): void => {

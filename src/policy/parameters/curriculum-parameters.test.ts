@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curriculaOf, curriculumTable } from '../../staffing/curriculum-table.ts';
 import { parsePolicy, policyDocument } from '../schema.ts';
-import { curriculumDocument } from './curriculum.ts';
+import { curriculumDocument } from './curriculum-parameters.ts';
 
 const five = {
   weekly_lessons: [26, 26, 30, 30, 30],

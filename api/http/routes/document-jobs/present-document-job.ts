@@ -1,6 +1,6 @@
 import type { Job } from '../../../worker/jobs.ts';
 import type { DocumentJobBrief } from '../../contract/document-job.ts';
-import { jobFields } from '../jobs/present.ts';
+import { jobFields } from '../jobs/present-job.ts';
 
 export const documentJobPath = (id: string): string => `/api/document-jobs/${id}`;
 

@@ -3,7 +3,7 @@ import type { Transaction } from '../../../storage/database.ts';
 import { type Identity, identitiesOf } from '../../../storage/identities.ts';
 import { type Membership, membershipsOf } from '../../../storage/memberships.ts';
 import type { AccountBody } from '../../contract/account.ts';
-import { membershipBody } from '../session/present.ts';
+import { membershipBody } from '../session/present-session.ts';
 
 /** What belongs to some accounts. */
 export interface Belongings {

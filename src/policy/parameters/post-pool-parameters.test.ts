@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultPolicy, parsePolicy, policyDocument } from '../schema.ts';
-import { poolPurposes } from '../staffing.ts';
+import { poolPurposes } from '../staffing-terms.ts';
 
 const pool = { total: 12, start: '2026-09-01', end: '2029-08-31' };
 const parsed = (post_pool: unknown) => parsePolicy({ post_pool });

@@ -3,7 +3,7 @@ import { message } from '../../text/message.ts';
 import { clauseOf } from '../clause.ts';
 import { day, type Field, refuse } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
-import { type PoolShare, type PostPool, poolPurposes } from '../staffing.ts';
+import { type PoolShare, type PostPool, poolPurposes } from '../staffing-terms.ts';
 
 const posts = z.int().min(0).max(100_000).nullable();
 

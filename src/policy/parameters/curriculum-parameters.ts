@@ -6,7 +6,7 @@ import { clauseOf } from '../clause.ts';
 import { type Curriculum, type StageCurriculum, stageCurriculum } from '../curriculum.ts';
 import { type Field, rate, refuse, words } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
-import type { WeeklyLoad } from '../staffing.ts';
+import type { WeeklyLoad } from '../staffing-terms.ts';
 
 /** Keys in the order of the standard subjects, then of identifiers, so that equal tables are equal policies. */
 const inOrder = (given: Readonly<Record<string, number>>): Readonly<Record<string, number>> => {

@@ -7,7 +7,7 @@ import { reportOf } from '../../../use-cases/plan-report.ts';
 import type { Job } from '../../../worker/jobs.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
-import { jobFields } from '../jobs/present.ts';
+import { jobFields } from '../jobs/present-job.ts';
 
 const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress): ProgressBody => ({
   phase,

@@ -5,7 +5,7 @@ import { clauseOf } from '../clause.ts';
 import { type Field, rate, refuse, wholeNumber, wholeNumberOrNone } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 import { rateText } from '../rate.ts';
-import { type NonTeachingShare, type StaffRatio, staffedStages, type WeeklyLoad } from '../staffing.ts';
+import { type NonTeachingShare, type StaffRatio, staffedStages, type WeeklyLoad } from '../staffing-terms.ts';
 
 /** `"13.5"`, the number 13.5 or `"27/2"`: exactly 27/2 each, above 0 and at most `most`. */
 const ratio = (most: number): z.ZodType<Amount> =>

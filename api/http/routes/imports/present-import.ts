@@ -1,6 +1,6 @@
 import type { Job } from '../../../worker/jobs.ts';
 import type { ImportBrief } from '../../contract/import.ts';
-import { jobFields } from '../jobs/present.ts';
+import { jobFields } from '../jobs/present-job.ts';
 
 export const importPath = (id: string): string => `/api/imports/${id}`;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadinessProblem, readiness } from './readiness.ts';
+import { type ReadinessProblem, readiness } from './service-readiness.ts';
 
 const away: ReadinessProblem = { reason: 'database', failure: 'ECONNREFUSED' };
 const stopping: ReadinessProblem = { reason: 'stopping' };
