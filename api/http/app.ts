@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import { serializerCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod';
+import type { Services } from '../use-cases/services.ts';
 import { trackConnections } from './connections.ts';
 import { access, publicPart } from './plugins/access.ts';
 import { compression } from './plugins/compression.ts';
@@ -55,7 +56,6 @@ import { sessionRoutes } from './routes/session/index.ts';
 import { providerRoutes } from './routes/session/provider-routes.ts';
 import { textRoutes } from './routes/texts/index.ts';
 import { tokenRoutes } from './routes/tokens/index.ts';
-import type { Services } from './services.ts';
 
 export interface AppOptions {
   readonly version: string;

@@ -12,8 +12,11 @@ import { diskBundledAssets } from '../storage/bundled-assets.ts';
 import { datasetStore } from '../storage/datasets.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { planStore } from '../storage/plans.ts';
+import type { Services } from '../use-cases/services.ts';
 import { firstOfficer } from '../use-cases/sign-in/first-officer.ts';
 import { type FirstAccount, firstStart } from '../use-cases/sign-in/first-start.ts';
+import { filesAt, startImport } from '../use-cases/start-import.ts';
+import { startPlan } from '../use-cases/start-plan.ts';
 import { importDataset } from '../worker/import-dataset.ts';
 import { openJobs } from '../worker/open-jobs.ts';
 import { renderDocuments, writeDecision } from '../worker/render-documents.ts';
@@ -21,12 +24,10 @@ import { renderWorkbook } from '../worker/render-workbook.ts';
 import { createApp } from './app.ts';
 import type { ProviderSettings } from './auth/oidc/settings.ts';
 import { logSerializers } from './log-serializers.ts';
+import { settled } from './plugins/problems.ts';
 import { usualLimits } from './plugins/rate-limits.ts';
 import type { PublicAddress } from './public-address.ts';
-import { filesAt, startImport } from './routes/datasets/start-import.ts';
 import { waitFor } from './routes/jobs/ended.ts';
-import { startPlan } from './routes/plans/start-plan.ts';
-import type { Services } from './services.ts';
 
 /** What a process does: answers requests, does jobs, or both. */
 export const serviceRoles = ['all', 'web', 'worker'] as const;
@@ -140,9 +141,9 @@ const planSample = async (app: FastifyInstance): Promise<void> => {
   if (officer === null || path === undefined) return;
   if ((await services.plans.list(officer)).length > 0 || (await services.jobs.list(officer, ['plan'])).length > 0)
     return;
-  const begun = await startImport(services, officer, await filesAt(path, basename(path)), defaultPolicy);
+  const begun = settled(await startImport(services, officer, await filesAt(path, basename(path)), defaultPolicy));
   const { datasetId } = await waitFor(app, officer, begun, sampleSeconds);
-  if (datasetId !== null) await startPlan(services, officer, { datasetId });
+  if (datasetId !== null) settled(await startPlan(services, officer, { datasetId }));
 };
 
 const urlOf = (app: FastifyInstance): string => {

@@ -2,28 +2,6 @@ import { sql } from 'kysely';
 import type { Transaction } from './database.ts';
 import { liveWorkers } from './live-workers.ts';
 
-export interface IdempotencyTable {
-  readonly membershipId: string;
-  readonly keySha256: string;
-  /** Of method, address and body; of an upload without its files, which are not read yet. */
-  readonly fingerprint: string;
-  /** Of the files of an upload. */
-  readonly bodyFingerprint: string | null;
-  /** Of who carries it out: who comes after cannot be overtaken by who was given up. */
-  readonly nonce: string;
-  readonly holder: number;
-  readonly applied: boolean;
-  /** `null`: under way; 0: ended without an answer to keep. */
-  readonly status: number | null;
-  readonly answer: Buffer | null;
-  readonly createdAt: Date;
-  readonly expiresAt: Date;
-}
-
-export interface IdempotencyTables {
-  readonly idempotencyKeys: IdempotencyTable;
-}
-
 export interface Reservation {
   readonly membershipId: string;
   readonly keySha256: string;

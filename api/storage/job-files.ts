@@ -2,14 +2,8 @@ import { type FileHandle, open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Caller } from '../access/caller.ts';
 import type { Database, Transaction } from './database.ts';
+import type { JobFile } from './job.ts';
 import { asService } from './transaction-as-caller.ts';
-
-/** A file a job is asked with, where it lies now. */
-export interface JobFile {
-  /** Without any folder. */
-  readonly name: string;
-  readonly path: string;
-}
 
 /** Bytes that are held in memory at a time. */
 const partBytes = 1024 * 1024;

@@ -2,10 +2,8 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
-import type { JobFailure, JobKind } from '../worker/jobs.ts';
-
-type Kept<Value> = ColumnType<Value, Value, never>;
-type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;
+import type { Kept, KeptOptional } from './column-types.ts';
+import type { JobFailure, JobKind } from './job.ts';
 
 export interface JobTable {
   readonly id: Kept<string>;

@@ -2,10 +2,10 @@ import { sql } from 'kysely';
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
-import type { JobFailure, JobKind, NewJob } from '../worker/jobs.ts';
-import { kindsIn, type QueueName, queueOf } from '../worker/queues.ts';
 import type { Transaction } from './database.ts';
+import type { JobFailure, JobKind, NewJob } from './job.ts';
 import { addJobFiles, dropJobFiles } from './job-files.ts';
+import { kindsIn, type QueueName, queueOf } from './job-queues.ts';
 import type { JobEventBody } from './job-tables.ts';
 
 /** A job as it is stored, without what it was asked. */

@@ -1,10 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Order } from '../../src/district/order.ts';
 import type { AnswerStanding, Objection } from '../../src/review/objection/objection.ts';
-
-type Kept<Value> = ColumnType<Value, Value, never>;
-type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;
-type Moment = Date | string;
+import type { Kept, KeptOptional, Moment } from './column-types.ts';
 
 /** What schools and teachers say of a plan, and what became of it. */
 export interface ReviewTable {

@@ -2,21 +2,10 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { SolveRun } from '../../solver/contract.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { AccessTables } from './access-tables.ts';
-import type { CalendarTables } from './calendar-tables.ts';
+import type { Given, Json, Kept, KeptOptional, Moment } from './column-types.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
-import type { DocumentTables } from './document-tables.ts';
-import type { IdempotencyTables } from './idempotency.ts';
 import type { JobTables } from './job-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
-
-/** A column that is given once and read as it was. */
-type Kept<Value> = ColumnType<Value, Value, never>;
-type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefined, never>;
-/** Given by the database unless it is given. */
-type Given<Value> = ColumnType<Value, Value | undefined, never>;
-/** JSON: read as a value, written as its text. */
-export type Json<Value extends object> = JSONColumnType<Value, string, string>;
-type Moment = Date | string;
 
 export interface DistrictTable {
   readonly id: Given<string>;
@@ -146,14 +135,57 @@ export interface EventTable {
   readonly sha256: Kept<string>;
 }
 
+/** A work calendar of a district's own. */
+export interface CalendarTable {
+  readonly districtId: ColumnType<string, string, never>;
+  readonly year: ColumnType<number, number, never>;
+  /** As in `data/calendars`; JSON's `null` once it was withdrawn, so that revisions go on. */
+  readonly content: JSONColumnType<object | null, string, string>;
+  readonly rowVersion: Generated<number>;
+  readonly createdAt: ColumnType<Date, Date | undefined, never>;
+  readonly createdBy: ColumnType<string | null, string | null, never>;
+}
+
+/** A paper made of a plan, kept as it was made. */
+export interface DocumentTable {
+  readonly id: Generated<string>;
+  readonly districtId: Kept<string>;
+  readonly planId: Kept<string>;
+  readonly kind: Kept<string>;
+  /** The school whose sheet it is; `null` for papers of the whole district. */
+  readonly schoolId: KeptOptional<string>;
+  readonly name: Kept<string>;
+  readonly title: Kept<string>;
+  readonly language: Kept<string>;
+  readonly mediaType: Kept<string>;
+  readonly size: Kept<number>;
+  readonly sha256: Kept<string>;
+  readonly bytes: Kept<Buffer>;
+  readonly createdAt: ColumnType<Date, Date | string | undefined, never>;
+  readonly createdBy: KeptOptional<string>;
+}
+
+/** A request with an idempotency key. */
+export interface IdempotencyTable {
+  readonly membershipId: string;
+  readonly keySha256: string;
+  /** Of method, address and body; of an upload without its files, which are not read yet. */
+  readonly fingerprint: string;
+  /** Of the files of an upload. */
+  readonly bodyFingerprint: string | null;
+  /** Of who carries it out: who comes after cannot be overtaken by who was given up. */
+  readonly nonce: string;
+  readonly holder: number;
+  readonly applied: boolean;
+  /** `null`: under way; 0: ended without an answer to keep. */
+  readonly status: number | null;
+  readonly answer: Buffer | null;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+}
+
 /** Every table by its name; a migration that adds one adds its line here. */
-export interface Tables
-  extends AccessTables,
-    CalendarTables,
-    DocumentTables,
-    IdempotencyTables,
-    JobTables,
-    ReviewTables {
+export interface Tables extends AccessTables, JobTables, ReviewTables {
   readonly districts: DistrictTable;
   readonly datasets: DatasetTable;
   readonly policies: PolicyTable;
@@ -163,4 +195,7 @@ export interface Tables
   readonly decisions: DecisionTable;
   readonly files: FileTable;
   readonly events: EventTable;
+  readonly calendars: CalendarTable;
+  readonly documents: DocumentTable;
+  readonly idempotencyKeys: IdempotencyTable;
 }

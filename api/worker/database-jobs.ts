@@ -3,6 +3,8 @@ import type { Action } from '../access/permissions.ts';
 import type { Database } from '../storage/database.ts';
 import { recordEvent } from '../storage/events.ts';
 import { storeFailure } from '../storage/failure.ts';
+import { hasEnded, type Job, type JobEvent, type JobKind, type Jobs } from '../storage/job.ts';
+import { queueOf } from '../storage/job-queues.ts';
 import {
   addJob,
   announce,
@@ -16,10 +18,8 @@ import {
 } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';
 import { isUuid } from '../storage/uuid.ts';
-import { hasEnded, type Job, type JobEvent, type JobKind, type Jobs } from './jobs.ts';
 import type { Notifications } from './notifications.ts';
 import type { Queues } from './queue.ts';
-import { queueOf } from './queues.ts';
 
 export interface DatabaseJobsOptions {
   readonly database: Database;

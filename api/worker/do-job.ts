@@ -2,10 +2,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { storeFailure } from '../storage/failure.ts';
+import type { JobFailure, JobKind } from '../storage/job.ts';
+import { queueOf } from '../storage/job-queues.ts';
 import { type ClaimedJob, endJob, type JobEnding, lockOwnClaim, noteProgress } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';
-import type { JobFailure, JobKind } from './jobs.ts';
-import { queueOf } from './queues.ts';
 
 /** What came of a job: nothing but a failure, or something to store, in one transaction with the job's end. */
 export type JobOutcome =

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { Database } from '../storage/database.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
+import type { Jobs } from '../storage/job.ts';
 import { liveWorkers } from '../storage/live-workers.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { type TemporaryFolders, temporaryFolders } from '../storage/temporary-folders.ts';
@@ -10,7 +11,6 @@ import { databaseJobs } from './database-jobs.ts';
 import { documentsJob } from './documents-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
 import { importJob } from './import-job.ts';
-import type { Jobs } from './jobs.ts';
 import { openNotifications } from './notifications.ts';
 import { openQueue } from './queue.ts';
 import type { RenderDocuments } from './render-documents.ts';

@@ -1,7 +1,7 @@
 import { CompiledQuery, sql } from 'kysely';
 import { type Db, type Job, PgBoss } from 'pg-boss';
 import type { Transaction } from '../storage/database.ts';
-import { type QueueName, queueNames } from './queues.ts';
+import { type QueueName, queueNames } from '../storage/job-queues.ts';
 
 /** A job a worker has taken, and the how-manieth time: what is said of an earlier taking counts for nothing. */
 export interface Claim {

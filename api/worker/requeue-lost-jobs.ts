@@ -1,6 +1,6 @@
+import { queueOf } from '../storage/job-queues.ts';
 import type { openJobs } from '../storage/jobs.ts';
 import type { Queues } from './queue.ts';
-import { queueOf } from './queues.ts';
 
 type OpenJob = Awaited<ReturnType<typeof openJobs>>[number];
 

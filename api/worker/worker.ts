@@ -1,12 +1,12 @@
 import { storeFailure } from '../storage/failure.ts';
 import { forgetKeys } from '../storage/idempotency.ts';
+import { type QueueName, queueNames, queueOf } from '../storage/job-queues.ts';
 import { type ClaimedJob, claimJob, forgetJobs, isClaimHeld, openJobs, requeueJob } from '../storage/jobs.ts';
 import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import { asOwnerThenService, asService } from '../storage/transaction-as-caller.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
 import type { Notifications } from './notifications.ts';
 import type { Claim, Queues } from './queue.ts';
-import { type QueueName, queueNames, queueOf } from './queues.ts';
 import { requeueLostJobs } from './requeue-lost-jobs.ts';
 
 export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {

@@ -1,8 +1,8 @@
 import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import type { IdentityProvider } from '../../api/http/auth/oidc/identity-provider.ts';
 import { pageHeader } from '../../api/http/auth/same-origin.ts';
 import { logSerializers } from '../../api/http/log-serializers.ts';
+import type { IdentityProvider } from '../../api/use-cases/sign-in/identity-provider.ts';
 import { signedIn } from '../support/signed-in.ts';
 import { testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';

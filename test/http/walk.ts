@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import type { LightMyRequestResponse } from 'fastify';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
-import type { IdentityProvider } from '../../api/http/auth/oidc/identity-provider.ts';
 import { pageHeader } from '../../api/http/auth/same-origin.ts';
 import type { Role } from '../../api/http/contract/role.ts';
 import { operationOf } from '../../api/http/plugins/openapi-metadata.ts';
-import type { Services } from '../../api/http/services.ts';
+import type { Services } from '../../api/use-cases/services.ts';
+import type { IdentityProvider } from '../../api/use-cases/sign-in/identity-provider.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { solveInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';

@@ -1,10 +1,9 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Fault } from '../../../src/fault.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
-import type { Refusal } from '../../../src/review/refusal.ts';
 import type { Language } from '../../../src/text/message.ts';
 import { render } from '../../../src/text/render.ts';
 import { storeFailure } from '../../storage/failure.ts';
+import { type Outcome, type RefusalValues, Refused } from '../../use-cases/refused.ts';
 import type { ProblemBody, ProblemCode } from '../contract/problem.ts';
 import { bodyBrokenOff } from './client-gone.ts';
 import { languageOf } from './language.ts';
@@ -83,31 +82,23 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   internal: 500,
 };
 
-/** Thrown by a handler, answered as problem details (RFC 9457). */
-export class Problem extends Error {
-  readonly code: ProblemCode;
-  readonly values: Readonly<Record<string, string | number>>;
-  readonly faults: readonly Fault[];
-  readonly refusals: readonly Refusal[];
-  constructor(
-    code: ProblemCode,
-    values: Readonly<Record<string, string | number>> = {},
-    faults: readonly Fault[] = [],
-    refusals: readonly Refusal[] = [],
-  ) {
-    super(code);
-    this.name = 'Problem';
-    this.code = code;
-    this.values = values;
-    this.faults = faults;
-    this.refusals = refusals;
-  }
+/** A refusal of the service itself, answered as problem details (RFC 9457). */
+export class Problem extends Refused {
+  override name = 'Problem';
 
-  /** What its words are filled with. */
-  valuesIn(_language: Language): Problem['values'] {
+  /** The values of its words. */
+  valuesIn(_language: Language): RefusalValues {
     return this.values;
   }
 }
+
+const refusedAs = ({ code, values, faults, refusals }: Refused): Problem => new Problem(code, values, faults, refusals);
+
+/** The value of a use case, or its refusal as the answer. */
+export const settled = <Value>(outcome: Outcome<Value>): Value => {
+  if (!outcome.ok) throw outcome.refused;
+  return outcome.value;
+};
 
 const textOf = (language: Language, problem: Problem, part: 'title' | 'detail'): string =>
   render(language, { key: `problem.${problem.code}.${part}`, values: problem.valuesIn(language) });
@@ -139,8 +130,9 @@ export const answerProblem = (request: FastifyRequest, reply: FastifyReply, prob
 };
 
 /** What the framework refuses, by its own codes; anything else is internal and says nothing of itself. */
-const problemOf = (error: FastifyError | Problem): Problem => {
+const problemOf = (error: FastifyError | Refused): Problem => {
   if (error instanceof Problem) return error;
+  if (error instanceof Refused) return refusedAs(error);
   switch (error.code) {
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
@@ -191,7 +183,7 @@ export const addressProblems = (error: FastifyError, request: FastifyRequest, re
 
 /** One handler for every error: all are logged, those of the service's own tell nothing of its inside. */
 export const problems = (app: FastifyInstance): void => {
-  app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
+  app.setErrorHandler<FastifyError | Refused>((error, request, reply) => {
     // Before the error is judged by its code: a reset by the client bears the code of a database that is away.
     if (bodyBrokenOff(request)) {
       request.log.info({ err: error }, 'broken off');

@@ -1,16 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Problem } from './problems.ts';
+import { requireSeen, type SeenRevisions } from '../../use-cases/revision.ts';
 
-const tagOf = (rowVersion: number): string => `"${rowVersion}"`;
-
-/** Tells which state of something is answered, for `If-Match` when it is changed. */
+/** Sends the revision of the answered resource, for `If-Match` when it is changed. */
 export const sendRevision = (reply: FastifyReply, rowVersion: number): void =>
-  void reply.header('etag', tagOf(rowVersion));
+  void reply.header('etag', `"${rowVersion}"`);
 
-/** Whoever changes something says which state of it was seen (RFC 9110, 13.1.1); another one has been changed since. */
-export const requireRevision = (request: FastifyRequest, rowVersion: number): void => {
-  const given = request.headers['if-match'];
-  if (given === undefined) throw new Problem('revision_missing');
-  const tags = given.split(',').map((tag) => tag.trim());
-  if (!tags.includes(tagOf(rowVersion))) throw new Problem('revision_stale');
-};
+/** The revisions in `If-Match` (RFC 9110, 13.1.1); a tag that is none of ours matches nothing. */
+export const seenRevisions = (request: FastifyRequest): SeenRevisions =>
+  request.headers['if-match']?.split(',').flatMap((tag) => /^"(\d+)"$/.exec(tag.trim())?.[1] ?? []) ?? null;
+
+export const requireRevision = (request: FastifyRequest, rowVersion: number): void =>
+  requireSeen(seenRevisions(request), rowVersion);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { withoutBidiInside } from '../../../src/text/bidi.ts';
 import type { Language } from '../../../src/text/message.ts';
 import { render } from '../../../src/text/render.ts';
+import type { RefusalValues } from '../../use-cases/refused.ts';
 import { Problem } from './problems.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -28,7 +29,7 @@ export class InvalidRequest extends Problem {
     this.#issues = issues;
   }
 
-  override valuesIn(language: Language): Problem['values'] {
+  override valuesIn(language: Language): RefusalValues {
     const texts = this.#issues.map((issue) => `/${issue.path.join('/')}: ${issueText(language, issue)}`);
     return { issues: texts.join(between[language]) };
   }

@@ -2,7 +2,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
+import type { Services } from '../../use-cases/services.ts';
 import { problemSchema } from '../contract/problem.ts';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly services: Services;
+  }
+}
 
 /** The application as routes see it: schemas of zod give requests and replies their types. */
 export type RouteApp = FastifyInstance<

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import type { JobFailure } from '../../worker/jobs.ts';
 import type { Transaction } from '../database.ts';
+import type { JobFailure } from '../job.ts';
 import { dropJobFiles } from '../job-files.ts';
 import { columns, lockQueue, notify } from '../jobs.ts';
 

@@ -2,8 +2,6 @@ import { everyScope } from '../../access/caller.ts';
 import { later, lifetimes } from '../../access/lifetimes.ts';
 import { digestOf, isSecret, newSecret } from '../../access/secrets.ts';
 import type { LoginLimitKey } from '../../access/throttle.ts';
-import { loginAttemptOf } from '../../http/auth/oidc/entry.ts';
-import type { Addressed, Identified, IdentityProvider } from '../../http/auth/oidc/identity-provider.ts';
 import { type Account, findLogin, noteChange } from '../../storage/accounts.ts';
 import type { Database, Transaction } from '../../storage/database.ts';
 import { recordEvent } from '../../storage/events.ts';
@@ -12,6 +10,8 @@ import { addLoginAttempt, takeLoginAttempt } from '../../storage/login-attempts.
 import { chargeAttempt, refundAttempt } from '../../storage/login-limits.ts';
 import { type Membership, membershipsOf } from '../../storage/memberships.ts';
 import { asService, asServiceFor } from '../../storage/transaction-as-caller.ts';
+import type { Addressed, Identified, IdentityProvider } from './identity-provider.ts';
+import { loginAttemptOf } from './login-secret.ts';
 import { openSession } from './sign-in.ts';
 
 type Begun =

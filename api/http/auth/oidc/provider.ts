@@ -16,7 +16,7 @@ import {
   None,
   ResponseBodyError,
 } from 'openid-client';
-import type { Identified, IdentityProvider, LoginAttempt } from './identity-provider.ts';
+import type { Identified, IdentityProvider, LoginAttempt } from '../../../use-cases/sign-in/identity-provider.ts';
 import type { ProviderSettings } from './settings.ts';
 
 /** Seconds one request to the provider may take, and by which its clock may differ from ours. */

@@ -4,12 +4,12 @@ import { recordEvent } from '../../../storage/events.ts';
 import { addIdentity, removeIdentity } from '../../../storage/identities.ts';
 import { endSessionsOf } from '../../../storage/sessions.ts';
 import { asServiceFor } from '../../../storage/transaction-as-caller.ts';
+import { foundAccount } from '../../../use-cases/accounts/found-account.ts';
 import { accountSchema, identityChangeSchema } from '../../contract/account.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { foundAccount } from './found.ts';
 import { accountBody, belongingsOf } from './present-account.ts';
 
 /** Takes away who the account was at the provider; what that opened is closed. */

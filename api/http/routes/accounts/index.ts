@@ -2,6 +2,8 @@ import { addAccount, listAccounts, updateAccount } from '../../../storage/accoun
 import { recordEvent } from '../../../storage/events.ts';
 import { endSessionsOf } from '../../../storage/sessions.ts';
 import { asService, asServiceFor } from '../../../storage/transaction-as-caller.ts';
+import { foundAccount, keepAnAdministrator } from '../../../use-cases/accounts/found-account.ts';
+import { joinDistrict } from '../../../use-cases/accounts/join-district.ts';
 import { makeOneTimeSecret, oneTimeSecretExpiry, resetPassword } from '../../../use-cases/sign-in/one-time-secret.ts';
 import {
   accountChangeSchema,
@@ -15,8 +17,6 @@ import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { foundAccount, keepAnAdministrator } from './found.ts';
-import { joinDistrict } from './join.ts';
 import { accountBody, belongingsOf } from './present-account.ts';
 
 /** Accounts: made with a one-time secret, renamed, disabled, given a new secret. */

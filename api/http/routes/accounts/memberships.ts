@@ -1,12 +1,12 @@
 import { recordEvent } from '../../../storage/events.ts';
 import { endMembership, membershipsOf } from '../../../storage/memberships.ts';
 import { asServiceFor } from '../../../storage/transaction-as-caller.ts';
+import { foundAccount, keepAnAdministrator } from '../../../use-cases/accounts/found-account.ts';
+import { joinDistrict } from '../../../use-cases/accounts/join-district.ts';
 import { accountMembershipParameters, accountSchema, newMembershipSchema } from '../../contract/account.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { foundAccount, keepAnAdministrator } from './found.ts';
-import { joinDistrict } from './join.ts';
 import { accountBody, belongingsOf } from './present-account.ts';
 
 /** What an account is, and where: given and ended. An ended membership closes its sessions and tokens at once. */

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
+import { hasEnded, type Job } from '../../../storage/job.ts';
 import { jobResult } from '../../../storage/jobs.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { startAuxiliaryPlan } from '../../../use-cases/start-auxiliary-plan.ts';
 import { auxiliaryPlanTables, groundOf, readAuxiliaryPlan } from '../../../worker/auxiliary-plan.ts';
-import { hasEnded, type Job } from '../../../worker/jobs.ts';
 import {
   type SidePlanBody,
   sidePlanKinds,
@@ -14,11 +15,10 @@ import {
 } from '../../contract/side-plan.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem, problemBody } from '../../plugins/problems.ts';
+import { Problem, problemBody, settled } from '../../plugins/problems.ts';
 import { jobFields } from '../jobs/present-job.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { tableRoutes } from '../table-routes.ts';
-import { startAuxiliaryPlan } from './start-auxiliary-plan.ts';
 
 const body = (language: Language, job: Job): SidePlanBody => ({
   id: job.id,
@@ -62,7 +62,7 @@ export const auxiliaryPlanRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const job = await startAuxiliaryPlan(services, callerOf(request), request.body);
+      const job = settled(await startAuxiliaryPlan(services, callerOf(request), request.body));
       return reply
         .code(202)
         .header('location', `/api/side-plans/${job.id}`)

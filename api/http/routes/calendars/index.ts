@@ -7,6 +7,9 @@ import { calendarOfYear } from '../../../documents/read-calendars.ts';
 import { findOwnCalendar, ownCalendarForChange, putCalendar, withdrawCalendar } from '../../../storage/calendars.ts';
 import { runningNotices } from '../../../storage/notices.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { type CalendarInForce, calendarsInForce } from '../../../use-cases/district-calendars.ts';
+import { refusedBy } from '../../../use-cases/refused.ts';
+import { todayIn } from '../../../use-cases/today.ts';
 import {
   type CalendarBody,
   calendarListSchema,
@@ -17,11 +20,8 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { refusalProblem } from '../../plugins/refused.ts';
 import { requireRevision, sendRevision } from '../../plugins/revision.ts';
 import { empty, problemsOf, type RouteApp } from '../route-app.ts';
-import { todayIn } from '../today.ts';
-import { type CalendarInForce, calendarsInForce } from './district-calendars.ts';
 
 const calendarBody = (language: Language, { calendar, origin }: CalendarInForce): CalendarBody => {
   const { year, source, verified, holidays, worked } = calendarDocument(calendar);
@@ -135,7 +135,7 @@ export const calendarRoutes = (app: RouteApp): void => {
         requireRevision(request, before.rowVersion);
         const today = todayIn(now());
         const refusals = calendarInUse(year, await runningNotices(transaction, today), today);
-        if (refusals.length > 0) throw refusalProblem(refusals);
+        if (refusals.length > 0) throw refusedBy(refusals);
         return withdrawCalendar(transaction, before.calendar, before);
       });
       sendRevision(reply, rowVersion);

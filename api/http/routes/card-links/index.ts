@@ -1,9 +1,9 @@
 import { ifVisible, visibilityOf } from '../../../access/visibility.ts';
+import { finished } from '../../../use-cases/finished-plan.ts';
 import { makeCardLinks } from '../../../use-cases/sign-in/card-links.ts';
 import { cardLinkListSchema, cardLinkRequestSchema } from '../../contract/card-link.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { finished } from '../plans/finished.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 
 /** Links to teachers' own cards of a plan. */

@@ -4,17 +4,17 @@ import { ledgerColumns, ledgerLine } from '../../../../src/report/ledger-lines.t
 import { ledgerRows } from '../../../../src/report/ledger-rows.ts';
 import { visibilityOf } from '../../../access/visibility.ts';
 import { tableCsvLines } from '../../../documents/write-table-csv.ts';
+import { findPolicy } from '../../../use-cases/find-policy.ts';
+import { foundDataset } from '../../../use-cases/found-dataset.ts';
 import { policyKey } from '../../../use-cases/ledger-cache.ts';
+import { visibleLedger } from '../../../use-cases/visible-ledger.ts';
 import { type LedgerFilter, ledgerFilterSchema, ledgerQuerySchema, ledgerSchema } from '../../contract/ledger.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { cacheKey, sendCached } from '../../plugins/response-cache.ts';
-import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
-import { foundDataset } from './found.ts';
-import { visibleLedger } from './ledger-in-sight.ts';
 import { selectTeachers } from './select-teachers.ts';
 
 /** Who is eligible, by which clause, from which cells: page by page, filtered and sorted. */

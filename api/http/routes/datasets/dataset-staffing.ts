@@ -1,13 +1,13 @@
 import { staffingReport } from '../../../../src/report/staffing/staffing-report.ts';
 import { staffingScheme } from '../../../../src/staffing/scheme.ts';
 import { schemeDocument } from '../../../../src/staffing/scheme-document.ts';
+import { findPolicy } from '../../../use-cases/find-policy.ts';
+import { foundDataset } from '../../../use-cases/found-dataset.ts';
 import { staffingQuerySchema, staffingSchema } from '../../contract/staffing.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { tableBody } from '../table-body.ts';
-import { foundDataset } from './found.ts';
 
 /** The allocation scheme of a dataset under a preset, or under the built-in policy: `staff.json` and its tables in words. */
 export const staffingRoutes = (app: RouteApp): void => {

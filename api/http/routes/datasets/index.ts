@@ -1,7 +1,9 @@
 import type { Caller } from '../../../access/caller.ts';
 import { visibilityOf } from '../../../access/visibility.ts';
+import type { Job } from '../../../storage/job.ts';
 import { isUuid } from '../../../storage/uuid.ts';
-import type { Job } from '../../../worker/jobs.ts';
+import { findPolicy, policyOfForm } from '../../../use-cases/find-policy.ts';
+import { filesAt, startImport } from '../../../use-cases/start-import.ts';
 import {
   datasetListSchema,
   datasetQuerySchema,
@@ -12,14 +14,12 @@ import {
 import { importBriefSchema } from '../../contract/import.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem } from '../../plugins/problems.ts';
+import { Problem, settled } from '../../plugins/problems.ts';
 import { InvalidRequest, readAs } from '../../plugins/validation.ts';
 import { importBrief, importPath } from '../imports/present-import.ts';
 import { awaited } from '../jobs/answer.ts';
-import { findPolicy, policyOfForm } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { datasetBody, datasetBrief } from './present-dataset.ts';
-import { filesAt, startImport } from './start-import.ts';
 import { type Upload, withUpload } from './upload.ts';
 
 /** Datasets: upload or name one, read it back. */
@@ -121,13 +121,13 @@ export const datasetRoutes = (app: RouteApp): void => {
   );
 
   const importUploaded = async (caller: Caller, upload: Upload): Promise<Job> =>
-    startImport(services, caller, upload, await policyOfForm(services, caller, upload.policy));
+    settled(await startImport(services, caller, upload, await policyOfForm(services, caller, upload.policy)));
   const importNamed = async (caller: Caller, body: unknown): Promise<Job> => {
     const asked = readAs(namedDatasetSchema, body);
     if (asked instanceof InvalidRequest) throw asked;
     const path = await services.shelf.samplePath(asked.name);
     if (path === undefined) throw new Problem('dataset_not_found', { id: asked.name });
     const { policy } = await findPolicy(services, caller, asked.policy);
-    return startImport(services, caller, await filesAt(path, asked.name), policy);
+    return settled(await startImport(services, caller, await filesAt(path, asked.name), policy));
   };
 };

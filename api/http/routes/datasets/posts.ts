@@ -5,13 +5,13 @@ import { subjectCell } from '../../../../src/report/term-cell.ts';
 import { cellText } from '../../../../src/report/words.ts';
 import { type SlotState, slotTable } from '../../../../src/staffing/slot-table.ts';
 import { term } from '../../../../src/text/render.ts';
+import { findPolicy } from '../../../use-cases/find-policy.ts';
+import { foundDataset } from '../../../use-cases/found-dataset.ts';
 import { postListSchema, postQuerySchema } from '../../contract/post.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
-import { findPolicy } from '../policies/find-policy.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { foundDataset } from './found.ts';
 
 const tables = new WeakMap<District, { readonly key: string; readonly slots: readonly SlotState[] }>();
 

@@ -1,7 +1,7 @@
 import type { District } from '../../../../src/district/district.ts';
 import { compareIds } from '../../../../src/district/ids.ts';
 import type { Teacher } from '../../../../src/district/teacher.ts';
-import type { VisibleLedger } from './ledger-in-sight.ts';
+import type { VisibleLedger } from '../../../use-cases/visible-ledger.ts';
 
 /** Which lines of the ledger are asked for, and in which order. */
 export interface LedgerQuery {

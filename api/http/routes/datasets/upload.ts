@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import type { FastifyRequest } from 'fastify';
 import { shownName } from '../../../../src/text/shown-name.ts';
 import type { TemporaryFolders } from '../../../storage/temporary-folders.ts';
+import type { DatasetFiles } from '../../../use-cases/start-import.ts';
+import { judgeSize } from '../../../use-cases/upload-size.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { noteFile } from '../../plugins/upload-digest.ts';
-import { judgeSize } from '../../plugins/uploads.ts';
-import type { DatasetFiles } from './start-import.ts';
 
 export interface Upload extends DatasetFiles {
   /** What was given in the form's field `policy`. */

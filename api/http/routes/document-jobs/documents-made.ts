@@ -6,12 +6,12 @@ import { visibilityOf } from '../../../access/visibility.ts';
 import { visibleWarnings } from '../../../access/visible-warnings.ts';
 import { unpacked } from '../../../storage/content.ts';
 import { documentsNamed } from '../../../storage/documents.ts';
+import type { Job } from '../../../storage/job.ts';
 import { jobResult } from '../../../storage/jobs.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import type { Services } from '../../../use-cases/services.ts';
 import type { DocumentsResult } from '../../../worker/documents-job.ts';
-import type { Job } from '../../../worker/jobs.ts';
 import type { DocumentsMadeBody } from '../../contract/document.ts';
-import type { Services } from '../../services.ts';
 import { documentBody } from '../documents/present-document.ts';
 
 const resultOf = (stored: DocumentsResult | readonly string[]): DocumentsResult =>

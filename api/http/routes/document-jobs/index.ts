@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { visibilityOf } from '../../../access/visibility.ts';
-import type { Job } from '../../../worker/jobs.ts';
+import type { Job } from '../../../storage/job.ts';
 import { type DocumentJobBody, documentJobListSchema, documentJobSchema } from '../../contract/document-job.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';

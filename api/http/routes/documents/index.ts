@@ -4,7 +4,10 @@ import { documentMediaType, workbookType } from '../../../documents/document-for
 import { planHead } from '../../../storage/decisions.ts';
 import { documentsOf, findDocument } from '../../../storage/documents.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { finished } from '../../../use-cases/finished-plan.ts';
+import { makeCard } from '../../../use-cases/make-card.ts';
 import { decisionOf } from '../../../use-cases/plan-decision.ts';
+import { startDocuments } from '../../../use-cases/start-documents.ts';
 import {
   cardParameters,
   cardQuerySchema,
@@ -15,16 +18,13 @@ import {
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem } from '../../plugins/problems.ts';
+import { Problem, settled } from '../../plugins/problems.ts';
 import { documentsMade } from '../document-jobs/documents-made.ts';
 import { documentJobBrief, documentJobPath } from '../document-jobs/present-document-job.ts';
 import { awaited } from '../jobs/answer.ts';
-import { finished } from '../plans/finished.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, sendFile, sendJson } from '../sent-pieces.ts';
-import { makeCard } from './make-card.ts';
 import { attachment, documentBody } from './present-document.ts';
-import { startDocuments } from './start-documents.ts';
 
 /** What a document is kept as: the registration is a table. */
 const paperTypes = [...Object.values(documentMediaType), workbookType, 'text/csv'];
@@ -52,7 +52,7 @@ export const documentRoutes = (app: RouteApp): void => {
     async (request, reply) => {
       const language = request.body.language ?? languageOf(request);
       const caller = callerOf(request);
-      const begun = await startDocuments(services, caller, request.params.id, request.body, language);
+      const begun = settled(await startDocuments(services, caller, request.params.id, request.body, language));
       const job = await awaited(app, request, reply, begun, { path: documentJobPath, brief: documentJobBrief });
       if (job.state !== 'finished') return reply.code(202).send(documentJobBrief(job));
       return reply.code(201).send(await documentsMade(services, caller, job, languageOf(request)));
@@ -123,7 +123,9 @@ export const documentRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const [{ id: planId, teacherId }, { format }] = [request.params, request.query];
-      const card = await makeCard(services, callerOf(request), { planId, teacherId, format }, languageOf(request));
+      const card = settled(
+        await makeCard(services, callerOf(request), { planId, teacherId, format }, languageOf(request)),
+      );
       return sendFile(reply, { ...card, mediaType: documentMediaType[format] });
     },
   );

@@ -1,4 +1,4 @@
-import type { Job } from '../../../worker/jobs.ts';
+import type { Job } from '../../../storage/job.ts';
 import type { ImportBrief } from '../../contract/import.ts';
 import { jobFields } from '../jobs/present-job.ts';
 

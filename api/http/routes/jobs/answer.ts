@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { visibilityOf } from '../../../access/visibility.ts';
-import type { Job } from '../../../worker/jobs.ts';
+import type { Job } from '../../../storage/job.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { answerMeanwhile, missingAnswer } from '../../plugins/idempotency.ts';
 import { preferenceOf } from '../../plugins/preference.ts';

@@ -4,11 +4,11 @@ import type { Visibility } from '../../../access/visibility.ts';
 import { visibleWarnings } from '../../../access/visible-warnings.ts';
 import { unpacked } from '../../../storage/content.ts';
 import { storeFailure } from '../../../storage/failure.ts';
+import { hasEnded, type Job, type JobKind } from '../../../storage/job.ts';
 import { jobResult } from '../../../storage/jobs.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import { hasEnded, type Job, type JobKind } from '../../../worker/jobs.ts';
+import type { Services } from '../../../use-cases/services.ts';
 import { Problem } from '../../plugins/problems.ts';
-import type { Services } from '../../services.ts';
 import type { RouteApp } from '../route-app.ts';
 
 /** A job of a kind that the caller may know. */

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { Job } from '../../../worker/jobs.ts';
+import type { Job } from '../../../storage/job.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { clientGone } from '../../plugins/client-gone.ts';
 import { Problem } from '../../plugins/problems.ts';

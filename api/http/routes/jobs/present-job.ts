@@ -1,4 +1,4 @@
-import type { Job } from '../../../worker/jobs.ts';
+import type { Job } from '../../../storage/job.ts';
 
 /** What every job tells of itself. */
 export const jobFields = (job: Job) => ({

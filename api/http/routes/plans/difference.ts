@@ -1,20 +1,9 @@
-import { movesOfPlan } from '../../../../src/plan/moves-of-plan.ts';
 import type { Move } from '../../../../src/plan/transfer.ts';
-import type { ExplainedChange, PlanVersion } from '../../../../src/plan/versions/version.ts';
+import type { ExplainedChange } from '../../../../src/plan/versions/version.ts';
 import { people } from '../../../../src/report/input.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
-import { closedVisibility } from '../../../access/visibility.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
-import { reportOf } from '../../../use-cases/plan-report.ts';
-
-/** A stored plan with everything it was made from, as differences are read. */
-export const versionOf = (stored: StoredPlan): PlanVersion => ({
-  district: stored.dataset.district,
-  policy: stored.plan.policy,
-  ledger: reportOf(stored, closedVisibility).ledger,
-  moves: movesOfPlan(stored.plan),
-});
 
 /** Changes in words; names are those of the later version, of the earlier one where somebody left. */
 export const changeBodies = (

@@ -1,5 +1,5 @@
+import type { Job } from '../../../storage/job.ts';
 import type { PlanSummary, StoredPlan } from '../../../storage/plans.ts';
-import type { Job } from '../../../worker/jobs.ts';
 
 const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: string, name: string): Job => ({
   id: plan.id,

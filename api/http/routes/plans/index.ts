@@ -1,12 +1,12 @@
 import { visibilityOf } from '../../../access/visibility.ts';
+import { startPlan } from '../../../use-cases/start-plan.ts';
 import { planBriefSchema, planListSchema, planRequestSchema, planSchema } from '../../contract/plan.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem } from '../../plugins/problems.ts';
+import { Problem, settled } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { allPlans, endedJob } from './ended-job.ts';
 import { planBody, planBrief } from './present-plan.ts';
-import { startPlan } from './start-plan.ts';
 
 /** Plans as jobs: start, list, look, cancel. */
 export const planRoutes = (app: RouteApp): void => {
@@ -24,7 +24,7 @@ export const planRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const job = await startPlan(app.services, callerOf(request), request.body);
+      const job = settled(await startPlan(app.services, callerOf(request), request.body));
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
     },
   );

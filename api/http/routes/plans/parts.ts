@@ -10,6 +10,7 @@ import type { Action } from '../../../access/permissions.ts';
 import { visibilityOf } from '../../../access/visibility.ts';
 import { gathered } from '../../../documents/byte-pieces.ts';
 import { workbookType } from '../../../documents/document-formats.ts';
+import { finished } from '../../../use-cases/finished-plan.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import { runDocument } from '../../../use-cases/run-document.ts';
 import type { WorkbookTask } from '../../../worker/render-workbook.ts';
@@ -19,7 +20,6 @@ import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, sendFile, sendJson } from '../sent-pieces.ts';
-import { finished } from './finished.ts';
 
 /** What a finished plan consists of: plan.json, its moves and checks in words, the workbook, and how it was obtained. */
 export const planPartRoutes = (app: RouteApp): void => {

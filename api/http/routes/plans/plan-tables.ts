@@ -3,11 +3,11 @@ import type { ReportInput } from '../../../../src/report/input.ts';
 import { planReport } from '../../../../src/report/plan-report.ts';
 import type { ReportTable } from '../../../../src/report/table.ts';
 import { visibilityOf } from '../../../access/visibility.ts';
+import { finished } from '../../../use-cases/finished-plan.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import { callerOf } from '../../plugins/access.ts';
 import type { RouteApp } from '../route-app.ts';
 import { tableRoutes } from '../table-routes.ts';
-import { finished } from './finished.ts';
 
 const known = new WeakMap<ReportInput, readonly ReportTable[]>();
 

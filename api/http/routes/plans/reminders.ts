@@ -11,16 +11,16 @@ import { type PlanHead, planHead, standingOf } from '../../../storage/decisions.
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { answersTo } from '../../../storage/reviews.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { actorOf, isOfBureau } from '../../../use-cases/actor.ts';
+import { districtCalendars } from '../../../use-cases/district-calendars.ts';
+import { finished } from '../../../use-cases/finished-plan.ts';
+import { type GatheredFacts, gatherFacts } from '../../../use-cases/gather-facts.ts';
+import { todayIn } from '../../../use-cases/today.ts';
+import { foundHead } from '../../../use-cases/visible-plan-head.ts';
 import { type ReminderBody, reminderListSchema } from '../../contract/reminder.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { actorOf, isOfBureau } from '../actor.ts';
-import { districtCalendars } from '../calendars/district-calendars.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { todayIn } from '../today.ts';
-import { type GatheredFacts, gatherFacts } from './facts.ts';
-import { finished } from './finished.ts';
-import { foundHead } from './found-head.ts';
 
 /** What a principal is reminded of rests on the answers of the own school, all that a principal sees. */
 const ofSchool = async (transaction: Transaction, head: PlanHead, { plan }: StoredPlan, caller: Caller, now: Date) => {

@@ -1,26 +1,22 @@
 import type { WorkCalendars } from '../../../../src/review/calendar/work-calendar.ts';
 import { workdaysLeft } from '../../../../src/review/calendar/workdays.ts';
-import { missingFor, type PlanStanding, takeStep } from '../../../../src/review/take-step.ts';
+import { missingFor, type PlanStanding } from '../../../../src/review/take-step.ts';
 import { type StepName, transitions } from '../../../../src/review/transitions.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
 import type { Caller } from '../../../access/caller.ts';
-import type { Action } from '../../../access/permissions.ts';
 import type { Transaction } from '../../../storage/database.ts';
-import { lockInForce } from '../../../storage/datasets-in-force.ts';
-import {
-  decisionsOf,
-  type PlanHead,
-  planForChange,
-  planHead,
-  standingOf,
-  storeStep,
-} from '../../../storage/decisions.ts';
-import { recordEvent } from '../../../storage/events.ts';
-import { lockDeadlines } from '../../../storage/hold-deadlines.ts';
+import { decisionsOf, type PlanHead, planHead, standingOf } from '../../../storage/decisions.ts';
 import { noticesOf, type StoredNotice } from '../../../storage/notices.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { isOfBureau } from '../../../use-cases/actor.ts';
+import { districtCalendars } from '../../../use-cases/district-calendars.ts';
+import { withFinished } from '../../../use-cases/finished-plan.ts';
+import { type GatheredFacts, gatherFacts } from '../../../use-cases/gather-facts.ts';
+import { stepActions, takePlanStep } from '../../../use-cases/take-plan-step.ts';
+import { todayIn } from '../../../use-cases/today.ts';
+import { foundHead, shownHead } from '../../../use-cases/visible-plan-head.ts';
 import {
   type NoticeBody,
   noticeListSchema,
@@ -30,25 +26,19 @@ import {
 } from '../../contract/standing.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { accepted } from '../../plugins/refused.ts';
-import { requireRevision, sendRevision } from '../../plugins/revision.ts';
-import { actorOf, isOfBureau } from '../actor.ts';
-import { districtCalendars } from '../calendars/district-calendars.ts';
+import { settled } from '../../plugins/problems.ts';
+import { seenRevisions, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { todayIn } from '../today.ts';
-import { type GatheredFacts, gatherFacts } from './facts.ts';
-import { finished, withFinished } from './finished.ts';
-import { foundHead, shownHead } from './found-head.ts';
 import { reminderBodies } from './reminders.ts';
 
-/** The step of each address, and the permission it takes. */
-const stepRoutes: readonly { readonly path: string; readonly step: StepName; readonly action: Action }[] = [
-  { path: 'open-review', step: 'open_review', action: 'plans.submit' },
-  { path: 'publish', step: 'publish', action: 'plans.publish' },
-  { path: 'finalise', step: 'finalise', action: 'plans.finalise' },
-  { path: 'take-back', step: 'take_back', action: 'plans.return' },
-  { path: 'withdraw-notice', step: 'withdraw_notice', action: 'plans.return' },
-  { path: 'revoke', step: 'revoke', action: 'plans.return' },
+/** The step of each address. */
+const stepRoutes: readonly { readonly path: string; readonly step: StepName }[] = [
+  { path: 'open-review', step: 'open_review' },
+  { path: 'publish', step: 'publish' },
+  { path: 'finalise', step: 'finalise' },
+  { path: 'take-back', step: 'take_back' },
+  { path: 'withdraw-notice', step: 'withdraw_notice' },
+  { path: 'revoke', step: 'revoke' },
 ];
 
 const noticeBody = (notice: StoredNotice, now: Date, calendars: WorkCalendars): NoticeBody => ({
@@ -158,11 +148,11 @@ export const planStandingRoutes = (app: RouteApp): void => {
     },
   );
 
-  for (const { path, step, action } of stepRoutes)
+  for (const { path, step } of stepRoutes)
     app.post(
       `/api/plans/:id/${path}`,
       {
-        config: { action, once: true },
+        config: { action: stepActions[step], once: true },
         schema: {
           tags,
           params: idParameters,
@@ -171,42 +161,19 @@ export const planStandingRoutes = (app: RouteApp): void => {
         },
       },
       async (request, reply) => {
-        const [caller, { id }] = [callerOf(request), request.params];
-        const stored = await finished(services, caller, id);
-        const lying = await services.shelf.calendars();
-        return asCaller(database, caller, async (transaction) => {
-          await lockDeadlines(transaction, caller);
-          await lockInForce(transaction, caller, 'with others');
-          const calendars = await districtCalendars(lying, transaction);
-          const head = await foundHead(transaction, caller, id, planForChange);
-          requireRevision(request, head.rowVersion);
-          const { decision = null, why = null } = request.body;
-          const at = now();
-          const gathered = await gatherFacts(transaction, head, stored, { now: at, decision });
-          const asked = { step, actor: actorOf(caller), why };
-          const { policy } = stored.plan;
-          const taken = accepted(takeStep(gathered.standing, asked, gathered.facts, policy, calendars));
-          const reason = [taken.why, decision].filter((text) => text !== null && text !== '').join('；') || null;
-          const on = { at, today: gathered.facts.today, why: reason };
-          const moved = await storeStep(transaction, caller, head, taken, on);
-          sendRevision(reply, moved.rowVersion);
-          const next = await gatherFacts(transaction, moved, stored, { now: at, decision: null });
-          const telling = { caller, language: languageOf(request), now: at, calendars };
-          const body = await bodyOf(transaction, telling, moved, stored, next);
-          await recordEvent(transaction, {
-            action,
-            subject: { kind: 'plan', id },
-            why: reason,
-            data: {
-              step,
-              version: head.version,
-              from: taken.from,
-              to: taken.standing.state,
-              ...(taken.deadline === null ? {} : { due: taken.deadline.date, workdays: taken.deadline.workdays }),
-            },
-          });
-          return body;
-        });
+        const [caller, language, { decision = null, why = null }] = [
+          callerOf(request),
+          languageOf(request),
+          request.body,
+        ];
+        const asked = { planId: request.params.id, step, decision, why, seen: seenRevisions(request) };
+        const { rowVersion, shown } = settled(
+          await takePlanStep(services, caller, asked, (transaction, { head, stored, gathered, calendars, at }) =>
+            bodyOf(transaction, { caller, language, now: at, calendars }, head, stored, gathered),
+          ),
+        );
+        sendRevision(reply, rowVersion);
+        return shown;
       },
     );
 

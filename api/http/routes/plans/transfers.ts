@@ -8,7 +8,9 @@ import { csvHeadings, csvRow } from '../../../documents/write-table-csv.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { type TransfersQuery, transfersPage } from '../../../storage/transfer-page.ts';
+import { finished, withFinished } from '../../../use-cases/finished-plan.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
+import type { Services } from '../../../use-cases/services.ts';
 import {
   type TransferFilter,
   transferFilterSchema,
@@ -18,10 +20,8 @@ import {
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { cacheKey, sendCached } from '../../plugins/response-cache.ts';
-import type { Services } from '../../services.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { csvAnswer, sendCsv } from '../sent-pieces.ts';
-import { finished, withFinished } from './finished.ts';
 
 /** Rows of the export that are read at a time. */
 const atOnce = 500;

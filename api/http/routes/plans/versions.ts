@@ -2,6 +2,9 @@ import { versionDifference } from '../../../../src/plan/versions/version-differe
 import { term } from '../../../../src/text/render.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { listVersions } from '../../../storage/versions.ts';
+import { finished } from '../../../use-cases/finished-plan.ts';
+import { versionOf } from '../../../use-cases/price-answer.ts';
+import { startRevision } from '../../../use-cases/start-plan.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import {
   differenceQuerySchema,
@@ -11,12 +14,10 @@ import {
 } from '../../contract/version.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem } from '../../plugins/problems.ts';
+import { Problem, settled } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { changeBodies, versionOf } from './difference.ts';
-import { finished } from './finished.ts';
+import { changeBodies } from './difference.ts';
 import { planBrief } from './present-plan.ts';
-import { policyOfRevision, startPlan } from './start-plan.ts';
 
 /** Versions of the plan, what differs between any two, and the next one. */
 export const planVersionRoutes = (app: RouteApp): void => {
@@ -86,15 +87,7 @@ export const planVersionRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const [caller, { datasetId, engine, timeLimit }] = [callerOf(request), request.body];
-      const before = await finished(services, caller, request.params.id);
-      const asked = {
-        datasetId: datasetId ?? before.dataset.id,
-        previousPlanId: before.id,
-        ...(engine === undefined ? {} : { engine }),
-        ...(timeLimit === undefined ? {} : { timeLimit }),
-      };
-      const job = await startPlan(services, caller, asked, { policy: policyOfRevision(before) });
+      const job = settled(await startRevision(services, callerOf(request), request.params.id, request.body));
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
     },
   );

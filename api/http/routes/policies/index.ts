@@ -11,6 +11,7 @@ import {
   type StoredPolicy,
 } from '../../../storage/policies.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { type FoundPolicy, findPolicy, policyOf } from '../../../use-cases/find-policy.ts';
 import {
   type PolicyBody,
   type PolicyBrief,
@@ -25,7 +26,6 @@ import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { type FoundPolicy, findPolicy, policyOf } from './find-policy.ts';
 
 const brief = (stored: StoredPolicy): PolicyBrief => ({
   id: stored.id,

@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { CalendarDate } from '../../../../src/district/date.ts';
 import { schoolId, teacherId } from '../../../../src/district/ids.ts';
 import { people } from '../../../../src/report/input.ts';
@@ -6,9 +7,13 @@ import { objectionRates } from '../../../../src/review/objection-rates.ts';
 import type { Action } from '../../../access/permissions.ts';
 import { visibilityOf } from '../../../access/visibility.ts';
 import { earlierVersions } from '../../../storage/decisions.ts';
-import { answersPage, answersTo, findAnswer } from '../../../storage/reviews.ts';
-import { asCaller } from '../../../storage/transaction-as-caller.ts';
+import { answersPage, answersTo } from '../../../storage/reviews.ts';
 import { isUuid } from '../../../storage/uuid.ts';
+import { proposalCheckOf } from '../../../use-cases/check-proposal.ts';
+import { finished, withFinished } from '../../../use-cases/finished-plan.ts';
+import { giveAnswer } from '../../../use-cases/give-answer.ts';
+import { foundAnswer, giveVerdict, type VerdictRequest } from '../../../use-cases/give-verdict.ts';
+import { shownHead } from '../../../use-cases/visible-plan-head.ts';
 import {
   answerListSchema,
   answerQuerySchema,
@@ -22,14 +27,10 @@ import {
 } from '../../contract/review.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem } from '../../plugins/problems.ts';
-import { sendRevision } from '../../plugins/revision.ts';
-import { finished, withFinished } from '../plans/finished.ts';
-import { shownHead } from '../plans/found-head.ts';
+import { Problem, settled } from '../../plugins/problems.ts';
+import { seenRevisions, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { giveAnswer } from './give-answer.ts';
-import { giveVerdict, ofKind } from './give-verdict.ts';
-import { answerBody, proposalCheckBody, proposalCheckOf } from './present-review.ts';
+import { answerBody, proposalCheckBody } from './present-review.ts';
 import { priceRoutes } from './price.ts';
 
 const actions = {
@@ -40,7 +41,6 @@ const actions = {
 /** Answers in review and appeals: alike in form, each with its own people and permissions. */
 const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'appeals'): void => {
   const { services } = app;
-  const { database } = services;
   const tags = [path];
 
   app.get(
@@ -97,7 +97,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     async (request, reply) => {
       const [caller, { id }] = [callerOf(request), request.params];
       const plan = await finished(services, caller, id);
-      const answer = await giveAnswer(services, caller, plan, kind, request.body);
+      const answer = settled(await giveAnswer(services, caller, plan, kind, request.body));
       const body = answerBody(languageOf(request), caller, plan, answer, true);
       if (body === null) throw new Problem('review_not_found', { id: answer.id });
       sendRevision(reply, answer.rowVersion);
@@ -117,7 +117,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     },
     async (request, reply) => {
       const [caller, { id }] = [callerOf(request), request.params];
-      const answer = ofKind(await asCaller(database, caller, (transaction) => findAnswer(transaction, id)), kind, id);
+      const answer = await foundAnswer(services, caller, kind, id);
       const body = answerBody(
         languageOf(request),
         caller,
@@ -137,15 +137,16 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     response: { 200: answerSchema, ...problemsOf(400, 401, 403, 404, 409, 412, 422, 428) },
   };
   const verdict = async (
-    request: Parameters<typeof giveVerdict>[1] & { readonly params: { readonly id: string } },
-    asked: Parameters<typeof giveVerdict>[5],
+    request: FastifyRequest & { readonly params: { readonly id: string } },
+    asked: VerdictRequest,
     reply: Parameters<typeof sendRevision>[0],
   ) => {
     const [caller, { id }] = [callerOf(request), request.params];
-    const known = ofKind(await asCaller(database, caller, (transaction) => findAnswer(transaction, id)), kind, id);
+    const known = await foundAnswer(services, caller, kind, id);
     const plan = await finished(services, caller, known.planId);
     const language = languageOf(request);
-    const answer = await giveVerdict(services, request, caller, language, { id, kind, plan }, asked);
+    const seen = seenRevisions(request);
+    const answer = settled(await giveVerdict(services, caller, language, { id, kind, plan, seen }, asked));
     const body = answerBody(language, caller, plan, answer, true);
     if (body === null) throw new Problem('review_not_found', { id });
     sendRevision(reply, answer.rowVersion);

@@ -1,34 +1,21 @@
 import { people } from '../../../../src/report/input.ts';
 import type { ProposalCheck } from '../../../../src/review/objection/proposal.ts';
-import { checkProposal } from '../../../../src/review/objection/proposal.ts';
 import { raisedBy } from '../../../../src/review/objection/verdict.ts';
 import { seenBy } from '../../../../src/review/objection/visibility.ts';
 import { objectionReasons } from '../../../../src/review/reasons.ts';
 import type { Language, Message } from '../../../../src/text/message.ts';
 import { render, term } from '../../../../src/text/render.ts';
 import type { Caller } from '../../../access/caller.ts';
-import { closedVisibility, harmless, isOpen, opened, visibilityOf } from '../../../access/visibility.ts';
+import { harmless, isOpen, opened, visibilityOf } from '../../../access/visibility.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import type { StoredAnswer } from '../../../storage/reviews.ts';
-import { reportOf } from '../../../use-cases/plan-report.ts';
+import { actorOf } from '../../../use-cases/actor.ts';
+import { proposalCheckOf } from '../../../use-cases/check-proposal.ts';
 import type { AnswerBody } from '../../contract/review.ts';
-import { actorOf } from '../actor.ts';
 
 export const proposalCheckBody = (language: Language, { possible, obstacles, overrides }: ProposalCheck) => {
   const inWords = (messages: readonly Message[]) => messages.map((one) => render(language, one));
   return { possible, obstacles: inWords(obstacles), overrides: inWords(overrides) };
-};
-
-/** The check of a counter-proposal in place of somebody who moves by a plan; `null` where that person stays. */
-export const proposalCheckOf = (
-  stored: StoredPlan,
-  teacherId: string,
-  proposal: Parameters<typeof checkProposal>[0],
-): ProposalCheck | null => {
-  const about = stored.plan.transfers.find((transfer) => transfer.teacherId === teacherId);
-  if (about === undefined) return null;
-  const { district, ledger } = reportOf(stored, closedVisibility);
-  return checkProposal(proposal, about, { district, policy: stored.plan.policy, ledger, moves: stored.plan.transfers });
 };
 
 /** An answer as the caller may see it; `null` where there is nothing to see. `whole`: with what the data say of it. */

@@ -1,31 +1,15 @@
-import { teacherId } from '../../../../src/district/ids.ts';
-import { versionDifference } from '../../../../src/plan/versions/version-difference.ts';
-import { quotaLines } from '../../../../src/report/quota-lines.ts';
 import type { Answer } from '../../../../src/review/objection/objection.ts';
-import { type PricedPlan, priceOfObjection } from '../../../../src/review/price.ts';
 import { term } from '../../../../src/text/render.ts';
-import { closedVisibility } from '../../../access/visibility.ts';
-import type { StoredPlan } from '../../../storage/plans.ts';
-import { findAnswer } from '../../../storage/reviews.ts';
-import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import { reportOf } from '../../../use-cases/plan-report.ts';
+import { priceAnswer } from '../../../use-cases/price-answer.ts';
+import { startTrial } from '../../../use-cases/start-plan.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import { priceQuerySchema, priceSchema, trialRequestSchema } from '../../contract/version.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
-import { Problem } from '../../plugins/problems.ts';
-import { changeBodies, versionOf } from '../plans/difference.ts';
-import { finished } from '../plans/finished.ts';
+import { settled } from '../../plugins/problems.ts';
+import { changeBodies } from '../plans/difference.ts';
 import { planBrief } from '../plans/present-plan.ts';
-import { policyOfRevision, startPlan } from '../plans/start-plan.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
-import { newOrdersOf, ofKind } from './give-verdict.ts';
-
-const priced = (stored: StoredPlan): PricedPlan => ({
-  status: stored.plan.status,
-  quotas: stored.plan.status === 'infeasible' ? [] : quotaLines(reportOf(stored, closedVisibility)),
-  levels: stored.plan.levels,
-});
 
 /** What an objection costs before it is decided: the plan made with it, and the two compared. */
 export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'appeals'): void => {
@@ -43,24 +27,9 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
       },
     },
     async (request, reply) => {
-      const [caller, { id }, { takeProposal, timeLimit }] = [callerOf(request), request.params, request.body];
-      const answer = ofKind(
-        await asCaller(services.database, caller, (transaction) => findAnswer(transaction, id)),
-        kind,
-        id,
-      );
-      const plan = await finished(services, caller, answer.planId);
-      const orders = newOrdersOf(languageOf(request), plan, answer, { expires: null, takeProposal });
-      if (orders.length === 0) throw new Problem('review_not_found', { id });
-      const asked = {
-        datasetId: plan.dataset.id,
-        previousPlanId: plan.id,
-        ...(timeLimit === undefined ? {} : { timeLimit }),
-      };
-      const job = await startPlan(services, caller, asked, {
-        policy: policyOfRevision(plan),
-        tried: orders.map(({ order }) => order),
-      });
+      const { id } = request.params;
+      const asked = { ...request.body, language: languageOf(request) };
+      const job = settled(await startTrial(services, callerOf(request), { id, kind }, asked));
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
     },
   );
@@ -77,21 +46,11 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
       },
     },
     async (request) => {
-      const [caller, language, { id }] = [callerOf(request), languageOf(request), request.params];
-      const answer = ofKind(
-        await asCaller(services.database, caller, (transaction) => findAnswer(transaction, id)),
-        kind,
-        id,
+      const language = languageOf(request);
+      const { id } = request.params;
+      const { before, after, price, others } = settled(
+        await priceAnswer(services, callerOf(request), { id, kind }, request.query.trial),
       );
-      const before = await finished(services, caller, answer.planId);
-      const after = await finished(services, caller, request.query.trial);
-      if (after.previousPlanId !== before.id) throw new Problem('plan_not_found', { id: request.query.trial });
-      const difference = versionDifference(versionOf(before), versionOf(after));
-      const about = [answer.teacherId, answer.objection?.proposal?.teacherId].flatMap((one) =>
-        one === undefined || one === null ? [] : [teacherId(one)],
-      );
-      const price = priceOfObjection(priced(before), priced(after), difference, about);
-      const others = difference.changes.filter((change) => price.others.includes(change.teacherId));
       return {
         verdict: price.verdict,
         verdictName: term(language, `review_price.${price.verdict}`),

@@ -1,6 +1,7 @@
 import { type Language, message } from '../../../../src/text/message.ts';
 import { render } from '../../../../src/text/render.ts';
 import type { SchemaDeviation } from '../../../storage/schema/deviations.ts';
+import type { RefusalValues } from '../../../use-cases/refused.ts';
 import { Problem } from '../../plugins/problems.ts';
 
 /** Deviations named in an answer; the log names all. */
@@ -14,7 +15,7 @@ export class SchemaProblem extends Problem {
     this.#deviations = deviations;
   }
 
-  override valuesIn(language: Language): Problem['values'] {
+  override valuesIn(language: Language): RefusalValues {
     const named = this.#deviations.slice(0, mostNamed).map(({ kind, name, state }) => {
       const object = render(language, message(`store.schema.${kind}`, { name }));
       return render(language, message(`store.schema.${state}`, { object }));

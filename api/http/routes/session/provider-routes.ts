@@ -1,6 +1,6 @@
 import { lifetimes } from '../../../access/lifetimes.ts';
+import type { IdentityProvider } from '../../../use-cases/sign-in/identity-provider.ts';
 import { beginSignIn, endSignIn } from '../../../use-cases/sign-in/sign-in-by-provider.ts';
-import type { IdentityProvider } from '../../auth/oidc/identity-provider.ts';
 import { elsewhereSchema, providerAnswerSchema, sessionSchema } from '../../contract/session.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';

@@ -1,13 +1,12 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Policy } from '../../../../src/policy/policy.ts';
-import type { Caller } from '../../../access/caller.ts';
-import type { JobFile } from '../../../storage/job-files.ts';
-import type { ImportRequest } from '../../../worker/import-job.ts';
-import type { Job } from '../../../worker/jobs.ts';
-import { Problem } from '../../plugins/problems.ts';
-import { judgeSize } from '../../plugins/uploads.ts';
-import type { Services } from '../../services.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Job, JobFile } from '../storage/job.ts';
+import type { ImportRequest } from '../worker/import-job.ts';
+import { type Outcome, outcomeOf, Refused } from './refused.ts';
+import type { Services } from './services.ts';
+import { judgeSize } from './upload-size.ts';
 
 /** The files of a dataset, as one upload or one name. */
 export interface DatasetFiles {
@@ -34,15 +33,16 @@ export const filesAt = async (path: string, name: string): Promise<DatasetFiles>
  * Takes the import of a dataset on as a job, as a policy reads it: by its reference date and with the subjects it adds.
  * The files are kept with the job; nothing of them need stay where it lies.
  */
-export const startImport = async (
+export const startImport = (
   services: Services,
   caller: Caller,
   { name, files, folder }: DatasetFiles,
   { referenceDate, subjects: addedSubjects }: Policy,
-): Promise<Job> => {
-  const request: ImportRequest = { referenceDate, addedSubjects, folder };
-  const given = { id: services.newId(), kind: 'import', datasetId: null, datasetName: name, request, files } as const;
-  const job = await services.jobs.submit(caller, { ...given, createdAt: services.now() });
-  if (job === undefined) throw new Problem('queue_full');
-  return job;
-};
+): Promise<Outcome<Job>> =>
+  outcomeOf(async () => {
+    const request: ImportRequest = { referenceDate, addedSubjects, folder };
+    const given = { id: services.newId(), kind: 'import', datasetId: null, datasetName: name, request, files } as const;
+    const job = await services.jobs.submit(caller, { ...given, createdAt: services.now() });
+    if (job === undefined) throw new Refused('queue_full');
+    return job;
+  });

@@ -1,8 +1,8 @@
-import type { Caller } from '../../../access/caller.ts';
-import type { Transaction } from '../../../storage/database.ts';
-import type { PlanHead } from '../../../storage/decisions.ts';
-import type { PlanReviewState } from '../../../storage/tables.ts';
-import { Problem } from '../../plugins/problems.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { PlanHead } from '../storage/decisions.ts';
+import type { PlanReviewState } from '../storage/tables.ts';
+import { Refused } from './refused.ts';
 
 /** What schools and teachers are shown: nothing of a draft, and to teachers nothing before the notice. */
 const shown: Readonly<Partial<Record<Caller['role'], readonly PlanReviewState[]>>> = {
@@ -14,7 +14,7 @@ const shown: Readonly<Partial<Record<Caller['role'], readonly PlanReviewState[]>
 export const shownHead = (caller: Caller, id: string, head: PlanHead | undefined): PlanHead => {
   const states = shown[caller.role];
   if (head === undefined || (states !== undefined && !states.includes(head.state)))
-    throw new Problem('plan_not_found', { id });
+    throw new Refused('plan_not_found', { id });
   return head;
 };
 

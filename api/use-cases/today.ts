@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../../src/district/date.ts';
+import type { CalendarDate } from '../../src/district/date.ts';
 
 /** China keeps one time: a last day ends there at midnight, wherever the machine thinks it is. */
 const hoursAhead = 8;

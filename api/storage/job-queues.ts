@@ -1,4 +1,4 @@
-import type { JobKind } from './jobs.ts';
+import type { JobKind } from './job.ts';
 
 /** Where jobs stand in line: what is short does not wait behind what may take hours. */
 export const queueNames = ['long', 'short'] as const;

@@ -2,7 +2,6 @@ import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { ProblemCode } from '../http/contract/problem.ts';
-import type { JobFile } from '../storage/job-files.ts';
 
 export type JobKind = 'plan' | 'itinerant' | 'inspectors' | 'import' | 'documents';
 
@@ -40,6 +39,13 @@ export interface JobEvent {
   readonly id: number;
   readonly event: 'state' | 'progress';
   readonly job: Job;
+}
+
+/** A file a job is asked with, where it lies now. */
+export interface JobFile {
+  /** Without any folder. */
+  readonly name: string;
+  readonly path: string;
 }
 
 export interface NewJob {

@@ -1,20 +1,14 @@
-import { type ObjectionRate, objectionRates } from '../../../../src/review/objection-rates.ts';
-import { type ManualPlacements, manualPlacements } from '../../../../src/review/orders/manual-placements.ts';
-import { withOrders } from '../../../../src/review/orders/with-orders.ts';
-import type { ReviewFacts } from '../../../../src/review/review-facts.ts';
-import type { PlanStanding } from '../../../../src/review/take-step.ts';
-import type { Transaction } from '../../../storage/database.ts';
-import {
-  earlierVersions,
-  isMadeFromInForce,
-  otherOpenPlan,
-  type PlanHead,
-  standingOf,
-} from '../../../storage/decisions.ts';
-import { standingOrders } from '../../../storage/orders.ts';
-import type { StoredPlan } from '../../../storage/plans.ts';
-import { answersTo } from '../../../storage/reviews.ts';
-import { todayIn } from '../today.ts';
+import { type ObjectionRate, objectionRates } from '../../src/review/objection-rates.ts';
+import { type ManualPlacements, manualPlacements } from '../../src/review/orders/manual-placements.ts';
+import { withOrders } from '../../src/review/orders/with-orders.ts';
+import type { ReviewFacts } from '../../src/review/review-facts.ts';
+import type { PlanStanding } from '../../src/review/take-step.ts';
+import type { Transaction } from '../storage/database.ts';
+import { earlierVersions, isMadeFromInForce, otherOpenPlan, type PlanHead, standingOf } from '../storage/decisions.ts';
+import { standingOrders } from '../storage/orders.ts';
+import type { StoredPlan } from '../storage/plans.ts';
+import { answersTo } from '../storage/reviews.ts';
+import { todayIn } from './today.ts';
 
 /** Everything a step of a plan is judged by, as it is in this transaction. */
 export interface GatheredFacts {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { newSecret } from '../../../access/secrets.ts';
-import { loginAttemptOf } from './entry.ts';
+import { newSecret } from '../../access/secrets.ts';
+import { loginAttemptOf } from './login-secret.ts';
 
 describe('what a sign-in needs', () => {
   it('is found again from the secret of its browser, and from no other', () => {

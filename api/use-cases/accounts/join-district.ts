@@ -1,9 +1,9 @@
-import type { Caller } from '../../../access/caller.ts';
-import type { Transaction } from '../../../storage/database.ts';
-import { findDistrict } from '../../../storage/districts.ts';
-import { addMembership, type Membership } from '../../../storage/memberships.ts';
-import type { NewMembershipBody } from '../../contract/account.ts';
-import { Problem } from '../../plugins/problems.ts';
+import type { Caller } from '../../access/caller.ts';
+import type { NewMembershipBody } from '../../http/contract/account.ts';
+import type { Transaction } from '../../storage/database.ts';
+import { findDistrict } from '../../storage/districts.ts';
+import { addMembership, type Membership } from '../../storage/memberships.ts';
+import { Refused } from '../refused.ts';
 
 /** Gives an account a membership, in a district that exists. */
 export const joinDistrict = async (
@@ -13,7 +13,7 @@ export const joinDistrict = async (
   { role, districtId, schoolId }: NewMembershipBody,
 ): Promise<Membership> => {
   if (districtId !== null && (await findDistrict(transaction, districtId)) === undefined)
-    throw new Problem('district_not_found', { id: districtId });
+    throw new Refused('district_not_found', { id: districtId });
   return addMembership(transaction, {
     accountId,
     role,

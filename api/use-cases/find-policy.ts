@@ -1,13 +1,13 @@
-import type { Policy } from '../../../../src/policy/policy.ts';
-import { parsePolicyText } from '../../../../src/policy/policy-text.ts';
-import { defaultPolicy, parsePolicy } from '../../../../src/policy/schema.ts';
-import { withoutBidi } from '../../../../src/text/bidi.ts';
-import type { Caller } from '../../../access/caller.ts';
-import type { BundledAssets } from '../../../storage/bundled-assets.ts';
-import { findPolicyVersion, findStoredPolicy, type StoredPolicy } from '../../../storage/policies.ts';
-import { asCaller } from '../../../storage/transaction-as-caller.ts';
-import { Problem } from '../../plugins/problems.ts';
-import type { Services } from '../../services.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { parsePolicyText } from '../../src/policy/policy-text.ts';
+import { defaultPolicy, parsePolicy } from '../../src/policy/schema.ts';
+import { withoutBidi } from '../../src/text/bidi.ts';
+import type { Caller } from '../access/caller.ts';
+import type { BundledAssets } from '../storage/bundled-assets.ts';
+import { findPolicyVersion, findStoredPolicy, type StoredPolicy } from '../storage/policies.ts';
+import { asCaller } from '../storage/transaction-as-caller.ts';
+import { Refused } from './refused.ts';
+import type { Services } from './services.ts';
 
 /** A policy, and where it is a version of the district's own, which. */
 export interface FoundPolicy {
@@ -17,7 +17,7 @@ export interface FoundPolicy {
 
 const parsed = (json: unknown, place: string): Policy => {
   const policy = parsePolicy(json, place);
-  if (!policy.ok) throw new Problem('policy_faults', {}, policy.faults);
+  if (!policy.ok) throw new Refused('policy_faults', {}, policy.faults);
   return policy.value;
 };
 
@@ -26,7 +26,7 @@ export const policyOf = ({ name, version, content }: StoredPolicy): Policy => pa
 
 const presetOf = async (shelf: BundledAssets, name: string): Promise<Policy | undefined> => {
   const preset = (await shelf.presets()).find((candidate) => candidate.name === name);
-  if (preset?.policy.ok === false) throw new Problem('policy_faults', {}, preset.policy.faults);
+  if (preset?.policy.ok === false) throw new Refused('policy_faults', {}, preset.policy.faults);
   return preset?.policy.ok ? preset.policy.value : undefined;
 };
 
@@ -55,7 +55,7 @@ export const policyOfForm = async (
   const text = withoutBidi(field ?? '').trim();
   if (!/^\uFEFF?[{[]/.test(text)) return (await findPolicy(services, caller, text === '' ? undefined : text)).policy;
   const policy = parsePolicyText(text, 'policy');
-  if (!policy.ok) throw new Problem('policy_faults', {}, policy.faults);
+  if (!policy.ok) throw new Refused('policy_faults', {}, policy.faults);
   return policy.value;
 };
 
@@ -70,6 +70,6 @@ export const findPolicy = async (
   const stored = await ownPolicy(services, caller, asked);
   if (stored !== undefined) return { policy: policyOf(stored), stored };
   const preset = await presetOf(services.shelf, asked);
-  if (preset === undefined) throw new Problem('invalid_request', { issues: `policy: ${asked}` });
+  if (preset === undefined) throw new Refused('invalid_request', { issues: `policy: ${asked}` });
   return { policy: preset, stored: null };
 };

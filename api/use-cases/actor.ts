@@ -1,6 +1,6 @@
-import { schoolId, teacherId } from '../../../src/district/ids.ts';
-import type { Actor } from '../../../src/review/actor.ts';
-import type { Caller } from '../../access/caller.ts';
+import { schoolId, teacherId } from '../../src/district/ids.ts';
+import type { Actor } from '../../src/review/actor.ts';
+import type { Caller } from '../access/caller.ts';
 
 /** Who asks, as the loop knows people. */
 export const actorOf = (caller: Caller): Actor => ({

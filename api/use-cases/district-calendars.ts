@@ -1,7 +1,7 @@
-import type { WorkCalendar, WorkCalendars } from '../../../../src/review/calendar/work-calendar.ts';
-import type { CalendarSources } from '../../../storage/bundled-assets.ts';
-import { ownCalendars } from '../../../storage/calendars.ts';
-import type { Transaction } from '../../../storage/database.ts';
+import type { WorkCalendar, WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
+import type { CalendarSources } from '../storage/bundled-assets.ts';
+import { ownCalendars } from '../storage/calendars.ts';
+import type { Transaction } from '../storage/database.ts';
 
 export type CalendarOrigin = 'district' | 'data' | 'shipped';
 

@@ -2,14 +2,14 @@ import type { PasswordCost } from '../access/passwords.ts';
 import type { BundledAssets } from '../storage/bundled-assets.ts';
 import type { Database } from '../storage/database.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
+import type { Jobs } from '../storage/job.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import type { TemporaryFolders } from '../storage/temporary-folders.ts';
-import type { Jobs } from '../worker/jobs.ts';
 import type { RenderDocuments, WriteDecision } from '../worker/render-documents.ts';
 import type { RenderWorkbook } from '../worker/render-workbook.ts';
-import type { IdentityProvider } from './auth/oidc/identity-provider.ts';
+import type { IdentityProvider } from './sign-in/identity-provider.ts';
 
-/** What the HTTP service needs of the world; `server.ts` makes the real ones, a test may make its own. */
+/** What use cases and routes need of the outside world; `http/server.ts` makes the real ones, a test may make its own. */
 export interface Services {
   readonly database: Database;
   /** What hashing a password costs; a test may be cheap. */
@@ -34,10 +34,4 @@ export interface Services {
   readonly hasRoom: () => Promise<boolean>;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
-}
-
-declare module 'fastify' {
-  interface FastifyInstance {
-    readonly services: Services;
-  }
 }

@@ -1,8 +1,8 @@
-import type { District } from '../../../../src/district/district.ts';
-import type { Ledger } from '../../../../src/eligibility/ledger-entry.ts';
-import type { Policy } from '../../../../src/policy/policy.ts';
-import { isOpen, type Visibility } from '../../../access/visibility.ts';
-import { ledgerOf, withheldOf } from '../../../use-cases/ledger-cache.ts';
+import type { District } from '../../src/district/district.ts';
+import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { isOpen, type Visibility } from '../access/visibility.ts';
+import { ledgerOf, withheldOf } from './ledger-cache.ts';
 
 /** The ledger of the teachers within sight, and its counts over them. */
 export interface VisibleLedger extends Ledger {

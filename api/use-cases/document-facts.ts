@@ -1,10 +1,10 @@
-import type { CalendarDate } from '../../../../src/district/date.ts';
-import type { Policy } from '../../../../src/policy/policy.ts';
-import { type DocumentFacts, noFacts, type Window } from '../../../../src/report/documents/document-input.ts';
-import { noticeWindow } from '../../../../src/report/documents/notice-window.ts';
-import type { WorkCalendars } from '../../../../src/review/calendar/work-calendar.ts';
-import type { StoredNotice } from '../../../storage/notices.ts';
-import type { DocumentRequest } from '../../contract/document.ts';
+import type { CalendarDate } from '../../src/district/date.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { type DocumentFacts, noFacts, type Window } from '../../src/report/documents/document-input.ts';
+import { noticeWindow } from '../../src/report/documents/notice-window.ts';
+import type { WorkCalendars } from '../../src/review/calendar/work-calendar.ts';
+import type { DocumentRequest } from '../http/contract/document.ts';
+import type { StoredNotice } from '../storage/notices.ts';
 
 const asDate = (text: string | undefined): CalendarDate | null => (text === undefined ? null : (text as CalendarDate));
 

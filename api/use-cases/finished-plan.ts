@@ -1,10 +1,10 @@
-import type { Caller } from '../../../access/caller.ts';
-import type { Transaction } from '../../../storage/database.ts';
-import type { PlanHead } from '../../../storage/decisions.ts';
-import type { StoredPlan } from '../../../storage/plans.ts';
-import { hasEnded } from '../../../worker/jobs.ts';
-import { Problem } from '../../plugins/problems.ts';
-import type { Services } from '../../services.ts';
+import type { Caller } from '../access/caller.ts';
+import type { Transaction } from '../storage/database.ts';
+import type { PlanHead } from '../storage/decisions.ts';
+import { hasEnded } from '../storage/job.ts';
+import type { StoredPlan } from '../storage/plans.ts';
+import { Refused } from './refused.ts';
+import type { Services } from './services.ts';
 
 type Plans = Pick<Services, 'jobs' | 'plans'>;
 
@@ -21,10 +21,10 @@ export const withFinished = async <Result>(
   const done = await plans.within(caller, id, transaction);
   if (done !== undefined) return done.result;
   const job = await jobs.find(caller, id, ['plan']);
-  if (job === undefined) throw new Problem('plan_not_found', { id });
+  if (job === undefined) throw new Refused('plan_not_found', { id });
   const now = job.state === 'finished' ? await plans.within(caller, id, transaction) : undefined;
   if (now !== undefined) return now.result;
-  throw new Problem(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
+  throw new Refused(hasEnded(job.state) ? 'plan_not_available' : 'plan_not_ready', { id });
 };
 
 /** A plan that has its result. */
