@@ -20,7 +20,7 @@ import { overviewTable } from './tables/overview.ts';
 import { placementsTable } from './tables/placements.ts';
 import { poolLoansTable } from './tables/pool-loans.ts';
 import { quotaComplianceTable } from './tables/quota-compliance.ts';
-import { readinessTable } from './tables/readiness.ts';
+import { readinessTable } from './tables/readiness-lines.ts';
 import { registrationsTable } from './tables/registrations.ts';
 import { returnsDueTable } from './tables/returns-due.ts';
 import { schoolSizesTable } from './tables/school-sizes.ts';

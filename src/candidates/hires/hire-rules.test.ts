@@ -31,7 +31,7 @@ describe('the school of a new teacher', () => {
 });
 
 describe('types of hire for the countryside', () => {
-  it('keep special-post teachers out of town, and nobody else', () => {
+  it('keep special-post teachers out of town, and no others', () => {
     const hire = { hireType: 'special_post' } as const;
     expect(refusesHire('rural_hire', { hire, school: { areaClass: 'town' } })).toBe(true);
     expect(refusesHire('rural_hire', { hire })).toBe(false);
