@@ -1,4 +1,4 @@
-import { citedClause } from '../../clauses/cited-clause.ts';
+import { claimedClause } from '../../clauses/cited-clause.ts';
 import { compareIds } from '../../district/ids.ts';
 import type { Check } from '../plan.ts';
 import type { PoolLoan } from '../pool-loan.ts';
@@ -45,7 +45,7 @@ export const rowClaims = (
     // A plan file of an earlier version does not say what is not applicable: no claim either way.
     const absent = { not_checked: false, not_applicable: row.not_applicable };
     // Plan files of earlier versions name a section of the specification where a rule is the program's own.
-    const clause = typeof claimed.clause === 'string' ? { clause: citedClause(claimed.clause) } : {};
+    const clause = typeof claimed.clause === 'string' ? { clause: claimedClause(claimed.clause) } : {};
     return differences(path, about, { ...absent, ...claimed, ...clause }, row, completeness);
   });
   if (completeness === 'partial') return different;
