@@ -13,8 +13,9 @@ import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { movementWorlds } from '../support/movement-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
 import { type PlanWorld, planWorlds } from '../support/plan-worlds.ts';
+import { sampleSeed } from '../support/property-seed.ts';
 
-const seed = 61;
+const seed = sampleSeed(61);
 const worlds: readonly PlanWorld[] = [
   ...fc.sample(planWorlds, { numRuns: propertyRuns(), seed }),
   ...fc.sample(hiringWorlds, { numRuns: propertyRuns(), seed }),
@@ -38,8 +39,12 @@ const candidatesOf = ({ candidates, movers, slots }: Instance): ReadonlySet<stri
     ),
   );
 
-const obligedOf = ({ movers }: Instance): ReadonlySet<string> =>
-  new Set(movers.filter(({ mustMove }) => mustMove).map(({ teacher }) => teacher.id));
+/** Everyone who has to move, those who may not included: such an order makes a plan impossible, it is no less an order. */
+const obligedOf = ({ movers, strandedOrders }: Instance): ReadonlySet<string> =>
+  new Set([
+    ...movers.flatMap(({ mustMove, teacher }) => (mustMove ? [teacher.id] : [])),
+    ...strandedOrders.map(({ id }) => id),
+  ]);
 
 describe('a requirement that is taken back', () => {
   it('leaves every candidate and obliges no one anew, whatever else is taken back', () => {
@@ -66,10 +71,16 @@ describe('a requirement that is taken back', () => {
       );
       const before = prepareInstance(ordered.district, ordered.policy, world.previous);
       const after = prepareInstance(more.district, more.policy, world.previous);
-      const lost = [...candidatesOf(before)].filter((one) => !candidatesOf(after).has(one));
-      expect(lost, `${first.rule} ${first.scope}`).toEqual([]);
+      const otherWay = first.otherWay?.(ordered);
+      const kept = [
+        after,
+        ...(otherWay === undefined ? [] : [prepareInstance(otherWay.district, otherWay.policy, null)]),
+      ];
+      const known = new Set(kept.flatMap((one) => [...candidatesOf(one)]));
+      const lost = [...candidatesOf(before)].filter((one) => !known.has(one));
+      expect(lost, `${first.rule} ${first.scope}, seed ${seed}`).toEqual([]);
       const obliged = [...obligedOf(after)].filter((one) => !obligedOf(before).has(one));
-      expect(obliged, `${first.rule} ${first.scope}`).toEqual([]);
+      expect(obliged, `${first.rule} ${first.scope}, seed ${seed}`).toEqual([]);
     });
     expect(seen.size).toBeGreaterThan(25);
   });
@@ -83,11 +94,13 @@ describe('a requirement that is taken back', () => {
       if (status === 'infeasible') continue;
       plans += 1;
       for (const one of requirementsOf(instance)) {
-        const { district, policy } = one.without(world);
-        const relaxed = prepareInstance(district, policy, world.previous);
-        const { checks } = checkPlan(relaxed.district, policy, relaxed.ledger, moves, world.previous);
-        const broken = checks.filter(({ holds }) => !holds).map(({ rule, scope }) => `${rule} ${scope}`);
-        expect(broken, `without ${one.rule} ${one.scope}`).toEqual([]);
+        const broken = [one.without, one.otherWay ?? one.without].map((taken) => {
+          const { district, policy } = taken(world);
+          const relaxed = prepareInstance(district, policy, world.previous);
+          const { checks } = checkPlan(relaxed.district, policy, relaxed.ledger, moves, world.previous);
+          return checks.filter(({ holds }) => !holds).map(({ rule, scope }) => `${rule} ${scope}`);
+        });
+        expect(broken, `without ${one.rule} ${one.scope}, seed ${seed}`).toContainEqual([]);
       }
     }
     expect(plans).toBeGreaterThan(propertyRuns() / 2);

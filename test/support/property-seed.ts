@@ -10,6 +10,14 @@ export const propertySeed = (requested = ''): number | 'random' => {
   return seed;
 };
 
+/** The seed of a sample that a test draws by itself: its own, or another one where the run draws other worlds. */
+export const sampleSeed = (own: number): number => {
+  const given = process.env.JUNHENG_SEED ?? '';
+  if (given === '') return own;
+  const seed = propertySeed(given);
+  return seed === 'random' ? Math.trunc(Math.random() * 2 ** 31) : seed;
+};
+
 /*
  * Set before each test file. `npm test` draws the same worlds every time, so that a failure comes from the change
  * under test; `npm run test:long` draws others. fast-check prints the seed of a failure.
