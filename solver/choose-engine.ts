@@ -6,9 +6,16 @@ import { levelByLevel } from './search/level-by-level.ts';
 import { highsPlanEngine } from './search/linear-first.ts';
 import type { PlanEngine } from './search/plan-engine.ts';
 
-/** The requested engine; `auto` is HiGHS, the fastest at every size measured (tools/bench/README.md). */
-export const chooseEngine = async (name: EngineName | 'auto'): Promise<PlanEngine> => {
+/** Up to so many candidate moves javascript-lp-solver takes no longer than 0.4 s (tools/bench/README.md). */
+const fewCandidates = 20;
+
+/**
+ * The requested engine. `auto` is HiGHS, the fastest at every size measured; a small district is solved by
+ * javascript-lp-solver too, so that two engines which share no code agree on its plan.
+ */
+export const chooseEngine = async (name: EngineName | 'auto', candidates: number): Promise<PlanEngine> => {
   if (name === 'exhaustive') return exhaustive;
-  if (name === 'javascript-lp-solver') return crossChecked(levelByLevel(javascriptLpSolver), await highsPlanEngine());
-  return highsPlanEngine();
+  const highs = await highsPlanEngine();
+  const both = name === 'javascript-lp-solver' || (name === 'auto' && candidates <= fewCandidates);
+  return both ? crossChecked(levelByLevel(javascriptLpSolver), highs) : highs;
 };

@@ -103,7 +103,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   const decided = readinessOf(district, policy);
   const ready = decided === undefined ? {} : { readiness: decided };
   const instance: Instance = prepareInstance(district, policy, previous);
-  const engine = host.engine ?? (await chooseEngine(request.engine));
+  const engine = host.engine ?? (await chooseEngine(request.engine, instance.candidates.teacher.length));
   let size = { columns: 0, rows: 0 };
   const run = (notes: SolveRun['notes'] = []): SolveRun => ({
     engine: engine.name,
@@ -189,7 +189,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   };
 
   report('witness');
-  const noPlan = async (counted: readonly Conflict[]): Promise<SolveOutcome> => {
+  const noPlan = async (counted: readonly Conflict[], notes: SolveRun['notes'] = []): Promise<SolveOutcome> => {
     report('conflicts');
     const feasible = (relaxed: Instance) => anyPlanExists(relaxed, surroundings.secondsLeft);
     const found = await diagnose(district, policy, previous, feasible);
@@ -204,13 +204,14 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
         );
         return without.length === 0 ? conflict : { ...conflict, without };
       }),
+      notes,
     );
   };
   const impossible = countingWitness(instance);
   if (impossible.length > 0) return noPlan(impossible);
   const result: EngineResult = await engine.solve(instance, surroundings);
   size = { columns: result.columns, rows: result.rows };
-  if (result.status === 'infeasible') return noPlan([]);
+  if (result.status === 'infeasible') return noPlan([], result.notes);
   if (result.status === 'stopped') return unsolved('cancelled', [], result.notes);
   report('check');
   const lottery = result.lottery === null ? null : { seed: policy.seed, ...result.lottery };

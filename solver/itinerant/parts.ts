@@ -1,3 +1,5 @@
+import { UndirectedGraph } from 'graphology';
+import { connectedComponents } from 'graphology-components';
 import type { SchoolId } from '../../src/district/ids.ts';
 import type { ItinerantInstance, Pair } from './pairs.ts';
 
@@ -13,22 +15,17 @@ export interface Part {
 
 /** The small parts before the large ones, so that a time limit is spent where it is needed; pairs and demands keep their order. */
 export const partsOf = ({ need, pairs }: ItinerantInstance): readonly Part[] => {
-  const leader = new Map<string, string>();
-  const find = (node: string): string => {
-    const above = leader.get(node) ?? node;
-    if (above === node) return node;
-    const top = find(above);
-    leader.set(node, top);
-    return top;
-  };
-  const schoolNode = (id: SchoolId): string => `school:${id}`;
+  const schoolNode = (id: SchoolId | undefined): string => `school:${id}`;
+  const graph = new UndirectedGraph();
+  for (const { schoolId } of need.demands) graph.mergeNode(schoolNode(schoolId));
   // Teachers of one slot share the lessons kept at the hub.
-  for (const { slot, schoolId } of pairs) leader.set(find(`slot:${slot.key}`), find(schoolNode(schoolId)));
-  const demandsBy = Map.groupBy(need.demands.keys(), (index) =>
-    find(schoolNode(need.demands[index]?.schoolId ?? ('' as SchoolId))),
+  for (const { slot, schoolId } of pairs) graph.mergeEdge(`slot:${slot.key}`, schoolNode(schoolId));
+  const partOf = new Map(
+    connectedComponents(graph).flatMap((nodes, part) => nodes.map((node): [string, number] => [node, part])),
   );
-  const pairsBy = Map.groupBy(pairs, ({ schoolId }) => find(schoolNode(schoolId)));
+  const demandsBy = Map.groupBy(need.demands.keys(), (index) => partOf.get(schoolNode(need.demands[index]?.schoolId)));
+  const pairsBy = Map.groupBy(pairs, ({ schoolId }) => partOf.get(schoolNode(schoolId)));
   return [...demandsBy]
-    .map(([top, demands]) => ({ demands, pairs: pairsBy.get(top) ?? [] }))
+    .map(([part, demands]) => ({ demands, pairs: pairsBy.get(part) ?? [] }))
     .toSorted((a, b) => a.pairs.length - b.pairs.length);
 };

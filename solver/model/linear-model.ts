@@ -19,6 +19,10 @@ export interface LinearModel {
   readonly values: Float64Array;
 }
 
+/** How many columns are not fixed. */
+export const freeColumns = ({ lower, upper }: Pick<LinearModel, 'lower' | 'upper'>): number =>
+  lower.reduce((count, least, column) => (least < (upper[column] as number) ? count + 1 : count), 0);
+
 /** Ranks of `LinearModel.rank`: what settles most comes first. */
 export const rankOf = { move: 1, leaves: 2, net: 3, segment: 4, quota: 5, choice: 6 } as const;
 export type ColumnKind = keyof typeof rankOf;

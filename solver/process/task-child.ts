@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import { SolverError } from '../../src/errors.ts';
 import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
+import { javascriptLpSolver } from '../engines/javascript-lp-solver.ts';
+import { withSecondOpinion } from '../engines/second-opinion.ts';
 import { solveInspectors } from '../inspectors/solve-inspectors.ts';
 import { solveItinerant } from '../itinerant/solve-itinerant.ts';
 import { relaxWith } from '../ordered/relax.ts';
@@ -21,7 +23,7 @@ const run = async (order: TaskOrder): Promise<void> => {
     const highs = await highsRuntime();
     const limit = order.timeLimit ?? Number.POSITIVE_INFINITY;
     const surroundings = {
-      engine: highsEngine(highs),
+      engine: withSecondOpinion(javascriptLpSolver, highsEngine(highs)),
       relax: relaxWith(highs),
       secondsLeft: () => limit - (performance.now() - start) / 1000,
     };

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { chooseEngine } from '../../solver/choose-engine.ts';
 import { exhaustive } from '../../solver/engines/exhaustive.ts';
 import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
 import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { levelByLevel } from '../../solver/search/level-by-level.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { PlanEngine } from '../../solver/search/plan-engine.ts';
 import type { District } from '../../src/district/district.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
@@ -367,7 +367,7 @@ const corners: readonly Corner[] = [
 describe('corner cases that a model and a checker are apt to take differently', () => {
   const engines: PlanEngine[] = [];
   beforeAll(async () => {
-    engines.push(exhaustive, levelByLevel(javascriptLpSolver), await chooseEngine('highs'));
+    engines.push(exhaustive, levelByLevel(javascriptLpSolver), await highsPlanEngine());
   });
 
   it.each(corners)('$title', async ({ district, policy: given, plan }) => {

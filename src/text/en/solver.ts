@@ -2,6 +2,7 @@ import type { Catalogue } from '../message.ts';
 
 /** What was caught on the way to a plan. */
 export const solverText: Catalogue = {
+  'note.agreed': '{first} and {second}, two engines that share no code, agree on status, levels and moves',
   'note.contradicted': '{first} and {second} disagree; what {second} proved is used',
   'note.unfinished': '{first} did not finish; {second} did',
   'note.fell_back': 'the linear programme failed in {engine}; branch and cut solved level by level instead',
