@@ -62,8 +62,8 @@ export const capacityOf = (instance: Instance): Capacity => {
     if (at !== undefined && hasClosed(at, policy.referenceDate)) return outOfSchool[school] as number;
     const own = schools[school]?.maxOut ?? null;
     const share = policy.maxOutSharePerSchool;
-    const limit = own ?? (share === null ? Number.POSITIVE_INFINITY : floorOf(share, staff[school] as number));
-    return Math.min(limit, outOfSchool[school] as number);
+    const ofStaff = share === null ? Number.POSITIVE_INFINITY : floorOf(share, staff[school] as number);
+    return Math.min(own ?? Math.max(policy.maxOutLeast, ofStaff), outOfSchool[school] as number);
   };
   return {
     candidatesOf: (mover) => ({ from: starts[mover] ?? 0, to: starts[mover + 1] ?? 0 }),

@@ -166,6 +166,14 @@ const cases: Readonly<Record<RequirementRule, Given>> = {
     policy: { subjectFloor: 'never_worse' },
   }),
   standard_kept: ordered({ home: { pupilsPrimary: 20 }, policy: { standardFloor: 'source_schools' } }),
+  rural_backbone: ordered(
+    {
+      home: { areaClass: 'rural' },
+      district: { orders: [] },
+      policy: { rotationScopes: ['district'], rotationRate: half, ruralBackbone: 'never_fewer' },
+    },
+    [{ backboneLevel: 'county' }],
+  ),
   seed_team_size: founded({ members: 2 }),
   seed_team_source: founded(
     { maxPerSchool: 1 },
@@ -188,6 +196,10 @@ const cases: Readonly<Record<RequirementRule, Given>> = {
     host: { approvedPosts: 0, openingDate: '2025-09-01' },
     policy: { postPool: aPool({ total: 0 }) },
   }),
+  overstaffed_schools: ordered(
+    { host: { approvedPosts: 0, postPool: 5 }, policy: { overstaffedSchools: 'no_growth' } },
+    [{}, { schoolId: 'V', exemption: 'illness' }],
+  ),
   school_posts: ordered({ host: { approvedPosts: 0 } }),
   graduating_quota: barred({ graduatingRotationRate: half }, { graduatingClass: true }),
   head_exchange: { policy: { headExchange: { least: 1, share: none }, maxMovers: 0 } },

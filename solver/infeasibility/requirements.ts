@@ -4,6 +4,7 @@ import type { RequirementRule, RuleId } from '../../src/rules/rule-id.ts';
 import { freePosts } from '../../src/staffing/pool/lent-posts.ts';
 import type { Instance } from '../formulation/instance.ts';
 import { schoolsOverDeferralCap } from '../formulation/rules/deferral-cap.ts';
+import { overstaffed } from '../formulation/rules/overstaffed-schools.ts';
 import { policyKey, type RemovableRequirement, type RequirementKind } from './requirement.ts';
 import { holdsBackCertificates } from './requirements/cross-stage.ts';
 import {
@@ -120,6 +121,9 @@ export const requirementKinds: Requirements = {
   standard_kept: policyKey('standard_kept', '0.1', ({ policy: { standardFloor: floor } }) =>
     floor === 'none' ? null : [{ floor }, { standardFloor: 'none' }],
   ),
+  rural_backbone: policyKey('rural_backbone', '2.16', ({ policy }) =>
+    policy.ruralBackbone === 'off' ? null : [{}, { ruralBackbone: 'off' }],
+  ),
   seed_team_size: seedTeamSize,
   seed_team_source: seedTeamSource,
   seed_team_backbone: seedTeamBackbone,
@@ -150,6 +154,11 @@ export const requirementKinds: Requirements = {
       { free: Number.isFinite(free) ? free : '∞', purposes: pool.purposes.map(({ purpose }) => purpose).join(';') },
       { postPool: { ...pool, total: null, purposes: pool.purposes.map((share) => ({ ...share, number: null })) } },
     ];
+  }),
+  // In force where a school has more people than approved posts.
+  overstaffed_schools: policyKey('overstaffed_schools', '0.22', (instance) => {
+    const schools = instance.policy.overstaffedSchools === 'by_pool' ? 0 : overstaffed(instance).length;
+    return schools === 0 ? null : [{ schools }, { overstaffedSchools: 'by_pool' }];
   }),
   school_posts: policyKey('school_posts', '0.22', ({ policy }) =>
     policy.schoolPosts === 'none' ? null : [{}, { schoolPosts: 'none' }],

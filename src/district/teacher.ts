@@ -20,7 +20,7 @@ export interface Qualification {
 }
 
 /** Obligations that a diagnosis takes back one by one: the person may then stay, and may still go. */
-export type Obligation = 'hire_placed' | 'head_replacement' | 'closed_school';
+export type Obligation = 'hire_placed' | 'head_replacement' | 'closed_school' | 'order';
 
 /** A person on the roster: a row of `teachers`. Absent facts are `null`, never guessed. */
 export interface Teacher {

@@ -14,6 +14,8 @@ const contradictions: readonly (readonly [column: string, policy: unknown])[] = 
   ['seed_teams.max_per_school', { seed_teams: { members: 2, max_per_school: 0 } }],
   ['post_pool.end', { post_pool: { total: 3, start: '2025-09-01', end: '2026-08-31' } }],
   ['post_pool', { school_posts: 'none', post_pool: { total: 3, ...day } }],
+  ['max_out_least', { max_out_share_per_school: null, max_out_least: 2 }],
+  ['rural_backbone', { rural_backbone: 'never_fewer', move_kinds: ['target_to_source'], target_areas: ['rural'] }],
   ['reserve_return', { school_posts: 'none', reserve_return: true }],
   ['head_failed_years', { principals: 'none', head_failed_years: 3 }],
   ['head_exchange', { principals: 'none', head_exchange: { least: 1 } }],
@@ -36,6 +38,9 @@ const contradictions: readonly (readonly [column: string, policy: unknown])[] = 
 const agreeing: readonly unknown[] = [
   { seed_teams: { subjects: ['pe', 'astronomy'] }, subjects: [{ id: 'astronomy', zh: '天文', en: 'astronomy' }] },
   { itinerant_subjects: ['astronomy', 'pe'], subjects: [{ id: 'astronomy', zh: '天文', en: 'astronomy' }] },
+  { max_out_share_per_school: null, max_out_least: 1 },
+  { rural_backbone: 'never_fewer', move_kinds: ['target_to_source'] },
+  { rural_backbone: 'never_fewer', move_kinds: ['target_to_source'], target_areas: ['rural'], backbone_rate: '0%' },
   { itinerant_subjects: [] },
   { itinerant_lessons_per_unit: 3 },
   { itinerant_lessons_per_unit: 2, itinerant_unit: 'half_day' },

@@ -78,6 +78,30 @@ const pool = ({ postPool, referenceDate, schoolPosts }: Readable): readonly Cont
   ];
 };
 
+/** A least number lets no one go where no share limits who leaves; 1 is what a policy without the key may have. */
+const outflow = ({ maxOutLeast, maxOutSharePerSchool }: Readable): readonly Contradiction[] =>
+  one(maxOutSharePerSchool === null && maxOutLeast !== undefined && maxOutLeast > 1, {
+    id: 'least_without_share',
+    column: 'max_out_least',
+    found: String(maxOutLeast),
+  });
+
+/**
+ * Where every mover of a quota leaves a rural school and backbone teachers must be among them, rural schools lose
+ * backbone teachers and none come (clause 2.16).
+ */
+const ruralBackbone = (policy: Readable): readonly Contradiction[] => {
+  const { ruralBackbone: kept, moveKinds, targetAreas, rotationRate, rotationScopes, backboneRate } = policy;
+  const outwards = moveKinds?.every((kind) => kind === 'target_to_source') === true;
+  const rural = targetAreas?.every((area) => area === 'rural') === true;
+  const rotates = (rotationRate?.numerator ?? 0) > 0 && rotationScopes?.includes('district') === true;
+  return one(kept === 'never_fewer' && outwards && rural && rotates && (backboneRate?.numerator ?? 0) > 0, {
+    id: 'rural_backbone_sent_away',
+    column: 'rural_backbone',
+    found: 'never_fewer',
+  });
+};
+
 /** The rural part of a funded teacher's bond is a part of it (clause 2.15). */
 const ruralBond = ({ fundedRuralMonths, hireBondMonths }: Readable): readonly Contradiction[] => {
   const [rural, bond] = [fundedRuralMonths ?? 0, hireBondMonths?.funded ?? null];
@@ -185,6 +209,8 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
       column: 'reserve_return',
       found: 'school_posts: none',
     }),
+    ...outflow(policy),
+    ...ruralBackbone(policy),
     ...heads(policy),
     ...headsRate(policy),
     ...ruralBond(policy),

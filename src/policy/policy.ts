@@ -94,6 +94,8 @@ export interface Policy
   readonly maxCommuteMinutes: number | null;
   readonly unknownTravel: 'admit' | 'forbid';
   readonly maxOutSharePerSchool: Rate | null;
+  /** Every school may let at least so many go, however small the share of its staff is. */
+  readonly maxOutLeast: number;
   readonly maxOutPerSchoolSubject: number | null;
   readonly subjectFloor: 'never_worse' | 'min' | 'none';
   readonly subjectCeiling: 'never_over' | 'none';
@@ -104,6 +106,10 @@ export interface Policy
    * valid.
    */
   readonly crossStage: 'listed' | 'certificate';
+  /** No rural school ends with fewer backbone teachers than today, those whom an order sends away aside. */
+  readonly ruralBackbone: 'never_fewer' | 'off';
+  /** A school with more people than approved posts never grows, or grows by posts lent to it. */
+  readonly overstaffedSchools: 'no_growth' | 'by_pool';
   readonly maxMovers: number | null;
   /**
    * The supervision standard's thresholds per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4).

@@ -37,6 +37,7 @@ import { orderAssign } from './order-assign/index.ts';
 import { orderForbid } from './order-forbid/index.ts';
 import { orderMove } from './order-move/index.ts';
 import { orderStay } from './order-stay/index.ts';
+import { overstaffedSchools } from './overstaffed-schools/index.ts';
 import { postPool } from './post-pool/index.ts';
 import { principalsQuota } from './principals-quota/index.ts';
 import { qualified } from './qualified/index.ts';
@@ -44,6 +45,7 @@ import { returnSlots } from './return-slots/index.ts';
 import { rotationQuota } from './rotation-quota/index.ts';
 import type { Rule } from './rule.ts';
 import { type RuleId, ruleIds } from './rule-id.ts';
+import { ruralBackbone } from './rural-backbone/index.ts';
 import { ruralBond } from './rural-bond/index.ts';
 import { ruralHire } from './rural-hire/index.ts';
 import { schoolBackboneQuota } from './school-backbone-quota/index.ts';
@@ -94,6 +96,7 @@ export const ruleChecks: Readonly<Record<RuleId, Rule>> = {
   head_replacement: headReplacement,
   head_exchange: headExchange,
   school_posts: schoolPosts,
+  overstaffed_schools: overstaffedSchools,
   return_slots: returnSlots,
   post_pool: postPool,
   seed_team_size: seedTeamSize,
@@ -106,6 +109,7 @@ export const ruleChecks: Readonly<Record<RuleId, Rule>> = {
   school_outflow: schoolOutflow,
   subject_outflow: subjectOutflow,
   standard_kept: standardKept,
+  rural_backbone: ruralBackbone,
   max_movers: maxMovers,
   only_teacher: onlyTeacher,
   backbone_left: backboneLeft,

@@ -9,6 +9,7 @@ import type { RequirementRule } from '../../src/rules/rule-id.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { closingWorlds } from '../support/closing-worlds.ts';
+import { guardedWorlds } from '../support/guarded-worlds.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { movementWorlds } from '../support/movement-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
@@ -22,6 +23,7 @@ const worlds: readonly PlanWorld[] = [
   ...fc.sample(movementWorlds, { numRuns: propertyRuns(), seed }),
   ...fc.sample(peopleWorlds, { numRuns: propertyRuns(), seed }),
   ...fc.sample(closingWorlds, { numRuns: propertyRuns(), seed }),
+  ...fc.sample(guardedWorlds, { numRuns: propertyRuns(), seed }),
 ];
 /** Which requirements are taken back, by position modulo their number. */
 const choices = fc.sample(fc.array(fc.nat(60), { maxLength: 12 }), { numRuns: worlds.length, seed });

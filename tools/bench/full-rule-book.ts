@@ -10,6 +10,8 @@ export const fullRuleBook = {
   max_homeroom_out_share: '30%',
   backbone_left_per_subject: 0,
   deferral_cap: '50%',
+  rural_backbone: 'never_fewer',
+  overstaffed_schools: 'no_growth',
   min_stay_after_move_years: 3,
   standard_floor: 'met_at_all',
   new_hire_share_cap: '30%',

@@ -14,8 +14,10 @@ import { onePlace } from './one-place.ts';
 import { onePrincipal } from './one-principal.ts';
 import { onlyTeacher } from './only-teacher.ts';
 import { outflow } from './outflow.ts';
+import { overstaffedSchools } from './overstaffed-schools.ts';
 import { quotas } from './quotas.ts';
 import { returnSlots } from './return-slots.ts';
+import { ruralBackbone } from './rural-backbone.ts';
 import { schoolPosts } from './school-posts.ts';
 import { seedTeamBackbone } from './seed-team-backbone.ts';
 import { seedTeamSize } from './seed-team-size.ts';
@@ -43,6 +45,7 @@ export const formulation: Readonly<Record<RuleId, Formulation>> = {
   head_replacement: onePlace,
   closed_school: onePlace,
   school_posts: schoolPosts,
+  overstaffed_schools: overstaffedSchools,
   return_slots: returnSlots,
   post_pool: schoolPosts,
   school_outflow: outflow,
@@ -61,6 +64,7 @@ export const formulation: Readonly<Record<RuleId, Formulation>> = {
   seed_team_subjects: seedTeamSubjects,
   seed_team_staffed: seedTeamStaffed,
   standard_kept: standardKept,
+  rural_backbone: ruralBackbone,
   new_hire_share: newHireShare,
   title_caps: titleCaps,
   special_grade_post: specialGradePost,

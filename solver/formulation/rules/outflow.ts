@@ -2,12 +2,12 @@ import { floorOf } from '../../../src/policy/rate.ts';
 import { type Instance, isRosterMover } from '../instance.ts';
 import type { ModelRule } from '../parts.ts';
 
-/** How many may leave a school: its own `max_out`, else `⌊share · staff⌋`, else no limit (model.md 2, outflow). */
+/** How many may leave a school: its own `max_out`, else `max(max_out_least, ⌊share · staff⌋)`, else no limit (model.md 2). */
 export const outflowLimit = (instance: Instance, school: number, staff: number): number => {
   const own = instance.schools[school]?.maxOut ?? null;
   if (own !== null) return own;
-  const share = instance.policy.maxOutSharePerSchool;
-  return share === null ? Number.POSITIVE_INFINITY : floorOf(share, staff);
+  const { maxOutSharePerSchool: share, maxOutLeast } = instance.policy;
+  return share === null ? Number.POSITIVE_INFINITY : Math.max(maxOutLeast, floorOf(share, staff));
 };
 
 export const outflow: ModelRule = {

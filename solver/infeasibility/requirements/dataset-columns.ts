@@ -60,7 +60,11 @@ export const schoolOutflow: RequirementKind = ({ policy, district }) => {
       rule: 'school_outflow',
       clause: 'own',
       scope: 'district',
-      message: message('require.school_outflow', { share: share === null ? '-' : rateText(share), own }),
+      message: message('require.school_outflow', {
+        share: share === null ? '-' : rateText(share),
+        least: policy.maxOutLeast,
+        own,
+      }),
       without: ({ district: given, policy: rest }) => ({
         district: { ...given, schools: given.schools.map((school) => ({ ...school, maxOut: null })) },
         policy: { ...rest, maxOutSharePerSchool: null },

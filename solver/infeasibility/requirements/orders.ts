@@ -1,5 +1,5 @@
 import type { Order } from '../../../src/district/order.ts';
-import type { Teacher } from '../../../src/district/teacher.ts';
+import { type Teacher, waive } from '../../../src/district/teacher.ts';
 import { message } from '../../../src/text/message.ts';
 import type { Problem, RemovableRequirement, RequirementKind } from '../requirement.ts';
 
@@ -8,12 +8,13 @@ const isSame = (a: Order, b: Order): boolean =>
 
 /**
  * Who was ordered to move may still go where the order would have sent them, and need not: an order opens another stage,
- * and placements that the teacher does not accept otherwise.
+ * placements that the teacher does not accept otherwise, and a place among those whom `rural_backbone` lets go.
  */
 const stillFree = (teacher: Teacher, { kind, schoolId }: Order): Teacher => {
-  if (kind === 'move') return { ...teacher, acceptsAssignment: true };
-  if (kind !== 'assign' || schoolId === null || teacher.wishes.includes(schoolId)) return teacher;
-  return { ...teacher, wishes: [...teacher.wishes, schoolId] };
+  if (kind === 'move') return waive({ ...teacher, acceptsAssignment: true }, 'order');
+  if (kind !== 'assign' || schoolId === null) return teacher;
+  const { wishes } = teacher;
+  return waive({ ...teacher, wishes: wishes.includes(schoolId) ? wishes : [...wishes, schoolId] }, 'order');
 };
 
 const takenBack = (problem: Problem, order: Order, left: readonly Order[]): Problem => ({

@@ -76,7 +76,15 @@ export const hualongClauses: readonly PolicyClause[] = clausesOf('hualong', [
     '0.22',
     'C',
     '要在核定的教职工编制总额和岗位总量内',
-    ['rule:school_posts', 'key:school_posts', 'key:total_posts', 'command:evidence', 'command:staff'],
+    [
+      'rule:school_posts',
+      'rule:overstaffed_schools',
+      'key:overstaffed_schools',
+      'key:school_posts',
+      'key:total_posts',
+      'command:evidence',
+      'command:staff',
+    ],
   ],
   [
     '0.23',

@@ -34,7 +34,12 @@ export const liaochengClauses: readonly PolicyClause[] = clausesOf('liaocheng', 
     '落实公费师范生培养机制',
     ['rule:rural_bond', 'field:hires.hire_type', 'key:hire_bond_months', 'key:funded_rural_months'],
   ],
-  ['2.16', 'O', '推动优秀教师向乡村学校流动', ['rule:move_kind', 'key:target_areas', 'key:counting', 'report:flows']],
+  [
+    '2.16',
+    'O',
+    '推动优秀教师向乡村学校流动',
+    ['rule:rural_backbone', 'key:rural_backbone', 'rule:move_kind', 'key:target_areas', 'key:counting', 'report:flows'],
+  ],
   ['2.17', 'C', '每年不低于应交流数的10%', ['rule:rotation_quota', 'key:rotation_rate', 'report:quota_compliance']],
   [
     '2.18',

@@ -35,6 +35,8 @@ const everyRule = {
   standardFloor: 'all_schools',
   protectOnlyTeacher: 'keep_one',
   backboneLeftPerSubject: 1,
+  ruralBackbone: 'never_fewer',
+  overstaffedSchools: 'no_growth',
   graduatingRotationRate: { numerator: 3, denominator: 10 },
   maxHomeroomOutShare: { numerator: 1, denominator: 2 },
   deferralCap: { numerator: 1, denominator: 20 },

@@ -1,5 +1,5 @@
 import { clauseOf } from '../clause.ts';
-import { oneOf, rateOrNone, wholeNumberOrNone, yesOrNo } from '../field.ts';
+import { oneOf, rateOrNone, wholeNumber, wholeNumberOrNone, yesOrNo } from '../field.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 import { rateText } from '../rate.ts';
 
@@ -26,6 +26,13 @@ export const limitParameters: readonly PolicyParameter[] = [
     clauses: [clauseOf('product')],
     field: rateOrNone,
     write: (share) => (share === null ? null : rateText(share)),
+  }),
+  parameter({
+    key: 'max_out_least',
+    property: 'maxOutLeast',
+    fallback: 0,
+    clauses: [clauseOf('product')],
+    field: wholeNumber(0, 10_000),
   }),
   parameter({
     key: 'max_out_per_school_subject',
@@ -68,6 +75,20 @@ export const limitParameters: readonly PolicyParameter[] = [
     fallback: 'listed',
     clauses: [clauseOf('hualong', '0.31')],
     field: oneOf(['listed', 'certificate']),
+  }),
+  parameter({
+    key: 'rural_backbone',
+    property: 'ruralBackbone',
+    fallback: 'off',
+    clauses: [clauseOf('liaocheng', '2.16'), clauseOf('supervision_2017')],
+    field: oneOf(['never_fewer', 'off']),
+  }),
+  parameter({
+    key: 'overstaffed_schools',
+    property: 'overstaffedSchools',
+    fallback: 'by_pool',
+    clauses: [clauseOf('hualong', '0.22'), clauseOf('yuquan', '4.22')],
+    field: oneOf(['no_growth', 'by_pool']),
   }),
   parameter({
     key: 'max_movers',

@@ -2,15 +2,16 @@ import type { School } from '../../district/school.ts';
 import type { PlanFacts } from '../../plan/facts/plan-facts.ts';
 import { caseRule, scopeOf } from '../rule.ts';
 
-/** A school's own `max_out` wins over the policy's share, `⌊share · holders today⌋`; `null` is no limit. */
+/** A school's own `max_out` wins over `max(max_out_least, ⌊share · holders today⌋)` of the policy; `null` is no limit. */
 const limitOf = (school: School, { policy, occupied }: PlanFacts): number | null => {
   if (school.maxOut !== null) return school.maxOut;
   const share = policy.maxOutSharePerSchool;
   if (share === null) return null;
-  return Number((BigInt(share.numerator) * BigInt(occupied.staff(school.id))) / BigInt(share.denominator));
+  const ofStaff = (BigInt(share.numerator) * BigInt(occupied.staff(school.id))) / BigInt(share.denominator);
+  return Math.max(policy.maxOutLeast, Number(ofStaff));
 };
 
-/** No school loses more than it can bear in one year (dataset.md section 2, max_out_share_per_school; domain 2.7). */
+/** No school loses more than it can bear in one year (dataset.md section 2, max_out_share_per_school and max_out_least; domain 2.7). */
 export const schoolOutflow = caseRule({
   id: 'school_outflow',
   clause: 'own',

@@ -23,6 +23,20 @@ describe('school_outflow', () => {
     ]);
   });
 
+  it('lets every school send the least number where its share is smaller, its own maximum aside', () => {
+    // 9 holders: 15 % are 1.35, so that the share alone lets one go.
+    const share = { numerator: 3, denominator: 20 };
+    const policy = { maxOutSharePerSchool: share, maxOutLeast: 2 };
+    expect(brokenRules({ policy })).toEqual([]);
+    expect(brokenRules({ policy: { ...policy, maxOutLeast: 1 } })).toEqual(['school_outflow']);
+    const district = withSchool(lawfulDistrict(), 'U1', { maxOut: 1 });
+    expect(rowsOf('school_outflow', { policy, district })[1]).toMatchObject({ scope: 'school:U1', actual: '2' });
+  });
+
+  it('sets no limit without a share, whatever the least number is', () => {
+    expect(brokenRules({ policy: { maxOutSharePerSchool: null, maxOutLeast: 1 } })).toEqual([]);
+  });
+
   it('lets a school’s own maximum win over the share', () => {
     const policy = { maxOutSharePerSchool: { numerator: 0, denominator: 1 } };
     const district = withSchool(withSchool(lawfulDistrict(), 'U1', { maxOut: 2 }), 'U2', { maxOut: 2 });

@@ -128,6 +128,16 @@ export const checkerText = {
   'rule.school_posts.says': 'holders after the plan are within the posts approved and lent, or today’s number',
   'rule.school_posts.required': '<= {limit} (posts {posts}, today {today})',
   'rule.school_posts.actual': '{after}',
+  'rule.overstaffed_schools': 'overstaffed schools',
+  'rule.overstaffed_schools.says':
+    'a school with more people than approved posts today has no more after the plan, lent posts or not',
+  'rule.overstaffed_schools.required': '<= {today} (approved posts {approved})',
+  'rule.overstaffed_schools.actual': '{after}',
+  'rule.rural_backbone': 'backbone teachers of rural schools',
+  'rule.rural_backbone.says':
+    'no rural school has fewer backbone teachers after the plan than today, those whom an order sends away aside',
+  'rule.rural_backbone.required': '>= {least} (today {today}, ordered away {ordered})',
+  'rule.rural_backbone.actual': '{after}',
   'rule.post_pool': 'post pool',
   'rule.post_pool.says':
     'people above a school’s posts are covered by posts of the pool, within what it has left and the number of each purpose',

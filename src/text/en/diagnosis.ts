@@ -18,11 +18,14 @@ export const diagnoseText = {
   'require.closed_school': '{school} has closed: {teacher} is placed at another school',
   'require.max_movers': 'at most {limit#teacher|teachers} move',
   'require.school_outflow':
-    'a school loses at most the share {share} of its staff, or its own number ({own#school gives|schools give} one)',
+    'a school loses at most the share {share} of its staff, or {least} where that is more, or its own number ({own#school gives|schools give} one)',
   'require.subject_outflow': 'a school loses at most {limit#teacher|teachers} of one subject',
   'require.slot_floor': 'no subject falls below its floor ({floor:floor})',
   'require.slot_ceiling': 'no subject rises above its ceiling',
   'require.school_posts': 'no school rises above its approved posts',
+  'require.overstaffed_schools':
+    '{schools#school with more people than approved posts does|schools with more people than approved posts do} not grow, lent posts or not',
+  'require.rural_backbone': 'no rural school ends with fewer backbone teachers than today',
   'require.post_pool':
     'the post pool lends at most {free#post|posts} more, and no purpose ({purposes:pool_purpose}) more than its number',
   'require.commute_limit': 'no journey is longer than {limit#minute|minutes} one way',

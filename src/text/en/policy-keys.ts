@@ -49,11 +49,20 @@ export const policyText: Catalogue = {
   'policy.cross_stage.name': 'use of certificates in another stage',
   'policy.cross_stage.meaning':
     'Who may go into another stage: where also_qualified names it, or a wish or an order does (listed), or wherever the certificate is valid, downward from its stage (certificate).',
+  'policy.rural_backbone.name': 'backbone teachers of rural schools',
+  'policy.rural_backbone.meaning':
+    'No rural school ends with fewer backbone teachers than it has today, those whom an order sends away not counted (never_fewer), or no such rule (off).',
+  'policy.overstaffed_schools.name': 'overstaffed schools',
+  'policy.overstaffed_schools.meaning':
+    'A school with more people than approved posts today ends with no more than today, lent posts or not (no_growth), or may grow by posts lent to it (by_pool).',
   'policy.unknown_travel.name': 'unknown journeys',
   'policy.unknown_travel.meaning': 'Whether a move with an unknown journey is admitted or forbidden.',
   'policy.max_out_share_per_school.name': 'largest share leaving a school',
   'policy.max_out_share_per_school.meaning':
     "At most this share of a school's staff leaves, rounded down; the school's own number wins; null for no limit.",
+  'policy.max_out_least.name': 'fewest that every school may let go',
+  'policy.max_out_least.meaning':
+    'Where the share of its staff is smaller, a school may still let so many go; the school’s own number wins.',
   'policy.max_out_per_school_subject.name': 'most leaving per school and subject',
   'policy.max_out_per_school_subject.meaning': 'Most teachers of one subject who leave one school; null for no limit.',
   'policy.subject_floor.name': 'subject floor',
@@ -338,6 +347,13 @@ export const policyText: Catalogue = {
   'policy.expected.seed_members':
     'at least one teacher that a parent school may give: the parent schools must give {members}',
   'policy.remedy.seed_members': 'Raise seed_teams.max_per_school, set it to null, or set members to 0.',
+  'policy.expected.least_without_share':
+    'a share of the staff that limits who may leave: with max_out_share_per_school null no school has such a limit',
+  'policy.remedy.least_without_share': 'Set max_out_share_per_school to a share, or leave max_out_least out.',
+  'policy.expected.rural_backbone_sent_away':
+    'moves that bring teachers to rural schools: with move_kinds target_to_source alone and rural targets alone, every mover of a quota leaves a rural school, and backbone_rate demands backbone teachers among them',
+  'policy.remedy.rural_backbone_sent_away':
+    'Add source_to_target to move_kinds, set backbone_rate to 0 %, or set rural_backbone to "off".',
   'policy.expected.pool_over': 'an end after the reference date {reference}: nothing is lent from a pool that is over',
   'policy.remedy.pool_over': 'Correct post_pool.end or reference_date, or set post_pool to null.',
   'policy.expected.pool_without_posts': 'schools limited to their posts: without that limit nothing is ever lent',

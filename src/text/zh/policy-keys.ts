@@ -42,11 +42,19 @@ export const policyText: Catalogue = {
   'policy.cross_stage.name': '跨学段任教',
   'policy.cross_stage.meaning':
     '可否到其他学段任教：仅限“可任教”栏、志愿或指令写明的（listed），或任教资格有效的学段（由高到低）均可（certificate）。',
+  'policy.rural_backbone.name': '乡村骨干不减少',
+  'policy.rural_backbone.meaning':
+    '乡村学校交流后的骨干教师不少于现有人数，指令派出的不计（never_fewer），或不作要求（off）。',
+  'policy.overstaffed_schools.name': '超编学校',
+  'policy.overstaffed_schools.meaning':
+    '现有人数超过核定编制的学校，不论有无周转编制，交流后人数不再增加（no_growth），或可按借给的周转编制增加（by_pool）。',
   'policy.unknown_travel.name': '通勤时间未知时',
   'policy.unknown_travel.meaning': '无法得知通勤时间的学校，准予安排（admit）或不予安排（forbid）。',
   'policy.max_out_share_per_school.name': '每校派出上限比例',
   'policy.max_out_share_per_school.meaning':
     '一所学校当年派出人数不超过在岗人数乘以此比例（向下取整）；学校自报的最多交流人数优先；null 为不限。',
+  'policy.max_out_least.name': '每校至少可派人数',
+  'policy.max_out_least.meaning': '按比例计算的派出上限小于此数时，学校仍可派出这么多人；学校自报的最多交流人数优先。',
   'policy.max_out_per_school_subject.name': '每校每学科派出上限',
   'policy.max_out_per_school_subject.meaning': '一所学校同一学科当年最多派出人数；null 为不限。',
   'policy.subject_floor.name': '学科下限',
@@ -289,6 +297,13 @@ export const policyText: Catalogue = {
   'policy.remedy.seed_subject_once': '删去重复的“{item}”。',
   'policy.expected.seed_members': '母体学校至少可派 1 人：要求母体学校共派 {members} 人',
   'policy.remedy.seed_members': '调高 seed_teams.max_per_school 或设为 null，或把 members 设为 0。',
+  'policy.expected.least_without_share':
+    '规定了派出比例：max_out_share_per_school 为 null 时，学校没有按比例计算的派出上限',
+  'policy.remedy.least_without_share': '把 max_out_share_per_school 设为一个比例，或删去 max_out_least。',
+  'policy.expected.rural_backbone_sent_away':
+    '有到乡村学校的交流：move_kinds 只有 target_to_source 且接收学校只有乡村学校时，交流教师都从乡村学校派出，而 backbone_rate 要求其中有骨干教师',
+  'policy.remedy.rural_backbone_sent_away':
+    '在 move_kinds 中加入 source_to_target，把 backbone_rate 设为 0%，或把 rural_backbone 设为 "off"。',
   'policy.expected.pool_over': '晚于基准日 {reference} 的截止日期：周转池到期后不再出借',
   'policy.remedy.pool_over': '改正 post_pool.end 或 reference_date，或把 post_pool 设为 null。',
   'policy.expected.pool_without_posts': '学校人数受编制限制：不设此限制，就不会借用周转编制',
