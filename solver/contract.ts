@@ -21,7 +21,16 @@ export interface SolveRequest {
   readonly memoryLimit: number;
 }
 
-export type SolvePhase = 'prepare' | 'witness' | 'build' | 'levels' | 'lottery' | 'check' | 'conflicts';
+export type SolvePhase =
+  | 'prepare'
+  | 'witness'
+  | 'build'
+  | 'levels'
+  | 'lottery'
+  | 'check'
+  | 'conflicts'
+  | 'attainable'
+  | 'ways_out';
 
 /** Where a solve is: phase, and within the levels the best value, the bound and their gap. Seconds since its start. */
 export interface SolveProgress {

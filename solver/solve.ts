@@ -5,12 +5,12 @@ import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
 import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
-import { missingFor } from '../src/readiness/missing-for.ts';
+import type { Diagnosis } from '../src/plan/way-out.ts';
 import { readinessOf } from '../src/readiness/readiness.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
 import { type Instance, prepareInstance } from './formulation/instance.ts';
-import { diagnose } from './infeasibility/diagnose.ts';
+import { explainNoPlan } from './infeasibility/explain-no-plan.ts';
 import { countingWitness } from './infeasibility/witness.ts';
 import { anyPlanExists } from './search/any-plan.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './search/plan-engine.ts';
@@ -156,6 +156,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     status: PlanStatus,
     conflicts: readonly Conflict[],
     notes: SolveRun['notes'] = [],
+    diagnosis: Diagnosis | null = null,
   ): SolveOutcome => ({
     plan: {
       dataset,
@@ -166,6 +167,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       levels: [],
       checks: [],
       conflicts,
+      ...(diagnosis === null ? {} : { diagnosis }),
       ...ready,
       lottery: null,
     },
@@ -191,21 +193,16 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   report('witness');
   const noPlan = async (counted: readonly Conflict[], notes: SolveRun['notes'] = []): Promise<SolveOutcome> => {
     report('conflicts');
-    const feasible = (relaxed: Instance) => anyPlanExists(relaxed, surroundings.secondsLeft);
-    const found = await diagnose(district, policy, previous, feasible);
-    const smallest = found.filter((conflict) => conflict.minimal);
-    const conflicts = [smallest, counted, found].find((some) => some.length > 0) ?? [];
-    return unsolved(
-      'infeasible',
-      conflicts.map((conflict) => {
-        const without = missingFor(
-          conflict.requirements.map(({ rule }) => rule),
-          district,
-        );
-        return without.length === 0 ? conflict : { ...conflict, without };
-      }),
-      notes,
-    );
+    const { secondsLeft } = surroundings;
+    const feasible = (relaxed: Instance) => anyPlanExists(relaxed, secondsLeft);
+    let known = unsolved('infeasible', counted, notes);
+    for await (const explained of explainNoPlan({ district, policy, previous, counted, feasible, secondsLeft })) {
+      known = unsolved('infeasible', explained.conflicts, notes, explained.diagnosis);
+      // Left of an explanation that the process does not live to finish.
+      host.onPlan(known);
+      if (explained.next !== null) report(explained.next);
+    }
+    return { ...known, run: run(notes) };
   };
   const impossible = countingWitness(instance);
   if (impossible.length > 0) return noPlan(impossible);

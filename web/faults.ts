@@ -60,6 +60,34 @@ export const showWarnings = (place: HTMLElement, warnings: readonly FaultBody[])
   );
 };
 
+/** What the quotas can reach, and the ways out in their order: what to change and what it costs. */
+const diagnosisParts = (diagnosis: PlanSummaryBody['diagnosis']): readonly Node[] =>
+  diagnosis === null
+    ? []
+    : [
+        ...diagnosis.attainable.map((quota) => element('p', {}, quota.text)),
+        element('h3', {}, text(diagnosis.waysOut.length === 0 ? 'web.no_way_out' : 'web.ways_out')),
+        element(
+          'ol',
+          {},
+          ...diagnosis.waysOut.map((way) =>
+            element(
+              'li',
+              {},
+              way.cost,
+              element(
+                'ul',
+                {},
+                ...way.changes.map((change) =>
+                  element('li', {}, change.text, ' ', element('span', { class: 'clause' }, change.law)),
+                ),
+              ),
+            ),
+          ),
+        ),
+        ...(diagnosis.complete ? [] : [element('p', {}, text('web.diagnosis_incomplete'))]),
+      ];
+
 /** Why no plan exists: the requirements that cannot hold together, in the policy's words and numbers. */
 export const showConflicts = (place: HTMLElement, summary: PlanSummaryBody | null): void => {
   const conflicts = summary?.status === 'infeasible' ? summary.conflicts : [];
@@ -88,5 +116,6 @@ export const showConflicts = (place: HTMLElement, summary: PlanSummaryBody | nul
         ),
       ),
     ]),
+    ...diagnosisParts(summary?.diagnosis ?? null),
   );
 };

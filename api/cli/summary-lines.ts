@@ -2,15 +2,35 @@ import type { PlanSummary } from '../../src/report/plan-summary.ts';
 import type { Language } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
 
+type Say = (key: string, values: Readonly<Record<string, string | number>>) => string;
+
+/** What the quotas can reach, then the ways out in their order, change by change. */
+const diagnosisLines = (say: Say, diagnosis: PlanSummary['diagnosis']): readonly string[] =>
+  diagnosis === null
+    ? []
+    : [
+        ...diagnosis.attainable.map(({ text }) => text),
+        say(diagnosis.waysOut.length === 0 ? 'cli.plan.no_way_out' : 'cli.plan.ways_out', {}),
+        ...diagnosis.waysOut.flatMap(({ cost, changes }, index) => [
+          say('cli.plan.way_out', { index: index + 1, cost }),
+          ...changes.map(({ text, law }) => say('cli.plan.way_change', { text, law })),
+        ]),
+        ...(diagnosis.complete ? [] : [say('cli.plan.incomplete', {})]),
+      ];
+
 /** A plan on a terminal: the sentence, the quota meters with their arithmetic, the levels with their proof, conflicts. */
 export const summaryLines = (language: Language, summary: PlanSummary): readonly string[] => {
-  const say = (key: string, values: Readonly<Record<string, string | number>>): string =>
-    render(language, { key, values });
+  const say: Say = (key, values) => render(language, { key, values });
   const minimal = summary.conflicts.every((conflict) => conflict.minimal);
-  const sentence = summary.status === 'infeasible' && !minimal ? 'infeasible_unproven' : summary.status;
+  const infeasible = !minimal
+    ? 'infeasible_unproven'
+    : summary.conflicts.length > 1
+      ? 'infeasible_independent'
+      : 'infeasible';
+  const sentence = summary.status === 'infeasible' ? infeasible : summary.status;
   return [
     say(`cli.plan.${sentence}`, {
-      count: summary.transfers,
+      count: summary.status === 'infeasible' ? summary.conflicts.length : summary.transfers,
       levels: summary.levels.length,
       checks: summary.checks.all - summary.checks.notChecked - summary.checks.notApplicable,
     }),
@@ -38,5 +58,6 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
       conflict.message,
       ...conflict.requirements.map(({ text, clause }) => say('cli.plan.requirement', { text, clause })),
     ]),
+    ...diagnosisLines(say, summary.diagnosis),
   ];
 };

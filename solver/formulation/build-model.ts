@@ -1,6 +1,7 @@
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { LinearGoal, LinearModel } from '../model/linear-model.ts';
 import { addConvexTerms, type ConvexTerm, type CostSheet } from './counts.ts';
+import type { ModelGoal } from './goal.ts';
 import { modelGoals } from './goals/index.ts';
 import type { Instance } from './instance.ts';
 import { type ModelParts, startModel } from './parts.ts';
@@ -11,6 +12,8 @@ import { slotLimits } from './rules/slot-balance.ts';
 export interface BuiltModel {
   readonly model: LinearModel;
   readonly goals: ReadonlyMap<GoalName, LinearGoal>;
+  /** What else was asked for, in the order given. */
+  readonly measures: readonly LinearGoal[];
 }
 
 const denseGoal = (sheet: CostSheet, goal: number, columns: number): LinearGoal => {
@@ -46,16 +49,24 @@ const goalsToWrite = (levels: Instance['policy']['goals']): readonly GoalName[] 
   ),
 ];
 
-export const buildModel = (instance: Instance): BuiltModel => {
+/** `measures` are values to optimise that no policy can name, as the moves that a limit refuses. */
+export const buildModel = (instance: Instance, measures: readonly ModelGoal[] = []): BuiltModel => {
   const names = goalsToWrite(instance.policy.goals);
-  const parts = startModel(instance, names.length, (slot) => slotLimits(instance, slot));
+  const parts = startModel(instance, names.length + measures.length, (slot) => slotLimits(instance, slot));
   for (const rule of modelRules) rule.write(parts);
   names.forEach((name, goal) => {
     modelGoals[name].write(parts, goal);
+  });
+  measures.forEach((measure, index) => {
+    measure.write(parts, names.length + index);
   });
   writeConvexTerms(parts);
   // Without candidates an infeasible row needs a column, so that the engine finds it infeasible.
   if (parts.builder.columns === 0 && parts.builder.hasInfeasibleEmptyRow()) parts.builder.column(0, 0, null);
   const model = parts.builder.build();
-  return { model, goals: new Map(names.map((name, goal) => [name, denseGoal(parts.sheet, goal, model.columns)])) };
+  return {
+    model,
+    goals: new Map(names.map((name, goal) => [name, denseGoal(parts.sheet, goal, model.columns)])),
+    measures: measures.map((_measure, index) => denseGoal(parts.sheet, names.length + index, model.columns)),
+  };
 };

@@ -14,6 +14,7 @@ import { inPlace } from '../../src/movement/running-terms.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import { isBackbone } from '../../src/policy/backbone.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { QuotaRuleId } from '../../src/rules/rule-id.ts';
 import { homeSlot } from '../../src/staffing/holding.ts';
 import { type SlotState, slotTable } from '../../src/staffing/slot-table.ts';
 
@@ -64,6 +65,8 @@ export interface Instance {
   readonly candidates: Candidates;
   /** Teachers obliged to move by an order or by a rule, but ineligible: no plan can exist. */
   readonly strandedOrders: readonly Teacher[];
+  /** Quotas that are counted but not required, as when the most they can reach is sought; none where absent. */
+  readonly openQuota?: (rule: QuotaRuleId, scope: string) => boolean;
 }
 
 export const prepareInstance = (roster: District, policy: Policy, previous: readonly Move[] | null): Instance => {

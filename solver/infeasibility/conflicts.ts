@@ -1,100 +1,8 @@
 import type { Conflict } from '../../src/plan/plan.ts';
-import type { Move } from '../../src/plan/transfer.ts';
 import { message } from '../../src/text/message.ts';
-import { type Instance, prepareInstance } from '../formulation/instance.ts';
-import type { Problem, RemovableRequirement } from './requirement.ts';
-import { requirementsOf } from './requirements.ts';
+import { type RelaxedInstances, requirementsLess, smallestOf } from './relaxed-instances.ts';
+import type { RemovableRequirement } from './requirement.ts';
 import { countingWitness } from './witness.ts';
-
-/** Whether an instance has a plan; `null` when that was not decided within the limits. */
-export type Feasible = (instance: Instance) => Promise<boolean | null>;
-
-/** The instance without some requirements, solved once for each set of remaining ones. */
-class RelaxedInstances {
-  readonly all: readonly RemovableRequirement[];
-  private readonly problem: Problem;
-  private readonly previous: readonly Move[] | null;
-  private readonly feasible: Feasible;
-  private readonly answers = new Map<string, boolean | null>();
-
-  constructor(instance: Instance, feasible: Feasible) {
-    this.problem = { district: instance.district, policy: instance.policy };
-    this.previous = instance.previous;
-    this.all = requirementsOf(instance);
-    this.feasible = feasible;
-  }
-
-  /** The instance in which only some requirements are left, those of some rules taken back in their other way. */
-  instanceOf(left: ReadonlySet<RemovableRequirement>, otherWay: ReadonlySet<string> = new Set()): Instance {
-    const { district, policy } = this.all
-      .filter((one) => !left.has(one))
-      .reduce(
-        (problem, one) => (otherWay.has(one.rule) ? (one.otherWay ?? one.without) : one.without)(problem),
-        this.problem,
-      );
-    return prepareInstance(district, policy, this.previous);
-  }
-
-  /** Every way to take back what is not left: rules of which a requirement has a second way, in each combination. */
-  private *waysOf(left: ReadonlySet<RemovableRequirement>): Iterable<ReadonlySet<string>> {
-    const dropped = this.all.filter((one) => !left.has(one) && one.otherWay !== undefined);
-    const rules = [...new Set(dropped.map(({ rule }) => rule))];
-    for (let ways = 0; ways < 2 ** rules.length; ways += 1)
-      yield new Set(rules.filter((_rule, index) => (ways >> index) % 2 === 1));
-  }
-
-  /** Whether a plan exists under the remaining requirements. Counting is tried before the engine. */
-  async hasPlan(left: ReadonlySet<RemovableRequirement>): Promise<boolean | null> {
-    const key = this.all.map((one) => (left.has(one) ? '1' : '0')).join('');
-    const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    let answer: boolean | null = false;
-    for (const way of this.waysOf(left)) {
-      const instance = this.instanceOf(left, way);
-      const inThisWay = countingWitness(instance).length > 0 ? false : await this.feasible(instance);
-      if (inThisWay !== false) answer = inThisWay;
-      if (inThisWay === true) break;
-    }
-    this.answers.set(key, answer);
-    return answer;
-  }
-}
-
-const requirementsLess = (
-  left: ReadonlySet<RemovableRequirement>,
-  dropped: readonly RemovableRequirement[],
-): ReadonlySet<RemovableRequirement> => {
-  const rest = new Set(left);
-  for (const one of dropped) rest.delete(one);
-  return rest;
-};
-
-/**
- * The deletion filter, by halves: a part without which there is still no plan is dropped whole; otherwise its halves
- * are tried, down to single requirements, which stay. `left` has no plan before and after.
- */
-const shrink = async (
-  relaxed: RelaxedInstances,
-  left: ReadonlySet<RemovableRequirement>,
-  part: readonly RemovableRequirement[],
-): Promise<ReadonlySet<RemovableRequirement>> => {
-  if (part.length === 0) return left;
-  const rest = requirementsLess(left, part);
-  if ((await relaxed.hasPlan(rest)) === false) return rest;
-  if (part.length === 1) return left;
-  const half = Math.ceil(part.length / 2);
-  const without = await shrink(relaxed, left, part.slice(0, half));
-  return shrink(relaxed, without, part.slice(half));
-};
-
-/** Orders, new teachers and people of closed schools are many and limits few: each limit is a part of its own from the start. */
-const partsOf = (all: readonly RemovableRequirement[]): readonly (readonly RemovableRequirement[])[] => {
-  const orders = all.filter((one) => one.rule.startsWith('order_'));
-  const hires = all.filter((one) => one.rule === 'hire_placed');
-  const placed = all.filter((one) => one.rule === 'closed_school');
-  const limits = all.filter((one) => !orders.includes(one) && !hires.includes(one) && !placed.includes(one));
-  return [orders, hires, placed, ...limits.map((one) => [one])];
-};
 
 const conflictOf = async (relaxed: RelaxedInstances, members: ReadonlySet<RemovableRequirement>): Promise<Conflict> => {
   const instance = relaxed.instanceOf(members);
@@ -114,6 +22,12 @@ const conflictOf = async (relaxed: RelaxedInstances, members: ReadonlySet<Remova
   return { requirements, message: counted?.message ?? together, minimal };
 };
 
+/** A smallest conflict with the requirements themselves, which can be taken back. */
+export interface FoundConflict {
+  readonly members: ReadonlySet<RemovableRequirement>;
+  readonly conflict: Conflict;
+}
+
 /** Most conflicts sought, each among the requirements not yet named. */
 const maxConflicts = 3;
 
@@ -122,15 +36,13 @@ const maxConflicts = 3;
  * gives the same answer everywhere. `minimal` where a plan was shown to exist for each set less any one of its members.
  * The next set is sought without the members of earlier ones: each cause is named once.
  */
-export const conflictsOf = async (instance: Instance, feasible: Feasible): Promise<readonly Conflict[]> => {
-  const relaxed = new RelaxedInstances(instance, feasible);
-  const conflicts: Conflict[] = [];
+export const conflictsOf = async (relaxed: RelaxedInstances): Promise<readonly FoundConflict[]> => {
+  const conflicts: FoundConflict[] = [];
   let candidates: ReadonlySet<RemovableRequirement> = new Set(relaxed.all);
   while (conflicts.length < maxConflicts && (conflicts.length === 0 || (await relaxed.hasPlan(candidates)) === false)) {
-    let members = candidates;
-    for (const part of partsOf([...candidates])) members = await shrink(relaxed, members, part);
+    const members = await smallestOf(relaxed, candidates);
     if (members.size === 0) break;
-    conflicts.push(await conflictOf(relaxed, members));
+    conflicts.push({ members, conflict: await conflictOf(relaxed, members) });
     candidates = requirementsLess(candidates, [...members]);
   }
   return conflicts;

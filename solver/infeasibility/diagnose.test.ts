@@ -7,8 +7,8 @@ import { aDistrict, aHire, anOrder, aPost, aSchool, aTeacher } from '../../test/
 import { aPolicy } from '../../test/support/policy.ts';
 import { exhaustive } from '../engines/exhaustive.ts';
 import { prepareInstance } from '../formulation/instance.ts';
-import type { Feasible } from './conflicts.ts';
 import { diagnose } from './diagnose.ts';
+import type { Feasible } from './relaxed-instances.ts';
 import { requirementsOf } from './requirements.ts';
 import { countingWitness } from './witness.ts';
 

@@ -1,4 +1,5 @@
 import type { District } from '../../src/district/district.ts';
+import type { Order } from '../../src/district/order.ts';
 import type { Requirement } from '../../src/plan/plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { RequirementRule } from '../../src/rules/rule-id.ts';
@@ -20,6 +21,8 @@ export interface RemovableRequirement extends Requirement {
    * Without it, a conflict could look smallest only because the first way closed what the requirement had opened.
    */
   readonly otherWay?: (problem: Problem) => Problem;
+  /** The row of `orders` that it is. */
+  readonly order?: Order;
 }
 
 /** The requirements of one kind that an instance has in force; none where it does not ask for them. */

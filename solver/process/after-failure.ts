@@ -5,7 +5,7 @@ import type { ProcessMessage } from './protocol.ts';
 
 /** The best plan of a solve that ended early, unproven, with a note of why. */
 export const bestUntilThen = ({ plan, run }: SolveOutcome, note: Message): SolveOutcome => ({
-  plan: { ...plan, status: 'feasible' },
+  plan: { ...plan, status: plan.status === 'infeasible' ? 'infeasible' : 'feasible' },
   run: { ...run, notes: [...run.notes, note] },
 });
 

@@ -15,7 +15,8 @@ const grace = 1.5;
 /** What is left when a process was stopped: its best plan under another word, or nothing. */
 const withStatus = (outcome: SolveOutcome, status: 'feasible' | 'cancelled'): SolveOutcome => ({
   ...outcome,
-  plan: { ...outcome.plan, status },
+  // That no plan exists is proven, whatever else the process did not come to.
+  plan: { ...outcome.plan, status: outcome.plan.status === 'infeasible' ? 'infeasible' : status },
 });
 
 /**

@@ -3,6 +3,7 @@ import type { GoalLevel } from '../policy/goal.ts';
 import { policyDocument } from '../policy/schema.ts';
 import { conflictMessages } from '../readiness/missing-columns.ts';
 import { missingDocument, readinessDocument } from '../readiness/readiness-document.ts';
+import { attainableMessage, changeMessage, costMessage } from '../report/way-out-words.ts';
 import { cellText } from '../report/words.ts';
 import type { Message } from '../text/message.ts';
 import { render } from '../text/render.ts';
@@ -10,6 +11,7 @@ import { jsonPieces } from './json-pieces.ts';
 import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
+import type { Attainable, Change, Diagnosis, WayOut } from './way-out.ts';
 
 const bothLanguages = (message: Message): { readonly zh: string; readonly en: string } => ({
   zh: render('zh', message),
@@ -88,6 +90,63 @@ const conflictDocument = (conflict: Conflict) => ({
   requirements: conflict.requirements.map(requirementDocument),
 });
 
+const attainableDocument = (quota: Attainable) => ({
+  rule: quota.rule,
+  clause: quota.clause,
+  scope: quota.scope,
+  required: quota.outcome === 'proven' ? quota.required : null,
+  of: quota.of,
+  attainable: quota.attainable,
+  outcome: quota.outcome,
+  other_quotas_set_aside: quota.alone,
+  ...bothLanguages(attainableMessage(quota)),
+});
+
+const changeDocument = (change: Change) => {
+  switch (change.kind) {
+    case 'policy':
+      return { kind: change.kind, key: change.key, before: change.before, value: change.value };
+    case 'column':
+      return {
+        kind: change.kind,
+        table: change.table,
+        column: change.column,
+        ids: [...change.ids],
+        value: change.value,
+      };
+    case 'order':
+      return {
+        kind: change.kind,
+        remove: true,
+        teacher_id: change.teacherId,
+        order: change.order,
+        school_id: change.schoolId,
+      };
+    default:
+      return change satisfies never;
+  }
+};
+
+const wayOutDocument = (way: WayOut) => ({
+  lawful: way.lawful,
+  people: way.people,
+  posts: way.posts,
+  ...bothLanguages(costMessage(way)),
+  changes: way.changes.map(({ rule, clause, lawful, change }) => ({
+    rule,
+    clause,
+    lawful,
+    ...changeDocument(change),
+    ...bothLanguages(changeMessage(change)),
+  })),
+});
+
+const diagnosisDocument = ({ attainable, waysOut, complete }: Diagnosis) => ({
+  attainable: attainable.map(attainableDocument),
+  ways_out: waysOut.map(wayOutDocument),
+  diagnosis_complete: complete,
+});
+
 const loanDocument = ({ schoolId, purpose, number, start, end }: PoolLoan) => ({
   school_id: schoolId,
   purpose,
@@ -114,6 +173,7 @@ export const planDocument = (plan: Plan) => ({
   levels: plan.levels.map(levelDocument),
   checks: plan.checks.map(checkDocument),
   conflicts: plan.conflicts.map(conflictDocument),
+  ...(plan.diagnosis === undefined ? {} : diagnosisDocument(plan.diagnosis)),
   ...(plan.readiness === undefined ? {} : { readiness: readinessDocument(plan.readiness) }),
   lottery:
     plan.lottery === null

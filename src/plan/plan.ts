@@ -8,6 +8,7 @@ import type { RuleId } from '../rules/rule-id.ts';
 import type { Message } from '../text/message.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
+import type { Diagnosis } from './way-out.ts';
 
 /** `feasible`: a limit came first, the gap stands in `levels`. `optimal` means proven. */
 export type PlanStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled';
@@ -87,6 +88,8 @@ export interface Plan {
   readonly levels: readonly PlanLevel[];
   readonly checks: readonly Check[];
   readonly conflicts: readonly Conflict[];
+  /** What the quotas can reach and the ways out; only where no plan exists. */
+  readonly diagnosis?: Diagnosis;
   /** What the columns of the dataset decide; absent where it is not known which were filled. */
   readonly readiness?: readonly ReadinessLine[];
   readonly lottery: LotteryRecord | null;

@@ -28,12 +28,16 @@ import { schoolsTable } from './tables/schools.ts';
 import { selectionMonitorTable } from './tables/selection-monitor.ts';
 import { specialGradeTable } from './tables/special-grade.ts';
 import { subjectGapsTable } from './tables/subject-gaps.ts';
+import { attainableTable, waysOutTable } from './tables/ways-out.ts';
 
 /** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
 export const planReport = (input: ReportInput): readonly ReportTable[] => [
   overviewTable(input),
   quotaComplianceTable(input),
   ...(input.plan.conflicts.length === 0 ? [] : [conflictsTable(input)]),
+  ...(input.plan.diagnosis === undefined
+    ? []
+    : [attainableTable(input, input.plan.diagnosis), waysOutTable(input.plan.diagnosis)]),
   movesTable(input),
   movementTotalsTable(input),
   movementModesTable(input),

@@ -1,5 +1,6 @@
 import { citedClause } from '../clauses/cited-clause.ts';
 import type { PlanStatus } from '../plan/plan.ts';
+import type { Attainable, Change, Diagnosis } from '../plan/way-out.ts';
 import { conflictMessages } from '../readiness/missing-columns.ts';
 import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import type { Language, Message } from '../text/message.ts';
@@ -8,6 +9,7 @@ import { people, type ReportInput } from './input.ts';
 import { type QuotaLine, quotaLines } from './quota-lines.ts';
 import { scopeCell } from './scope-cell.ts';
 import { levelGoals, levelVerdict } from './tables/levels.ts';
+import { attainableMessage, changeMessage, costMessage, lawMessage } from './way-out-words.ts';
 import { cellText } from './words.ts';
 
 interface QuotaSummary {
@@ -47,6 +49,40 @@ interface ConflictSummary {
   }[];
 }
 
+interface AttainableSummary {
+  readonly rule: QuotaRuleId;
+  readonly scope: string;
+  /** People; `null` unless proven. */
+  readonly attainable: number | null;
+  readonly required: number | null;
+  readonly of: number | null;
+  readonly outcome: Attainable['outcome'];
+  readonly text: string;
+}
+
+interface WayOutSummary {
+  readonly lawful: boolean;
+  readonly people: number | null;
+  readonly posts: number | null;
+  readonly cost: string;
+  readonly changes: readonly {
+    readonly rule: RuleId;
+    readonly clause: string;
+    readonly lawful: boolean;
+    readonly text: string;
+    readonly law: string;
+    /** What to enter, for programs. */
+    readonly change: Change;
+  }[];
+}
+
+/** What the quotas of a district without a plan can reach, and the ways out. */
+interface DiagnosisSummary {
+  readonly complete: boolean;
+  readonly attainable: readonly AttainableSummary[];
+  readonly waysOut: readonly WayOutSummary[];
+}
+
 /** A plan at a glance, in words: what a terminal, a page and a program show of it first. */
 export interface PlanSummary {
   readonly status: PlanStatus;
@@ -64,7 +100,35 @@ export interface PlanSummary {
     readonly notApplicable: number;
   };
   readonly conflicts: readonly ConflictSummary[];
+  readonly diagnosis: DiagnosisSummary | null;
 }
+
+const diagnosisSummary = (language: Language, diagnosis: Diagnosis): DiagnosisSummary => ({
+  complete: diagnosis.complete,
+  attainable: diagnosis.attainable.map((quota) => ({
+    rule: quota.rule,
+    scope: quota.scope,
+    attainable: quota.attainable,
+    required: quota.outcome === 'proven' ? quota.required : null,
+    of: quota.of,
+    outcome: quota.outcome,
+    text: render(language, attainableMessage(quota)),
+  })),
+  waysOut: diagnosis.waysOut.map((way) => ({
+    lawful: way.lawful,
+    people: way.people,
+    posts: way.posts,
+    cost: render(language, costMessage(way)),
+    changes: way.changes.map((one) => ({
+      rule: one.rule,
+      clause: citedClause(one.clause),
+      lawful: one.lawful,
+      text: render(language, changeMessage(one.change)),
+      law: render(language, lawMessage(one)),
+      change: one.change,
+    })),
+  })),
+});
 
 /** 达标，余 3 人 · 恰好达标，余 0 人 · 差 5 人. */
 const quotaVerdict = (line: QuotaLine): Message => {
@@ -127,5 +191,6 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
         text: render(language, requirement.message),
       })),
     })),
+    diagnosis: plan.diagnosis === undefined ? null : diagnosisSummary(language, plan.diagnosis),
   };
 };

@@ -28,6 +28,7 @@ import { staffingText } from './en/staffing.ts';
 import { storeText } from './en/store.ts';
 import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
+import { waysOutText } from './en/ways-out.ts';
 import { webText } from './en/web.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Catalogue } from './message.ts';
@@ -36,6 +37,7 @@ const words = {
   ...checkerText,
   ...decisionText,
   ...diagnoseText,
+  ...waysOutText,
   ...docsText,
   ...documentsText,
   ...eligibilityText,

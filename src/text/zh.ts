@@ -30,12 +30,14 @@ import { staffingText } from './zh/staffing.ts';
 import { storeText } from './zh/store.ts';
 import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
+import { waysOutText } from './zh/ways-out.ts';
 import { webText } from './zh/web.ts';
 
 const words = {
   ...checkerText,
   ...decisionText,
   ...diagnoseText,
+  ...waysOutText,
   ...docsText,
   ...documentsText,
   ...eligibilityText,

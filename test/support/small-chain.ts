@@ -50,7 +50,7 @@ export const aChain = (
     highs,
     engine: highsEngine(highs),
     instance,
-    built: { model, goals: new Map() },
+    built: { model, goals: new Map(), measures: [] },
     levels: goals.map(aLevel),
     surroundings: { secondsLeft: () => Number.POSITIVE_INFINITY, report: () => {}, incumbent: () => {} },
     ...given,

@@ -1,6 +1,6 @@
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
 import { prepareInstance } from '../../solver/formulation/instance.ts';
-import type { Feasible } from '../../solver/infeasibility/conflicts.ts';
+import type { Feasible } from '../../solver/infeasibility/relaxed-instances.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { EngineResult, PlanEngine } from '../../solver/search/plan-engine.ts';
 import type { PlanWorld } from './plan-worlds.ts';

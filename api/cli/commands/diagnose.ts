@@ -46,7 +46,13 @@ export const diagnose: Command = {
       ledger: eligibilityLedger(district, policy),
     });
     const exists = plan.status !== 'infeasible';
-    if (terminal.json) outJson(terminal, { ok: exists, plan_exists: exists, conflicts: summary.conflicts });
+    if (terminal.json)
+      outJson(terminal, {
+        ok: exists,
+        plan_exists: exists,
+        conflicts: summary.conflicts,
+        diagnosis: summary.diagnosis,
+      });
     else if (exists) terminal.out(say(terminal, 'cli.diagnose.plan_exists', { count: plan.transfers.length }));
     else for (const line of summaryLines(terminal.language, summary)) terminal.out(line);
     return exists ? exitCode.done : exitCode.infeasible;

@@ -1908,6 +1908,53 @@ interface components {
             datasets: components["schemas"]["DatasetBrief"][];
             next: string | null;
         };
+        Diagnosis: {
+            complete: boolean;
+            attainable: {
+                rule: string;
+                scope: string;
+                attainable: number | null;
+                required: number | null;
+                of: number | null;
+                /** @enum {string} */
+                outcome: "proven" | "not_proven" | "no_plan";
+                text: string;
+            }[];
+            waysOut: {
+                lawful: boolean;
+                people: number | null;
+                posts: number | null;
+                cost: string;
+                changes: {
+                    rule: string;
+                    clause: string;
+                    lawful: boolean;
+                    text: string;
+                    law: string;
+                    change: {
+                        /** @constant */
+                        kind: "policy";
+                        key: string;
+                        before: unknown;
+                        value: unknown;
+                    } | {
+                        /** @constant */
+                        kind: "column";
+                        /** @enum {string} */
+                        table: "schools" | "teachers" | "hires";
+                        column: string;
+                        ids: string[];
+                        value: string;
+                    } | {
+                        /** @constant */
+                        kind: "order";
+                        teacherId: string;
+                        order: string;
+                        schoolId: string | null;
+                    };
+                }[];
+            }[];
+        };
         District: {
             id: string;
             code: string;
@@ -2523,6 +2570,7 @@ interface components {
                 notApplicable: number;
             };
             conflicts: components["schemas"]["Conflict"][];
+            diagnosis: components["schemas"]["Diagnosis"] | null;
         };
         PlanVersion: {
             planId: string;

@@ -75,6 +75,60 @@ const conflictSchema = z
   })
   .meta({ id: 'Conflict' });
 
+const changeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('policy'), key: z.string(), before: z.unknown(), value: z.unknown() }),
+  z.object({
+    kind: z.literal('column'),
+    table: z.enum(['schools', 'teachers', 'hires']),
+    column: z.string(),
+    ids: z.array(z.string()),
+    value: z.string(),
+  }),
+  z.object({
+    kind: z.literal('order'),
+    teacherId: z.string(),
+    order: z.string(),
+    schoolId: z.string().nullable(),
+  }),
+]);
+
+/** What the quotas of a district without a plan can reach, and the ways out; each way was confirmed by a solve. */
+const diagnosisSchema = z
+  .object({
+    complete: z.boolean(),
+    attainable: z.array(
+      z.object({
+        rule: z.string(),
+        scope: z.string(),
+        /** People; null unless proven. */
+        attainable: z.number().int().nullable(),
+        required: z.number().int().nullable(),
+        of: z.number().int().nullable(),
+        outcome: z.enum(['proven', 'not_proven', 'no_plan']),
+        text: z.string(),
+      }),
+    ),
+    waysOut: z.array(
+      z.object({
+        lawful: z.boolean(),
+        people: z.number().int().nullable(),
+        posts: z.number().int().nullable(),
+        cost: z.string(),
+        changes: z.array(
+          z.object({
+            rule: z.string(),
+            clause: z.string(),
+            lawful: z.boolean(),
+            text: z.string(),
+            law: z.string(),
+            change: changeSchema,
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Diagnosis' });
+
 const planSummarySchema = z
   .object({
     status: z.enum(['optimal', 'feasible', 'infeasible', 'cancelled']),
@@ -91,6 +145,7 @@ const planSummarySchema = z
       notApplicable: z.number().int(),
     }),
     conflicts: z.array(conflictSchema),
+    diagnosis: diagnosisSchema.nullable(),
   })
   .meta({ id: 'PlanSummary' });
 export type PlanSummaryBody = z.infer<typeof planSummarySchema>;

@@ -1,36 +1,20 @@
-import type { Teacher } from '../../../src/district/teacher.ts';
 import { quotasOf } from '../../../src/movement/quotas.ts';
 import { isBackbone } from '../../../src/policy/backbone.ts';
 import { leastMeeting } from '../../../src/policy/rate.ts';
-import { countedCandidates, directedCandidates } from '../candidate-modes.ts';
 import { isRosterMover } from '../instance.ts';
 import type { ModelParts, ModelRule } from '../parts.ts';
+import { quotaCounts, type Terms } from '../quota-count.ts';
 
-/** Columns of a sum: counted moves of some movers, and terms in progress. */
-type CountOf = (who: (teacher: Teacher) => boolean, running: number, least: number) => number;
-
-/** Writes a column equal to the counted moves of some movers plus terms in progress, at least `least`. */
-const counter = (
-  { instance, builder, move, leaves }: ModelParts,
-  counts: (candidate: number) => boolean,
-  all: boolean,
-): CountOf => {
-  const { movers, candidates } = instance;
-  return (who, running, least) => {
+/** Writes a column equal to the counted moves plus terms in progress, at least `least`. */
+const counter =
+  ({ builder }: ModelParts) =>
+  (terms: Terms, running: number, least: number): number => {
     const count = builder.column(least, Number.POSITIVE_INFINITY, 'quota');
     const sum = builder.row(-running, -running);
     builder.entry(sum, count, -1);
-    const member = movers.map((mover) => isRosterMover(mover) && who(mover.teacher));
-    movers.forEach((_mover, index) => {
-      if (member[index] === true) builder.entry(sum, leaves(index), 1);
-    });
-    if (all) return count;
-    candidates.teacher.forEach((index, candidate) => {
-      if (member[index] === true && !counts(candidate)) builder.entry(sum, move(candidate), -1);
-    });
+    for (const [column, value] of terms) builder.entry(sum, column, value);
     return count;
   };
-};
 
 /**
  * `Σ movers + running >= ⌈p·|E|/q⌉`, and `q'·Σ backbone − p'·Σ rotating >= 0` over all who rotate in the scope, eligible
@@ -41,25 +25,26 @@ export const quotas: ModelRule = {
   write: (parts) => {
     const { instance, builder } = parts;
     const { policy, district, ledger } = instance;
-    const counts = { teachers: countedCandidates(instance, 'teachers'), heads: countedCandidates(instance, 'heads') };
-    const goesRight = directedCandidates(instance);
+    const countsOf = quotaCounts(parts);
+    const countOf = counter(parts);
+    const isOpen = instance.openQuota ?? (() => false);
     for (const quota of quotasOf(district, policy, ledger)) {
-      const inMode = counts[quota.line];
-      const inDirection = quota.directed ? goesRight : null;
-      const counted = (candidate: number): boolean =>
-        inMode?.(candidate) !== false && inDirection?.(candidate) !== false;
-      const countOf = counter(parts, counted, inMode === null && inDirection === null);
+      const counts = countsOf(quota);
       const running = quota.running.length;
-      const least = leastMeeting(quota.rate, quota.eligible);
-      const movers = quota.eligible === 0 ? null : countOf(quota.members, running, least);
-      if (quota.line === 'heads') continue;
+      const least = isOpen(quota.rules.rotation, quota.scope) ? 0 : leastMeeting(quota.rate, quota.eligible);
+      const movers = quota.eligible === 0 ? null : countOf(counts.of(quota.members), running, least);
+      if (quota.rules.backbone === null || isOpen(quota.rules.backbone, quota.scope)) continue;
       const others = instance.movers.some(
         (mover) => isRosterMover(mover) && quota.rotating(mover.teacher) && !quota.members(mover.teacher),
       );
       if (movers === null && !others) continue;
-      const rotating = movers === null || others ? countOf(quota.rotating, running, 0) : movers;
+      const rotating = movers === null || others ? countOf(counts.of(quota.rotating), running, 0) : movers;
       const titled = quota.running.filter((term) => term.backbone).length;
-      const backbone = countOf((teacher) => quota.rotating(teacher) && isBackbone(teacher, policy), titled, 0);
+      const backbone = countOf(
+        counts.of((teacher) => quota.rotating(teacher) && isBackbone(teacher, policy)),
+        titled,
+        0,
+      );
       const share = builder.row(0, Number.POSITIVE_INFINITY);
       builder.entry(share, backbone, policy.backboneRate.denominator);
       builder.entry(share, rotating, -policy.backboneRate.numerator);

@@ -38,6 +38,7 @@ export const orders =
           clause: 'own',
           scope: `teacher:${order.teacherId}`,
           message: message(`require.order_${kind}`, { teacher: order.teacherId, school: order.schoolId ?? '*' }),
+          order,
           without: (problem) => takenBack(problem, order, []),
           // A mode with a shorter term also opens schools that close before a rotation would end.
           ...(order.mode === undefined

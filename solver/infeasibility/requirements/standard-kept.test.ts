@@ -3,8 +3,8 @@ import { aDistrict, aPost, aSchool, aTeacher } from '../../../test/support/distr
 import { aPolicy } from '../../../test/support/policy.ts';
 import { exhaustive } from '../../engines/exhaustive.ts';
 import { prepareInstance } from '../../formulation/instance.ts';
-import type { Feasible } from '../conflicts.ts';
 import { diagnose } from '../diagnose.ts';
+import type { Feasible } from '../relaxed-instances.ts';
 
 const surroundings = { secondsLeft: () => Number.POSITIVE_INFINITY, report: () => {}, incumbent: () => {} };
 const byEveryPlan: Feasible = async (instance) =>

@@ -56,6 +56,8 @@ export const cliText: Catalogue = {
   'cli.phase.lottery': 'lottery',
   'cli.phase.check': 'checking',
   'cli.phase.conflicts': 'looking for the conflict',
+  'cli.phase.attainable': 'looking for what the quotas can reach',
+  'cli.phase.ways_out': 'looking for ways out',
   'cli.progress.best': 'best {value}',
   'cli.progress.bound': 'smallest possible {value}',
   'cli.progress.gap': 'gap {value}',
@@ -66,6 +68,8 @@ export const cliText: Catalogue = {
     'Usable plan (out of time, not proven optimal): {count#move|moves}, {checks#check holds|checks all hold}.',
   'cli.plan.infeasible':
     'No plan exists. These requirements cannot hold together; relax any one of them and a plan may exist:',
+  'cli.plan.infeasible_independent':
+    'No plan exists, for {count} independent reasons: no requirement stands in two of these sets. Relax one requirement of each set:',
   'cli.plan.infeasible_unproven':
     'No plan exists. These requirements cannot hold together (not each of them was shown to be needed):',
   'cli.plan.cancelled': 'Cancelled; nothing was written.',
@@ -75,6 +79,11 @@ export const cliText: Catalogue = {
   'cli.plan.quota': '{name}, {scope}: {formula}; actual {actual}, {verdict} [clause {clause}]',
   'cli.plan.level': '{index}  {goals}  {value}  {verdict}',
   'cli.plan.requirement': '- {text} [{clause:cited}]',
+  'cli.plan.ways_out': 'Ways out, each confirmed by a solve:',
+  'cli.plan.way_out': '{index}. {cost}',
+  'cli.plan.way_change': '   {text} [{law}]',
+  'cli.plan.no_way_out': 'No way out of few changes was found.',
+  'cli.plan.incomplete': 'The time was too short to look at every way out.',
   'cli.plan.written': 'Written to {folder}: {files}',
   'cli.plan.seconds': '{seconds} s, peak memory {megabytes} MB, engine {engine} {version}',
   'cli.check.all_hold': '{count#check holds|checks all hold}.',

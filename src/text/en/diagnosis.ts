@@ -75,5 +75,7 @@ export const diagnoseText = {
   'phase.levels': 'level by level',
   'phase.lottery': 'lottery',
   'phase.check': 'checking',
+  'phase.attainable': 'looking for what the quotas can reach',
+  'phase.ways_out': 'looking for ways out',
   'phase.conflicts': 'looking for the conflict',
 } satisfies Catalogue;

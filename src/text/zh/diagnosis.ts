@@ -66,5 +66,7 @@ export const diagnoseText = {
   'phase.levels': '逐级优化',
   'phase.lottery': '抽签定序',
   'phase.check': '校验方案',
+  'phase.attainable': '计算各项比例可达到的最大值',
+  'phase.ways_out': '查找可行的出路',
   'phase.conflicts': '查找冲突',
 } satisfies Catalogue;

@@ -1,5 +1,5 @@
 import type { SolveProgress } from '../../../../solver/contract.ts';
-import { planSummary } from '../../../../src/report/plan-summary.ts';
+import { type PlanSummary, planSummary } from '../../../../src/report/plan-summary.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Visibility } from '../../../access/visibility.ts';
 import type { Job } from '../../../storage/job.ts';
@@ -25,6 +25,21 @@ export const planBrief = (job: Job): PlanBrief => ({
   progress: job.progress === null ? null : progressBody(job.progress),
 });
 
+const diagnosisBody = (diagnosis: PlanSummary['diagnosis']): PlanSummaryBody['diagnosis'] =>
+  diagnosis === null
+    ? null
+    : {
+        complete: diagnosis.complete,
+        attainable: [...diagnosis.attainable],
+        waysOut: diagnosis.waysOut.map((way) => ({
+          ...way,
+          changes: way.changes.map((one) => ({
+            ...one,
+            change: one.change.kind === 'column' ? { ...one.change, ids: [...one.change.ids] } : one.change,
+          })),
+        })),
+      };
+
 const summaryBody = (language: Language, stored: StoredPlan, sight: Visibility): PlanSummaryBody => {
   const summary = planSummary(language, reportOf(stored, sight));
   // A conflict names persons of any school.
@@ -34,6 +49,7 @@ const summaryBody = (language: Language, stored: StoredPlan, sight: Visibility):
     quotas: [...summary.quotas],
     levels: summary.levels.map((level) => ({ ...level, goals: [...level.goals] })),
     conflicts: conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
+    diagnosis: sight.schoolId === null ? diagnosisBody(summary.diagnosis) : null,
   };
 };
 

@@ -1,0 +1,152 @@
+import { type Quota, quotasOf } from '../../src/movement/quotas.ts';
+import type { Attainable } from '../../src/plan/way-out.ts';
+import { leastMeeting, type Rate } from '../../src/policy/rate.ts';
+import type { QuotaRuleId } from '../../src/rules/rule-id.ts';
+import { type Instance, isRosterMover } from '../formulation/instance.ts';
+import { quotaCounts } from '../formulation/quota-count.ts';
+import { leastValues } from '../search/least-values.ts';
+import { countGoal } from './measures.ts';
+
+/** The largest value of a quota, proven, or why there is none. */
+type Largest<Value> =
+  | { readonly status: 'proven'; readonly value: Value }
+  | { readonly status: 'infeasible' | 'not_proven' };
+
+/** Some backbone teachers among some movers. */
+export interface Share {
+  readonly backbone: number;
+  readonly movers: number;
+}
+
+const opening = (instance: Instance, rule: QuotaRuleId, scope: string): Instance => ({
+  ...instance,
+  openQuota: (one, at) => instance.openQuota?.(one, at) === true || (one === rule && at === scope),
+});
+
+/** The most counted movers of a quota that is not required. */
+export const mostMovers = async (
+  instance: Instance,
+  scope: string,
+  secondsLeft: () => number,
+): Promise<Largest<number>> => {
+  const found = await leastValues(instance, [countGoal(scope, [{ who: 'members', weight: -1 }])], secondsLeft);
+  return found.status === 'proven' ? { status: 'proven', value: -(found.values[0] as number) } : found;
+};
+
+/** Rounds of the search for the largest share: each is at least as good as the one before, and few are needed. */
+const maxRounds = 40;
+
+/**
+ * The largest share of backbone teachers among the movers of a scope, exactly (Dinkelbach's method): while some plan
+ * has `D·B − N·M > 0` for the share `N/D` reached so far, that plan's share is larger; at 0 none is.
+ */
+export const largestShare = async (
+  instance: Instance,
+  scope: string,
+  start: Rate,
+  secondsLeft: () => number,
+): Promise<Largest<Share>> => {
+  let share: Share | null = null;
+  let [numerator, denominator] = [start.numerator, start.denominator];
+  for (let round = 0; round < maxRounds; round += 1) {
+    const goal = countGoal(scope, [
+      { who: 'backbone', weight: -denominator },
+      { who: 'rotating', weight: numerator },
+    ]);
+    const found = await leastValues(instance, [goal], secondsLeft);
+    if (found.status !== 'proven') return found;
+    if (share !== null && found.values[0] === 0) return { status: 'proven', value: share };
+    share = shareOf(instance, scope, found.takes);
+    // Without movers any share holds.
+    if (share.movers === 0) return { status: 'proven', value: share };
+    [numerator, denominator] = [share.backbone, share.movers];
+  }
+  return { status: 'not_proven' };
+};
+
+const shareOf = (instance: Instance, scope: string, takes: (candidate: number) => boolean): Share => {
+  const { district, policy, ledger, movers, candidates } = instance;
+  const quota = quotasOf(district, policy, ledger).find((one) => one.scope === scope);
+  if (quota === undefined) return { backbone: 0, movers: 0 };
+  const taken = new Set<number>();
+  const column = (candidate: number): number => movers.length + candidate;
+  for (let candidate = 0; candidate < candidates.slot.length; candidate += 1) {
+    if (!takes(candidate)) continue;
+    taken.add(column(candidate));
+    taken.add(candidates.teacher[candidate] as number);
+  }
+  const counts = quotaCounts({ instance, move: column, leaves: (mover) => mover })(quota);
+  const sum = (terms: ReturnType<typeof counts.of>): number =>
+    terms.reduce((total, [at, value]) => total + (taken.has(at) ? value : 0), 0);
+  const backbone = new Set(
+    movers.flatMap((mover) => (isRosterMover(mover) && mover.backbone ? [mover.teacher.id] : [])),
+  );
+  return {
+    backbone:
+      quota.running.filter((term) => term.backbone).length +
+      sum(counts.of((teacher) => quota.rotating(teacher) && backbone.has(teacher.id))),
+    movers: quota.running.length + sum(counts.of(quota.rotating)),
+  };
+};
+
+const clauseOf = (rule: QuotaRuleId): string =>
+  rule === 'principals_quota'
+    ? '2.25'
+    : rule === 'backbone_quota' || rule === 'school_backbone_quota'
+      ? '0.42'
+      : '0.41';
+
+/** The same quota with the other rotation quotas set aside. */
+const withoutOthers = (instance: Instance): Instance => ({
+  ...instance,
+  openQuota: (rule) => rule !== 'backbone_quota' && rule !== 'school_backbone_quota',
+});
+
+const attainableMovers = async (instance: Instance, quota: Quota, secondsLeft: () => number): Promise<Attainable> => {
+  const rule = quota.rules.rotation;
+  const required = leastMeeting(quota.rate, quota.eligible);
+  const base = { rule, clause: clauseOf(rule), scope: quota.scope, required, of: quota.eligible };
+  let alone = false;
+  let found = await mostMovers(opening(instance, rule, quota.scope), quota.scope, secondsLeft);
+  if (found.status === 'infeasible') {
+    alone = true;
+    found = await mostMovers(withoutOthers(instance), quota.scope, secondsLeft);
+  }
+  if (found.status === 'proven') return { ...base, attainable: found.value, outcome: 'proven', alone };
+  return { ...base, attainable: null, outcome: found.status === 'infeasible' ? 'no_plan' : 'not_proven', alone: false };
+};
+
+const attainableShare = async (
+  instance: Instance,
+  quota: Quota,
+  rule: QuotaRuleId,
+  secondsLeft: () => number,
+): Promise<Attainable> => {
+  const { backboneRate } = instance.policy;
+  const found = await largestShare(opening(instance, rule, quota.scope), quota.scope, backboneRate, secondsLeft);
+  const base = { rule, clause: clauseOf(rule), scope: quota.scope, alone: false };
+  if (found.status !== 'proven')
+    return {
+      ...base,
+      required: 0,
+      of: null,
+      attainable: null,
+      outcome: found.status === 'infeasible' ? 'no_plan' : 'not_proven',
+    };
+  const { backbone, movers } = found.value;
+  return { ...base, required: leastMeeting(backboneRate, movers), of: movers, attainable: backbone, outcome: 'proven' };
+};
+
+/** Every quota in force with what it can reach under all other rules, one after another. */
+export async function* attainableOf(
+  instance: Instance,
+  secondsLeft: () => number,
+): AsyncGenerator<Attainable, void, void> {
+  const { district, policy, ledger } = instance;
+  for (const quota of quotasOf(district, policy, ledger)) {
+    if (quota.eligible > 0 && quota.rate.numerator > 0) yield await attainableMovers(instance, quota, secondsLeft);
+    const backbone = quota.rules.backbone;
+    if (backbone !== null && policy.backboneRate.numerator > 0)
+      yield await attainableShare(instance, quota, backbone, secondsLeft);
+  }
+}
