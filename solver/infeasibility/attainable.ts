@@ -30,7 +30,7 @@ export const mostMovers = async (
   secondsLeft: () => number,
 ): Promise<Largest<number>> => {
   const found = await leastValues(instance, [countGoal(scope, [{ who: 'members', weight: -1 }])], secondsLeft);
-  return found.status === 'proven' ? { status: 'proven', value: -(found.values[0] as number) } : found;
+  return found.status === 'proven' ? { status: 'proven', value: 0 - (found.values[0] as number) } : found;
 };
 
 /** Rounds of the search for the largest share: each is at least as good as the one before, and few are needed. */
@@ -89,17 +89,15 @@ const shareOf = (instance: Instance, scope: string, takes: (candidate: number) =
   };
 };
 
-const clauseOf = (rule: QuotaRuleId): string =>
-  rule === 'principals_quota'
-    ? '2.25'
-    : rule === 'backbone_quota' || rule === 'school_backbone_quota'
-      ? '0.42'
-      : '0.41';
+const isShare = (rule: QuotaRuleId): boolean => rule === 'backbone_quota' || rule === 'school_backbone_quota';
 
-/** The same quota with the other rotation quotas set aside. */
-const withoutOthers = (instance: Instance): Instance => ({
+const clauseOf = (rule: QuotaRuleId): string =>
+  rule === 'principals_quota' ? '2.25' : isShare(rule) ? '0.42' : '0.41';
+
+/** With every quota of one kind set aside: the rates, or the backbone shares. */
+const withoutKind = (instance: Instance, shares: boolean): Instance => ({
   ...instance,
-  openQuota: (rule) => rule !== 'backbone_quota' && rule !== 'school_backbone_quota',
+  openQuota: (rule) => isShare(rule) === shares,
 });
 
 const attainableMovers = async (instance: Instance, quota: Quota, secondsLeft: () => number): Promise<Attainable> => {
@@ -110,7 +108,7 @@ const attainableMovers = async (instance: Instance, quota: Quota, secondsLeft: (
   let found = await mostMovers(opening(instance, rule, quota.scope), quota.scope, secondsLeft);
   if (found.status === 'infeasible') {
     alone = true;
-    found = await mostMovers(withoutOthers(instance), quota.scope, secondsLeft);
+    found = await mostMovers(withoutKind(instance, false), quota.scope, secondsLeft);
   }
   if (found.status === 'proven') return { ...base, attainable: found.value, outcome: 'proven', alone };
   return { ...base, attainable: null, outcome: found.status === 'infeasible' ? 'no_plan' : 'not_proven', alone: false };
@@ -123,11 +121,17 @@ const attainableShare = async (
   secondsLeft: () => number,
 ): Promise<Attainable> => {
   const { backboneRate } = instance.policy;
-  const found = await largestShare(opening(instance, rule, quota.scope), quota.scope, backboneRate, secondsLeft);
-  const base = { rule, clause: clauseOf(rule), scope: quota.scope, alone: false };
+  let alone = false;
+  let found = await largestShare(opening(instance, rule, quota.scope), quota.scope, backboneRate, secondsLeft);
+  if (found.status === 'infeasible') {
+    alone = true;
+    found = await largestShare(withoutKind(instance, true), quota.scope, backboneRate, secondsLeft);
+  }
+  const base = { rule, clause: clauseOf(rule), scope: quota.scope, alone };
   if (found.status !== 'proven')
     return {
       ...base,
+      alone: false,
       required: 0,
       of: null,
       attainable: null,
