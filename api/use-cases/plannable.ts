@@ -1,7 +1,9 @@
 import type { District } from '../../src/district/district.ts';
+import { isHeadSubject } from '../../src/district/words.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import { curriculumPosts } from '../../src/staffing/curriculum.ts';
 import { lentBeyondTotal } from '../../src/staffing/pool/lent-posts.ts';
 import { message } from '../../src/text/message.ts';
 
@@ -35,11 +37,34 @@ const poolExceeded = ({ district, policy }: PlannableInput, place: string): read
   return [{ severity: 'error', place, row: null, column: 'post_pool', found, expected, remedy }];
 };
 
+/** Surplus is people above approved and above required posts: without either, nobody is ever redeployed. */
+const noSurplusKnown = ({ district, policy }: PlannableInput): readonly Fault[] => {
+  const { surplusRedeployment: found } = policy;
+  if (found === 'off') return [];
+  const missing = [
+    ...(district.schools.every(({ approvedPosts }) => approvedPosts === 0) ? ['approved' as const] : []),
+    ...(district.posts === null &&
+    curriculumPosts(district, policy).every(({ required, subject }) => required === 0 || isHeadSubject(subject))
+      ? ['posts' as const]
+      : []),
+  ];
+  return missing.map((what) => ({
+    severity: 'error',
+    place: policy.name,
+    row: null,
+    column: 'surplus_redeployment',
+    found,
+    expected: message(`plannable.surplus_without.${what}.expected`),
+    remedy: message(`plannable.surplus_without.${what}.remedy`),
+  }));
+};
+
 /**
- * Why no plan is made although the data are sound by themselves: nobody may be asked to go, or more posts are lent than
- * the pool of the policy has. These are faults of what was given, not a plan without moves.
+ * Why no plan is made although the data are sound by themselves: nobody may be asked to go, more posts are lent than the
+ * pool of the policy has, or nobody can be in surplus where the policy redeploys surplus. These are faults of what was given, not a plan without moves.
  */
 export const plannableFaults = (given: PlannableInput, place: string): readonly Fault[] => [
   ...nobodyEligible(given, place),
   ...poolExceeded(given, place),
+  ...noSurplusKnown(given),
 ];

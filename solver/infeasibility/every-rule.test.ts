@@ -185,6 +185,9 @@ const cases: Readonly<Record<RequirementRule, Given>> = {
   move_kind: ordered({ policy: { moveKinds: ['target_to_source'] } }),
   commute_limit: ordered({ district: { orders: [order('move')], journeys: [...away] } }),
   school_outflow: ordered({ home: { maxOut: 0 } }),
+  surplus_redeployment: ordered({ home: { approvedPosts: 0 }, policy: { surplusRedeployment: 'eligible' } }, [
+    { joinedSchool: '2025-09-01' },
+  ]),
   max_movers: ordered({ policy: { maxMovers: 0 } }),
   slot_ceiling: ordered({ district: { orders: [order('move')], posts: [aPost({ schoolId: 'V', required: 0 })] } }),
   return_slots: ordered({

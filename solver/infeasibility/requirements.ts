@@ -134,6 +134,10 @@ export const requirementKinds: Requirements = {
     limit === null ? null : [{ limit }, { maxCommuteMinutes: null }],
   ),
   school_outflow: schoolOutflow,
+  // Only who is eligible leaves a surplus post; taken back, every established teacher may.
+  surplus_redeployment: policyKey('surplus_redeployment', 'own', ({ policy }) =>
+    policy.surplusRedeployment === 'eligible' ? [{}, { surplusRedeployment: 'established' }] : null,
+  ),
   max_movers: policyKey('max_movers', 'own', ({ policy: { maxMovers: limit } }) =>
     limit === null ? null : [{ limit }, { maxMovers: null }],
   ),

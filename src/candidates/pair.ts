@@ -7,6 +7,7 @@ import { type TravelMinutes, travelMinutes } from '../district/travel.ts';
 import { displacedTeachers } from '../movement/closed-schools.ts';
 import { type ModeOfMove, modeOfMove } from '../movement/mode-of-move.ts';
 import { seededSchools } from '../movement/new-schools.ts';
+import { type Redeployment, redeploymentOf } from '../movement/surplus.ts';
 import { isSourceSchool, isTargetSchool } from '../policy/areas.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { SlotState } from '../staffing/slot-table.ts';
@@ -26,6 +27,8 @@ export interface PairContext {
   readonly seeded: ReadonlyMap<SchoolId, ReadonlySet<SchoolId>>;
   /** Who is placed elsewhere because their school has closed. */
   readonly displaced: ReadonlySet<TeacherId>;
+  /** Who is redeployed out of a surplus post; `null` where the policy redeploys nobody. */
+  readonly redeployment: Redeployment | null;
 }
 
 /** One teacher, one slot at another school or the own. */
@@ -53,15 +56,17 @@ export const pairContext = (district: District, policy: Policy): PairContext => 
     if (list) list.push(order);
     else orders.set(order.teacherId, [order]);
   }
+  const redeployment = redeploymentOf(district, policy);
   return {
     policy,
     schools: new Map(district.schools.map((school) => [school.id, school])),
     sources: new Set(district.schools.filter((school) => isSourceSchool(school, policy)).map((school) => school.id)),
     targets: new Set(district.schools.filter((school) => isTargetSchool(school, policy)).map((school) => school.id)),
     orders,
-    modeOf: modeOfMove(district, policy),
+    modeOf: modeOfMove(district, policy, redeployment),
     seeded: seededSchools(district.schools, policy),
     displaced: displacedTeachers(district, policy),
+    redeployment,
     minutes: travelMinutes(district, policy.travelEstimate),
   };
 };

@@ -6,6 +6,7 @@ export const pairRuleIds = [
   'qualified',
   'accepts',
   'move_kind',
+  'surplus_post',
   'orders',
   'accepts_assignment',
   'commute',

@@ -9,6 +9,7 @@ import { moveKind } from './rules/move-kind.ts';
 import { orders } from './rules/orders.ts';
 import { otherSchool } from './rules/other-school.ts';
 import { qualified } from './rules/qualified.ts';
+import { surplusPost } from './rules/surplus-post.ts';
 
 /** The table of contents: the test of every pair rule. */
 const tests: Readonly<Record<PairRuleId, PairRule>> = {
@@ -16,6 +17,7 @@ const tests: Readonly<Record<PairRuleId, PairRule>> = {
   qualified,
   accepts,
   move_kind: moveKind,
+  surplus_post: surplusPost,
   orders,
   accepts_assignment: acceptsAssignment,
   commute,

@@ -20,7 +20,11 @@ const mode = (
   to = village,
   stage: 'primary' | 'junior' = 'primary',
   orders = [anOrder({ teacherId: 'Z', kind: 'stay' })],
-) => modeOfMove(aDistrict({ schools, teachers: [teacher, head], orders }), aPolicy(policy))(who, town, to, stage);
+) =>
+  modeOfMove(aDistrict({ schools, teachers: [teacher, head], orders }), aPolicy(policy))(who, town, to, {
+    stage,
+    subject: who.subject,
+  });
 
 describe('the mode of a move', () => {
   it('is a rotation, and of a head a head rotation, by default', () => {

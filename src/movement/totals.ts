@@ -1,15 +1,19 @@
 import type { District } from '../district/district.ts';
 import type { SchoolId, TeacherId } from '../district/ids.ts';
+import type { Stage, Subject } from '../district/words.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Policy } from '../policy/policy.ts';
 import { countsInQuota } from './counting.ts';
 import type { PlannedMode } from './planned-modes.ts';
 import { countedTerms } from './running-terms.ts';
+import { redeploymentOf } from './surplus.ts';
 
 interface TotalledMove {
   readonly teacherId: TeacherId;
   readonly fromSchoolId: SchoolId;
   readonly toSchoolId: SchoolId;
+  readonly stage: Stage;
+  readonly subject: Subject;
   readonly mode: PlannedMode;
 }
 
@@ -50,7 +54,12 @@ export const movementTotals = (
   const line = (move: TotalledMove) =>
     heads.has(move.teacherId) && policy.principals === 'separate' ? ('heads' as const) : ('teachers' as const);
   const eligible = transfers.filter((move) => ledger.entries.get(move.teacherId)?.eligible === true);
-  const counted = eligible.filter((move) => countsInQuota(move.mode, policy, line(move)));
+  const redeployment = redeploymentOf(district, policy);
+  const counted = eligible.filter(
+    (move) =>
+      countsInQuota(move.mode, policy, line(move)) &&
+      redeployment?.redeploys({ id: move.teacherId }, { ...move, schoolId: move.toSchoolId }) !== true,
+  );
   const inGroup = shared('group');
   return {
     loose: transfers.length,

@@ -7,6 +7,7 @@ import { displacedTeachers } from '../movement/closed-schools.ts';
 import { countsInQuota, goesRight } from '../movement/counting.ts';
 import { modeOfMove } from '../movement/mode-of-move.ts';
 import { mustBeReplaced } from '../movement/replaced-heads.ts';
+import { redeploymentOf } from '../movement/surplus.ts';
 import { takesTitle } from '../movement/term.ts';
 import { isSourceSchool } from '../policy/areas.ts';
 import { isBackbone } from '../policy/backbone.ts';
@@ -23,6 +24,7 @@ const reasonsOf = (facts: {
   readonly seedTeam: boolean;
   readonly replaced: boolean;
   readonly displaced: boolean;
+  readonly redeployed: boolean;
   readonly volunteers: boolean;
   readonly wishRank: number | null;
   readonly gap: number;
@@ -33,13 +35,18 @@ const reasonsOf = (facts: {
   ...(facts.ordered ? [message('reason.ordered')] : []),
   ...(facts.seedTeam ? [message('reason.seed_team')] : []),
   ...(facts.displaced ? [message('reason.closed_school')] : []),
+  ...(facts.redeployed ? [message('reason.surplus_post')] : []),
   ...(facts.replaced ? [message('reason.head_replacement')] : []),
   ...(facts.gap > 0 ? [message('reason.fills_gap', { gap: facts.gap })] : []),
   ...(facts.wishRank !== null ? [message('reason.wish', { rank: facts.wishRank })] : []),
   ...(facts.volunteers ? [message('reason.volunteer')] : []),
   ...(facts.countsSourceSet ? [message('reason.counts_source_set')] : []),
   ...(facts.backbone ? [message('reason.backbone')] : []),
-  ...(facts.eligible ? [message('reason.eligible')] : facts.displaced ? [] : [message('reason.below_tenure')]),
+  ...(facts.eligible
+    ? [message('reason.eligible')]
+    : facts.displaced || facts.redeployed
+      ? []
+      : [message('reason.below_tenure')]),
   ...(facts.losesTitle ? [message('reason.grassroots_lost')] : []),
 ];
 
@@ -59,7 +66,8 @@ export const composeTransfers = (
   const ordered = new Set(
     district.orders.filter((order) => order.kind === 'move' || order.kind === 'assign').map((order) => order.teacherId),
   );
-  const modeOf = modeOfMove(district, policy);
+  const redeployment = redeploymentOf(district, policy);
+  const modeOf = modeOfMove(district, policy, redeployment);
   const isRight = goesRight(district.schools, policy);
   const displaced = displacedTeachers(district, policy);
   const minutes = travelMinutes(district, policy.travelEstimate);
@@ -70,8 +78,10 @@ export const composeTransfers = (
       const to = schools.get(move.toSchoolId);
       if (teacher === undefined || from === undefined || to === undefined) return [];
       const head = teacher.role !== 'teacher';
-      const mode = modeOf(teacher, from, to, move.stage);
+      const mode = modeOf(teacher, from, to, move);
+      const redeployed = redeployment?.redeploys(teacher, { ...move, schoolId: to.id }) === true;
       const counted =
+        !redeployed &&
         (ledger.entries.get(teacher.id)?.eligible ?? false) &&
         !(head && policy.principals === 'separate') &&
         countsInQuota(mode, policy, 'teachers');
@@ -95,6 +105,7 @@ export const composeTransfers = (
             ordered: ordered.has(teacher.id),
             seedTeam: mode === 'seed_team',
             displaced: displaced.has(teacher.id),
+            redeployed,
             replaced: mustBeReplaced(teacher, policy),
             volunteers: teacher.volunteers,
             wishRank,

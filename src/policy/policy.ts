@@ -110,6 +110,8 @@ export interface Policy
   readonly ruralBackbone: 'never_fewer' | 'off';
   /** A school with more people than approved posts never grows, or grows by posts lent to it. */
   readonly overstaffedSchools: 'no_growth' | 'by_pool';
+  /** Who may also be moved out of a surplus post into an unfilled one, outside the quotas. */
+  readonly surplusRedeployment: 'off' | 'eligible' | 'established';
   readonly maxMovers: number | null;
   /**
    * The supervision standard's thresholds per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4).

@@ -1,6 +1,7 @@
 import { countsInQuota, goesRight } from '../movement/counting.ts';
 import { type Quota, quotasOf } from '../movement/quotas.ts';
 import { inPlace } from '../movement/running-terms.ts';
+import { redeploymentOf } from '../movement/surplus.ts';
 import type { Transfer } from '../plan/transfer.ts';
 import { leastMeeting, type Rate, rateText } from '../policy/rate.ts';
 import type { QuotaRuleId } from '../rules/rule-id.ts';
@@ -69,12 +70,14 @@ export const quotaLines = ({ district, ledger, plan }: ReportInput): readonly Qu
   const { policy, transfers } = plan;
   const teachers = new Map(inPlace(district, policy.referenceDate).teachers.map((teacher) => [teacher.id, teacher]));
   const isRight = goesRight(district.schools, policy);
+  const redeployment = redeploymentOf(district, policy);
   const linesOf = (quota: Quota): readonly QuotaLine[] => {
     const { rules, scope, line, rate, eligible, running } = quota;
     const among = (who: Quota['members']): readonly Pick<Transfer, 'backbone'>[] => [
-      ...transfers.filter(({ teacherId, fromSchoolId, toSchoolId, mode }) => {
+      ...transfers.filter(({ teacherId, fromSchoolId, toSchoolId, stage, subject, mode }) => {
         const teacher = teachers.get(teacherId);
         if (teacher === undefined || !who(teacher) || !countsInQuota(mode, policy, line)) return false;
+        if (redeployment?.redeploys(teacher, { schoolId: toSchoolId, stage, subject }) === true) return false;
         return !quota.directed || isRight(fromSchoolId, toSchoolId);
       }),
       ...running,

@@ -63,6 +63,7 @@ import { slotFloor } from './slot-floor/index.ts';
 import { specialGradePost } from './special-grade-post/index.ts';
 import { standardKept } from './standard-kept/index.ts';
 import { subjectOutflow } from './subject-outflow/index.ts';
+import { surplusRedeployment } from './surplus-redeployment/index.ts';
 import { titleCaps } from './title-caps/index.ts';
 
 /** The table of contents: the check of every rule. */
@@ -108,6 +109,7 @@ export const ruleChecks: Readonly<Record<RuleId, Rule>> = {
   slot_ceiling: slotCeiling,
   school_outflow: schoolOutflow,
   subject_outflow: subjectOutflow,
+  surplus_redeployment: surplusRedeployment,
   standard_kept: standardKept,
   rural_backbone: ruralBackbone,
   max_movers: maxMovers,

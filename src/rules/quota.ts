@@ -43,7 +43,7 @@ const goesRight = (from: School, to: School, policy: Policy): boolean =>
 
 /**
  * Heads count with the teachers only where the policy plans them together (dataset.md section 2, principals). A move
- * counts in a mode that counts, but not a placement from a school that has closed; a term in progress adds one to movers and eligible alike (domain 2.2, numerator).
+ * counts in a mode that counts, but not a placement from a school that has closed or out of a surplus post; a term in progress adds one to movers and eligible alike (domain 2.2, numerator).
  */
 const among = (facts: PlanFacts, heads: boolean): People => {
   const { district, policy } = facts;
@@ -51,7 +51,11 @@ const among = (facts: PlanFacts, heads: boolean): People => {
   const member = (teacher: Teacher): boolean =>
     facts.ledger.entries.get(teacher.id)?.eligible === true && side(isHead(teacher));
   const moving = facts.planned.filter(
-    (one) => !one.displaced && side(isHead(one.teacher)) && isCounted(modeOf(one, district, policy), policy, heads),
+    (one) =>
+      !one.displaced &&
+      !one.redeployed &&
+      side(isHead(one.teacher)) &&
+      isCounted(modeOf(one, district, policy), policy, heads),
   );
   const counted = ({ from, to, backbone }: KnownMove): Counted => ({
     from: from.id,

@@ -45,6 +45,7 @@ export const ruleIds = [
   'slot_ceiling',
   'school_outflow',
   'subject_outflow',
+  'surplus_redeployment',
   'standard_kept',
   'rural_backbone',
   'max_movers',

@@ -44,7 +44,7 @@ describe('a single move in a district with terms, new schools and failing princi
             const school = context.schools.get(slot.schoolId);
             if (home === undefined || school === undefined) continue;
             const pair = { teacher, home, slot, school, minutes: context.minutes(teacher, school) };
-            const candidate = isMovable(teacher, ledger, policy) && refusalsOf(pair, context).length === 0;
+            const candidate = isMovable(teacher, ledger, context) && refusalsOf(pair, context).length === 0;
             const { stage, subject, schoolId } = slot;
             const move = {
               teacherId: teacher.id,

@@ -8,9 +8,10 @@ import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import { slotTable } from '../../src/staffing/slot-table.ts';
 import { propertyRuns, smallWorlds } from '../support/arbitraries.ts';
 import { closingWorldsAtHome } from '../support/closing-worlds.ts';
+import { surplusWorlds } from '../support/surplus-worlds.ts';
 
 describe('a single move', () => {
-  test.prop([fc.oneof(smallWorlds, closingWorldsAtHome)], { numRuns: propertyRuns() })(
+  test.prop([fc.oneof(smallWorlds, closingWorldsAtHome, surplusWorlds)], { numRuns: propertyRuns() })(
     'is a candidate of the model exactly when the checker finds nothing against it',
     ({ district, policy }) => {
       const ledger = eligibilityLedger(district, policy);
@@ -22,7 +23,7 @@ describe('a single move', () => {
           const school = context.schools.get(slot.schoolId);
           if (home === undefined || school === undefined) continue;
           const pair = { teacher, home, slot, school, minutes: context.minutes(teacher, school) };
-          const candidate = isMovable(teacher, ledger, policy) && refusalsOf(pair, context).length === 0;
+          const candidate = isMovable(teacher, ledger, context) && refusalsOf(pair, context).length === 0;
           const move = {
             teacherId: teacher.id,
             fromSchoolId: teacher.schoolId,

@@ -36,7 +36,8 @@ const runs = { numRuns: propertyRuns() };
 const laxer: readonly ((policy: Policy) => Partial<Policy>)[] = [
   () => ({ maxMovers: null }),
   ({ maxMovers }) => ({ maxMovers: maxMovers === null ? null : maxMovers + 1 }),
-  () => ({ moveKinds: [...moveKinds] }),
+  // A redeployment becomes a rotation where its direction is admitted, and then asks for its share of backbone teachers.
+  ({ surplusRedeployment }) => (surplusRedeployment === 'off' ? { moveKinds: [...moveKinds] } : {}),
   () => ({ maxCommuteMinutes: null }),
   () => ({ unknownTravel: 'admit' }),
   () => ({ maxOutPerSchoolSubject: null }),

@@ -94,7 +94,8 @@ export const policies: fc.Arbitrary<Policy> = fc
   .map((given) => {
     // By the seed, so that the other draws stay as they were.
     const principalsRotationRate = given.seed % 3 === 0 ? { numerator: 1, denominator: 2 } : null;
-    return aPolicy({ ...given, principalsRotationRate });
+    const surplusRedeployment = given.seed % 5 === 1 ? 'established' : given.seed % 10 === 2 ? 'eligible' : 'off';
+    return aPolicy({ ...given, principalsRotationRate, surplusRedeployment });
   });
 
 /** Worlds of 2 to 8 teachers: small enough to try every plan, rich enough to meet every rule; with and without a plan. */

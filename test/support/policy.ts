@@ -36,6 +36,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   crossStage: 'listed',
   ruralBackbone: 'off',
   overstaffedSchools: 'by_pool',
+  surplusRedeployment: 'off',
   maxMovers: null,
   classCap: { primary: 45, junior: 50 },
   sizeCap: { oneStage: 2000, severalStages: 2500 },

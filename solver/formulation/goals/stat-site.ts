@@ -1,7 +1,6 @@
 import type { SchoolId } from '../../../src/district/ids.ts';
 import type { Slot } from '../../../src/district/post.ts';
 import type { Teacher } from '../../../src/district/teacher.ts';
-import { modeOfMove } from '../../../src/movement/mode-of-move.ts';
 import { modes } from '../../../src/movement/modes.ts';
 import type { Instance } from '../instance.ts';
 
@@ -16,16 +15,15 @@ interface Statistics {
  * because its mode leaves the personnel relation at home (domain 3).
  */
 export const statisticsOf = (instance: Instance): Statistics => {
-  const { policy, schools, district } = instance;
+  const { policy, schools } = instance;
   if (policy.statSite === 'host') return { schoolOf: (_teacher, held) => held.schoolId, keepsHome: () => false };
-  const mode = modeOfMove(district, policy);
   const byId = new Map(schools.map((school) => [school.id, school]));
   return {
     schoolOf: ({ personnelSchoolId }, held) => personnelSchoolId ?? held.schoolId,
     keepsHome: (teacher, slot) => {
       const [from, to] = [byId.get(teacher.schoolId), byId.get(slot.schoolId)];
       if (from === undefined || to === undefined) return false;
-      const { personnel } = modes[mode(teacher, from, to, slot.stage)];
+      const { personnel } = modes[instance.context.modeOf(teacher, from, to, slot)];
       return personnel === 'stays' || personnel === 'either';
     },
   };

@@ -27,6 +27,7 @@ import { seedTeamSubjects } from './seed-team-subjects.ts';
 import { slotBalance } from './slot-balance.ts';
 import { specialGradePost } from './special-grade-post.ts';
 import { standardKept } from './standard-kept.ts';
+import { surplusRedeployment } from './surplus-redeployment.ts';
 import { titleCaps } from './title-caps.ts';
 
 /** A rule about single people, kept by leaving candidates out: by who may move at all, or by the rules of pairs. */
@@ -50,6 +51,7 @@ export const formulation: Readonly<Record<RuleId, Formulation>> = {
   post_pool: schoolPosts,
   school_outflow: outflow,
   subject_outflow: outflow,
+  surplus_redeployment: surplusRedeployment,
   max_movers: maxMovers,
   only_teacher: onlyTeacher,
   backbone_left: backboneLeft,

@@ -19,5 +19,5 @@ export const accepts: PairRule = {
   id: 'accepts',
   clause: '4.4',
   refuses: ({ teacher, home, slot, school }, { policy, modeOf }) =>
-    !canReceive(school, policy, () => termOf(modeOf(teacher, home, school, slot.stage), policy).end),
+    !canReceive(school, policy, () => termOf(modeOf(teacher, home, school, slot), policy).end),
 };

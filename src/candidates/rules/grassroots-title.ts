@@ -12,5 +12,5 @@ export const grassrootsTitle: PairRule = {
   refuses: ({ teacher, home, slot, school }, { policy, modeOf }) =>
     policy.grassrootsTitles === 'block' &&
     losesGrassrootsTitle(teacher, school, policy) &&
-    takesTitle(modeOf(teacher, home, school, slot.stage), policy),
+    takesTitle(modeOf(teacher, home, school, slot), policy),
 };

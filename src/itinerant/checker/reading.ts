@@ -5,9 +5,11 @@ import { type Slot, slotKey } from '../../district/post.ts';
 import type { School } from '../../district/school.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import type { Stage, Subject } from '../../district/words.ts';
+import { eligibilityLedger } from '../../eligibility/ledger.ts';
 import { modes } from '../../movement/modes.ts';
 import { modeOf } from '../../plan/facts/modes.ts';
 import { occupiedSlots } from '../../plan/facts/occupied.ts';
+import { planFacts } from '../../plan/facts/plan-facts.ts';
 import { awayOf, settled } from '../../plan/facts/terms-away.ts';
 import type { Move } from '../../plan/transfer.ts';
 import type { Policy } from '../../policy/policy.ts';
@@ -62,11 +64,22 @@ export const isServed = (school: School, policy: Policy): boolean => open(school
 export const lessonsIn = (visits: readonly Visit[]): number =>
   visits.reduce((sum, visit) => sum + visit.lessons.reduce((own, { lessons }) => own + lessons, 0), 0);
 
+/** Who is redeployed out of a surplus post, and so placed at a full load. */
+const redeployedBy = (district: District, policy: Policy, moves: readonly Move[]): ReadonlySet<TeacherId> =>
+  policy.surplusRedeployment === 'off'
+    ? new Set()
+    : new Set(
+        planFacts(district, policy, eligibilityLedger(district, policy), moves, null)
+          .planned.filter((one) => one.redeployed)
+          .map(({ teacher }) => teacher.id),
+      );
+
 /** Teachers below a full load after the plan; none where the policy counts every holder (`posts_filled_by`). */
 const partLoads = (
   district: District,
   policy: Policy,
   planned: readonly { readonly teacher: Teacher; readonly slot: Slot }[],
+  redeployed: ReadonlySet<TeacherId>,
 ): ReadonlySet<TeacherId> => {
   if (policy.postsFilledBy === 'anybody') return new Set();
   const roster = settled(district, policy);
@@ -78,10 +91,14 @@ const partLoads = (
     if (slot === undefined) return away !== null && !away.over && modes[away.mode].load !== 'full';
     const [from, to] = [schools.get(teacher.schoolId), schools.get(slot.schoolId)];
     if (from === undefined || to === undefined) return false;
-    return (
-      modes[modeOf({ teacher, from, to, slot: { ...slot, required: 0, min: null, max: null } }, roster, policy)]
-        .load !== 'full'
-    );
+    const move = {
+      teacher,
+      from,
+      to,
+      slot: { ...slot, required: 0, min: null, max: null },
+      redeployed: redeployed.has(teacher.id),
+    };
+    return modes[modeOf(move, roster, policy)].load !== 'full';
   });
   return new Set(part.map(({ id }) => id));
 };
@@ -105,7 +122,7 @@ export const readItinerant = (
     return hire === undefined ? [] : [{ hire, slot: slotOf(move) }];
   });
   const occupied = occupiedSlots(district, policy).after(planned, placed);
-  const partly = partLoads(district, policy, planned);
+  const partly = partLoads(district, policy, planned, redeployedBy(district, policy, moves));
   const heldAfter = (key: string): number =>
     occupied.heldAfter(key) - [...partly].filter((id) => occupied.holders.get(id)?.key === key).length;
   const ways = shortestWays(district, policy);

@@ -43,9 +43,7 @@ const fullLoads = (
     if (arrival === undefined) return !onPartLoad(teacher, policy);
     const own = homes.get(teacher.id);
     const [from, to] = [own && schools.get(own.schoolId), schools.get(arrival.schoolId)];
-    return (
-      own === undefined || from === undefined || to === undefined || !isPartLoad(modeOf(own, from, to, arrival.stage))
-    );
+    return own === undefined || from === undefined || to === undefined || !isPartLoad(modeOf(own, from, to, arrival));
   };
 };
 

@@ -25,9 +25,10 @@ const rankOf = (wishes: readonly string[], school: string): number | null => {
 /** What a transfer may claim, recomputed by the checker's own functions from district, policy and the move alone. */
 export const transferFacts = (move: KnownMove, reading: PlanFacts): Fields => {
   const { district, policy, orders } = reading;
-  const { teacher, from, to, slot, held, head, eligible, backbone } = move;
+  const { teacher, from, to, slot, held, head, eligible, backbone, redeployed } = move;
   const mode = modeOf(move, district, policy);
-  const counted = eligible && !(head && policy.principals === 'separate') && isCounted(mode, policy, false);
+  const counted =
+    eligible && !redeployed && !(head && policy.principals === 'separate') && isCounted(mode, policy, false);
   const directed = policy.counting === 'any_move' || isTargetSchool(to, policy) || founds(from, to, policy);
   const fromSource = counted && isSourceSchool(from, policy) && directed;
   const rank = rankOf(teacher.wishes, to.id);
@@ -46,6 +47,7 @@ export const transferFacts = (move: KnownMove, reading: PlanFacts): Fields => {
       ...some(ordered, 'reason.ordered'),
       ...some(mode === 'seed_team', 'reason.seed_team'),
       ...some(move.displaced, 'reason.closed_school'),
+      ...some(redeployed, 'reason.surplus_post'),
       ...some(isFailing(teacher, policy), 'reason.head_replacement'),
       ...some(gap > 0, 'reason.fills_gap', { gap }),
       ...some(rank !== null, 'reason.wish', { rank: rank ?? 0 }),
@@ -53,7 +55,7 @@ export const transferFacts = (move: KnownMove, reading: PlanFacts): Fields => {
       ...some(fromSource, 'reason.counts_source_set'),
       ...some(backbone, 'reason.backbone'),
       ...some(eligible, 'reason.eligible'),
-      ...some(!eligible && !move.displaced, 'reason.below_tenure'),
+      ...some(!eligible && !move.displaced && !redeployed, 'reason.below_tenure'),
       ...some(losesGrassrootsTitle(teacher, to, policy) && movesForGood(move, reading), 'reason.grassroots_lost'),
     ]),
   };

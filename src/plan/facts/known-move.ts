@@ -22,6 +22,8 @@ export interface KnownMove {
   readonly head: boolean;
   /** Placed because the school left has closed: outside every quota and cap on who leaves. */
   readonly displaced: boolean;
+  /** Placed out of a surplus post: outside every quota. */
+  readonly redeployed: boolean;
 }
 
 /** A placement whose new teacher, school and slot are all known. */

@@ -12,7 +12,7 @@ import type { KnownMove } from './known-move.ts';
 import { isHead } from './occupied.ts';
 import { awayOf, isOnStaff } from './terms-away.ts';
 
-type Planned = Pick<KnownMove, 'teacher' | 'from' | 'to' | 'slot'>;
+type Planned = Pick<KnownMove, 'teacher' | 'from' | 'to' | 'slot' | 'redeployed'>;
 
 /** A school that opens within a year of the reference date, or opened less than half a year before it (clause 1.1). */
 export const opensNow = ({ openingDate }: School, { referenceDate }: Policy): boolean =>
@@ -31,14 +31,18 @@ export const founds = (parent: School, founded: School, policy: Policy): boolean
 
 /**
  * The mode of a planned move, read from policy and dataset alone (domain 3): the order's, an assignment's first, a placement from a
- * school that has closed, the heads', the seed team's, then change of stage, group, cluster and direction as `move_modes` lists them, else a rotation.
+ * school that has closed or out of a surplus post, the heads', the seed team's, then change of stage, group, cluster and direction as `move_modes` lists them, else a rotation.
  */
-export const modeOf = ({ teacher, from, to, slot }: Planned, district: District, policy: Policy): MovementMode => {
+export const modeOf = (
+  { teacher, from, to, slot, redeployed }: Planned,
+  district: District,
+  policy: Policy,
+): MovementMode => {
   const orders = district.orders.filter((one) => one.teacherId === teacher.id && one.mode !== undefined);
   const order = orders.findLast((one) => one.kind === 'assign') ?? orders.findLast((one) => one.kind === 'move');
   const modeByOccasion = policy.moveModes;
   if (order?.mode !== undefined) return order.mode;
-  if (closesByStart(from, policy)) return 'placed';
+  if (closesByStart(from, policy) || redeployed) return 'placed';
   if (isHead(teacher)) return modeByOccasion.heads ?? 'head_rotation';
   if (founds(from, to, policy)) return modeByOccasion.seed_team ?? 'seed_team';
   const startsAt = isSourceSchool(from, policy) ? 'source' : isTargetSchool(from, policy) ? 'target' : 'neither';

@@ -14,6 +14,7 @@ import { journeysOf } from './journeys.ts';
 import type { KnownMove, KnownPlacement } from './known-move.ts';
 import { isHead, type Occupied, occupiedSlots } from './occupied.ts';
 import { type ReservedPosts, reservedPosts } from './reserved-posts.ts';
+import { type Surplus, surplusPosts } from './surplus.ts';
 import { settled } from './terms-away.ts';
 
 /** District, policy and moves as the checker reads them; everything the rules and goals look up, worked out once. */
@@ -42,6 +43,7 @@ export interface PlanFacts {
   readonly today: Occupied;
   readonly occupied: Occupied;
   readonly orders: readonly Order[];
+  readonly surplus: Surplus;
   /** Posts reserved for teachers who return. */
   readonly reserved: ReservedPosts;
 }
@@ -87,6 +89,7 @@ export const planFacts = (
   const placements = sorted.filter((move) => move.fromSchoolId === null);
   const today = occupiedSlots(district, policy);
   const slots = slotsOf(district, policy, today.holders);
+  const surplus = surplusPosts(district, policy, ledger, slots, today);
   const minutes = journeysOf(district, policy, sorted);
   const known = moves.flatMap((move): KnownMove[] => {
     const teacher = teachers.get(move.teacherId);
@@ -97,22 +100,21 @@ export const planFacts = (
     if (teacher === undefined || from === undefined || to === undefined || slot === undefined) return [];
     if (from.id === to.id) return [];
     const entry = ledger.entries.get(teacher.id);
-    return [
-      {
-        move,
-        teacher,
-        from,
-        to,
-        slot,
-        held: today.held(key),
-        minutes: minutes(teacher, to),
-        entry,
-        eligible: entry?.eligible ?? false,
-        backbone: isBackbone(teacher, policy),
-        head: isHead(teacher),
-        displaced: isLeftWithoutSchool(teacher, from, policy),
-      },
-    ];
+    const one = {
+      move,
+      teacher,
+      from,
+      to,
+      slot,
+      held: today.held(key),
+      minutes: minutes(teacher, to),
+      entry,
+      eligible: entry?.eligible ?? false,
+      backbone: isBackbone(teacher, policy),
+      head: isHead(teacher),
+      displaced: isLeftWithoutSchool(teacher, from, policy),
+    };
+    return [{ ...one, redeployed: surplus.isRedeployed(one) }];
   });
   const plannedBy = new Map<TeacherId, KnownMove>();
   for (const one of known) if (!plannedBy.has(one.teacher.id)) plannedBy.set(one.teacher.id, one);
@@ -145,6 +147,7 @@ export const planFacts = (
     today,
     occupied: today.after(planned, placed),
     orders: district.orders,
+    surplus,
     reserved: reservedPosts({ district, policy, planned }),
   };
 };

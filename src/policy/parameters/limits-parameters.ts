@@ -91,6 +91,13 @@ export const limitParameters: readonly PolicyParameter[] = [
     field: oneOf(['no_growth', 'by_pool']),
   }),
   parameter({
+    key: 'surplus_redeployment',
+    property: 'surplusRedeployment',
+    fallback: 'off',
+    clauses: [clauseOf('hualong', '0.22'), clauseOf('quzhou', '3.6')],
+    field: oneOf(['off', 'eligible', 'established']),
+  }),
+  parameter({
     key: 'max_movers',
     property: 'maxMovers',
     fallback: null,

@@ -67,7 +67,7 @@ export const wishAnswers = ({ input, context, flows, moves }: WishBook, teacher:
     });
     const wished = context.schools.get(school);
     if (moves.get(teacher.id)?.toSchoolId === school) return answer('granted');
-    if (!isMovable(teacher, input.ledger, policy)) return answer('not_eligible');
+    if (!isMovable(teacher, input.ledger, context)) return answer('not_eligible');
     if (home === undefined || wished === undefined) return answer('no_post');
     const minutes = context.minutes(teacher, wished);
     const pairs = (flows.get(school) ?? []).map((flow) => ({

@@ -10,6 +10,8 @@ import { termCell, yesNo } from '../term-cell.ts';
 
 /** The modes a plan uses: moves of each, what happens to the personnel relation, term, return, load, and whether it counts. */
 export const movementModesTable = ({ plan }: ReportInput): ReportTable => {
+  // Placements from closed schools and out of surplus posts never count; only an ordered one may.
+  const placementsCount = plan.transfers.some(({ mode, countsDistrict }) => mode === 'placed' && countsDistrict);
   const used = Map.groupBy(plan.transfers, (transfer) => transfer.mode);
   return {
     key: 'movement_modes',
@@ -33,7 +35,7 @@ export const movementModesTable = ({ plan }: ReportInput): ReportTable => {
         termMonths(mode, plan.policy),
         yesNo(returns(mode, plan.policy)),
         termCell('load', modes[mode].load),
-        yesNo(countsInQuota(mode, plan.policy, 'teachers')),
+        yesNo(countsInQuota(mode, plan.policy, 'teachers') && (mode !== 'placed' || placementsCount)),
         clauseCell(modes[mode].clause),
         message(`mode.${mode}.says`),
       ]),

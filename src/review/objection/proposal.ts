@@ -47,7 +47,8 @@ export const checkProposal = (
   const teacher = district.teachers.find(({ id }) => id === teacherId);
   if (teacher === undefined || teacher.schoolId !== about.fromSchoolId) return against(obstacle('same_school'));
   if (moves.some((move) => move.teacherId === teacherId)) return against(obstacle('moves_already'));
-  if (!isMovable(teacher, ledger, policy)) {
+  const unordered = pairContext(district, policy);
+  if (!isMovable(teacher, ledger, unordered)) {
     const failing = ledger.entries.get(teacherId)?.findings.filter(({ passes }) => !passes) ?? [];
     const shownRules = failing.filter(({ rule }) => !personal.has(rule)).map(({ rule }) => rule);
     return against(
@@ -78,7 +79,6 @@ export const checkProposal = (
   const refusals = pairs.map((pair) => refusalsOf(pair, context));
   const possible = pairs.filter((_pair, index) => refusals[index]?.length === 0);
   if (possible.length > 0) {
-    const unordered = pairContext(district, policy);
     const overridden = possible.map((pair) => refusalsOf(pair, unordered).map(({ id }) => id));
     const own = overridden.some((rules) => rules.length === 0) ? [] : (overridden[0] ?? []);
     const overrides = own.length === 0 ? [] : [obstacle('overrides', { rules: own.join(';') })];

@@ -16,6 +16,7 @@ export const gapMove = moveRule({
   breach: (one, { policy }) =>
     one.head ||
     one.displaced ||
+    one.redeployed ||
     founds(one.from, one.to, policy) ||
     kindOf(one, policy) !== 'target_to_target' ||
     one.held < one.slot.required

@@ -33,7 +33,8 @@ export const graduatingQuota: Rule = {
         .map((teacher) => teacher.id),
     );
     const movers = planned.filter(
-      (one) => members.has(one.teacher.id) && isCounted(modeOf(one, district, policy), policy, false),
+      (one) =>
+        !one.redeployed && members.has(one.teacher.id) && isCounted(modeOf(one, district, policy), policy, false),
     ).length;
     return [quotaRow(identity, 'district', rate, movers, members.size)];
   },

@@ -2,6 +2,14 @@ import type { Catalogue } from '../message.ts';
 
 /** Problems the HTTP service answers with. */
 export const apiText: Catalogue = {
+  'plannable.surplus_without.approved.expected':
+    'approved posts at some school: surplus people are those above them, and every school has 0',
+  'plannable.surplus_without.approved.remedy':
+    'Fill in approved_posts of the schools, or set surplus_redeployment to "off".',
+  'plannable.surplus_without.posts.expected':
+    'posts by subject: surplus people are those above the posts required, and neither posts nor classes are given',
+  'plannable.surplus_without.posts.remedy':
+    'Add the table posts, or fill in the classes of the schools, or set surplus_redeployment to "off".',
   'plannable.nobody_eligible.expected': 'Not one teacher is eligible, so no move is possible',
   'plannable.nobody_eligible.remedy':
     "Check the columns joined_school, established, on_duty, full_time and exemption, and the policy's tenure_min_years and reference_date",

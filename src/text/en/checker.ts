@@ -162,6 +162,13 @@ export const checkerText = {
   'rule.subject_outflow.says': 'a school sends no more of one subject than the policy admits',
   'rule.subject_outflow.required': 'each subject <= {limit}',
   'rule.subject_outflow.actual': '{subjects:subject}: {counts}',
+  'rule.surplus_redeployment': 'redeployment out of surplus posts',
+  'rule.surplus_redeployment.says':
+    'no more people are redeployed than a slot has above required and a school above its approved posts',
+  'rule.surplus_redeployment.required': '<= {surplus}, the people above the approved posts',
+  'rule.surplus_redeployment.actual': '{left} redeployed',
+  'rule.surplus_redeployment.slot.required': '<= {surplus}, the holders above required',
+  'rule.surplus_redeployment.slot.actual': '{left} redeployed',
   'rule.max_movers': 'most movers',
   'rule.max_movers.says': 'no more move than the policy admits',
   'rule.max_movers.required': '<= {limit}',

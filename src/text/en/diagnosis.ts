@@ -20,6 +20,7 @@ export const diagnoseText = {
   'require.school_outflow':
     'a school loses at most the share {share} of its staff, or {least} where that is more, or its own number ({own#school gives|schools give} one)',
   'require.subject_outflow': 'a school loses at most {limit#teacher|teachers} of one subject',
+  'require.surplus_redeployment': 'only who is eligible is redeployed out of a surplus post',
   'require.slot_floor': 'no subject falls below its floor ({floor:floor})',
   'require.slot_ceiling': 'no subject rises above its ceiling',
   'require.school_posts': 'no school rises above its approved posts',
@@ -65,6 +66,7 @@ export const diagnoseText = {
   'refusal.qualified': 'not qualified for the stage and subject, or not admitted to another stage',
   'refusal.accepts': 'the school cannot receive',
   'refusal.move_kind': 'the direction of the move is not admitted',
+  'refusal.surplus_post': 'may leave a surplus post for an unfilled one only',
   'refusal.orders': 'an order stands against it',
   'refusal.accepts_assignment': 'goes to wished schools only',
   'refusal.commute': 'the journey is too long',

@@ -179,6 +179,7 @@ export const movementText = {
   'intake.remedy.head_column': 'check the role, or empty the columns of heads',
   'rule.seed_team.none': 'no school is founded',
   'reason.seed_team': 'founds a new school',
+  'reason.surplus_post': 'redeployed out of a surplus post; not counted in the quotas',
   'reason.closed_school': 'the own school has closed',
   'reason.head_replacement': 'failed years in a row: replaced in office',
 } satisfies Catalogue;

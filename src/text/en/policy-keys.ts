@@ -77,6 +77,9 @@ export const policyText: Catalogue = {
   'policy.only_eligible_move.name': 'only the eligible move',
   'policy.only_eligible_move.meaning':
     'When false, volunteers below the tenure may move as well; they do not count for a rate.',
+  'policy.surplus_redeployment.name': 'redeployment out of surplus posts',
+  'policy.surplus_redeployment.meaning':
+    'Who may also be moved out of a surplus post (more holders than required, at a school above its approved posts) into an unfilled one, where the rotation would not admit the move: nobody (off), the eligible (eligible), or established teachers, eligible or short of the years at their school alone (established). Such a move is an organised placement and counts in no quota; the caps on who leaves a school hold for it.',
   'policy.max_movers.name': 'most movers',
   'policy.max_movers.meaning':
     'Most teachers who move this year, counted as the goal movers counts them: people placed from closed schools included, new teachers not; null for no limit.',

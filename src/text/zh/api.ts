@@ -2,6 +2,11 @@ import type { Catalogue } from '../message.ts';
 
 /** Problems the HTTP service answers with. */
 export const apiText: Catalogue = {
+  'plannable.surplus_without.approved.expected':
+    '须有学校的核定编制：富余人员指超出核定编制的人员，而各校核定编制均为 0',
+  'plannable.surplus_without.approved.remedy': '请填写各校核定编制，或把 surplus_redeployment 设为 "off"。',
+  'plannable.surplus_without.posts.expected': '须有分学科岗位：富余人员指多于应配的人员，而岗位表和班数都没有',
+  'plannable.surplus_without.posts.remedy': '请补充岗位表或各校班数，或把 surplus_redeployment 设为 "off"。',
   'plannable.nobody_eligible.expected': '没有一名教师符合交流条件，无人可以交流',
   'plannable.nobody_eligible.remedy':
     '请核对到现校任教时间、在编、在岗、专任和免予交流各列，以及政策的最低任教年限和基准日',

@@ -17,6 +17,7 @@ export const diagnoseText = {
   'require.school_outflow':
     '每校交流人数不超过教职工的 {share}（不足 {least} 人的按 {least} 人），或该校自定人数（{own} 所学校有自定人数）',
   'require.subject_outflow': '每校同一学科交流不超过 {limit} 人',
+  'require.surplus_redeployment': '只调剂符合交流条件的富余人员',
   'require.slot_floor': '各学科岗位不低于下限（{floor:floor}）',
   'require.slot_ceiling': '各学科岗位不超过上限',
   'require.overstaffed_schools': '{schools} 所超编学校不论有无周转编制，人数不再增加',
@@ -56,6 +57,7 @@ export const diagnoseText = {
   'refusal.qualified': '没有相应学段学科的任教资格，或政策不准跨学段',
   'refusal.accepts': '学校不能接收',
   'refusal.move_kind': '政策不安排此方向的交流',
+  'refusal.surplus_post': '只能从富余岗位调剂到空缺岗位',
   'refusal.orders': '与已有指令不符',
   'refusal.accepts_assignment': '只去志愿学校',
   'refusal.commute': '通勤超过上限',

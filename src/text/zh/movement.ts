@@ -174,6 +174,7 @@ export const movementText = {
   'intake.remedy.head_column': '核对职务，或清空任职信息',
   'rule.seed_team.none': '没有新启用的学校',
   'reason.seed_team': '组建新校',
+  'reason.surplus_post': '富余岗位调剂，不计入交流比例',
   'reason.closed_school': '原校撤并',
   'reason.head_replacement': '连续多年未完成目标，予以调整',
 } satisfies Catalogue;

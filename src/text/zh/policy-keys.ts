@@ -68,6 +68,9 @@ export const policyText: Catalogue = {
     '学校交流后人数不超过核定编制加周转编制与现有人数的较大者（approved），或不作限制（none）。',
   'policy.only_eligible_move.name': '只安排符合条件者',
   'policy.only_eligible_move.meaning': '为否时，未满任教年限但自愿交流的教师也可以交流，不计入比例。',
+  'policy.surplus_redeployment.name': '富余人员调剂',
+  'policy.surplus_redeployment.meaning':
+    '除交流轮岗外，还可把哪些人从富余岗位（人数多于应配，且学校超编）调剂到空缺岗位：不调剂（off）、符合交流条件的（eligible）、在编教师中符合条件或仅任教年限不足的（established）。交流规则本来不允许的才算调剂；调剂按组织调剂办理，不计入任何交流比例，仍受各校派出上限约束。',
   'policy.max_movers.name': '交流总人数上限',
   'policy.max_movers.meaning':
     '当年交流教师总数上限，口径与目标 movers 相同：含撤并学校安置的教师，不含新教师；null 为不限。',
