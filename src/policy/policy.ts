@@ -10,6 +10,7 @@ import type { GoalLevel } from './goal.ts';
 import type { HireTerms } from './hire-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
+import type { LocalDocument } from './local-document.ts';
 import type { Protections } from './protection-terms.ts';
 import type { Rate } from './rate.ts';
 import type { ReviewTerms } from './review-terms.ts';
@@ -154,6 +155,8 @@ export interface Policy
   readonly postPool: PostPool | null;
   readonly goals: readonly GoalLevel[];
   readonly seed: number;
+  /** What notices cite; `null`: they are drafts. */
+  readonly localDocument: LocalDocument | null;
   /** Optional keys of our own, documented in the README. */
   readonly travelEstimate: TravelEstimate;
   readonly subjects: readonly AddedSubject[];

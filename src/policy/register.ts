@@ -9,6 +9,7 @@ import { hireParameters } from './parameters/hires-parameters.ts';
 import { inspectorParameters } from './parameters/inspectors-parameters.ts';
 import { itinerantParameters } from './parameters/itinerant-parameters.ts';
 import { limitParameters } from './parameters/limits-parameters.ts';
+import { localDocumentParameters } from './parameters/local-document-parameters.ts';
 import { movementParameters } from './parameters/movement-parameters.ts';
 import { lotteryParameters, occasionParameters } from './parameters/occasion-parameters.ts';
 import { ownParameters } from './parameters/own-parameters.ts';
@@ -44,5 +45,6 @@ export const policyParameters: readonly PolicyParameter[] = [
   ...itinerantParameters,
   ...inspectorParameters,
   ...reviewParameters,
+  ...localDocumentParameters,
   ...ownParameters,
 ];

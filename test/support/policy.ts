@@ -154,6 +154,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   reviewWorkdays: 5,
   publicNoticeWorkdays: 5,
   appealWorkdays: 5,
+  localDocument: null,
   travelEstimate: { detourPercent: 130, kilometresPerHour: 30 },
   subjects: [],
   clauses: {},

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message.ts';
+import { policyDocumentsText } from './policy-documents.ts';
 
 /** Parameters of a policy: names, meanings, what is expected and how to mend it. */
 export const policyText: Catalogue = {
@@ -405,15 +406,5 @@ export const policyText: Catalogue = {
   'policy.remedy.json_syntax': 'Look for a missing or extra comma, quote or bracket there; JSON has no comments.',
   'policy.remedy.json_duplicate_key': 'Keep "{found}" once and remove the other.',
   'policy.remedy.json_too_deep': 'Check the brackets, or give the right file.',
-  'document.hualong': 'Hualong district (Puyang), action plan 2021-2025',
-  'document.xingtai': 'Xingtai city core, three-year plan 2020-2022',
-  'document.liaocheng': 'Liaocheng, rural education plan 2020',
-  'document.quzhou': 'Quzhou-type district opinion, about 2008, illustrative',
-  'document.yuquan': 'Yuquan district (Hohhot), five-year plan 2021-2025',
-  'document.rotation_2014': 'Ministry opinion on rotation 2014 No. 4',
-  'document.supervision_2017': 'Supervision measures 2017 No. 6',
-  'document.staffing_2014': 'Central staffing office 2014 No. 72',
-  'document.retirement_2024': 'Measures on delayed retirement, in force from 2025 (unverified)',
-  'document.practice': 'practice of districts',
-  'document.product': 'convention of this program',
+  ...policyDocumentsText,
 };

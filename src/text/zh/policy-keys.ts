@@ -1,4 +1,5 @@
 import type { Catalogue } from '../message.ts';
+import { policyDocumentsText } from './policy-documents.ts';
 
 /** 政策参数：名称、含义、应填内容与改正办法。 */
 export const policyText: Catalogue = {
@@ -353,15 +354,5 @@ export const policyText: Catalogue = {
   'policy.remedy.json_syntax': '检查该处是否缺少或多出逗号、引号或括号；JSON 不允许注释。',
   'policy.remedy.json_duplicate_key': '删去重复的键“{found}”，只留一处。',
   'policy.remedy.json_too_deep': '检查括号，或换成正确的文件。',
-  'document.hualong': '《濮阳市华龙区推进义务教育优质均衡发展行动方案（2021—2025年）》',
-  'document.xingtai': '《邢台市主城区基础教育三年提升行动方案（2020—2022年）》',
-  'document.liaocheng': '《聊城市推进乡村教育振兴的实施方案》（2020年）',
-  'document.quzhou': '衢州某区义务教育均衡发展意见（约2008年，仅供参考）',
-  'document.yuquan': '《呼和浩特市玉泉区“十四五”教育事业发展规划》',
-  'document.rotation_2014': '教师〔2014〕4号',
-  'document.supervision_2017': '教督〔2017〕6号',
-  'document.staffing_2014': '中央编办发〔2014〕72号',
-  'document.retirement_2024': '渐进式延迟法定退休年龄办法（2025年起施行，未核实）',
-  'document.practice': '各地做法',
-  'document.product': '本软件的约定',
+  ...policyDocumentsText,
 };
