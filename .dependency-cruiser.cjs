@@ -139,7 +139,7 @@ module.exports = {
     {
       name: 'graph-library-in-one-place',
       severity: 'error',
-      from: { pathNot: '^solver/travel' },
+      from: { pathNot: '^solver/graphs' },
       to: { path: '^node_modules/graphology', dependencyTypesNot: ['type-only'] },
     },
     {

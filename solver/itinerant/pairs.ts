@@ -10,7 +10,7 @@ import { qualifies } from '../../src/movement/qualification.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { leastMeeting } from '../../src/policy/rate.ts';
-import { schoolMinutes } from '../travel/school-routes.ts';
+import { schoolMinutes } from '../graphs/school-routes.ts';
 
 /** A teacher who may go to a school, and the demands there they are qualified for, by index. */
 export interface Pair {

@@ -1,6 +1,5 @@
-import { UndirectedGraph } from 'graphology';
-import { connectedComponents } from 'graphology-components';
 import type { SchoolId } from '../../src/district/ids.ts';
+import { componentOf } from '../graphs/connected.ts';
 import type { ItinerantInstance, Pair } from './pairs.ts';
 
 /**
@@ -16,12 +15,10 @@ export interface Part {
 /** The small parts before the large ones, so that a time limit is spent where it is needed; pairs and demands keep their order. */
 export const partsOf = ({ need, pairs }: ItinerantInstance): readonly Part[] => {
   const schoolNode = (id: SchoolId | undefined): string => `school:${id}`;
-  const graph = new UndirectedGraph();
-  for (const { schoolId } of need.demands) graph.mergeNode(schoolNode(schoolId));
   // Teachers of one slot share the lessons kept at the hub.
-  for (const { slot, schoolId } of pairs) graph.mergeEdge(`slot:${slot.key}`, schoolNode(schoolId));
-  const partOf = new Map(
-    connectedComponents(graph).flatMap((nodes, part) => nodes.map((node): [string, number] => [node, part])),
+  const partOf = componentOf(
+    need.demands.map(({ schoolId }) => schoolNode(schoolId)),
+    pairs.map(({ slot, schoolId }) => [`slot:${slot.key}`, schoolNode(schoolId)]),
   );
   const demandsBy = Map.groupBy(need.demands.keys(), (index) => partOf.get(schoolNode(need.demands[index]?.schoolId)));
   const pairsBy = Map.groupBy(pairs, ({ schoolId }) => partOf.get(schoolNode(schoolId)));

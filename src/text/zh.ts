@@ -15,6 +15,7 @@ import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
 import { movementText } from './zh/movement.ts';
+import { waysOutText } from './zh/no-plan.ts';
 import { ownRulesText } from './zh/own-rules.ts';
 import { peopleText } from './zh/people.ts';
 import { planFileText } from './zh/plan-file.ts';
@@ -30,7 +31,6 @@ import { staffingText } from './zh/staffing.ts';
 import { storeText } from './zh/store.ts';
 import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
-import { waysOutText } from './zh/ways-out.ts';
 import { webText } from './zh/web.ts';
 
 const words = {

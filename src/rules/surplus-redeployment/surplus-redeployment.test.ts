@@ -81,7 +81,9 @@ describe('surplus_redeployment', () => {
   it('names a slot that loses more than it holds above required, and a school above its posts', () => {
     const policy = { ...established, ...all };
     expect(brokenRules({ district, policy, moves: sent('X1', 'X2') })).toEqual([]);
-    expect(brokenRules({ district, policy, moves: sent('X8', 'X9') })).toContain('surplus_redeployment');
+    const floorless = { ...policy, subjectFloor: 'none' } as const;
+    const three = sent('X1', 'X2', 'X3');
+    expect(brokenRules({ district, policy: floorless, moves: three })).toEqual(['surplus_redeployment']);
     const rows = rowsOf('surplus_redeployment', { district, policy, moves: sent('X1', 'X2', 'X3', 'X8') });
     expect(rows.filter(({ holds }) => !holds).map(({ scope, required, actual }) => [scope, required, actual])).toEqual([
       ['district', expect.anything(), expect.anything()],

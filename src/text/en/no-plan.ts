@@ -14,9 +14,9 @@ export const waysOutText = {
   'attainable.movers_alone':
     '{rule:rule}, {scope:scope}: {required} of {of} required; at most {attainable} attainable under all other requirements with the other rotation quotas set aside (proven); no plan meets those quotas either',
   'attainable.share':
-    '{rule:rule}, {scope:scope}: {required} backbone teachers among {of#mover|movers} required; at most {attainable} attainable under all other requirements (proven)',
+    '{rule:rule}, {scope:scope}: {required#backbone teacher|backbone teachers} among {of#mover|movers} required; at most {attainable} attainable under all other requirements (proven)',
   'attainable.share_alone':
-    '{rule:rule}, {scope:scope}: {required} backbone teachers among {of#mover|movers} required; at most {attainable} attainable under all other requirements with the other backbone quotas set aside (proven)',
+    '{rule:rule}, {scope:scope}: {required#backbone teacher|backbone teachers} among {of#mover|movers} required; at most {attainable} attainable under all other requirements with the other backbone quotas set aside (proven)',
   'attainable.no_plan': '{rule:rule}, {scope:scope}: no plan exists even without this quota; another conflict stands',
   'attainable.not_proven': '{rule:rule}, {scope:scope}: not proven within the time; no number is given',
   'way_out.policy': 'policy key {key} ({name:policy}): enter {value} instead of {before}',
