@@ -37,6 +37,16 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
     ...(summary.placements.hires === 0 || summary.status === 'infeasible'
       ? []
       : [say('cli.plan.placements', summary.placements)]),
+    ...(summary.overstaffed.people.before + summary.overstaffed.people.after === 0 || summary.status === 'infeasible'
+      ? []
+      : [
+          say('cli.plan.overstaffed', {
+            schools: summary.overstaffed.schools.before,
+            people: summary.overstaffed.people.before,
+            schoolsAfter: summary.overstaffed.schools.after,
+            peopleAfter: summary.overstaffed.people.after,
+          }),
+        ]),
     ...(summary.checks.notChecked === 0 ? [] : [say('cli.plan.not_checked', { count: summary.checks.notChecked })]),
     ...(summary.checks.notApplicable === 0
       ? []

@@ -28,6 +28,7 @@ import { schoolsTable } from './tables/schools.ts';
 import { selectionMonitorTable } from './tables/selection-monitor.ts';
 import { specialGradeTable } from './tables/special-grade.ts';
 import { subjectGapsTable } from './tables/subject-gaps.ts';
+import { surplusTable } from './tables/surplus.ts';
 import { attainableTable, waysOutTable } from './tables/ways-out.ts';
 
 /** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
@@ -49,6 +50,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   schoolsTable(input),
   ...(input.plan.poolLoans === undefined ? [] : [poolLoansTable(input)]),
   subjectGapsTable(input),
+  surplusTable(input),
   clustersTable(input),
   flowsTable(input),
   equityTable(input),

@@ -8,6 +8,7 @@ import { render, term } from '../text/render.ts';
 import { people, type ReportInput } from './input.ts';
 import { type QuotaLine, quotaLines } from './quota-lines.ts';
 import { scopeCell } from './scope-cell.ts';
+import { type Overstaffed, overstaffed, surplusOfSchools } from './surplus-lines.ts';
 import { levelGoals, levelVerdict } from './tables/levels.ts';
 import { attainableMessage, changeMessage, costMessage, lawMessage } from './way-out-words.ts';
 import { cellText } from './words.ts';
@@ -91,6 +92,8 @@ export interface PlanSummary {
   readonly transfers: number;
   /** New teachers placed, of those there are. */
   readonly placements: { readonly placed: number; readonly hires: number };
+  /** Schools above their approved posts and the people above them, today and after the plan. */
+  readonly overstaffed: Overstaffed;
   readonly quotas: readonly QuotaSummary[];
   readonly levels: readonly LevelSummary[];
   readonly checks: {
@@ -146,6 +149,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
     policy: plan.policy.name,
     transfers: plan.transfers.length,
     placements: { placed: plan.placements.length, hires: input.district.hires.length },
+    overstaffed: overstaffed(surplusOfSchools(input)),
     quotas:
       plan.status === 'infeasible'
         ? []

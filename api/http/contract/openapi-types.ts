@@ -2561,6 +2561,16 @@ interface components {
                 placed: number;
                 hires: number;
             };
+            overstaffed: {
+                schools: {
+                    before: number;
+                    after: number;
+                };
+                people: {
+                    before: number;
+                    after: number;
+                };
+            };
             quotas: components["schemas"]["Quota"][];
             levels: components["schemas"]["Level"][];
             checks: {

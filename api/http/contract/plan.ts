@@ -129,6 +129,8 @@ const diagnosisSchema = z
   })
   .meta({ id: 'Diagnosis' });
 
+const beforeAfterSchema = z.object({ before: z.number().int(), after: z.number().int() });
+
 const planSummarySchema = z
   .object({
     status: z.enum(['optimal', 'feasible', 'infeasible', 'cancelled']),
@@ -136,6 +138,7 @@ const planSummarySchema = z
     policy: z.string(),
     transfers: z.number().int(),
     placements: z.object({ placed: z.number().int(), hires: z.number().int() }),
+    overstaffed: z.object({ schools: beforeAfterSchema, people: beforeAfterSchema }),
     quotas: z.array(quotaSchema),
     levels: z.array(levelSchema),
     checks: z.object({

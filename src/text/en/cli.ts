@@ -75,6 +75,8 @@ export const cliText: Catalogue = {
   'cli.plan.cancelled': 'Cancelled; nothing was written.',
   'cli.plan.no_plan_in_time': 'Out of time without a plan; nothing was written. Give it a longer --time-limit.',
   'cli.plan.not_checked': '{count#more was|more were} not checked for want of data (see the sheet of checks).',
+  'cli.plan.overstaffed':
+    'Above approved posts: {people} at {schools#school|schools} today, {peopleAfter} at {schoolsAfter#school|schools} after the plan.',
   'cli.plan.not_applicable': '{count#more requires|more require} nothing of this dataset: not applicable.',
   'cli.plan.quota': '{name}, {scope}: {formula}; actual {actual}, {verdict} [clause {clause}]',
   'cli.plan.level': '{index}  {goals}  {value}  {verdict}',

@@ -68,6 +68,7 @@ export const cliText: Catalogue = {
   'cli.plan.cancelled': '已取消，没有写入任何文件。',
   'cli.plan.no_plan_in_time': '时间到，还没有找到方案，没有写入任何文件。请延长 --time-limit。',
   'cli.plan.not_checked': '另有 {count} 项因数据缺失未核验，见核验表。',
+  'cli.plan.overstaffed': '超编：现有 {schools} 所学校 {people} 人，交流后 {schoolsAfter} 所学校 {peopleAfter} 人。',
   'cli.plan.not_applicable': '另有 {count} 项对本数据无要求，不适用。',
   'cli.plan.quota': '{name}，{scope}：{formula}，实际 {actual}，{verdict}〔条款 {clause}〕',
   'cli.plan.level': '{index}　{goals}　{value}　{verdict}',
