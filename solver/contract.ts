@@ -17,6 +17,8 @@ export interface SolveRequest {
   readonly engine: EngineName | 'auto';
   /** Seconds; `null` = until done. */
   readonly timeLimit: number | null;
+  /** Whether the points between the best goals and the fewest changes are sought too, where `changes` is the last goal. */
+  readonly changePoints?: boolean;
   /** Megabytes of resident memory the solve's process may take. */
   readonly memoryLimit: number;
 }
@@ -30,7 +32,8 @@ export type SolvePhase =
   | 'check'
   | 'conflicts'
   | 'attainable'
-  | 'ways_out';
+  | 'ways_out'
+  | 'change_points';
 
 /** Where a solve is: phase, and within the levels the best value, the bound and their gap. Seconds since its start. */
 export interface SolveProgress {

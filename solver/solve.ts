@@ -3,7 +3,15 @@ import { SolverError } from '../src/errors.ts';
 import { checkPlan } from '../src/plan/checker/check-plan.ts';
 import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
-import type { Conflict, DatasetRecord, LotteryRecord, Plan, PlanLevel, PlanStatus } from '../src/plan/plan.ts';
+import type {
+  ChangePoint,
+  Conflict,
+  DatasetRecord,
+  LotteryRecord,
+  Plan,
+  PlanLevel,
+  PlanStatus,
+} from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
 import type { Diagnosis } from '../src/plan/way-out.ts';
 import { readinessOf } from '../src/readiness/readiness.ts';
@@ -13,7 +21,14 @@ import { type Instance, prepareInstance } from './formulation/instance.ts';
 import { explainNoPlan } from './infeasibility/explain-no-plan.ts';
 import { countingWitness } from './infeasibility/witness.ts';
 import { anyPlanExists } from './search/any-plan.ts';
+import { changePoints } from './search/change-points.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './search/plan-engine.ts';
+
+/** The values of the levels, the last of which counts the changes. */
+const pointOf = (values: readonly number[]): ChangePoint => ({
+  changes: values.at(-1) ?? 0,
+  values: values.slice(0, -1),
+});
 
 /** What a solve needs from the process it runs in: a clock, and ears. */
 export interface SolveHost {
@@ -220,6 +235,27 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       `${engine.name} claims an optimum without its proof`,
       'This is a defect: nothing was written.',
     );
-  watch.enter('check');
-  return { plan, run: run(result.notes) };
+  if (request.changePoints !== true || plan.status !== 'optimal') {
+    watch.enter('check');
+    return { plan, run: run(result.notes) };
+  }
+  report('change_points');
+  host.onPlan({ plan, run: run(result.notes) });
+  const [first, points] = [pointOf(plan.levels.map(({ value }) => value)), []] as [ChangePoint, ChangePoint[]];
+  const between = changePoints(instance, first.changes, surroundings.secondsLeft);
+  for (let next = await between.next(); ; next = await between.next()) {
+    if (next.done === true) {
+      const found = { points: [first, ...points], complete: next.value };
+      watch.enter('check');
+      return { plan: { ...plan, changePoints: found }, run: run(result.notes) };
+    }
+    const { moves, values } = next.value;
+    const results = policy.goals.map((level, index) => {
+      const value = values[index] ?? Number.NaN;
+      return { level, value, bound: value, proven: true };
+    });
+    // Checked as every plan is, though only its values are kept.
+    planOf('feasible', moves, results, null);
+    points.push(pointOf(values));
+  }
 };

@@ -26,6 +26,7 @@ const priced = (stored: StoredPlan): PricedPlan => ({
   status: stored.plan.status,
   quotas: stored.plan.status === 'infeasible' ? [] : quotaLines(reportOf(stored, closedVisibility)),
   levels: stored.plan.levels,
+  changePoints: stored.plan.changePoints,
 });
 
 export interface PricedAnswer {

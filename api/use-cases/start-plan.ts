@@ -2,7 +2,7 @@ import { engineNames } from '../../solver/contract.ts';
 import type { Order } from '../../src/district/order.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Answer } from '../../src/review/objection/objection.ts';
-import { revisionPolicy } from '../../src/review/revision.ts';
+import { pricingPolicy, revisionPolicy } from '../../src/review/revision.ts';
 import type { Language } from '../../src/text/message.ts';
 import type { Caller } from '../access/caller.ts';
 import type { PlanRequest } from '../http/contract/plan.ts';
@@ -23,6 +23,8 @@ import type { Services } from './services.ts';
 interface PlanBasis {
   readonly policy?: { readonly policy: Policy; readonly stored: Pick<StoredPolicy, 'id'> | null };
   readonly tried?: readonly Order[];
+  /** Whether it shows what an objection costs. */
+  readonly prices?: boolean;
 }
 
 /** What a plan is revised under: its own policy and version, with the fewest changes first. */
@@ -58,6 +60,7 @@ const submitPlan = async (
     orders: ordered.orders,
     engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
     timeLimit: asked.timeLimit ?? null,
+    ...(basis.prices === true ? { changePoints: true } : {}),
   };
   const [id, createdAt] = [services.newId(), services.now()];
   const given = { id, kind: 'plan', datasetId: dataset.id, datasetName: dataset.name, request, createdAt } as const;
@@ -114,7 +117,8 @@ export const startTrial = (
       ...(timeLimit === undefined ? {} : { timeLimit }),
     };
     return submitPlan(services, caller, request, {
-      policy: policyOfRevision(plan),
+      policy: { policy: pricingPolicy(plan.plan.policy), stored: plan.policyVersion },
+      prices: true,
       tried: orders.map(({ order }) => order),
     });
   });

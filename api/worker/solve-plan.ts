@@ -19,6 +19,8 @@ export interface PlanJobRequest {
   readonly engine: EngineName | 'auto';
   /** Seconds. */
   readonly timeLimit: number | null;
+  /** Whether it prices an objection. */
+  readonly changePoints?: boolean;
 }
 
 export type Solve = (request: SolveRequest, options: SolveOptions) => Promise<SolveOutcome>;
@@ -39,7 +41,7 @@ export const longestSolve = 23 * 60 * 60;
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
   async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
-    const { policyId, previousPlanId, orders, engine, timeLimit, ...asked } = request as PlanJobRequest;
+    const { policyId, previousPlanId, orders, engine, timeLimit, changePoints, ...asked } = request as PlanJobRequest;
     const policy = storedPolicy(asked.policy);
     const dataset = await datasets.find(caller, datasetId ?? '');
     const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
@@ -56,6 +58,7 @@ export const solvePlan =
         engine,
         timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve),
         memoryLimit,
+        ...(changePoints === true ? { changePoints } : {}),
       },
       { signal, onProgress },
     );

@@ -175,6 +175,14 @@ export const planDocument = (plan: Plan) => ({
   conflicts: plan.conflicts.map(conflictDocument),
   ...(plan.diagnosis === undefined ? {} : diagnosisDocument(plan.diagnosis)),
   ...(plan.readiness === undefined ? {} : { readiness: readinessDocument(plan.readiness) }),
+  ...(plan.changePoints === undefined
+    ? {}
+    : {
+        change_points: {
+          complete: plan.changePoints.complete,
+          points: plan.changePoints.points.map(({ changes, values }) => ({ changes, values: [...values] })),
+        },
+      }),
   lottery:
     plan.lottery === null
       ? null

@@ -70,6 +70,23 @@ export interface LotteryRecord {
   readonly unique: boolean;
 }
 
+/**
+ * What a given number of changes against the previous plan costs in goals: the values of the levels before `changes`.
+ */
+export interface ChangePoint {
+  readonly changes: number;
+  readonly values: readonly number[];
+}
+
+/**
+ * The points that no other plan beats both in the goals, level by level in their order, and in the number of changes;
+ * the best goals first, the fewest changes last. `complete` where these are all.
+ */
+export interface ChangePoints {
+  readonly points: readonly ChangePoint[];
+  readonly complete: boolean;
+}
+
 export interface DatasetRecord {
   readonly sha256: string;
   readonly counts: Readonly<Record<string, number>>;
@@ -93,4 +110,6 @@ export interface Plan {
   /** What the columns of the dataset decide; absent where it is not known which were filled. */
   readonly readiness?: readonly ReadinessLine[];
   readonly lottery: LotteryRecord | null;
+  /** Only of a plan that prices an objection. */
+  readonly changePoints?: ChangePoints;
 }

@@ -42,7 +42,14 @@ describe('the price of an objection', () => {
   it('is the quota margins before and after, the goals lost and who else moves otherwise', () => {
     const after = plan({
       quotas: [quota(0)],
-      levels: [level('changes', 2), level('unfilled_posts', 3), level('movers', 4)],
+      levels: [level('unfilled_posts', 3), level('movers', 4), level('changes', 3)],
+      changePoints: {
+        points: [
+          { changes: 3, values: [3, 4] },
+          { changes: 2, values: [5, 3] },
+        ],
+        complete: true,
+      },
     });
     expect(priceOfObjection(plan(), after, instead, about)).toEqual({
       verdict: 'costs',
@@ -52,6 +59,13 @@ describe('the price of an objection', () => {
         { goals: ['movers'], before: 4, after: 4, lost: 0, exact: true },
       ],
       others: ['U1-03'],
+      points: {
+        complete: true,
+        prices: [
+          { others: 2, lost: [1, 0] },
+          { others: 1, lost: [3, -1] },
+        ],
+      },
     });
   });
 

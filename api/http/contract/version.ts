@@ -101,5 +101,11 @@ export const priceSchema = z
       }),
     ),
     others: z.array(changeSchema),
+    points: z
+      .object({
+        complete: z.boolean(),
+        prices: z.array(z.object({ others: z.number().int(), lost: z.array(z.number().int()) })),
+      })
+      .describe('What fewer changes lose, level by level; the least loss first, the fewest changes last'),
   })
   .meta({ id: 'ObjectionPrice' });

@@ -58,6 +58,7 @@ export const cliText: Catalogue = {
   'cli.phase.conflicts': 'looking for the conflict',
   'cli.phase.attainable': 'looking for what the quotas can reach',
   'cli.phase.ways_out': 'looking for ways out',
+  'cli.phase.change_points': 'looking for plans with fewer changes',
   'cli.progress.best': 'best {value}',
   'cli.progress.bound': 'smallest possible {value}',
   'cli.progress.gap': 'gap {value}',

@@ -79,5 +79,6 @@ export const diagnoseText = {
   'phase.check': 'checking',
   'phase.attainable': 'looking for what the quotas can reach',
   'phase.ways_out': 'looking for ways out',
+  'phase.change_points': 'looking for plans with fewer changes',
   'phase.conflicts': 'looking for the conflict',
 } satisfies Catalogue;

@@ -55,6 +55,7 @@ export const cliText: Catalogue = {
   'cli.phase.conflicts': '查找冲突',
   'cli.phase.attainable': '计算各项比例可达到的最大值',
   'cli.phase.ways_out': '查找可行的出路',
+  'cli.phase.change_points': '查找改动更少的方案',
   'cli.progress.best': '目前 {value}',
   'cli.progress.bound': '最小可能 {value}',
   'cli.progress.gap': '还差 {value}',

@@ -70,5 +70,6 @@ export const diagnoseText = {
   'phase.check': '校验方案',
   'phase.attainable': '计算各项比例可达到的最大值',
   'phase.ways_out': '查找可行的出路',
+  'phase.change_points': '查找改动更少的方案',
   'phase.conflicts': '查找冲突',
 } satisfies Catalogue;

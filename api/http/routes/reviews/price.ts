@@ -56,6 +56,10 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
         verdictName: term(language, `review_price.${price.verdict}`),
         quotas: price.quotas.map((quota) => ({ ...quota, name: term(language, `rule.${quota.rule}`) })),
         levels: price.levels.map((level) => ({ ...level, goals: [...level.goals] })),
+        points: {
+          complete: price.points.complete,
+          prices: price.points.prices.map(({ others: count, lost }) => ({ others: count, lost: [...lost] })),
+        },
         others: changeBodies(language, [before, after], others),
       };
     },

@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { combinationsOf } from '../../solver/engines/exhaustive.ts';
+import { type Instance, movesOf, prepareInstance } from '../../solver/formulation/instance.ts';
+import { solve } from '../../solver/solve.ts';
+import type { District } from '../../src/district/district.ts';
+import { goals as goalMeasures } from '../../src/goals/index.ts';
+import { planFacts } from '../../src/plan/facts/plan-facts.ts';
+import type { ChangePoint } from '../../src/plan/plan.ts';
+import type { Move } from '../../src/plan/transfer.ts';
+import type { Policy } from '../../src/policy/policy.ts';
+import { pricingPolicy } from '../../src/review/revision.ts';
+import { rules } from '../../src/rules/index.ts';
+import { propertyRuns } from '../support/arbitraries.ts';
+import { anOrder } from '../support/district.ts';
+import { planWorlds } from '../support/plan-worlds.ts';
+import { solved } from '../support/solved.ts';
+
+const fewPlans = 300;
+
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((order, value, index) => order || value - (b[index] ?? 0), 0);
+
+/** Every lawful plan's levels, with the changes last. */
+const everyPlan = (instance: Instance): readonly (readonly number[])[] => {
+  const choices = instance.movers.map((): number[] => []);
+  instance.candidates.teacher.forEach((mover, candidate) => {
+    choices[mover]?.push(candidate);
+  });
+  const { district, policy, ledger, previous } = instance;
+  return Array.from({ length: combinationsOf(instance) }, (_one, number) => {
+    let rest = number;
+    const taken = new Set<number>();
+    for (const list of choices) {
+      const candidate = list[(rest % (list.length + 1)) - 1];
+      rest = Math.floor(rest / (list.length + 1));
+      if (candidate !== undefined) taken.add(candidate);
+    }
+    const moves = movesOf(instance, (candidate) => taken.has(candidate));
+    const facts = planFacts(district, policy, ledger, moves, previous);
+    if (rules.some((rule) => rule.rows(facts).some((row) => !row.holds))) return [];
+    return policy.goals.map((level) =>
+      level.reduce((sum, { goal, weight }) => sum + weight * goalMeasures[goal].measure(facts), 0),
+    );
+  }).filter((values) => values.length > 0);
+};
+
+/** Of all plans those that no other beats in the goals in their order and in changes; the best goals first. */
+const frontier = (plans: readonly (readonly number[])[]): readonly ChangePoint[] => {
+  const points: ChangePoint[] = [];
+  for (const plan of plans.toSorted(compare)) {
+    const changes = plan.at(-1) ?? 0;
+    if (changes < (points.at(-1)?.changes ?? Number.POSITIVE_INFINITY))
+      points.push({ changes, values: plan.slice(0, -1) });
+  }
+  return points;
+};
+
+const pointsOf = async (district: District, policy: Policy, previous: readonly Move[]) => {
+  const request = { district, policy, previous, engine: 'highs', timeLimit: null, memoryLimit: 1000 } as const;
+  const { plan } = await solve(
+    { ...request, changePoints: true },
+    { now: () => 0, peakMemoryMegabytes: () => 0, onProgress: () => {}, onPlan: () => {} },
+  );
+  return plan;
+};
+
+describe('the price of an objection in a small district', () => {
+  it('is every point between the best goals and the fewest changes, as trying all plans shows', async () => {
+    let [priced, ends] = [0, 0];
+    for (const world of fc.sample(planWorlds, { numRuns: propertyRuns(), seed: 53 })) {
+      if (combinationsOf(prepareInstance(world.district, world.policy, null)) > fewPlans) continue;
+      const before = await solved({ ...world, previous: null });
+      const move = before.moves.find(({ fromSchoolId }) => fromSchoolId !== null);
+      if (before.status !== 'optimal' || move === undefined) continue;
+      const stay = anOrder({ teacherId: move.teacherId, kind: 'stay' });
+      const district = {
+        ...world.district,
+        orders: [...world.district.orders.filter(({ teacherId }) => teacherId !== move.teacherId), stay],
+      };
+      const policy = pricingPolicy(world.policy);
+      const expected = frontier(everyPlan(prepareInstance(district, policy, before.moves)));
+      if (expected.length === 0) continue;
+      const plan = await pointsOf(district, policy, before.moves);
+      expect(plan.changePoints).toEqual({ points: expected, complete: true });
+      priced += 1;
+      if (expected.length > 1) ends += 1;
+    }
+    expect(priced).toBeGreaterThan(propertyRuns() / 8);
+    expect(ends).toBeGreaterThan(0);
+  });
+});
