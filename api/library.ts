@@ -34,7 +34,7 @@ export interface ReadOptions {
   readonly policy?: string | Readonly<Record<string, unknown>>;
 }
 
-/** Reads a dataset, a folder or a workbook, as `plan` reads it: a district to plan, or every fault in it at once. */
+/** Reads a dataset, a folder or a workbook, as `plan` reads it: a district to plan, or all of its faults. */
 export const readDataset = async (path: string, options: ReadOptions = {}): Promise<Result<Inputs, Fault>> =>
   readPlannable(
     path,

@@ -6,7 +6,7 @@ import { hashPassword, isOutdated, type PasswordCost, usualCost, verifyPassword 
 const cheap: PasswordCost = { memory: 8, passes: 1, parallelism: 1 };
 
 describe('a password', () => {
-  it('is known again by its hash alone, which bears its own parameters and salt', async () => {
+  it('verifies by its hash alone, which carries its parameters and salt', async () => {
     const [one, other] = [await hashPassword('均衡 2026 秋季', cheap), await hashPassword('均衡 2026 秋季', cheap)];
     expect(one).toMatch(/^\$argon2id\$v=19\$m=8,t=1,p=1\$[^$]+\$[^$]{43}$/);
     expect(one).not.toBe(other);
@@ -14,16 +14,16 @@ describe('a password', () => {
     expect(await verifyPassword('均衡 2026 秋', one, cheap)).toBe(false);
   });
 
-  it('is the same typed with full-width digits, as an input method may', async () => {
+  it('verifies when typed with full-width digits', async () => {
     expect(await verifyPassword('abc１２３', await hashPassword('abc123', cheap), cheap)).toBe(true);
   });
 
-  it('is never right without a hash, or with one that is none', async () => {
+  it('is rejected without a hash or with a malformed hash', async () => {
     for (const hash of [null, '', 'plain', '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$short'])
       expect(await verifyPassword('', hash, cheap)).toBe(false);
   });
 
-  it('is hashed anew when the cost has changed', async () => {
+  it('needs a new hash after the cost changes', async () => {
     const hash = await hashPassword('x', cheap);
     expect([isOutdated(hash, cheap), isOutdated(hash, usualCost)]).toEqual([false, true]);
   });
@@ -47,7 +47,7 @@ describe('a new password', () => {
     expect(passwordRefusal(password, 'wangli', 'the present one')).toBe(reason);
   });
 
-  it('is taken when it is long and varied, in any script', () => {
+  it('is accepted in any script when it is long and varied', () => {
     for (const password of ['春眠不觉晓，处处闻啼鸟', 'correct horse battery'])
       expect(passwordRefusal(password, 'wangli', null)).toBeNull();
   });

@@ -15,7 +15,7 @@ export const usualCost: PasswordCost = { memory: 19_456, passes: 2, parallelism:
 const saltBytes = 16;
 const digestBytes = 32;
 const derive = promisify(argon2);
-/** Hashes at once: each takes a core and its memory. */
+/** Concurrent hashes. Each takes one core and its own memory. */
 const inTurn = semaphore(2);
 
 const digest = (password: string, salt: Buffer, cost: PasswordCost): Promise<Buffer> =>

@@ -6,7 +6,7 @@ const allowed = (role: (typeof roles)[number]): readonly string[] =>
   actions.filter((action) => reachOf(role, action) !== null);
 
 describe('the table of permissions', () => {
-  it('names its actions resource.verb, and grants each to somebody', () => {
+  it('names every action resource.verb and grants it to at least one role', () => {
     expect(actions.length).toBeGreaterThan(40);
     for (const action of actions) {
       expect(action).toMatch(/^[a-z]+[.][a-z_]+$/);
@@ -23,12 +23,12 @@ describe('the table of permissions', () => {
     expect(changing).toEqual(['session.switch', 'session.password', 'tokens.create', 'tokens.revoke']);
   });
 
-  it('shows an administrator no person of a roster', () => {
+  it('hides the persons of a roster from an administrator', () => {
     for (const action of ['datasets.read', 'ledger.read', 'transfers.read', 'plans.read', 'events.read'] as const)
       expect(reachOf('administrator', action), action).toBeNull();
   });
 
-  it('shows a province sums alone', () => {
+  it('shows only sums to a province', () => {
     expect(allowed('province').filter((action) => !/^(session|tokens)[.]/.test(action))).toEqual([
       'districts.read',
       'calendar.read',
@@ -37,14 +37,14 @@ describe('the table of permissions', () => {
     ]);
   });
 
-  it('shows health and family reasons to those who decide on them, and to nobody else', () => {
+  it('shows health and family reasons only to roles that decide on them', () => {
     const deciders = roles.filter((role) =>
       (['reviews.decide', 'appeals.decide'] as const).some((action) => reachOf(role, action) !== null),
     );
     expect(roles.filter((role) => reachOf(role, 'reasons.read_sensitive') !== null)).toEqual(deciders);
   });
 
-  it('keeps a principal to the own school and a teacher to the own person where persons are shown', () => {
+  it('limits a principal to the own school and a teacher to the own person', () => {
     for (const action of actions) {
       const principal = reachOf('principal', action);
       if (/^(ledger|plans|transfers|reviews|appeals|documents|files|cards)[.]/.test(action))
@@ -56,7 +56,7 @@ describe('the table of permissions', () => {
 });
 
 describe('the scopes of a credential', () => {
-  it('cover an action by its name, by its resource, or all', () => {
+  it('cover an action by name, by resource or by the scope for all actions', () => {
     expect(inScope(['plans.read'], 'plans.read')).toBe(true);
     expect(inScope(['plans.*'], 'plans.create')).toBe(true);
     expect(inScope(['*'], 'plans.create')).toBe(true);
@@ -64,13 +64,13 @@ describe('the scopes of a credential', () => {
     expect(inScope([], 'plans.read')).toBe(false);
   });
 
-  it('only ever narrow what the role may', () => {
+  it('narrow the permissions of the role and never widen them', () => {
     expect(permitted({ role: 'auditor', scopes: ['*'] }, 'plans.create')).toBeNull();
     expect(permitted({ role: 'auditor', scopes: ['plans.*'] }, 'plans.read')).toBe('district');
     expect(permitted({ role: 'auditor', scopes: ['plans.*'] }, 'ledger.read')).toBeNull();
   });
 
-  it('are words that cover something', () => {
+  it('each cover at least one action', () => {
     expect(['*', 'plans.*', 'plans.read'].filter(isScope)).toHaveLength(3);
     expect(['', 'plan.*', 'plans', 'plans.fly', '**'].filter(isScope)).toEqual([]);
   });

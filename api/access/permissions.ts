@@ -28,7 +28,7 @@ const bureauAndSchools = { ...bureau, principal: 'school' } as const satisfies G
 const wholeDistrict = { ...bureau, principal: 'district', teacher: 'district' } as const satisfies Grants;
 
 /**
- * The one table of who may do what. Every route names one of these actions; what is not here may nobody do.
+ * The one table of permissions. Every route names one of these actions; an action that is missing here is denied.
  * An administrator keeps accounts and settings and sees no roster; a province sees sums and no person.
  */
 export const permissions = {
@@ -86,7 +86,7 @@ export const permissions = {
   'orders.read': bureau,
   'orders.create': officer,
   'orders.revoke': officer,
-  /** Imports and the making of papers. */
+  /** Import jobs and document jobs. */
   'jobs.read': bureau,
   'jobs.cancel': officer,
 

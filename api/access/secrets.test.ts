@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf, isSecret, newOneTimeSecret, newSecret, plainOneTimeSecret } from './secrets.ts';
 
 describe('a secret', () => {
-  it('has 256 bits, says what it opens, and is never made twice', () => {
+  it('has 256 random bits and a prefix that names its purpose', () => {
     const made = Array.from({ length: 200 }, () => newSecret('session'));
     expect(new Set(made).size).toBe(200);
     for (const secret of made) {
@@ -12,18 +12,18 @@ describe('a secret', () => {
     }
   });
 
-  it('is kept as its SHA-256', () => {
+  it('is stored as its SHA-256', () => {
     expect(digestOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
-  it('is refused unread when it has not the form of one', () => {
+  it('is rejected before lookup when its form is wrong', () => {
     for (const text of ['', 'jhs_', 'jhs_short', `jhs_${'a'.repeat(44)}`, `jhs_${"'".repeat(43)}`])
       expect(isSecret('session', text)).toBe(false);
   });
 });
 
 describe('a one-time secret', () => {
-  it('is twenty characters that are not taken for one another', () => {
+  it('consists of twenty characters that cannot be confused', () => {
     const made = Array.from({ length: 100 }, newOneTimeSecret);
     expect(new Set(made).size).toBe(100);
     for (const secret of made) expect(secret).toMatch(/^([2-9A-HJ-NP-TV-Z]{5}-){3}[2-9A-HJ-NP-TV-Z]{5}$/);
@@ -31,7 +31,7 @@ describe('a one-time secret', () => {
     expect(used.size).toBe(30);
   });
 
-  it('may be typed small and without its dashes; a password of one’s own is left as it is', () => {
+  it('accepts lower case without dashes and leaves chosen passwords unchanged', () => {
     const secret = newOneTimeSecret();
     expect(plainOneTimeSecret(secret.toLowerCase().replaceAll('-', ' '))).toBe(secret);
     for (const own of ['correct horse battery', 'OOOOOOOOOOOOOOOOOOOO']) expect(plainOneTimeSecret(own)).toBe(own);

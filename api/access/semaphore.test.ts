@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { semaphore } from './semaphore.ts';
 
-describe('works in turns', () => {
-  it('are never more at once than allowed, and all are done, those that fail among them', async () => {
+describe('semaphore', () => {
+  it('limits concurrent tasks and completes all of them, including those that fail', async () => {
     const inTurn = semaphore(2);
     let [running, most] = [0, 0];
     const transaction = (index: number) => async () => {

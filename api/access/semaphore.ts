@@ -1,4 +1,4 @@
-/** Runs works a few at a time, so that many logins at once take the memory and the cores of a few. */
+/** Limits concurrent tasks, which bounds the memory and cores that many simultaneous logins take. */
 export const semaphore = (atOnce: number): (<Value>(transaction: () => Promise<Value>) => Promise<Value>) => {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -8,7 +8,7 @@ export const semaphore = (atOnce: number): (<Value>(transaction: () => Promise<V
     try {
       return await transaction();
     } finally {
-      // The place is handed on, or given up where nobody waits.
+      // Passes the slot to the next waiter, or frees it when the queue is empty.
       const next = waiting.shift();
       if (next === undefined) running -= 1;
       else next();

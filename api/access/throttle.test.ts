@@ -15,17 +15,17 @@ const waits = (moments: readonly number[]): readonly number[] => {
   });
 };
 
-describe('the pace of tries', () => {
-  it('lets a burst through, then says how long to wait, and a try too early does not count', () => {
+describe('throttle', () => {
+  it('allows a burst, then returns a delay, and does not count a try made too early', () => {
     expect(waits([0, 0, 0, 0, 400, 1000, 1000])).toEqual([0, 0, 0, 1000, 600, 0, 1000]);
   });
 
-  it('gives the whole burst back after a rest', () => {
+  it('restores the whole burst after an idle period', () => {
     expect(waits([0, 0, 0, 3000, 3000, 3000, 3000])).toEqual([0, 0, 0, 0, 0, 0, 1000]);
   });
 
   test.prop([fc.array(fc.nat(5000), { minLength: 1, maxLength: 60 })])(
-    'never lets more through than the burst and one each interval, and always lets through who waits as told',
+    'lets through at most the burst and one try per interval, and always a try after the returned delay',
     (gaps) => {
       let now = 0;
       let due: number | null = null;
@@ -45,12 +45,12 @@ describe('the pace of tries', () => {
 describe('what a try counts against', () => {
   const tried = { login: 'Wang.Li', address: '10.0.0.7', device: null };
 
-  it('is the login from this address, the address, and the login from anywhere', () => {
+  it('counts a failure against login and address, address, and login', () => {
     expect(limitKeysOf(tried).map(({ pace: name }) => name)).toEqual(['loginFromAddress', 'address', 'login']);
     expect(limitKeysOf({ ...tried, login: 'wang.li' })).toEqual(limitKeysOf(tried));
   });
 
-  it('is from a known device the device alone, so that others cannot keep its holder out', () => {
+  it('counts a failure on a known device against the device only', () => {
     const known = limitKeysOf({ ...tried, device: 'd1' });
     expect(known).toHaveLength(1);
     const others = limitKeysOf(tried).map(({ key }) => key);

@@ -1,6 +1,5 @@
 /**
- * How often something may be tried: `burst` at once, then one each `every` milliseconds. Nothing is ever locked, only
- * slowed, and only for the key that failed: whoever guesses slows himself down.
+ * Rate of tries: a burst of `burst`, then one each `every` milliseconds. A key that failed is delayed, never locked.
  */
 export interface LoginLimit {
   readonly burst: number;
@@ -8,9 +7,9 @@ export interface LoginLimit {
 }
 
 /**
- * A failed login counts against the login from this address, against the address, and against the login from anywhere.
- * From a device that has logged in to this account before, only the device itself counts, so that nobody else's
- * guesses, from whichever addresses, keep the holder out.
+ * A failed login counts against the login from this address, against the address, and against the login from any
+ * address. From a device that has logged in to this account before, only the device itself counts. Failed guesses from
+ * other addresses therefore do not delay the account's holder.
  */
 export const loginLimits = {
   loginFromAddress: { burst: 5, every: 30_000 },

@@ -17,7 +17,7 @@ const faultsOf = (...argv: readonly string[]) => {
 };
 
 describe('the arguments of a command', () => {
-  it('are read in any order, values apart or after =', () => {
+  it('are read in any order, with values after a space or =', () => {
     const given = parseArguments(spec, ['--time-limit=20', 'district', '--out', 'folder', '--json']);
     if (!given.ok) throw new Error('refused');
     const { positional, text, whole, flag } = given.value;
@@ -40,7 +40,7 @@ describe('the arguments of a command', () => {
     expect(given.ok && [given.value.positional('DATASET'), given.value.text('out')]).toEqual(['district', 'folder']);
   });
 
-  it('are words after --, also where they look like options', () => {
+  it('are positional after --, even if they look like options', () => {
     const given = parseArguments(spec, ['--out', 'folder', '--', '--json']);
     expect(given.ok && [given.value.positional('DATASET'), given.value.flag('json')]).toEqual(['--json', false]);
   });
@@ -56,11 +56,11 @@ describe('the arguments of a command', () => {
     expect(fault?.expected).toMatchObject({ key: 'cli.usage.unknown_option_near', values: { near } });
   });
 
-  it('suggest nothing for an option that resembles none', () => {
+  it('suggest nothing for an option unlike any known one', () => {
     expect(faultsOf('district', '--out', 'folder', '--colour')).toEqual(['--colour unknown_option']);
   });
 
-  it('are refused with every fault at once', () => {
+  it('are rejected with every fault in one message', () => {
     expect(faultsOf('--engine', 'magic', '--time-limit', '0', '--nonsense', '--json=no')).toEqual([
       '--engine one_of',
       '--time-limit whole_number',

@@ -1,15 +1,16 @@
 import { constants } from 'node:os';
 import { main } from './main.ts';
 
-/** The process around the command line: signals become one abort, the result becomes the exit code. */
+/** The process around the command line: signals trigger one abort, the result sets the exit code. */
 const controller = new AbortController();
-// A terminal that is closed hangs up; Windows knows Ctrl+Break besides.
+// Closing a terminal sends SIGHUP; Windows also has Ctrl+Break.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGBREAK'] as const)
   if (signal in constants.signals) process.on(signal, () => controller.abort());
-// Whoever started it has vanished, and nobody could stop it any more. Hearing of that keeps nothing alive.
+// The parent process has exited, so no signal can arrive any more. The listener does not keep the process alive.
 process.on('disconnect', () => controller.abort());
 process.channel?.unref();
-// A reader that has seen enough (`| head`) is no fault of the command.
+// head`) is no fault of the command.|A reader that closes the pipe (`| head`) is not an error of the command.| head`)
+// is no fault of the command.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });

@@ -13,8 +13,8 @@ const fault = (severity: Fault['severity'], place: string, row: number | null): 
   remedy: message('report.sum'),
 });
 
-describe('faults on a terminal', () => {
-  it('stand under their file, errors first, with row, column and what was read', () => {
+describe('fault lines', () => {
+  it('group faults by file, errors first, with row, column and the value read', () => {
     const faults = [fault('warning', 'a.csv', 7), fault('error', 'b.csv', null), fault('error', 'a.csv', 2)];
     expect(faultLines('zh', faults)).toEqual([
       '错误　b.csv（1 处）',
@@ -26,7 +26,7 @@ describe('faults on a terminal', () => {
     ]);
   });
 
-  it('are all told when they are errors, warnings up to a number', () => {
+  it('list every error and a limited number of warnings', () => {
     const rows = [1, 2, 3, 4];
     expect(
       faultLines(

@@ -16,8 +16,8 @@ import { readPlanFile, readPrevious } from './plan-file.ts';
 import { policyFor } from './policy-for.ts';
 
 /**
- * Whether the plan is of this dataset. Teachers nobody knows, new ones included, together with another fingerprint or without a single
- * one who is known, mean another dataset; a fingerprint that differs alone is only told, since data are corrected.
+ * Whether the plan is of this dataset. Unknown teachers, new ones included, mean another dataset if the fingerprint
+ * differs or if no teacher is known. A different fingerprint alone is only reported, since data get corrected.
  */
 export const kinship = (district: District, plan: GivenPlan, place: string): readonly Fault[] => {
   const roster = new Set<string>([...district.teachers, ...district.hires].map(({ id }) => id));

@@ -4,24 +4,25 @@ import { exitCode } from './exit-code.ts';
 /** Milliseconds requests under way may take to be answered once the process can no longer be trusted. */
 const patience = 10_000;
 
-/** What happened, as a log keeps it: no person's number in its words. */
-const told = (error: unknown): string =>
+/** The error's message for the log, without personal identity numbers. */
+const messageOf = (error: unknown): string =>
   maskNumbers('log', error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 /**
- * Handles what nothing else has caught, rejections without a handler included: says where it happened, lets `finish` take
- * nothing more and answer what is under way, and ends the process, which is started again. Returns how to stop that.
+ * Handles what nothing else has caught, rejections without a handler included: says where it happened, lets `finish`
+ * take nothing more and answer what is under way, and ends the process, which is started again. Returns how to stop
+ * that.
  */
 export const lastResort = (say: (text: string) => void, finish: () => Promise<void>): (() => void) => {
   let isEnding = false;
   const end = (): never => process.exit(exitCode.internal);
   const handle = (error: unknown): void => {
-    say(told(error));
+    say(messageOf(error));
     if (isEnding) return;
     isEnding = true;
     setTimeout(end, patience);
     finish().then(end, (cause: unknown) => {
-      say(told(cause));
+      say(messageOf(cause));
       end();
     });
   };

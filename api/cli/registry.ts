@@ -1,6 +1,8 @@
 import type { Command } from './command.ts';
 
-/** The table of contents of the command line. Each command is loaded when it is asked for, so that none waits for another. */
+/**
+ * The commands of the command line. Each command's module is loaded when the command runs, which keeps the start short.
+ */
 export const commands = {
   plan: async () => (await import('./commands/plan.ts')).plan,
   check: async () => (await import('./commands/check.ts')).check,

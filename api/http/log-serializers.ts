@@ -22,7 +22,7 @@ const logged = (error: unknown): LoggedError => {
 };
 
 /**
- * What a log keeps of a request: the route, not the address asked for, since a search may hold a name and a path the id
+ * What the log keeps of a request: the route, not the requested URL, since a query may hold a name and a path the id
  * of a person; neither headers nor cookies nor the client's address.
  */
 export const logSerializers = {

@@ -57,7 +57,7 @@ const providerOf = async (settings: ProviderSettings | null): Promise<Services['
 /** Cores left to the service itself and the browser. */
 const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 
-/** Imports and makings of papers: seconds each, in a thread each. */
+/** Concurrent import and document jobs: seconds each, one thread each. */
 const shortAtOnce = 2;
 
 interface OpenServices {
@@ -131,8 +131,8 @@ export interface RunningServer {
 const sampleSeconds = 600;
 
 /**
- * Plans the bundled sample with the built-in policy where the first district has no plan yet, so that the page has
- * something to show at once.
+ * Plans the bundled sample with the built-in policy where the first district has no plan yet, so that a new
+ * installation shows a plan on the first visit.
  */
 const planSample = async (app: FastifyInstance): Promise<void> => {
   const { services } = app;
@@ -198,8 +198,8 @@ const listen = async (
     rateLimits: usualLimits,
   });
   await app.listen({ host: options.host, port: options.port });
-  // Only a service that listens makes the first account, since only it tells the secret. One that fails at it ends
-  // whole, for whoever starts it again, instead of listening on without a database.
+  // Only a service that listens makes the first account, since only it prints the secret. If that fails, the process
+  // exits, to be restarted, instead of listening without a database.
   const firstAccount = await firstStart(store.database, options.firstNames, usualCost).catch(async (error: unknown) => {
     await app.close();
     throw error;

@@ -36,7 +36,7 @@ export const findOwnCalendar = async (transaction: Transaction, year: number): P
   return row === undefined ? undefined : calendarOf(row);
 };
 
-/** The same until the transaction ends: nobody changes a calendar of the district or sets a deadline meanwhile. */
+/** The same, locked until the transaction ends against changes of the district's calendars and new deadlines. */
 export const ownCalendarForChange = async (
   transaction: Transaction,
   caller: Caller,
@@ -65,7 +65,7 @@ export const putCalendar = async (
     .values({ districtId: districtId ?? '', year: calendar.year, content: text, rowVersion, createdBy: accountId })
     .onConflict((conflict) => conflict.columns(['districtId', 'year']).doUpdateSet({ content: text, rowVersion }))
     .execute();
-  // The whole calendar: why a day was the last one can be told after it was changed again.
+  // The whole calendar: it explains a past deadline after the calendar was changed again.
   const data = { sha256: createHash('sha256').update(text).digest('hex'), calendar: content };
   const subject = { kind: 'calendar', id: String(calendar.year) };
   await recordEvent(transaction, { action: 'calendar.update', subject, data });

@@ -12,7 +12,7 @@ export interface Trail {
   readonly broken: { readonly number: number; readonly how: 'changed' | 'missing' } | null;
 }
 
-/** Events read at once. */
+/** Events per read. */
 const page = 1000;
 
 const brokenAt = (event: StoredEvent, number: number, previous: string): Trail['broken'] => {

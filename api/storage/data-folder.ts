@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
-/** Where the service keeps its data when nobody says: in the home of whoever starts it, in plain sight. */
+/** The default data folder: a visible folder in the home directory of the user who starts the service. */
 export const usualDataFolder = (): string => join(homedir(), 'junheng-data');

@@ -59,7 +59,7 @@ export interface DatasetStore {
   list(caller: Caller, page?: DatasetPage): Promise<readonly DatasetSummary[]>;
 }
 
-/** Datasets kept in memory beside the database, the ones asked for last. */
+/** Datasets cached in memory, the most recently used. */
 const kept = 8;
 
 const briefColumns = ['id', 'name', 'createdAt', 'sha256', 'counts', 'withdrawnAt', 'withdrawnWhy'] as const;

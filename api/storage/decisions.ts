@@ -46,14 +46,14 @@ export const planHeadWithHash = async (
     .where('plans.id', '=', id)
     .executeTakeFirst();
 
-/** Steps of one plan come one after the other, and no answer comes in between: who holds it waits for nobody else. */
+/** Serialises the steps of one plan and excludes answers in between. The holder takes no further lock. */
 const holdPlan = (transaction: Transaction, id: string, how: 'alone' | 'with others') =>
   (how === 'alone'
     ? sql`select pg_advisory_xact_lock(hashtext('junheng.plan'), hashtext(${id}))`
     : sql`select pg_advisory_xact_lock_shared(hashtext('junheng.plan'), hashtext(${id}))`
   ).execute(transaction);
 
-/** The plan as it stands until the transaction ends: nobody else takes a step with it. */
+/** The plan's state, locked until the transaction ends against steps of others. */
 export const planForChange = async (transaction: Transaction, id: string): Promise<PlanHead | undefined> => {
   await holdPlan(transaction, id, 'alone');
   return planHead(transaction, id);

@@ -55,9 +55,9 @@ const makeBallast = async (path: string): Promise<boolean> => {
 };
 
 /**
- * Keeps watch over the disk of the embedded database. A PostgreSQL without space for its log ends, and no one could read
- * or sign in. So new data are refused while there is still some space, and a ballast file is removed when others fill
- * the rest: sessions and the database's own notes then have its space. It is made again when the disk has space.
+ * Keeps watch over the disk of the embedded database. A PostgreSQL without space for its log ends, and no one could
+ * read or sign in. So new data are refused while there is still some space, and a ballast file is removed when others
+ * fill the rest: sessions and the database's own notes then have its space. It is made again when the disk has space.
  */
 export const watchDiskSpace = (
   folder: string,
@@ -70,11 +70,11 @@ export const watchDiskSpace = (
     if (left < leastForDatabase) await rm(ballast, { force: true });
     return left >= leastForData;
   };
-  let [asked, answer]: [number, Promise<boolean>] = [Number.NEGATIVE_INFINITY, Promise.resolve(true)];
+  let [measuredAt, answer]: [number, Promise<boolean>] = [Number.NEGATIVE_INFINITY, Promise.resolve(true)];
   let last: Promise<unknown> = answer;
   const hasSpace = (): Promise<boolean> => {
-    if (now() - asked >= goodFor) {
-      asked = now();
+    if (now() - measuredAt >= goodFor) {
+      measuredAt = now();
       // One look after the other: a ballast that is being made is not made twice.
       answer = last.then(look).catch(() => true);
       last = answer;

@@ -37,7 +37,7 @@ const headColumns = [
   'createdAt',
 ] as const;
 
-/** Keeps papers of one making, in the order given. */
+/** Stores the documents of one job, in the order given. */
 export const addDocuments = async (
   transaction: Transaction,
   caller: Caller,
@@ -64,7 +64,7 @@ export const addDocuments = async (
   return added;
 };
 
-/** Papers of a plan the caller may see, newest making first, each making by kind and name. */
+/** Documents of a plan that the caller may see, newest job first, within a job by kind and name. */
 export const documentsOf = (transaction: Transaction, planId: string): Promise<readonly DocumentHead[]> =>
   transaction
     .selectFrom('documents')
@@ -76,7 +76,7 @@ export const documentsOf = (transaction: Transaction, planId: string): Promise<r
     .orderBy('id')
     .execute();
 
-/** Papers by their ids, in the order of these. */
+/** Documents by their ids, in the order of the ids. */
 export const documentsNamed = async (
   transaction: Transaction,
   ids: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * What a failed statement means to who asked: the database is away for the moment, its disk is full, or the words given
- * cannot be stored. `null`: none of these, a mistake of ours.
+ * What a failed statement means to the caller: the database is unavailable, its disk is full, or the given text
+ * cannot be stored. `null`: none of these, so a defect of this program.
  */
 export type StoreFailure = 'unavailable' | 'full' | 'text';
 
@@ -11,7 +11,7 @@ const textOf = (error: unknown, part: 'code' | 'syscall'): string => {
 
 /** Classes and codes of PostgreSQL (its manual, appendix A) under which asking again later helps. */
 const passing = /^(08|53[023]|57P0|40001$|40P01$|55P03$|25P03$|58)/;
-/** Of the system: nobody listens, or the line broke. */
+/** Codes of the system: connection refused or lost. */
 const broken = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'];
 /** What the driver says of a line that broke, without a code. */
 const lost = /Connection terminated|timeout exceeded when trying to connect|connection error and is not queryable/;

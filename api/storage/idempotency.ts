@@ -15,16 +15,16 @@ export interface Reservation {
 const goodFor = 24 * 60 * 60 * 1000;
 
 /**
- * What becomes of a request with a key: it is carried out; it was, and here is what was answered; it is being carried
- * out; it was asked otherwise; or it was carried out by a process that died before it answered.
+ * State of a request with a key: new, to be carried out; done, with its stored answer; still being carried
+ * out; the key was used for another request; or its process died before it answered.
  */
 export type Reserved =
   | { readonly kind: 'mine' | 'under_way' | 'other' | 'answer_lost' }
   | { readonly kind: 'answered'; readonly answer: Buffer; readonly bodyFingerprint: string | null };
 
 /** Takes a key for a request. For the service's own transaction. */
-export const reserveKey = async (transaction: Transaction, asked: Reservation, now: Date): Promise<Reserved> => {
-  const { membershipId, keySha256, fingerprint, nonce, holder } = asked;
+export const reserveKey = async (transaction: Transaction, reservation: Reservation, now: Date): Promise<Reserved> => {
+  const { membershipId, keySha256, fingerprint, nonce, holder } = reservation;
   await transaction
     .deleteFrom('idempotencyKeys')
     .where('membershipId', '=', membershipId)
@@ -33,7 +33,7 @@ export const reserveKey = async (transaction: Transaction, asked: Reservation, n
   const taken = await transaction
     .insertInto('idempotencyKeys')
     .values({
-      ...asked,
+      ...reservation,
       bodyFingerprint: null,
       applied: false,
       status: null,

@@ -10,7 +10,7 @@ export interface JobFigures {
   readonly seconds: number;
 }
 
-/** How many jobs there are and how long they took; of nobody in particular. */
+/** Counts and durations of jobs over all districts. */
 export const jobFigures = async (transaction: Transaction): Promise<readonly JobFigures[]> => {
   const rows = await transaction
     .selectFrom('jobs')

@@ -44,8 +44,8 @@ export const addJobFiles = async (
 const endingOf = (name: string): string => /^\.[a-z]{1,5}$/.exec(extname(name).toLowerCase())?.[0] ?? '';
 
 /**
- * Lays the files of a job into a folder under numbers; the shown name of each by the name it has there. Files are gone
- * once the job has ended, whoever has it.
+ * Writes the files of a job into a folder under numbers. Returns each shown name by its file name. Files are deleted
+ * when the job ends.
  */
 export const writeJobFiles = async (
   database: Database,
@@ -83,7 +83,7 @@ export const writeJobFiles = async (
   return new Map([...laid].map(([name, file]) => [file, name]));
 };
 
-/** Forgets what a job was asked with. */
+/** Deletes the input of a job. */
 export const dropJobFiles = async (transaction: Transaction, jobId: string): Promise<void> => {
   await transaction.deleteFrom('jobFiles').where('jobId', '=', jobId).execute();
 };

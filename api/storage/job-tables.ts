@@ -12,12 +12,12 @@ export interface JobTable {
   readonly state: JobState;
   /** What it is made of, or what an import came to. */
   readonly datasetId: string | null;
-  /** The plan whose papers it makes. */
+  /** The plan whose documents it makes. */
   readonly planId: KeptOptional<string>;
   readonly datasetName: Kept<string>;
-  /** Who asked: the job is done with that membership's rights. */
+  /** The submitter: the job runs with that membership's rights. */
   readonly caller: JSONColumnType<Caller, string, never>;
-  /** What was asked; empty once the job has ended. */
+  /** The request; empty once the job has ended. */
   readonly request: JSONColumnType<object, string, string>;
   /** What came of it, or its faults, where that stands nowhere else. */
   readonly result: Buffer | null;
@@ -40,7 +40,7 @@ export interface JobTable {
   readonly createdBy: KeptOptional<string>;
 }
 
-/** Where a job stood when the event was told. */
+/** The state of the job at the time of the event. */
 export interface JobEventBody {
   readonly state: JobState;
   readonly queuePosition: number | null;
@@ -60,7 +60,7 @@ export interface JobEventTable {
   readonly at: ColumnType<Date, Date | undefined, never>;
 }
 
-/** A part of a file a job is asked with; gone once the job has ended. */
+/** A chunk of an input file of a job; deleted when the job ends. */
 export interface JobFileTable {
   readonly districtId: Kept<string>;
   readonly jobId: Kept<string>;

@@ -22,7 +22,7 @@ export interface Job {
   /** What it is made of; of an import what came of it, once it is there. */
   readonly datasetId: string | null;
   readonly datasetName: string;
-  /** The plan whose papers it makes. */
+  /** The plan whose documents it makes. */
   readonly planId: string | null;
   readonly state: JobState;
   /** 1-based place among those of all districts that wait in its lane, while `queued`. */
@@ -41,7 +41,7 @@ export interface JobEvent {
   readonly job: Job;
 }
 
-/** A file a job is asked with, where it lies now. */
+/** An input file of a job and its current location. */
 export interface JobFile {
   /** Without any folder. */
   readonly name: string;
@@ -54,16 +54,16 @@ export interface NewJob {
   readonly datasetId: string | null;
   readonly datasetName: string;
   readonly planId?: string | null;
-  /** Plain data: what the worker is asked, in whatever process it lives. */
+  /** The request to the worker as plain data, since the worker may run in another process. */
   readonly request: object;
   /** Kept with the job until it has ended. */
   readonly files?: readonly JobFile[];
   readonly createdAt: Date;
 }
 
-/** Work that takes its time, done by whichever worker is free; whoever asks knows only jobs of the own district. */
+/** Long-running jobs, done by any free worker. A caller sees only jobs of the own district. */
 export interface Jobs {
-  /** Taken on for good once this resolves. `undefined`: too many of the district wait in its lane, nothing was taken on. */
+  /** Resolves when the job is stored. `undefined`: the district's queue is full and nothing was stored. */
   submit(caller: Caller, job: NewJob): Promise<Job | undefined>;
   /** Of these kinds, or of any. */
   find(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
@@ -71,7 +71,7 @@ export interface Jobs {
   list(caller: Caller, kinds: readonly JobKind[]): Promise<readonly Job[]>;
   /** Events after the one numbered `after`, until the job has ended or the signal aborts. */
   follow(caller: Caller, id: string, after: number, signal: AbortSignal): AsyncIterable<JobEvent>;
-  /** Ends a job at once, whoever has it. `undefined`: no such job. One that has ended stays as it is. */
+  /** Ends a job immediately, claimed or not. `undefined`: no such job. An ended job stays unchanged. */
   cancel(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
 }
 

@@ -8,7 +8,7 @@ import { addJobFiles, dropJobFiles } from './job-files.ts';
 import { kindsIn, type QueueName, queueOf } from './job-queues.ts';
 import type { JobEventBody } from './job-tables.ts';
 
-/** A job as it is stored, without what it was asked. */
+/** A stored job without its request. */
 export interface JobRow {
   readonly id: string;
   readonly districtId: string;
@@ -49,8 +49,8 @@ export const columns = [
 const standsIn = (lane: QueueName) => sql`kind = any (${[...kindsIn(lane)]})`;
 
 /**
- * The turn of a district's next job: one behind its last in the lane that has not ended, else with those that are under
- * way. So nobody waits behind all that one district has asked for. For the service: it looks at every district.
+ * The turn of a district's next job: one after its last open job in the lane, else that of the jobs in
+ * progress. This keeps one district's backlog from delaying others. Runs as the service, across districts.
  */
 export const nextPosition = async (transaction: Transaction, districtId: string, lane: QueueName): Promise<number> => {
   const { rows } = await sql<{ turn: number }>`select greatest(
@@ -106,7 +106,9 @@ export const lockQueue = async (transaction: Transaction, districtId: string, la
   );
 };
 
-/** Takes a job on with its files, at a place in the queue. `undefined`: `most` of the district wait in the lane already. */
+/**
+ * Takes a job on with its files, at a place in the queue. `undefined`: `most` of the district wait in the lane already.
+ */
 export const addJob = async (
   transaction: Transaction,
   caller: Caller,
@@ -169,10 +171,10 @@ export const eventsAfter = (transaction: Transaction, jobId: string, after: numb
     .limit(200)
     .execute();
 
-/** What a job leaves behind when it has ended: nothing of what it was asked. */
+/** Columns cleared when a job ends, its request among them. */
 const emptied = { request: '{}' };
 
-/** Ends a job that has not ended, whoever has it. `undefined`: it has ended, or is unknown. */
+/** Ends an open job, claimed or not. `undefined`: it has already ended, or is unknown. */
 export const cancelJob = async (transaction: Transaction, id: string, at: Date): Promise<JobRow | undefined> => {
   const row = await transaction
     .updateTable('jobs')
@@ -195,7 +197,7 @@ export interface ClaimedJob extends JobRow {
   readonly losses: number;
 }
 
-/** Gives a job to a worker; `undefined`: it has ended meanwhile. Whoever had it before may write no more. */
+/** Claims a job for a worker; `undefined`: it has ended meanwhile. An earlier claimant may no longer write. */
 export const claimJob = async (
   transaction: Transaction,
   id: string,
@@ -244,7 +246,7 @@ const changeMine = async (
 export const noteProgress = (transaction: Transaction, mine: Mine, progress: SolveProgress): Promise<boolean> =>
   changeMine(transaction, mine, 'progress', { progress: JSON.stringify(progress) });
 
-/** Whether a job is still this worker's, which nobody changes until this transaction is over. */
+/** Whether this worker still holds the job; locks that claim until the transaction ends. */
 export const lockOwnClaim = async (transaction: Transaction, { id, attempt }: Mine): Promise<boolean> => {
   const row = await transaction
     .selectFrom('jobs')

@@ -1,6 +1,6 @@
 import type { Transaction } from './database.ts';
 
-/** Notes that a sign-in was begun, and forgets those that nobody ended. */
+/** Records the start of a sign-in and deletes abandoned ones. */
 export const addLoginAttempt = async (
   transaction: Transaction,
   tokenSha256: string,

@@ -79,7 +79,7 @@ const checkTaken = async (database: Kysely<unknown>): Promise<void> => {
 };
 
 /**
- * Brings the schema forward, all of it or nothing; several services may do so at once. Goes no further than the
+ * Migrates the schema in one transaction; safe when several services start simultaneously. Stops after the
  * migration named `upTo`.
  */
 export const migrate = async (url: string, upTo?: string): Promise<void> => {

@@ -52,7 +52,7 @@ export const noticesOf = async (transaction: Transaction, planId: string): Promi
   return rows.map(noticeOf);
 };
 
-/** The spans of the district that nobody took back and whose last day is not over. */
+/** The district's spans that are not withdrawn and whose last day is not over. */
 export const runningNotices = async (
   transaction: Transaction,
   today: CalendarDate,

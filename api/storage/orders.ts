@@ -90,14 +90,14 @@ export const standingOrders = async (transaction: Transaction): Promise<readonly
 /** Revoked ones too, newest first; `after` the last one seen. */
 export const ordersPage = async (
   transaction: Transaction,
-  asked: {
+  filter: {
     readonly teacherId: string | null;
     readonly revoked: boolean | null;
     readonly after: string | null;
     readonly limit: number;
   },
 ): Promise<readonly StoredOrder[]> => {
-  const { teacherId, revoked, after } = asked;
+  const { teacherId, revoked, after } = filter;
   const rows = await transaction
     .selectFrom('orders')
     .select(orderColumns)
@@ -118,7 +118,7 @@ export const ordersPage = async (
     )
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
-    .limit(asked.limit)
+    .limit(filter.limit)
     .execute();
   return rows.map(orderOf);
 };

@@ -9,11 +9,14 @@ import {
 import { escapeLiteral } from 'pg';
 import type { Caller } from '../access/caller.ts';
 
-/** Who a transaction is for: the database's account, `none` for the schema's owner, and the caller whose words it carries. */
+/**
+ * Who a transaction is for: the database's account, `none` for the schema's owner, and the caller whose words it
+ * carries.
+ */
 export interface TransactionOwner {
   readonly role: 'junheng_caller' | 'junheng_service' | 'none';
   readonly caller: Caller | null;
-  /** Nobody waits until it is on the disk: what a crash of the machine may take back without harm. */
+  /** Commits without waiting for the disk, for writes that a machine crash may lose without harm. */
   readonly light?: boolean;
 }
 
@@ -39,7 +42,7 @@ const beginFor = ({ role, caller, light = false }: TransactionOwner): string => 
 class OwnedDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const owner = owners.getStore();
-    // Nobody begins a transaction but for somebody: without an owner it would be nobody's, and see nothing.
+    // Every transaction needs an owner: without one, row security would hide all rows.
     if (owner === undefined) throw new TypeError('a transaction without an owner');
     await connection.executeQuery(CompiledQuery.raw(beginFor(owner)));
   }

@@ -29,7 +29,7 @@ export interface StoredPlan {
   /** What it was made from: the dataset with the decided orders of that day. */
   readonly dataset: StoredDataset;
   readonly orders: readonly PlanOrder[];
-  /** The version of the district's policy it was asked for with; `null`: another policy, which the plan carries whole. */
+  /** The version of the district's policy in the request; `null`: another policy, which the plan stores in full. */
   readonly policyVersion: PolicyVersion | null;
   readonly plan: Plan;
   readonly run: SolveRun;
@@ -41,13 +41,13 @@ export interface NewPlan {
   readonly id: string;
   readonly datasetId: string;
   readonly previousPlanId: string | null;
-  /** The version of the district's policy it was asked for with. */
+  /** The version of the district's policy in the request. */
   readonly policyId?: string | null;
   /** Decided orders that joined the dataset's own. */
   readonly orders?: readonly PlanOrder[];
   readonly plan: Plan;
   readonly run: SolveRun;
-  /** When it was asked for. */
+  /** When it was requested. */
   readonly createdAt: Date;
   readonly finishedAt: Date;
 }
@@ -80,7 +80,7 @@ export interface PlanStore {
   list(caller: Caller): Promise<readonly PlanSummary[]>;
 }
 
-/** Plans kept in memory beside the database, the ones asked for last. */
+/** Plans cached in memory, the most recently used. */
 const kept = 8;
 
 export const planSha256 = (plan: Plan): string => createHash('sha256').update(planText(plan)).digest('hex');
@@ -162,8 +162,8 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
     const content = await packed(plan.plan);
     return (transaction) => insert(transaction, caller, plan, dataset, content);
   };
-  // What a plan holds never changes, nor what its dataset's hash names: it is read once, and never while others wait for
-  // the transaction. Whether this caller may see it, and how it stands, is asked each time.
+  // The content of a plan and of its dataset's hash never changes: it is read once, and never while others wait for
+  // the transaction. Visibility and state are queried each time.
   const within: PlanStore['within'] = async (caller, id, run) => {
     if (!isUuid(id)) return undefined;
     const known = new Map<string, StoredPlan>();

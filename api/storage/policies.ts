@@ -28,7 +28,9 @@ export const policySha256 = (content: object): string =>
 /** Which version a plan was made with. */
 export type PolicyVersion = Pick<StoredPolicy, 'id' | 'name' | 'version'>;
 
-/** The next version of a policy of this name; where its newest version says the same, that one, and nothing is recorded. */
+/**
+ * The next version of a policy of this name; where its newest version says the same, that one, and nothing is recorded.
+ */
 export const addPolicy = async (
   transaction: Transaction,
   caller: Caller,
@@ -79,7 +81,7 @@ export const listPolicies = (transaction: Transaction, name?: string): Promise<r
 export const findStoredPolicy = async (transaction: Transaction, id: string): Promise<StoredPolicy | undefined> =>
   isUuid(id) ? transaction.selectFrom('policies').select(columns).where('id', '=', id).executeTakeFirst() : undefined;
 
-/** A version of a name, the newest where none is asked for. */
+/** The requested version of a named policy, else the newest. */
 export const findPolicyVersion = (
   transaction: Transaction,
   name: string,

@@ -1,7 +1,9 @@
 import type { PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
 
-/** Statements each connection keeps prepared: far more than the service has, unless lists of every length are asked. */
+/**
+ * Statements each connection keeps prepared: far more than the service has, unless lists of many lengths are queried.
+ */
 const most = 500;
 
 const names = new Map<string, string>();
@@ -27,9 +29,9 @@ export const preparedPool = (pool: Pool): PostgresPool => {
     if (before !== undefined) return before;
     // Without a cursor, which is the driver's other way of asking.
     const query = <Row>(text: unknown, values: readonly unknown[] = []): Promise<PostgresQueryResult<Row>> => {
-      const asked = { text: String(text), values: [...values] };
-      const name = values.length === 0 ? undefined : nameOf(asked.text);
-      return client.query(name === undefined ? asked : { name, ...asked }) as Promise<PostgresQueryResult<never>>;
+      const query = { text: String(text), values: [...values] };
+      const name = values.length === 0 ? undefined : nameOf(query.text);
+      return client.query(name === undefined ? query : { name, ...query }) as Promise<PostgresQueryResult<never>>;
     };
     const made = {
       query: query as PostgresPoolClient['query'],

@@ -7,7 +7,7 @@ import { isUuid } from './uuid.ts';
 /** An answer with what the database knows of it besides. */
 export interface StoredAnswer extends Answer {
   readonly planId: string;
-  /** Why it was upheld or rejected; read by those who decide and by whoever raised it. */
+  /** Why it was upheld or rejected; visible to those who decide and to the author. */
   readonly opinion: string | null;
   readonly createdAt: Date;
   readonly decidedAt: Date | null;
@@ -107,7 +107,7 @@ export const answersTo = async (
 /** A page of answers, oldest first; `after` the last one seen. */
 export const answersPage = async (
   transaction: Transaction,
-  asked: {
+  filter: {
     readonly planIds: readonly string[];
     readonly standing: AnswerStanding | null;
     readonly kind: Answer['kind'] | null;
@@ -116,11 +116,11 @@ export const answersPage = async (
     readonly limit: number;
   },
 ): Promise<readonly StoredAnswer[]> => {
-  const { standing, kind, schoolId: school, after } = asked;
+  const { standing, kind, schoolId: school, after } = filter;
   const rows = await transaction
     .selectFrom('reviews')
     .select(answerColumns)
-    .where('planId', 'in', [...asked.planIds])
+    .where('planId', 'in', [...filter.planIds])
     .$if(standing !== null, (query) => query.where('standing', '=', standing ?? 'open'))
     .$if(kind !== null, (query) => query.where('kind', '=', kind ?? 'review'))
     .$if(school !== null, (query) => query.where('schoolId', '=', school))
@@ -139,7 +139,7 @@ export const answersPage = async (
     )
     .orderBy('createdAt')
     .orderBy('id')
-    .limit(asked.limit)
+    .limit(filter.limit)
     .execute();
   return rows.map(answerOf);
 };

@@ -152,7 +152,7 @@ export interface DocumentTable {
   readonly districtId: Kept<string>;
   readonly planId: Kept<string>;
   readonly kind: Kept<string>;
-  /** The school whose sheet it is; `null` for papers of the whole district. */
+  /** The school whose sheet it is; `null` for documents of the whole district. */
   readonly schoolId: KeptOptional<string>;
   readonly name: Kept<string>;
   readonly title: Kept<string>;

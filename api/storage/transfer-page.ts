@@ -40,12 +40,12 @@ const escaped = (text: string): string => `%${text.replace(/[\\%_]/g, (mark) => 
 /** The page's rows by position, and how many rows match in all; of what the caller may see. */
 export const transfersPage = async (
   transaction: Transaction,
-  asked: TransfersQuery,
+  filter: TransfersQuery,
 ): Promise<{ readonly positions: readonly number[]; readonly matching: number }> => {
-  const { schoolId, fromSchoolId, toSchoolId, stage, subject, mode, backbone, text, after } = asked;
+  const { schoolId, fromSchoolId, toSchoolId, stage, subject, mode, backbone, text, after } = filter;
   const matching = transaction
     .selectFrom('transfers')
-    .where('planId', '=', asked.planId)
+    .where('planId', '=', filter.planId)
     .$if(fromSchoolId !== null, (query) => query.where('fromSchoolId', '=', fromSchoolId ?? ''))
     .$if(toSchoolId !== null, (query) => query.where('toSchoolId', '=', toSchoolId ?? ''))
     .$if(schoolId !== null, (query) =>
@@ -65,20 +65,20 @@ export const transfersPage = async (
         ]),
       ),
     );
-  const key = keys[asked.sort];
-  const way = asked.descending ? sql`<` : sql`>`;
+  const key = keys[filter.sort];
+  const way = filter.descending ? sql`<` : sql`>`;
   const rows = await matching
     .select('position')
     // Of the first page in the same question; further on, of those that were passed as well.
     .$if(after === null, (query) => query.select(sql<string>`count(*) over ()`.as('matching')))
     .$if(after !== null, (query) =>
       query.where(
-        sql<boolean>`(${key}, position) ${way} (select ${key}, position from transfers where plan_id = ${asked.planId} and position = ${after})`,
+        sql<boolean>`(${key}, position) ${way} (select ${key}, position from transfers where plan_id = ${filter.planId} and position = ${after})`,
       ),
     )
-    .orderBy(key, asked.descending ? 'desc' : 'asc')
-    .orderBy('position', asked.descending ? 'desc' : 'asc')
-    .limit(asked.limit)
+    .orderBy(key, filter.descending ? 'desc' : 'asc')
+    .orderBy('position', filter.descending ? 'desc' : 'asc')
+    .limit(filter.limit)
     .execute();
   const all =
     after === null

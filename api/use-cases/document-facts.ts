@@ -20,23 +20,23 @@ const windowOf = (
   return issued === null ? null : count(issued);
 };
 
-/** What the request states and what is on record, for the papers of a plan. */
+/** Facts for the documents of a plan: from the request and from the database. */
 export const factsOf = (
-  asked: Partial<DocumentRequest>,
+  request: Partial<DocumentRequest>,
   policy: Policy,
   notices: readonly StoredNotice[],
   calendars: WorkCalendars,
 ): DocumentFacts => {
   const running = notices.findLast(({ kind, endedAt }) => kind === 'public_notice' && endedAt === null);
-  const issued = asDate(asked.issued) ?? running?.beganOn ?? null;
+  const issued = asDate(request.issued) ?? running?.beganOn ?? null;
   return {
     ...noFacts,
     issued,
     window: windowOf(issued, policy, running, calendars),
-    reportBy: asDate(asked.reportBy),
-    bureau: asked.bureau ?? null,
-    numberWord: asked.numberWord ?? null,
-    contact: asked.contact ?? null,
-    noticeNames: asked.noticeNames ?? 'whole',
+    reportBy: asDate(request.reportBy),
+    bureau: request.bureau ?? null,
+    numberWord: request.numberWord ?? null,
+    contact: request.contact ?? null,
+    noticeNames: request.noticeNames ?? 'whole',
   };
 };

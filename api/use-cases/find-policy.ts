@@ -34,19 +34,19 @@ const presetOf = async (shelf: BundledAssets, name: string): Promise<Policy | un
 const ownPolicy = (
   { database }: Pick<Services, 'database'>,
   caller: Caller,
-  asked: string,
+  given: string,
 ): Promise<StoredPolicy | undefined> => {
-  const [, name = asked, version] = /^([^/]+)\/([1-9]\d{0,8})$/.exec(asked) ?? [];
+  const [, name = given, version] = /^([^/]+)\/([1-9]\d{0,8})$/.exec(given) ?? [];
   return asCaller(
     database,
     caller,
     async (transaction) =>
       (await findPolicyVersion(transaction, name, version === undefined ? undefined : Number(version))) ??
-      findStoredPolicy(transaction, asked),
+      findStoredPolicy(transaction, given),
   );
 };
 
-/** The policy of a form's field: JSON, else a name; what is no JSON is told with line and column. */
+/** The policy of a form's field: JSON, else a name; invalid JSON is reported with line and column. */
 export const policyOfForm = async (
   services: Pick<Services, 'database' | 'shelf'>,
   caller: Caller,
@@ -59,17 +59,17 @@ export const policyOfForm = async (
   return policy.value;
 };
 
-/** A policy of the district or a preset by name, a policy as JSON with all of its faults at once, or the built-in one. */
+/** A policy of the district or a preset by name, a policy as JSON, with all of its faults, or the built-in one. */
 export const findPolicy = async (
   services: Pick<Services, 'database' | 'shelf'>,
   caller: Caller,
-  asked: string | Readonly<Record<string, unknown>> | undefined,
+  given: string | Readonly<Record<string, unknown>> | undefined,
 ): Promise<FoundPolicy> => {
-  if (asked === undefined) return { policy: defaultPolicy, stored: null };
-  if (typeof asked === 'object') return { policy: parsed(asked, 'policy'), stored: null };
-  const stored = await ownPolicy(services, caller, asked);
+  if (given === undefined) return { policy: defaultPolicy, stored: null };
+  if (typeof given === 'object') return { policy: parsed(given, 'policy'), stored: null };
+  const stored = await ownPolicy(services, caller, given);
   if (stored !== undefined) return { policy: policyOf(stored), stored };
-  const preset = await presetOf(services.shelf, asked);
-  if (preset === undefined) throw new Refused('invalid_request', { issues: `policy: ${asked}` });
+  const preset = await presetOf(services.shelf, given);
+  if (preset === undefined) throw new Refused('invalid_request', { issues: `policy: ${given}` });
   return { policy: preset, stored: null };
 };

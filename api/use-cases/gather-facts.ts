@@ -19,7 +19,9 @@ export interface GatheredFacts {
   readonly rates: readonly ObjectionRate[];
 }
 
-/** Orders in force that the plan was made without, and those it was made with that are not; those only tried among them. */
+/**
+ * Orders in force that the plan was made without, and those it was made with that are not; those only tried among them.
+ */
 const ordersApart = async (transaction: Transaction, { dataset, orders, plan }: StoredPlan): Promise<number> => {
   const own = new Set(orders.map(({ orderId }) => orderId ?? ''));
   // Those that are the plan's own agree with it already; the others are judged against what it was made of.
@@ -37,7 +39,7 @@ export const gatherFacts = async (
   transaction: Transaction,
   head: PlanHead,
   stored: StoredPlan,
-  asked: { readonly now: Date; readonly decision: string | null },
+  options: { readonly now: Date; readonly decision: string | null },
 ): Promise<GatheredFacts> => {
   const { plan, dataset } = stored;
   const standing = await standingOf(transaction, head);
@@ -56,7 +58,7 @@ export const gatherFacts = async (
     manual,
     rates,
     facts: {
-      today: todayIn(asked.now),
+      today: todayIn(options.now),
       status: plan.status,
       brokenRows: plan.checks.filter(({ holds }) => !holds).length,
       datasetIsLatest: await isMadeFromInForce(transaction, head),
@@ -70,7 +72,7 @@ export const gatherFacts = async (
       manualCap: plan.policy.manualPlacementCap,
       noticeDue: standing.noticeDue,
       openAppeals: open('appeal'),
-      decision: asked.decision,
+      decision: options.decision,
     },
   };
 };

@@ -30,7 +30,10 @@ const objectionOf = (given: ObjectionRequest): Objection => ({
         },
 });
 
-/** Where somebody is and goes, as far as the caller may know: a principal of movers of the own school, a teacher of himself. */
+/**
+ * Where somebody is and goes, as far as the caller may know: a principal of movers of the own school, a teacher of
+ * himself.
+ */
 const whereabouts = ({ plan, dataset }: StoredPlan, caller: Caller, id: TeacherId): Whereabouts | null => {
   const teacher = dataset.district.teachers.find((one) => one.id === id);
   if (teacher === undefined) return null;
@@ -66,7 +69,7 @@ const stored = async (
   try {
     return await addAnswer(transaction, caller, planId, answer);
   } catch (error) {
-    // Two at once: the other one came first.
+    // A concurrent request was stored first.
     if (isTwice(error))
       throw refusedBy([refusal('state', answer.objection === null ? 'accepted_already' : 'objection_open')]);
     throw error;
@@ -79,18 +82,18 @@ export const giveAnswer = (
   caller: Caller,
   plan: StoredPlan,
   kind: Answer['kind'],
-  asked: AnswerRequest,
+  request: AnswerRequest,
 ): Promise<Outcome<StoredAnswer>> =>
   outcomeOf(async () => {
     const actor = actorOf(caller);
     const own = caller.role === 'principal' ? actor.schoolId : null;
     const about =
-      asked.teacherId === null ? (caller.role === 'teacher' ? actor.teacherId : null) : teacherId(asked.teacherId);
+      request.teacherId === null ? (caller.role === 'teacher' ? actor.teacherId : null) : teacherId(request.teacherId);
     const given: AnswerGiven = {
       actor,
-      schoolId: asked.schoolId === null ? own : schoolId(asked.schoolId),
+      schoolId: request.schoolId === null ? own : schoolId(request.schoolId),
       teacherId: about,
-      objection: asked.objection === null ? null : objectionOf(asked.objection),
+      objection: request.objection === null ? null : objectionOf(request.objection),
     };
     const schools = new Set(plan.dataset.district.schools.map(({ id }) => id));
     return asCaller(database, caller, async (transaction) => {

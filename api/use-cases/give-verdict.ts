@@ -46,20 +46,20 @@ export const newOrdersOf = (
   language: Language,
   stored: StoredPlan,
   answer: StoredAnswer,
-  asked: Pick<VerdictRequest, 'expires' | 'takeProposal'>,
+  request: Pick<VerdictRequest, 'expires' | 'takeProposal'>,
 ): readonly NewOrder[] => {
   const { plan, dataset } = stored;
   const { objection, teacherId, id, planId } = answer;
   if (objection === null || teacherId === null) return [];
   const reference = plan.policy.referenceDate;
-  const expires = asked.expires === undefined ? expiryOf(objection, reference) : asked.expires;
+  const expires = request.expires === undefined ? expiryOf(objection, reference) : request.expires;
   if (expires !== null && expires < reference) throw refusedBy([refusal('subject', 'order_expiry', { reference })]);
   const { proposal } = objection;
-  const check = asked.takeProposal && proposal !== null ? proposalCheckOf(stored, teacherId, proposal) : null;
+  const check = request.takeProposal && proposal !== null ? proposalCheckOf(stored, teacherId, proposal) : null;
   if (check !== null && !check.possible)
     throw refusedBy([refusal('subject', 'proposal_impossible'), ...check.obstacles.map(obstacle)]);
   const reason = wordsOf(language, objection);
-  const orders = ordersOfObjection(teacherId, objection, { reason, proposal: asked.takeProposal });
+  const orders = ordersOfObjection(teacherId, objection, { reason, proposal: request.takeProposal });
   const known = new Set<string>(dataset.district.teachers.map((teacher) => teacher.id));
   if (orders.some((order) => !known.has(order.teacherId))) throw refusedBy([refusal('subject', 'order_unknown')]);
   return orders.map((order) => ({ planId, order, reason, expires, answerId: id }));
@@ -106,30 +106,30 @@ export const giveVerdict = (
   caller: Caller,
   language: Language,
   of: { readonly id: string; readonly kind: Answer['kind']; readonly plan: StoredPlan; readonly seen: SeenRevisions },
-  asked: VerdictRequest,
+  request: VerdictRequest,
 ): Promise<Outcome<StoredAnswer>> =>
   outcomeOf(() =>
     asCaller(database, caller, async (transaction) => {
       const answer = ofKind(await answerForChange(transaction, of.id), of.kind, of.id);
       requireSeen(of.seen, answer.rowVersion);
       const actor = actorOf(caller);
-      const decided = accepted(decide(answer, asked.verdict, actor, asked.why));
+      const decided = accepted(decide(answer, request.verdict, actor, request.why));
       const orders =
-        asked.verdict === 'uphold'
-          ? await storeOrders(transaction, caller, of.plan, newOrdersOf(language, of.plan, answer, asked))
+        request.verdict === 'uphold'
+          ? await storeOrders(transaction, caller, of.plan, newOrdersOf(language, of.plan, answer, request))
           : [];
-      const opinion = isDecider(actor) ? asked.why : null;
+      const opinion = isDecider(actor) ? request.why : null;
       const kept = await decideAnswer(transaction, decided, { accountId: caller.accountId, at: now(), opinion });
       const sensitive = answer.objection !== null && objectionReasons[answer.objection.reason].sensitive;
       const area = of.kind === 'review' ? 'reviews' : 'appeals';
       await recordEvent(transaction, {
-        action: asked.verdict === 'withdraw' ? `${area}.create` : `${area}.decide`,
+        action: request.verdict === 'withdraw' ? `${area}.create` : `${area}.decide`,
         subject: { kind: of.kind, id: of.id },
         // Who reads the trail need not read of somebody's health: the opinion is there, its hash proves it.
         why: sensitive ? null : opinion,
         data: {
           plan: answer.planId,
-          verdict: asked.verdict,
+          verdict: request.verdict,
           standing: decided.standing,
           orders,
           ...(opinion === null ? {} : { opinionSha256: createHash('sha256').update(opinion).digest('hex') }),

@@ -4,7 +4,7 @@ import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { withheldLedger } from '../../src/privacy/withheld-reasons.ts';
 
-/** Ledgers of one district kept in memory, the policies asked for last. */
+/** Ledgers of one district cached in memory for the most recently used policies. */
 const kept = 3;
 const ledgers = new WeakMap<District, Map<string, Ledger>>();
 const withheld = new WeakMap<Ledger, Ledger>();

@@ -18,31 +18,31 @@ const mayHave = (caller: Caller, teacher: { readonly id: string; readonly school
   return schoolId === null || teacher.schoolId === schoolId;
 };
 
-/** The card of one teacher, made when it is asked for; somebody else's is as unknown as one nobody has. */
+/** The card of one teacher, made on request. A teacher out of the caller's reach is answered like an unknown one. */
 export const makeCard = (
   services: Services,
   caller: Caller,
-  asked: { readonly planId: string; readonly teacherId: string; readonly format: DocumentRequest['format'] },
+  request: { readonly planId: string; readonly teacherId: string; readonly format: DocumentRequest['format'] },
   language: Language,
 ): Promise<Outcome<{ readonly name: string; readonly bytes: Uint8Array }>> =>
   outcomeOf(async () => {
-    const stored = await finished(services, caller, asked.planId);
-    if (stored.plan.status === 'infeasible') throw new Refused('plan_not_available', { id: asked.planId });
-    const teacher = stored.dataset.district.teachers.find(({ id }) => id === asked.teacherId);
+    const stored = await finished(services, caller, request.planId);
+    if (stored.plan.status === 'infeasible') throw new Refused('plan_not_available', { id: request.planId });
+    const teacher = stored.dataset.district.teachers.find(({ id }) => id === request.teacherId);
     if (teacher === undefined || !mayHave(caller, teacher))
-      throw new Refused('teacher_not_found', { id: asked.teacherId });
+      throw new Refused('teacher_not_found', { id: request.teacherId });
     const lying = await services.shelf.calendars();
     const { notices, calendars } = await asCaller(services.database, caller, async (transaction) => ({
-      notices: await noticesOf(transaction, asked.planId),
+      notices: await noticesOf(transaction, request.planId),
       calendars: await districtCalendars(lying, transaction),
     }));
     const facts = factsOf({}, stored.plan.policy, notices, calendars);
     const input = { ...reportOf(stored, closedVisibility), facts };
     const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
-    const made = await services.renderDocuments({ input, language, choice, format: asked.format, decision: null });
-    // A name the font cannot print is told by person, and nothing is made.
+    const made = await services.renderDocuments({ input, language, choice, format: request.format, decision: null });
+    // A name that the font cannot print is reported with its person, and no card is made.
     if (!made.ok) throw new Refused('documents_unprintable', { count: made.faults.length }, made.faults);
-    const [card] = made.value.papers;
-    if (card === undefined) throw new Refused('teacher_not_found', { id: asked.teacherId });
+    const [card] = made.value.documents;
+    if (card === undefined) throw new Refused('teacher_not_found', { id: request.teacherId });
     return card;
   });

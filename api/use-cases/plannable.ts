@@ -60,8 +60,9 @@ const noSurplusKnown = ({ district, policy }: PlannableInput): readonly Fault[] 
 };
 
 /**
- * Why no plan is made although the data are sound by themselves: nobody may be asked to go, more posts are lent than the
- * pool of the policy has, or nobody can be in surplus where the policy redeploys surplus. These are faults of what was given, not a plan without moves.
+ * Why no plan is made although the data are sound by themselves: no teacher may move, more posts are lent than the
+ * pool of the policy has, or there is no surplus for a policy that redeploys it. These are faults of what was given,
+ * not a plan without moves.
  */
 export const plannableFaults = (given: PlannableInput, place: string): readonly Fault[] => [
   ...nobodyEligible(given, place),

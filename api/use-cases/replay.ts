@@ -8,12 +8,13 @@ import { inTodaysWords } from '../../src/plan/claims/earlier-words.ts';
 import { planDocument } from '../../src/plan/plan-document.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
 
-/** Differences that are told; the rest would repeat them. */
+/** The number of differences to report; more would repeat them. */
 const mostTold = 10;
 
 /**
- * What making a decision's plan again shows. `checked`: the plan was stopped by a limit when it was made, so that making
- * it again need not give the same; what the checker says of it is the same. `unfinished`: this time a limit came first.
+ * What making a decision's plan again shows. `checked`: the plan was stopped by a limit when it was made, so that
+ * making it again need not give the same; what the checker says of it is the same. `unfinished`: this time a limit came
+ * first.
  */
 export type Replay =
   | { readonly verdict: 'same' | 'checked' | 'unfinished' | 'cancelled' }

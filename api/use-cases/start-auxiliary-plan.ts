@@ -8,18 +8,18 @@ import { foundDataset } from './found-dataset.ts';
 import { type Outcome, outcomeOf, Refused } from './refused.ts';
 import type { Services } from './services.ts';
 
-/** Takes a plan beside on as a job; one that comes after a plan's moves is made of that plan's dataset and policy. */
-export const startAuxiliaryPlan = (services: Services, caller: Caller, asked: SidePlanRequest): Promise<Outcome<Job>> =>
+/** Starts an auxiliary plan as a job. If it follows a plan's moves, it uses that plan's dataset and policy. */
+export const startAuxiliaryPlan = (services: Services, caller: Caller, input: SidePlanRequest): Promise<Outcome<Job>> =>
   outcomeOf(async () => {
-    const { kind, planId = null, timeLimit = null } = asked;
+    const { kind, planId = null, timeLimit = null } = input;
     if (planId !== null && kind !== 'itinerant') throw new Refused('invalid_request', { issues: 'planId' });
-    const dataset = await foundDataset(services, caller, asked.datasetId);
+    const dataset = await foundDataset(services, caller, input.datasetId);
     const plan = planId === null ? null : await finished(services, caller, planId);
     if (plan !== null && plan.dataset.id !== dataset.id) throw new Refused('invalid_request', { issues: 'planId' });
     const policy =
-      plan !== null && asked.policy === undefined
+      plan !== null && input.policy === undefined
         ? plan.plan.policy
-        : (await findPolicy(services, caller, asked.policy)).policy;
+        : (await findPolicy(services, caller, input.policy)).policy;
     const request: AuxiliaryPlanRequest = { policy, planId, timeLimit };
     const given = { id: services.newId(), kind, datasetId: dataset.id, datasetName: dataset.name, request };
     const job = await services.jobs.submit(caller, { ...given, createdAt: services.now() });

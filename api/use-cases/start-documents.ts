@@ -15,22 +15,24 @@ import { finished } from './finished-plan.ts';
 import { type Outcome, outcomeOf, Refused, refusedBy } from './refused.ts';
 import type { Services } from './services.ts';
 
-const paperKinds: readonly DatedKind[] = [...documentKinds, 'registration'];
+const allKinds: readonly DatedKind[] = [...documentKinds, 'registration'];
 
-/** The kinds asked for, or every one the plan's state allows; what comes too early is refused, all of it at once. */
-const kindsFor = (asked: readonly DatedKind[] | undefined, state: ReviewState): readonly DatedKind[] => {
-  if (asked === undefined) return paperKinds.filter((kind) => madeBy(kind, state));
-  const refusals = notYetMade(asked, state);
+/**
+ * The requested kinds, or every kind that the plan's state allows. All kinds that come too early are refused together.
+ */
+const kindsFor = (input: readonly DatedKind[] | undefined, state: ReviewState): readonly DatedKind[] => {
+  if (input === undefined) return allKinds.filter((kind) => madeBy(kind, state));
+  const refusals = notYetMade(input, state);
   if (refusals.length > 0) throw refusedBy(refusals);
-  return asked;
+  return input;
 };
 
-/** Takes the making of papers of a stored plan on as a job: what its state does not allow is refused at once. */
+/** Starts a document job for a stored plan. Kinds that the plan's state does not allow are refused immediately. */
 export const startDocuments = (
   services: Services,
   caller: Caller,
   planId: string,
-  asked: DocumentRequest,
+  input: DocumentRequest,
   language: Language,
 ): Promise<Outcome<Job>> =>
   outcomeOf(async () => {
@@ -42,8 +44,8 @@ export const startDocuments = (
       notices: await noticesOf(transaction, planId),
       calendars: await districtCalendars(lying, transaction),
     }));
-    const facts = factsOf(asked, plan.policy, notices, calendars);
-    const request: DocumentsRequest = { kinds: kindsFor(asked.kinds, state), format: asked.format, language, facts };
+    const facts = factsOf(input, plan.policy, notices, calendars);
+    const request: DocumentsRequest = { kinds: kindsFor(input.kinds, state), format: input.format, language, facts };
     const [id, createdAt] = [services.newId(), services.now()];
     const made = { datasetId: dataset.id, datasetName: dataset.name, planId };
     const job = await services.jobs.submit(caller, { id, kind: 'documents', ...made, request, createdAt });

@@ -40,15 +40,15 @@ const policyOfRevision = ({ plan, policyVersion }: StoredPlan): NonNullable<Plan
 const submitPlan = async (
   services: Services,
   caller: Caller,
-  asked: PlanRequest,
+  input: PlanRequest,
   basis: PlanBasis = {},
 ): Promise<Job> => {
-  const dataset = await services.datasets.find(caller, asked.datasetId);
-  if (dataset === undefined) throw new Refused('dataset_not_found', { id: asked.datasetId });
-  const { previousPlanId } = asked;
+  const dataset = await services.datasets.find(caller, input.datasetId);
+  if (dataset === undefined) throw new Refused('dataset_not_found', { id: input.datasetId });
+  const { previousPlanId } = input;
   if (previousPlanId !== undefined && (await services.plans.find(caller, previousPlanId)) === undefined)
     throw new Refused('plan_not_found', { id: previousPlanId });
-  const { policy, stored } = basis.policy ?? (await findPolicy(services, caller, asked.policy));
+  const { policy, stored } = basis.policy ?? (await findPolicy(services, caller, input.policy));
   const { district } = dataset;
   const faults = plannableFaults({ district, policy, ledger: ledgerOf(district, policy) }, dataset.name);
   if (faults.length > 0) throw new Refused('dataset_faults', { name: dataset.name, count: faults.length }, faults);
@@ -58,8 +58,8 @@ const submitPlan = async (
     policyId: stored?.id ?? null,
     previousPlanId: previousPlanId ?? null,
     orders: ordered.orders,
-    engine: engineNames.find((name) => name === asked.engine) ?? 'auto',
-    timeLimit: asked.timeLimit ?? null,
+    engine: engineNames.find((name) => name === input.engine) ?? 'auto',
+    timeLimit: input.timeLimit ?? null,
     ...(basis.prices === true ? { changePoints: true } : {}),
   };
   const [id, createdAt] = [services.newId(), services.now()];
@@ -70,8 +70,8 @@ const submitPlan = async (
 };
 
 /** Starts a plan. */
-export const startPlan = (services: Services, caller: Caller, asked: PlanRequest): Promise<Outcome<Job>> =>
-  outcomeOf(() => submitPlan(services, caller, asked));
+export const startPlan = (services: Services, caller: Caller, input: PlanRequest): Promise<Outcome<Job>> =>
+  outcomeOf(() => submitPlan(services, caller, input));
 
 /** Of the next version: what differs from the plan before. */
 export interface RevisionRequest {
@@ -89,13 +89,13 @@ export const startRevision = (
 ): Promise<Outcome<Job>> =>
   outcomeOf(async () => {
     const before = await finished(services, caller, planId);
-    const asked = {
+    const input = {
       datasetId: datasetId ?? before.dataset.id,
       previousPlanId: before.id,
       ...(engine === undefined ? {} : { engine }),
       ...(timeLimit === undefined ? {} : { timeLimit }),
     };
-    return submitPlan(services, caller, asked, { policy: policyOfRevision(before) });
+    return submitPlan(services, caller, input, { policy: policyOfRevision(before) });
   });
 
 /** Starts the plan as it would be if an answer were upheld: the orders of the answer are only tried. */
@@ -103,10 +103,10 @@ export const startTrial = (
   services: Services,
   caller: Caller,
   { id, kind }: { readonly id: string; readonly kind: Answer['kind'] },
-  asked: { readonly takeProposal: boolean; readonly timeLimit?: number | undefined; readonly language: Language },
+  input: { readonly takeProposal: boolean; readonly timeLimit?: number | undefined; readonly language: Language },
 ): Promise<Outcome<Job>> =>
   outcomeOf(async () => {
-    const { language, takeProposal, timeLimit } = asked;
+    const { language, takeProposal, timeLimit } = input;
     const answer = await foundAnswer(services, caller, kind, id);
     const plan = await finished(services, caller, answer.planId);
     const orders = newOrdersOf(language, plan, answer, { expires: null, takeProposal });

@@ -65,8 +65,8 @@ export const takePlanStep = <Shown>(
       requireSeen(seen, head.rowVersion);
       const at = services.now();
       const gathered = await gatherFacts(transaction, head, stored, { now: at, decision });
-      const asked = { step, actor: actorOf(caller), why };
-      const taken = accepted(takeStep(gathered.standing, asked, gathered.facts, stored.plan.policy, calendars));
+      const stepRequest = { step, actor: actorOf(caller), why };
+      const taken = accepted(takeStep(gathered.standing, stepRequest, gathered.facts, stored.plan.policy, calendars));
       const reason = [taken.why, decision].filter((text) => text !== null && text !== '').join('；') || null;
       const moved = await storeStep(transaction, caller, head, taken, { at, today: gathered.facts.today, why: reason });
       const next = await gatherFacts(transaction, moved, stored, { now: at, decision: null });

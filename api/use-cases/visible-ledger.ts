@@ -40,6 +40,6 @@ export const visibleLedger = (district: District, policy: Policy, sight: Visibil
   const shown = isOpen(sight) ? ledger : withheldOf(ledger);
   const { schoolId } = sight;
   if (schoolId === null) return { ...shown, schoolId, teachers: district.teachers.length };
-  const nobody = { ...shown, eligible: 0, grossEligible: 0, exemptions: [], schoolId, teachers: 0 };
-  return inSchools(district, shown).get(schoolId) ?? nobody;
+  const empty = { ...shown, eligible: 0, grossEligible: 0, exemptions: [], schoolId, teachers: 0 };
+  return inSchools(district, shown).get(schoolId) ?? empty;
 };

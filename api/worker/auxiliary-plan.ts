@@ -16,7 +16,7 @@ import { storedPolicy } from '../storage/stored-policy.ts';
 import type { DoJob } from './do-job.ts';
 import { longestSolve } from './solve-plan.ts';
 
-/** What a plan beside the rotation plan is made of, as it was asked. */
+/** The request for an auxiliary plan. */
 export interface AuxiliaryPlanRequest {
   readonly policy: Policy;
   /** After the moves of this plan. */
@@ -30,7 +30,7 @@ export type AuxiliaryPlanResult =
   | { readonly kind: 'itinerant'; readonly planId: string | null; readonly plan: ItinerantPlan }
   | { readonly kind: 'inspectors'; readonly planId: string | null; readonly plan: InspectorPlan };
 
-/** Reads what came of such a job from its stored content. */
+/** Reads the result of such a job from its stored content. */
 export const readAuxiliaryPlan = async (content: Uint8Array): Promise<AuxiliaryPlanResult> => {
   const result = await unpacked<AuxiliaryPlanResult>(content);
   const policy = storedPolicy(result.plan.policy);
@@ -46,7 +46,7 @@ export interface AuxiliaryPlanOptions {
   readonly memoryLimit: number;
 }
 
-/** The district a plan beside is made of, and the moves it comes after: those of a plan or none. */
+/** The district of an auxiliary plan and the moves it follows: those of a plan or none. */
 export const groundOf = async (
   { datasets, plans }: Pick<AuxiliaryPlanOptions, 'datasets' | 'plans'>,
   caller: Caller,
@@ -63,12 +63,12 @@ export const groundOf = async (
 export const auxiliaryPlanTables = (district: District, result: AuxiliaryPlanResult): readonly ReportTable[] =>
   result.kind === 'itinerant' ? itinerantReport(district, result.plan) : inspectorReport(district, result.plan);
 
-/** Makes a plan beside the rotation plan: itinerant and remote teaching, or the areas of inspectors. */
+/** Makes an auxiliary plan: itinerant and remote teaching, or the areas of inspectors. */
 export const makeAuxiliaryPlan =
   (options: AuxiliaryPlanOptions): DoJob =>
   async ({ id, kind, caller, datasetId, request }, { signal }) => {
-    const { planId, timeLimit, ...asked } = request as AuxiliaryPlanRequest;
-    const policy = storedPolicy(asked.policy);
+    const { planId, timeLimit, ...rest } = request as AuxiliaryPlanRequest;
+    const policy = storedPolicy(rest.policy);
     const { district, moves } = await groundOf(options, caller, datasetId, planId);
     const limits = { timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve), memoryLimit: options.memoryLimit };
     const plan =

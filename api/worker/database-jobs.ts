@@ -74,8 +74,8 @@ export const databaseJobs = ({ database, queues, news, now, queueLimit }: Databa
     const heard = new Promise<void>((resolve) => {
       wake = resolve;
     });
-    const deaf = news.hear((told) => {
-      if (told === null || told === id) wake();
+    const deaf = news.hear((changedId) => {
+      if (changedId === null || changedId === id) wake();
     });
     const timer = setTimeout(wake, lookAgain);
     signal.addEventListener('abort', wake, { once: true });

@@ -33,7 +33,7 @@ export interface DoerOptions {
   readonly progressEvery: number;
   /** How often a job may lose its worker before it is given up. */
   readonly mostLosses: number;
-  /** Told of failures, for the log. */
+  /** Receives failures for the log. */
   readonly onFailure: (id: string, error: unknown) => void;
 }
 
@@ -62,19 +62,21 @@ const failureOf = (kind: JobKind, error: unknown): JobFailure => {
   return { code: code === 'memory_limit' ? 'memory_exceeded' : 'solve_failed', text };
 };
 
-/** Passes progress on when it comes to another level, else no more often than is asked. */
+/** Passes progress on at each new level, else at most once each `every` milliseconds. */
 const pacedProgress = (every: number, now: () => Date, pass: (progress: SolveProgress) => void) => {
-  let told: { readonly at: number; readonly progress: SolveProgress } | undefined;
+  let last: { readonly at: number; readonly progress: SolveProgress } | undefined;
   return (progress: SolveProgress): void => {
     const at = now().getTime();
-    const moved = told?.progress.phase !== progress.phase || told.progress.level !== progress.level;
-    if (!moved && told !== undefined && at - told.at < every) return;
-    told = { at, progress };
+    const moved = last?.progress.phase !== progress.phase || last.progress.level !== progress.level;
+    if (!moved && last !== undefined && at - last.at < every) return;
+    last = { at, progress };
     pass(progress);
   };
 };
 
-/** Does a job a worker has claimed, to its end, whichever that is; `again`: the database was away, it is to be repeated. */
+/**
+ * Does a job a worker has claimed, to its end, whichever that is; `again`: the database was away, it is to be repeated.
+ */
 export const jobDoer = (options: DoerOptions) => {
   const { database, doing, now, untilThere } = options;
 
@@ -104,7 +106,7 @@ export const jobDoer = (options: DoerOptions) => {
     let telling = Promise.resolve<unknown>(undefined);
     const onProgress = pacedProgress(options.progressEvery, now, (progress) => {
       const tell = () => asService(database, (transaction) => noteProgress(transaction, job, progress));
-      // Progress that could not be told is told by the next.
+      // The next report carries progress that could not be stored.
       telling = telling.then(tell).catch(() => undefined);
     });
     try {

@@ -18,7 +18,7 @@ import type { DoJob } from './do-job.ts';
 import type { RenderDocuments } from './render-documents.ts';
 import type { RenderWorkbook } from './render-workbook.ts';
 
-/** Papers as they were asked for, and what they state: as it was when they were asked for. */
+/** The requested documents and the facts they state, as of the time of the request. */
 export interface DocumentsRequest {
   readonly kinds: readonly DatedKind[];
   readonly format: DocumentFormat;
@@ -56,9 +56,9 @@ const registration = async (
 };
 
 /**
- * Makes papers of a stored plan, keeps them and records it, all at once. They are made from the plan as everybody may see
- * it, without health and family reasons, and bear the seal of its decision file. The ids of the papers are the job's
- * result, with the papers left out because of a name the font lacks; where that leaves none, the names alone are.
+ * Makes documents of a stored plan; stores them and their event in one transaction. They show the plan as everybody may
+ * see it, without health and family reasons, and bear the seal of its decision file. The job's result is the ids of the
+ * documents and those left out because the font lacks a name; if none remains, only the names.
  */
 export const documentsJob =
   ({ plans, renderDocuments, renderWorkbook }: DocumentsOptions): DoJob =>
@@ -78,9 +78,9 @@ export const documentsJob =
       const values = { count: made.faults.length };
       return { failure: { code: 'documents_unprintable', text: '', values }, result: await packed(made.faults) };
     }
-    const { papers, seal, notMade } = made.value;
+    const { documents, seal, notMade } = made.value;
     const mediaType = documentMediaType[format];
-    const kept = papers.map((paper): NewDocument => ({ ...paper, language, mediaType }));
+    const kept = documents.map((paper): NewDocument => ({ ...paper, language, mediaType }));
     const register = kinds.includes('registration') ? await registration(renderWorkbook, input, language) : [];
     return {
       store: async (transaction) => {

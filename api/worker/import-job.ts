@@ -10,7 +10,7 @@ import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import type { DoJob } from './do-job.ts';
 import type { ImportDataset } from './import-dataset.ts';
 
-/** How the files of an import are to be read, as it was asked. */
+/** The request of an import: how to read its files. */
 export interface ImportRequest {
   readonly referenceDate: CalendarDate;
   /** Subjects of the district's own, which its policy adds. */
@@ -26,8 +26,8 @@ export interface ImportOptions {
 }
 
 /**
- * Reads what was uploaded, in a thread of its own, and stores the dataset; or keeps every fault of it as the job's result.
- * The same content under the same name is stored once, whoever reads it how often.
+ * Reads what was uploaded, in a thread of its own, and stores the dataset; or keeps every fault of it as the job's
+ * result. The same content under the same name is stored once, however often it is imported.
  */
 export const importJob =
   ({ database, importDataset, folders }: ImportOptions): DoJob =>

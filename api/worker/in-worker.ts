@@ -5,7 +5,7 @@ const memoryLimit = 2048;
 
 /**
  * Runs a worker file with one value and resolves with the one message it posts; rejects when it fails or dies, or when
- * the signal aborts, which ends it at once.
+ * the signal aborts, which terminates the thread.
  */
 export const inWorker = <Answer>(file: URL, value: unknown, signal?: AbortSignal): Promise<Answer> =>
   new Promise((resolve, reject) => {

@@ -10,20 +10,20 @@ import type { DocumentFormat } from '../documents/document-formats.ts';
 import { notoDraws } from '../documents/noto-font.ts';
 import { type WrittenFile, writeDocuments } from '../documents/write-documents.ts';
 
-/** What papers are made from; plain data, so that it can cross to a thread. */
+/** Input of the documents as plain data, so that it can be posted to a thread. */
 export interface DocumentsTask {
   readonly input: DocumentInput;
   readonly language: Language;
   readonly choice: Pick<DocumentChoice, 'kinds' | 'teachers' | 'schools'>;
   readonly format: DocumentFormat;
-  /** The decision whose seal the papers bear; `null`: the one the facts state, if any. */
+  /** The decision whose seal the documents bear; `null`: the one in the facts, if any. */
   readonly decision: Decision | null;
 }
 
 export type MadeDocument = WrittenFile & Pick<NamedFile, 'kind' | 'schoolId' | 'title'>;
 
 export interface MadeDocuments {
-  readonly papers: readonly MadeDocument[];
+  readonly documents: readonly MadeDocument[];
   readonly seal: string | null;
   /** Documents left out, with the names that the embedded font lacks. */
   readonly notMade: readonly Fault[];
@@ -38,7 +38,7 @@ const asReminder = (fault: Fault): Fault => ({
   remedy: message('documents.remedy.other_font', fault.remedy.values),
 });
 
-/** The papers as files, and what was left out; a failure where a name that cannot be printed left nothing. */
+/** The documents as files, and those left out; a failure if unprintable names leave none. */
 export const makeDocuments = async (task: DocumentsTask): Promise<Result<MadeDocuments, Fault>> => {
   const { input, language, choice, format, decision } = task;
   const seal = decision === null ? input.facts.seal : decisionDocument(decision).seal;
@@ -50,9 +50,9 @@ export const makeDocuments = async (task: DocumentsTask): Promise<Result<MadeDoc
   const reminders = format === 'pdf' ? [] : unprintable(files, input, draws).map(asReminder);
   const date = input.facts.issued ?? input.plan.policy.referenceDate;
   const written = await writeDocuments(printed, format, date);
-  const papers = printed.flatMap(({ kind, schoolId, title }, index): readonly MadeDocument[] => {
+  const documents = printed.flatMap(({ kind, schoolId, title }, index): readonly MadeDocument[] => {
     const file = written[index];
     return file === undefined ? [] : [{ ...file, kind, schoolId, title }];
   });
-  return success({ papers, seal, notMade, reminders });
+  return success({ documents, seal, notMade, reminders });
 };

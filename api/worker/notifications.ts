@@ -4,7 +4,7 @@ import { raise } from '../../solver/process/raise.ts';
 import { jobsChannel } from '../storage/jobs.ts';
 import { processLocks } from '../storage/live-workers.ts';
 
-/** Tells at once, in every process, that something became of a job; who must not miss anything looks besides. */
+/** Notifies every process of changes of a job. Delivery is not guaranteed: a follower must also poll. */
 export interface Notifications {
   /** Hears the ids of jobs; `null`: the line was broken, anything may have been missed. Returns how to hear no more. */
   hear(listener: (id: string | null) => void): () => void;
@@ -51,7 +51,7 @@ export const openNotifications = async (url: string, holder: number): Promise<No
         for (const listener of listeners) listener(null);
         return;
       } catch {
-        // The database is away; the line is tried until it is there or nobody listens any more.
+        // The database is unavailable: reconnect until it is back or the last listener is gone.
       }
   };
 

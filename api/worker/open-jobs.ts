@@ -32,9 +32,9 @@ export interface OpenJobsOptions {
   readonly now: () => Date;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
-  /** Solves this process does at once. */
+  /** Concurrent solves of this process. */
   readonly concurrency: number;
-  /** Imports and makings of papers it does at once besides; none of either: it only takes jobs on. */
+  /** Concurrent import and document jobs in addition. With both 0 the process only accepts jobs. */
   readonly shortConcurrency: number;
   /** Jobs of one district that may wait in each lane. */
   readonly queueLimit: number;
@@ -44,7 +44,7 @@ export interface OpenJobsOptions {
   readonly hasRoom: () => Promise<boolean>;
   /** Milliseconds an ended job is kept. */
   readonly keepFor: number;
-  /** Told of failures, for the log. */
+  /** Receives failures for the log. */
   readonly onFailure: (id: string, error: unknown) => void;
 }
 
@@ -83,11 +83,11 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     await folders.sweep();
     const jobs = databaseJobs({ database, queues, news, now, queueLimit });
     if (works) {
-      const beside = makeAuxiliaryPlan(options);
+      const auxiliaryPlan = makeAuxiliaryPlan(options);
       const doing = {
         plan: solvePlan(options),
-        itinerant: beside,
-        inspectors: beside,
+        itinerant: auxiliaryPlan,
+        inspectors: auxiliaryPlan,
         import: importJob({ ...options, folders }),
         documents: documentsJob(options),
       };

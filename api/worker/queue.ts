@@ -61,7 +61,7 @@ const within = (transaction: Transaction): Db => ({
 /**
  * In the long lane one job of a district is under way at a time: a solve takes a processor and its memory for hours. In
  * the short lane there may be several: none changes what another makes, an import of minutes must not hold up its own
- * district's papers, and a district's next job stands a turn behind every other's.
+ * district's documents, and a district's next job stands one turn behind those of others.
  */
 const taking = (boss: PgBoss): Readonly<Record<QueueName, Queue['take']>> => {
   const takenOf = ([job]: readonly Job[]): Claim | undefined =>

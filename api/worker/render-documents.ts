@@ -14,7 +14,7 @@ export interface DecisionTask {
 }
 export type WriteDecision = (task: DecisionTask) => Promise<string>;
 
-/** Makes papers in a thread of its own: what they say, whether it can be printed, and the files. */
+/** Makes documents in a thread: their text, the check that it can be printed, and the files. */
 export const renderDocuments: RenderDocuments = (task, signal) =>
   inWorker(siblingModule(import.meta.url, 'documents-worker'), task, signal);
 

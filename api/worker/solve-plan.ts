@@ -8,13 +8,13 @@ import type { PlanStore } from '../storage/plans.ts';
 import { storedPolicy } from '../storage/stored-policy.ts';
 import type { DoJob } from './do-job.ts';
 
-/** What a plan is made of, as it was asked: a second worker makes it of the same. */
+/** The stored request of a plan. A second worker makes the plan from the same request. */
 export interface PlanJobRequest {
   readonly policy: Policy;
   /** The version of the district's policy that is; `null`: another policy. */
   readonly policyId?: string | null;
   readonly previousPlanId: string | null;
-  /** Decided orders that joined the dataset's own when it was asked for. */
+  /** Decided orders that were added to the dataset's own at the time of the request. */
   readonly orders: readonly PlanOrder[];
   readonly engine: EngineName | 'auto';
   /** Seconds. */
@@ -41,8 +41,8 @@ export const longestSolve = 23 * 60 * 60;
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
   async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
-    const { policyId, previousPlanId, orders, engine, timeLimit, changePoints, ...asked } = request as PlanJobRequest;
-    const policy = storedPolicy(asked.policy);
+    const { policyId, previousPlanId, orders, engine, timeLimit, changePoints, ...rest } = request as PlanJobRequest;
+    const policy = storedPolicy(rest.policy);
     const dataset = await datasets.find(caller, datasetId ?? '');
     const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
     if (dataset === undefined || previous === undefined) throw new Error('the dataset or the plan before is not there');

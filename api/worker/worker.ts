@@ -15,7 +15,7 @@ export interface WorkerOptions extends Omit<DoerOptions, 'untilThere'> {
   readonly holder: number;
   readonly queues: Queues;
   readonly folders: TemporaryFolders;
-  /** Jobs at once in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
+  /** Concurrent jobs in each lane: each solve has a process of its own, each import a thread, and takes its memory. */
   readonly atOnce: Readonly<Record<QueueName, number>>;
   /** Whether the disk has space for what jobs come to; none is begun while it has not. */
   readonly hasRoom: () => Promise<boolean>;
@@ -60,7 +60,7 @@ export const startWorker = (options: WorkerOptions): JobWorker => {
       if (stopping.signal.aborted) mine.controller.abort();
       underway.set(job.id, mine);
       const came = await doJob(job, mine.controller.signal).finally(() => underway.delete(job.id));
-      // What was broken off, by whomever, is given back: whoever takes it next sees whether it is over.
+      // An interrupted job returns to the queue. Its next claim finds out whether it has ended.
       if (came === 'again' || mine.controller.signal.aborted) {
         await untilThere(() => asService(database, (transaction) => requeueJob(transaction, job)));
         await untilThere(() => queue.giveBack(taken));

@@ -31,7 +31,7 @@ const reset = async (url: string, login: string): Promise<string | null> => {
   }
 };
 
-/** For whoever holds the machine: a way back in where the last administrator's password is lost. */
+/** Run on the server itself: restores access when the last administrator's password is lost. */
 export const account: Command = {
   command: 'account',
   positionals: ['reset', 'NAME'],

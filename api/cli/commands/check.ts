@@ -12,10 +12,10 @@ import { checkRow } from '../../../src/report/check-rows.ts';
 import { people } from '../../../src/report/input.ts';
 import { type Result, success } from '../../../src/result.ts';
 import { term } from '../../../src/text/render.ts';
-import { reportOtherChecks } from '../check-beside.ts';
+import { reportOtherChecks } from '../check-auxiliary.ts';
 import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { otherFormat, readOtherCheckedFile } from '../judged-beside.ts';
+import { otherFormat, readOtherCheckedFile } from '../judged-auxiliary.ts';
 import { readJudgedPlan } from '../judged-plan.ts';
 import { say, type Terminal } from '../terminal.ts';
 
@@ -33,8 +33,9 @@ export const check: Command = {
   ],
   examples: ['check district.xlsx plan-2026/plan.json', 'check district.xlsx plan.json --policy policy.json --json'],
   run: async (given, terminal) => {
-    const beside = await otherFormat(given.positional('PLAN'));
-    if (beside !== null) return reportOtherChecks(terminal, await readOtherCheckedFile[beside](given));
+    const auxiliaryFormat = await otherFormat(given.positional('PLAN'));
+    if (auxiliaryFormat !== null)
+      return reportOtherChecks(terminal, await readOtherCheckedFile[auxiliaryFormat](given));
     const judged = await readJudgedPlan(given);
     if (!judged.ok) return refuse(terminal, judged.faults);
     const { district, policy, plan, checked, warnings } = judged.value;

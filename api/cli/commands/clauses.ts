@@ -8,13 +8,13 @@ import { exitCode } from '../exit-code.ts';
 import { readJudgedPlan } from '../judged-plan.ts';
 import { say, type Terminal } from '../terminal.ts';
 
-const asked = (given: Arguments, clause: Pick<PolicyClause, 'document'>): boolean =>
+const isSelected = (given: Arguments, clause: Pick<PolicyClause, 'document'>): boolean =>
   given.text('document') === undefined || given.text('document') === clause.document;
 
 /** The register: where each clause lives, or why nothing answers it. */
 const register = (given: Arguments, terminal: Terminal): number => {
   const clauses = policyClauses
-    .filter((clause) => asked(given, clause))
+    .filter((clause) => isSelected(given, clause))
     .map((clause) => clauseWords(terminal.language, clause));
   if (terminal.json) outJson(terminal, { ok: true, clauses });
   else
@@ -34,7 +34,7 @@ const standing = async (given: Arguments, terminal: Terminal): Promise<number> =
   noteWarnings(terminal, warnings);
   const levels = policy.goals.map((level, index) => ({ level, parts: checked.levels[index]?.parts ?? [] }));
   const rows = clauseStandingRows(terminal.language, { checks: checked.checks, levels, ledger }).filter((row) =>
-    policyClauses.some((clause) => clause.id === row.clause && asked(given, clause)),
+    policyClauses.some((clause) => clause.id === row.clause && isSelected(given, clause)),
   );
   const broken = rows.filter((row) => row.outcome === 'broken');
   if (terminal.json) outJson(terminal, { ok: broken.length === 0, clauses: rows });

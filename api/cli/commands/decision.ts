@@ -19,7 +19,7 @@ import { reportBroken } from '../recomputed-plan.ts';
 import { say } from '../terminal.ts';
 import { writeOutputs } from '../write-outputs.ts';
 
-/** The engine that `run.json` beside the plan names; nothing where there is none. */
+/** The engine named by `run.json` in the plan's folder; absent when that file is missing. */
 const engineOf = async (planPath: string): Promise<Versions> => {
   try {
     const run: unknown = JSON.parse(await readFile(join(dirname(planPath), 'run.json'), 'utf8'));

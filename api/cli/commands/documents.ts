@@ -133,7 +133,7 @@ export const documents: Command = {
     };
     const made = await renderDocuments({ input, language, choice, format, decision: null });
     if (!made.ok) return refuseAll(made.faults);
-    const { papers: written, notMade, reminders } = made.value;
+    const { documents: written, notMade, reminders } = made.value;
     noteWarnings(terminal, reminders);
     const register = registrationsTable(input);
     const registration = {

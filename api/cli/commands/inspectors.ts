@@ -3,7 +3,7 @@ import { inspectedSchools } from '../../../src/inspectors/inspected.ts';
 import { inspectorDocument, inspectorText } from '../../../src/inspectors/inspector-document.ts';
 import { inspectorReport } from '../../../src/inspectors/tables/inspector-report.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
-import { otherFileOptions, otherFiles, reportOtherFiles } from '../beside.ts';
+import { otherFileOptions, otherFiles, reportOtherFiles } from '../auxiliary-files.ts';
 import { type Command, noteWarnings, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readInputs, readPolicy } from '../inputs.ts';

@@ -8,7 +8,7 @@ import type { Move } from '../../../src/plan/transfer.ts';
 import { type Result, success } from '../../../src/result.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import type { Arguments } from '../arguments.ts';
-import { otherFileOptions, otherFiles, reportOtherFiles } from '../beside.ts';
+import { otherFileOptions, otherFiles, reportOtherFiles } from '../auxiliary-files.ts';
 import { type Command, noteWarnings, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { type Inputs, readInputs, readPolicy } from '../inputs.ts';
@@ -28,7 +28,9 @@ const sentence = (terminal: Terminal, { status, assignments, coverage }: Itinera
   });
 };
 
-/** The dataset and the moves of the plan named, by its policy unless another is named; without a plan nobody moves. */
+/**
+ * The dataset, the moves of the named plan, and its policy unless another is named. Without a plan there are no moves.
+ */
 const inputsOf = async (given: Arguments): Promise<Result<Inputs & { readonly moves: readonly Move[] }, Fault>> => {
   if (given.positional('PLAN') !== '') {
     const judged = await readJudgedPlan(given);

@@ -58,19 +58,21 @@ const dataOption = (data: string): string => {
 
 /** Where the service is reached, and on the very first start the one account there is, with its secret. */
 const tellStart = (terminal: Terminal, { address, firstAccount }: RunningServer, data: string): void => {
-  const told = firstAccount === null ? null : { login: firstAccount.login, secret: firstAccount.secret };
+  const created = firstAccount === null ? null : { login: firstAccount.login, secret: firstAccount.secret };
   if (terminal.json) {
-    outJson(terminal, { ok: true, address, ...(told === null ? {} : { firstAccount: told }) });
+    outJson(terminal, { ok: true, address, ...(created === null ? {} : { firstAccount: created }) });
     return;
   }
   terminal.out(
     address === null ? say(terminal, 'cli.serve.working') : say(terminal, 'cli.serve.listening', { address }),
   );
-  if (told !== null)
-    terminal.out(say(terminal, 'cli.serve.first_account', { ...told, program: startedAs(), data: dataOption(data) }));
+  if (created !== null)
+    terminal.out(
+      say(terminal, 'cli.serve.first_account', { ...created, program: startedAs(), data: dataOption(data) }),
+    );
 };
 
-/** The HTTP service and the page, the worker that makes plans, or either alone, until it is told to stop. */
+/** Runs the HTTP service with the page, the worker that makes plans, or both, until a stop signal. */
 export const serve: Command = {
   command: 'serve',
   positionals: [],

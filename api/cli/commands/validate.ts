@@ -8,7 +8,7 @@ import { readPlannable, readPolicy } from '../inputs.ts';
 import { say } from '../terminal.ts';
 
 /**
- * Everything `plan` would report of a dataset before it solves, at once: file or sheet, row, column, what was read, what
+ * Everything `plan` would report of a dataset before it solves: file or sheet, row, column, what was read, what
  * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well.
  */
 export const validate: Command = {

@@ -6,13 +6,13 @@ import type { Known } from './resolve-caller.ts';
 
 const digestOf = (known: Known): string => (known.by === 'session' ? known.session.tokenSha256 : known.tokenSha256);
 
-/** Of people who asked before, those whose session or token is still good, without it being used by the question. */
+/** Which of these callers still hold a valid session or token. The check does not count as use of a session. */
 export const revalidateSessions = async (
   database: Database,
-  asked: readonly Known[],
+  candidates: readonly Known[],
   now: Date,
 ): Promise<(known: Known) => boolean> => {
-  const of = (by: Known['by']) => asked.filter((known) => known.by === by).map(digestOf);
+  const of = (by: Known['by']) => candidates.filter((known) => known.by === by).map(digestOf);
   const standing = new Set([
     ...(await standingSessions(database.readOnly, of('session'), now, later(now, -lifetimes.idle))),
     ...(await standingTokens(database.readOnly, of('token'), now)),

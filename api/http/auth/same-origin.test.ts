@@ -30,7 +30,7 @@ describe('a request that bears a cookie and changes something', () => {
     expect(post({ ...page, origin }, 'junheng.example')).toBe(true);
   });
 
-  it('is not asked for when it only reads', () => {
+  it('is not required for reads', () => {
     for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(isSameOrigin({ method, headers: {} }, null)).toBe(true);
   });
 });

@@ -57,7 +57,7 @@ export const accountSchema = z
   .meta({ id: 'Account' });
 export type AccountBody = z.infer<typeof accountSchema>;
 
-/** An account with the secret for its next sign-in, which is told this once. */
+/** An account with the secret for its next sign-in. The secret is shown only in this answer. */
 export const accountSecretSchema = z
   .object({ account: accountSchema, secret: z.string(), secretExpiresAt: z.string() })
   .meta({ id: 'AccountSecret' });

@@ -5,7 +5,7 @@ export const calendarYearParameters = z.strictObject({ year: z.coerce.number().i
 
 const days = z.object({ zh: z.string(), en: z.string(), from: z.string(), to: z.string() });
 
-/** Whatever it is, it is judged as `data/calendars` are, every fault told. */
+/** Any object is accepted here; it is validated like `data/calendars`, and every fault is reported. */
 export const calendarRequestSchema = z.record(z.string(), z.unknown()).meta({
   id: 'CalendarRequest',
   description:

@@ -8,7 +8,7 @@ export const cardLinkRequestSchema = z
   .meta({ id: 'CardLinkRequest' });
 
 /**
- * A link to a teacher's own card. What opens it stands after `#`, which browsers send to nobody: it is in no path and
+ * A link to a teacher's own card. Its secret stands after `#`, which browsers never send, so it appears in no path and
  * in no log.
  */
 export const cardLinkListSchema = z

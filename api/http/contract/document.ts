@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { faultSchema } from './fault.ts';
 
-/** Papers of a plan; `registration` are the fields of the national teacher information system. */
+/** Documents of a plan; `registration` holds the fields of the national teacher information system. */
 const documentKindSchema = z.enum([
   'school_sheets',
   'notice',

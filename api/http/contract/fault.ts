@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** One fault in what was given, in its place, in words of the language asked. */
+/** One fault in the input with its place, in the requested language. */
 export const faultSchema = z
   .object({
     severity: z.enum(['error', 'warning']),

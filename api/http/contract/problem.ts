@@ -76,7 +76,7 @@ export const problemCodes = [
 ] as const;
 export type ProblemCode = (typeof problemCodes)[number];
 
-/** One thing that stands against what was asked: a stable name, the clause it rests on, words. */
+/** One reason for refusing a request: a stable name, its clause, its text. */
 export const refusalSchema = z
   .object({
     kind: z.enum(['role', 'state', 'reason', 'missing', 'subject']),
@@ -86,7 +86,7 @@ export const refusalSchema = z
   })
   .meta({ id: 'Refusal' });
 
-/** Problem details (RFC 9457): a stable code, words in the language asked, and every fault where there are some. */
+/** Problem details (RFC 9457): a stable code, text in the requested language, and the faults, if any. */
 export const problemSchema = z
   .object({
     type: z.string(),

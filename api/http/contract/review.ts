@@ -10,7 +10,7 @@ const reasons = ['only_teacher', 'graduating_class', 'hardship', 'project_lead',
 const code = z.string().trim().min(1).max(200);
 const proposalSchema = z.strictObject({ teacherId: code, toSchoolId: code.nullable().default(null) });
 
-/** What is said against a plan: what is asked, and the typed reason with words, files and perhaps somebody else instead. */
+/** An objection to a plan: the demand, the typed reason with text and files, and an optional alternative teacher. */
 export const objectionRequestSchema = z
   .strictObject({
     demand: z.enum(demands),

@@ -46,7 +46,7 @@ export type SessionBody = z.infer<typeof sessionSchema>;
 /** The county's own identity provider, where one is configured; `name` where it has one to be called by. */
 const providerSchema = z.object({ name: z.string().nullable() }).meta({ id: 'IdentityProvider' });
 
-/** `session` is `null` where nobody is signed in. */
+/** `session` is `null` when the browser is not signed in. */
 export const whoAmISchema = z
   .object({ session: sessionSchema.nullable(), provider: providerSchema.nullable() })
   .meta({ id: 'WhoAmI' });

@@ -24,7 +24,7 @@ export const noticeSchema = z
     workdaysLeft: z.number().int(),
     /** Years counted Monday to Friday because no calendar is at hand. */
     withoutCalendar: z.array(z.number().int()),
-    /** Years whose calendar nobody compared with the notice. */
+    /** Years whose calendar has not been compared with the notice. */
     unverified: z.array(z.number().int()),
     endedAt: z.string().nullable(),
     endedWhy: z.string().nullable(),
@@ -67,7 +67,7 @@ export const standingSchema = z
         ordersNotInPlan: z.number().int(),
       })
       .nullable(),
-    /** What is due for whom, as far as whoever asks may know. */
+    /** Open reminders that the caller may see. */
     reminders: z.array(reminderSchema),
     decisions: z.array(
       z.object({

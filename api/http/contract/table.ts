@@ -5,7 +5,7 @@ export const tableNameParameters = z.strictObject({
   name: z.string().min(1).max(100),
 });
 
-/** A table of a report in the language asked; a cell is a number, text, or empty. */
+/** A table of a report in the requested language; a cell is a number, text, or empty. */
 export const tableSchema = z
   .object({
     name: z.string(),

@@ -22,6 +22,6 @@ export const tokenSchema = z
   .meta({ id: 'Token' });
 export type TokenBody = z.infer<typeof tokenSchema>;
 
-/** A token with its secret, which is told this once. */
+/** A token with its secret, which is shown only in this answer. */
 export const tokenSecretSchema = z.object({ token: tokenSchema, secret: z.string() }).meta({ id: 'TokenSecret' });
 export const tokenListSchema = z.object({ tokens: z.array(tokenSchema) }).meta({ id: 'TokenList' });

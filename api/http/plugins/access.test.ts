@@ -16,12 +16,12 @@ describe('a route', () => {
     await expect((await appWith(undefined)).ready()).rejects.toThrow('GET /api/anything');
   });
 
-  it('that names an action nobody knows does not start', async () => {
+  it('prevents the start of a route with an unknown action', async () => {
     const unknown = { action: 'plans.fly' as unknown as 'plans.read' };
     await expect((await appWith(unknown)).ready()).rejects.toThrow('GET /api/anything');
   });
 
-  it('that names one starts, and is listed with it, HEAD beside GET', async () => {
+  it('starts a route with a known action and lists it, both HEAD and GET', async () => {
     const app = await appWith({ action: 'plans.read' });
     await publicPart(app, async (part) => void part.get('/page', () => 'page'));
     await app.ready();

@@ -10,7 +10,7 @@ import { Problem } from './problems.ts';
 /** What a route is for: an action of the table, or anybody's, signed in or not. */
 type RouteAction = Action | 'public';
 
-/** A route as the application has it, for whoever wants to look at them all. */
+/** A route of the application, as `listedRoutes` returns it. */
 export interface ListedRoute {
   readonly method: string;
   readonly url: string;
@@ -24,7 +24,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     known: Known | null;
-    /** Who asks; `null` on a public route where nobody is known. Routes ask `callerOf`. */
+    /** The caller; `null` on a public route without a session. Routes use `callerOf`. */
     caller: Caller | null;
     /** How far the caller's permission for this route's action reaches. */
     reach: Reach | null;

@@ -3,8 +3,8 @@ import compress from '@fastify/compress';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Answers of a kilobyte and more compressed as the client asks; gzip first, which costs least on two cores. Streams of
- * events are not: each event is to leave at once. Nor are files, which are compressed already.
+ * Compresses answers of 1 KiB and more as `Accept-Encoding` allows; gzip first, which is cheapest on two cores. Event
+ * streams stay uncompressed so that no event is buffered, and so do files, which are already compressed.
  */
 export const compression = async (app: FastifyInstance): Promise<void> => {
   await app.register(compress, {

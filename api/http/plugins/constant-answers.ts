@@ -90,7 +90,7 @@ export const constantAnswers = (app: FastifyInstance): void => {
 
   app.addHook('onSend', async (request, reply, payload: unknown) => {
     const isFirst = request.routeOptions.config.constant === true && !kept.has(keyOf(request));
-    // With a query nothing is kept: whoever comes first would choose what the others get.
+    // An answer to a query is never cached: the first request would determine the answer for all later ones.
     if (!isFirst || request.method !== 'GET' || reply.statusCode !== 200 || request.url.includes('?')) return payload;
     const plain = await bytesOf(payload);
     const constant: Constant = {

@@ -5,8 +5,8 @@ import type { PublicAddress } from '../public-address.ts';
 const halfAYear = 15_768_000;
 
 /**
- * Security headers that follow the configured public address. With https there, browsers are told to stay with it. On a
- * plain-http intranet, where the bureau may have no certificate, nothing is upgraded and nothing promised. Scripts and
+ * Security headers that follow the configured public address. If it is https, HSTS is sent. On a
+ * plain-http intranet, where the bureau may have no certificate, nothing is upgraded. Scripts and
  * styles come from the service itself only, either way.
  */
 export const headers = async (app: FastifyInstance, address: PublicAddress | null): Promise<void> => {
@@ -30,7 +30,7 @@ export const headers = async (app: FastifyInstance, address: PublicAddress | nul
       },
     },
   });
-  // What a person sees is nobody else's: not the next one's at the same machine, not a proxy's.
+  // Answers are personal: neither the browser's cache nor a proxy may store them.
   app.addHook('onSend', async (request, reply) => {
     if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });

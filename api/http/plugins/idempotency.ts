@@ -65,8 +65,8 @@ const opened = (key: string, box: Buffer): Answer => {
 };
 
 /**
- * Keeps an answer that holds until there is a better one: should this process die meanwhile, whoever asks again with the
- * key has it.
+ * Stores a preliminary answer: if this process dies before the final one, a repeated request with the
+ * key gets the preliminary one.
  */
 export const answerMeanwhile = async (request: FastifyRequest, status: number, location: string, body: object) => {
   const mine = keyed.get(request);
@@ -112,8 +112,8 @@ const replay = async (request: FastifyRequest, reply: FastifyReply, answer: Answ
 
 /**
  * On routes marked `once`, where a repeated request would do harm, a request with the header `Idempotency-Key` is
- * carried out once, however often it comes: the answer is kept for a day and sent again. Other routes ignore the header.
- * The key belongs to the membership of the caller. Register after the plugin that finds the caller.
+ * carried out once, however often it comes: the answer is kept for a day and sent again. Other routes ignore the
+ * header. The key belongs to the membership of the caller. Register after the plugin that finds the caller.
  */
 export const idempotency = (app: FastifyInstance): void => {
   const { database, now, holder } = app.services;
@@ -142,7 +142,7 @@ export const idempotency = (app: FastifyInstance): void => {
 
   const take = async (request: FastifyRequest, reply: FastifyReply, key: string): Promise<Keyed | undefined> => {
     const membershipId = request.caller?.membershipId ?? '';
-    const asked: Keyed = {
+    const requestKey: Keyed = {
       key,
       membershipId,
       keySha256: sha256(key),
@@ -150,17 +150,17 @@ export const idempotency = (app: FastifyInstance): void => {
       nonce: randomUUID(),
       holder,
     };
-    const { key: _secret, ...reservation } = asked;
+    const { key: _secret, ...reservation } = requestKey;
     const reserved = await asService(database, (transaction) => reserveKey(transaction, reservation, now())).catch(
       (error: unknown) => {
-        // Whether the key was taken before the database went away, nobody knows: it is let go of when it is back.
-        settle(request, (transaction) => releaseKey(transaction, asked)).catch(raise);
+        // It is unknown whether the key was reserved before the connection broke: release it once the database is back.
+        settle(request, (transaction) => releaseKey(transaction, requestKey)).catch(raise);
         throw error;
       },
     );
     switch (reserved.kind) {
       case 'mine':
-        return asked;
+        return requestKey;
       case 'answered':
         await replay(request, reply, opened(key, reserved.answer), reserved.bodyFingerprint);
         return undefined;

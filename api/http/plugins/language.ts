@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '../../../src/text/message.ts';
 
-/** The best of Chinese and English in `Accept-Language`; Chinese where neither is asked for. */
+/** The best of Chinese and English in `Accept-Language`; Chinese if neither is listed. */
 export const languageOf = (request: Pick<FastifyRequest, 'headers'>): Language => {
   const ranges = (request.headers['accept-language'] ?? '').split(',').map((range) => {
     const [tag = '', ...parameters] = range.trim().toLowerCase().split(';');

@@ -152,8 +152,8 @@ export const withExamples = <Document extends { readonly paths?: object }>(
       if (upload !== undefined) operation.requestBody = { required: true, content: upload };
       const example = examples[name];
       if (example === undefined) continue;
-      const asked = operation.requestBody?.content?.['application/json'];
-      if (asked !== undefined && example.request !== undefined) asked.example = example.request;
+      const media = operation.requestBody?.content?.['application/json'];
+      if (media !== undefined && example.request !== undefined) media.example = example.request;
       const answered = operation.responses?.[example.status]?.content?.['application/json'];
       // A file is described as bytes, even if it is JSON.
       const isFile = answered?.schema !== undefined && 'type' in answered.schema && answered.schema.type === 'string';

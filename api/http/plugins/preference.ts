@@ -19,8 +19,8 @@ export const preferenceOf = ({ prefer = [] }: IncomingHttpHeaders): Preference =
     .split(',')
     .map((word) => (word.split(';')[0] ?? '').trim().toLowerCase());
   const isAsync = words.includes('respond-async');
-  const [asked] = words.flatMap((word) => /^wait\s*=\s*"?(\d{1,9})"?$/.exec(word)?.[1] ?? []);
-  const wait = asked === undefined ? null : Math.min(Number(asked), waiting.most);
+  const [waitSeconds] = words.flatMap((word) => /^wait\s*=\s*"?(\d{1,9})"?$/.exec(word)?.[1] ?? []);
+  const wait = waitSeconds === undefined ? null : Math.min(Number(waitSeconds), waiting.most);
   const ended = wait === null ? '' : `wait=${wait}`;
   return {
     seconds: wait ?? (isAsync ? 0 : waiting.usual),

@@ -20,12 +20,12 @@ const watched = ['/health', '/ready'];
 const isFile = ({ url }: FastifyRequest): boolean => !/^\/(api\/|docs|openapi\.json)/.test(url);
 
 /**
- * Requests counted by caller where there is one, else by address. Register after whoever finds the caller.
+ * Limits requests by caller if there is one, else by address. Register after the plugin that resolves the caller.
  *
- * Each process counts for itself, so that N of them take N times as many: what this guards is a process's own time. What
- * guards secrets is counted in the database, for all processes together: passwords, one-time secrets, links to cards and
- * answers of the identity provider (`api/access/throttle.ts`). Sessions and tokens are looked up by 256 random bits, which
- * no number of tries finds.
+ * Each process counts for itself, so that N of them take N times as many: what this guards is a process's own time.
+ * What guards secrets is counted in the database, for all processes together: passwords, one-time secrets, links to
+ * cards and answers of the identity provider (`api/access/throttle.ts`). Sessions and tokens are looked up by 256
+ * random bits, which no number of tries finds.
  */
 export const rateLimits = async (app: FastifyInstance, limits: RateLimits): Promise<void> => {
   await app.register(rateLimit, {

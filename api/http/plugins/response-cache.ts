@@ -13,7 +13,7 @@ const unpack = promisify(gunzip);
 
 declare module 'fastify' {
   interface FastifyInstance {
-    /** Answers that never change, packed, the ones asked for last. */
+    /** Compressed answers that never change, the most recently used. */
     readonly responseCache: LRUCache<string, Buffer>;
   }
 }
@@ -35,22 +35,22 @@ interface Kept {
 }
 
 /**
- * What was answered before to the same question about the same content. `content` names all the answer depends on besides
- * the address, the query and the language: hashes of what is stored, and how far the caller sees.
+ * What was answered before to the same question about the same content. `content` names all the answer depends on
+ * besides the address, the query and the language: hashes of what is stored, and how far the caller sees.
  */
 export const cacheKey = (request: FastifyRequest, content: readonly (string | object | null)[]): Kept => {
-  const asked = [request.routeOptions.url, request.query, languageOf(request), content];
-  const key = createHash('sha256').update(JSON.stringify(asked)).digest('base64');
+  const keyParts = [request.routeOptions.url, request.query, languageOf(request), content];
+  const key = createHash('sha256').update(JSON.stringify(keyParts)).digest('base64');
   return { key, packed: request.server.responseCache.get(key) };
 };
 
-/** As bytes before anything is waited for: nobody holds the text, which is large, any longer than it takes to copy it. */
+/** Encodes before the first await so that the large string can be collected during compression. */
 const packedOf = (reply: FastifyReply, make: () => object): Promise<Buffer> =>
   pack(Buffer.from(reply.serialize(make()).toString()), { level: constants.Z_BEST_SPEED });
 
 /**
- * An answer that is the same whenever the same is asked: made, serialised and packed once. Whether the caller may have it
- * was judged before, every time.
+ * An answer that depends only on the request: made, serialised and compressed once. Permission is checked before,
+ * on every request.
  */
 export const sendCached = async (
   request: FastifyRequest,

@@ -4,24 +4,24 @@ import type { Connections } from '../connections.ts';
 declare module 'fastify' {
   interface FastifyInstance {
     readonly isStopping: () => boolean;
-    /** Aborts when the service is told to stop: what has no end of its own ends then. */
+    /** Aborts when the service begins to stop; ends everything that would run on, such as event streams. */
     readonly stopping: AbortSignal;
     /** Aborts a while after: who waits for work that goes on without this process answers then with what there is. */
     readonly closingSoon: AbortSignal;
   }
 }
 
-/** Milliseconds requests under way may take once the service is told to stop. */
+/** Milliseconds that requests in progress may take after the service begins to stop. */
 const patience = 30_000;
-/** Milliseconds a request may take to come in whole once the service is told to stop. */
+/** Milliseconds that an incoming request body may take after the service begins to stop. */
 const incoming = 5000;
-/** Milliseconds of these before the end in which whoever still waits must answer. */
+/** Milliseconds before that end in which waiting handlers must answer. */
 const lastWords = 10_000;
 
 /**
- * A stop that breaks nothing off: no new connections, requests under way are answered, streams without an end are ended,
- * connections that wait for nothing are closed. A request that has not come in whole after five seconds is cut off, a
- * client that has not taken its answer within half a minute too.
+ * A stop that breaks nothing off: no new connections, requests under way are answered, streams without an end are
+ * ended, connections that wait for nothing are closed. A request that has not come in whole after five seconds is cut
+ * off, a client that has not taken its answer within half a minute too.
  */
 export const stopping = (app: FastifyInstance, connections: Connections): void => {
   const controller = new AbortController();

@@ -4,7 +4,7 @@ import { storeFailure } from '../../storage/failure.ts';
 import type { Known } from '../auth/resolve-caller.ts';
 import { revalidateSessions } from '../auth/revalidate-sessions.ts';
 
-/** Somebody whose answer goes on for as long as they are who they were when they asked. */
+/** A stream that lasts only while the session or token that opened it is valid. */
 export interface StreamWatch {
   /** Aborts within seconds of the end of their session or token. */
   readonly signal: AbortSignal;
@@ -22,9 +22,9 @@ const interval = 2000;
 
 /**
  * Streams are cut when what opened them ends: signed out, expired, idle, the account disabled, the role switched or
- * taken away, the token revoked. One look asks for all streams of this process at once, whoever opened them; it is no
- * use of the session, so that an open page alone keeps nobody signed in. While the database is away nobody is judged,
- * and nothing is sent either.
+ * taken away, the token revoked. One query checks all streams of this process. It does not count as
+ * use of the session, so an open page alone does not prolong a session. While the database is unavailable no stream is
+ * checked, and none sends anything.
  */
 export const streamRevocation = (app: FastifyInstance): void => {
   const open = new Map<AbortController, Known>();

@@ -6,8 +6,8 @@ const isStripWarning = (warning: Error): boolean =>
 let filtered = false;
 
 /**
- * Node marks the function experimental and says so on standard error once. Whoever starts the service can do nothing
- * about it, so this one warning is kept from them; every other still reaches whoever listened before.
+ * Node marks the function experimental and says so on standard error once. The operator can do nothing
+ * about it, so this one warning is suppressed. All others still reach the earlier listeners.
  */
 const keepStripWarningOut = (): void => {
   if (filtered) return;

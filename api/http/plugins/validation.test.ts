@@ -6,14 +6,14 @@ import { InvalidRequest, readAs, validatorCompiler } from './validation.ts';
 
 const schema = z.strictObject({ limit: z.number().int().max(2000), name: z.string(), sort: z.enum(['a', 'b']) });
 
-const detailOf = (language: 'zh' | 'en', asked: z.ZodType, data: unknown): string => {
-  const read = readAs(asked, data);
+const detailOf = (language: 'zh' | 'en', type: z.ZodType, data: unknown): string => {
+  const read = readAs(type, data);
   if (!(read instanceof InvalidRequest)) throw new Error('nothing is wrong with it');
   return problemBody(language, read, '/').detail;
 };
 
 describe('a request that is not right', () => {
-  it('is told all at once, each with its place, in the reader’s language and without what was sent', () => {
+  it('reports every fault with its place, in the reader’s language, without the values sent', () => {
     const data = { limit: 5000, name: 17, sort: 'secret', more: 1 };
     const [zh, en] = [detailOf('zh', schema, data), detailOf('en', schema, data)];
     for (const text of [zh, en]) {
@@ -26,7 +26,7 @@ describe('a request that is not right', () => {
     expect(en).toContain('expected string, received number');
   });
 
-  it('is told by our own rules in the words of the catalogue', () => {
+  it('reports faults of our own rules with texts of the catalogue', () => {
     const principal = { role: 'principal', districtId: null, schoolId: null };
     expect(detailOf('zh', newMembershipSchema, principal)).toContain('/schoolId: 校长须指定学校');
     expect(detailOf('en', newMembershipSchema, principal)).toContain('/districtId: a district for the roles');

@@ -21,7 +21,7 @@ const usualText = (language: Language, issue: Issue): string => {
 const issueText = (language: Language, issue: Issue): string =>
   issue.code === 'custom' ? render(language, { key: issue.message, values: {} }) : usualText(language, issue);
 
-/** A request whose parts are not what the route takes: all that is wrong at once, each with its place. */
+/** A request that does not match the route's schema: every fault with its place. */
 export class InvalidRequest extends Problem {
   readonly #issues: readonly Issue[];
   constructor(issues: readonly Issue[]) {

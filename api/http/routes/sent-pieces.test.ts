@@ -3,45 +3,45 @@ import { streamOf } from './sent-pieces.ts';
 
 /** Pieces of 64 KB without end, and how many were made and whether that is over. */
 const endless = () => {
-  const told = { made: 0, over: false };
+  const state = { made: 0, over: false };
   const pieces = (async function* () {
     try {
       for (;;) {
-        told.made += 1;
+        state.made += 1;
         yield new Uint8Array(65_536);
       }
     } finally {
-      told.over = true;
+      state.over = true;
     }
   })();
-  return { told, pieces };
+  return { state, pieces };
 };
 
 const settled = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 describe('what is sent in pieces', () => {
   it('is made as it is taken: who takes nothing has little made', async () => {
-    const { told, pieces } = endless();
+    const { state, pieces } = endless();
     const stream = await streamOf(pieces);
     stream.read(0);
     await settled();
-    expect(told.made).toBeLessThan(5);
+    expect(state.made).toBeLessThan(5);
     for (let taken = 0; taken < 10; ) if (stream.read() !== null || (await settled()) === null) taken += 1;
     await settled();
-    expect(told.made).toBeGreaterThan(9);
-    expect(told.made).toBeLessThan(16);
+    expect(state.made).toBeGreaterThan(9);
+    expect(state.made).toBeLessThan(16);
     stream.destroy();
   });
 
   it('is over when the client has gone, whether anything was read or not', async () => {
     for (const reads of [0, 1]) {
-      const { told, pieces } = endless();
+      const { state, pieces } = endless();
       const stream = await streamOf(pieces);
       if (reads > 0) stream.read(0);
       await settled();
       stream.destroy();
       await settled();
-      expect(told.over, String(reads)).toBe(true);
+      expect(state.over, String(reads)).toBe(true);
     }
   });
 

@@ -11,8 +11,9 @@ export const binary = z.unknown().meta({ type: 'string', format: 'binary' });
 export const csvAnswer = { content: { 'text/csv': { schema: z.string() } } };
 
 /**
- * Pieces as a stream: the next is made when the one before was taken, and what makes them is told when the client has
- * gone. Nothing is answered before the first piece is there, so that what fails until then is still a problem.
+ * A stream of pieces with back-pressure: the next is made after the previous was read. The iterator is closed when the
+ * client disconnects. The answer starts with the first piece, so that an earlier failure is still answered as a
+ * problem.
  */
 export const streamOf = async <Piece extends string | Uint8Array>(
   pieces: Iterable<Piece> | AsyncIterable<Piece>,
@@ -49,7 +50,7 @@ export const sendCsv = async (
     .header('content-disposition', attachment(`${name}.csv`))
     .send(await streamOf(gathered(lines)));
 
-/** A file that is there already, its length told beforehand, its bytes not copied. */
+/** A file in memory, sent with its length and without a copy. */
 export const sendFile = async (
   reply: FastifyReply,
   file: { readonly name: string; readonly mediaType: string; readonly bytes: Uint8Array },

@@ -13,7 +13,7 @@ interface TableRoutes {
   readonly resource: string;
   readonly tags: readonly string[];
   readonly action: Action;
-  /** All of them, of the one with this id; throws the problem where whoever asks has none to read. */
+  /** All tables of the resource with this id; throws the problem if the caller may not read it. */
   readonly tablesOf: (request: FastifyRequest, id: string) => Promise<readonly ReportTable[]>;
 }
 

@@ -62,7 +62,7 @@ const flush = async (path: string): Promise<void> => {
 };
 
 /**
- * Writes the archive of a database. It is written beside its name and moved there when it is whole and on disk; only
+ * Writes the archive of a database under a temporary name and renames it when it is complete and on disk; only
  * its owner may read it, since it holds everybody's data.
  */
 export const makeBackup = async (

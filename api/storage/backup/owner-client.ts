@@ -11,7 +11,7 @@ export const asOwner = async <Result>(
   transaction: (client: Client) => Promise<Result>,
 ): Promise<Result> => {
   const client = new Client({ connectionString: url, application_name: 'junheng' });
-  // What is lost while a query runs is told by the query.
+  // A connection lost during a query rejects that query.
   client.on('error', () => undefined);
   await client.connect().catch((error: unknown) => {
     throw explained(error);

@@ -62,7 +62,7 @@ const objectsOf = async (client: Client): Promise<readonly string[]> => {
   return rows.map(({ line }) => line);
 };
 
-/** References may point forward until everything is there; then they are judged all at once. */
+/** Foreign keys are deferred: references may point forward until all rows are restored. */
 const referencesOf = async (client: Client): Promise<readonly string[]> => {
   const { rows } = await client.query<{ line: string }>(
     `select format('alter table %s alter constraint %I', conrelid::regclass, conname) as line from pg_constraint

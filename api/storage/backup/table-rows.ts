@@ -61,7 +61,7 @@ export const shapeOf = async (client: Client, table: string): Promise<TableShape
   };
 };
 
-/** Rows fetched at once. */
+/** Rows per fetch. */
 const page = { heavy: 8, light: 1000 };
 
 /** Every row of a table as its line, in one order that does not depend on where it lies. */

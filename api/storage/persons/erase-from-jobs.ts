@@ -4,7 +4,7 @@ import type { JobFailure } from '../job.ts';
 import { dropJobFiles } from '../job-files.ts';
 import { columns, lockQueue, notify } from '../jobs.ts';
 
-/** What the uploader is told: not who was erased, which the trail knows. */
+/** The message for the uploader. It does not name the erased person; the audit trail does. */
 const dropped: JobFailure = { code: 'upload_erased', text: '' };
 
 /**
@@ -24,8 +24,8 @@ export const lockJobs = async (transaction: Transaction, districtId: string): Pr
 };
 
 /**
- * Ends the imports that have not ended, with their uploads: nobody knows who is in a file before it is read, and the
- * dataset made of it would hold the person again. Their ids.
+ * Ends open imports and deletes their uploads: an unread file may hold the person, and the
+ * dataset made of it would store the person again. Returns their ids.
  */
 export const dropUploads = async (transaction: Transaction, districtId: string): Promise<readonly string[]> => {
   const rows = await transaction

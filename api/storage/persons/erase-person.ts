@@ -16,7 +16,7 @@ const erasedName = '—';
 const keptStates = ['in_review', 'public_notice', 'final'] as const;
 
 export interface ErasedPerson {
-  /** Datasets in which nobody is known by this id any more. */
+  /** Datasets from which this person id was removed. */
   readonly erased: readonly string[];
   /** Datasets that stay, because a plan made from them was submitted or published. */
   readonly kept: readonly string[];
@@ -42,7 +42,7 @@ const eraseFromDataset = async (
   await sql`update jobs set result = null where dataset_id = ${id}`.execute(transaction);
   await sql`update transfers set teacher_name = ${erasedName}
     where teacher_id = ${teacher} and plan_id in (select id from plans where dataset_id = ${id})`.execute(transaction);
-  // Papers of drafts name people; they can be made again.
+  // Documents of drafts name people; they can be made again.
   await sql`delete from documents where plan_id in (select id from plans where dataset_id = ${id})`.execute(
     transaction,
   );
@@ -124,7 +124,7 @@ export const erasePerson = async (
       erased.push(head.id);
     }
   }
-  // Faults of uploads quote rows, and nobody knows any more of whom.
+  // Faults of uploads quote rows, and the person of each row is no longer known.
   await transaction
     .updateTable('jobs')
     .set({ result: null })

@@ -14,7 +14,7 @@ describe('a process by its number', () => {
     expect([isTaken(999_999_999), isAlive(999_999_999)]).toEqual([false, false]);
   });
 
-  it('has ended although nobody asks about it, as below the first process of many containers', async () => {
+  it('counts a zombie process as ended, as below PID 1 of many containers', async () => {
     // The shell becomes a program that asks about no children.
     const careless = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'], { stdio: ['ignore', 'pipe', 'ignore'] });
     const [said] = (await once(careless.stdout, 'data')) as [Buffer];

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Whether the number belongs to a process, be it one that has ended and that nobody has asked about yet. */
+/** Whether the PID belongs to a process, zombies included. */
 export const isTaken = (pid: number): boolean => {
   try {
     process.kill(pid, 0);

@@ -29,7 +29,7 @@ const own = async (folder: string, mode: number, account: SystemAccount | null):
   if (process.platform !== 'win32') await chmod(folder, mode);
 };
 
-/** A folder below the system's own temporary one: nobody else may have made it before us. */
+/** A folder in the system's temporary folder. It is refused if another account created it. */
 const ownShortFolder = async (folder: string, account: SystemAccount | null): Promise<void> => {
   await mkdir(folder, { mode: 0o700 }).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
@@ -45,7 +45,7 @@ const ownShortFolder = async (folder: string, account: SystemAccount | null): Pr
   await own(folder, 0o700, account);
 };
 
-/** Where root's data lie for PostgreSQL's account, when it cannot pass to the folder that was asked for. */
+/** Where root's data are stored if PostgreSQL's account has no access to the requested folder. */
 const systemFolder = '/var/lib/junheng';
 
 /**
@@ -92,11 +92,11 @@ export const openLayout = async (
   access: 'socket' | 'loopback',
 ): Promise<Layout> => {
   const home = await openHome(data, account);
-  const beside = join(home, 'socket');
+  const inHome = join(home, 'socket');
   const short = join(tmpdir(), `junheng-${shortName(home)}`);
-  const fits = Buffer.byteLength(join(beside, socketName)) <= longestSocketPath;
-  const socketFolder = access === 'loopback' ? null : fits ? beside : short;
-  if (socketFolder === beside) await own(beside, 0o700, account);
+  const fits = Buffer.byteLength(join(inHome, socketName)) <= longestSocketPath;
+  const socketFolder = access === 'loopback' ? null : fits ? inHome : short;
+  if (socketFolder === inHome) await own(inHome, 0o700, account);
   if (socketFolder === short) await ownShortFolder(short, account);
   return {
     home,

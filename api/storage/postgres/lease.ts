@@ -11,7 +11,7 @@ import { type PostmasterFile, readPostmasterFile } from './postmaster-file.ts';
 import { isSameFolder } from './same-folder.ts';
 import { type PostmasterSetup, requestStop, startPostmaster } from './start-postmaster.ts';
 
-/** A held share of the running PostgreSQL: as long as one is held anywhere, nobody stops it. */
+/** A lease on the running PostgreSQL: it is not stopped while any process holds a lease. */
 export interface Lease {
   readonly client: Client;
   readonly postmaster: PostmasterFile;
@@ -108,7 +108,7 @@ export const takeLease = async (
       starting = attempt;
     }
     if (Date.now() > until) throw startFailure(setup, await lastWords(setup));
-    // A start under way is waited for: who has it may stop it, and nobody else would.
+    // Wait for a start in progress: only its owner may stop that server.
     if (starting === undefined || starting.ended) signal.throwIfAborted();
     await wait(look);
   }
@@ -120,15 +120,15 @@ const stopPatience = 60_000;
 const stop = async (setup: PostmasterSetup, pid: number): Promise<void> => {
   await requestStop(setup, 'fast');
   const until = Date.now() + stopPatience;
-  for (let asked = false; isAlive(pid); await wait(look)) {
-    if (asked || Date.now() < until) continue;
-    asked = true;
+  for (let signalled = false; isAlive(pid); await wait(look)) {
+    if (signalled || Date.now() < until) continue;
+    signalled = true;
     await requestStop(setup, 'immediate');
   }
 };
 
 /**
- * Gives the share back; the last one out stops PostgreSQL and waits for its end. Whoever comes in the meantime finds
+ * Releases the lease; the last release stops PostgreSQL and waits for its end. A start in the meantime finds
  * the lock taken, waits too, and starts it again.
  */
 export const releaseLease = async (setup: PostmasterSetup, lease: Lease): Promise<void> => {

@@ -8,7 +8,7 @@ import { type Programs, programPath } from './programs.ts';
 import { runProgram } from './run-program.ts';
 import type { SystemAccount } from './system-account.ts';
 
-/** The superuser of the embedded database; nobody but the service knows it. */
+/** The superuser of the embedded database, used only by the service. */
 export const superuser = 'junheng';
 
 const aside = 'cluster-new-';

@@ -13,9 +13,9 @@ export interface PostgresOptions {
   readonly data: string;
   /** Windows has no sockets that PostgreSQL could close to others: there the loopback address and a password. */
   readonly access?: 'socket' | 'loopback';
-  /** Settings of PostgreSQL beside or instead of ours. */
+  /** Settings of PostgreSQL that add to or replace ours. */
   readonly settings?: Readonly<Record<string, string>>;
-  /** Told when PostgreSQL was lost and when it is back. */
+  /** Called when the connection to PostgreSQL is lost and when it is restored. */
   readonly onChange?: (state: 'lost' | 'back') => void;
 }
 

@@ -22,8 +22,8 @@ describe('the folder a PostgreSQL tells', () => {
   });
 
   it('is ours below a Chinese name on Windows when it is the one noted in our folder', () => {
-    const told = Buffer.concat([bytes('C:/Users/'), gbk, bytes('/cluster')]);
-    expect(isSameFolder('C:\\Users\\张三\\cluster', told, told, 'win32')).toBe(true);
-    expect(isSameFolder('C:\\Users\\张三\\cluster', told, bytes('D:/cluster'), 'win32')).toBe(false);
+    const reported = Buffer.concat([bytes('C:/Users/'), gbk, bytes('/cluster')]);
+    expect(isSameFolder('C:\\Users\\张三\\cluster', reported, reported, 'win32')).toBe(true);
+    expect(isSameFolder('C:\\Users\\张三\\cluster', reported, bytes('D:/cluster'), 'win32')).toBe(false);
   });
 });

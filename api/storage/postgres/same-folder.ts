@@ -13,10 +13,10 @@ const isPlainText = (path: string): boolean => [...path].every((letter) => (lett
  */
 export const isSameFolder = (
   ours: string,
-  told: Uint8Array,
+  reported: Uint8Array,
   noted: Uint8Array,
   platform: string = process.platform,
 ): boolean => {
-  if (platform === 'win32' && !isPlainText(ours)) return Buffer.compare(told, noted) === 0;
-  return plain(Buffer.from(told).toString('utf8'), platform) === plain(ours, platform);
+  if (platform === 'win32' && !isPlainText(ours)) return Buffer.compare(reported, noted) === 0;
+  return plain(Buffer.from(reported).toString('utf8'), platform) === plain(ours, platform);
 };

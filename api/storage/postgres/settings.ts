@@ -27,9 +27,11 @@ export const settingsOf = (
   shared_buffers: '64MB',
   dynamic_shared_memory_type: platform === 'win32' ? 'windows' : 'mmap',
   max_parallel_workers_per_gather: '0',
-  // Nothing is replicated. With origins every checkpoint writes a file of them, and a full disk would end PostgreSQL there.
+  // Nothing is replicated. With origins every checkpoint writes a file of them, and a full disk would end PostgreSQL
+  // there.
   max_active_replication_origins: '0',
-  // Waiting for every file of a large folder one by one takes minutes after a crash; Linux can wait for all at once.
+  // Waiting for every file of a large folder one by one takes minutes after a crash; Linux can sync them all with one
+  // call.
   ...(platform === 'linux' ? { recovery_init_sync_method: 'syncfs' } : {}),
   timezone: 'UTC',
   log_timezone: 'UTC',

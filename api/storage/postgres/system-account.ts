@@ -7,8 +7,8 @@ export interface SystemAccount {
   readonly gid: number;
 }
 
-/** `nobody`, as every Linux has it; on macOS `_postgres`, which is made for this. */
-const nobody: SystemAccount = { uid: 65_534, gid: 65_534 };
+/** The unprivileged account of every Linux; on macOS `_postgres`, which exists for this. */
+const linuxAccount: SystemAccount = { uid: 65_534, gid: 65_534 };
 const macAccount: SystemAccount = { uid: 216, gid: 216 };
 
 /** Who owns data that are there already: a data folder an ordinary account began is gone on with under that account. */
@@ -21,7 +21,7 @@ export const ownerOf = async (cluster: string): Promise<SystemAccount | null> =>
 /** The account for a service that runs as `uid`; `null`: its own, which is not root. Windows knows no numbers. */
 export const postgresAccount = (uid: number | undefined, platform: string = process.platform): SystemAccount | null => {
   if (uid !== 0) return null;
-  return platform === 'darwin' ? macAccount : nobody;
+  return platform === 'darwin' ? macAccount : linuxAccount;
 };
 
 const passable = 0o001;

@@ -19,7 +19,7 @@ export const namesOnly = (schema: Schema): Schema =>
 const tableOf = (name: string): string => name.split(/[. ]/, 1)[0] ?? name;
 
 /**
- * Whether an object of the operator's own can lie beside ours without effect: a table of another program, or an index
+ * Whether an object that the operator added is harmless: a table of another program, or an index
  * that only makes a query faster. An added column, constraint, policy or trigger of our tables changes what they do.
  */
 const isHarmless = (reference: Schema, kind: SchemaKind, name: string, definition: string): boolean => {

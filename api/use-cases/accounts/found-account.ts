@@ -11,7 +11,7 @@ export const foundAccount = async (transaction: Transaction, id: string): Promis
   return account;
 };
 
-/** The last administrator stays one: nobody else could undo it. */
+/** The last administrator keeps the role: no other account could restore it. */
 export const keepAnAdministrator = async (transaction: Transaction, accountId: string): Promise<void> => {
   const standing = await standingAdministrators(transaction);
   if (standing.includes(accountId) && standing.every((id) => id === accountId)) throw new Refused('last_administrator');

@@ -70,8 +70,8 @@ export type CardEntrance =
   | { readonly kind: 'slowed'; readonly milliseconds: number };
 
 /**
- * Opens a short session for the teacher a link was made for. A link cannot be guessed; whoever tries all the same is
- * slowed by address, in whichever process of the service.
+ * Opens a short session for the teacher a link was made for. Links cannot be guessed; failed tries are
+ * rate-limited by address across all processes of the service.
  */
 export const enterByCardLink = (
   database: Database,

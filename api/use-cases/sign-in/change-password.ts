@@ -21,7 +21,7 @@ export type PasswordChange =
 export const changePassword = async (
   database: Database,
   caller: Caller,
-  asked: { readonly present: string; readonly next: string },
+  passwords: { readonly present: string; readonly next: string },
   now: Date,
   cost: PasswordCost,
 ): Promise<PasswordChange> => {
@@ -32,12 +32,12 @@ export const changePassword = async (
     wait: await chargeAttempt(transaction, keys, now),
   }));
   if (wait > 0) return { kind: 'slowed', milliseconds: wait };
-  const present = account?.mustChange === true ? plainOneTimeSecret(asked.present) : asked.present;
+  const present = account?.mustChange === true ? plainOneTimeSecret(passwords.present) : passwords.present;
   if (account === undefined || !(await verifyPassword(present, account.passwordHash, cost)))
     return { kind: 'refused', reason: 'present_wrong' };
-  const reason = passwordRefusal(asked.next, account.login ?? '', present);
+  const reason = passwordRefusal(passwords.next, account.login ?? '', present);
   if (reason !== null) return { kind: 'refused', reason };
-  const hash = await hashPassword(asked.next, cost);
+  const hash = await hashPassword(passwords.next, cost);
   return asServiceFor(database, caller, async (transaction) => {
     await setPassword(transaction, account.id, hash, null);
     await endSessionsOf(transaction, account.id);

@@ -11,13 +11,14 @@ export const firstLogin = 'admin';
 
 export interface FirstAccount {
   readonly login: string;
-  /** Told once, here; afterwards only its hash is there. */
+  /** Returned only here; afterwards only its hash is stored. */
   readonly secret: string;
 }
 
 /**
- * On an empty database makes the first district and one account that administers the service and is the personnel officer of
- * that district. `null` where there are accounts already; of several services that start at once one makes it.
+ * On an empty database makes the first district and one account that administers the service and is the personnel
+ * officer of that district. `null` where there are accounts already; of several services that start simultaneously one
+ * creates it.
  */
 export const firstStart = async (
   database: Database,

@@ -39,22 +39,22 @@ export type ProviderSignIn =
   /** Nothing was begun in this browser, or it is over, was used, or is answered for another one. */
   | { readonly kind: 'over' }
   | { readonly kind: 'slowed'; readonly milliseconds: number }
-  /** Nobody's subject, or that of an account that is disabled or without any role: which is not told. */
-  | { readonly kind: 'nobody' }
+  /** An unlinked subject, or one whose account is disabled or has no role. The cases are not distinguished. */
+  | { readonly kind: 'unknown_subject' }
   | Exclude<Identified, { kind: 'known' }>;
 
 interface Opening {
   readonly account: Account;
   readonly membership: Membership;
-  /** Nobody has linked them yet: the claim that is configured for it names the account. */
+  /** Not yet linked: the configured claim names the account. */
   readonly isNew: boolean;
 }
 
 type Known = Extract<Identified, { kind: 'known' }>;
 
 /**
- * The account of a subject that nobody linked, by its login. Never one that is linked already, nor one of an
- * administrator: whoever may choose that word at the provider would have the service.
+ * The account of an unlinked subject, by its login. Never an account that is already linked, nor that of an
+ * administrator: a person who can choose that claim at the provider would gain control of the service.
  */
 const byClaim = async (transaction: Transaction, { login }: Known): Promise<Account | undefined> => {
   const account = login === null ? undefined : await findLogin(transaction, login);
@@ -93,8 +93,9 @@ const linkAndOpen = (
 };
 
 /**
- * Ends a sign-in with what the browser brought back. The state is looked at before anything is used up, so that no
- * foreign link spoils a sign-in under way; the sign-in is used up before the provider is asked, so that none counts twice.
+ * Completes a sign-in with the parameters of the browser's return. The state is checked before anything is consumed, so
+ * that a foreign link cannot spoil a sign-in in progress. The attempt is consumed before the token request: none counts
+ * twice.
  */
 export const endSignIn = async (
   database: Database,
@@ -130,11 +131,11 @@ export const endSignIn = async (
     await refundAttempt(transaction, keys, now);
     return openingOf(transaction, issuer, known);
   });
-  if (opening === undefined) return { kind: 'nobody' };
+  if (opening === undefined) return { kind: 'unknown_subject' };
   const session = opening.isNew
     ? await linkAndOpen(database, issuer, known, opening, replaces, now)
     : await asService(database, (transaction) =>
         openSession(transaction, opening.membership, now, { replaces, byProvider: true }),
       );
-  return session === null ? { kind: 'nobody' } : { kind: 'opened', session };
+  return session === null ? { kind: 'unknown_subject' } : { kind: 'opened', session };
 };

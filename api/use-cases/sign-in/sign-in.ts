@@ -28,7 +28,7 @@ export interface Opened {
 
 export type SignIn =
   | ({ readonly kind: 'opened' } & Opened)
-  /** Wrong login or password, a disabled account, or one without any membership: which is not told. */
+  /** Wrong login or password, a disabled account, or one without a membership. The cases are not distinguished. */
   | { readonly kind: 'refused' }
   | { readonly kind: 'slowed'; readonly milliseconds: number };
 
@@ -50,7 +50,7 @@ const find = (database: Database, attempt: Attempt, now: Date): Promise<Found> =
     return { account, device, keys, wait: await chargeAttempt(transaction, keys, now) };
   });
 
-/** The hash to compare with; none where nobody may sign in, and then the same work is done for nothing. */
+/** The hash to compare with; `null` if sign-in is impossible. The same hashing work is then done, to hide that. */
 const standingHash = (account: Account | undefined, now: Date): string | null => {
   if (account === undefined || account.disabledAt !== null) return null;
   if (account.secretExpiresAt !== null && account.secretExpiresAt <= now) return null;
@@ -95,7 +95,7 @@ const sweep = async (transaction: Transaction, now: Date): Promise<void> => {
 };
 
 /**
- * Signs somebody in. The try is counted before the password is looked at, so that many at once gain nothing, and taken
+ * Signs a person in. The try is counted before the password is checked, so that parallel tries gain nothing, and taken
  * back when it was right. An unknown login takes as long as a known one.
  */
 export const signIn = async (database: Database, attempt: Attempt, now: Date, cost: PasswordCost): Promise<SignIn> => {

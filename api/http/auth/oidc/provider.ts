@@ -43,7 +43,7 @@ const reasonOf = (error: unknown): string => {
   return code ?? error.name;
 };
 
-/** Codes of an answer that is none, or of none at all: the provider's fault or the network's, nobody's who signs in. */
+/** Codes of a malformed or missing answer: caused by the provider or the network, not by the person who signs in. */
 const noAnswer = ['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON', 'OAUTH_PARSE_ERROR'];
 
 /** Refusals of the service itself rather than of who signs in: it is configured wrongly, or the provider is unwell. */
@@ -61,7 +61,7 @@ const textOf = (value: unknown): string | null => (typeof value === 'string' && 
 const claimOf = (claims: Readonly<Record<string, unknown>>, name: string): string | null =>
   name === 'email' && claims.email_verified !== true ? null : textOf(claims[name]);
 
-/** The provider of these settings. It is asked for its description when it is first needed, and again every hour. */
+/** Opens the configured provider. Its discovery document is fetched on first use and again every hour. */
 export const openProvider = (settings: ProviderSettings): IdentityProvider => {
   const { issuer, clientId, clientSecret, loginClaim, returnAddress } = settings;
   const mayBePlain = settings.allowsHttp || issuer.protocol === 'http:';
@@ -76,14 +76,15 @@ export const openProvider = (settings: ProviderSettings): IdentityProvider => {
       clientSecret === null ? None() : showSecret(clientSecret),
       {
         timeout: patience,
-        // The signature is judged although the token came straight from the provider: over plain http nothing else vouches.
+        // The signature is judged although the token came straight from the provider: over plain http nothing else
+        // vouches.
         execute: [enableNonRepudiationChecks, ...(mayBePlain ? [allowInsecureRequests] : [])],
       },
     );
     known = { until: Date.now() + freshFor, configuration };
     return configuration;
   };
-  /** However many sign in while the provider is slow or away, it is asked once at a time. */
+  /** Concurrent sign-ins share one discovery request. */
   const configured = (): Promise<Configuration> => {
     if (known !== null && known.until > Date.now()) return Promise.resolve(known.configuration);
     asking ??= described().finally(() => {

@@ -9,7 +9,7 @@ const whole = {
   OIDC_CLIENT_SECRET: 'kept',
 };
 
-const told = (environment: Readonly<Record<string, string>>, address = publicAddress) => {
+const faultsOf = (environment: Readonly<Record<string, string>>, address = publicAddress) => {
   const read = readProviderSettings(environment, address);
   return read.ok ? null : read.faults.map(({ column, expected }) => `${column} ${expected.key}`);
 };
@@ -38,18 +38,18 @@ describe('the settings of the identity provider', () => {
     ['http://login.example', 'OIDC_ISSUER oidc.settings.plain.expected'],
     ['http://127.0.0.1.example', 'OIDC_ISSUER oidc.settings.plain.expected'],
   ])('refuse the issuer %s', (issuer, fault) => {
-    expect(told({ ...whole, OIDC_ISSUER: issuer })).toEqual([fault]);
+    expect(faultsOf({ ...whole, OIDC_ISSUER: issuer })).toEqual([fault]);
   });
 
   it('take plain http on this machine, or where it is said to be meant', () => {
     for (const issuer of ['http://localhost:8080', 'http://127.0.0.1:9000', 'http://[::1]:9000'])
-      expect(told({ ...whole, OIDC_ISSUER: issuer }), issuer).toBeNull();
-    expect(told({ ...whole, OIDC_ISSUER: 'http://login.example', OIDC_ALLOW_HTTP: 'yes' })).toBeNull();
+      expect(faultsOf({ ...whole, OIDC_ISSUER: issuer }), issuer).toBeNull();
+    expect(faultsOf({ ...whole, OIDC_ISSUER: 'http://login.example', OIDC_ALLOW_HTTP: 'yes' })).toBeNull();
   });
 
-  it('tell everything that is missing at once, and never the secret', () => {
+  it('report every missing setting in one error and never quote the secret', () => {
     const half = { OIDC_ISSUER: 'http://login.example', OIDC_CLIENT_SECRET: 'kept' };
-    expect(told(half, null)).toEqual([
+    expect(faultsOf(half, null)).toEqual([
       'OIDC_ISSUER oidc.settings.plain.expected',
       'OIDC_CLIENT_ID oidc.settings.client.expected',
       '--public-address oidc.settings.public_address.expected',

@@ -10,7 +10,7 @@ export interface ProviderSettings {
   readonly clientSecret: string | null;
   readonly name: string | null;
   /**
-   * The claim that equals the login of an account, for the first sign-in of a subject nobody has linked. `null`, which is
+   * The claim that equals the login of an account, for the first sign-in of an unlinked subject. `null`, which is
    * the default: administrators link. Only issuer and subject are certain to name one person for ever (OpenID Connect
    * Core 1.0, 5.7); at many providers people choose `preferred_username` themselves, or inherit another's.
    */
@@ -49,8 +49,8 @@ const readIssuer = (text: string, allowsHttp: boolean): URL | Fault => {
 };
 
 /**
- * What the environment says of the identity provider: `null` where it names no issuer. A half configuration is told,
- * not guessed; the secret itself is never quoted.
+ * Reads the identity provider's settings from the environment: `null` without an issuer. A partial configuration is
+ * reported, never guessed; the secret itself is never quoted.
  */
 export const readProviderSettings = (
   environment: Environment,

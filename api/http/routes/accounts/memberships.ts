@@ -9,7 +9,7 @@ import { Problem } from '../../plugins/problems.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { accountBody, belongingsOf } from './present-account.ts';
 
-/** What an account is, and where: given and ended. An ended membership closes its sessions and tokens at once. */
+/** Memberships: an account's role in a district. Ending one immediately closes its sessions and tokens. */
 export const membershipRoutes = (app: RouteApp): void => {
   const { database, now } = app.services;
   const tags = ['access'];

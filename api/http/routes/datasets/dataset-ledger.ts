@@ -21,8 +21,8 @@ import { selectTeachers } from './select-teachers.ts';
 export const ledgerRoutes = (app: RouteApp): void => {
   const { services } = app;
 
-  /** The lines asked for, as far as the caller sees. */
-  const asked = async (request: FastifyRequest, id: string, { preset, ...wanted }: LedgerFilter) => {
+  /** The selected lines that the caller may see. */
+  const selectedLines = async (request: FastifyRequest, id: string, { preset, ...wanted }: LedgerFilter) => {
     const caller = callerOf(request);
     const { district, sha256 } = await foundDataset(services, caller, id);
     const { policy } = await findPolicy(services, caller, preset);
@@ -50,7 +50,7 @@ export const ledgerRoutes = (app: RouteApp): void => {
     },
     async (request, reply) => {
       const { offset, limit, after, ...filter } = request.query;
-      const { content, lines } = await asked(request, request.params.id, filter);
+      const { content, lines } = await selectedLines(request, request.params.id, filter);
       return sendCached(request, reply, cacheKey(request, content), (): z.input<typeof ledgerSchema> => {
         const { district, ledger, wanted } = lines();
         // A dataset never changes: the last one seen stands where it stood.
@@ -83,7 +83,7 @@ export const ledgerRoutes = (app: RouteApp): void => {
       },
     },
     async (request, reply) => {
-      const { lines } = await asked(request, request.params.id, request.query);
+      const { lines } = await selectedLines(request, request.params.id, request.query);
       const { district, ledger, wanted } = lines();
       const rows = {
         *[Symbol.iterator]() {

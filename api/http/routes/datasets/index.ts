@@ -123,11 +123,11 @@ export const datasetRoutes = (app: RouteApp): void => {
   const importUploaded = async (caller: Caller, upload: Upload): Promise<Job> =>
     settled(await startImport(services, caller, upload, await policyOfForm(services, caller, upload.policy)));
   const importNamed = async (caller: Caller, body: unknown): Promise<Job> => {
-    const asked = readAs(namedDatasetSchema, body);
-    if (asked instanceof InvalidRequest) throw asked;
-    const path = await services.shelf.samplePath(asked.name);
-    if (path === undefined) throw new Problem('dataset_not_found', { id: asked.name });
-    const { policy } = await findPolicy(services, caller, asked.policy);
-    return settled(await startImport(services, caller, await filesAt(path, asked.name), policy));
+    const named = readAs(namedDatasetSchema, body);
+    if (named instanceof InvalidRequest) throw named;
+    const path = await services.shelf.samplePath(named.name);
+    if (path === undefined) throw new Problem('dataset_not_found', { id: named.name });
+    const { policy } = await findPolicy(services, caller, named.policy);
+    return settled(await startImport(services, caller, await filesAt(path, named.name), policy));
   };
 };

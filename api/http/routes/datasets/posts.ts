@@ -15,7 +15,7 @@ import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 
 const tables = new WeakMap<District, { readonly key: string; readonly slots: readonly SlotState[] }>();
 
-/** The posts of a district under a policy; those asked for last are kept. */
+/** The posts of a district under a policy; the most recently used are cached. */
 const slotsOf = (district: District, policy: Policy): readonly SlotState[] => {
   const key = JSON.stringify(policy);
   const known = tables.get(district);

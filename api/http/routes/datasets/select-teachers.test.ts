@@ -14,8 +14,8 @@ const district = aDistrict({
   ],
 });
 const ledger = { ...aLedger(district, aPolicy(), { ineligible: ['T4'] }), schoolId: null, teachers: 4 };
-const ids = (asked: Partial<LedgerQuery>, schoolId: string | null = null) =>
-  selectTeachers(district, { ...ledger, schoolId }, { sort: 'teacherId', order: 'asc', ...asked }).map(({ id }) => id);
+const ids = (query: Partial<LedgerQuery>, schoolId: string | null = null) =>
+  selectTeachers(district, { ...ledger, schoolId }, { sort: 'teacherId', order: 'asc', ...query }).map(({ id }) => id);
 
 describe('the lines of a ledger', () => {
   it('are in the order of the names’ Pinyin, of the schools’, of the months, equal ones by their codes', () => {
@@ -26,7 +26,7 @@ describe('the lines of a ledger', () => {
       expect(ids({ sort, order: 'desc' })).toEqual(ids({ sort }).toReversed());
   });
 
-  it('are those asked for, every condition together', () => {
+  it('selects the teachers that meet every condition', () => {
     expect(ids({ eligible: 'no' })).toEqual(['T4']);
     expect(ids({ schoolId: 'S2', eligible: 'yes' })).toEqual(['T2']);
     expect(ids({ text: '李' })).toEqual(['T2', 'T4']);
@@ -35,7 +35,7 @@ describe('the lines of a ledger', () => {
     expect(ids({ rule: 'tenure' })).toEqual([]);
   });
 
-  it('are of one school where no other is within sight, whichever is asked for', () => {
+  it('returns only the visible school, whichever school the query names', () => {
     expect(ids({}, 'S1')).toEqual(['T1', 'T3']);
     expect(ids({ order: 'desc', sort: 'name' }, 'S2')).toEqual(['T4', 'T2']);
     expect(ids({ schoolId: 'S1' }, 'S2')).toEqual([]);

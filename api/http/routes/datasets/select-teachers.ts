@@ -3,7 +3,7 @@ import { compareIds } from '../../../../src/district/ids.ts';
 import type { Teacher } from '../../../../src/district/teacher.ts';
 import type { VisibleLedger } from '../../../use-cases/visible-ledger.ts';
 
-/** Which lines of the ledger are asked for, and in which order. */
+/** Filter and order of the lines of the ledger. */
 export interface LedgerQuery {
   readonly eligible?: 'yes' | 'no' | undefined;
   readonly schoolId?: string | undefined;
@@ -40,7 +40,10 @@ const keyOf = (
   return ({ schoolId }) => places.get(names.get(schoolId) ?? '') ?? 0;
 };
 
-/** Every teacher of a district in one order, equal ones by their codes. Sorting is dear and a dataset never changes: it is done once. */
+/**
+ * Every teacher of a district in one order, equal ones by their codes. Sorting is dear and a dataset never changes: it
+ * is done once.
+ */
 const inOrder = (district: District, ledger: VisibleLedger, sort: LedgerQuery['sort']): readonly Teacher[] => {
   const of = sort === 'months' ? ledger.entries : district;
   const known = orders.get(of) ?? new Map<LedgerQuery['sort'], readonly Teacher[]>();
@@ -62,14 +65,14 @@ const ofSchool = (teachers: readonly Teacher[], schoolId: string): readonly Teac
   return known.get(schoolId) ?? [];
 };
 
-/** The teachers asked for in the order asked for, so that every page is where it was. */
-export const selectTeachers = (district: District, ledger: VisibleLedger, asked: LedgerQuery): readonly Teacher[] => {
-  const { eligible, schoolId, stage, subject, rule, text } = asked;
+/** The selected teachers in the requested order, which is total so that pages are stable. */
+export const selectTeachers = (district: District, ledger: VisibleLedger, query: LedgerQuery): readonly Teacher[] => {
+  const { eligible, schoolId, stage, subject, rule, text } = query;
   const wanted = text?.toLowerCase();
-  const all = inOrder(district, ledger, asked.sort);
+  const all = inOrder(district, ledger, query.sort);
   const seen = ledger.schoolId === null ? all : ofSchool(all, ledger.schoolId);
   const isWhole = [eligible, schoolId, stage, subject, rule, text].every((one) => one === undefined);
-  if (isWhole) return asked.order === 'desc' ? seen.toReversed() : seen;
+  if (isWhole) return query.order === 'desc' ? seen.toReversed() : seen;
   const near = schoolId === undefined || ledger.schoolId !== null ? seen : ofSchool(all, schoolId);
   const selected = near.filter((teacher) => {
     const entry = ledger.entries.get(teacher.id);
@@ -82,5 +85,5 @@ export const selectTeachers = (district: District, ledger: VisibleLedger, asked:
       (wanted === undefined || teacher.name.toLowerCase().includes(wanted) || teacher.id.toLowerCase().includes(wanted))
     );
   });
-  return asked.order === 'desc' ? selected.reverse() : selected;
+  return query.order === 'desc' ? selected.reverse() : selected;
 };

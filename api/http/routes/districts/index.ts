@@ -26,7 +26,7 @@ const districtBody = ({ id, code, name, createdAt }: DistrictRow): DistrictBody 
   createdAt: createdAt.toISOString(),
 });
 
-/** The counties kept here: all of them for whoever reaches every district, the own one for others. */
+/** The stored counties: all of them for callers with reach over every district, else the caller's own. */
 export const districtRoutes = (app: RouteApp): void => {
   const { database } = app.services;
   const tags = ['districts'];

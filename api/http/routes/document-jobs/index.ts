@@ -11,7 +11,7 @@ import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { documentsMade } from './documents-made.ts';
 import { documentJobBrief, documentJobPath } from './present-document-job.ts';
 
-/** The making of papers as jobs: list, look, follow, cancel. They are begun by asking for papers of a plan. */
+/** Document jobs: list, read, follow, cancel. A POST of documents of a plan starts one. */
 export const documentJobRoutes = (app: RouteApp): void => {
   const { services } = app;
   const tags = ['documents'];

@@ -18,7 +18,7 @@ const lastMade = (documents: readonly DocumentHead[]): readonly DocumentHead[] =
   return [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 };
 
-/** The papers of a plan that the caller may see as one archive, which is made while it is sent. */
+/** One archive of the documents of a plan that the caller may see, built while it is sent. */
 export const documentArchiveRoutes = (app: RouteApp): void => {
   const { database } = app.services;
   app.get(
@@ -38,17 +38,17 @@ export const documentArchiveRoutes = (app: RouteApp): void => {
         (await planHead(transaction, id)) === undefined ? undefined : documentsOf(transaction, id),
       );
       if (found === undefined) throw new Problem('plan_not_found', { id });
-      const papers = lastMade(
+      const documents = lastMade(
         found.filter(
           (one) => (kind === undefined || one.kind === kind) && (language === undefined || one.language === language),
         ),
       );
-      const length = zipLength(papers);
+      const length = zipLength(documents);
       if (length === null) throw new Problem('body_too_large');
-      // One paper at a time, each in a transaction of its own: a slow reader holds none.
+      // One document at a time, each in a transaction of its own: a slow reader holds none.
       const read = async (index: number): Promise<Uint8Array> => {
         const paper = await asCaller(database, caller, (transaction) =>
-          findDocument(transaction, papers[index]?.id ?? ''),
+          findDocument(transaction, documents[index]?.id ?? ''),
         );
         if (paper === undefined) throw new Error(`a paper of plan ${id} is gone`);
         return paper.bytes;
@@ -57,7 +57,7 @@ export const documentArchiveRoutes = (app: RouteApp): void => {
         .type(zipType)
         .header('content-disposition', attachment('documents.zip'))
         .header('content-length', length)
-        .send(await streamOf(zipPieces(papers, read)));
+        .send(await streamOf(zipPieces(documents, read)));
     },
   );
 };

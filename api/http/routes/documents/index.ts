@@ -29,7 +29,7 @@ import { attachment, documentBody } from './present-document.ts';
 /** What a document is kept as: the registration is a table. */
 const paperTypes = [...Object.values(documentMediaType), workbookType, 'text/csv'];
 
-/** Papers of a plan: make, list, fetch; a teacher's card; the decision file. */
+/** Documents of a plan: make, list, fetch; a teacher's card; the decision file. */
 export const documentRoutes = (app: RouteApp): void => {
   const { services } = app;
   const tags = ['documents'];

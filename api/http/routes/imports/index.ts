@@ -18,8 +18,8 @@ export const importRoutes = (app: RouteApp): void => {
   const body = async (request: FastifyRequest, job: Job): Promise<ImportBody> => {
     const caller = callerOf(request);
     const problem = await jobProblem(services, caller, job, visibilityOf(caller));
-    const told = problem === null ? null : problemBody(languageOf(request), problem, importPath(job.id));
-    return { ...importBrief(job), problem: told };
+    const reported = problem === null ? null : problemBody(languageOf(request), problem, importPath(job.id));
+    return { ...importBrief(job), problem: reported };
   };
 
   app.get(

@@ -7,15 +7,15 @@ import { preferenceOf } from '../../plugins/preference.ts';
 import type { RouteApp } from '../route-app.ts';
 import { jobProblem, waitFor } from './ended.ts';
 
-/** How a job is told of until it has ended. */
+/** How a job is presented until it has ended. */
 interface Resource {
   readonly path: (id: string) => string;
   readonly brief: (job: Job) => object;
 }
 
 /**
- * Waits for a job the request has begun, as long as the client prefers. Gives it back finished, or as it stands: then it
- * is to be answered with 202, and where to look. Why nothing came of it is thrown.
+ * Waits for a job the request has begun, as long as the client prefers. Gives it back finished, or as it stands: then
+ * it is to be answered with 202, and where to look. Why nothing came of it is thrown.
  */
 export const awaited = async (
   app: RouteApp,

@@ -38,8 +38,8 @@ export const waitFor = async (
   if (seconds === 0) return job;
   const until = AbortSignal.any([AbortSignal.timeout(seconds * 1000), closingSoon]);
   try {
-    for await (const { job: told } of services.jobs.follow(caller, job.id, 0, until))
-      if (hasEnded(told.state)) return told;
+    for await (const { job: current } of services.jobs.follow(caller, job.id, 0, until))
+      if (hasEnded(current.state)) return current;
     return (await services.jobs.find(caller, job.id)) ?? job;
   } catch (error) {
     if (storeFailure(error) !== 'unavailable') throw error;

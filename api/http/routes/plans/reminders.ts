@@ -42,10 +42,10 @@ const ofBureau = ({ standing, facts, rates }: GatheredFacts) => ({
   openAppeals: facts.openAppeals,
 });
 
-/** What is due of a plan for whoever asks; the bureau's facts where they were gathered. */
+/** A plan's reminders for the caller; with the bureau's facts where they were gathered. */
 export const reminderBodies = async (
   transaction: Transaction,
-  asked: {
+  reader: {
     readonly caller: Caller;
     readonly language: Language;
     readonly now: Date;
@@ -55,7 +55,7 @@ export const reminderBodies = async (
   head: PlanHead,
   stored: StoredPlan,
 ): Promise<ReminderBody[]> => {
-  const { caller, language, now, calendars, gathered } = asked;
+  const { caller, language, now, calendars, gathered } = reader;
   const known = gathered === null ? await ofSchool(transaction, head, stored, caller, now) : ofBureau(gathered);
   const of: RemindedOf = { ...known, calendars };
   const who = people(stored.dataset.district);
@@ -93,8 +93,8 @@ export const planReminderRoutes = (app: RouteApp): void => {
           ? await gatherFacts(transaction, head, stored, { now, decision: null })
           : null;
         const calendars = await districtCalendars(lying, transaction);
-        const asked = { caller, language: languageOf(request), now, calendars, gathered };
-        return { reminders: await reminderBodies(transaction, asked, head, stored) };
+        const reader = { caller, language: languageOf(request), now, calendars, gathered };
+        return { reminders: await reminderBodies(transaction, reader, head, stored) };
       });
     },
   );

@@ -87,7 +87,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
 
   const bodyOf = async (
     transaction: Transaction,
-    asked: {
+    input: {
       readonly caller: Caller;
       readonly language: Language;
       readonly now: Date;
@@ -97,7 +97,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
     stored: StoredPlan,
     gathered: GatheredFacts | null,
   ): Promise<StandingBody> => {
-    const { caller, language } = asked;
+    const { caller, language } = input;
     const standing: PlanStanding = gathered?.standing ?? (await standingOf(transaction, head));
     const decisions = gathered === null ? [] : await decisionsOf(transaction, head.id);
     return {
@@ -107,7 +107,7 @@ export const planStandingRoutes = (app: RouteApp): void => {
       stateName: term(language, `review_state.${standing.state}`),
       steps: gathered === null ? [] : stepsOf(language, caller.role, gathered),
       counts: gathered === null ? null : countsOf(gathered),
-      reminders: await reminderBodies(transaction, { ...asked, gathered }, head, stored),
+      reminders: await reminderBodies(transaction, { ...input, gathered }, head, stored),
       decisions: decisions.map(({ fromState, toState, why, createdAt }) => ({
         from: fromState as StandingBody['state'],
         to: toState as StandingBody['state'],
@@ -166,9 +166,9 @@ export const planStandingRoutes = (app: RouteApp): void => {
           languageOf(request),
           request.body,
         ];
-        const asked = { planId: request.params.id, step, decision, why, seen: seenRevisions(request) };
+        const input = { planId: request.params.id, step, decision, why, seen: seenRevisions(request) };
         const { rowVersion, shown } = settled(
-          await takePlanStep(services, caller, asked, (transaction, { head, stored, gathered, calendars, at }) =>
+          await takePlanStep(services, caller, input, (transaction, { head, stored, gathered, calendars, at }) =>
             bodyOf(transaction, { caller, language, now: at, calendars }, head, stored, gathered),
           ),
         );

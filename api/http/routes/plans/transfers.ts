@@ -29,18 +29,18 @@ const atOnce = 500;
 /** Not looked for, since it was answered before. */
 const nothing: Awaited<ReturnType<typeof transfersPage>> = { positions: [], matching: 0 };
 
-const wantedOf = (planId: string, asked: TransferFilter): Omit<TransfersQuery, 'after' | 'limit'> => ({
+const wantedOf = (planId: string, filter: TransferFilter): Omit<TransfersQuery, 'after' | 'limit'> => ({
   planId,
-  fromSchoolId: asked.fromSchoolId ?? null,
-  toSchoolId: asked.toSchoolId ?? null,
-  schoolId: asked.schoolId ?? null,
-  stage: asked.stage ?? null,
-  subject: asked.subject ?? null,
-  mode: asked.mode ?? null,
-  backbone: asked.backbone === undefined ? null : asked.backbone === 'yes',
-  text: asked.text ?? null,
-  sort: asked.sort,
-  descending: asked.order === 'desc',
+  fromSchoolId: filter.fromSchoolId ?? null,
+  toSchoolId: filter.toSchoolId ?? null,
+  schoolId: filter.schoolId ?? null,
+  stage: filter.stage ?? null,
+  subject: filter.subject ?? null,
+  mode: filter.mode ?? null,
+  backbone: filter.backbone === undefined ? null : filter.backbone === 'yes',
+  text: filter.text ?? null,
+  sort: filter.sort,
+  descending: filter.order === 'desc',
 });
 
 /** The moves at these places of the plan, as this caller sees them. */
@@ -50,7 +50,7 @@ const movesAt = (stored: StoredPlan, caller: Caller, positions: readonly number[
   return { ...report, plan: { ...report.plan, transfers } };
 };
 
-/** The moves as lines of a CSV, some read at a time: whoever reads slowly holds no connection to the database. */
+/** The moves as lines of a CSV, read in batches, so that a slow client holds no database connection. */
 const csvLines = async function* (
   { database }: Pick<Services, 'database'>,
   { caller, language, stored }: { readonly caller: Caller; readonly language: Language; readonly stored: StoredPlan },

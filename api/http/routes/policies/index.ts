@@ -141,7 +141,7 @@ export const policyRoutes = (app: RouteApp): void => {
     },
   );
 
-  /** What a version is compared with: what is asked for, the version before, the built-in policy. */
+  /** What a version is compared with: the requested version, else the previous one, else the built-in policy. */
   const comparedWith = async (caller: Caller, to: StoredPolicy, from: string | undefined): Promise<FoundPolicy> => {
     if (from !== undefined || to.version === 1) return findPolicy(services, caller, from);
     const before = await asCaller(database, caller, (transaction) =>

@@ -138,7 +138,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
   };
   const verdict = async (
     request: FastifyRequest & { readonly params: { readonly id: string } },
-    asked: VerdictRequest,
+    input: VerdictRequest,
     reply: Parameters<typeof sendRevision>[0],
   ) => {
     const [caller, { id }] = [callerOf(request), request.params];
@@ -146,7 +146,7 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     const plan = await finished(services, caller, known.planId);
     const language = languageOf(request);
     const seen = seenRevisions(request);
-    const answer = settled(await giveVerdict(services, caller, language, { id, kind, plan, seen }, asked));
+    const answer = settled(await giveVerdict(services, caller, language, { id, kind, plan, seen }, input));
     const body = answerBody(language, caller, plan, answer, true);
     if (body === null) throw new Problem('review_not_found', { id });
     sendRevision(reply, answer.rowVersion);
@@ -164,8 +164,8 @@ const answerRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews' | 'ap
     },
     async (request, reply) => {
       const { verdict: given, why = null, expires, takeProposal } = request.body;
-      const asked = { verdict: given, why, expires: expires as CalendarDate | null | undefined, takeProposal };
-      return verdict(request, asked, reply);
+      const input = { verdict: given, why, expires: expires as CalendarDate | null | undefined, takeProposal };
+      return verdict(request, input, reply);
     },
   );
 
@@ -209,8 +209,8 @@ export const reviewRoutes = (app: RouteApp): void => {
       const leaving = plan.plan.transfers.find((transfer) => transfer.teacherId === about);
       const own = caller.role !== 'principal' || leaving?.fromSchoolId === caller.schoolId;
       const to = proposal.toSchoolId;
-      const asked = { teacherId: teacherId(proposal.teacherId), toSchoolId: to === null ? null : schoolId(to) };
-      const check = own ? proposalCheckOf(plan, about, asked) : null;
+      const input = { teacherId: teacherId(proposal.teacherId), toSchoolId: to === null ? null : schoolId(to) };
+      const check = own ? proposalCheckOf(plan, about, input) : null;
       if (check === null) throw new Problem('teacher_not_found', { id: about });
       return proposalCheckBody(languageOf(request), check);
     },

@@ -28,8 +28,8 @@ export const priceRoutes = (app: RouteApp, kind: Answer['kind'], path: 'reviews'
     },
     async (request, reply) => {
       const { id } = request.params;
-      const asked = { ...request.body, language: languageOf(request) };
-      const job = settled(await startTrial(services, callerOf(request), { id, kind }, asked));
+      const input = { ...request.body, language: languageOf(request) };
+      const job = settled(await startTrial(services, callerOf(request), { id, kind }, input));
       return reply.code(202).header('location', `/api/plans/${job.id}`).send(planBrief(job));
     },
   );

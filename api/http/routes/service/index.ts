@@ -12,7 +12,7 @@ import { type ReadinessProblem, readiness } from './service-readiness.ts';
 
 const text = { description: 'Prometheus text format 0.0.4', content: { 'text/plain': { schema: z.string() } } };
 
-/** For whoever runs the service: whether it lives, whether it can work, what it counted. */
+/** For operators: liveness, readiness, metrics. */
 export const serviceRoutes = (app: RouteApp): void => {
   const { database } = app.services;
   const tags = ['service'];

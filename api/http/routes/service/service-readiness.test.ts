@@ -4,7 +4,7 @@ import { type ReadinessProblem, readiness } from './service-readiness.ts';
 const away: ReadinessProblem = { reason: 'database', failure: 'ECONNREFUSED' };
 const stopping: ReadinessProblem = { reason: 'stopping' };
 
-/** Looks that end when they are told to, and what was logged of them. */
+/** Checks that the test ends one by one, and the log they cause. */
 const looked = () => {
   const logged: unknown[][] = [];
   const ends: ((found: ReadinessProblem | null) => void)[] = [];
@@ -20,9 +20,9 @@ describe('readiness', () => {
   it('is logged when it goes, with the first reason, and when it comes back', async () => {
     const { logged, ends, hindrance } = looked();
     for (const found of [null, away, stopping, away, null, null, stopping]) {
-      const asked = hindrance();
+      const pending = hindrance();
       ends.at(-1)?.(found);
-      expect(await asked).toBe(found);
+      expect(await pending).toBe(found);
     }
     expect(logged).toEqual([[away, 'not ready'], ['ready again'], [stopping, 'not ready']]);
   });

@@ -25,7 +25,7 @@ export const readiness = (
     const turn = begun;
     const hindrance = await look();
     const isReady = hindrance === null;
-    // A look that began before the one that told last knows nothing newer.
+    // A check that began before the last reported one is outdated.
     if (turn < newest) return hindrance;
     newest = turn;
     if (hindrance !== null && wasReady) log.warn(hindrance, 'not ready');

@@ -63,7 +63,7 @@ export const providerRoutes = (app: RouteApp): void => {
           throw new Problem('provider_entry_over');
         case 'slowed':
           throw rateLimited(reply, ended.milliseconds);
-        case 'nobody':
+        case 'unknown_subject':
           throw new Problem('provider_nobody');
         case 'refused':
         case 'unavailable':

@@ -5,10 +5,10 @@ import type { Result } from '../../src/result.ts';
 import { catalogues, term } from '../../src/text/render.ts';
 import { noteWarnings, outJson, refuse } from './command.ts';
 import { exitCode } from './exit-code.ts';
-import type { OtherCheckedFile } from './judged-beside.ts';
+import type { OtherCheckedFile } from './judged-auxiliary.ts';
 import { say, type Terminal } from './terminal.ts';
 
-/** What the checker says of a plan beside the rotation plan, rule by rule, and what the file claims otherwise. */
+/** The checker's result for an auxiliary plan, rule by rule, and the values in which the file differs from it. */
 export const reportOtherChecks = (terminal: Terminal, judged: Result<OtherCheckedFile, Fault>): number => {
   if (!judged.ok) return refuse(terminal, judged.faults);
   const { district, checks, levels, claims, warnings } = judged.value;
@@ -34,8 +34,8 @@ export const reportOtherChecks = (terminal: Terminal, judged: Result<OtherChecke
     terminal.out(say(terminal, 'cli.check.broken_line', { name, clause, scope: scopeName, required, actual }));
   for (const { claim, claimed, counted } of claims)
     terminal.out(say(terminal, 'cli.check.other_value', { goals: goalName(claim), claimed, value: counted }));
-  const told = new Set(claims.map(({ claim }) => claim));
-  for (const { goal, value } of levels.filter((level) => !told.has(level.goal)))
+  const claimed = new Set(claims.map(({ claim }) => claim));
+  for (const { goal, value } of levels.filter((level) => !claimed.has(level.goal)))
     terminal.out(say(terminal, 'cli.check.goal', { goals: goalName(goal), value }));
   return holds ? exitCode.done : exitCode.ruleBroken;
 };

@@ -20,7 +20,7 @@ import type { Arguments } from './arguments.ts';
 import { readInputs, readText } from './inputs.ts';
 import { policyFor } from './policy-for.ts';
 
-/** A plan beside the rotation plan, read back from its file, with what the checker says of it. */
+/** An auxiliary plan read back from its file, with the checker's result. */
 export interface OtherCheckedFile {
   readonly district: District;
   readonly checks: readonly Check[];
@@ -43,7 +43,9 @@ export const otherFormat = async (path: string): Promise<OtherFormat | null> => 
   return otherFormats.find((one) => one === format) ?? null;
 };
 
-/** The data may have been corrected since: a fingerprint that differs is told, and the rules name what no longer holds. */
+/**
+ * The data may have been corrected since. A different fingerprint is reported; the rules report what no longer holds.
+ */
 const otherFingerprint = (district: District, sha256: string | null, place: string): readonly Fault[] =>
   sha256 === null || sha256 === districtFingerprint(district)
     ? []

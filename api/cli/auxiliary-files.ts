@@ -7,7 +7,7 @@ import { tableLines } from './table-lines.ts';
 import { say, type Terminal } from './terminal.ts';
 import { writeOutputs } from './write-outputs.ts';
 
-/** Options of the plans beside the rotation plan. */
+/** Options of the auxiliary plans. */
 export const otherFileOptions = [
   { name: 'out', kind: 'text', value: 'DIR' },
   { name: 'policy', kind: 'text', value: 'FILE' },
@@ -26,12 +26,12 @@ interface BesideResult {
   readonly sentence: string;
 }
 
-/** Names of the files of a plan beside the rotation plan. */
+/** File names of an auxiliary plan. */
 export const otherFiles = (name: string): readonly string[] => [`${name}.json`, `${name}.xlsx`];
 
 /**
- * JSON and workbook into the folder of `--out`, all or nothing; on the terminal the sentence and the levels. Returns the
- * exit code.
+ * JSON and workbook into the folder of `--out`, all or nothing; on the terminal the sentence and the levels. Returns
+ * the exit code.
  */
 export const reportOtherFiles = async (
   terminal: Terminal,
