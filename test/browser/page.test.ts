@@ -183,7 +183,7 @@ describe('the page', () => {
     await page.setInputFiles('#upload', [schools, teachers]);
     await page.waitForSelector('#faults tbody tr');
     const text = await page.locator('#faults').innerText();
-    for (const told of ['没有导入任何一行', '火星', '2031-13', '占星', '第 2 行']) expect(text).toContain(told);
+    for (const expected of ['没有导入任何一行', '火星', '2031-13', '占星', '第 2 行']) expect(text).toContain(expected);
   });
 
   it.each([
@@ -314,12 +314,12 @@ describe('the page of a card', () => {
     const url = `/api/plans/${plan.id}/card-links`;
     const [{ link }] = (await service.inject({ method: 'POST', url, payload })).json().links;
     page = await browser.newPage({ locale: 'zh-CN', viewport: { width: 390, height: 844 } });
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
     await page.goto(`${address}${link}`);
     await page.waitForSelector('#card:not([hidden])');
     expect(new URL(page.url()).hash).toBe('');
-    expect(asked.join()).not.toContain('jhc_');
+    expect(requested.join()).not.toContain('jhc_');
     expect(await page.locator('#pdf').innerText()).toBe('打开卡片（PDF）');
     const card = await page.request.get(new URL((await page.getAttribute('#docx', 'href')) ?? '', address).href);
     expect([card.status(), card.headers()['content-type']]).toEqual([200, expect.stringContaining('wordprocessingml')]);

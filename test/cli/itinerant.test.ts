@@ -90,10 +90,10 @@ describe('inspectors', () => {
     expect((await junheng('generate', ...words, '--out', small)).code).toBe(0);
     const end = await junheng('inspectors', small, '--out', space.at('inspectors'), '--json');
     expect(end.code).toBe(0);
-    const told = JSON.parse(end.out);
+    const printed = JSON.parse(end.out);
     const { format, status, areas } = await read('inspectors', 'inspectors.json');
     expect([format, status, areas.length]).toEqual(['inspectors/1', 'optimal', Math.ceil(12 / 5)]);
-    expect(told.areas).toEqual(areas);
+    expect(printed.areas).toEqual(areas);
     for (const { schools } of areas) expect([4, 5, 6]).toContain(schools.length);
     const book = await readXlsx(await readFile(space.at('inspectors', 'inspectors.xlsx')));
     expect(book.sheets.map(({ name }) => name)).toEqual(['责任区', '学校与责任督学', '目标与证明', '核验']);

@@ -129,11 +129,11 @@ describe('plan', () => {
   it.each([
     ['no eligible teacher', { tenure_min_years: 40 }, /Not one teacher is eligible/],
     ['one school only', {}, /at least two schools/],
-  ])('refuses a district with %s', async (what, content, told) => {
+  ])('refuses a district with %s', async (what, content, expected) => {
     const path = await policy('narrow.json', content);
     const dataset = what === 'one school only' ? await oneSchool() : district;
     const end = await junheng('plan', dataset, '--policy', path, '--out', space.at('narrow'), '--lang', 'en');
-    expect([end.code, end.out, end.err]).toEqual([2, '', expect.stringMatching(told)]);
+    expect([end.code, end.out, end.err]).toEqual([2, '', expect.stringMatching(expected)]);
     expect(await space.exists('narrow')).toBe(false);
   });
 

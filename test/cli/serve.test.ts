@@ -78,8 +78,8 @@ describe('serve', () => {
     const plain = await junhengApart('serve', '--data', space.at('none'), '--lang', 'en');
     delete process.env.OIDC_ISSUER;
     expect(plain.code).toBe(2);
-    for (const told of ['OIDC_ISSUER', 'https', 'OIDC_CLIENT_ID', '--public-address'])
-      expect(plain.err).toContain(told);
+    for (const expected of ['OIDC_ISSUER', 'https', 'OIDC_CLIENT_ID', '--public-address'])
+      expect(plain.err).toContain(expected);
     const unknown = await junheng('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no account has this login')]);
     const nowhere = await junheng('account', 'reset', 'admin', '--data', space.at('none'));

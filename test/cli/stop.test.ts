@@ -14,7 +14,7 @@ describe('SIGTERM', () => {
       readonly firstAccount: { readonly login: string; readonly secret: string };
     };
     const ask = await signInOverHttp(address, firstAccount.login, firstAccount.secret);
-    const asked = ask('/api/datasets', {
+    const pending = ask('/api/datasets', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ name: 'sample' }),
@@ -22,7 +22,7 @@ describe('SIGTERM', () => {
     // Reading the sample in a thread of its own takes longer than its coming in.
     await new Promise((resolve) => setTimeout(resolve, 150));
     server.signal('SIGTERM');
-    const answer = await asked;
+    const answer = await pending;
     // A machine too busy to read the sample before the last words are due is told where the import goes on.
     expect(answer.status).toBeOneOf([201, 202]);
     const said = (await answer.json()) as object;

@@ -72,9 +72,9 @@ describe('a plan of itinerant teaching', () => {
       ({ l3_extra = [] }) => ({ l3_extra: [...l3_extra, { school_id: 'X', stage: 'primary', teachers: 1 }] }),
       /L3 X primary: the plan says 1, recomputed 0/,
     ],
-  ])('is refused with %s', async (_name, change, told) => {
+  ])('is refused with %s', async (_name, change, expected) => {
     const end = await judged('itinerant', change);
-    expect([end.code, end.out]).toEqual([1, expect.stringMatching(told)]);
+    expect([end.code, end.out]).toEqual([1, expect.stringMatching(expected)]);
   });
 
   it('is no input with moves of another district, or in another form', async () => {
@@ -106,9 +106,9 @@ describe('an allocation of inspectors', () => {
       ({ levels = [] }) => ({ levels: levels.map((one) => (one.goal === 'metres' ? { ...one, value: 1 } : one)) }),
       /the plan says 1, recomputed/,
     ],
-  ])('is refused with %s', async (_name, change, told) => {
+  ])('is refused with %s', async (_name, change, expected) => {
     const end = await judged('inspectors', change);
-    expect([end.code, end.out]).toEqual([1, expect.stringMatching(told)]);
+    expect([end.code, end.out]).toEqual([1, expect.stringMatching(expected)]);
   });
 
   it('is no input in another form', async () => {

@@ -143,9 +143,9 @@ describe('a plan with new teachers and posts borrowed', () => {
       /pool_loans\[0\]\.school_id/,
     ],
     ['no loan', () => ({ pool_loans: [] }), /pool_loans/],
-  ])('is refused with %s', async (name, change, told) => {
+  ])('is refused with %s', async (name, change, expected) => {
     const end = await judged(name.replaceAll(' ', '-'), change(plan));
-    expect([end.code, end.out]).toEqual([1, expect.stringMatching(told)]);
+    expect([end.code, end.out]).toEqual([1, expect.stringMatching(expected)]);
   });
 
   it('is refused with loans that are none, at their place', async () => {

@@ -170,11 +170,11 @@ export const engineContract = (name: string, load: () => Promise<PlanEngine>): v
         policy({ goals: single('unfilled_posts', 'commute_total') }),
         null,
       );
-      const told: (readonly Move[])[] = [];
-      const result = await engine.solve(instance, surroundings({ incumbent: (moves) => told.push(moves) }));
-      expect(told.length).toBeGreaterThan(0);
-      for (const moves of told) expectLawful(instance, moves);
-      expect(told.at(-1)).toHaveLength(result.moves.length);
+      const incumbents: (readonly Move[])[] = [];
+      const result = await engine.solve(instance, surroundings({ incumbent: (moves) => incumbents.push(moves) }));
+      expect(incumbents.length).toBeGreaterThan(0);
+      for (const moves of incumbents) expectLawful(instance, moves);
+      expect(incumbents.at(-1)).toHaveLength(result.moves.length);
     });
 
     it('stopped at any moment claims no more than is true', async () => {

@@ -12,7 +12,7 @@ import { standardWorlds } from '../support/standard-worlds.ts';
 import { surroundings } from './surroundings.ts';
 
 const instanceOf = ({ district, policy, previous }: PlanWorld): Instance => prepareInstance(district, policy, previous);
-const told = ({ status, moves, levels, lottery, notes }: EngineResult): string =>
+const outcomeOf = ({ status, moves, levels, lottery, notes }: EngineResult): string =>
   JSON.stringify({ status, levels, moves, lottery, notes }, null, 1);
 
 /** Enough plans to choose from, few enough to try them all. */
@@ -36,9 +36,9 @@ describe('the engines, asked to keep the quality-balance standard', () => {
     const differing: string[] = [];
     for (const [index, world] of worlds.entries()) {
       const oracle = expected[index];
-      const found = await engine.solve(instanceOf(world), surroundings()).then(told, String);
-      if (oracle === undefined || found !== told(oracle))
-        differing.push(`district ${index}: ${found}\nby every plan: ${oracle === undefined ? '' : told(oracle)}`);
+      const found = await engine.solve(instanceOf(world), surroundings()).then(outcomeOf, String);
+      if (oracle === undefined || found !== outcomeOf(oracle))
+        differing.push(`district ${index}: ${found}\nby every plan: ${oracle === undefined ? '' : outcomeOf(oracle)}`);
     }
     expect(differing).toEqual([]);
   });
@@ -56,7 +56,10 @@ describe('the engines, asked to keep the quality-balance standard', () => {
       worlds.map(async (world, index) => {
         const free = { ...world, policy: { ...world.policy, standardFloor: 'none' as const } };
         const result = expected[index];
-        return result !== undefined && told(await exhaustive.solve(instanceOf(free), surroundings())) !== told(result);
+        return (
+          result !== undefined &&
+          outcomeOf(await exhaustive.solve(instanceOf(free), surroundings())) !== outcomeOf(result)
+        );
       }),
     );
     expect(decided.filter(Boolean).length / worlds.length).toBeGreaterThan(0.05);

@@ -52,7 +52,7 @@ describe('one web, two workers and a database, each on a machine of its own', ()
     const url = `postgres://junheng@${addressOf('database')}:${port}/junheng`;
     const address = `http://${addressOf('web')}:3000`;
     const words = [data, address, url, password, of('web'), of('one'), of('two')];
-    const told = await firstLine(inNamespace(of('cable'), severalMachines, ...words));
-    expect(told).toEqual({ ended: 'finished', codes: [0, 0, 0] });
+    const outcome = await firstLine(inNamespace(of('cable'), severalMachines, ...words));
+    expect(outcome).toEqual({ ended: 'finished', codes: [0, 0, 0] });
   });
 });

@@ -14,9 +14,9 @@ const [data = '', address = '', databaseUrl = '', password = '', ...namespaces] 
 const [web = '', ...workers] = namespaces;
 
 /** Where the project lies in a folder that is its owner's alone, an ordinary account could not read it. */
-const nobody = { uid: 65_534, gid: 65_534 };
-const asked = ['--eval', `require('node:fs').accessSync(${JSON.stringify(join(import.meta.dirname, 'unit.ts'))})`];
-const isReadable = spawnSync(process.execPath, asked, nobody).status === 0;
+const unprivileged = { uid: 65_534, gid: 65_534 };
+const probe = ['--eval', `require('node:fs').accessSync(${JSON.stringify(join(import.meta.dirname, 'unit.ts'))})`];
+const isReadable = spawnSync(process.execPath, probe, unprivileged).status === 0;
 const account = isReadable ? ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', '--no-new-privs'] : [];
 
 const begin = (namespace: string, unit: string, instance = ''): { child: ChildProcess; said: () => string } => {

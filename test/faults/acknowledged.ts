@@ -10,7 +10,7 @@ export interface Acknowledged {
   /** Seeds of the versions of one policy. */
   readonly policies: number[];
   /** How often papers were made. */
-  papers: number;
+  documentRuns: number;
   /** Answers of schools that accept, objections, and what was said of those. */
   accepted: number;
   objected: number;
@@ -25,7 +25,7 @@ export const nothingYet = (): Acknowledged => ({
   orders: [],
   revoked: [],
   policies: [],
-  papers: 0,
+  documentRuns: 0,
   accepted: 0,
   objected: 0,
   verdicts: [],

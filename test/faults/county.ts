@@ -2,9 +2,9 @@ import type { Acknowledged } from './acknowledged.ts';
 import type { Person } from './people.ts';
 
 /** Imports a dataset that lies ready. */
-export const importOne = async (officer: Person, name: string, told: Acknowledged): Promise<void> => {
+export const importOne = async (officer: Person, name: string, acknowledged: Acknowledged): Promise<void> => {
   await officer.post('import', '/api/datasets', { name });
-  told.datasets.push(name);
+  acknowledged.datasets.push(name);
 };
 
 /** Sends a workbook. */
@@ -12,27 +12,27 @@ export const uploadOne = async (
   officer: Person,
   name: string,
   workbook: Uint8Array<ArrayBuffer>,
-  told: Acknowledged,
+  acknowledged: Acknowledged,
 ): Promise<void> => {
   const form = new FormData();
   form.append('files', new Blob([workbook]), name);
   await officer.post('upload', '/api/datasets', form);
-  told.datasets.push(name);
+  acknowledged.datasets.push(name);
 };
 
 /** Asks for a plan, unless one is under way already. */
-export const planOne = async (officer: Person, datasetId: string, told: Acknowledged): Promise<void> => {
+export const planOne = async (officer: Person, datasetId: string, acknowledged: Acknowledged): Promise<void> => {
   const { body } = await officer.get('/api/plans');
   const plans = body.plans as readonly { readonly state: string }[];
   if (plans.some(({ state }) => state === 'queued' || state === 'running')) return;
-  const asked = await officer.post('order', '/api/plans', { datasetId });
-  told.plans.push(typeof asked.body.id === 'string' ? asked.body.id : null);
+  const accepted = await officer.post('order', '/api/plans', { datasetId });
+  acknowledged.plans.push(typeof accepted.body.id === 'string' ? accepted.body.id : null);
 };
 
 /** One more version of a policy. */
-export const policyOne = async (officer: Person, seed: number, told: Acknowledged): Promise<void> => {
+export const policyOne = async (officer: Person, seed: number, acknowledged: Acknowledged): Promise<void> => {
   await officer.post('policy', '/api/policies', { name: 'busy', policy: { seed } });
-  told.policies.push(seed);
+  acknowledged.policies.push(seed);
 };
 
 /** Revokes what was decided before of this teacher, and decides anew. */
@@ -41,14 +41,14 @@ export const decideOne = async (
   datasetId: string,
   teacherId: string,
   reason: string,
-  told: Acknowledged,
+  acknowledged: Acknowledged,
 ): Promise<void> => {
   const { body } = await officer.get(`/api/orders?teacherId=${teacherId}&revoked=no`);
   for (const before of body.orders as readonly { readonly id: string; readonly reason: string }[]) {
     const { etag } = await officer.get(`/api/orders/${before.id}`);
     await officer.post('order', `/api/orders/${before.id}/revoke`, { why: 'anew' }, etag);
-    told.revoked.push(before.reason);
+    acknowledged.revoked.push(before.reason);
   }
   await officer.post('order', '/api/orders', { datasetId, teacherId, kind: 'stay', reason });
-  told.orders.push(reason);
+  acknowledged.orders.push(reason);
 };

@@ -54,9 +54,9 @@ const post = (path: string, key: string, body: object): Promise<Response> =>
 const put = (name: string): Promise<Response> => post('/api/policies', `${name}-policy`, { name, policy: {} });
 
 /** Asks until the database is back; meanwhile nothing else is said than that it is away. */
-const inTheEnd = async (asked: () => Promise<Response>): Promise<Response> => {
+const inTheEnd = async (request: () => Promise<Response>): Promise<Response> => {
   for (;;) {
-    const answer = await asked();
+    const answer = await request();
     if (answer.ok) return answer;
     expect([answer.status, (await answer.json()).code]).toEqual([503, 'database_unavailable']);
     await wait(100);
@@ -76,18 +76,18 @@ const idOf = async (name: string): Promise<string> => {
 describe('a database that is gone', () => {
   it('is told as such to whoever asks, and served again without a restart, with the plan under way', async () => {
     expect((await post('/api/datasets', 'small-dataset', { name: 'small' })).ok).toBe(true);
-    const asked = await post('/api/plans', 'plan-of-small', { datasetId: await idOf('small') });
-    expect(asked.status).toBe(202);
-    const { id } = await asked.json();
+    const request = await post('/api/plans', 'plan-of-small', { datasetId: await idOf('small') });
+    expect(request.status).toBe(202);
+    const { id } = await request.json();
     expect((await put('before')).status).toBe(201);
 
     await line.cut();
     for (let time = 0; time < 3; time += 1) {
       expect((await ask('/health')).status).toBe(200);
       for (const answer of [await ask('/ready'), await ask('/api/policies'), await put('meanwhile')]) {
-        const told = await answer.json();
-        expect([answer.status, told.code]).toEqual([503, 'database_unavailable']);
-        expect(JSON.stringify(told)).not.toMatch(/ECONN|postgres|127\.0\.0\.1/i);
+        const problem = await answer.json();
+        expect([answer.status, problem.code]).toEqual([503, 'database_unavailable']);
+        expect(JSON.stringify(problem)).not.toMatch(/ECONN|postgres|127\.0\.0\.1/i);
       }
       await wait(1000);
     }

@@ -14,30 +14,44 @@ interface Places {
 const inOrder = (values: readonly string[]): readonly string[] => values.toSorted();
 
 /** One event of each, and one job of each making of papers: what was carried out twice would be told twice. */
-const judgeEvents = async (transaction: Transaction, { busy, looping }: Places, told: Acknowledged): Promise<void> => {
+const judgeEvents = async (
+  transaction: Transaction,
+  { busy, looping }: Places,
+  acknowledged: Acknowledged,
+): Promise<void> => {
   const rows = await transaction.selectFrom('events').select(['districtId', 'action', 'data']).execute();
   const of = (action: string) => rows.filter((event) => event.action === action);
-  expect(of('datasets.import').filter(({ districtId }) => districtId === busy)).toHaveLength(told.datasets.length + 1);
-  expect(of('orders.create').filter(({ districtId }) => districtId === busy)).toHaveLength(
-    told.orders.filter((reason) => reason.startsWith('decided')).length,
+  expect(of('datasets.import').filter(({ districtId }) => districtId === busy)).toHaveLength(
+    acknowledged.datasets.length + 1,
   );
-  expect(of('orders.revoke')).toHaveLength(told.revoked.length);
-  expect(of('policies.create')).toHaveLength(told.policies.length);
-  expect(of('reviews.create')).toHaveLength(told.accepted + told.objected);
-  expect(of('reviews.decide')).toHaveLength(told.verdicts.length);
+  expect(of('orders.create').filter(({ districtId }) => districtId === busy)).toHaveLength(
+    acknowledged.orders.filter((reason) => reason.startsWith('decided')).length,
+  );
+  expect(of('orders.revoke')).toHaveLength(acknowledged.revoked.length);
+  expect(of('policies.create')).toHaveLength(acknowledged.policies.length);
+  expect(of('reviews.create')).toHaveLength(acknowledged.accepted + acknowledged.objected);
+  expect(of('reviews.decide')).toHaveLength(acknowledged.verdicts.length);
   const made = of('documents.create').map(({ data }) => (data.files as readonly object[]).length);
-  expect(made).toHaveLength(told.papers);
+  expect(made).toHaveLength(acknowledged.documentRuns);
   const jobs = await transaction.selectFrom('jobs').select('state').where('kind', '=', 'documents').execute();
   expect(jobs.map(({ state }) => state)).toEqual(made.map(() => 'finished'));
-  const papers = await transaction.selectFrom('documents').select('sha256').where('districtId', '=', looping).execute();
-  expect(papers).toHaveLength(made.reduce((sum, one) => sum + one, 0));
+  const storedDocuments = await transaction
+    .selectFrom('documents')
+    .select('sha256')
+    .where('districtId', '=', looping)
+    .execute();
+  expect(storedDocuments).toHaveLength(made.reduce((sum, one) => sum + one, 0));
 };
 
 /** Every plan asked for is a job; every job that ended well is a plan, with each of its moves, told of once. */
-const judgePlans = async (transaction: Transaction, { busy, planId }: Places, told: Acknowledged): Promise<void> => {
+const judgePlans = async (
+  transaction: Transaction,
+  { busy, planId }: Places,
+  acknowledged: Acknowledged,
+): Promise<void> => {
   const jobs = await transaction.selectFrom('jobs').select(['id', 'state']).where('kind', '=', 'plan').execute();
-  expect(jobs).toHaveLength(told.plans.length);
-  expect(jobs.map(({ id }) => id)).toEqual(expect.arrayContaining(told.plans.filter((id) => id !== null)));
+  expect(jobs).toHaveLength(acknowledged.plans.length);
+  expect(jobs.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged.plans.filter((id) => id !== null)));
   const plans = await transaction
     .selectFrom('plans')
     .select(['id', 'version'])
@@ -63,14 +77,14 @@ const judgePlans = async (transaction: Transaction, { busy, planId }: Places, to
 };
 
 /** Orders and versions of policies: each there, each once, the versions without a gap. */
-const judgeDecided = async (transaction: Transaction, told: Acknowledged): Promise<void> => {
+const judgeDecided = async (transaction: Transaction, acknowledged: Acknowledged): Promise<void> => {
   const orders = await transaction.selectFrom('orders').select(['reason', 'revokedAt']).execute();
-  expect(inOrder(orders.map(({ reason }) => reason))).toEqual(inOrder(told.orders));
+  expect(inOrder(orders.map(({ reason }) => reason))).toEqual(inOrder(acknowledged.orders));
   const revoked = orders.filter(({ revokedAt }) => revokedAt !== null).map(({ reason }) => reason);
-  expect(inOrder(revoked)).toEqual(inOrder(told.revoked));
+  expect(inOrder(revoked)).toEqual(inOrder(acknowledged.revoked));
   const policies = await transaction.selectFrom('policies').select(['version', 'content']).orderBy('version').execute();
   expect(policies.map(({ version }) => version)).toEqual(policies.map((_one, index) => index + 1));
-  expect(policies.map(({ content }) => (content as { readonly seed?: unknown }).seed)).toEqual(told.policies);
+  expect(policies.map(({ content }) => (content as { readonly seed?: unknown }).seed)).toEqual(acknowledged.policies);
 };
 
 const stateAfter: Readonly<Record<string, string>> = {
@@ -80,13 +94,13 @@ const stateAfter: Readonly<Record<string, string>> = {
 };
 
 /** The plan in the loop stands where its last step left it, with one decision and one span of days for each. */
-const judgeLoop = async (transaction: Transaction, { planId }: Places, told: Acknowledged): Promise<void> => {
+const judgeLoop = async (transaction: Transaction, { planId }: Places, acknowledged: Acknowledged): Promise<void> => {
   const plan = await transaction
     .selectFrom('plans')
     .select(['state', 'rowVersion'])
     .where('id', '=', planId)
     .executeTakeFirstOrThrow();
-  const states = told.steps.map((step) => stateAfter[step] ?? step);
+  const states = acknowledged.steps.map((step) => stateAfter[step] ?? step);
   expect(plan).toEqual({ state: states.at(-1) ?? 'draft', rowVersion: 1 + states.length });
   const decisions = await transaction
     .selectFrom('decisions')
@@ -101,39 +115,39 @@ const judgeLoop = async (transaction: Transaction, { planId }: Places, told: Ack
     .where('planId', '=', planId)
     .execute();
   const spans = (kind: string) => notices.filter((notice) => notice.kind === kind);
-  const count = (step: string) => told.steps.filter((one) => one === step).length;
+  const count = (step: string) => acknowledged.steps.filter((one) => one === step).length;
   expect(spans('review')).toHaveLength(count('open-review'));
   expect(spans('public_notice')).toHaveLength(count('publish'));
   expect(spans('public_notice').filter(({ endedAt }) => endedAt !== null)).toHaveLength(count('withdraw-notice'));
   const answers = await transaction.selectFrom('reviews').select('standing').where('planId', '=', planId).execute();
   const standings = (standing: string) => answers.filter((answer) => answer.standing === standing).length;
-  expect(standings('accepted')).toBe(told.accepted);
-  expect(standings('upheld')).toBe(told.verdicts.filter((verdict) => verdict === 'uphold').length);
-  expect(standings('rejected')).toBe(told.verdicts.filter((verdict) => verdict === 'reject').length);
-  expect(answers).toHaveLength(told.accepted + told.objected);
+  expect(standings('accepted')).toBe(acknowledged.accepted);
+  expect(standings('upheld')).toBe(acknowledged.verdicts.filter((verdict) => verdict === 'uphold').length);
+  expect(standings('rejected')).toBe(acknowledged.verdicts.filter((verdict) => verdict === 'reject').length);
+  expect(answers).toHaveLength(acknowledged.accepted + acknowledged.objected);
 };
 
 /** Every dataset asked for is there once, made by one job; nothing of an upload outlives its job. */
-const judgeDatasets = async (transaction: Transaction, { busy }: Places, told: Acknowledged): Promise<void> => {
+const judgeDatasets = async (transaction: Transaction, { busy }: Places, acknowledged: Acknowledged): Promise<void> => {
   const datasets = await transaction.selectFrom('datasets').select('name').where('districtId', '=', busy).execute();
-  expect(inOrder(datasets.map(({ name }) => name))).toEqual(inOrder(['busy', ...told.datasets]));
+  expect(inOrder(datasets.map(({ name }) => name))).toEqual(inOrder(['busy', ...acknowledged.datasets]));
   const jobs = await transaction
     .selectFrom('jobs')
     .select(['datasetName', 'state'])
     .where('kind', '=', 'import')
     .execute();
   expect(inOrder(jobs.map(({ datasetName, state }) => `${datasetName} ${state}`))).toEqual(
-    inOrder(told.datasets.map((name) => `${name} finished`)),
+    inOrder(acknowledged.datasets.map((name) => `${name} finished`)),
   );
   expect(await transaction.selectFrom('jobFiles').select(['jobId', 'name']).execute()).toEqual([]);
 };
 
 /** Nothing that was acknowledged is lost, nothing is there twice, the trail is whole. */
-export const judge = async (transaction: Transaction, places: Places, told: Acknowledged): Promise<void> => {
-  await judgeDatasets(transaction, places, told);
-  await judgePlans(transaction, places, told);
-  await judgeDecided(transaction, told);
-  await judgeLoop(transaction, places, told);
-  await judgeEvents(transaction, places, told);
+export const judge = async (transaction: Transaction, places: Places, acknowledged: Acknowledged): Promise<void> => {
+  await judgeDatasets(transaction, places, acknowledged);
+  await judgePlans(transaction, places, acknowledged);
+  await judgeDecided(transaction, acknowledged);
+  await judgeLoop(transaction, places, acknowledged);
+  await judgeEvents(transaction, places, acknowledged);
   expect((await checkTrails(transaction)).filter(({ broken }) => broken !== null)).toEqual([]);
 };

@@ -12,7 +12,7 @@ import { nothingYet } from './acknowledged.ts';
 import { type Blow, firstBlows } from './blows.ts';
 import { decideOne, importOne, planOne, policyOne, uploadOne } from './county.ts';
 import { judge } from './judge.ts';
-import { loopOn, papersOne } from './loop.ts';
+import { documentsOne, loopOn } from './loop.ts';
 import { person } from './people.ts';
 import { type ServiceApart, serveApart } from './service-apart.ts';
 import { setTheScene } from './setting.ts';
@@ -75,15 +75,15 @@ const strike = async ({ victim, during, after }: Blow): Promise<void> => {
   if (during === 'solve') await until(async () => (await openJobs('running')).length > 0, 200, 20);
   else await underWay.begun(during);
   await wait(after);
-  const [asked, made] = [underWay.now(), await openJobs('running')];
+  const [requested, made] = [underWay.now(), await openJobs('running')];
   await service.kill(victim);
-  for (const kind of new Set([...asked, ...made.map((job) => `a running ${job.kind}`)])) {
+  for (const kind of new Set([...requested, ...made.map((job) => `a running ${job.kind}`)])) {
     const name = `${victim} during ${kind}`;
     struck.set(name, (struck.get(name) ?? 0) + 1);
   }
 };
 
-const told = nothingYet();
+const acknowledged = nothingYet();
 const places = () => ({ busy: scene.busy.districtId, looping: scene.looping.districtId, planId: scene.loop.planId });
 
 /** Everything at once, and a blow at its moment; afterwards whatever was acknowledged is there once. */
@@ -91,22 +91,22 @@ const oneRound = async (blow: Blow, officer: ReturnType<typeof person>, reviewer
   const { busy, loop, teachers, workbook } = scene;
   const teacher = teachers[blow.round % teachers.length] ?? '';
   const around = async (): Promise<void> => {
-    for (let step = 0; step < 4; step += 1) await loopOn(reviewer, loop, told);
+    for (let step = 0; step < 4; step += 1) await loopOn(reviewer, loop, acknowledged);
   };
   await Promise.all([
     strike(blow),
-    importOne(officer, `county-${blow.round}`, told),
-    uploadOne(officer, `county-${blow.round}.xlsx`, workbook, told),
-    planOne(officer, busy.datasetId, told),
-    policyOne(officer, blow.round, told),
-    decideOne(officer, busy.datasetId, teacher, `decided in round ${blow.round}`, told),
-    papersOne(reviewer, loop, told),
+    importOne(officer, `county-${blow.round}`, acknowledged),
+    uploadOne(officer, `county-${blow.round}.xlsx`, workbook, acknowledged),
+    planOne(officer, busy.datasetId, acknowledged),
+    policyOne(officer, blow.round, acknowledged),
+    decideOne(officer, busy.datasetId, teacher, `decided in round ${blow.round}`, acknowledged),
+    documentsOne(reviewer, loop, acknowledged),
     around(),
   ]);
   // What was taken on as a job is there when the job has ended, however often its worker or its web was lost.
   const isDone = async () => (await openJobs('queued', 'running')).every(({ kind }) => kind === 'plan');
   expect(await until(isDone, 6000, 100), 'what was taken on is done').toBe(true);
-  await look((transaction) => judge(transaction, places(), told));
+  await look((transaction) => judge(transaction, places(), acknowledged));
   expect([...(await officer.repeat()), ...(await reviewer.repeat())]).toEqual([]);
 };
 
@@ -126,12 +126,12 @@ it(`loses nothing it acknowledged and does nothing twice in ${rounds} blows (see
       throw new Error(`${again(blow)}\n${String(cause)}\n${service.said()}`, { cause });
     });
   expect(await until(async () => (await openJobs('queued', 'running')).length === 0, 6000, 100)).toBe(true);
-  await look((transaction) => judge(transaction, places(), told));
+  await look((transaction) => judge(transaction, places(), acknowledged));
   const ended = await look((transaction) => transaction.selectFrom('jobs').select(['state', 'losses']).execute());
   expect(ended.filter(({ state, losses }) => state !== 'finished' && losses < 3)).toEqual([]);
   const { checked, changed } = await look(checkContents);
   expect(changed).toEqual([]);
-  expect(checked.datasets).toBe(told.datasets.length + 2);
+  expect(checked.datasets).toBe(acknowledged.datasets.length + 2);
   expect(await service.stop()).toEqual([0, 0]);
   expect(service.gaveUp()).toEqual([]);
   const table = [...struck].toSorted().map(([name, times]) => `${name}: ${times}`);

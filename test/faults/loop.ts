@@ -8,56 +8,60 @@ export interface Loop {
 }
 
 /** Papers of the plan, as its state allows. */
-export const papersOne = async (officer: Person, { planId }: Loop, told: Acknowledged): Promise<void> => {
+export const documentsOne = async (officer: Person, { planId }: Loop, acknowledged: Acknowledged): Promise<void> => {
   await officer.post('papers', `/api/plans/${planId}/documents`, { kinds: ['school_sheets'] });
-  told.papers += 1;
+  acknowledged.documentRuns += 1;
 };
 
 /** An order that came of an objection upheld is revoked: the plan can be published as it is. */
-const revokeUpheld = async (officer: Person, told: Acknowledged): Promise<void> => {
+const revokeUpheld = async (officer: Person, acknowledged: Acknowledged): Promise<void> => {
   const { body } = await officer.get('/api/orders?revoked=no');
   for (const { id, reason } of body.orders as readonly { readonly id: string; readonly reason: string }[]) {
     const { etag } = await officer.get(`/api/orders/${id}`);
     await officer.post('order', `/api/orders/${id}/revoke`, { why: 'thought over' }, etag);
-    told.revoked.push(reason);
+    acknowledged.revoked.push(reason);
   }
 };
 
-const decide = async (officer: Person, reviewId: string, told: Acknowledged): Promise<void> => {
+const decide = async (officer: Person, reviewId: string, acknowledged: Acknowledged): Promise<void> => {
   const { etag } = await officer.get(`/api/reviews/${reviewId}`);
-  const verdict = told.verdicts.length % 2 === 0 ? 'uphold' : 'reject';
+  const verdict = acknowledged.verdicts.length % 2 === 0 ? 'uphold' : 'reject';
   await officer.post('verdict', `/api/reviews/${reviewId}/verdict`, { verdict, why: 'looked into' }, etag);
-  told.verdicts.push(verdict);
+  acknowledged.verdicts.push(verdict);
   if (verdict === 'uphold') {
     const { body } = await officer.get('/api/orders?revoked=no');
-    told.orders.push(...(body.orders as readonly { readonly reason: string }[]).map(({ reason }) => reason));
-    await revokeUpheld(officer, told);
+    acknowledged.orders.push(...(body.orders as readonly { readonly reason: string }[]).map(({ reason }) => reason));
+    await revokeUpheld(officer, acknowledged);
   }
 };
 
 /** Once round: sent to the schools, answered by each, published, withdrawn, objected to, decided, published again. */
-export const loopOn = async (officer: Person, { planId, schools, movers }: Loop, told: Acknowledged): Promise<void> => {
+export const loopOn = async (
+  officer: Person,
+  { planId, schools, movers }: Loop,
+  acknowledged: Acknowledged,
+): Promise<void> => {
   const standing = await officer.get(`/api/plans/${planId}/standing`);
   const step = async (path: string, body: object): Promise<void> => {
     await officer.post('publication', `/api/plans/${planId}/${path}`, body, standing.etag);
-    told.steps.push(path);
+    acknowledged.steps.push(path);
   };
   if (standing.body.state === 'draft') return step('open-review', {});
   if (standing.body.state === 'public_notice') return step('withdraw-notice', { why: 'once more' });
-  const school = schools[told.accepted];
+  const school = schools[acknowledged.accepted];
   if (school !== undefined) {
     await officer.post('review', `/api/plans/${planId}/reviews`, { schoolId: school });
-    told.accepted += 1;
+    acknowledged.accepted += 1;
     return undefined;
   }
-  const mover = movers[told.objected % movers.length];
-  const isDue = told.objected < told.steps.filter((one) => one === 'withdraw-notice').length;
+  const mover = movers[acknowledged.objected % movers.length];
+  const isDue = acknowledged.objected < acknowledged.steps.filter((one) => one === 'withdraw-notice').length;
   if (!isDue || mover === undefined) return step('publish', {});
   const { fromSchoolId, teacherId } = mover;
   const objection = { demand: 'stay', reason: 'other', words: 'not now' };
   await officer.post('review', `/api/plans/${planId}/reviews`, { schoolId: fromSchoolId, teacherId, objection });
-  told.objected += 1;
+  acknowledged.objected += 1;
   const open = await officer.get(`/api/plans/${planId}/reviews?standing=open`);
   const [{ id = '' } = {}] = open.body.answers as readonly { readonly id: string }[];
-  return decide(officer, id, told);
+  return decide(officer, id, acknowledged);
 };

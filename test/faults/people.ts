@@ -12,7 +12,7 @@ export interface Answer {
 }
 
 /** A request that was acknowledged: asked once more with its key, it is answered alike and changes nothing. */
-interface Asked {
+interface AcknowledgedRequest {
   readonly path: string;
   readonly init: RequestInit;
   readonly answer: Answer;
@@ -28,7 +28,7 @@ const sent = (body: object): RequestInit =>
 /** Somebody who asks until there is an answer, as a program does that was told to. */
 export const person = (address: string, session: string, underWay: UnderWay) => {
   const own = { cookie: `junheng_session=${session}`, [pageHeader]: '1' };
-  const asked: Asked[] = [];
+  const acknowledged: AcknowledgedRequest[] = [];
   const ask = async (path: string, init: RequestInit): Promise<Answer> => {
     const until = performance.now() + patience;
     for (;;) {
@@ -62,13 +62,13 @@ export const person = (address: string, session: string, underWay: UnderWay) => 
         const answer = await ask(path, init);
         if (answer.status >= 300 && answer.body.code !== 'idempotency_answer_lost')
           throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-        asked.push({ path, init, answer });
+        acknowledged.push({ path, init, answer });
         return answer;
       }),
     /** Asks everything acknowledged since the last time once more; what was answered otherwise. */
     repeat: async (): Promise<readonly string[]> => {
       const otherwise: string[] = [];
-      for (const { path, init, answer } of asked.splice(0)) {
+      for (const { path, init, answer } of acknowledged.splice(0)) {
         const again = await ask(path, init);
         // What was told while it was under way gives way to what came of it.
         if (answer.status === 202 && [201, 202].includes(again.status)) continue;

@@ -80,18 +80,18 @@ describe('a small county', () => {
   });
 
   it('counts other degrees and needs others where the policy says so, in goals as in reports', () => {
-    const asked = aPolicy({
+    const stricter = aPolicy({
       standardDegrees: { primary: 'bachelor', junior: 'bachelor' },
       standardThresholds: {
         ...policy.standardThresholds,
         primary: { ...policy.standardThresholds.primary, degree: { numerator: 3, denominator: 1 } },
       },
     });
-    const goals = checkPlan(district, asked, ledger, [], null).goals;
+    const goals = checkPlan(district, stricter, ledger, [], null).goals;
     // Four bachelors each of the 3, 6 and 9 that three per hundred ask: 0 + 2 + 5; L2 and L3 as before.
     expect(goals.get('standard_shortfall')).toBe(2 + 5 + 2 + 2 + 1 + 1);
     expect(goals.get('cv_degree')).toBe(666_667 + 0 + 222_222);
-    const [line] = equityOfPlan(indicatorCounts(district, asked, ledger, []), asked, 'host');
+    const [line] = equityOfPlan(indicatorCounts(district, stricter, ledger, []), stricter, 'host');
     expect(line?.before).toMatchObject({ perHundred: '2.0000', schoolsMeeting: 1 });
   });
 });

@@ -63,11 +63,11 @@ beforeAll(async () => {
   own = await fill(officer);
   const elsewhere = await addDistrict(database, 'elsewhere');
   foreign = await fill(await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere }));
-  const beside = new SqlClient({ connectionString: service.databaseUrl });
-  await beside.connect();
+  const connection = new SqlClient({ connectionString: service.databaseUrl });
+  await connection.connect();
   for (const { table, id, row } of foreignRows.values())
-    await addAnyRow(beside, table, { id, district_id: elsewhere, plan_id: foreign.plans, ...row });
-  await beside.end();
+    await addAnyRow(connection, table, { id, district_id: elsewhere, plan_id: foreign.plans, ...row });
+  await connection.end();
   const ledger = (await officer.inject(`/api/datasets/${own.datasets}/ledger?limit=1`)).json();
   const [{ schoolId, teacherId }] = ledger.entries;
   for (const role of roles) {
@@ -135,7 +135,7 @@ describe('every route for every role', () => {
   });
 
   it('knows no order, paper, objection, file, import or making of papers of another district either', async () => {
-    let asked = 0;
+    let requests = 0;
     for (const [name, { id }] of foreignRows)
       for (const route of routes().filter(({ url, method }) => url.startsWith(`/api/${name}/:`) && method !== 'HEAD'))
         for (const role of roles) {
@@ -147,19 +147,22 @@ describe('every route for every role', () => {
           const said = `${role} ${route.method} ${route.url} ${theirs.statusCode}`;
           expect(theirs.body.replaceAll(id, unknown), said).toBe(never.body);
           expect(theirs.statusCode, said).toBeGreaterThanOrEqual(400);
-          asked += 1;
+          requests += 1;
         }
-    expect(asked).toBeGreaterThan(10);
+    expect(requests).toBeGreaterThan(10);
   });
 
   it('asks who it is, before anything else', async () => {
-    const nobody = { inject: (asked: Parameters<Client['inject']>[0]) => service.app.inject(asked) };
+    const anonymous = { inject: (requests: Parameters<Client['inject']>[0]) => service.app.inject(requests) };
     const garbage = (authorization: string) => ({
-      inject: (asked: Parameters<Client['inject']>[0]) =>
-        service.app.inject({ ...(typeof asked === 'string' ? { url: asked } : asked), headers: { authorization } }),
+      inject: (requests: Parameters<Client['inject']>[0]) =>
+        service.app.inject({
+          ...(typeof requests === 'string' ? { url: requests } : requests),
+          headers: { authorization },
+        }),
     });
     for (const route of routes())
-      for (const who of [nobody, garbage(`Bearer jht_${'a'.repeat(43)}`), garbage('Basic YTpi')]) {
+      for (const who of [anonymous, garbage(`Bearer jht_${'a'.repeat(43)}`), garbage('Basic YTpi')]) {
         const answer = await ask(who, route, own);
         expect(answer.statusCode, `${route.method} ${route.url}`).toBe(401);
         expect(answer.headers['www-authenticate']).toBe('Bearer');

@@ -65,11 +65,11 @@ describe('a link to a card', () => {
     const own = entries.filter((entry) => entry.schoolId === schoolId).map(({ teacherId }) => teacherId);
     const foreign = entries.filter((entry) => entry.schoolId !== schoolId).map(({ teacherId }) => teacherId);
     expect((await links(principal, own)).json().links).toHaveLength(own.length);
-    for (const [who, asked] of [
+    for (const [who, requested] of [
       [principal, [...own, ...foreign.slice(0, 1)]],
       [service, ['nobody']],
     ] as const)
-      expect((await links(who, asked)).json()).toMatchObject({ code: 'teacher_not_found', status: 404 });
+      expect((await links(who, requested)).json()).toMatchObject({ code: 'teacher_not_found', status: 404 });
   });
 
   it('ends with its day, with a newer one, and the session it opened after two hours', async () => {

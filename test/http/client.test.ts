@@ -60,9 +60,9 @@ describe('the typed client', () => {
   });
 
   it('tells a refusal by its problem', async () => {
-    const asked = await clientOf(service.officer).GET('/api/plans/{id}', { params: { path: { id: 'none' } } });
-    expect(asked.response.status).toBe(404);
-    expect(asked.error).toMatchObject({ code: 'plan_not_found' });
-    expect(() => given(asked)).toThrow('plan_not_found');
+    const result = await clientOf(service.officer).GET('/api/plans/{id}', { params: { path: { id: 'none' } } });
+    expect(result.response.status).toBe(404);
+    expect(result.error).toMatchObject({ code: 'plan_not_found' });
+    expect(() => given(result)).toThrow('plan_not_found');
   });
 });

@@ -27,7 +27,7 @@ const solveInSight = async (request: SolveRequest, options: SolveOptions) => {
 
 /** What stands for each parameter of a route, by the resource it belongs to. */
 const known = new Map<string, string>();
-const nobody = '00000000-0000-4000-8000-00000000000f';
+const unknownId = '00000000-0000-4000-8000-00000000000f';
 
 const post = async (url: string, payload: object) => (await service.inject({ method: 'POST', url, payload })).json();
 const until = async (path: string, isSo: (body: { readonly state: string }) => boolean): Promise<void> => {
@@ -82,9 +82,9 @@ beforeAll(async () => {
   });
   known.set('document-jobs', job.json().id);
   await until(`/api/document-jobs/${job.json().id}`, isOver);
-  const beside = await post('/api/side-plans', { kind: 'inspectors', datasetId: imported.datasetId });
-  await until(`/api/side-plans/${beside.id}`, isOver);
-  known.set('side-plans', beside.id);
+  const auxiliary = await post('/api/side-plans', { kind: 'inspectors', datasetId: imported.datasetId });
+  await until(`/api/side-plans/${auxiliary.id}`, isOver);
+  known.set('side-plans', auxiliary.id);
   const letter = oneFileForm('letter.pdf', randomBytes(6_000_000));
   const given = await service.inject({
     method: 'POST',
@@ -103,7 +103,7 @@ const filled = (route: string): string => {
   const resource = route.split('/')[2] ?? '';
   const name = resource === 'side-plans' ? 'inspectors' : 'moves';
   return route
-    .replace(':id', known.get(resource) ?? nobody)
+    .replace(':id', known.get(resource) ?? unknownId)
     .replace(':teacherId', known.get('teacherId') ?? '')
     .replace(':name', tables.get(resource) ?? name)
     .replace(':year', '2026')

@@ -89,8 +89,8 @@ describe('datasets over HTTP', () => {
 
   it.each(['.//', '..%2f..', 'nobody', 'small/teachers.csv'])(
     'offers by name only what lies on the shelf: %s',
-    async (asked) => {
-      expect((await name({ name: asked })).json()).toMatchObject({ code: 'dataset_not_found', status: 404 });
+    async (sample) => {
+      expect((await name({ name: sample })).json()).toMatchObject({ code: 'dataset_not_found', status: 404 });
     },
   );
 

@@ -66,12 +66,12 @@ afterEach(async () => {
 });
 
 /** Resolves when so many wait for a lock, or the request is answered. */
-const comesTo = async (most: number, asked: Promise<unknown>): Promise<void> => {
+const comesTo = async (most: number, pending: Promise<unknown>): Promise<void> => {
   let answered = false;
   const answer = (): void => {
     answered = true;
   };
-  asked.then(answer, answer);
+  pending.then(answer, answer);
   for (;;) {
     const { rowCount } = await line.query(`select from pg_locks where not granted and locktype = 'advisory'
       and database = (select oid from pg_database where datname = current_database())`);
@@ -86,13 +86,13 @@ const atOnce = async <Answer>(
   ...asks: readonly (() => Promise<Answer>)[]
 ) => {
   await line.query('select pg_advisory_lock(hashtext($1), hashtext($2))', [...lock]);
-  const asked: Promise<Answer>[] = [];
+  const pending: Promise<Answer>[] = [];
   for (const ask of asks) {
-    asked.push(ask());
-    await comesTo(asked.length, asked.at(-1) ?? Promise.resolve());
+    pending.push(ask());
+    await comesTo(pending.length, pending.at(-1) ?? Promise.resolve());
   }
   await line.query('select pg_advisory_unlock(hashtext($1), hashtext($2))', [...lock]);
-  return Promise.all(asked);
+  return Promise.all(pending);
 };
 
 describe('a deadline', () => {

@@ -170,8 +170,8 @@ describe('papers of a plan over HTTP', () => {
       form.append('files', new Blob([rare]), `${name}.csv`);
     }
     const dataset = await service.inject({ method: 'POST', url: '/api/datasets', payload: form });
-    const asked = { method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } } as const;
-    const { id } = (await service.inject(asked)).json();
+    const request = { method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } } as const;
+    const { id } = (await service.inject(request)).json();
     await service.inject(`/api/plans/${id}/events`);
     const named = {
       place: 'teachers.csv',

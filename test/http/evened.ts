@@ -31,9 +31,9 @@ export const evened = (whole: unknown): unknown => {
       .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, idOf)
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, moment)
       .replaceAll(/\b[0-9a-f]{64}\b/g, digest)
-      .replaceAll(/\b(jh[a-z]_)[\w-]{43}/g, '$1secret-told-once')
-      .replaceAll(/#[\w-]+\./g, '#secret-told-once.')
-      .replaceAll(/\bstate=[\w-]{43}/g, 'state=told-once')
+      .replaceAll(/\b(jh[a-z]_)[\w-]{43}/g, '$1secret-shown-once')
+      .replaceAll(/#[\w-]+\./g, '#secret-shown-once.')
+      .replaceAll(/\bstate=[\w-]{43}/g, 'state=shown-once')
       .replaceAll(/\b(\w{5}-){3}\w{5}\b/g, 'told1-once2-and3x-gone4')
       .replaceAll(/\b([a-z_]+)-\d+-\d+\b/g, '$1');
   const even = (value: unknown, key: string): unknown => {

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { operationOf } from '../../api/http/plugins/openapi-metadata.ts';
 import { evened } from './evened.ts';
-import { type Asked, type Walked, walk } from './walk.ts';
+import { type Exchange, type Walked, walk } from './walk.ts';
 
 let walked: Walked;
 /** The first exchange of each operation. */
-let firsts: ReadonlyMap<string, Asked>;
+let firsts: ReadonlyMap<string, Exchange>;
 beforeAll(async () => {
   walked = await walk();
   firsts = new Map(walked.exchanges.toReversed().map((exchange) => [exchange.operation, exchange]));

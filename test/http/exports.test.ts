@@ -159,8 +159,8 @@ describe('the files of a plan', () => {
       ...{ kind: of === null ? 'letters' : 'school_sheets', schoolId: of, name, title: name, language: 'zh' },
       ...{ mediaType: 'application/pdf', bytes: new TextEncoder().encode(text) },
     });
-    const keep = (papers: readonly ReturnType<typeof paper>[]) =>
-      asService(database, (transaction) => addDocuments(transaction, officer.caller, planId, papers));
+    const keep = (files: readonly ReturnType<typeof paper>[]) =>
+      asService(database, (transaction) => addDocuments(transaction, officer.caller, planId, files));
     await keep([paper('letters.pdf', '旧'), paper(`school-${schoolId}.pdf`, '本校', schoolId)]);
     await keep([paper('letters.pdf', '新')]);
     const all = await get(`/api/plans/${planId}/documents/archive`);
@@ -205,13 +205,13 @@ describe('a client that goes away in the middle', () => {
     const { port } = app.server.address() as AddressInfo;
     const begun = async (path: string): Promise<readonly [ClientRequest, IncomingMessage]> => {
       const { headers } = service.officer;
-      const asked = ask({ host: '127.0.0.1', port, path, headers: { ...headers, 'accept-encoding': 'identity' } });
-      asked.on('error', () => undefined);
-      asked.end();
-      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      const pending = ask({ host: '127.0.0.1', port, path, headers: { ...headers, 'accept-encoding': 'identity' } });
+      pending.on('error', () => undefined);
+      pending.end();
+      const [answer] = (await once(pending, 'response')) as [IncomingMessage];
       answer.on('error', () => undefined);
       await once(answer, 'readable');
-      return [asked, answer];
+      return [pending, answer];
     };
     const large = new Uint8Array(512 * 1024);
     await asService(database, (transaction) =>
@@ -230,9 +230,9 @@ describe('a client that goes away in the middle', () => {
       ...Array.from({ length: 12 }, () => `/api/plans/${planId}/documents/archive?language=en`),
     ];
     for (const path of paths) {
-      const [asked, answer] = await begun(path);
+      const [pending, answer] = await begun(path);
       expect(answer.statusCode, path).toBe(200);
-      asked.destroy();
+      pending.destroy();
     }
     // One that goes before anything was answered: what it asked for is made to its end, for nobody.
     const early = ask({

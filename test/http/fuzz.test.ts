@@ -168,7 +168,7 @@ beforeAll(async () => {
   let isReal = true;
   const writing = {
     renderDocuments: async (task: DocumentsTask) =>
-      isReal ? renderDocumentsInProcess(task) : success({ papers: [], seal: null, notMade: [], reminders: [] }),
+      isReal ? renderDocumentsInProcess(task) : success({ documents: [], seal: null, notMade: [], reminders: [] }),
     renderWorkbook: async (task: WorkbookTask) => (isReal ? renderWorkbookInProcess(task) : new Uint8Array(4)),
   };
   walked = await walk(

@@ -109,10 +109,10 @@ describe('a POST with an Idempotency-Key', () => {
     const key = randomUUID();
     const { app, database } = service;
     const admin = await signedIn(app, database, { role: 'administrator', districtId: null });
-    const asked = { name: 'program', scopes: ['accounts.read'], days: 1 };
+    const tokenRequest = { name: 'program', scopes: ['accounts.read'], days: 1 };
     const [first, second] = [
-      await post(key, asked, '/api/tokens', admin),
-      await post(key, asked, '/api/tokens', admin),
+      await post(key, tokenRequest, '/api/tokens', admin),
+      await post(key, tokenRequest, '/api/tokens', admin),
     ];
     expect([first.statusCode, second.statusCode]).toEqual([201, 201]);
     expect(second.json().secret).not.toBe(first.json().secret);

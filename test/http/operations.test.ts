@@ -52,24 +52,24 @@ describe('whoever runs the service', () => {
 });
 
 describe('an answer', () => {
-  const asked = (url: string, headers = {}) =>
+  const fetchPacked = (url: string, headers = {}) =>
     service.inject({ url, headers: { 'accept-encoding': 'gzip', ...headers } });
 
   it('is compressed where that is asked for and saves something', async () => {
     const plain = await service.inject(`/api/datasets/${datasetId}/ledger`);
-    const packed = await asked(`/api/datasets/${datasetId}/ledger`);
+    const packed = await fetchPacked(`/api/datasets/${datasetId}/ledger`);
     expect(packed.headers['content-encoding']).toBe('gzip');
     expect(packed.headers.vary).toMatch(/accept-encoding/i);
     expect(gunzipSync(packed.rawPayload).toString()).toBe(plain.body);
     expect(packed.rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
-    expect((await asked('/health')).headers['content-encoding']).toBeUndefined();
-    expect((await asked('/api/plans/none')).json().code).toBe('plan_not_found');
+    expect((await fetchPacked('/health')).headers['content-encoding']).toBeUndefined();
+    expect((await fetchPacked('/api/plans/none')).json().code).toBe('plan_not_found');
   });
 
   it('is not compressed where it is a stream of events or a file that is so already', async () => {
     const { id } = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
-    expect((await asked(`/api/plans/${id}/events`)).headers['content-encoding']).toBeUndefined();
-    expect((await asked(`/api/plans/${id}/workbook`)).headers['content-encoding']).toBeUndefined();
+    expect((await fetchPacked(`/api/plans/${id}/events`)).headers['content-encoding']).toBeUndefined();
+    expect((await fetchPacked(`/api/plans/${id}/workbook`)).headers['content-encoding']).toBeUndefined();
   });
 });
 

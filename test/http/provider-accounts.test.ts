@@ -99,8 +99,8 @@ describe('a claim that is configured to name the login', () => {
 
   it('never opens an account of an administrator, nor where there is no claim', async () => {
     const { account } = await newAccount(named, [{ role: 'administrator' }]);
-    const asked = await new Browser(named).enter('s-3', { preferred_username: account.login });
-    expect(problem(asked)).toEqual([403, 'provider_nobody']);
+    const refused = await new Browser(named).enter('s-3', { preferred_username: account.login });
+    expect(problem(refused)).toEqual([403, 'provider_nobody']);
     expect(problem(await new Browser(named).enter('s-4'))).toEqual([403, 'provider_nobody']);
     await link(named, account.id, 's-3');
     expect((await new Browser(named).enter('s-3')).json().account.id).toBe(account.id);

@@ -42,13 +42,13 @@ const lines = (): readonly Readonly<Record<string, unknown>>[] => {
   return written.map((one) => JSON.parse(one));
 };
 
-const asked = async (): Promise<number> => (await service.app.inject('/ready')).statusCode;
+const readyStatus = async (): Promise<number> => (await service.app.inject('/ready')).statusCode;
 const askedOften = async (): Promise<readonly number[]> => {
-  const one = await asked();
-  return [one, await asked(), ...(await Promise.all(Array.from({ length: 6 }, asked)))];
+  const one = await readyStatus();
+  return [one, await readyStatus(), ...(await Promise.all(Array.from({ length: 6 }, readyStatus)))];
 };
 const untilReady = async (): Promise<void> => {
-  while ((await asked()) !== 200) await wait(50);
+  while ((await readyStatus()) !== 200) await wait(50);
 };
 
 describe('the log of a service that is asked again and again whether it is ready', () => {
@@ -91,7 +91,7 @@ describe('the log of a service that is asked again and again whether it is ready
       `select indexdef from pg_indexes where indexname = 'devices_account_id_idx'`,
     );
     await owner.query('alter table calendars drop column content; drop index devices_account_id_idx');
-    while ((await asked()) === 200) await wait(50);
+    while ((await readyStatus()) === 200) await wait(50);
     const ready = async (language: string) => {
       const answer = await service.app.inject({ url: '/ready', headers: { 'accept-language': language } });
       return { status: answer.statusCode, code: answer.json().code, detail: answer.json().detail };

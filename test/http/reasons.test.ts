@@ -109,9 +109,9 @@ describe('health and family reasons', () => {
     const token = async (scopes: readonly string[]): Promise<Client['inject']> => {
       const payload = { name: 'x', scopes, days: 1 };
       const { secret } = (await service.inject({ method: 'POST', url: '/api/tokens', payload })).json();
-      return (asked) =>
+      return (request) =>
         service.app.inject({
-          ...(typeof asked === 'string' ? { url: asked } : asked),
+          ...(typeof request === 'string' ? { url: request } : request),
           headers: { authorization: `Bearer ${secret}` },
         });
     };

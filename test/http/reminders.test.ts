@@ -43,7 +43,7 @@ const step = async (who: Who, path: string, payload: object = {}) => {
   const { etag } = (await get('officer', `/api/plans/${plan}/standing`)).headers;
   return post(who, `/api/plans/${plan}/${path}`, payload, etag);
 };
-interface Told {
+interface Reminder {
   readonly kind: string;
   readonly role: string;
   readonly schoolId: string | null;
@@ -52,11 +52,11 @@ interface Told {
   readonly overdue: boolean;
   readonly text: string;
 }
-const reminders = async (who: Who): Promise<readonly Told[]> => {
-  const { reminders: told } = (await get(who, `/api/plans/${plan}/reminders`)).json();
+const reminders = async (who: Who): Promise<readonly Reminder[]> => {
+  const { reminders: listed } = (await get(who, `/api/plans/${plan}/reminders`)).json();
   // The standing tells the same.
-  expect((await get(who, `/api/plans/${plan}/standing`)).json().reminders).toEqual(told);
-  return told;
+  expect((await get(who, `/api/plans/${plan}/standing`)).json().reminders).toEqual(listed);
+  return listed;
 };
 const schools = async (who: Who) =>
   (await reminders(who)).filter(({ kind }) => kind === 'answer').map(({ schoolId }) => schoolId);

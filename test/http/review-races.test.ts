@@ -14,9 +14,9 @@ let [principal, teacher, leader, auditor, stranger, strangePrincipal]: Client[] 
 let planId = '';
 let leaving: readonly string[] = [];
 
-const ask = (who: Client | undefined, asked: InjectOptions) => {
+const ask = (who: Client | undefined, request: InjectOptions) => {
   if (who === undefined) throw new Error('nobody asks');
-  return who.inject(asked);
+  return who.inject(request);
 };
 const post = (who: Client | undefined, url: string, payload: object = {}, etag?: unknown) =>
   ask(who, { method: 'POST', url, payload, headers: typeof etag === 'string' ? { 'if-match': etag } : {} });
@@ -104,9 +104,9 @@ describe('what is of another district', () => {
     const { id } = given.json();
     const never = '00000000-0000-4000-8000-00000000dead';
     const same = async (url: (id: string) => string, who: Client | undefined, payload?: object) => {
-      const asked = (one: string) =>
+      const request = (one: string) =>
         payload === undefined ? ask(who, { url: url(one) }) : post(who, url(one), payload, given.headers.etag);
-      const [theirs, none] = [await asked(id), await asked(never)];
+      const [theirs, none] = [await request(id), await request(never)];
       expect([theirs.statusCode, theirs.body.replaceAll(id, never)]).toEqual([404, none.body]);
     };
     await same((one) => `/api/reviews/${one}`, stranger);

@@ -112,8 +112,8 @@ beforeAll(async () => {
   people.set('administrator', await as('administrator', bare));
   const imported = await upload(officer, '/api/datasets', rosterFiles());
   const datasetId: string = imported.json().id;
-  const asked = { datasetId, policy: policyDocument(lawfulPolicy()) };
-  const planId: string = (await done(officer, 'POST', '/api/plans', asked)).json().id;
+  const planRequest = { datasetId, policy: policyDocument(lawfulPolicy()) };
+  const planId: string = (await done(officer, 'POST', '/api/plans', planRequest)).json().id;
   await done(officer, 'GET', `/api/plans/${planId}/events`);
   const { etag } = (await done(officer, 'GET', `/api/plans/${planId}/standing`)).headers;
   await done(officer, 'POST', `/api/plans/${planId}/open-review`, {}, etag);

@@ -61,8 +61,8 @@ describe('plans beside the rotation plan', () => {
     expect((await other.inject({ method: 'DELETE', url: `/api/side-plans/${id}` })).statusCode).toBe(404);
     const auditor = await signedIn(app, database, { role: 'auditor', districtId });
     expect((await auditor.inject(`/api/side-plans/${id}/tables`)).statusCode).toBe(200);
-    const asked = { method: 'POST', url: '/api/side-plans', payload: { kind: 'inspectors', datasetId } } as const;
-    expect((await auditor.inject(asked)).statusCode).toBe(403);
+    const request = { method: 'POST', url: '/api/side-plans', payload: { kind: 'inspectors', datasetId } } as const;
+    expect((await auditor.inject(request)).statusCode).toBe(403);
   });
 
   it('are cancelled, and then have nothing to read', async () => {

@@ -13,7 +13,7 @@ import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 
 /** What was asked and what was answered; the first of each operation stands in the OpenAPI document. */
-export interface Asked {
+export interface Exchange {
   readonly operation: string;
   readonly status: number;
   readonly request: unknown;
@@ -22,7 +22,7 @@ export interface Asked {
 
 export interface Walked {
   readonly service: TestService;
-  readonly exchanges: readonly Asked[];
+  readonly exchanges: readonly Exchange[];
   readonly clients: Readonly<Record<Who, Client>>;
 }
 
@@ -40,7 +40,7 @@ const agreeable: IdentityProvider = {
   name: '教育局统一身份认证',
   address: async ({ state }) => ({
     kind: 'address',
-    address: `https://login.example/authorize?client_id=junheng#code=told-once-to-the-browser&state=${state}`,
+    address: `https://login.example/authorize?client_id=junheng#code=shown-once-to-the-browser&state=${state}`,
   }),
   identify: async () => ({ kind: 'known', subject: 'wang.li@edu', login: null }),
   signOutAddress: async () => null,
@@ -52,8 +52,8 @@ const addressed = (path: string, parameters: Values): string =>
 /** A browser without cookies: a sign-in with those of another would end that session. */
 const nobodyOf =
   (app: TestService['app']): Client['inject'] =>
-  (asked) => {
-    const options = typeof asked === 'string' ? { url: asked } : asked;
+  (input) => {
+    const options = typeof input === 'string' ? { url: input } : input;
     return app.inject({ ...options, headers: { [pageHeader]: '1', ...options.headers } });
   };
 
@@ -82,7 +82,7 @@ export const walk = async (
     teacher: await as('teacher', { districtId, schoolId: 'U2', teacherId: 'U2-01' }),
     newcomer: { ...service.officer, inject: nobodyOf(app) },
   };
-  const exchanges: Asked[] = [];
+  const exchanges: Exchange[] = [];
 
   const ask = async (
     who: Who,
@@ -154,10 +154,10 @@ export const walk = async (
   const password = '海内存知己天涯若比邻';
   const keeping = (answer: LightMyRequestResponse): Client => {
     const cookie = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    const inject: Client['inject'] = (asked) =>
+    const inject: Client['inject'] = (input) =>
       app.inject({
-        ...(typeof asked === 'string' ? { url: asked } : asked),
-        headers: { ...clients.officer.headers, ...(typeof asked === 'string' ? {} : asked.headers), cookie },
+        ...(typeof input === 'string' ? { url: input } : input),
+        headers: { ...clients.officer.headers, ...(typeof input === 'string' ? {} : input.headers), cookie },
       });
     return { ...clients.officer, inject };
   };
@@ -294,12 +294,12 @@ export const walk = async (
   await post('leader', '/api/appeals/:id/verdict', { id: appealId }, rejected, appealed.headers.etag);
   today = new Date('2026-08-19T02:00:00Z');
   await step('leader', second, 'finalise', { decision: '局党组会议纪要〔2026〕12号' });
-  const papers = await post('officer', '/api/plans/:id/documents', { id: second }, { kinds: ['notice'] });
+  const printed = await post('officer', '/api/plans/:id/documents', { id: second }, { kinds: ['notice'] });
   for (const part of ['', '/archive']) await get('officer', `/api/plans/:id/documents${part}`, { id: second });
   const { documentJobs } = (await get('officer', '/api/document-jobs')).json();
   for (const part of ['', '/events']) await get('officer', `/api/document-jobs/:id${part}`, { id: documentJobs[0].id });
   await ask('officer', 'DELETE', '/api/document-jobs/:id', { id: documentJobs[0].id });
-  await get('officer', '/api/documents/:id', { id: papers.json().documents[0].id });
+  await get('officer', '/api/documents/:id', { id: printed.json().documents[0].id });
   await get('teacher', '/api/plans/:id/cards/:teacherId', { id: second, teacherId: 'U2-01' });
   await get('officer', '/api/plans/:id/decision', { id: second });
   const linked = await post(

@@ -29,9 +29,10 @@ const operationsOf = (paths: Paths): readonly Operation[] =>
 export const watchAnswers = (app: FastifyInstance): (() => ReadonlySet<string>) => {
   const found = new Set<string>();
   let operations: readonly Operation[] | undefined;
-  const judge = (asked: InjectOptions | string, answer: LightMyRequestResponse): void => {
+  const judge = (request: InjectOptions | string, answer: LightMyRequestResponse): void => {
     operations ??= operationsOf(app.swagger().paths as unknown as Paths);
-    const [url, method] = typeof asked === 'string' ? [asked, 'GET'] : [String(asked.url), asked.method ?? 'GET'];
+    const [url, method] =
+      typeof request === 'string' ? [request, 'GET'] : [String(request.url), request.method ?? 'GET'];
     const [path = ''] = url.split('?');
     const operation = operations.find((one) => one.method === method && one.path.test(path));
     if (operation === undefined) return;
@@ -41,11 +42,11 @@ export const watchAnswers = (app: FastifyInstance): (() => ReadonlySet<string>) 
     else if (answer.body !== '' && declared.content?.[type] === undefined)
       found.add(`${operation.name}: ${answer.statusCode} ${type}`);
   };
-  const inject = app.inject.bind(app) as (asked: InjectOptions | string) => Promise<LightMyRequestResponse>;
-  app.inject = ((asked: InjectOptions | string) => {
-    const answer = inject(asked);
+  const inject = app.inject.bind(app) as (request: InjectOptions | string) => Promise<LightMyRequestResponse>;
+  app.inject = ((request: InjectOptions | string) => {
+    const answer = inject(request);
     return answer.then((known) => {
-      judge(asked, known);
+      judge(request, known);
       return known;
     });
   }) as typeof app.inject;

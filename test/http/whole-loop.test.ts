@@ -38,7 +38,7 @@ interface Made {
 interface Moves {
   readonly transfers: readonly TransferBody[];
 }
-interface Papers {
+interface MadeDocuments {
   readonly documents: readonly (Made & { readonly kind: string })[];
 }
 
@@ -46,23 +46,23 @@ interface Papers {
 const person = (headers: Readonly<Record<string, string>>) => {
   const ask = async (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${address}${path}`, { ...init, headers: { ...headers, 'accept-language': 'zh', ...init.headers } });
-  const told = async <Body>(answer: Response): Promise<Body> => {
+  const parsed = async <Body>(answer: Response): Promise<Body> => {
     const text = await answer.text();
     expect(answer.ok, `${answer.status} ${text}`).toBe(true);
     return JSON.parse(text) as Body;
   };
   return {
-    reads: async <Body>(path: string) => told<Body>(await ask(path)),
+    reads: async <Body>(path: string) => parsed<Body>(await ask(path)),
     fetches: async (path: string) => new Uint8Array(await (await ask(path)).arrayBuffer()),
     uploads: async <Body>(path: string, name: string, bytes: Uint8Array<ArrayBuffer>) => {
       const form = new FormData();
       form.append('files', new Blob([bytes]), name);
-      return told<Body>(await ask(path, { method: 'POST', body: form }));
+      return parsed<Body>(await ask(path, { method: 'POST', body: form }));
     },
     /** Tells the service something; where two could, with the revision that stands at `seen`. */
     says: async <Body = Made>(path: string, body: object = {}, seen: string | null = null) => {
       const revision = seen === null ? null : (await ask(seen)).headers.get('etag');
-      return told<Body>(
+      return parsed<Body>(
         await ask(path, {
           method: 'POST',
           body: JSON.stringify(body),
@@ -182,7 +182,10 @@ describe('a year of a county', () => {
     // The papers: printed, signed, handed out.
     officer = await signIn('zhao.min');
     const stated = { bureau: '均衡县教育局', issued: '2026-08-19', reportBy: '2026-08-31', contact: '人事科' };
-    const { documents } = await officer.says<Papers>(`/api/plans/${final}/documents`, { ...stated, format: 'pdf' });
+    const { documents } = await officer.says<MadeDocuments>(`/api/plans/${final}/documents`, {
+      ...stated,
+      format: 'pdf',
+    });
     const kinds = [...new Set(documents.map(({ kind }) => kind))].sort();
     expect(kinds).toEqual(['cards', 'evidence', 'letters', 'notice', 'orders', 'registration', 'school_sheets']);
     const paper = (kind: string) => documents.find((one) => one.kind === kind)?.id;
@@ -190,7 +193,7 @@ describe('a year of a county', () => {
     const moved = (await officer.reads<Moves>(`/api/plans/${final}/transfers`)).transfers;
     for (const { teacher } of moved) expect(notice).toContain(teacher);
     expect(notice).not.toMatch(/患病|诊断/);
-    const again = await officer.says<Papers>(`/api/plans/${final}/documents`, { ...stated, kinds: ['orders'] });
+    const again = await officer.says<MadeDocuments>(`/api/plans/${final}/documents`, { ...stated, kinds: ['orders'] });
     const orders = await docxParagraphs(Buffer.from(await officer.fetches(`/api/documents/${again.documents[0]?.id}`)));
     expect(orders.join('\n')).toContain('均衡县教育局');
 

@@ -91,7 +91,7 @@ const takeFor = async (worker: number | null, lane: keyof typeof kinds): Promise
   return taken;
 };
 /** The number of a worker that never was. */
-const nobody = 7;
+const deadWorker = 7;
 
 const made = () =>
   asService(database, async (transaction) => ({
@@ -137,7 +137,7 @@ describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
   it('that was over before its worker died holds up no other of its district', async () => {
     const web = await open({ concurrency: 0 });
     const [first, second] = [await submit(web.jobs, lane), await submit(web.jobs, lane)];
-    expect(await takeFor(nobody, lane)).toBe(first.id);
+    expect(await takeFor(deadWorker, lane)).toBe(first.id);
     await missHeartbeat(first.id);
     await web.jobs.cancel(county.caller, first.id);
     await open();

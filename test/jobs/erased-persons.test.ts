@@ -61,9 +61,9 @@ const upload = async (jobs: Jobs, { caller } = county): Promise<Job> => {
 
 const until = async (jobs: Jobs, { id: job }: Job, state?: Job['state'], { caller } = county) => {
   const states: string[] = [];
-  for await (const told of jobs.follow(caller, job, 0, AbortSignal.timeout(300_000))) {
-    if (told.event === 'state') states.push(told.job.state);
-    if (told.job.state === state) break;
+  for await (const entry of jobs.follow(caller, job, 0, AbortSignal.timeout(300_000))) {
+    if (entry.event === 'state') states.push(entry.job.state);
+    if (entry.job.state === state) break;
   }
   return states;
 };

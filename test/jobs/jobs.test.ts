@@ -41,7 +41,7 @@ const open = async (options: Parameters<typeof openHere>[1]) => {
 };
 const openWeb = () => open({ concurrency: 0, solve: solveAtOnce });
 
-const asked: PlanJobRequest = {
+const planRequest: PlanJobRequest = {
   policy: defaultPolicy,
   policyId: null,
   previousPlanId: null,
@@ -51,7 +51,7 @@ const asked: PlanJobRequest = {
 };
 
 const submit = async (jobs: Jobs, { caller, datasetId } = county): Promise<Job> => {
-  const given = { id: randomUUID(), kind: 'plan', datasetId, datasetName: 'own', request: asked } as const;
+  const given = { id: randomUUID(), kind: 'plan', datasetId, datasetName: 'own', request: planRequest } as const;
   const job = await jobs.submit(caller, { ...given, createdAt: new Date() });
   if (job === undefined) throw new Error('the queue is full');
   return job;

@@ -20,7 +20,7 @@ afterEach(async () => {
   for (const end of ends.toReversed()) await end();
 });
 
-const asked: PlanJobRequest = {
+const planRequest: PlanJobRequest = {
   policy: defaultPolicy,
   previousPlanId: null,
   orders: [],
@@ -40,7 +40,7 @@ describe('jobs in a backup', () => {
     ends.push(() => database.close());
     const { caller, datasetId } = await storeCounty(database, 'own');
     const submit = async (jobs: Jobs): Promise<Job> => {
-      const given = { id: randomUUID(), kind: 'plan', datasetId, datasetName: 'own', request: asked } as const;
+      const given = { id: randomUUID(), kind: 'plan', datasetId, datasetName: 'own', request: planRequest } as const;
       const job = await jobs.submit(caller, { ...given, createdAt: new Date() });
       if (job === undefined) throw new Error('the queue is full');
       return job;

@@ -66,7 +66,7 @@ const anImport = (names = tables): Omit<NewJob, 'id' | 'createdAt'> => {
   const files = names.map((name) => ({ name: `${name}.csv`, path: join(folder, `${name}.csv`) }));
   return { kind: 'import', datasetId: null, datasetName: 'uploaded', request, files };
 };
-const papers = (): Omit<NewJob, 'id' | 'createdAt'> => {
+const documentsJob = (): Omit<NewJob, 'id' | 'createdAt'> => {
   const request: DocumentsRequest = { kinds: ['evidence'], format: 'docx', language: 'zh', facts: noFacts };
   return { kind: 'documents', datasetId: county.datasetId, datasetName: 'own', planId: county.planIds[0], request };
 };
@@ -138,7 +138,7 @@ describe('a worker that is killed', () => {
   it('in the middle of papers is noticed, and they are made by another, once', async () => {
     const web = await open({ concurrency: 0 });
     const child = aWorkerApart();
-    const job = await submit(web.jobs, papers());
+    const job = await submit(web.jobs, documentsJob());
     await once(child.stdout ?? process.stdin, 'data');
     await open();
     child.kill('SIGKILL');
@@ -184,7 +184,7 @@ describe('the short lane', () => {
     const plans = [await submit(web.jobs, aPlan()), await submit(web.jobs, aPlan())];
     const [first, second, theirs] = [
       await submit(web.jobs, anImport()),
-      await submit(web.jobs, papers()),
+      await submit(web.jobs, documentsJob()),
       await submit(web.jobs, anImport(), foreign),
     ];
     expect(plans.map(({ queuePosition }) => queuePosition)).toEqual([1, 2]);
@@ -224,7 +224,7 @@ describe('the short lane', () => {
     const web = await open({ concurrency: 0, queueLimit: 1 });
     await submit(web.jobs, aPlan());
     await submit(web.jobs, anImport());
-    await expect(submit(web.jobs, papers())).rejects.toThrow('the queue is full');
+    await expect(submit(web.jobs, documentsJob())).rejects.toThrow('the queue is full');
     await expect(submit(web.jobs, aPlan())).rejects.toThrow('the queue is full');
     expect((await made()).files).toBe(4);
   });
@@ -276,7 +276,7 @@ describe('an import that comes to nothing', () => {
 describe('imports and papers in a backup', () => {
   it('are done after it was restored where they were not', async () => {
     const web = await open({ concurrency: 0 });
-    const [upload, printing] = [await submit(web.jobs, anImport()), await submit(web.jobs, papers())];
+    const [upload, printing] = [await submit(web.jobs, anImport()), await submit(web.jobs, documentsJob())];
     await makeBackup(database.url, join(folder, 'whole'), { made: new Date(), version: '0' });
     const url = await newDatabaseUrl('empty');
     await restoreBackup(url, join(folder, 'whole'));

@@ -162,8 +162,8 @@ describe('the portable archives', () => {
     await command('plan', 'county', '--out', 'out');
     const signed = ['--bureau', '玉泉区教育局', '--date', '2026-08-14', '--format', 'pdf'];
     await command('documents', 'county', 'out/plan.json', ...signed, '--out', 'papers');
-    const papers = await readdir(join(home, '..', 'papers'), { recursive: true });
-    expect(papers.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
+    const files = await readdir(join(home, '..', 'papers'), { recursive: true });
+    expect(files.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
   });
 
   it(

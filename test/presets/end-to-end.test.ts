@@ -38,9 +38,9 @@ describe.each(names)('the preset %s on the district of its own document', (name)
     expect(plan.checks.filter((check: { holds: boolean }) => !check.holds)).toEqual([]);
     expect(plan.transfers.length).toBeGreaterThan(10);
 
-    const told = await junheng('clauses', dataset, space.at(name, 'plan.json'), '--json');
-    expect(told.code).toBe(0);
-    const standings: readonly Standing[] = JSON.parse(told.out).clauses;
+    const end = await junheng('clauses', dataset, space.at(name, 'plan.json'), '--json');
+    expect(end.code).toBe(0);
+    const standings: readonly Standing[] = JSON.parse(end.out).clauses;
     expect(standings.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
     const reported = new Set(standings.map(({ clause }) => clause));
     const expected = enforcedBy(JSON.parse(await readFile(policy, 'utf8')).clauses);

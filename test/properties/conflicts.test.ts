@@ -19,15 +19,15 @@ const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
 const fewPlans = 300;
 
 /** A requirement taken back as a user would: by an edit of the dataset, or, for the rest, the key of the policy. */
-const byHand = (one: RemovableRequirement, asked: Problem): Problem => {
+const byHand = (one: RemovableRequirement, problem: Problem): Problem => {
   const [, who = ''] = one.scope.split(':');
-  const { district } = asked;
+  const { district } = problem;
   switch (one.rule) {
     case 'hire_placed':
-      return { ...asked, policy: { ...asked.policy, unplacedHires: 'admit' } };
+      return { ...problem, policy: { ...problem.policy, unplacedHires: 'admit' } };
     case 'head_replacement':
       return {
-        ...asked,
+        ...problem,
         district: {
           ...district,
           teachers: district.teachers.map((teacher) => (teacher.id === who ? { ...teacher, failedYears: 0 } : teacher)),
@@ -36,10 +36,10 @@ const byHand = (one: RemovableRequirement, asked: Problem): Problem => {
     case 'order_move':
     case 'order_assign': {
       const orders = district.orders.filter(({ teacherId, kind }) => teacherId !== who || `order_${kind}` !== one.rule);
-      return { ...asked, district: { ...district, orders } };
+      return { ...problem, district: { ...district, orders } };
     }
     default:
-      return one.without(asked);
+      return one.without(problem);
   }
 };
 
@@ -78,9 +78,9 @@ describe('a small district without a plan', () => {
     for (const world of without) {
       const instance = instanceOf(world);
       const all = requirementsOf(instance);
-      const asked = { district: instance.district, policy: instance.policy };
+      const problem = { district: instance.district, policy: instance.policy };
       const only = (kept: readonly RemovableRequirement[]): Problem =>
-        all.filter((one) => !kept.includes(one)).reduce((rest, one) => one.without(rest), asked);
+        all.filter((one) => !kept.includes(one)).reduce((rest, one) => one.without(rest), problem);
       const hasPlan = ({ district, policy }: Problem): Promise<boolean | null> =>
         feasible(prepareInstance(district, policy, world.previous));
       const conflicts = await diagnose(world.district, world.policy, world.previous, feasible);

@@ -165,7 +165,7 @@ const worlds: fc.Arbitrary<World> = fc.integer({ min: 4, max: 7 }).chain((moves)
   });
 });
 
-const nobody = (moves: number): number[] => new Array<number>(moves).fill(0);
+const zeros = (moves: number): number[] => new Array<number>(moves).fill(0);
 const among = (moves: number, ...members: readonly number[]): boolean[] =>
   Array.from({ length: moves }, (_none, move) => members.includes(move));
 const below = (count: number, wish: number, weight = 1): Term => ({ count, wish, weight, shape: 'below' });
@@ -175,21 +175,21 @@ const known: readonly World[] = [
   // The plan of the first level stood for the best one at the bar.
   {
     moves: 5,
-    minutes: nobody(5),
+    minutes: zeros(5),
     triangles: 0,
     rows: [{ weights: [2, 2, 2, 2, 2], least: -1, most: 3 }],
     quotas: [],
     counts: [among(5, 2, 3, 4), among(5, 1), among(5)],
     levels: [
       { costs: [0, 0, -1, -2, 0], terms: [below(0, 0)], scale: 1 },
-      { costs: nobody(5), terms: [below(0, 1), below(0, 0)], scale: 1 },
+      { costs: zeros(5), terms: [below(0, 1), below(0, 0)], scale: 1 },
       'commute_threshold',
     ],
   },
   // The linear programme, gone back to an earlier level, did not know its own answer.
   {
     moves: 5,
-    minutes: nobody(5),
+    minutes: zeros(5),
     triangles: 0,
     rows: [
       { weights: [0, 0, 0, 2, 0], least: 1, most: 3 },
@@ -200,14 +200,14 @@ const known: readonly World[] = [
     levels: [
       { costs: [0, 0, -1, 1, 0], terms: [below(2, 1, 2), below(0, 0)], scale: 1 },
       {
-        costs: nobody(5),
+        costs: zeros(5),
         terms: [
           { count: 1, wish: 0, weight: 1, shape: 'square' },
           { count: 0, wish: 0, weight: 2, shape: 'square' },
         ],
         scale: 1,
       },
-      { costs: nobody(5), terms: [below(0, 0)], scale: 1 },
+      { costs: zeros(5), terms: [below(0, 0)], scale: 1 },
     ],
   },
 ];
@@ -286,14 +286,14 @@ const modelOf = (
   world.counts.forEach((members, which) => {
     const terms = all.filter((move) => members[move] === true).map((move) => [move, 1] as const);
     const count: Count = { key: `${which}`, base: 0, terms, low: 0, high: terms.length };
-    const asked = world.levels.flatMap((level, goal) =>
+    const convex = world.levels.flatMap((level, goal) =>
       level === 'commute_threshold'
         ? []
         : level.terms
             .filter((term) => term.count === which)
             .map((term) => ({ goal, count, value: (value: number) => level.scale * worth(term, value) })),
     );
-    if (asked.length > 0) addConvexTerms(builder, sheet, count, asked);
+    if (convex.length > 0) addConvexTerms(builder, sheet, count, convex);
   });
   const model = builder.build();
   const goals = world.levels.map((level, goal) => {
@@ -368,10 +368,10 @@ describe('levels over small models with quotas, counts and rows that leave gaps'
             return;
           }
           if (typeof point === 'string') throw new Error(point);
-          const told = chain.plans
+          const foundValues = chain.plans
             .levelResults(point)
             .map(({ value, bound, proven }) => [value + 0, (bound ?? Number.NaN) + 0, proven]);
-          expect(told).toEqual(expected.values.map((value) => [value, value, true]));
+          expect(foundValues).toEqual(expected.values.map((value) => [value, value, true]));
           const drawn = runLottery(chain, instance, point);
           if (hasEnded(drawn)) throw new Error(drawn);
           expect(Array.from(drawn.point.subarray(0, world.moves), (taken) => (taken > 0.5 ? 1 : 0))).toEqual(

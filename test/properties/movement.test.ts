@@ -30,7 +30,7 @@ const quotaRules = [
   'principals_quota',
 ];
 
-const told = ({ status, moves, levels, lottery }: EngineResult): string =>
+const outcomeOf = ({ status, moves, levels, lottery }: EngineResult): string =>
   JSON.stringify({ status, moves, levels, lottery });
 
 describe('a single move in a district with terms, new schools and failing principals', () => {
@@ -74,7 +74,8 @@ describe('a plan with modes, terms and kept posts', () => {
         const instance = prepareInstance(district, policy, previous);
         fc.pre(combinationsOf(instance) <= 2000);
         const oracle = await exhaustive.solve(instance, surroundings());
-        for (const engine of engines) expect(told(await engine.solve(instance, surroundings()))).toBe(told(oracle));
+        for (const engine of engines)
+          expect(outcomeOf(await engine.solve(instance, surroundings()))).toBe(outcomeOf(oracle));
         if (oracle.status !== 'optimal') return;
         planned += 1;
         const { ledger } = instance;

@@ -13,7 +13,7 @@ import { propertyRuns } from '../support/arbitraries.ts';
 import { poolWorlds } from '../support/pool-worlds.ts';
 import { solved, valuesOf } from '../support/solved.ts';
 
-const told = ({ status, moves, levels, lottery }: EngineResult): string =>
+const outcomeOf = ({ status, moves, levels, lottery }: EngineResult): string =>
   JSON.stringify({ status, moves, levels, lottery });
 
 describe('the post pool in a plan', () => {
@@ -27,7 +27,8 @@ describe('the post pool in a plan', () => {
         const instance = prepareInstance(district, lent, previous);
         fc.pre(combinationsOf(instance) <= 2000);
         const oracle = await exhaustive.solve(instance, surroundings());
-        for (const engine of engines) expect(told(await engine.solve(instance, surroundings()))).toBe(told(oracle));
+        for (const engine of engines)
+          expect(outcomeOf(await engine.solve(instance, surroundings()))).toBe(outcomeOf(oracle));
         if (oracle.status !== 'optimal') return;
         const { checks, poolLoans } = checkPlan(district, lent, instance.ledger, oracle.moves, previous);
         expect(checks.filter(({ holds }) => !holds)).toEqual([]);

@@ -189,7 +189,7 @@ const gapless = (world: PlanWorld, first: GoalName): PlanWorld => ({
   policy: { ...world.policy, moveKinds: [...moveKinds], goals: [[{ goal: first, weight: 1 }]] },
 });
 
-const asked = ({ district, policy, previous }: PlanWorld): string =>
+const goalsOf = ({ district, policy, previous }: PlanWorld): string =>
   JSON.stringify(quotaLines(prepareInstance(district, policy, previous)).map(({ scope, needed }) => [scope, needed]));
 
 describe('adding a teacher with a post', () => {
@@ -227,7 +227,7 @@ describe('adding a teacher with a post', () => {
         const colleague = alike(world, at, { joinedSchool: '2012-09-01', exemption: null });
         if (colleague === null) return;
         const larger = withColleague(world, colleague);
-        if (asked(larger) !== asked(world)) return;
+        if (goalsOf(larger) !== goalsOf(world)) return;
         alikeQuotas += 1;
         await expectNoWorse(world, larger);
       }),

@@ -31,7 +31,7 @@ const choices = fc.sample(fc.array(fc.nat(60), { maxLength: 12 }), { numRuns: wo
 const instanceOf = ({ district, policy, previous }: PlanWorld): Instance => prepareInstance(district, policy, previous);
 
 const takenBack = (given: Problem, some: readonly RemovableRequirement[]): Problem =>
-  some.reduce((asked, one) => one.without(asked), given);
+  some.reduce((problem, one) => one.without(problem), given);
 
 const candidatesOf = ({ candidates, movers, slots }: Instance): ReadonlySet<string> =>
   new Set(

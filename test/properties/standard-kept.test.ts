@@ -71,12 +71,12 @@ describe('the rule that no school is made to fail', () => {
       .filter(({ policy }) => policy.standardFloor !== 'none');
     const named: string[] = [];
     for (const { district, policy, previous } of worlds) {
-      const asked = { ...policy, goals: anyPlan };
-      const instance = prepareInstance(district, asked, previous);
+      const standardOnly = { ...policy, goals: anyPlan };
+      const instance = prepareInstance(district, standardOnly, previous);
       if (combinationsOf(instance) > fewPlans || (await feasible(instance)) !== false) continue;
-      const free = prepareInstance(district, { ...asked, standardFloor: 'none' }, previous);
+      const free = prepareInstance(district, { ...standardOnly, standardFloor: 'none' }, previous);
       const decides = (await feasible(free)) === true;
-      const conflicts = await diagnose(district, asked, previous, feasible);
+      const conflicts = await diagnose(district, standardOnly, previous, feasible);
       const rules = conflicts.map(({ requirements }) => requirements.map(({ rule }) => rule));
       expect(conflicts.every(({ minimal }) => minimal)).toBe(true);
       // Where a plan exists without the rule, no conflict can do without naming it.

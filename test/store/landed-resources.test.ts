@@ -125,9 +125,11 @@ const withWorld = async (dump: (typeof dumps)[number]['dump'], use: (world: Worl
 const addressesOf = async ({ client, get }: World, path: string): Promise<readonly string[]> => {
   const [, first, key] = /^(.*?\{(\w+)\})/.exec(path) ?? [];
   if (first === undefined || key === undefined) return [path];
-  const asked = values[first];
-  if (asked === undefined) throw new Error(`say where ${first} of ${path} comes from`);
-  const { rows } = await client.query<{ one: string }>({ text: `select x::text as one from (${asked}) as given (x)` });
+  const valuesQuery = values[first];
+  if (valuesQuery === undefined) throw new Error(`say where ${first} of ${path} comes from`);
+  const { rows } = await client.query<{ one: string }>({
+    text: `select x::text as one from (${valuesQuery}) as given (x)`,
+  });
   const addresses: string[] = [];
   for (const { one } of rows) {
     const known = path.replace(`{${key}}`, encodeURIComponent(one));

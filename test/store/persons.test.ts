@@ -72,14 +72,14 @@ describe('one person’s data', () => {
     await asCaller(database, caller, (transaction) =>
       addDocuments(transaction, caller, planIds[0], [{ ...paper, bytes: new Uint8Array([1]) }]),
     );
-    const papers = () => asCaller(database, caller, (transaction) => documentsOf(transaction, planIds[0]));
+    const documents = () => asCaller(database, caller, (transaction) => documentsOf(transaction, planIds[0]));
     const erase = () => asService(database, (transaction) => erasePerson(transaction, districtId, id, '本人要求'));
     await state('final');
     expect(await erase()).toMatchObject({ erased: [], kept: [datasetId], memberships: 1 });
-    expect(await papers()).toHaveLength(1);
+    expect(await documents()).toHaveLength(1);
     await state('draft');
     expect(await erase()).toMatchObject({ erased: [datasetId], kept: [] });
-    expect(await papers()).toEqual([]);
+    expect(await documents()).toEqual([]);
     const dataset = await county.datasets.find(caller, datasetId);
     expect(dataset?.district.teachers.find((teacher) => teacher.id === id)).toMatchObject({ name: '—', wishes: [] });
     expect((await county.plans.find(caller, planIds[0]))?.dataset.district).toEqual(dataset?.district);

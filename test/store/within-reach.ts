@@ -18,8 +18,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const parts = (): readonly string[] => readdirSync(root).filter((name) => name !== '.git');
 
 const mayRead = (uid: number, file: string): boolean => {
-  const asked = ['--eval', `require('node:fs').accessSync(${JSON.stringify(file)})`];
-  return spawnSync(process.execPath, asked, { uid, gid: uid }).status === 0;
+  const probe = ['--eval', `require('node:fs').accessSync(${JSON.stringify(file)})`];
+  return spawnSync(process.execPath, probe, { uid, gid: uid }).status === 0;
 };
 
 /**

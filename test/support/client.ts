@@ -25,7 +25,7 @@ export const clientOf = (person: Pick<Person, 'inject'>): Client<paths> =>
   });
 
 /** The answer, or an error with the code of the problem there is instead. */
-export const given = <Body>(asked: { readonly data?: Body; readonly error?: unknown }): Body => {
-  if (asked.data !== undefined) return asked.data;
-  throw new Error((asked.error as ProblemBody | undefined)?.code ?? 'no answer');
+export const given = <Body>(response: { readonly data?: Body; readonly error?: unknown }): Body => {
+  if (response.data !== undefined) return response.data;
+  throw new Error((response.error as ProblemBody | undefined)?.code ?? 'no answer');
 };

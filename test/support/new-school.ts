@@ -50,9 +50,9 @@ export const seedTeams = (given: Partial<NonNullable<Policy['seedTeams']>> = {})
   },
 });
 
-export const founded = (asked: Parameters<typeof seedTeams>[0] = {}, changed: Changed = {}): Changed => ({
+export const founded = (terms: Parameters<typeof seedTeams>[0] = {}, changed: Changed = {}): Changed => ({
   district: foundingDistrict(),
-  policy: seedTeams(asked),
+  policy: seedTeams(terms),
   ...changed,
   moves: { ...founding, ...changed.moves },
 });
@@ -61,11 +61,11 @@ const nothing = { members: 0, maxPerSchool: null, backboneShare: percent(0), sub
 
 /** Who founds N in the plan of fewest moves that meets some demands and no other, as `teacher subject`; `null` without a plan. */
 export const foundedBy = async (
-  asked: Partial<NonNullable<Policy['seedTeams']>>,
+  terms: Partial<NonNullable<Policy['seedTeams']>>,
   district = foundingDistrict(),
 ): Promise<readonly string[] | null> => {
   const policy = aPolicy({
-    ...seedTeams({ ...nothing, ...asked }),
+    ...seedTeams({ ...nothing, ...terms }),
     rotationScopes: [],
     goals: [[{ goal: 'movers', weight: 1 }]],
   });

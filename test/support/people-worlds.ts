@@ -53,7 +53,7 @@ export const peopleWorlds: fc.Arbitrary<PlanWorld> = fc
     terms,
     costly: fc.integer({ min: 0, max: 2 }),
   })
-  .map(({ world, people, places, terms: asked, costly }) => {
+  .map(({ world, people, places, terms: policyTerms, costly }) => {
     const withoutCost = world.policy.goals
       .map((level) => level.filter(({ goal }) => goal !== 'cost'))
       .filter((level) => level.length > 0);
@@ -84,7 +84,7 @@ export const peopleWorlds: fc.Arbitrary<PlanWorld> = fc
       },
       policy: {
         ...world.policy,
-        ...asked,
+        ...policyTerms,
         goals: costly === 0 ? world.policy.goals : [first, ...(costly === 1 ? [money, ...rest] : [...rest, money])],
       },
     };

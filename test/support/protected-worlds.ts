@@ -45,7 +45,7 @@ export const protectedWorlds: fc.Arbitrary<PlanWorld> = fc
     asked: fc.subarray([...protectionRuleIds], { minLength: 1 }),
     exempting,
   })
-  .map(({ world, facts, asked, exempting: { exempt, ...clauses } }) => {
+  .map(({ world, facts, asked: ruleIds, exempting: { exempt, ...clauses } }) => {
     const teachers = world.district.teachers.map((teacher, index): Teacher => {
       const { graduating, homeroom, grade, deferred } = facts[index] ?? {};
       return {
@@ -56,7 +56,7 @@ export const protectedWorlds: fc.Arbitrary<PlanWorld> = fc
         ...(deferred === true ? { exemption: 'deferral' as const } : {}),
       };
     });
-    const rules: Partial<Protections> = Object.assign({}, ...asked.map((rule) => protectionRules[rule]));
+    const rules: Partial<Protections> = Object.assign({}, ...ruleIds.map((rule) => protectionRules[rule]));
     const own: Partial<Protections> = { ...rules, ...clauses };
     const only: Partial<Protections> =
       exempt && own.protectOnlyTeacher === undefined ? { protectOnlyTeacher: 'exempt' } : {};

@@ -20,7 +20,7 @@ export interface SignedInOptions {
 
 /** Asks the application as the page does, with a cookie and the page's header. */
 export interface Client {
-  readonly inject: (asked: string | InjectOptions) => Promise<LightMyRequestResponse>;
+  readonly inject: (request: string | InjectOptions) => Promise<LightMyRequestResponse>;
   readonly caller: Caller;
   /** The secret of the session, as its cookie has it. */
   readonly session: string;
@@ -56,8 +56,8 @@ export const signedIn = async (
     caller,
     session: secret,
     headers,
-    inject: (asked) => {
-      const options = typeof asked === 'string' ? { url: asked } : asked;
+    inject: (request) => {
+      const options = typeof request === 'string' ? { url: request } : request;
       return app.inject({ ...options, headers: { ...headers, ...options.headers } });
     },
   };

@@ -51,7 +51,7 @@ const sung = (subject: Subject): Subject => (subject === 'mathematics' ? 'music'
  */
 export const standardWorlds: fc.Arbitrary<PlanWorld> = fc
   .record({ world: planWorlds, terms, kinds })
-  .map(({ world: { district, policy, previous }, terms: asked, kinds: rolls }) => ({
+  .map(({ world: { district, policy, previous }, terms: policyTerms, kinds: rolls }) => ({
     district: sortedDistrict({
       ...district,
       schools: district.schools.map((school, index) => ({
@@ -71,6 +71,6 @@ export const standardWorlds: fc.Arbitrary<PlanWorld> = fc
         };
       }),
     }),
-    policy: { ...policy, ...asked },
+    policy: { ...policy, ...policyTerms },
     previous: previous?.map((move) => ({ ...move, subject: sung(move.subject) })) ?? null,
   }));
