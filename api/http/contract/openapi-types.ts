@@ -2341,6 +2341,14 @@ interface components {
                 exact: boolean;
             }[];
             others: components["schemas"]["MoveChange"][];
+            /** @description What fewer changes lose, level by level; the least loss first, the fewest changes last */
+            points: {
+                complete: boolean;
+                prices: {
+                    others: number;
+                    lost: number[];
+                }[];
+            };
         };
         ObjectionRate: {
             schoolId: string;
