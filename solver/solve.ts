@@ -1,6 +1,6 @@
 import { districtFingerprint } from '../src/district/hash.ts';
 import { SolverError } from '../src/errors.ts';
-import { checkPlan } from '../src/plan/checker/check-plan.ts';
+import { type CheckedLevel, checkPlan } from '../src/plan/checker/check-plan.ts';
 import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
 import type {
@@ -84,17 +84,15 @@ class Stopwatch {
 }
 
 /** Bounds only count while the levels before them stand at theirs. */
-const levelsOf = (
-  results: readonly LevelResult[],
-  checked: readonly Pick<PlanLevel, 'value' | 'parts'>[],
-): readonly PlanLevel[] => {
+const levelsOf = (results: readonly LevelResult[], checked: readonly CheckedLevel[]): readonly PlanLevel[] => {
   let exact = true;
   return results.map(({ level, bound: claimed }, index) => {
-    const { value, parts } = checked[index] ?? { value: 0, parts: [] };
+    const recomputed: CheckedLevel = checked[index] ?? { value: 0, parts: [] };
+    const { value } = recomputed;
     const bound = exact ? claimed : null;
     const proven = bound !== null && bound === value;
     exact = exact && proven;
-    return { level, value, bound, proven, parts };
+    return { ...recomputed, level, bound, proven };
   });
 };
 

@@ -7,6 +7,7 @@ import type { Instance } from './instance.ts';
 import { type ModelParts, startModel } from './parts.ts';
 import { modelRules } from './rules/index.ts';
 import { slotLimits } from './rules/slot-balance.ts';
+import { writeExcesses } from './write-excesses.ts';
 
 /** The model of an instance: every rule as rows, every goal of the policy as costs. The first columns are the candidates. */
 export interface BuiltModel {
@@ -61,6 +62,7 @@ export const buildModel = (instance: Instance, measures: readonly ModelGoal[] = 
     measure.write(parts, names.length + index);
   });
   writeConvexTerms(parts);
+  writeExcesses(parts.builder, parts.sheet, parts.excesses);
   // Without candidates an infeasible row needs a column, so that the engine finds it infeasible.
   if (parts.builder.columns === 0 && parts.builder.hasInfeasibleEmptyRow()) parts.builder.column(0, 0, null);
   const model = parts.builder.build();

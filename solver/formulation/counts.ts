@@ -30,6 +30,13 @@ export const costSheet = (goals: number): CostSheet => ({
   costs: Array.from({ length: goals }, () => []),
 });
 
+/** One more function beside those of the goals, by its index: a row can be made of it. */
+export const addFunction = ({ constants, columns, costs }: CostSheet): number => {
+  costs.push([]);
+  columns.push([]);
+  return constants.push(0) - 1;
+};
+
 export const addConstant = (sheet: CostSheet, goal: number, value: number): void => {
   sheet.constants[goal] = (sheet.constants[goal] ?? 0) + value;
 };

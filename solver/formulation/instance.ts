@@ -13,6 +13,7 @@ import { mustBeReplaced } from '../../src/movement/replaced-heads.ts';
 import { inPlace } from '../../src/movement/running-terms.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import { isBackbone } from '../../src/policy/backbone.ts';
+import { countedMinutes } from '../../src/policy/counted-minutes.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { QuotaRuleId } from '../../src/rules/rule-id.ts';
 import { homeSlot } from '../../src/staffing/holding.ts';
@@ -63,6 +64,8 @@ export interface Instance {
   readonly slotSchool: Int32Array;
   readonly movers: readonly Mover[];
   readonly candidates: Candidates;
+  /** Minutes of each candidate in the goals on journeys: an unknown one as the policy counts it, 0 for a new teacher. */
+  readonly counted: Int32Array;
   /** Teachers obliged to move by an order or by a rule, but ineligible: no plan can exist. */
   readonly strandedOrders: readonly Teacher[];
   /** Quotas that are counted but not required, as when the most they can reach is sought; none where absent. */
@@ -116,6 +119,7 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
     slots,
     context,
   );
+  const candidates = withHires(moves, leaving.length, hireCandidates(district.hires, slots, context));
   return {
     district,
     policy,
@@ -126,7 +130,12 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
     slots,
     slotSchool: Int32Array.from(slots, (slot) => schoolIndex.get(slot.schoolId) ?? -1),
     movers: [...leaving, ...arriving],
-    candidates: withHires(moves, leaving.length, hireCandidates(district.hires, slots, context)),
+    candidates,
+    counted: candidates.minutes.map((minutes, candidate) =>
+      (candidates.teacher[candidate] as number) < leaving.length
+        ? countedMinutes(minutes < 0 ? null : minutes, policy)
+        : 0,
+    ),
     strandedOrders: district.teachers.filter((teacher) => mustMove(teacher) && !moving.has(teacher.id)),
   };
 };

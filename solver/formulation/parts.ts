@@ -1,6 +1,7 @@
 import { ModelBuilder } from '../model/model-builder.ts';
 import { type ConvexTerm, type CostSheet, costSheet } from './counts.ts';
 import { type Instance, isRosterMover } from './instance.ts';
+import type { Excess } from './write-excesses.ts';
 
 /** A model under construction: its columns by meaning, and what the goals ask of it. */
 export interface ModelParts {
@@ -16,6 +17,7 @@ export interface ModelParts {
   /** The least and the most that `n_j − h_j` can be, by floor, ceiling and the candidates there are. */
   readonly netRange: (slot: number) => { readonly low: number; readonly high: number };
   readonly convex: ConvexTerm[];
+  readonly excesses: Excess[];
 }
 
 /** Rows of the model that keep one rule of model.md section 2, or several of the same kind. */
@@ -67,5 +69,6 @@ export const startModel = (instance: Instance, goals: number, limits: (slot: num
     net: (slot) => net[slot] ?? null,
     netRange: (slot) => netRange[slot] ?? { low: 0, high: 0 },
     convex: [],
+    excesses: [],
   };
 };

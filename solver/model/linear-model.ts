@@ -24,7 +24,7 @@ export const freeColumns = ({ lower, upper }: Pick<LinearModel, 'lower' | 'upper
   lower.reduce((count, least, column) => (least < (upper[column] as number) ? count + 1 : count), 0);
 
 /** Ranks of `LinearModel.rank`: what settles most comes first. */
-export const rankOf = { move: 1, leaves: 2, net: 3, segment: 4, quota: 5, choice: 6 } as const;
+export const rankOf = { move: 1, leaves: 2, excess: 3, net: 4, segment: 5, quota: 6, choice: 7 } as const;
 export type ColumnKind = keyof typeof rankOf;
 
 /** A goal on a model: `constant + Σ costs[i] · x[i]`, an integer at every integer point by construction. */

@@ -24,6 +24,8 @@ class GrowingNumbers {
   }
 }
 
+const declaredInteger: readonly number[] = [rankOf.move, rankOf.choice, rankOf.excess];
+
 /** Collects columns, rows and coefficients in any order; `build` sorts them by column once. */
 export class ModelBuilder {
   private readonly lower = new GrowingNumbers();
@@ -44,14 +46,23 @@ export class ModelBuilder {
   }
 
   /**
-   * Moves and choices are declared integer; the other kinds are whole wherever these are. `null`: a column that may be
-   * fractional.
+   * Moves, choices and excesses are declared integer; the other kinds are whole wherever these are. An excess takes any
+   * number above its least one, and the half unit of room next to large coefficients would make it fractional. `null`:
+   * a column that may be fractional.
    */
   column(lower: number, upper: number, kind: ColumnKind | null): number {
     this.lower.push(lower);
     this.upper.push(upper);
     this.rank.push(kind === null ? 0 : rankOf[kind]);
     return this.lower.length - 1;
+  }
+
+  lowerOf(column: number): number {
+    return this.lower.at(column) ?? 0;
+  }
+
+  upperOf(column: number): number {
+    return this.upper.at(column) ?? 0;
   }
 
   /** Whether a column is the net change of a slot: a count already. */
@@ -129,7 +140,7 @@ export class ModelBuilder {
       rows,
       lower: this.lower.toArray(),
       upper: this.upper.toArray(),
-      integer: Uint8Array.from(this.rank.toArray(), (rank) => (rank === rankOf.move || rank === rankOf.choice ? 1 : 0)),
+      integer: Uint8Array.from(this.rank.toArray(), (rank) => (declaredInteger.includes(rank) ? 1 : 0)),
       rank: Uint8Array.from(this.rank.toArray()),
       rowLower: this.rowLower.toArray(),
       rowUpper: this.rowUpper.toArray(),

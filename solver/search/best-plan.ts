@@ -1,5 +1,6 @@
 import { type Instance, movesOf } from '../formulation/instance.ts';
-import { goalValue } from '../model/linear-model.ts';
+import { type ExcessRow, excessRows, withLeastExcesses } from '../model/excess-rows.ts';
+import { goalValue, type LinearModel } from '../model/linear-model.ts';
 import type { SolvableLevel } from './levels.ts';
 import type { LevelResult, SolveSurroundings } from './plan-engine.ts';
 
@@ -13,8 +14,15 @@ export class BestPlan {
   private readonly instance: Instance;
   private readonly levels: readonly SolvableLevel[];
   private readonly emit: SolveSurroundings['incumbent'];
+  private readonly excesses: readonly ExcessRow[];
 
-  constructor(instance: Instance, levels: readonly SolvableLevel[], emit: SolveSurroundings['incumbent']) {
+  constructor(
+    instance: Instance,
+    levels: readonly SolvableLevel[],
+    emit: SolveSurroundings['incumbent'],
+    model: LinearModel,
+  ) {
+    this.excesses = excessRows(model);
     this.instance = instance;
     this.levels = levels;
     this.emit = emit;
@@ -22,11 +30,12 @@ export class BestPlan {
   }
 
   /** Values of all levels at an integral point, from the costs; the checker recomputes them once more from the moves. */
-  private valuesAt(point: Float64Array): readonly number[] {
+  private valuesAt(given: Float64Array): readonly number[] {
+    const point = withLeastExcesses(this.excesses, given);
     return this.levels.map((level) => {
       if (level.kind === 'linear') return Math.round(goalValue(level.goal, point));
       let longest = 0;
-      this.instance.candidates.minutes.forEach((minutes, candidate) => {
+      this.instance.counted.forEach((minutes, candidate) => {
         if ((point[candidate] as number) > 0.5) longest = Math.max(longest, minutes);
       });
       return level.weight * longest;

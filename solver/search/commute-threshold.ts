@@ -21,7 +21,7 @@ interface ThresholdSearch {
 }
 
 /**
- * `commute_max` alone: a threshold on the sorted known minutes is lowered by bisection, each time testing whether a
+ * `commute_max` alone: a threshold on the sorted minutes is lowered by bisection, each time testing whether a
  * plan without longer journeys exists in any region; no big-M (model.md 4). The regions are narrowed to the threshold.
  */
 export const lowestCommuteThreshold = (
@@ -29,7 +29,7 @@ export const lowestCommuteThreshold = (
   known: Float64Array | null,
 ): RegionOutcome | 'infeasible' | Ended => {
   const { instance, built, levels } = chain.parts;
-  const minutes = instance.candidates.minutes;
+  const minutes = instance.counted;
   const weight = levels.find((level) => level.kind === 'commute_threshold')?.weight ?? 1;
   const none = new Float64Array(built.model.columns);
   const longest = (point: Float64Array): number =>

@@ -1,13 +1,28 @@
-import type { LinearGoal } from '../model/linear-model.ts';
+import { excessRows } from '../model/excess-rows.ts';
+import { type LinearGoal, type LinearModel, rankOf } from '../model/linear-model.ts';
 
 interface Spread {
   readonly middle: number;
   readonly high: number;
 }
 
-const spread = (costs: Float64Array): Spread => {
+/**
+ * Sizes of what one unit of each column does to a goal. An excess stands for all that its row adds up: what one move
+ * does there are the coefficients of the row, not the cost of one.
+ */
+const sizesOf = ({ costs }: LinearGoal, model: LinearModel): readonly number[] => {
   const sizes: number[] = [];
-  for (const cost of costs) if (cost !== 0) sizes.push(Math.abs(cost));
+  costs.forEach((cost, column) => {
+    if (cost !== 0 && model.rank[column] !== rankOf.excess) sizes.push(Math.abs(cost));
+  });
+  for (const { excess, values } of excessRows(model)) {
+    const cost = costs[excess] as number;
+    if (cost !== 0) for (const value of values) sizes.push(Math.abs(cost * value));
+  }
+  return sizes;
+};
+
+const spread = (sizes: readonly number[]): Spread => {
   if (sizes.length === 0) return { middle: 1, high: 1 };
   const sorted = Float64Array.from(sizes).sort();
   const at = (share: number): number => sorted[Math.floor(share * (sorted.length - 1))] as number;
@@ -38,8 +53,8 @@ const weightsOf = (spreads: readonly Spread[], leaning: number): readonly number
  * what one move can gain in the next. As many of the first levels lean as the size of the numbers allows. A guide to a
  * good start, never a proof: each level is optimised for itself.
  */
-export const guideWeights = (goals: readonly LinearGoal[]): readonly number[] => {
-  const spreads = goals.map((goal) => spread(goal.costs));
+export const guideWeights = (goals: readonly LinearGoal[], model: LinearModel): readonly number[] => {
+  const spreads = goals.map((goal) => spread(sizesOf(goal, model)));
   let leaning = goals.length;
   let weights = weightsOf(spreads, leaning);
   while (leaning > 1 && weights.some((weight, level) => weight * (spreads[level]?.high ?? 1) > largestCost)) {

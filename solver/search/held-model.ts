@@ -22,9 +22,7 @@ export const heldAt = (model: LinearModel, costs: Float64Array, most: number): L
 export const withCommuteThreshold = (model: LinearModel, instance: Instance, threshold: number): LinearModel =>
   withFixed(
     model,
-    [...instance.candidates.minutes.keys()].filter(
-      (candidate) => (instance.candidates.minutes[candidate] as number) > threshold,
-    ),
+    [...instance.counted.keys()].filter((candidate) => (instance.counted[candidate] as number) > threshold),
     0,
   );
 

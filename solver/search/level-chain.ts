@@ -57,7 +57,7 @@ export class LevelChain {
     this.regions = [unrestricted(parts.built.model)];
     const { teacher, slot } = parts.instance.candidates;
     this.groups = { count: teacher.length, first: teacher, second: slot };
-    this.plans = new BestPlan(parts.instance, parts.levels, parts.surroundings.incumbent);
+    this.plans = new BestPlan(parts.instance, parts.levels, parts.surroundings.incumbent, parts.built.model);
     this.freeAtRebuild = teacher.length;
     this.used = new Uint8Array(teacher.length);
   }
@@ -144,7 +144,7 @@ export class LevelChain {
 
   private guideCosts(): Float64Array {
     const goals = this.parts.levels.flatMap((level) => (level.kind === 'linear' ? [level.goal] : []));
-    const weights = guideWeights(goals);
+    const weights = guideWeights(goals, this.parts.built.model);
     const costs = new Float64Array(this.parts.built.model.columns);
     goals.forEach((goal, index) => {
       const weight = weights[index] as number;

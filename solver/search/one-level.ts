@@ -49,7 +49,7 @@ const commuteThresholdLevel = (
 ): LevelOutcome => {
   const { instance, model, held } = task;
   const costs = new Float64Array(model.columns);
-  const minutes = [...new Set([0, ...instance.candidates.minutes.filter((one) => one > 0)])].toSorted((a, b) => a - b);
+  const minutes = [...new Set([0, ...instance.counted.filter((one) => one > 0)])].toSorted((a, b) => a - b);
   const thresholdIndex = (plan: Incumbent): number => minutes.indexOf((plan.values[held.length] ?? 0) / level.weight);
   const keeps = (plan: Incumbent): boolean => keepsLevels(plan, held);
   let plan = task.known;

@@ -6,29 +6,58 @@ import { copyOf, isFree, type Restriction } from './restriction.ts';
 /** More counts of the same value than this are held by a row instead of being split. */
 const maxVectors = 6;
 
+/** What settles a goal at a point. */
+interface Settling {
+  /** Segments of one unit, of different slopes along each count: a set of counts has one way to be written. */
+  readonly segments: readonly number[];
+  /** Excesses, each at its least number: they follow from the segments. */
+  readonly excesses: readonly number[];
+}
+
 /**
- * The goal's columns that are open in a region, when all are segments of one unit and of different slopes along each
- * count, so that a set of counts has one way to be written; `null` otherwise.
+ * The goal's columns that are open in a region, when its value at the point rests on unit segments alone; `null`
+ * otherwise. An excess above 0 rests on the segments of its row; the others must stay at 0, whatever their segments.
  */
-const unitSegments = (goal: LinearGoal, region: Restriction): readonly number[] | null => {
+const settlingOf = (goal: LinearGoal, region: Restriction, point: Float64Array): Settling | null => {
   const { model } = region;
-  const columns: number[] = [];
+  const segments = new Set<number>();
   const slopes = new Set<string>();
+  const excesses: number[] = [];
+  const rows = new Set<number>();
+  /** Whether a column is a segment of one unit and, of its slope, the only one of its count. */
+  const takes = (column: number, slope: number): boolean => {
+    const unit = (region.upper[column] as number) - (region.lower[column] as number) === 1;
+    const key = `${model.indices[model.starts[column] as number]} ${slope}`;
+    if (!unit || (model.rank[column] as number) < rankOf.net || slopes.has(key)) return false;
+    slopes.add(key);
+    segments.add(column);
+    return true;
+  };
   for (let column = 0; column < model.columns; column += 1) {
     const cost = goal.costs[column] as number;
     if (cost === 0 || !isFree(region, column)) continue;
-    const unit = (region.upper[column] as number) - (region.lower[column] as number) === 1;
-    const slope = `${model.indices[model.starts[column] as number]} ${cost}`;
-    if (!unit || (model.rank[column] as number) < rankOf.net || slopes.has(slope)) return null;
-    slopes.add(slope);
-    columns.push(column);
+    if (model.rank[column] !== rankOf.excess) {
+      if (!takes(column, cost)) return null;
+      continue;
+    }
+    excesses.push(column);
+    if (Math.round(point[column] as number) > 0) rows.add(model.indices[model.starts[column] as number] as number);
   }
-  return columns;
+  if (rows.size === 0) return { segments: [...segments], excesses };
+  for (let column = 0; column < model.columns; column += 1) {
+    if (model.rank[column] === rankOf.excess || segments.has(column) || !isFree(region, column)) continue;
+    for (let entry = model.starts[column] as number; entry < (model.starts[column + 1] as number); entry += 1) {
+      if (!rows.has(model.indices[entry] as number)) continue;
+      if (!takes(column, model.values[entry] as number)) return null;
+      break;
+    }
+  }
+  return { segments: [...segments], excesses };
 };
 
-const fixedAt = (region: Restriction, columns: readonly number[], point: Float64Array): Restriction => {
+const fixedAt = (region: Restriction, { segments, excesses }: Settling, point: Float64Array): Restriction => {
   const fixed = copyOf(region);
-  for (const column of columns) {
+  for (const column of [...segments, ...excesses]) {
     const value = Math.round(point[column] as number);
     fixed.lower[column] = value;
     fixed.upper[column] = value;
@@ -65,16 +94,15 @@ export const regionsOfValue = (
   value: number,
   first: Float64Array,
 ): readonly Restriction[] | Ended => {
-  const columns = unitSegments(goal, region);
-  if (columns === null) return [heldAt(goal, region, value)];
   const regions: Restriction[] = [];
   let rest = heldAt(goal, region, value);
   let point: Float64Array | null = first;
   while (point !== null) {
-    if (regions.length === maxVectors) return [heldAt(goal, region, value)];
-    regions.push(fixedAt(region, columns, point));
-    if (columns.length === 0) break;
-    rest = otherThan(rest, columns, point);
+    const own = settlingOf(goal, region, point);
+    if (regions.length === maxVectors || own === null) return [heldAt(goal, region, value)];
+    regions.push(fixedAt(region, own, point));
+    if (own.segments.length === 0) break;
+    rest = otherThan(rest, own.segments, point);
     const found = minimum(goal.costs, rest, value - goal.constant);
     if (hasEnded(found.status)) return found.status;
     point = found.point !== null && Math.round(goalValue(goal, found.point)) === value ? found.point : null;

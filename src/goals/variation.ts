@@ -1,21 +1,64 @@
-import { squaredDeviation } from '../equity/squared-deviation.ts';
-import { assessedStages, type Indicator } from '../equity/standard.ts';
+import { assessedPupils } from '../equity/assessment.ts';
+import { convexScale, squaredDeviation, usualScale, variationLimit } from '../equity/squared-deviation.ts';
+import { type AssessedStage, assessedStages, type Indicator, indicators } from '../equity/standard.ts';
 import type { PlanFacts } from '../plan/facts/plan-facts.ts';
 import { assessedUnits, newlyCounted } from '../plan/facts/units.ts';
+import type { GoalName } from '../policy/goal.ts';
+
+/** A stage with what its schools deviate, and what they may within the limit of the coefficient. */
+interface StageVariation {
+  readonly stage: AssessedStage;
+  readonly value: number;
+  readonly limit: number;
+}
 
 /**
- * Per stage and summed over the stages `Σ_i round(10⁶ · (P_i/P_N)(100·y_i/P_i − X̄)²)`, the mean `X̄` today's
- * (model.md section 3, hires in): the enrolment-weighted squared coefficient of variation up to a factor (domain 2.4).
+ * The factor of every term of the `cv_*` goals: 10⁶, more only in a county so large that the rounded terms need not be
+ * convex otherwise (model.md section 3). It depends on the pupils alone, so that it is the same for every plan.
  */
-export const variationOf = (facts: PlanFacts, indicator: Indicator): number => {
+const scaleOf = ({ district, policy }: PlanFacts): number =>
+  convexScale(
+    assessedStages.flatMap((stage) => {
+      const pupils = district.schools.map((school) => assessedPupils(school, stage, policy.referenceDate));
+      const total = pupils.reduce((sum, one) => sum + one, 0);
+      return pupils.map((one) => [one, total] as const);
+    }),
+  );
+
+/** For each stage `Σ_i round(10⁶ · (P_i/P_N)(100·y_i/P_i − X̄)²)`, the mean `X̄` today's, hires in (model.md section 3). */
+const stageVariations = (facts: PlanFacts, indicator: Indicator): readonly StageVariation[] => {
   const units = assessedUnits(facts, indicator);
-  return assessedStages.reduce((total, stage) => {
+  const scale = scaleOf(facts);
+  return assessedStages.map((stage) => {
     const schools = units.filter((unit) => unit.stage === stage);
     const totalPupils = schools.reduce((sum, unit) => sum + unit.pupils, 0);
     const totalCount = schools.reduce((sum, unit) => sum + unit.today, 0) + newlyCounted(facts, indicator, stage);
-    return schools.reduce(
-      (sum, { pupils, after }) => sum + squaredDeviation({ pupils, totalPupils, count: after, totalCount }),
-      total,
+    const value = schools.reduce(
+      (sum, { pupils, after }) => sum + squaredDeviation({ pupils, totalPupils, count: after, totalCount }, scale),
+      0,
     );
-  }, 0);
+    const limit = variationLimit({ totalPupils, totalCount, limit: facts.policy.cvLimit[stage] }, scale);
+    return { stage, value, limit };
+  });
+};
+
+/** Summed over the stages: the enrolment-weighted squared coefficient of variation up to a factor (domain 2.4). */
+export const variationOf = (facts: PlanFacts, indicator: Indicator): number =>
+  stageVariations(facts, indicator).reduce((total, { value }) => total + value, 0);
+
+/** `Σ max(0, V − L)` over the stages and the three staff resources: 0 when every coefficient is within its limit. */
+export const variationExcess = (facts: PlanFacts): number =>
+  indicators.reduce(
+    (total, indicator) =>
+      stageVariations(facts, indicator).reduce((sum, { value, limit }) => sum + Math.max(0, value - limit), total),
+    0,
+  );
+
+const scaledGoals: readonly GoalName[] = ['cv_excess', 'cv_backbone', 'cv_degree', 'cv_arts_pe'];
+
+/** The factor of a level's `cv_*` goals where it is not the usual 10⁶; `null` for every other level. */
+export const raisedScale = (facts: PlanFacts, goals: readonly GoalName[]): number | null => {
+  if (!goals.some((goal) => scaledGoals.includes(goal))) return null;
+  const scale = scaleOf(facts);
+  return scale === usualScale ? null : scale;
 };

@@ -52,13 +52,14 @@ const isSingle = (level: GoalLevel): boolean => level.length === 1 && level[0]?.
 const unitOf = (level: GoalLevel): { readonly unit?: string } =>
   isSingle(level) && level[0]?.goal === 'cost' ? { unit: 'fen_per_year' } : {};
 
-const levelDocument = ({ level, value, bound, proven, parts }: PlanLevel) => ({
+const levelDocument = ({ level, value, bound, proven, parts, scale }: PlanLevel) => ({
   goal: isSingle(level) ? level[0]?.goal : level.map(({ goal }) => goal),
   value,
   bound,
   gap: bound === null ? null : value - bound,
   proven,
   ...unitOf(level),
+  ...(scale === undefined ? {} : { scale }),
   ...(isSingle(level)
     ? {}
     : { parts: level.map(({ goal, weight }, index) => ({ goal, weight, value: parts[index] ?? null })) }),

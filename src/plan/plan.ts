@@ -22,6 +22,8 @@ export interface PlanLevel {
   readonly proven: boolean;
   /** The value of each part, before its weight, in the order of `level`. */
   readonly parts: readonly number[];
+  /** The factor of a level with `cv_*` goals where a large county needs more than 10⁶. */
+  readonly scale?: number;
 }
 
 /** A rule that a checker judges: of a plan, of itinerant teaching, or of an allocation of inspectors. */

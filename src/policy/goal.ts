@@ -1,8 +1,10 @@
 /** The goals of model.md section 3, by name; smaller is better for each. */
 export const goalNames = [
+  'surplus_posts',
   'unfilled_rural_posts',
   'unfilled_posts',
   'standard_shortfall',
+  'cv_excess',
   'cv_backbone',
   'cv_degree',
   'cv_arts_pe',

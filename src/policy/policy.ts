@@ -94,6 +94,8 @@ export interface Policy
   readonly counting: 'source_to_target' | 'any_move';
   readonly maxCommuteMinutes: number | null;
   readonly unknownTravel: 'admit' | 'forbid';
+  /** Minutes of an unknown journey in the commute goals; `null`: the commute limit, or 60 where there is none. */
+  readonly unknownTravelMinutes: number | null;
   readonly maxOutSharePerSchool: Rate | null;
   /** Every school may let at least so many go, however small the share of its staff is. */
   readonly maxOutLeast: number;

@@ -87,6 +87,14 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
     expect(share(({ world: { previous } }) => previous !== null)).toBeGreaterThan(0.2);
     const named = verdicts.flatMap(({ world }) => world.policy.goals.flat().map(({ goal }) => goal));
     expect(new Set(named).size).toBe(goalNames.length);
+    const excesses = verdicts.flatMap(({ world, oracle }) =>
+      oracle.levels.flatMap(({ value }, index) => {
+        const [part, other] = world.policy.goals[index] ?? [];
+        return part?.goal === 'cv_excess' && other === undefined ? [value] : [];
+      }),
+    );
+    expect(excesses.filter((value) => value > 0).length).toBeGreaterThan(5);
+    expect(excesses.filter((value) => value === 0).length).toBeGreaterThan(5);
     expect(
       share(({ world }) => world.policy.goals.some(([one, two]) => one?.goal === 'commute_max' && !two)),
     ).toBeGreaterThan(0.05);

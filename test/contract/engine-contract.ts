@@ -106,6 +106,72 @@ export const engineContract = (name: string, load: () => Promise<PlanEngine>): v
       expect(together.levels.map(({ value }) => value)).toEqual([120]);
     });
 
+    it('counts an unknown journey as the policy says, in the sum and as the longest', async () => {
+      const unknown = {
+        ...twoVillages(),
+        journeys: twoVillages().journeys.filter(({ schoolId }) => schoolId === 'V2'),
+      };
+      for (const [unknownTravelMinutes, total, longest] of [
+        [null, 120, 60],
+        [10, 70, 60],
+        [90, 150, 90],
+      ] as const) {
+        const result = await solved(
+          unknown,
+          policy({ unknownTravelMinutes, goals: single('unfilled_posts', 'commute_total', 'commute_max') }),
+        );
+        expect(result.levels.map(({ value }) => value)).toEqual([0, total, longest]);
+      }
+    });
+
+    it('takes people off posts that a school does not have', async () => {
+      const crowded: District = {
+        ...twoVillages(),
+        schools: [
+          aSchool({ id: 'U', areaClass: 'town', approvedPosts: 1 }),
+          aSchool({ id: 'V1', approvedPosts: 1 }),
+          aSchool({ id: 'V2', approvedPosts: 0 }),
+        ],
+      };
+      const result = await solved(
+        crowded,
+        policy({ schoolPosts: 'none', goals: single('surplus_posts', 'unfilled_posts') }),
+      );
+      expect(result.levels.map(({ value }) => value)).toEqual([0, 1]);
+      expect(result.moves.map((move) => move.toSchoolId)).toEqual(['V1']);
+    });
+
+    it('moves people for a coefficient above its limit, and no one for one within it', async () => {
+      // Two backbone teachers at one of three schools of 100 pupils each.
+      const schools = ['U', 'V1', 'V2'].map((id) =>
+        aSchool({ id, areaClass: id === 'U' ? 'town' : 'rural', pupilsPrimary: 100 }),
+      );
+      const district: District = {
+        ...twoVillages(),
+        schools,
+        teachers: ['A', 'B'].map((id) => aTeacher({ id, schoolId: 'U', homePlace: 'H', backboneLevel: 'county' })),
+        posts: ['U', 'V1', 'V2'].map((schoolId) => aPost({ schoolId, required: 0, max: 2 })),
+      };
+      const values = async (numerator: number, denominator: number) => {
+        const one = { numerator, denominator };
+        const result = await solved(
+          district,
+          policy({
+            subjectFloor: 'none',
+            cvLimit: { primary: one, junior: one },
+            standardDegrees: { primary: 'doctor', junior: 'doctor' },
+            goals: single('cv_excess', 'movers'),
+          }),
+        );
+        return result.levels.map(({ value }) => value);
+      };
+      // Mean 2/3. Together: 1/3 · (2 − 2/3)² + 2/3 · (2/3)² = 8/9; apart: 2/9; coefficients √2 and √(1/2).
+      expect(await values(3, 2)).toEqual([0, 0]);
+      expect(await values(1, 1)).toEqual([0, 1]);
+      // 10^6 · 0.49 · 4/9 = 217777.7; apart the rounded terms are 37037 twice and 148148.
+      expect(await values(7, 10)).toEqual([2 * 37_037 + 148_148 - 217_777, 1]);
+    });
+
     it('counts changes against the plan given', async () => {
       const previous = [aMove('B', 'U', 'V1')];
       const result = await solved(

@@ -28,6 +28,15 @@ const often = <Value>(usual: Value, ...others: readonly Value[]): fc.Arbitrary<V
 const rates = (usual: number, ...percents: readonly number[]) =>
   often(usual, ...percents).map((percent) => ({ numerator: percent, denominator: 100 }));
 
+/** Limits of the coefficient of variation: the standard's, wide ones, narrow ones. */
+const variationLimits = [
+  { primary: { numerator: 1, denominator: 2 }, junior: { numerator: 9, denominator: 20 } },
+  { primary: { numerator: 2, denominator: 1 }, junior: { numerator: 2, denominator: 1 } },
+  { primary: { numerator: 1, denominator: 1 }, junior: { numerator: 3, denominator: 4 } },
+  { primary: { numerator: 1, denominator: 10 }, junior: { numerator: 0, denominator: 1 } },
+  { primary: { numerator: 6, denominator: 5 }, junior: { numerator: 3, denominator: 2 } },
+] as const;
+
 /** One to four levels of different goals, now and then two goals in one level with weights. */
 export const goalOrders: fc.Arbitrary<Policy['goals']> = fc
   .tuple(
@@ -94,8 +103,11 @@ export const policies: fc.Arbitrary<Policy> = fc
   .map((given) => {
     // By the seed, so that the other draws stay as they were.
     const principalsRotationRate = given.seed % 3 === 0 ? { numerator: 1, denominator: 2 } : null;
-    const surplusRedeployment = given.seed % 5 === 1 ? 'established' : given.seed % 10 === 2 ? 'eligible' : 'off';
-    return aPolicy({ ...given, principalsRotationRate, surplusRedeployment });
+      const surplusRedeployment = given.seed % 5 === 1 ? 'established' : given.seed % 10 === 2 ? 'eligible' : 'off';
+      const unknownTravelMinutes = [null, null, 0, 25][given.seed % 4] ?? null;
+      // Of a few schools a coefficient is seldom below a half and seldom above two.
+      const cvLimit = variationLimits[given.seed % variationLimits.length] ?? variationLimits[0];
+      return aPolicy({ ...given, principalsRotationRate, surplusRedeployment, unknownTravelMinutes, cvLimit });
   });
 
 /** Worlds of 2 to 8 teachers: small enough to try every plan, rich enough to meet every rule; with and without a plan. */

@@ -12,9 +12,11 @@ export interface PlanWorld extends World {
 
 /** Goals that send people somewhere: with one of these first, the best plan is seldom that everybody stays. */
 const moving: readonly GoalName[] = [
+  'surplus_posts',
   'unfilled_rural_posts',
   'unfilled_posts',
   'standard_shortfall',
+  'cv_excess',
   'cv_backbone',
   'cv_degree',
   'cv_arts_pe',

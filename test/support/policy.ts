@@ -26,6 +26,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   counting: 'source_to_target',
   maxCommuteMinutes: 60,
   unknownTravel: 'admit',
+  unknownTravelMinutes: null,
   maxOutSharePerSchool: { numerator: 3, denominator: 20 },
   maxOutLeast: 0,
   maxOutPerSchoolSubject: null,

@@ -29,6 +29,7 @@ export const aChoiceOf = (moves: number, minutes: readonly number[] = []): Insta
       slot: Int32Array.from(each, () => village),
       minutes: Int32Array.from(each, (index) => minutes[index] ?? 0),
     },
+    counted: Int32Array.from(each, (index) => minutes[index] ?? 0),
   };
 };
 

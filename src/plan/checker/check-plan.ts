@@ -1,6 +1,7 @@
 import type { District } from '../../district/district.ts';
 import type { Ledger } from '../../eligibility/ledger-entry.ts';
 import { goals } from '../../goals/index.ts';
+import { raisedScale } from '../../goals/variation.ts';
 import { type GoalName, goalNames } from '../../policy/goal.ts';
 import type { Policy } from '../../policy/policy.ts';
 import { rules } from '../../rules/index.ts';
@@ -10,6 +11,9 @@ import type { Check, PlanLevel } from '../plan.ts';
 import type { PoolLoan } from '../pool-loan.ts';
 import type { Move } from '../transfer.ts';
 
+/** A level as recomputed from the moves alone: without bound or proof. */
+export type CheckedLevel = Pick<PlanLevel, 'value' | 'parts' | 'scale'>;
+
 /** What the checker says of a plan. */
 export interface CheckedPlan {
   /** Every rule in force, in the order of `rules.ts`: a row per quota, else a summary and a row per broken case. */
@@ -17,7 +21,7 @@ export interface CheckedPlan {
   /** Every goal's value, also of goals the policy does not name. */
   readonly goals: ReadonlyMap<GoalName, number>;
   /** The policy's levels in order: each part's value, and their weighted sum. */
-  readonly levels: readonly Pick<PlanLevel, 'value' | 'parts'>[];
+  readonly levels: readonly CheckedLevel[];
   /** The fewest posts of the pool that the moves need; empty where the policy has none. */
   readonly poolLoans: readonly PoolLoan[];
   /** Whether every row holds. */
@@ -40,7 +44,12 @@ export const checkPlan = (
   const values = new Map(goalNames.map((goal) => [goal, goals[goal].measure(facts)]));
   const levels = policy.goals.map((level) => {
     const parts = level.map(({ goal }) => values.get(goal) ?? 0);
-    return { parts, value: level.reduce((total, { weight }, index) => total + weight * (parts[index] ?? 0), 0) };
+    const value = level.reduce((total, { weight }, index) => total + weight * (parts[index] ?? 0), 0);
+    const scale = raisedScale(
+      facts,
+      level.map(({ goal }) => goal),
+    );
+    return { parts, value, ...(scale === null ? {} : { scale }) };
   });
   return {
     checks,

@@ -1,6 +1,6 @@
 import type { GoalLevel } from '../../policy/goal.ts';
 import type { Policy } from '../../policy/policy.ts';
-import type { CheckedPlan } from '../checker/check-plan.ts';
+import type { CheckedLevel, CheckedPlan } from '../checker/check-plan.ts';
 import { type Completeness, differences, type Fields, isFields, type PlanClaim } from './compare.ts';
 
 /** Level by level: what it was held to, and whether the bounds claimed make a proof of the values recomputed. */
@@ -43,7 +43,7 @@ export const levelClaims = (
   const claims = policy.goals.flatMap((level, index): readonly PlanClaim[] => {
     const claimed: Fields = isFields(given[index]) ? given[index] : {};
     const [path, about] = [`levels[${index}]`, level.map(({ goal }) => goal).join('+')];
-    const { value, parts } = checked.levels[index] ?? { value: 0, parts: [] };
+    const { value, parts, scale }: CheckedLevel = checked.levels[index] ?? { value: 0, parts: [] };
     const countable = isCountable(level, hasPrevious);
     const held = countable ? value : Number(claimed.value);
     const bound = typeof claimed.bound === 'number' ? claimed.bound : null;
@@ -57,6 +57,7 @@ export const levelClaims = (
       gap,
       proven: gap === 0,
       ...(isSingle(level) && level[0]?.goal === 'cost' ? { unit: 'fen_per_year' } : {}),
+      ...(scale === undefined ? {} : { scale }),
       ...(isSingle(level)
         ? {}
         : {

@@ -20,6 +20,13 @@ export const limitParameters: readonly PolicyParameter[] = [
     field: oneOf(['admit', 'forbid']),
   }),
   parameter({
+    key: 'unknown_travel_minutes',
+    property: 'unknownTravelMinutes',
+    fallback: null,
+    clauses: [clauseOf('product')],
+    field: wholeNumberOrNone(0, 1440),
+  }),
+  parameter({
     key: 'max_out_share_per_school',
     property: 'maxOutSharePerSchool',
     fallback: '15%',

@@ -58,6 +58,9 @@ export const policyText: Catalogue = {
     'A school with more people than approved posts today ends with no more than today, lent posts or not (no_growth), or may grow by posts lent to it (by_pool).',
   'policy.unknown_travel.name': 'unknown journeys',
   'policy.unknown_travel.meaning': 'Whether a move with an unknown journey is admitted or forbidden.',
+  'policy.unknown_travel_minutes.name': 'minutes of an unknown journey',
+  'policy.unknown_travel_minutes.meaning':
+    'Minutes that an unknown journey counts in the goals on journeys; null for the longest commute, or 60 where there is no limit. A lower number rewards a withheld address.',
   'policy.max_out_share_per_school.name': 'largest share leaving a school',
   'policy.max_out_share_per_school.meaning':
     "At most this share of a school's staff leaves, rounded down; the school's own number wins; null for no limit.",

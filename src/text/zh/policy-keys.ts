@@ -51,6 +51,9 @@ export const policyText: Catalogue = {
     '现有人数超过核定编制的学校，不论有无周转编制，交流后人数不再增加（no_growth），或可按借给的周转编制增加（by_pool）。',
   'policy.unknown_travel.name': '通勤时间未知时',
   'policy.unknown_travel.meaning': '无法得知通勤时间的学校，准予安排（admit）或不予安排（forbid）。',
+  'policy.unknown_travel_minutes.name': '未知通勤按多少分钟计',
+  'policy.unknown_travel_minutes.meaning':
+    '通勤时间未知的，在通勤目标中按此分钟数计；null 为按通勤上限计，无上限的按 60 分钟计。低于上限的数会使不报居住地的人占便宜。',
   'policy.max_out_share_per_school.name': '每校派出上限比例',
   'policy.max_out_share_per_school.meaning':
     '一所学校当年派出人数不超过在岗人数乘以此比例（向下取整）；学校自报的最多交流人数优先；null 为不限。',
