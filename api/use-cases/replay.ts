@@ -12,9 +12,9 @@ import { defaultMemoryLimit } from '../memory-limit.ts';
 const mostTold = 10;
 
 /**
- * What making a decision's plan again shows. `checked`: the plan was stopped by a limit when it was made, so that
- * making it again need not give the same; what the checker says of it is the same. `unfinished`: this time a limit came
- * first.
+ * What making a decision's plan again shows. `checked`: a limit stopped the plan when it was made, or the file withholds
+ * its couples, so that making it again need not give the same; what the checker says of it is the same. `unfinished`:
+ * this time a limit came first.
  */
 export type Replay =
   | { readonly verdict: 'same' | 'checked' | 'unfinished' | 'cancelled' }
@@ -28,12 +28,12 @@ export interface ReplayOptions {
 
 /** Judges the archived plan again, makes it again from the archived inputs, offline, and compares. */
 export const replayDecision = async (decision: ReadDecision, options: ReplayOptions = {}): Promise<Replay> => {
-  const { district, datasetSha256, policy, previous, plan, given, checks } = decision;
+  const { district, datasetSha256, policy, previous, plan, given, checks, withoutCouples } = decision;
   const ledger = eligibilityLedger(district, policy);
   const { checks: rows } = checkPlan(district, policy, ledger, given.moves, previous);
   const judged = jsonDifferences({ checks: inTodaysWords(checks, rows) }, { checks: checksPart(rows) }, mostTold);
   if (judged.length > 0) return { verdict: 'different', differences: judged };
-  if (given.status === 'feasible') return { verdict: 'checked' };
+  if (given.status === 'feasible' || withoutCouples) return { verdict: 'checked' };
   const { plan: again } = await solveInChildProcess(
     {
       district,

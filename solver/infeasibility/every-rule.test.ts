@@ -154,6 +154,7 @@ const cases: Readonly<Record<RequirementRule, Given>> = {
   only_teacher: ordered({ policy: { protectOnlyTeacher: 'keep_one' } }),
   homeroom_continuity: ordered({ policy: { maxHomeroomOutShare: none } }, [{ homeroom: true, grade: 3 }]),
   backbone_left: ordered({ policy: { backboneLeftPerSubject: 1 } }, [{ backboneLevel: 'county' }]),
+  tied_couple: ordered({}, [{ tiedWith: 'T2' }, { tiedWith: 'T1', exemption: 'illness' }]),
   subject_outflow: ordered(
     { district: { orders: [order('move'), order('move', 'T2')] }, policy: { maxOutPerSchoolSubject: 1 } },
     [{}, {}],

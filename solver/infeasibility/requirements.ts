@@ -1,3 +1,4 @@
+import { couplesOf } from '../../src/district/couples.ts';
 import { yuanText } from '../../src/policy/money.ts';
 import { rateText } from '../../src/policy/rate.ts';
 import type { RequirementRule, RuleId } from '../../src/rules/rule-id.ts';
@@ -112,6 +113,11 @@ export const requirementKinds: Requirements = {
   backbone_left: policyKey('backbone_left', 'own', ({ policy: { backboneLeftPerSubject: least } }) =>
     least === null ? null : [{ least }, { backboneLeftPerSubject: null }],
   ),
+  // In force where two teachers of the district are tied.
+  tied_couple: policyKey('tied_couple', 'own', ({ policy: { tiedMinutes: limit, referenceDate }, district }) => {
+    const couples = limit === null ? 0 : couplesOf(district, referenceDate).length;
+    return couples === 0 ? null : [{ couples, limit: limit ?? 0 }, { tiedMinutes: null }];
+  }),
   subject_outflow: policyKey('subject_outflow', 'own', ({ policy: { maxOutPerSchoolSubject: limit } }) =>
     limit === null ? null : [{ limit }, { maxOutPerSchoolSubject: null }],
   ),

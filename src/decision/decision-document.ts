@@ -5,6 +5,7 @@ import type { Check } from '../plan/plan.ts';
 import type { Move } from '../plan/transfer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyDocument } from '../policy/schema.ts';
+import { coupleCount, withoutCouples } from '../privacy/withheld-couples.ts';
 import { reasonCounts, withheldDistrict } from '../privacy/withheld-district.ts';
 
 /** What a plan was made with: programs and engines by name. */
@@ -84,15 +85,22 @@ export const decisionDocument = ({ district, policy, previous, plan, checks, ver
 
 /**
  * The same file for readers who do not decide on health and family reasons: it holds no reason of an exemption or an
- * order, and gives the same plan when it is made again. It names the fingerprint and the seal of the whole file.
+ * order and no couple. It gives the same plan when it is made again; with couples, the same checks of the plan. It names
+ * the fingerprint and the seal of the whole file.
  */
 export const withheldDecisionDocument = (decision: Decision) => {
   const { format, hashes: _hashes, seal, ...whole } = decisionDocument(decision);
   const { district, policy } = decision;
+  const couples = coupleCount(district, policy);
   const parts = {
     ...whole,
-    dataset: datasetPart(withheldDistrict(district), policy),
-    withheld: { dataset_sha256: whole.dataset.sha256, seal, ...reasonCounts(district, policy) },
+    dataset: datasetPart(withoutCouples(withheldDistrict(district)), policy),
+    withheld: {
+      dataset_sha256: whole.dataset.sha256,
+      seal,
+      ...reasonCounts(district, policy),
+      ...(couples === 0 ? {} : { couples }),
+    },
   };
   const hashes = hashesOf(parts);
   return { format, ...parts, hashes, seal: sealOf(hashes) };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { aPost } from '../../test/support/district.ts';
-import { lawfulDistrict, lawfulMoves, lawfulPolicy } from '../../test/support/lawful-plan.ts';
+import { lawfulDistrict, lawfulMoves, lawfulPolicy, withTeacher } from '../../test/support/lawful-plan.ts';
 import { aPlan } from '../../test/support/plan.ts';
 import { eligibilityLedger } from '../eligibility/ledger.ts';
 import { checkPlan } from '../plan/checker/check-plan.ts';
 import { composeTransfers } from '../plan/compose-transfers.ts';
 import { planDocument } from '../plan/plan-document.ts';
-import { decisionDocument, decisionParts, decisionText } from './decision-document.ts';
+import { decisionDocument, decisionParts, decisionText, withheldDecisionDocument } from './decision-document.ts';
 import { readDecision } from './read-decision.ts';
 
 const [district, policy] = [lawfulDistrict(), lawfulPolicy()];
@@ -85,5 +85,36 @@ describe('a decision file', () => {
     expect(read({ ...document, format: 'decision/2' })).toMatchObject({ ok: false, faults: [{ column: 'format' }] });
     expect(read({ ...document, more: 1 })).toMatchObject({ ok: false });
     expect(read({})).toMatchObject({ ok: false });
+  });
+});
+
+describe('a decision file without reasons', () => {
+  const tied = (id: string, other: string) => (given: typeof district) => withTeacher(given, id, { tiedWith: other });
+  const coupled = tied(
+    'U1-05',
+    'R2-03',
+  )(tied('R2-03', 'U1-05')(tied('U1-01', 'R1-01')(tied('R1-01', 'U1-01')(district))));
+  const withheld = withheldDecisionDocument({ ...decision, district: coupled });
+
+  it('holds no couple and their number', () => {
+    expect(decisionText(withheld)).not.toContain('tied_with');
+    expect(withheld.withheld).toMatchObject({ couples: 2 });
+    expect(withheldDecisionDocument(decision).withheld).not.toHaveProperty('couples');
+  });
+
+  it('gives the same checks, and says that the plan is not made again', () => {
+    const back = read(withheld);
+    if (!back.ok || 'tampered' in back.value) throw new Error(JSON.stringify(back));
+    const again = back.value;
+    expect(again.withoutCouples).toBe(true);
+    const rowsOf = (of: typeof district) =>
+      checkPlan(of, policy, eligibilityLedger(of, policy), moves, null).checks.filter(
+        ({ rule }) => rule === 'tied_couple',
+      );
+    expect(rowsOf(again.district)).toEqual(rowsOf(coupled));
+    expect(rowsOf(coupled)).toMatchObject([{ holds: true, actual: '0 of 2 couples' }]);
+    const real = new Map(coupled.teachers.map(({ id, tiedWith }) => [id, tiedWith]));
+    const revealed = again.district.teachers.filter(({ id, tiedWith }) => tiedWith && real.get(id) === tiedWith);
+    expect(revealed).toEqual([]);
   });
 });

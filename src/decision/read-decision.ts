@@ -10,6 +10,7 @@ import { type GivenPlan, parsePlan } from '../plan/parse-plan.ts';
 import type { Move } from '../plan/transfer.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parsePolicy } from '../policy/schema.ts';
+import { withStandInCouples } from '../privacy/withheld-couples.ts';
 import { countedDistrict } from '../privacy/withheld-district.ts';
 import { failure, type Result, success } from '../result.ts';
 import { message } from '../text/message.ts';
@@ -41,7 +42,15 @@ const decisionSchema = z.strictObject({
   versions: z.record(z.string(), z.string()),
   plan: z.record(z.string(), z.unknown()),
   checks: z.array(z.record(z.string(), z.unknown())),
-  withheld: z.strictObject({ dataset_sha256: hash, seal: hash, leave: numbers, deferral: numbers }).optional(),
+  withheld: z
+    .strictObject({
+      dataset_sha256: hash,
+      seal: hash,
+      leave: numbers,
+      deferral: numbers,
+      couples: z.number().int().min(1).optional(),
+    })
+    .optional(),
   hashes: z.record(z.string(), z.string()),
   seal: z.string(),
 });
@@ -54,6 +63,8 @@ export interface ReadDecision {
   readonly datasetSha256: string;
   /** Whether the reasons of exemptions and orders are withheld; `seal` is then the one recorded for the whole file. */
   readonly isWithheld: boolean;
+  /** Whether couples are withheld: the plan is then checked, and not made again. */
+  readonly withoutCouples: boolean;
   readonly policy: Policy;
   readonly previous: readonly Move[] | null;
   readonly versions: Versions;
@@ -86,6 +97,19 @@ const moveOf = ({ teacher_id, from_school_id, to_school_id, stage, subject }: z.
   stage,
   subject,
 });
+
+/** The district of a file without reasons, with stand-ins in their number for what it withholds. */
+const standInDistrict = (
+  district: District,
+  policy: Policy,
+  moves: readonly Move[],
+  withheld: z.infer<typeof decisionSchema>['withheld'],
+): District => {
+  if (withheld === undefined) return district;
+  const counted = countedDistrict(district, policy, withheld);
+  const movers = new Set(moves.map(({ teacherId: id }) => id));
+  return withheld.couples === undefined ? counted : withStandInCouples(counted, withheld.couples, movers, policy);
+};
 
 /**
  * A decision file from its text. Parts with a wrong hash are named and not read further. `seal`, the number printed on
@@ -130,9 +154,10 @@ export const readDecision = (
   const district = { ...dataset.value.district, ...(filledColumns === undefined ? {} : { filledColumns }) };
   if (districtFingerprint(district) !== read.data.dataset.sha256) return success({ tampered: ['dataset'] });
   return success({
-    district: withheld === undefined ? district : countedDistrict(district, policy.value, withheld),
+    district: standInDistrict(district, policy.value, given.value.moves, withheld),
     datasetSha256: withheld?.dataset_sha256 ?? read.data.dataset.sha256,
     isWithheld: withheld !== undefined,
+    withoutCouples: withheld?.couples !== undefined,
     policy: policy.value,
     previous: read.data.previous?.map(moveOf) ?? null,
     versions: read.data.versions,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { teacherId } from './ids.ts';
 import { holdsPerson, personRows, withoutPerson } from './one-person.ts';
+import type { Teacher } from './teacher.ts';
 
 const district = generateDistrict({ schools: 5, teachers: 60, seed: 1, profile: 'mixed' });
 const someone = district.teachers.find(({ birthDate }) => birthDate !== null) ?? district.teachers[0];
@@ -23,5 +24,19 @@ describe('one person in a dataset', () => {
     expect(teacher?.schoolId).toBe(someone?.schoolId);
     expect(JSON.stringify(erased)).not.toContain(JSON.stringify(someone?.name));
     expect(erased.teachers.filter((one) => one.id !== id)).toEqual(district.teachers.filter((one) => one.id !== id));
+  });
+
+  it('is no one’s husband or wife after it was erased', () => {
+    const other = district.teachers.find((one) => one.id !== id);
+    const partners = new Map([
+      [id, other?.id],
+      [other?.id, id],
+    ]);
+    const tie = (one: Teacher): Teacher => {
+      const tiedWith = partners.get(one.id);
+      return tiedWith === undefined ? one : { ...one, tiedWith };
+    };
+    const erased = withoutPerson({ ...district, teachers: district.teachers.map(tie) }, id, '-');
+    expect(erased.teachers.filter(({ tiedWith }) => tiedWith !== undefined)).toEqual([]);
   });
 });

@@ -21,13 +21,13 @@ export const holdsPerson = (rows: PersonRows): boolean =>
 
 /**
  * The district with the post still held by an anonymous teacher: name, birth, home, wishes and reasons are removed. The
- * rest (school, subject, title) counts posts and names no one.
+ * rest (school, subject, title) counts posts and names no one. Husband or wife is tied with no one any more.
  */
 export const withoutPerson = (district: District, id: TeacherId, erasedName: string): District => ({
   ...district,
-  teachers: district.teachers.map((teacher) =>
+  teachers: district.teachers.map(({ tiedWith, ...teacher }) =>
     teacher.id !== id
-      ? teacher
+      ? { ...teacher, ...(tiedWith === undefined || tiedWith === id ? {} : { tiedWith }) }
       : {
           ...teacher,
           name: erasedName,

@@ -78,6 +78,8 @@ export interface Teacher {
   /** Where a borrowed-out teacher works (借调, clause 0.25), and since when. */
   readonly borrowedTo?: string;
   readonly borrowedSince?: CalendarDate;
+  /** The husband or wife on the same roster (夫妻教师), who names this teacher in turn. */
+  readonly tiedWith?: TeacherId;
   /** Set by a diagnosis alone, never read from a file. */
   readonly waived?: readonly Obligation[];
 }

@@ -115,6 +115,8 @@ export interface Policy
   readonly overstaffedSchools: 'no_growth' | 'by_pool';
   /** Who may also be moved out of a surplus post into an unfilled one, outside the quotas. */
   readonly surplusRedeployment: 'off' | 'eligible' | 'established';
+  /** Teachers tied with each other both stay, or move to schools at most so many minutes apart; `null`: no such rule. */
+  readonly tiedMinutes: number | null;
   readonly maxMovers: number | null;
   /**
    * The supervision standard's thresholds per pupil, the degrees L1 counts and the coefficient's limits (domain 2.4).

@@ -4,7 +4,15 @@ import { headingIndex } from '../intake/headings/heading-index.ts';
 import { message } from '../text/message.ts';
 
 /** Columns whose cells reveal health or family: `on_duty` as well, since bureaus write 病休 into it. */
-const sensitiveFields = ['exemption', 'exemptionUntil', 'onDuty', 'homePlace', 'homeLatitude', 'homeLongitude'];
+const sensitiveFields = [
+  'exemption',
+  'exemptionUntil',
+  'onDuty',
+  'homePlace',
+  'homeLatitude',
+  'homeLongitude',
+  'tiedWith',
+];
 
 const headings = headingIndex(teacherColumns);
 

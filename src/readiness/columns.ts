@@ -52,6 +52,8 @@ export const columnGroups = {
   head_since: undecided(['teachers.headSince']),
   failed_years: assumed(['teachers.failedYears']),
   terms: assumed(['teachers.termEnd']),
+  tied: assumed(['teachers.tiedWith']),
+  school_places: assumed(['schools.latitude', 'schools.longitude']),
   dorm_beds: undecided(['schools.dormBeds']),
   closing: assumed(['schools.closingDate']),
   remoteness: assumed(['schools.remoteness']),

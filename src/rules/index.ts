@@ -64,6 +64,7 @@ import { specialGradePost } from './special-grade-post/index.ts';
 import { standardKept } from './standard-kept/index.ts';
 import { subjectOutflow } from './subject-outflow/index.ts';
 import { surplusRedeployment } from './surplus-redeployment/index.ts';
+import { tiedCouple } from './tied-couple/index.ts';
 import { titleCaps } from './title-caps/index.ts';
 
 /** The table of contents: the check of every rule. */
@@ -113,6 +114,7 @@ export const ruleChecks: Readonly<Record<RuleId, Rule>> = {
   standard_kept: standardKept,
   rural_backbone: ruralBackbone,
   max_movers: maxMovers,
+  tied_couple: tiedCouple,
   only_teacher: onlyTeacher,
   backbone_left: backboneLeft,
   graduating_class: graduatingClass,

@@ -49,6 +49,7 @@ export const ruleIds = [
   'standard_kept',
   'rural_backbone',
   'max_movers',
+  'tied_couple',
   'only_teacher',
   'backbone_left',
   'graduating_class',

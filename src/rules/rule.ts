@@ -58,7 +58,8 @@ export type Unit =
   | 'placements'
   | 'clusters'
   | 'title_posts'
-  | 'holders';
+  | 'holders'
+  | 'couples';
 
 /** What a row says of its rule; the checks of itinerant teaching and of inspectors have rules of their own. */
 interface Named {

@@ -28,7 +28,7 @@ const brokenBy = (world: PlanWorld, moves: Awaited<ReturnType<typeof solved>>['m
 
 const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
 
-describe('the rules that keep schools from harm', () => {
+describe('the rules that keep schools and couples from harm', () => {
   it('are kept by every plan, which is worth what the checker counts', async () => {
     await fc.assert(
       fc.asyncProperty(guardedWorlds, async (world) => {

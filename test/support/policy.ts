@@ -38,6 +38,7 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   ruralBackbone: 'off',
   overstaffedSchools: 'by_pool',
   surplusRedeployment: 'off',
+  tiedMinutes: 30,
   maxMovers: null,
   classCap: { primary: 45, junior: 50 },
   sizeCap: { oneStage: 2000, severalStages: 2500 },

@@ -28,6 +28,7 @@ import { slotBalance } from './slot-balance.ts';
 import { specialGradePost } from './special-grade-post.ts';
 import { standardKept } from './standard-kept.ts';
 import { surplusRedeployment } from './surplus-redeployment.ts';
+import { tiedCouple } from './tied-couple.ts';
 import { titleCaps } from './title-caps.ts';
 
 /** A rule about single people, kept by leaving candidates out: by who may move at all, or by the rules of pairs. */
@@ -53,6 +54,7 @@ export const formulation: Readonly<Record<RuleId, Formulation>> = {
   subject_outflow: outflow,
   surplus_redeployment: surplusRedeployment,
   max_movers: maxMovers,
+  tied_couple: tiedCouple,
   only_teacher: onlyTeacher,
   backbone_left: backboneLeft,
   graduating_quota: graduatingQuota,

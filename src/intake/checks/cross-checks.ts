@@ -37,6 +37,7 @@ import { sharedPrincipals } from './shared-principals.ts';
 import { stageInSubject } from './stage-in-subject.ts';
 import { teacherStages } from './teacher-stages.ts';
 import { termsAway } from './terms-away.ts';
+import { tiedTeachers } from './tied-teachers.ts';
 import { wishesServe } from './wishes-serve.ts';
 
 /** Checks over more than one cell, one file each: the table of contents. */
@@ -63,6 +64,7 @@ export const crossChecks: readonly CrossCheck[] = [
   borrowedOffDuty,
   exemptionReasons,
   onePerson,
+  tiedTeachers,
   onePrincipal,
   sharedPrincipals,
   headColumns,

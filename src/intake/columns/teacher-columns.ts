@@ -192,4 +192,5 @@ export const teacherColumns: Columns<Omit<Teacher, 'waived'>> = {
   headSince: added(['head_since', '任现职时间', '任现职务时间'], dateForm('first')),
   headTerms: added(['head_terms', '任职届数', '已任届数'], integerForm(0, 20)),
   failedYears: added(['failed_years', '连续未完成目标年数', '连续未达目标年数'], integerForm(0, 50)),
+  tiedWith: added(['tied_with', '夫妻教师', '夫妻教师编号', '配偶教师', '配偶教师编号'], codeForm(teacherId)),
 };

@@ -105,6 +105,13 @@ export const limitParameters: readonly PolicyParameter[] = [
     field: oneOf(['off', 'eligible', 'established']),
   }),
   parameter({
+    key: 'tied_minutes',
+    property: 'tiedMinutes',
+    fallback: 30,
+    clauses: [clauseOf('practice'), clauseOf('product')],
+    field: wholeNumberOrNone(0, 1440),
+  }),
+  parameter({
     key: 'max_movers',
     property: 'maxMovers',
     fallback: null,

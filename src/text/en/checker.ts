@@ -9,6 +9,7 @@ export const checkerText = {
   'unit.moves': 'moves',
   'unit.orders': 'orders',
   'unit.schools': 'schools',
+  'unit.couples': 'couples',
   'unit.slots': 'slots',
   'obstacle.refuses': 'does not accept',
   'obstacle.not_managed': 'not under the district',
@@ -138,6 +139,10 @@ export const checkerText = {
     'no rural school has fewer backbone teachers after the plan than today, those whom an order sends away aside',
   'rule.rural_backbone.required': '>= {least} (today {today}, ordered away {ordered})',
   'rule.rural_backbone.actual': '{after}',
+  'rule.tied_couple': 'couples stay near each other',
+  'rule.tied_couple.says': 'teachers tied with each other both stay, or have schools near each other after the plan',
+  'rule.tied_couple.required': 'both stay, or schools at most {limit#minute|minutes} apart',
+  'rule.tied_couple.actual': '{school} and {other}: {minutes} minutes',
   'rule.post_pool': 'post pool',
   'rule.post_pool.says':
     'people above a school’s posts are covered by posts of the pool, within what it has left and the number of each purpose',

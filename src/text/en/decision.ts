@@ -30,12 +30,12 @@ export const decisionText: Catalogue = {
   'cli.replay.same': 'Same: the plan made again is the archived one. Seal {seal}',
   'cli.replay.different': 'Different: the plan made again is not the archived one. The first differences:',
   'cli.replay.checked':
-    'The archived plan was stopped by a time limit and cannot be made again; every check agrees with the archive.',
+    'The archived plan cannot be made again, because a time limit stopped it or because this file withholds who is tied with whom; every check agrees with the archive.',
   'cli.replay.unfinished': 'Time is up before the plan was made again; no answer. Please raise --time-limit.',
   'cli.replay.cancelled': 'Interrupted; no answer.',
   'cli.replay.tampered': 'The file was changed: {parts:decision_part}. The plan was not made again.',
   'cli.replay.withheld':
-    'This file holds no reasons of exemptions and orders; numbers stand for them, and the same plan comes of it. The seal is that of the whole file and is verified with that one.',
+    'This file holds no reasons of exemptions and orders, and no couples; numbers stand for them. Where there are no couples the same plan comes of it. The seal is that of the whole file and is verified with that one.',
   'cli.replay.difference': '- {path}: archived {archived}, again {again}',
   'cli.replay.nothing': 'nothing',
 };

@@ -27,6 +27,8 @@ export const diagnoseText = {
   'require.overstaffed_schools':
     '{schools#school with more people than approved posts does|schools with more people than approved posts do} not grow, lent posts or not',
   'require.rural_backbone': 'no rural school ends with fewer backbone teachers than today',
+  'require.tied_couple':
+    '{couples#couple stays|couples stay} together: both stay, or their schools are at most {limit#minute|minutes} apart',
   'require.post_pool':
     'the post pool lends at most {free#post|posts} more, and no purpose ({purposes:pool_purpose}) more than its number',
   'require.commute_limit': 'no journey is longer than {limit#minute|minutes} one way',

@@ -257,6 +257,12 @@ export const intakeText: Catalogue = {
   'intake.remedy.journey_both':
     "keep one: the code for the teacher's own journey, the place for everybody living there",
   'intake.assumed.journey_teacher': 'no teacher or hire has this code: the journey is of no use ({count} in all)',
+  'intake.expected.tied_self': 'the code of another teacher: no one is tied with themself',
+  'intake.remedy.tied_self': 'Write the code of the husband or wife, or clear the cell.',
+  'intake.remedy.tied_unknown': 'Correct the code, or clear the cell where the other is not on this roster.',
+  'intake.expected.tied_back': 'a teacher who names this one in turn; {other} names no one',
+  'intake.expected.tied_once': 'a teacher who names this one in turn; {other} names {theirs}',
+  'intake.remedy.tied_back': 'Write {teacher} in the row of {other}, or clear the cell.',
   'intake.expected.teacher': 'the code of a teacher in the teachers table',
   'intake.remedy.teacher': 'use a code of the teachers table, or add the teacher to it',
   'intake.expected.assign_school': '"assign" must say to which school',

@@ -56,6 +56,9 @@ export const policyText: Catalogue = {
   'policy.overstaffed_schools.name': 'overstaffed schools',
   'policy.overstaffed_schools.meaning':
     'A school with more people than approved posts today ends with no more than today, lent posts or not (no_growth), or may grow by posts lent to it (by_pool).',
+  'policy.tied_minutes.name': 'distance of couples in minutes',
+  'policy.tied_minutes.meaning':
+    'Two teachers tied with each other (tied_with) both stay, or move so that their schools are at most so many minutes apart; null for no such rule.',
   'policy.unknown_travel.name': 'unknown journeys',
   'policy.unknown_travel.meaning': 'Whether a move with an unknown journey is admitted or forbidden.',
   'policy.unknown_travel_minutes.name': 'minutes of an unknown journey',

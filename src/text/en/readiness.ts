@@ -47,6 +47,9 @@ export const readinessText: Catalogue = {
   'readiness.without.head_since': 'cannot be judged without the start of the office',
   'readiness.without.failed_years': 'no head has failed an assessment',
   'readiness.without.terms': 'no one is on a term away',
+  'readiness.without.tied': 'no two teachers are a couple',
+  'readiness.without.school_places':
+    'schools without a row of travel between them are near each other within one school district alone',
   'readiness.without.dorm_beds': 'cannot be judged without dormitory beds',
   'readiness.without.closing': 'no school closes',
   'readiness.without.remoteness': 'every school has remoteness 0',

@@ -26,12 +26,12 @@ export const decisionText: Catalogue = {
   'cli.decision.done': '决定档案校验码 {seal}',
   'cli.replay.same': '相同：重新编制的方案与档案一致。校验码 {seal}',
   'cli.replay.different': '不同：重新编制的方案与档案不一致，先列几处：',
-  'cli.replay.checked': '档案中的方案是在时间限制下得到的，不能重现；逐项核验与档案一致。',
+  'cli.replay.checked': '档案中的方案不能重现：编制时受时间限制，或本档案不含夫妻关系；逐项核验与档案一致。',
   'cli.replay.unfinished': '时间到，没有重新编制完，没有结论。请延长 --time-limit。',
   'cli.replay.cancelled': '已中断，没有结论。',
   'cli.replay.tampered': '档案被改动：{parts:decision_part}。没有重新编制。',
   'cli.replay.withheld':
-    '本档案不含免予交流的事由和指令的理由；以人数代替，重新编制的方案相同。校验码是完整档案的，须以完整档案核对。',
+    '本档案不含免予交流的事由、指令的理由和夫妻关系，以人数代替；没有夫妻关系的，重新编制的方案相同。校验码是完整档案的，须以完整档案核对。',
   'cli.replay.difference': '- {path}：档案 {archived}，重编 {again}',
   'cli.replay.nothing': '没有',
 };

@@ -22,6 +22,7 @@ export const diagnoseText = {
   'require.slot_ceiling': '各学科岗位不超过上限',
   'require.overstaffed_schools': '{schools} 所超编学校不论有无周转编制，人数不再增加',
   'require.rural_backbone': '乡村学校的骨干教师不少于现有人数',
+  'require.tied_couple': '{couples} 对夫妻教师都不交流，或两人学校相距不超过 {limit} 分钟',
   'require.school_posts': '各校人数不超过核定编制',
   'require.post_pool': '周转池最多再借 {free} 个编制，各用途（{purposes:pool_purpose}）不超过其数量',
   'require.commute_limit': '单程通勤不超过 {limit} 分钟',

@@ -49,6 +49,9 @@ export const policyText: Catalogue = {
   'policy.overstaffed_schools.name': '超编学校',
   'policy.overstaffed_schools.meaning':
     '现有人数超过核定编制的学校，不论有无周转编制，交流后人数不再增加（no_growth），或可按借给的周转编制增加（by_pool）。',
+  'policy.tied_minutes.name': '夫妻教师学校间距离（分钟）',
+  'policy.tied_minutes.meaning':
+    '夫妻教师（tied_with）两人都不交流，或交流后两人学校之间不超过这么多分钟；null 为不作要求。',
   'policy.unknown_travel.name': '通勤时间未知时',
   'policy.unknown_travel.meaning': '无法得知通勤时间的学校，准予安排（admit）或不予安排（forbid）。',
   'policy.unknown_travel_minutes.name': '未知通勤按多少分钟计',

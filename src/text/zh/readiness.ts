@@ -47,6 +47,8 @@ export const readinessText: Catalogue = {
   'readiness.without.head_since': '不知任职起始时间，无法判定',
   'readiness.without.failed_years': '没有校长考核不合格',
   'readiness.without.terms': '没有人在交流期内',
+  'readiness.without.tied': '没有夫妻教师',
+  'readiness.without.school_places': '通勤表中没有彼此通勤时间的学校，只有同一学区的算作相近',
   'readiness.without.dorm_beds': '不知周转宿舍床位，无法判定',
   'readiness.without.closing': '没有学校撤并',
   'readiness.without.remoteness': '所有学校边远等级为 0',
