@@ -29,6 +29,7 @@ export type SolvePhase =
   | 'build'
   | 'levels'
   | 'lottery'
+  | 'movers'
   | 'check'
   | 'conflicts'
   | 'attainable'

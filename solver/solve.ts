@@ -3,16 +3,19 @@ import { SolverError } from '../src/errors.ts';
 import { type CheckedLevel, checkPlan } from '../src/plan/checker/check-plan.ts';
 import { composePlacements } from '../src/plan/compose-placements.ts';
 import { composeTransfers } from '../src/plan/compose-transfers.ts';
+import { planFacts } from '../src/plan/facts/plan-facts.ts';
 import type {
   ChangePoint,
   Conflict,
   DatasetRecord,
   LotteryRecord,
+  OnlyLowerGoals,
   Plan,
   PlanLevel,
   PlanStatus,
 } from '../src/plan/plan.ts';
 import type { Move } from '../src/plan/transfer.ts';
+import { warningsOf } from '../src/plan/warnings/warnings-of.ts';
 import type { Diagnosis } from '../src/plan/way-out.ts';
 import { readinessOf } from '../src/readiness/readiness.ts';
 import { chooseEngine } from './choose-engine.ts';
@@ -22,6 +25,7 @@ import { explainNoPlan } from './infeasibility/explain-no-plan.ts';
 import { countingWitness } from './infeasibility/witness.ts';
 import { anyPlanExists } from './search/any-plan.ts';
 import { changePoints } from './search/change-points.ts';
+import { countOnlyLowerGoals } from './search/only-lower-goals.ts';
 import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './search/plan-engine.ts';
 
 /** The values of the levels, the last of which counts the changes. */
@@ -132,6 +136,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     moves: readonly Move[],
     results: readonly LevelResult[],
     lottery: LotteryRecord | null,
+    onlyLowerGoals?: OnlyLowerGoals,
   ): Plan => {
     const checked = checkPlan(district, policy, instance.ledger, moves, previous);
     if (!checked.holds) {
@@ -158,6 +163,8 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       transfers: composeTransfers(district, policy, instance.ledger, moves),
       placements: composePlacements(district, policy, moves),
       ...(policy.postPool === null ? {} : { poolLoans: checked.poolLoans }),
+      ...(onlyLowerGoals === undefined ? {} : { onlyLowerGoals }),
+      warnings: warningsOf(planFacts(district, policy, instance.ledger, moves, previous)),
       levels,
       checks: checked.checks,
       conflicts: [],
@@ -223,9 +230,12 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   size = { columns: result.columns, rows: result.rows };
   if (result.status === 'infeasible') return noPlan([], result.notes);
   if (result.status === 'stopped') return unsolved('cancelled', [], result.notes);
+  const counted = result.status === 'optimal' ? await countOnlyLowerGoals(instance, result, surroundings) : undefined;
   report('check');
-  const lottery = result.lottery === null ? null : { seed: policy.seed, ...result.lottery };
-  const plan = planOf(result.status, result.moves, result.levels, lottery);
+  // An optimal plan states the count, so that its bytes never vary: without it the plan stands, unfinished.
+  const unfinished = result.status === 'optimal' && counted === undefined;
+  const lottery = result.lottery === null || unfinished ? null : { seed: policy.seed, ...result.lottery };
+  const plan = planOf(unfinished ? 'feasible' : result.status, result.moves, result.levels, lottery, counted);
   firstPlanSeconds ??= watch.elapsed();
   if (plan.status === 'optimal' && !plan.levels.every((level) => level.proven))
     throw new SolverError(

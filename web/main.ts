@@ -7,6 +7,7 @@ import { showConflicts, showProblem, showWarnings } from './faults.ts';
 import { showLevels, showMeters } from './meters.ts';
 import { MovesTable } from './moves.ts';
 import { showProvider, takeAnswer } from './provider.ts';
+import { showQuestions } from './questions.ts';
 import * as service from './service.ts';
 import { may, remember, session } from './session.ts';
 import { notChecked, shownTables, showTables } from './tables.ts';
@@ -26,6 +27,7 @@ const at = {
   list: byId('moves', HTMLElement),
   meters: byId('meters', HTMLElement),
   preset: byId('preset', HTMLSelectElement),
+  questions: byId('questions', HTMLDetailsElement),
   start: byId('start', HTMLButtonElement),
   state: byId('state', HTMLElement),
   summary: byId('summary', HTMLElement),
@@ -93,6 +95,7 @@ const showPlan = async (plan: PlanBody): Promise<void> => {
     showMeters(at.meters, summary);
     showLevels(at.levels, summary);
   }
+  showQuestions(at.questions, summary);
   // Fetched together: no list is ever shown with the figures of another plan.
   const [transfers, tables] = await Promise.all([
     summary === null ? [] : service.getTransfers(plan.id),
@@ -217,7 +220,7 @@ const clear = (): void => {
   at.state.textContent = '';
   showProblem(at.faults, null);
   showConflicts(at.conflicts, null);
-  for (const part of [at.summary, at.workbook, at.evidence, at.document, at.cancel]) part.hidden = true;
+  for (const part of [at.summary, at.questions, at.workbook, at.evidence, at.document, at.cancel]) part.hidden = true;
   moves.show([]);
   showTables(at.tables, []);
 };

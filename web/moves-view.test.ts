@@ -17,6 +17,7 @@ const move = (teacherId: string, part: Partial<TransferBody>): TransferBody => (
   stageName: '小学',
   subject: 'chinese',
   subjectName: '语文',
+  countsIn: [],
   mode: 'rotation',
   modeName: '交流轮岗',
   monthsAtSchool: 100,

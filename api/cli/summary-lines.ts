@@ -47,6 +47,7 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
             peopleAfter: summary.overstaffed.people.after,
           }),
         ]),
+    ...summary.countsIn,
     ...(summary.checks.notChecked === 0 ? [] : [say('cli.plan.not_checked', { count: summary.checks.notChecked })]),
     ...(summary.checks.notApplicable === 0
       ? []
@@ -64,6 +65,9 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
     ...summary.levels.map((level, index) =>
       say('cli.plan.level', { index: index + 1, goals: level.name, value: level.value, verdict: level.verdict }),
     ),
+    ...(summary.warnings.length === 0
+      ? []
+      : [say('warning.heading', {}), ...summary.warnings.map((line) => `· ${line}`)]),
     ...summary.conflicts.flatMap((conflict) => [
       conflict.message,
       ...conflict.requirements.map(({ text, clause }) => say('cli.plan.requirement', { text, clause })),

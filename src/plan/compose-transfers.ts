@@ -15,6 +15,9 @@ import type { Policy } from '../policy/policy.ts';
 import { losesGrassrootsTitle } from '../policy/title-levels.ts';
 import { slotTable } from '../staffing/slot-table.ts';
 import { type Message, message } from '../text/message.ts';
+import { planFacts } from './facts/plan-facts.ts';
+import { lowerGoals } from './serves/lower-goals.ts';
+import { servesOf } from './serves/serves-of.ts';
 import type { Move, Transfer } from './transfer.ts';
 
 /** The benefit of a move and its preconditions, in the order a person would give them. */
@@ -71,6 +74,8 @@ export const composeTransfers = (
   const isRight = goesRight(district.schools, policy);
   const displaced = displacedTeachers(district, policy);
   const minutes = travelMinutes(district, policy.travelEstimate);
+  const facts = planFacts(district, policy, ledger, moves, null);
+  const serves = servesOf(facts);
   return moves
     .flatMap((move): Transfer[] => {
       const teacher = teachers.get(move.teacherId);
@@ -90,6 +95,8 @@ export const composeTransfers = (
       const backbone = isBackbone(teacher, policy);
       const countsSourceSet = counted && isSourceSchool(from, policy) && isRight(from.id, to.id);
       const wishRank = rank < 0 ? null : rank + 1;
+      const planned = facts.plannedBy.get(teacher.id);
+      const served = planned === undefined ? [] : serves(planned);
       return [
         {
           ...move,
@@ -114,6 +121,8 @@ export const composeTransfers = (
             countsSourceSet,
             losesTitle: takesTitle(mode, policy) && losesGrassrootsTitle(teacher, to, policy),
           }),
+          serves: served,
+          onlyGoals: served.length === 0 ? lowerGoals(policy) : [],
         },
       ];
     })

@@ -10,8 +10,10 @@ import { render } from '../text/render.ts';
 import { jsonPieces } from './json-pieces.ts';
 import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
 import type { PoolLoan } from './pool-loan.ts';
+import { onlyLowerGoalsDocument, servedDocument } from './serves/serves-document.ts';
 import type { Placement, Transfer } from './transfer.ts';
 import type { Attainable, Change, Diagnosis, WayOut } from './way-out.ts';
+import { warningDocument } from './warnings/warning-document.ts';
 
 const bothLanguages = (message: Message): { readonly zh: string; readonly en: string } => ({
   zh: render('zh', message),
@@ -31,6 +33,8 @@ const transferDocument = (transfer: Transfer) => ({
   commute_minutes: transfer.commuteMinutes,
   wish_rank: transfer.wishRank,
   reasons: transfer.reasons.map((reason) => ({ code: reason.key, ...bothLanguages(reason) })),
+  ...(transfer.serves === undefined ? {} : { serves: transfer.serves.map(servedDocument) }),
+  ...(transfer.onlyGoals === undefined ? {} : { only_goals: [...transfer.onlyGoals] }),
 });
 
 const placementDocument = (placement: Placement) => ({
@@ -171,6 +175,8 @@ export const planDocument = (plan: Plan) => ({
   transfers: plan.transfers.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(transferDocument),
   placements: plan.placements.toSorted((a, b) => compareIds(a.teacherId, b.teacherId)).map(placementDocument),
   ...(plan.poolLoans === undefined ? {} : { pool_loans: plan.poolLoans.map(loanDocument) }),
+  ...(plan.onlyLowerGoals === undefined ? {} : { only_goals: onlyLowerGoalsDocument(plan.onlyLowerGoals) }),
+  ...(plan.warnings === undefined ? {} : { warnings: plan.warnings.map(warningDocument) }),
   levels: plan.levels.map(levelDocument),
   checks: plan.checks.map(checkDocument),
   conflicts: plan.conflicts.map(conflictDocument),

@@ -1,6 +1,6 @@
 import type { InspectorRuleId } from '../inspectors/rule-id.ts';
 import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
-import type { GoalLevel } from '../policy/goal.ts';
+import type { GoalLevel, GoalName } from '../policy/goal.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { GroupName } from '../readiness/columns.ts';
 import type { ReadinessLine } from '../readiness/readiness-line.ts';
@@ -9,6 +9,7 @@ import type { Message } from '../text/message.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
 import type { Diagnosis } from './way-out.ts';
+import type { PlanWarning } from './warnings/plan-warning.ts';
 
 /** `feasible`: a limit came first, the gap stands in `levels`. `optimal` means proven. */
 export type PlanStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled';
@@ -94,6 +95,15 @@ export interface DatasetRecord {
   readonly counts: Readonly<Record<string, number>>;
 }
 
+/** How many of a plan's movers serve only goals that are not worth a move (model.md section 3, what a move is for). */
+export interface OnlyLowerGoals {
+  readonly movers: number;
+  /** The fewest movers of any plan that keeps every rule, and each of `kept` at its value or below. */
+  readonly fewest: number;
+  readonly kept: readonly GoalName[];
+  readonly lower: readonly GoalName[];
+}
+
 /** plan/1. Nothing in it varies between runs, engines or machines when `optimal` or `infeasible`. */
 export interface Plan {
   readonly dataset: DatasetRecord;
@@ -104,6 +114,10 @@ export interface Plan {
   readonly placements: readonly Placement[];
   /** Posts of the pool that the moves need; absent where the policy has no pool. */
   readonly poolLoans?: readonly PoolLoan[];
+  /** Absent where the plan is not proven, and in plans of earlier versions. */
+  readonly onlyLowerGoals?: OnlyLowerGoals;
+  /** What an inspector will ask about; absent in plans of earlier versions, and where there is no plan. */
+  readonly warnings?: readonly PlanWarning[];
   readonly levels: readonly PlanLevel[];
   readonly checks: readonly Check[];
   readonly conflicts: readonly Conflict[];

@@ -1,6 +1,7 @@
 import { countyFigures } from './evidence/county-figures.ts';
 import { schoolStandardsTable } from './evidence/schools.ts';
 import type { ReportInput } from './input.ts';
+import { planWarningsTable } from './plan-warnings.ts';
 import type { ReportTable } from './table.ts';
 import { checksTable } from './tables/checks.ts';
 import { clausesTable } from './tables/clauses.ts';
@@ -39,6 +40,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   ...(input.plan.diagnosis === undefined
     ? []
     : [attainableTable(input, input.plan.diagnosis), waysOutTable(input.plan.diagnosis)]),
+  ...(input.plan.warnings === undefined || input.plan.warnings.length === 0 ? [] : [planWarningsTable(input)]),
   movesTable(input),
   movementTotalsTable(input),
   movementModesTable(input),

@@ -5,7 +5,9 @@ import { conflictMessages } from '../readiness/missing-columns.ts';
 import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import type { Language, Message } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
+import { countsInLines } from './counts-in.ts';
 import { people, type ReportInput } from './input.ts';
+import { warningGroups, warningLine } from './plan-warnings.ts';
 import { type QuotaLine, quotaLines } from './quota-lines.ts';
 import { scopeCell } from './scope-cell.ts';
 import { type Overstaffed, overstaffed, surplusOfSchools } from './surplus-lines.ts';
@@ -104,6 +106,10 @@ export interface PlanSummary {
   };
   readonly conflicts: readonly ConflictSummary[];
   readonly diagnosis: DiagnosisSummary | null;
+  /** What the moves count in, and how many serve only lower goals, in words; empty where it is not known. */
+  readonly countsIn: readonly string[];
+  /** What an inspector will ask about, kind by kind. */
+  readonly warnings: readonly string[];
 }
 
 const diagnosisSummary = (language: Language, diagnosis: Diagnosis): DiagnosisSummary => ({
@@ -184,6 +190,8 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
       notChecked: plan.checks.filter((check) => check.notChecked === true).length,
       notApplicable: plan.checks.filter((check) => check.notApplicable === true).length,
     },
+    countsIn: countsInLines(language, plan),
+    warnings: warningGroups(language, input).map((group) => warningLine(language, group)),
     conflicts: plan.conflicts.map((conflict) => ({
       message: cellText(language, conflictMessages(conflict)),
       minimal: conflict.minimal,

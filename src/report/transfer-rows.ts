@@ -1,5 +1,6 @@
 import type { Language } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
+import { countsInCell } from './counts-in.ts';
 import { people, type ReportInput } from './input.ts';
 import { subjectCell } from './term-cell.ts';
 import { cellText } from './words.ts';
@@ -33,6 +34,7 @@ export const transferRows = (language: Language, { district, ledger, plan }: Rep
       commuteMinutes: transfer.commuteMinutes,
       wishRank: transfer.wishRank,
       reasons: transfer.reasons.map((reason) => render(language, reason)),
+      countsIn: countsInCell(transfer).map((served) => render(language, served)),
     };
   });
 };

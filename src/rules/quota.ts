@@ -1,4 +1,4 @@
-import type { SchoolId } from '../district/ids.ts';
+import type { SchoolId, TeacherId } from '../district/ids.ts';
 import type { School } from '../district/school.ts';
 import type { Teacher } from '../district/teacher.ts';
 import type { KnownMove } from '../plan/facts/known-move.ts';
@@ -14,6 +14,7 @@ import { checkRow, notApplicableRow, type Rule, scopeOf } from './rule.ts';
 
 /** A counted mover: moving by this plan, or on a term that counts every year. */
 export interface Counted {
+  readonly teacherId: TeacherId;
   /** The school moved from. */
   readonly from: SchoolId;
   readonly backbone: boolean;
@@ -57,14 +58,20 @@ const among = (facts: PlanFacts, heads: boolean): People => {
       side(isHead(one.teacher)) &&
       isCounted(modeOf(one, district, policy), policy, heads),
   );
-  const counted = ({ from, to, backbone }: KnownMove): Counted => ({
+  const counted = ({ teacher, from, to, backbone }: KnownMove): Counted => ({
+    teacherId: teacher.id,
     from: from.id,
     backbone,
     directed: goesRight(from, to, policy),
   });
   const running = inProgress(district, policy).filter((term) => side(term.head));
   const onTerm = running.map(
-    ({ home, host, backbone }): Counted => ({ from: home.id, backbone, directed: goesRight(home, host, policy) }),
+    ({ teacherId, home, host, backbone }): Counted => ({
+      teacherId,
+      from: home.id,
+      backbone,
+      directed: goesRight(home, host, policy),
+    }),
   );
   return {
     eligible: [

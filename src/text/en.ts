@@ -18,12 +18,14 @@ import { ownRulesText } from './en/own-rules.ts';
 import { peopleText } from './en/people.ts';
 import { planFileText } from './en/plan-file.ts';
 import { planText } from './en/plan-reasons.ts';
+import { planWarningsText } from './en/plan-warnings.ts';
 import { policyText } from './en/policy-keys.ts';
 import { protectionsText } from './en/protections.ts';
 import { providerText } from './en/provider-texts.ts';
 import { readinessText } from './en/readiness.ts';
 import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
+import { servesText } from './en/serves.ts';
 import { solverText } from './en/solver.ts';
 import { staffingText } from './en/staffing.ts';
 import { storeText } from './en/store.ts';
@@ -48,9 +50,11 @@ const words = {
   ...itinerantText,
   ...planFileText,
   ...planText,
+  ...planWarningsText,
   ...peopleText,
   ...policyText,
   ...ownRulesText,
+  ...servesText,
   ...solverText,
   ...staffingText,
   ...termsText,

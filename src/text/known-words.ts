@@ -2,6 +2,8 @@ import type { RefusalId } from '../candidates/refusal-id.ts';
 import type { EligibilityRule, ExemptionRule } from '../eligibility/eligibility-rule.ts';
 import type { InspectorRuleId } from '../inspectors/rule-id.ts';
 import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
+import type { ServedKind } from '../plan/serves/served.ts';
+import type { WarningKind } from '../plan/warnings/plan-warning.ts';
 import type { GoalName } from '../policy/goal.ts';
 import type { ReviewRequirementId } from '../review/requirement-id.ts';
 import type { RequirementRule, RuleId } from '../rules/rule-id.ts';
@@ -17,6 +19,8 @@ export type KnownWords = Readonly<
     | `clause.${EligibilityRule}`
     | `exemption.${ExemptionRule}`
     | `audit.${AuditRuleId}`
+    | `serves.kind.${ServedKind}`
+    | `warning.${'' | 'kind.'}${WarningKind}`
     | `review.missing.${ReviewRequirementId}`,
     string
   >

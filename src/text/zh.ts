@@ -20,12 +20,14 @@ import { ownRulesText } from './zh/own-rules.ts';
 import { peopleText } from './zh/people.ts';
 import { planFileText } from './zh/plan-file.ts';
 import { planText } from './zh/plan-reasons.ts';
+import { planWarningsText } from './zh/plan-warnings.ts';
 import { policyText } from './zh/policy-keys.ts';
 import { protectionsText } from './zh/protections.ts';
 import { providerText } from './zh/provider-texts.ts';
 import { readinessText } from './zh/readiness.ts';
 import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
+import { servesText } from './zh/serves.ts';
 import { solverText } from './zh/solver.ts';
 import { staffingText } from './zh/staffing.ts';
 import { storeText } from './zh/store.ts';
@@ -48,9 +50,11 @@ const words = {
   ...itinerantText,
   ...planFileText,
   ...planText,
+  ...planWarningsText,
   ...peopleText,
   ...policyText,
   ...ownRulesText,
+  ...servesText,
   ...solverText,
   ...staffingText,
   ...termsText,

@@ -76,8 +76,11 @@ const without = (document: Json, path: readonly (string | number)[]): unknown =>
 const written = (path: readonly (string | number)[]): string =>
   path.reduce<string>((text, key) => (typeof key === 'number' ? `${text}[${key}]` : text ? `${text}.${key}` : key), '');
 
-/** Value, bound, gap and proof of a level bear each other out: which of them was changed does not always follow. */
-const levelOf = (path: string): string => /^levels\[\d+\]/.exec(path)?.[0] ?? path;
+/**
+ * Value, bound, gap and proof of a level bear each other out, and so do the counts of movers for lower goals: which of
+ * them was changed does not always follow.
+ */
+const levelOf = (path: string): string => /^levels\[\d+\]|^only_goals\b/.exec(path)?.[0] ?? path;
 
 /** The move itself, from which the rest is recomputed: a rule, the draw or the reading of the file shows the change. */
 const identity = /^(transfers|placements)\[\d+\]\.(teacher_id|from_school_id|to_school_id|school_id|stage|subject)$/;

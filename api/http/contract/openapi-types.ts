@@ -2587,6 +2587,10 @@ interface components {
                 notChecked: number;
                 notApplicable: number;
             };
+            /** @description What the moves count in, in words */
+            countsIn: string[];
+            /** @description What an inspector will ask about, in words */
+            warnings: string[];
             conflicts: components["schemas"]["Conflict"][];
             diagnosis: components["schemas"]["Diagnosis"] | null;
         };
@@ -2943,6 +2947,7 @@ interface components {
             commuteMinutes: number | null;
             wishRank: number | null;
             reasons: string[];
+            countsIn: string[];
         };
         TransferList: {
             transfers: components["schemas"]["Transfer"][];

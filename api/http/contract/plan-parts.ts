@@ -26,6 +26,7 @@ export const transferSchema = z
     commuteMinutes: z.number().int().nullable(),
     wishRank: z.number().int().nullable(),
     reasons: z.array(z.string()),
+    countsIn: z.array(z.string()),
   })
   .meta({ id: 'Transfer' });
 export type TransferBody = z.infer<typeof transferSchema>;

@@ -147,6 +147,8 @@ const planSummarySchema = z
       notChecked: z.number().int(),
       notApplicable: z.number().int(),
     }),
+    countsIn: z.array(z.string()).describe('What the moves count in, in words'),
+    warnings: z.array(z.string()).describe('What an inspector will ask about, in words'),
     conflicts: z.array(conflictSchema),
     diagnosis: diagnosisSchema.nullable(),
   })

@@ -8,11 +8,14 @@ import type { CheckedPlan } from '../checker/check-plan.ts';
 import { planFacts } from '../facts/plan-facts.ts';
 import type { GivenPlan } from '../parse-plan.ts';
 import type { Move } from '../transfer.ts';
+import { warningDocument } from '../warnings/warning-document.ts';
+import { warningsOf } from '../warnings/warnings-of.ts';
 import { type Completeness, differences, isFields, listOf, type PlanClaim } from './compare.ts';
 import { levelClaims } from './levels.ts';
 import { lotteryClaims } from './lottery.ts';
 import { placementFacts, transferFacts } from './moves.ts';
 import { loanClaims, rowClaims } from './rows.ts';
+import { onlyLowerGoalsClaims, servesFacts } from './serves.ts';
 
 /** What a plan is compared with: the inputs it is judged by, and what the checker made of its moves. */
 export interface Judged {
@@ -61,11 +64,16 @@ export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim
   const known = new Map(reading.known.map((one) => [one.move, one]));
   const placed = new Map(reading.placed.map((one) => [one.move, one]));
   const transfers = listOf(document.transfers);
+  const served = servesFacts(reading);
   const claimsOf = (list: readonly unknown[], at: string, first: number): readonly PlanClaim[] =>
     list.flatMap((claimed, index) => {
       const move = given.moves[first + index];
       const [transfer, placement] = move === undefined ? [] : [known.get(move), placed.get(move)];
-      const facts = transfer ? transferFacts(transfer, reading) : placement ? placementFacts(placement, reading) : {};
+      const facts = transfer
+        ? { ...transferFacts(transfer, reading), ...served(transfer, claimed) }
+        : placement
+          ? placementFacts(placement, reading)
+          : {};
       return differences(`${at}[${index}]`, move?.teacherId ?? '', claimed, facts, completeness);
     });
   const levels = levelClaims(document.levels, policy, checked, previous !== null, completeness);
@@ -80,12 +88,16 @@ export const planClaims = (given: GivenPlan, judged: Judged): readonly PlanClaim
     ...claimsOf(listOf(document.placements), 'placements', transfers.length),
     ...loanClaims(document.pool_loans, checked.poolLoans, completeness),
     ...levels.claims,
+    ...onlyLowerGoalsClaims(document.only_goals, policy, checked, levels.allProven, completeness),
     ...rowClaims(document.checks, checked.checks, completeness),
     ...(given.status === 'infeasible' ? [] : differences('conflicts', '', document.conflicts ?? [], [])),
     // A plan file of an earlier version does not say what the data decide: no claim either way.
     ...(ready === undefined || document.readiness === undefined
       ? []
       : differences('readiness', '', document.readiness, readinessDocument(ready), completeness)),
+    ...(document.warnings === undefined
+      ? []
+      : differences('warnings', '', document.warnings, warningsOf(reading).map(warningDocument), completeness)),
     ...lotteryClaims(document.lottery, policy, given.moves, completeness),
   ];
 };

@@ -1,5 +1,5 @@
 import type { SchoolId } from '../../district/ids.ts';
-import type { Slot } from '../../district/post.ts';
+import { type Slot, slotKey } from '../../district/post.ts';
 import { assessedPupils } from '../../equity/assessment.ts';
 import {
   type AssessedStage,
@@ -73,6 +73,14 @@ const holdersAt = (
 /** Whether the personnel relation stays at home: by the mode of the move, registered as staying where either is done (domain 3). */
 const relationStays = (move: KnownMove, { district, policy }: PlanFacts): boolean =>
   ['stays', 'either'].includes(modes[modeOf(move, district, policy)].personnel);
+
+/** Whether a mover counts for an indicator at the school and stage moved to, by the statistics of the policy's site. */
+export const countsOnArrival = (move: KnownMove, indicator: Indicator, facts: PlanFacts): boolean => {
+  const { teacher, slot } = move;
+  if (!isAssessedStage(slot.stage)) return false;
+  if (facts.policy.statSite === 'home' && relationStays(move, facts)) return false;
+  return countsFor[indicator]({ teacher, slot, key: slotKey(slot) }, slot.stage, facts.policy);
+};
 
 interface Counted {
   readonly holders: Iterable<Holder>;

@@ -5,6 +5,7 @@ import { returns } from '../../movement/term.ts';
 import type { Transfer } from '../../plan/transfer.ts';
 import { withheldFinding } from '../../privacy/withheld-reasons.ts';
 import type { Language } from '../../text/message.ts';
+import { countsInCell } from '../counts-in.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type Block, heading, note, type OfficialDocument, title } from './official-document.ts';
@@ -84,6 +85,9 @@ const whyThere = (phrases: Phrases, { input, flows, who }: WishBook, transfer: T
           ),
         ]),
     paragraph(say('card.reasons', { reasons: transfer.reasons.map(words).join(say('list_comma')) })),
+    ...(transfer.serves === undefined
+      ? []
+      : [paragraph(say('card.counts_in', { served: countsInCell(transfer).map(words).join(say('list_comma')) }))]),
     paragraph(
       transfer.commuteMinutes === null
         ? say('card.commute_unknown')

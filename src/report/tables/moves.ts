@@ -1,4 +1,5 @@
 import type { Transfer } from '../../plan/transfer.ts';
+import { countsInCell } from '../counts-in.ts';
 import { people, type ReportInput } from '../input.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
 import { subjectCell, termCell, yesNo } from '../term-cell.ts';
@@ -30,6 +31,7 @@ export const movesTable = (input: ReportInput): ReportTable => {
       transfer.commuteMinutes,
       transfer.wishRank,
       transfer.reasons,
+      countsInCell(transfer),
     ];
   };
   return {
@@ -53,6 +55,7 @@ export const movesTable = (input: ReportInput): ReportTable => {
       'commute_minutes:number',
       'wish_rank:number',
       'reasons:note',
+      'counts_in:note',
     ),
     rows: plan.transfers.map(row),
   };

@@ -54,6 +54,7 @@ export const cliText: Catalogue = {
   'cli.phase.build': 'building',
   'cli.phase.levels': 'level by level',
   'cli.phase.lottery': 'lottery',
+  'cli.phase.movers': 'fewest movers',
   'cli.phase.check': 'checking',
   'cli.phase.conflicts': 'looking for the conflict',
   'cli.phase.attainable': 'looking for what the quotas can reach',

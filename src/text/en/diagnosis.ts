@@ -78,6 +78,7 @@ export const diagnoseText = {
   'phase.build': 'building the model',
   'phase.levels': 'level by level',
   'phase.lottery': 'lottery',
+  'phase.movers': 'looking for the fewest movers',
   'phase.check': 'checking',
   'phase.attainable': 'looking for what the quotas can reach',
   'phase.ways_out': 'looking for ways out',

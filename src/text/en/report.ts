@@ -151,6 +151,7 @@ export const reportText: Catalogue = {
   'report.sum': 'Sum',
   'report.scope.slot': '{school}, {stage:stage} {subject:subject}',
   'report.scope.teacher': '{name} ({id})',
+  'report.term.warning': '{id:warning.kind}',
   'report.term.area': '{id:area}',
   'report.term.backbone': '{id:backbone}',
   'report.term.boolean': '{id:boolean}',

@@ -51,6 +51,7 @@ export const cliText: Catalogue = {
   'cli.phase.build': '建表',
   'cli.phase.levels': '逐级求最小',
   'cli.phase.lottery': '抽签',
+  'cli.phase.movers': '核最少人数',
   'cli.phase.check': '核验',
   'cli.phase.conflicts': '查找冲突',
   'cli.phase.attainable': '计算各项比例可达到的最大值',

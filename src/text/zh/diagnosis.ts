@@ -68,6 +68,7 @@ export const diagnoseText = {
   'phase.build': '建立模型',
   'phase.levels': '逐级优化',
   'phase.lottery': '抽签定序',
+  'phase.movers': '核对最少交流人数',
   'phase.check': '校验方案',
   'phase.attainable': '计算各项比例可达到的最大值',
   'phase.ways_out': '查找可行的出路',

@@ -42,12 +42,14 @@ const diagnosisBody = (diagnosis: PlanSummary['diagnosis']): PlanSummaryBody['di
 
 const summaryBody = (language: Language, stored: StoredPlan, sight: Visibility): PlanSummaryBody => {
   const summary = planSummary(language, reportOf(stored, sight));
-  // A conflict names persons of any school.
+  // Conflicts and warnings name people of any school.
   const conflicts = sight.schoolId === null ? summary.conflicts : [];
   return {
     ...summary,
     quotas: [...summary.quotas],
     levels: summary.levels.map((level) => ({ ...level, goals: [...level.goals] })),
+    countsIn: [...summary.countsIn],
+    warnings: sight.schoolId === null ? [...summary.warnings] : [],
     conflicts: conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
     diagnosis: sight.schoolId === null ? diagnosisBody(summary.diagnosis) : null,
   };
