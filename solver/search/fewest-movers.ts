@@ -38,7 +38,7 @@ export const fewestMovers = async (
     const { costs, constant } = built.goals.get(goal) ?? { costs: new Float64Array(held.columns), constant: 0 };
     return heldAt(held, costs, (values.get(goal) ?? 0) - constant);
   }, built.model);
-  const held = { model, goals: built.goals };
+  const held = { ...built, model };
   const last = solvableLevels(held, levels).at(-1);
   if (last?.kind !== 'linear') return null;
 
