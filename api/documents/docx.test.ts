@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { documentFiles } from '../../src/report/documents/document-files.ts';
 import { type Block, type DocumentFile, documentTexts } from '../../src/report/documents/official-document.ts';
 import { documentInput, statedFacts } from '../../test/support/documents.ts';
+import { aLocalDocument, aPolicy } from '../../test/support/policy.ts';
 import { docxParagraphs, partOf } from '../../test/support/unzip.ts';
 import { docxBytes } from './docx.ts';
 
@@ -63,8 +64,44 @@ describe('a Word document', () => {
   });
 
   it('names the types of official documents', async () => {
-    const text = await partOf(await docxBytes(file('transfer-orders'), date), 'word/document.xml');
-    for (const font of ['仿宋', '黑体', '宋体']) expect(text).toContain(`w:eastAsia="${font}"`);
+    const text = await partOf(await docxBytes(file('rotation-notices'), date), 'word/document.xml');
+    for (const font of ['方正小标宋简体', '仿宋', '黑体']) expect(text).toContain(`w:eastAsia="${font}"`);
+  });
+
+  it('is laid out by GB/T 9704: margins, lines of 28 points, 2号 and 3号 type', async () => {
+    const text = await partOf(await docxBytes(file('public-notice'), date), 'word/document.xml');
+    expect(text).toContain('w:top="2098" w:right="1474" w:bottom="1984" w:left="1588"');
+    const [title, body] = text.split('<w:p>').slice(1);
+    expect(title).toMatch(/方正小标宋简体.*<w:sz w:val="44"\/>/);
+    expect(body).toContain('<w:spacing w:after="60" w:line="560" w:lineRule="exact"/>');
+    expect(body).toMatch(/仿宋.*<w:sz w:val="32"\/>/);
+  });
+
+  it('names fonts that stand in for those a machine lacks', async () => {
+    const fonts = await partOf(await docxBytes(file('public-notice'), date), 'word/fontTable.xml');
+    expect(fonts).toMatch(/方正小标宋简体"><w:altName w:val="[^"]*宋体"/);
+    expect(fonts).toMatch(/仿宋"><w:altName w:val="仿宋_GB2312/);
+  });
+
+  it('has the page number at the outer edge, and counts an attachment on', async () => {
+    const bytes = await docxBytes(file('public-notice'), date);
+    const text = await partOf(bytes, 'word/document.xml');
+    expect(text.match(/<w:pgNumType[^>]*>/g)).toEqual([
+      '<w:pgNumType w:start="1" w:fmt="decimal"/>',
+      '<w:pgNumType w:fmt="decimal"/>',
+    ]);
+    expect(await partOf(bytes, 'word/settings.xml')).toContain('<w:evenAndOddHeaders');
+    expect(await partOf(bytes, 'word/footer1.xml')).toContain('<w:jc w:val="right"/>');
+    expect(await partOf(bytes, 'word/footer2.xml')).toContain('<w:jc w:val="left"/>');
+  });
+
+  it('marks a draft at the head of each page', async () => {
+    const bytes = await docxBytes(file('public-notice'), date);
+    for (const part of ['header1', 'header2', 'header3', 'header4'])
+      expect(await partOf(bytes, `word/${part}.xml`)).toContain('草稿');
+    const cited = documentFiles('zh', documentInput(statedFacts, aPolicy({ localDocument: aLocalDocument })));
+    const notice = cited.find(({ name }) => name === 'public-notice');
+    expect(notice && (await partOf(await docxBytes(notice, date), 'word/header1.xml'))).not.toContain('草稿');
   });
 
   it('takes text that looks like markup as text', async () => {

@@ -3,7 +3,9 @@ import {
   BorderStyle,
   Document,
   Footer,
+  Header,
   type ISectionOptions,
+  LineRuleType,
   NumberFormat,
   Packer,
   PageNumber,
@@ -19,29 +21,49 @@ import {
 } from 'docx';
 import type { Block, DocumentFile, OfficialDocument } from '../../src/report/documents/official-document.ts';
 import { fixedZipDates } from './fixed-zip-dates.ts';
-import { closingOf, rowsKept } from './page-breaks.ts';
+import { closingOf, rowsKept, signatureFrom } from './page-breaks.ts';
 
-/** The types official documents are set in (GB/T 9704), as Windows names them; they are named, not embedded. */
+/**
+ * The types official documents are set in (GB/T 9704): 小标宋 for titles, 仿宋 for the text, 黑体 for heads, 宋体 for page
+ * numbers. They are named, not embedded; `fontTable` names what stands in for them.
+ */
 const fonts = {
-  title: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '宋体' },
+  title: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '方正小标宋简体' },
+  page: { ascii: '宋体', hAnsi: '宋体', eastAsia: '宋体' },
   heading: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '黑体' },
   body: { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' },
 } as const;
 
-/** Half points of type; lines in 240ths. */
-const smaller = { title: 32, body: 21, field: 19, table: 19, small: 13, note: 17, line: 300 } as const;
+/** Half points of type, and the distance of lines: in the text 2号 and 3号 with exactly 28 points (GB/T 9704). */
+const smaller = {
+  title: 32,
+  body: 21,
+  field: 19,
+  table: 19,
+  small: 13,
+  note: 17,
+  line: { line: 300, lineRule: LineRuleType.AUTO },
+} as const;
 const sizes = {
-  text: { title: 44, body: 28, field: 24, table: 18, small: 13, note: 18, line: 400 },
+  text: {
+    title: 44,
+    body: 32,
+    field: 24,
+    table: 21,
+    small: 15,
+    note: 18,
+    line: { line: 560, lineRule: LineRuleType.EXACT },
+  },
   sheet: smaller,
   card: smaller,
 } as const;
 type Sizes = (typeof sizes)[keyof typeof sizes];
 
-/** A4 and its margins, in twentieths of a point. */
+/** A4 and its margins, in twentieths of a point: 37, 35, 28 and 26 mm, page numbers 7 mm below the text (GB/T 9704). */
 const page = { short: 11_906, long: 16_838 } as const;
-const narrow = { top: 1_020, right: 1_134, bottom: 964, left: 1_134, footer: 510 } as const;
+const narrow = { top: 1_020, right: 1_134, bottom: 964, left: 1_134, header: 510, footer: 510 } as const;
 const margins = {
-  text: { top: 1_701, right: 1_247, bottom: 1_474, left: 1_474, footer: 850 },
+  text: { top: 2_098, right: 1_474, bottom: 1_984, left: 1_588, header: 1_134, footer: 1_304 },
   sheet: narrow,
   card: narrow,
 } as const;
@@ -62,11 +84,13 @@ interface CellLook {
   readonly width: number;
   readonly align: keyof typeof aligned;
   readonly head: boolean;
+  /** A sum stands out from what it adds up. */
+  readonly sum?: boolean;
   /** Its row stays with what follows. */
   readonly keepNext: boolean;
 }
 
-const cell = (text: string, { size, width, align, head, keepNext }: CellLook): TableCell =>
+const cell = (text: string, { size, width, align, head, sum = false, keepNext }: CellLook): TableCell =>
   new TableCell({
     children: [
       new Paragraph({
@@ -74,7 +98,7 @@ const cell = (text: string, { size, width, align, head, keepNext }: CellLook): T
         ...withNext(keepNext),
         // An empty cell is as high as its type, too.
         run: { size },
-        children: [run(text, size, head ? 'heading' : 'body', head)],
+        children: [run(text, size, head || sum ? 'heading' : 'body', head || sum)],
       }),
     ],
     width: { size: width, type: WidthType.DXA },
@@ -99,23 +123,27 @@ const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean):
       return [
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          spacing: { after: 240 },
+          spacing: { after: 200 },
           keepNext: true,
-          children: [run(block.text, size.title, 'title', true)],
+          children: [run(block.text, size.title, 'title')],
         }),
       ];
     case 'number':
       return [
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          spacing: { after: 240 },
+          spacing: { after: 120 },
           children: [run(block.text, size.body)],
         }),
+      ];
+    case 'attachment':
+      return [
+        new Paragraph({ spacing: { after: 120 }, keepNext: true, children: [run(block.text, size.body, 'heading')] }),
       ];
     case 'heading':
       return [
         new Paragraph({
-          spacing: { before: 160, after: 60, line: size.line },
+          spacing: { before: 160, after: 60, ...size.line },
           keepNext: true,
           children: [run(block.text, size.body, 'heading')],
         }),
@@ -123,7 +151,7 @@ const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean):
     case 'paragraph':
       return [
         new Paragraph({
-          spacing: { after: 60, line: size.line },
+          spacing: { after: 60, ...size.line },
           ...withNext(keepNext),
           // Two characters in, whatever their size.
           ...(block.indent ? { indent: { firstLine: size.body * 20 } } : {}),
@@ -147,7 +175,7 @@ const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean):
       const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
       const widths = block.columns.map(({ width }) => Math.floor((width / whole) * room));
       const type = block.type === 'small' ? size.small : size.table;
-      const row = (texts: readonly string[], head: boolean, kept: boolean): TableRow =>
+      const row = (texts: readonly string[], { head = false, sum = false, kept = false }): TableRow =>
         new TableRow({
           cantSplit: true,
           tableHeader: head,
@@ -157,18 +185,26 @@ const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean):
               width: widths[index] ?? 0,
               align: block.columns[index]?.align ?? 'left',
               head,
+              sum,
               keepNext: kept,
             }),
           ),
         });
       const head = row(
         block.columns.map((column) => column.heading),
-        true,
-        false,
+        { head: true },
       );
       const first = block.rows.length - rowsKept;
       return [
-        table([head, ...block.rows.map((texts, index) => row(texts, false, keepNext && index >= first))], widths),
+        table(
+          [
+            head,
+            ...block.rows.map((texts, index) =>
+              row(texts, { sum: block.sums?.includes(index) === true, kept: keepNext && index >= first }),
+            ),
+          ],
+          widths,
+        ),
         new Paragraph({ spacing: { line: 120 }, ...withNext(keepNext), children: [] }),
       ];
     }
@@ -176,10 +212,10 @@ const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean):
       return block.lines.map(
         (text, index) =>
           new Paragraph({
-            // Office over day on one axis in the right half, where the seal goes over both.
+            // Office over day on one axis at the right, where the seal goes over both.
             alignment: AlignmentType.CENTER,
-            spacing: { before: index === 0 ? 360 : 0, line: size.line },
-            indent: { left: Math.round(room / 2) },
+            spacing: { before: index === 0 ? 360 : 0, ...size.line },
+            indent: { left: Math.round(room * signatureFrom) },
             ...withNext(keepNext || index + 1 < block.lines.length),
             children: [run(text, size.body)],
           }),
@@ -191,16 +227,45 @@ const blockParts = (block: Block, size: Sizes, room: number, keepNext: boolean):
   }
 };
 
-/** `— 3 —`, counted within each document. */
-const footer = (): Footer =>
+/** `— 3 —` in 4号宋体, one character in from the outer edge: right on odd pages, left on even ones (GB/T 9704). */
+const footer = (side: 'left' | 'right'): Footer =>
   new Footer({
     children: [
       new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 24, font: fonts.title })],
+        alignment: aligned[side],
+        indent: { [side]: 280 },
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], size: 28, font: fonts.page })],
       }),
     ],
   });
+
+/** The mark of a draft, at the head of each page. */
+const header = (mark: string): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text: mark, size: 24, font: fonts.heading, bold: true, color: 'C00000' })],
+      }),
+    ],
+  });
+
+/** What stands in where a machine lacks a type: the library writes no names of its own here. */
+const fontTable = [
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+  '<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
+  ...[
+    ['方正小标宋简体', '方正小标宋_GBK,华文中宋,宋体', '02010601030101010101', 'roman'],
+    ['仿宋', '仿宋_GB2312,华文仿宋,FangSong', '02010609060101010101', 'modern'],
+    ['黑体', 'SimHei,华文黑体', '02010609060101010101', 'modern'],
+    ['宋体', 'SimSun,华文宋体', '02010600030101010101', 'auto'],
+  ].map(
+    ([name, others, panose, family]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${others}"/><w:panose1 w:val="${panose}"/>` +
+      `<w:charset w:val="86"/><w:family w:val="${family}"/></w:font>`,
+  ),
+  '</w:fonts>',
+].join('');
 
 const section = (document: OfficialDocument): ISectionOptions => {
   const landscape = document.orientation === 'landscape';
@@ -218,10 +283,12 @@ const section = (document: OfficialDocument): ISectionOptions => {
           orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin,
-        pageNumbers: { start: 1, formatType: NumberFormat.DECIMAL },
+        pageNumbers: { ...(document.continues ? {} : { start: 1 }), formatType: NumberFormat.DECIMAL },
       },
     },
-    footers: { default: footer() },
+    // A section without a head of its own would take over that of the section before it.
+    headers: { default: header(document.mark ?? ''), even: header(document.mark ?? '') },
+    footers: { default: footer('right'), even: footer('left') },
     children: document.blocks.flatMap((block, index) => blockParts(block, sizes[document.type], room, kept(index))),
   };
 };
@@ -252,10 +319,12 @@ export const docxBytes = async (file: DocumentFile, date: string): Promise<Uint8
     creator: 'Junheng 均衡',
     title: file.title,
     styles: { default: { document: { run: { font: fonts.body, size: sizes.text.body } } } },
+    evenAndOddHeaderAndFooters: true,
     sections: file.documents.map(section),
   });
   const packed = await Packer.toBuffer(document, undefined, [
     { path: 'docProps/core.xml', data: properties(file, date) },
+    { path: 'word/fontTable.xml', data: fontTable },
   ]);
   return fixedZipDates(new Uint8Array(packed));
 };

@@ -1,5 +1,8 @@
 import type { Block } from '../../src/report/documents/official-document.ts';
 
+/** Where a signature begins, as a share of the width: office names of sixteen characters stand on one line. */
+export const signatureFrom = 0.36;
+
 /** Rows of a table that go along with the signature below it. */
 export const rowsKept = 2;
 

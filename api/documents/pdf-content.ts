@@ -1,7 +1,7 @@
 import type { Content, ContentTable, ContentText } from 'pdfmake/interfaces.js';
 import type { Block, OfficialDocument } from '../../src/report/documents/official-document.ts';
 import { displayWidth } from '../../src/text/display-width.ts';
-import { type Breaks, closingOf, rowsKept } from './page-breaks.ts';
+import { type Breaks, closingOf, rowsKept, signatureFrom } from './page-breaks.ts';
 
 /** Points of type and of space, as official documents have them; `line` is a multiple of the type. */
 export interface Sizes {
@@ -16,13 +16,15 @@ export interface Sizes {
 }
 const smaller: Sizes = { title: 16, body: 10, field: 8.5, table: 8.5, small: 6.5, note: 8, line: 1.15, cell: 1 };
 export const sizes: Readonly<Record<OfficialDocument['type'], Sizes>> = {
-  text: { title: 18, body: 12, field: 11, table: 9.5, small: 6.5, note: 8.5, line: 1.35, cell: 2 },
+  // 2号 and 3号; of this font a multiple of 1.2086 makes lines of 28 points in the text (GB/T 9704).
+  text: { title: 22, body: 16, field: 12, table: 10.5, small: 7.5, note: 9, line: 28 / (16 * 1.448), cell: 2 },
   sheet: smaller,
   card: smaller,
 };
 
 const narrow = [52, 42, 52, 42] as const;
-export const margins = { text: [70, 72, 62, 64], sheet: narrow, card: narrow } as const;
+/** Left, top, right, bottom, in points: 28, 37, 26 and 35 mm (GB/T 9704). */
+export const margins = { text: [79.37, 104.88, 73.7, 99.21], sheet: narrow, card: narrow } as const;
 
 const foreign = /[\s\p{Script=Han}\p{Pe}\p{Ps}、。，；：]+/u;
 
@@ -44,6 +46,7 @@ const tableContent = (
   room: number,
 ): ContentTable => {
   const whole = block.columns.reduce((sum, { width }) => sum + width, 0);
+  const sums = new Set(block.sums?.map((index) => block.rows[index] ?? []));
   const fontSize = block.type === 'small' ? size.small : size.table;
   const padding = block.type === 'small' ? 2 : 4;
   const lines = 2 * padding + 0.6;
@@ -61,7 +64,10 @@ const tableContent = (
         ),
         ...rows.map((row) =>
           row.map((text, index) =>
-            cellContent(text, widths[index] ?? 0, fontSize, { alignment: block.columns[index]?.align ?? 'left' }),
+            cellContent(text, widths[index] ?? 0, fontSize, {
+              alignment: block.columns[index]?.align ?? 'left',
+              ...(sums.has(row) ? { bold: true } : {}),
+            }),
           ),
         ),
       ],
@@ -86,6 +92,8 @@ const blockContent = (block: Block, size: Sizes, room: number): Content => {
       return { text: block.text, fontSize: size.title, bold: true, alignment: 'center', margin: [0, 0, 0, 12] };
     case 'number':
       return { text: block.text, alignment: 'center', margin: [0, 0, 0, 12] };
+    case 'attachment':
+      return { text: block.text, bold: true, margin: [0, 0, 0, 6] };
     case 'heading':
       return { text: block.text, bold: true, margin: [0, 6, 0, 2] };
     case 'paragraph':
@@ -115,9 +123,9 @@ const blockContent = (block: Block, size: Sizes, room: number): Content => {
       return tableContent(block, block.rows, size, room);
     case 'signature':
       return {
-        // Office over day on one axis in the right half, where the seal goes over both.
+        // Office over day on one axis at the right, where the seal goes over both.
         stack: block.lines.map((text) => ({ text, alignment: 'center' as const })),
-        margin: [room / 2, 16, 0, 12],
+        margin: [room * signatureFrom, 16, 0, 12],
       };
     case 'note':
       return { text: block.text, fontSize: size.note, color: '#444444', margin: [0, 6, 0, 0] };

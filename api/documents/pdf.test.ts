@@ -5,7 +5,7 @@ import { aPost, aSchool } from '../../test/support/district.ts';
 import { documentDistrict, documentInput, statedFacts, zhou } from '../../test/support/documents.ts';
 import { withTeacher } from '../../test/support/lawful-plan.ts';
 import { pdfLines, pdfPages } from '../../test/support/pdf-text.ts';
-import { aPolicy } from '../../test/support/policy.ts';
+import { aLocalDocument, aPolicy } from '../../test/support/policy.ts';
 import { pdfBytes } from './pdf.ts';
 
 const files = documentFiles('zh', documentInput(statedFacts));
@@ -43,7 +43,7 @@ describe('a PDF', () => {
   });
 
   it('shows every text of the file in characters that can be copied, none as a box', async () => {
-    for (const name of ['public-notice', 'transfer-orders', 'letters', 'teacher-cards', 'school-R']) {
+    for (const name of ['public-notice', 'rotation-notices', 'letters', 'teacher-cards', 'school-R']) {
       const drawn = plain(pdfPages(await pdfBytes(file(name), date)).join(''));
       for (const text of documentTexts(file(name))) expect(drawn, `${name}: ${text}`).toContain(plain(text));
       expect(drawn).not.toContain('\ufffd');
@@ -73,6 +73,19 @@ describe('a PDF', () => {
     );
   });
 
+  it('marks each page of a draft, and counts the pages of a notice through its attachments', async () => {
+    const pages = pdfPages(notice).map(plain);
+    expect(pages.length).toBe(2);
+    for (const [index, page] of pages.entries()) {
+      expect(page).toContain('草稿未填本地文件');
+      expect(page).toMatch(new RegExp(`—${index + 1}—$`));
+    }
+    const cited = documentFiles('zh', documentInput(statedFacts, aPolicy({ localDocument: aLocalDocument })));
+    const final = cited.find(({ name }) => name === 'public-notice');
+    if (final === undefined) throw new Error('no notice');
+    expect(pdfPages(await pdfBytes(final, date)).join('')).not.toContain('草稿');
+  });
+
   it('keeps a card on one page with fifteen wishes, each refused by several rules, in both languages', async () => {
     const schools = Array.from({ length: 15 }, (_, index) =>
       aSchool({ id: `W${index}`, name: `第${index}乡镇九年一贯制中心学校`, accepts: false, areaClass: 'urban' }),
@@ -98,9 +111,9 @@ describe('a PDF', () => {
     }));
     const longest = withTeacher({ ...documentDistrict(), schools }, zhou, { name: '阿卜杜热合曼·买买提吐尔逊' });
     for (const paper of documentFiles('zh', documentInput(statedFacts, aPolicy(), longest)))
-      if (['transfer-orders', 'letters', 'teacher-cards'].includes(paper.name))
+      if (['rotation-notices', 'letters', 'teacher-cards'].includes(paper.name))
         expect(pdfPages(await pdfBytes(paper, date)).length, paper.name).toBe(1);
-    for (const name of ['transfer-orders', 'letters', 'teacher-cards'])
+    for (const name of ['rotation-notices', 'letters', 'teacher-cards'])
       expect(pdfPages(await pdfBytes(file(name), date)).length, name).toBe(1);
   });
 

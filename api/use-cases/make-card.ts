@@ -3,6 +3,7 @@ import type { Caller } from '../access/caller.ts';
 import { closedVisibility, visibilityOf } from '../access/visibility.ts';
 import type { DocumentRequest } from '../http/contract/document.ts';
 import { noticesOf } from '../storage/notices.ts';
+import { answersTo } from '../storage/reviews.ts';
 import { asCaller } from '../storage/transaction-as-caller.ts';
 import { districtCalendars } from './district-calendars.ts';
 import { factsOf } from './document-facts.ts';
@@ -32,11 +33,12 @@ export const makeCard = (
     if (teacher === undefined || !mayHave(caller, teacher))
       throw new Refused('teacher_not_found', { id: request.teacherId });
     const lying = await services.shelf.calendars();
-    const { notices, calendars } = await asCaller(services.database, caller, async (transaction) => ({
+    const { calendars, ...record } = await asCaller(services.database, caller, async (transaction) => ({
       notices: await noticesOf(transaction, request.planId),
+      answers: await answersTo(transaction, [request.planId]),
       calendars: await districtCalendars(lying, transaction),
     }));
-    const facts = factsOf({}, stored.plan.policy, notices, calendars);
+    const facts = factsOf({}, stored.plan.policy, record, calendars);
     const input = { ...reportOf(stored, closedVisibility), facts };
     const choice = { kinds: ['cards' as const], teachers: [teacher.id], schools: null };
     const made = await services.renderDocuments({ input, language, choice, format: request.format, decision: null });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../src/fault.ts';
 import type { DocumentKind } from '../../src/report/documents/document-files.ts';
-import type { DocumentFacts, DocumentInput } from '../../src/report/documents/document-input.ts';
+import { type DocumentFacts, type DocumentInput, noFacts } from '../../src/report/documents/document-input.ts';
 import type { DatedKind } from '../../src/report/documents/when-made.ts';
 import { tableTitle } from '../../src/report/table-words.ts';
 import { registrationsTable } from '../../src/report/tables/registrations.ts';
@@ -63,7 +63,9 @@ const registration = async (
 export const documentsJob =
   ({ plans, renderDocuments, renderWorkbook }: DocumentsOptions): DoJob =>
   async ({ caller, planId, request }, { signal }) => {
-    const { kinds, format, language, facts } = request as DocumentsRequest;
+    const { kinds, format, language, facts: stated } = request as DocumentsRequest;
+    // A job that an earlier version took on states fewer facts.
+    const facts = { ...noFacts, ...stated };
     const stored = planId === null ? undefined : await plans.find(caller, planId);
     if (stored === undefined) throw new Error('the plan is not there');
     const decision = await decisionOf({ plans }, caller, stored);

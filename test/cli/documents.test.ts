@@ -25,8 +25,9 @@ describe('documents', () => {
     expect([end.code, end.out]).toEqual([0, expect.stringContaining(`交流 ${plan.transfers.length} 人`)]);
     expect(await space.list('papers')).toEqual([
       ...['evidence.docx', 'letters.docx', 'public-notice.docx', 'registration.csv', 'registration.xlsx'],
+      'rotation-notices.docx',
       ...['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((school) => `school-${school}.docx`),
-      ...['teacher-cards.docx', 'transfer-orders.docx'],
+      'teacher-cards.docx',
     ]);
     const notice = (await docxParagraphs(await readFile(space.at('papers', 'public-notice.docx')))).join('\n');
     expect(notice).toContain('自2026年8月17日至2026年8月21日');
@@ -78,7 +79,7 @@ describe('documents', () => {
     const rows = (await readFile(space.at('rare', 'teachers.csv'), 'utf8')).split('\r\n');
     const row = rows.findIndex((line) => line.includes('\u{2a6d6}')) + 1;
     expect(end.err).toContain('错误　teachers.csv');
-    for (const name of ['public-notice', 'teacher-cards', 'transfer-orders', 'letters'])
+    for (const name of ['public-notice', 'teacher-cards', 'rotation-notices', 'letters'])
       expect(end.err).toMatch(new RegExp(`第 ${row} 行，name.*${name}\\.pdf（`, 'u'));
     expect(end.err.match(/school-S\d+\.pdf（[^）]+）没有制作/gu)?.length).toBe(2);
     const written = await space.list('boxes');
@@ -138,5 +139,26 @@ describe('documents', () => {
       '--teacher',
     ]);
     expect([end.code, await space.exists('refused')]).toEqual([2, false]);
+  });
+
+  it('refuses days against the order of notice, decision, orders and report for duty', async () => {
+    const days = ['--decided', '2026-08-21', '--orders-date', '2026-08-20', '--report-by', '2026-08-19'];
+    const end = await junheng(
+      'documents',
+      district,
+      planFile,
+      ...stated,
+      ...days,
+      '--out',
+      space.at('early'),
+      '--json',
+    );
+    const faults = JSON.parse(end.out).faults.map(({ column, expected }: Record<string, string>) => [column, expected]);
+    expect(faults).toEqual([
+      ['--decided', '晚于公示期末日（2026-08-21）的日期'],
+      ['--orders-date', '不早于研究决定日（2026-08-21）的日期'],
+      ['--report-by', '不早于通知书、调令和告知书的签发日（2026-08-20）的日期'],
+    ]);
+    expect([end.code, await space.exists('early')]).toEqual([2, false]);
   });
 });

@@ -71,7 +71,7 @@ describe('papers of a plan over HTTP', () => {
     made.push(...answer.json().documents);
     expect(made.map(({ name }) => name)).toEqual([
       ...['S001', 'S002', 'S003', 'S004', 'S005'].map((school) => `school-${school}.docx`),
-      ...['public-notice.docx', 'teacher-cards.docx', 'transfer-orders.docx', 'letters.docx', 'evidence.docx'],
+      ...['public-notice.docx', 'teacher-cards.docx', 'rotation-notices.docx', 'letters.docx', 'evidence.docx'],
       ...['registration.csv', 'registration.xlsx'],
     ]);
     for (const { id, name, sha256 } of made) {

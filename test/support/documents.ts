@@ -62,6 +62,8 @@ export const documentInput = (
 export const statedFacts: Partial<DocumentFacts> = {
   bureau: '华龙区教育局',
   issued: '2026-08-14' as DocumentFacts['issued'] & string,
+  decided: '2026-08-24' as DocumentFacts['decided'] & string,
+  ordersIssued: '2026-08-25' as DocumentFacts['ordersIssued'] & string,
   window: { from: '2026-08-17', until: '2026-08-21' } as NonNullable<DocumentFacts['window']>,
   reportBy: '2026-08-28' as DocumentFacts['reportBy'] & string,
   numberWord: '龙教人',

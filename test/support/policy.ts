@@ -163,6 +163,13 @@ export const aPolicy = (given: Partial<Policy> = {}): Policy => ({
   ...given,
 });
 
+/** A local document that notices cite. */
+export const aLocalDocument: NonNullable<Policy['localDocument']> = {
+  title: '2026年教师交流轮岗实施方案',
+  number: '龙政办〔2026〕12号',
+  issuingOffice: '华龙区人民政府办公室',
+};
+
 /** A pool of ten posts for every purpose, lent for three years. */
 export const aPool = (given: Partial<PostPool> = {}): PostPool => ({
   total: 10,

@@ -3,8 +3,9 @@ import type { Fault } from '../../../src/fault.ts';
 import { day } from '../../../src/policy/field.ts';
 import type { Policy } from '../../../src/policy/policy.ts';
 import { documentKinds } from '../../../src/report/documents/document-files.ts';
-import type { DocumentFacts } from '../../../src/report/documents/document-input.ts';
+import { type DocumentFacts, noFacts } from '../../../src/report/documents/document-input.ts';
 import { noticeWindow } from '../../../src/report/documents/notice-window.ts';
+import { daysOutOfOrder, type ProcessDay } from '../../../src/report/documents/process-dates.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
 import { registrationsTable } from '../../../src/report/tables/registrations.ts';
 import { failure, type Result, success } from '../../../src/result.ts';
@@ -35,19 +36,48 @@ const dateOf = (given: Arguments, name: string): Result<CalendarDate | null, Fau
     : failure([usageFault(`--${name}`, text, 'cli.usage.day', { command: 'documents' })]);
 };
 
-type Stated = Pick<DocumentFacts, 'issued' | 'reportBy' | 'seal'> & { readonly calendars: WorkCalendars };
+type Stated = Pick<DocumentFacts, 'issued' | 'decided' | 'ordersIssued' | 'reportBy' | 'seal'> & {
+  readonly calendars: WorkCalendars;
+};
 
 const statedBy = async (given: Arguments): Promise<Result<Stated, Fault>> => {
   const issued = dateOf(given, 'date');
+  const decided = dateOf(given, 'decided');
+  const ordersIssued = dateOf(given, 'orders-date');
   const reportBy = dateOf(given, 'report-by');
   const seal = sealOf(given, 'documents');
   const calendars = await calendarsWith(given.text('calendar'));
-  return issued.ok && reportBy.ok && seal.ok && calendars.ok
-    ? success({ issued: issued.value, reportBy: reportBy.value, seal: seal.value, calendars: calendars.value })
-    : failure([issued, reportBy, seal, calendars].flatMap((read) => (read.ok ? [] : read.faults)));
+  return issued.ok && decided.ok && ordersIssued.ok && reportBy.ok && seal.ok && calendars.ok
+    ? success({
+        issued: issued.value,
+        decided: decided.value,
+        ordersIssued: ordersIssued.value,
+        reportBy: reportBy.value,
+        seal: seal.value,
+        calendars: calendars.value,
+      })
+    : failure(
+        [issued, decided, ordersIssued, reportBy, seal, calendars].flatMap((read) => (read.ok ? [] : read.faults)),
+      );
 };
 
-/** What a person states on the command line; the notice's days are counted from the day of issue. */
+/** The option that states a day. */
+const dayOptions: Readonly<Record<ProcessDay, string>> = {
+  issued: 'date',
+  window: 'date',
+  decided: 'decided',
+  ordersIssued: 'orders-date',
+  reportBy: 'report-by',
+};
+
+/** Days stated against the order of notice, decision, orders and report for duty. */
+const dayFaults = (facts: DocumentFacts): readonly Fault[] =>
+  daysOutOfOrder(facts).map(({ day, found, expected }) => ({
+    ...usageFault(`--${dayOptions[day]}`, found, expected.key, { command: 'documents' }),
+    expected,
+  }));
+
+/** What a person states on the command line; the command line has no record of answers. The notice's days are counted from the day of issue. */
 const factsOf = (
   terminal: Terminal,
   given: Arguments,
@@ -60,6 +90,7 @@ const factsOf = (
   for (const year of counted?.deadline.unverified ?? [])
     terminal.note(say(terminal, 'cli.documents.unverified_calendar', { year }));
   return {
+    ...noFacts,
     ...stated,
     window: counted?.window ?? null,
     bureau: given.text('bureau') ?? null,
@@ -87,6 +118,8 @@ export const documents: Command = {
     { name: 'teacher', kind: 'text', value: 'CODE' },
     { name: 'bureau', kind: 'text', value: 'NAME' },
     { name: 'date', kind: 'text', value: 'DAY' },
+    { name: 'decided', kind: 'text', value: 'DAY' },
+    { name: 'orders-date', kind: 'text', value: 'DAY' },
     { name: 'report-by', kind: 'text', value: 'DAY' },
     { name: 'calendar', kind: 'text', value: 'PATH' },
     { name: 'number-word', kind: 'text', value: 'TEXT' },
@@ -122,6 +155,8 @@ export const documents: Command = {
     noteWarnings(terminal, warnings);
     if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.documents.broken');
     const facts = factsOf(terminal, given, stated.value, policy);
+    const disordered = dayFaults(facts);
+    if (disordered.length > 0) return refuseAll(disordered);
     const language = languages.find((one) => one === given.text('language')) ?? terminal.language;
     const format = documentFormats.find((one) => one === given.text('format')) ?? 'docx';
     const input = { district, ledger, plan: recomputedPlan(judged.value), warnings, facts };

@@ -22,7 +22,12 @@ export const documentRequestSchema = z
     format: formatSchema.default('docx'),
     language: languageSchema.optional().describe('Default: the language of the request'),
     bureau: words(100).optional().describe('The issuing office'),
-    issued: z.iso.date().optional().describe('The day of issue. Default: the day the public notice began'),
+    issued: z.iso.date().optional().describe('The day of the public notice. Default: the day it began'),
+    decided: z.iso.date().optional().describe('The day of the decision, after the notice. Default: the day on record'),
+    ordersIssued: z.iso
+      .date()
+      .optional()
+      .describe('The day of rotation notices, orders and letters, no day before the decision'),
     reportBy: z.iso.date().optional().describe('The last day to report for duty'),
     numberWord: words(20).optional().describe('The office’s code in document numbers, such as 龙教人'),
     contact: words(200).optional().describe('Address or telephone number for objections'),

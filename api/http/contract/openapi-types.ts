@@ -2081,9 +2081,19 @@ interface components {
             bureau?: string;
             /**
              * Format: date
-             * @description The day of issue. Default: the day the public notice began
+             * @description The day of the public notice. Default: the day it began
              */
             issued?: string;
+            /**
+             * Format: date
+             * @description The day of the decision, after the notice. Default: the day on record
+             */
+            decided?: string;
+            /**
+             * Format: date
+             * @description The day of rotation notices, orders and letters, no day before the decision
+             */
+            ordersIssued?: string;
             /**
              * Format: date
              * @description The last day to report for duty

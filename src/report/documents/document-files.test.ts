@@ -14,7 +14,7 @@ describe('the files of a plan', () => {
   it('are a sheet a school, and one file of each other kind', () => {
     expect(names()).toEqual([
       ...['school-C', 'school-F', 'school-R', 'school-U', 'public-notice', 'teacher-cards'],
-      ...['transfer-orders', 'letters', 'evidence'],
+      ...['rotation-notices', 'letters', 'evidence'],
     ]);
   });
 

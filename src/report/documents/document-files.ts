@@ -7,10 +7,10 @@ import { evidenceDocument } from './evidence-document.ts';
 import type { DocumentFile } from './official-document.ts';
 import { personalLetter } from './personal-letter.ts';
 import { phrasesOf } from './phrases.ts';
-import { publicNotice } from './public-notice.ts';
+import { hasNotice, type NoticeOf, publicNotice } from './public-notice.ts';
 import { schoolSheet, schoolSheets } from './school-sheet.ts';
 import { teacherCard } from './teacher-card.ts';
-import { transferOrder } from './transfer-order.ts';
+import { isOrder, transferOrder } from './transfer-order.ts';
 import { wishBook } from './wish-answer.ts';
 
 /** The kinds of documents a plan has, in the order they are needed (domain 5.1 steps 12 to 18). */
@@ -65,7 +65,14 @@ export const documentFiles = (
           documents: [schoolSheet(language, sheets, school)],
         }));
     },
-    notice: () => [{ name: 'public-notice', title: say('notice.title'), documents: [publicNotice(language, input)] }],
+    notice: () =>
+      (['teachers', 'heads'] as const)
+        .filter((of: NoticeOf) => hasNotice(input, of))
+        .map((of) => ({
+          name: of === 'heads' ? 'public-notice-heads' : 'public-notice',
+          title: say(of === 'heads' ? 'notice.title_heads' : 'notice.title'),
+          documents: publicNotice(language, input, of),
+        })),
     cards: () => {
       const book = wishBook(input);
       const chosenIds = choice.teachers ?? transfers.map(({ teacherId }) => teacherId);
@@ -73,15 +80,14 @@ export const documentFiles = (
       const cards = teachers.map((teacher) => teacherCard(language, book, teacher));
       return [{ name: 'teacher-cards', title: say('card.title'), documents: cards }];
     },
-    orders: () => [
-      {
-        name: 'transfer-orders',
-        title: say('order.title'),
-        documents: transfers.map((transfer) =>
-          transferOrder(language, input, transfer, plan.transfers.indexOf(transfer)),
-        ),
-      },
-    ],
+    orders: () =>
+      [false, true].map((moves) => ({
+        name: moves ? 'transfer-orders' : 'rotation-notices',
+        title: say(moves ? 'order.title' : 'order.title_stays'),
+        documents: transfers
+          .filter((transfer) => isOrder(transfer) === moves)
+          .map((transfer) => transferOrder(language, input, transfer, plan.transfers.indexOf(transfer))),
+      })),
     letters: () => [
       {
         name: 'letters',

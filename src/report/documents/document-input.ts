@@ -13,10 +13,16 @@ export interface Window {
 export interface DocumentFacts {
   /** The office that issues and seals. */
   readonly bureau: string | null;
-  /** The day of issue. */
+  /** The day the notice is issued; documents that follow have days of their own. */
   readonly issued: CalendarDate | null;
   /** The days of the public notice. */
   readonly window: Window | null;
+  /** The day the plan was decided on, after the notice. */
+  readonly decided: CalendarDate | null;
+  /** The day orders and letters are issued, after the decision. */
+  readonly ordersIssued: CalendarDate | null;
+  /** Schools whose answer to this plan is on record; `null` where there is no record of answers. */
+  readonly reviewedSchools: number | null;
   /** Until when who moves reports for duty. */
   readonly reportBy: CalendarDate | null;
   /** The official number's word, as 龙教人; the year and a running number follow. */
@@ -32,6 +38,9 @@ export interface DocumentFacts {
 export const noFacts: DocumentFacts = {
   bureau: null,
   issued: null,
+  decided: null,
+  ordersIssued: null,
+  reviewedSchools: null,
   window: null,
   reportBy: null,
   numberWord: null,

@@ -64,7 +64,7 @@ export const evidenceDocument = (language: Language, input: DocumentInput, itine
         phrases,
         evidenceReport(input, itinerant).flatMap((table) => tableBlock(language, table)),
       ),
-      signOff(phrases, input),
+      signOff(phrases, input, null),
       traceNote(phrases, input),
     ],
   };

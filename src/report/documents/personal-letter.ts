@@ -7,7 +7,7 @@ import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { flush, type OfficialDocument, title } from './official-document.ts';
 import { phrasesOf } from './phrases.ts';
-import { signOff, traceNote } from './sign-off.ts';
+import { citedDocument, draftMark, signOff, traceNote } from './sign-off.ts';
 
 /** The letter to a person who moves: what was decided, for how long, what is guaranteed, and the ways to appeal. */
 export const personalLetter = (language: Language, input: DocumentInput, transfer: Transfer): OfficialDocument => {
@@ -23,11 +23,13 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
   return {
     orientation: 'portrait',
     type: 'text',
+    ...draftMark(phrases, input),
     blocks: [
       title(say('letter.title')),
       flush(say('letter.to', { name: teacher?.name ?? '' })),
       paragraph(
         say('letter.decision', {
+          cited: citedDocument(phrases, input),
           from,
           to,
           position: position(transfer),
@@ -51,7 +53,7 @@ export const personalLetter = (language: Language, input: DocumentInput, transfe
           : say('letter.report_by', { to, date: date(facts.reportBy) }),
       ),
       paragraph(say('letter.appeal', { days: policy.appealWorkdays, contact: facts.contact ?? say('contact_blank') })),
-      signOff(phrases, input),
+      signOff(phrases, input, facts.ordersIssued),
       traceNote(phrases, input),
     ],
   };

@@ -3,7 +3,7 @@ import { documentDistrict, documentInput, zhou } from '../../../test/support/doc
 import { withTeacher } from '../../../test/support/lawful-plan.ts';
 import { aPolicy } from '../../../test/support/policy.ts';
 import { documentFiles, everyDocument } from './document-files.ts';
-import { documentTexts } from './official-document.ts';
+import { documentTexts, withAttachments } from './official-document.ts';
 import { printableFiles } from './printable-files.ts';
 
 const rare = '\u{20bb7}';
@@ -22,10 +22,11 @@ describe('a name with a character the font lacks', () => {
   it('leaves out each document with the name and no other', () => {
     const without = (texts: readonly string[]) => texts.filter((text) => !text.includes(rare));
     for (const file of files) {
-      const documents = file.documents.filter(
-        (document) =>
-          without(documentTexts({ documents: [document] })).length === documentTexts({ documents: [document] }).length,
-      );
+      const documents = withAttachments(file.documents)
+        .filter(
+          (part) => without(documentTexts({ documents: part })).length === documentTexts({ documents: part }).length,
+        )
+        .flat();
       expect(made.find(({ name }) => name === file.name)?.documents ?? [], file.name).toEqual(documents);
     }
     expect(made.length).toBeLessThan(files.length);

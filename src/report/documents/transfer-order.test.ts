@@ -21,6 +21,21 @@ describe('a transfer order', () => {
     expect(text).toContain('周慧敏同志已于　　　　年　　月　　日到柳屯中心小学报到。');
   });
 
+  it('is a rotation notice where the personnel relation stays, and an order only where it moves', () => {
+    const titleOf = (mode: string) => textOf(stated, { mode }).split('\n')[0];
+    for (const mode of ['rotation', 'support', 'shadow', 'attachment', 'group'])
+      expect(titleOf(mode), mode).toBe('交流轮岗通知书');
+    for (const mode of ['transfer', 'competition', 'placed', 'seed_team', 'head_rotation', 'stage_change'])
+      expect(titleOf(mode), mode).toBe('调令');
+  });
+
+  it('bears the day of the decision and its own, not the day of the notice', () => {
+    expect(textOf(stated)).toContain('经2026年8月24日研究决定');
+    expect(textOf(stated)).toContain('华龙区教育局（盖章）\n2026年8月25日');
+    expect(textOf(stated)).not.toContain('2026年8月14日');
+    expect(textOf(documentInput())).toContain('经＿＿＿＿年＿＿月＿＿日研究决定');
+  });
+
   it('states that a permanent move transfers the personnel relation', () => {
     const text = textOf(stated, { mode: 'transfer' });
     expect(text).toContain('期限\n2026年9月1日起\n人事关系\n人事关系随之转移');

@@ -1,3 +1,4 @@
+import { modes } from '../../movement/modes.ts';
 import { termOf } from '../../movement/term.ts';
 import type { Transfer } from '../../plan/transfer.ts';
 import { maskNumbers } from '../../privacy/mask-numbers.ts';
@@ -7,11 +8,15 @@ import type { DocumentInput } from './document-input.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { flush, heading, type OfficialDocument, title } from './official-document.ts';
 import { phrasesOf } from './phrases.ts';
-import { officialNumber, signOff } from './sign-off.ts';
+import { citedDocument, draftMark, officialNumber, signOff } from './sign-off.ts';
+
+/** Whether a move takes the personnel relation along: an order (调令) then, else a notice (交流轮岗通知书). */
+export const isOrder = ({ mode }: Pick<Transfer, 'mode'>): boolean => modes[mode].personnel === 'moves';
 
 /**
- * The transfer order (调令) of one person (domain 5.1 step 16: number, name, from, to, position, report date, term,
- * treatment), to both schools, with the receipt of who reported for duty (step 17). `index` is the place in the plan.
+ * The rotation notice or the transfer order of one person (domain 5.1 step 16: number, name, from, to, position, report
+ * date, term, treatment), to both schools, with the receipt of who reported for duty (step 17). `index` is the place in
+ * the plan.
  */
 export const transferOrder = (
   language: Language,
@@ -21,7 +26,7 @@ export const transferOrder = (
 ): OfficialDocument => {
   const { plan, facts, district } = input;
   const phrases = phrasesOf(language, plan.policy);
-  const { say, date, post, position, paragraph } = phrases;
+  const { say, date, position, paragraph } = phrases;
   const who = people(district);
   const name = who.teacher(transfer.teacherId)?.name ?? '';
   const from = who.schoolName(transfer.fromSchoolId);
@@ -30,12 +35,15 @@ export const transferOrder = (
   return {
     orientation: 'portrait',
     type: 'text',
+    ...draftMark(phrases, input),
     blocks: [
-      title(say('order.title')),
+      title(say(isOrder(transfer) ? 'order.title' : 'order.title_stays')),
       officialNumber(phrases, input, index),
       flush(say('order.to', { from, to })),
       paragraph(
         say('order.decision', {
+          cited: citedDocument(phrases, input),
+          decided: facts.decided === null ? say('date_blank') : date(facts.decided),
           name,
           from,
           to,
@@ -47,20 +55,14 @@ export const transferOrder = (
       {
         kind: 'fields',
         rows: [
-          [say('field.name'), name],
           [say('field.teacher_id'), maskNumbers('roster', transfer.teacherId)],
-          [say('field.from'), from],
-          [say('field.to'), to],
-          [say('field.post'), post(transfer)],
-          [say('field.mode'), modeWord(phrases, transfer)],
           [say('field.term'), termWords(phrases, transfer, plan.policy)],
           [say('field.personnel'), personnelWords(phrases, transfer)],
           [say('field.report_by'), facts.reportBy === null ? say('date_blank') : date(facts.reportBy)],
         ],
       },
-      paragraph(say('order.treatment')),
-      paragraph(say('order.handover', { from, to })),
-      signOff(phrases, input),
+      paragraph(say('order.closing', { from, to })),
+      signOff(phrases, input, facts.ordersIssued),
       heading(say('order.receipt_title')),
       flush(say('order.receipt', { name, to })),
       flush(say('order.receipt_signed')),

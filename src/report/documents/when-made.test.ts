@@ -19,6 +19,6 @@ describe('when a document is made', () => {
 
   it('names the document, the state and the state to reach first', () => {
     const [refusal] = notYetMade(['orders'], 'public_notice');
-    expect(refusal && render('zh', refusal.message)).toBe('调令在方案“确定”后制作，现为“公示”。');
+    expect(refusal && render('zh', refusal.message)).toBe('交流轮岗通知书和调令在方案“确定”后制作，现为“公示”。');
   });
 });

@@ -46,8 +46,15 @@ export const documentsText: Catalogue = {
   'ordinal.17': '17',
   'ordinal.18': '18',
   'ordinal.19': '19',
-  'documents.trace': 'By: {policy}; lottery seed {seed}; dataset {dataset}…',
-  'documents.trace_sealed': 'By: {policy}; lottery seed {seed}; decision file {seal}…',
+  'documents.trace': 'Lottery number (random seed) {seed}; dataset {dataset}…',
+  'documents.trace_sealed': 'Lottery number (random seed) {seed}; decision file {seal}…',
+  'documents.cited': '"{title}" ({number}) of {office}',
+  'documents.cited_blank': '"________________" (________) of ____________',
+  'documents.draft': 'DRAFT: the local document’s title, number and office are missing; not to be issued',
+  'documents.attachment': 'Attachment {number}',
+  'documents.subtotal': 'Subtotal',
+  'documents.sum': 'Total',
+  'documents.people': '{count#person|people}',
   'documents.term': '{from} to {until}',
   'documents.term_open': 'from {from}',
   'documents.personnel.moves': 'the personnel relation moves too',
@@ -59,6 +66,7 @@ export const documentsText: Catalogue = {
   'documents.column.placed_at': 'Proposed school',
   'documents.column.school': 'School',
   'documents.column.post': 'Stage and subject',
+  'documents.column.office': 'Proposed office',
   'documents.column.mode': 'Form',
   'documents.column.term': 'Term',
   'documents.column.bond': 'Service until',
@@ -80,8 +88,6 @@ export const documentsText: Catalogue = {
   'documents.field.name': 'Name',
   'documents.field.teacher_id': 'Teacher code',
   'documents.field.from': 'Present school',
-  'documents.field.to': 'School',
-  'documents.field.post': 'Stage and subject',
   'documents.field.own_post': 'Present post',
   'documents.field.mode': 'Form',
   'documents.field.term': 'Term',
@@ -89,33 +95,39 @@ export const documentsText: Catalogue = {
   'documents.field.report_by': 'Report for duty by',
   'documents.field.outcome': 'Outcome',
   'documents.notice.title': 'Public notice of proposed teacher rotation',
+  'documents.notice.title_heads': 'Public notice of proposed rotation of heads',
+  'documents.notice.reviewed': ' and answers by {schools#school|schools}',
+  'documents.notice.intro_heads':
+    'Under {cited}, after eligibility, planning, an independent check{reviewed}, {count#principal or deputy is|principals and deputies are} proposed to take office at {schools#school|schools}. The list is published for scrutiny.',
   'documents.notice.intro_moves':
-    'Under "{policy}", after eligibility, planning, an independent check and review by the schools, {count#teacher is|teachers are} proposed to rotate to {schools#school|schools}. The list is published for scrutiny.',
+    'Under {cited}, after eligibility, planning, an independent check{reviewed}, {count#teacher is|teachers are} proposed to rotate to {schools#school|schools}. The list is published for scrutiny.',
   'documents.notice.intro_both':
-    'Under "{policy}", after eligibility, planning, an independent check and review by the schools, {count#teacher is|teachers are} proposed to rotate to {schools#school|schools} and {placed#new teacher|new teachers} to be placed. The list is published for scrutiny.',
+    'Under {cited}, after eligibility, planning, an independent check{reviewed}, {count#teacher is|teachers are} proposed to rotate to {schools#school|schools} and {placed#new teacher|new teachers} to be placed. The list is published for scrutiny.',
   'documents.notice.intro_placements':
-    'Under "{policy}", after planning, an independent check and review by the schools, {placed#new teacher is|new teachers are} proposed to be placed. The list is published for scrutiny.',
+    'Under {cited}, after planning, an independent check{reviewed}, {placed#new teacher is|new teachers are} proposed to be placed. The list is published for scrutiny.',
   'documents.notice.window': 'The notice stands for {days#working day|working days}, from {from} to {until}.',
   'documents.notice.window_open': 'The notice stands for {days#working day|working days} from the day of publication.',
   'documents.notice.objections':
     'Objections are made in writing, under your name and with the facts, to {contact} within that time. Those of an institution bear its seal. Later ones are not considered.',
   'documents.notice.moves': 'Teachers proposed to rotate',
+  'documents.notice.heads': 'Heads proposed to rotate',
   'documents.notice.placements': 'New teachers proposed to be placed',
+  'documents.notice.attached': 'Attachment: {list}',
+  'documents.notice.attached_first': 'Attachments: {number}. {list}',
+  'documents.notice.attached_next': '{number}. {list}',
   'documents.order.title': 'Transfer order',
+  'documents.order.title_stays': 'Rotation notice',
   'documents.order.to': 'To {from} and {to}:',
   'documents.order.decision':
-    'It is decided that {name} goes from {from} to {to} on {start} ({mode}) as {position}. Please complete the formalities below.',
-  'documents.order.treatment':
-    'Pay, titles, awards and subsidies during the rotation follow the rules of the state and the district.',
-  'documents.order.handover':
-    '{from} sees to the handover; {to} receives and registers the teacher and assigns the classes.',
+    'Under {cited}, and by the decision of {decided}, {name} goes from {from} to {to} on {start} ({mode}) as {position}. Please complete the formalities below.',
+  'documents.order.closing':
+    'Pay, titles, awards and subsidies follow the rules of the state and the district. {from} sees to the handover; {to} receives and registers the teacher and assigns the classes.',
   'documents.order.receipt_title': 'Receipt',
   'documents.order.receipt': '{name} reported for duty at {to} on ____ / ____ / ________.',
   'documents.order.receipt_signed': 'Signed: ____________ (seal of the school)',
-  'documents.letter.title': 'Notice of rotation',
+  'documents.letter.title': 'Letter of rotation',
   'documents.letter.to': 'To {name}:',
-  'documents.letter.decision':
-    "Under this year's rotation plan you go from {from} to {to} on {start} ({mode}) as {position}.",
+  'documents.letter.decision': 'Under {cited} you go from {from} to {to} on {start} ({mode}) as {position}.',
   'documents.letter.term': 'Term: {term}; {personnel}.',
   'documents.letter.returns': 'When the term is over you return to your post at {from} or an equal one.',
   'documents.letter.contract':
@@ -177,6 +189,14 @@ export const documentsText: Catalogue = {
   'documents.wish.full': 'no room: {required} required, {after} after the plan',
   'documents.wish.outweighed':
     'admitted and with room; not granted when the goals of the district were optimised in their order',
+  'documents.expected.day_after': 'a day after {earlier:process_day} ({date})',
+  'documents.expected.day_from': 'no day before {earlier:process_day} ({date})',
+  'documents.days_out_of_order': '{day:process_day} ({found}) must be {expected}.',
+  'process_day.issued': 'the day of the notice',
+  'process_day.window': 'the last day of the notice',
+  'process_day.decided': 'the day of the decision',
+  'process_day.ordersIssued': 'the day of orders and letters',
+  'process_day.reportBy': 'the last day to report for duty',
   'documents.expected.printable_name': 'the name of {id} ({name}) has characters the printing font lacks: {characters}',
   'documents.expected.printable_text': '“{file}” has characters the printing font lacks: {characters}',
   'documents.expected.file_not_made': '{file} ({title}) was not made: the font of the PDF lacks {characters}',
@@ -187,7 +207,7 @@ export const documentsText: Catalogue = {
   'documents.remedy.printable':
     'Check the writing; where it is right, make this one as docx, in which Word draws {characters} in another font',
   'cli.help.documents':
-    "Public notice, transfer orders, letters, school sheets, teachers' cards, supervision evidence and register, docx or PDF.",
+    "Public notice, rotation notices, transfer orders, letters, school sheets, teachers' cards, supervision evidence and register, docx or PDF.",
   'cli.exit.documents':
     '0 done; 1 the plan breaks a rule, nothing written; 2 wrong usage or input, or documents left out of a PDF',
   'cli.option.language': 'language of the documents; that of --lang where absent',
@@ -196,7 +216,10 @@ export const documentsText: Catalogue = {
   'cli.option.teacher': 'of this teacher (code) alone, the card unless another kind is given; also of one who stays',
   'cli.option.bureau': 'the office that issues; room is left where absent',
   'cli.option.date':
-    "day of issue YYYY-MM-DD, from whose morrow the notice's working days count; room is left where absent",
+    'day of the public notice YYYY-MM-DD; its working days count from the next day; room is left where absent',
+  'cli.option.decided': 'day of the decision YYYY-MM-DD, after the notice; room is left where absent',
+  'cli.option.orders-date':
+    'day of rotation notices, orders and letters YYYY-MM-DD, no day before the decision; room is left where absent',
   'cli.option.report-by': 'last day to report for duty, YYYY-MM-DD',
   'cli.option.calendar':
     'work calendar: a calendar/1 file of one year, or a folder of them, in place of those brought along',
@@ -224,7 +247,7 @@ export const documentsText: Catalogue = {
   'paper.school_sheets': 'School sheets',
   'paper.notice': 'Public notice',
   'paper.cards': 'Cards',
-  'paper.orders': 'Transfer orders',
+  'paper.orders': 'Rotation notices and transfer orders',
   'paper.letters': 'Letters',
   'paper.evidence': 'Evidence',
   'paper.registration': 'Register',
