@@ -14,21 +14,25 @@ import { rules } from '../../src/rules/index.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { anOrder } from '../support/district.ts';
 import { planWorlds } from '../support/plan-worlds.ts';
-import { solved } from '../support/solved.ts';
 
-const fewPlans = 300;
+const fewPlans = 150;
 
 const compare = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((order, value, index) => order || value - (b[index] ?? 0), 0);
 
-/** Every lawful plan's levels, with the changes last. */
-const everyPlan = (instance: Instance): readonly (readonly number[])[] => {
+/** A lawful plan with the values of its levels. */
+interface Tried {
+  readonly moves: readonly Move[];
+  readonly values: readonly number[];
+}
+
+const everyPlan = (instance: Instance): readonly Tried[] => {
   const choices = instance.movers.map((): number[] => []);
   instance.candidates.teacher.forEach((mover, candidate) => {
     choices[mover]?.push(candidate);
   });
   const { district, policy, ledger, previous } = instance;
-  return Array.from({ length: combinationsOf(instance) }, (_one, number) => {
+  return Array.from({ length: combinationsOf(instance) }, (_one, number): Tried | null => {
     let rest = number;
     const taken = new Set<number>();
     for (const list of choices) {
@@ -38,11 +42,12 @@ const everyPlan = (instance: Instance): readonly (readonly number[])[] => {
     }
     const moves = movesOf(instance, (candidate) => taken.has(candidate));
     const facts = planFacts(district, policy, ledger, moves, previous);
-    if (rules.some((rule) => rule.rows(facts).some((row) => !row.holds))) return [];
-    return policy.goals.map((level) =>
+    if (rules.some((rule) => rule.rows(facts).some((row) => !row.holds))) return null;
+    const values = policy.goals.map((level) =>
       level.reduce((sum, { goal, weight }) => sum + weight * goalMeasures[goal].measure(facts), 0),
     );
-  }).filter((values) => values.length > 0);
+    return { moves, values };
+  }).filter((plan) => plan !== null);
 };
 
 /** Of all plans those that no other beats in the goals in their order and in changes; the best goals first. */
@@ -67,26 +72,26 @@ const pointsOf = async (district: District, policy: Policy, previous: readonly M
 
 describe('the price of an objection in a small district', () => {
   it('is every point between the best goals and the fewest changes, as trying all plans shows', async () => {
-    let [priced, ends] = [0, 0];
-    for (const world of fc.sample(planWorlds, { numRuns: propertyRuns(), seed: 53 })) {
-      if (combinationsOf(prepareInstance(world.district, world.policy, null)) > fewPlans) continue;
-      const before = await solved({ ...world, previous: null });
-      const move = before.moves.find(({ fromSchoolId }) => fromSchoolId !== null);
-      if (before.status !== 'optimal' || move === undefined) continue;
+    let [single, several] = [0, 0];
+    for (const world of fc.sample(planWorlds, { numRuns: propertyRuns() * 2, seed: 53 })) {
+      const instance = prepareInstance(world.district, world.policy, null);
+      if (combinationsOf(instance) > fewPlans) continue;
+      const [before] = everyPlan(instance).toSorted((a, b) => compare(a.values, b.values));
+      const move = before?.moves.find(({ fromSchoolId }) => fromSchoolId !== null);
+      if (before === undefined || move === undefined) continue;
       const stay = anOrder({ teacherId: move.teacherId, kind: 'stay' });
-      const district = {
-        ...world.district,
-        orders: [...world.district.orders.filter(({ teacherId }) => teacherId !== move.teacherId), stay],
-      };
+      const orders = [...world.district.orders.filter(({ teacherId }) => teacherId !== move.teacherId), stay];
+      const district = { ...world.district, orders };
       const policy = pricingPolicy(world.policy);
-      const expected = frontier(everyPlan(prepareInstance(district, policy, before.moves)));
-      if (expected.length === 0) continue;
+      const plans = everyPlan(prepareInstance(district, policy, before.moves));
+      const expected = frontier(plans.map(({ values }) => values));
+      // Most have one point: a few of these show enough.
+      if (expected.length === 0 || (expected.length === 1 && single > propertyRuns() / 25)) continue;
       const plan = await pointsOf(district, policy, before.moves);
       expect(plan.changePoints).toEqual({ points: expected, complete: true });
-      priced += 1;
-      if (expected.length > 1) ends += 1;
+      if (expected.length > 1) several += 1;
+      else single += 1;
     }
-    expect(priced).toBeGreaterThan(propertyRuns() / 8);
-    expect(ends).toBeGreaterThan(0);
+    expect(several).toBeGreaterThan(propertyRuns() / 100);
   });
 });
