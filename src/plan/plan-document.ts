@@ -12,8 +12,8 @@ import type { Check, Conflict, Plan, PlanLevel, Requirement } from './plan.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import { onlyLowerGoalsDocument, servedDocument } from './serves/serves-document.ts';
 import type { Placement, Transfer } from './transfer.ts';
-import type { Attainable, Change, Diagnosis, WayOut } from './way-out.ts';
 import { warningDocument } from './warnings/warning-document.ts';
+import type { Attainable, Change, Diagnosis, WayOut } from './way-out.ts';
 
 const bothLanguages = (message: Message): { readonly zh: string; readonly en: string } => ({
   zh: render('zh', message),

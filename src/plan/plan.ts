@@ -8,8 +8,8 @@ import type { RuleId } from '../rules/rule-id.ts';
 import type { Message } from '../text/message.ts';
 import type { PoolLoan } from './pool-loan.ts';
 import type { Placement, Transfer } from './transfer.ts';
-import type { Diagnosis } from './way-out.ts';
 import type { PlanWarning } from './warnings/plan-warning.ts';
+import type { Diagnosis } from './way-out.ts';
 
 /** `feasible`: a limit came first, the gap stands in `levels`. `optimal` means proven. */
 export type PlanStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled';

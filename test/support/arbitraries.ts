@@ -103,11 +103,11 @@ export const policies: fc.Arbitrary<Policy> = fc
   .map((given) => {
     // By the seed, so that the other draws stay as they were.
     const principalsRotationRate = given.seed % 3 === 0 ? { numerator: 1, denominator: 2 } : null;
-      const surplusRedeployment = given.seed % 5 === 1 ? 'established' : given.seed % 10 === 2 ? 'eligible' : 'off';
-      const unknownTravelMinutes = [null, null, 0, 25][given.seed % 4] ?? null;
-      // Of a few schools a coefficient is seldom below a half and seldom above two.
-      const cvLimit = variationLimits[given.seed % variationLimits.length] ?? variationLimits[0];
-      return aPolicy({ ...given, principalsRotationRate, surplusRedeployment, unknownTravelMinutes, cvLimit });
+    const surplusRedeployment = given.seed % 5 === 1 ? 'established' : given.seed % 10 === 2 ? 'eligible' : 'off';
+    const unknownTravelMinutes = [null, null, 0, 25][given.seed % 4] ?? null;
+    // Of a few schools a coefficient is seldom below a half and seldom above two.
+    const cvLimit = variationLimits[given.seed % variationLimits.length] ?? variationLimits[0];
+    return aPolicy({ ...given, principalsRotationRate, surplusRedeployment, unknownTravelMinutes, cvLimit });
   });
 
 /** Worlds of 2 to 8 teachers: small enough to try every plan, rich enough to meet every rule; with and without a plan. */

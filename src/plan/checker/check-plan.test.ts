@@ -37,6 +37,7 @@ const everyRule = {
   backboneLeftPerSubject: 1,
   ruralBackbone: 'never_fewer',
   overstaffedSchools: 'no_growth',
+  surplusRedeployment: 'established',
   graduatingRotationRate: { numerator: 3, denominator: 10 },
   maxHomeroomOutShare: { numerator: 1, denominator: 2 },
   deferralCap: { numerator: 1, denominator: 20 },

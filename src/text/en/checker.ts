@@ -142,7 +142,7 @@ export const checkerText = {
   'rule.tied_couple': 'couples stay near each other',
   'rule.tied_couple.says': 'teachers tied with each other both stay, or have schools near each other after the plan',
   'rule.tied_couple.required': 'both stay, or schools at most {limit#minute|minutes} apart',
-  'rule.tied_couple.actual': '{school} and {other}: {minutes} minutes',
+  'rule.tied_couple.actual': '{school} and {other}: {minutes#minute|minutes}',
   'rule.post_pool': 'post pool',
   'rule.post_pool.says':
     'people above a school’s posts are covered by posts of the pool, within what it has left and the number of each purpose',
