@@ -8,6 +8,7 @@ export const longTests: readonly string[] = [
   'test/faults/kill.test.ts',
   'test/deploy/several-machines.test.ts',
   'test/browser/docs.test.ts',
+  'test/samples/ways-out.test.ts',
 ];
 
 export default defineConfig({

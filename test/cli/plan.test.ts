@@ -81,6 +81,45 @@ describe('plan', () => {
     expect([diagnosed.code, diagnosed.out]).toEqual([3, expect.stringContaining('No plan exists')]);
   });
 
+  it('has a plan at the first try under the policy keys that a way out prints', async () => {
+    const wanted = { rotation_rate: '60%' };
+    const refused = await junheng(
+      'plan',
+      district,
+      '--policy',
+      await policy('wanted.json', wanted),
+      '--lang',
+      'en',
+      '--out',
+      space.at('ways'),
+    );
+    expect(refused.code).toBe(3);
+    expect(refused.out).toMatch(/at most \d+ attainable under all other requirements/);
+    // Numbered lines, each followed by its changes.
+    const ways = refused.out.split(/^\d+\. /m).slice(1);
+    const printed = ways.map((way) =>
+      [...way.matchAll(/^ +policy key (\w+) \(.*?\): enter (.*) instead of .* \[/gm)].map(
+        ([, key = '', value = '']) => [key, value.replace(/ \(≈.*\)$/, '')],
+      ),
+    );
+    const index = ways.findIndex((way, at) => way.trim().split('\n').length - 1 === printed[at]?.length);
+    const entered = { ...wanted, ...Object.fromEntries(printed[index] ?? []) };
+    expect(Object.keys(entered).length).toBeGreaterThan(0);
+    const again = await junheng(
+      'plan',
+      district,
+      '--policy',
+      await policy('entered.json', entered),
+      '--out',
+      space.at('way'),
+    );
+    expect([again.code, (await planOf('way')).status]).toEqual([0, 'optimal']);
+    const book = await readXlsx(await readFile(space.at('ways', 'plan.xlsx')));
+    expect(book.sheets.map((sheet) => sheet.name)).toEqual(
+      expect.arrayContaining(['What each quota can reach', 'Ways out']),
+    );
+  });
+
   it('counts changes against a previous plan', async () => {
     const changes = await policy('changes.json', { goals: ['changes'] });
     const previous = ['--previous', space.at('out', 'plan.json')];
