@@ -14,7 +14,7 @@ describe('one person in a dataset', () => {
     const rows = personRows({ ...district, orders: [order] }, id);
     expect(rows).toEqual({ teachers: [someone], hires: [], orders: [order] });
     expect(holdsPerson(rows)).toBe(true);
-    expect(holdsPerson(personRows(district, teacherId('nobody')))).toBe(false);
+    expect(holdsPerson(personRows(district, teacherId('unknown')))).toBe(false);
   });
 
   it('leaves the post and removes name, birth and home; every other teacher is unchanged', () => {

@@ -42,7 +42,7 @@ describe('a ledger without the reasons of exemptions', () => {
     for (const findings of said) expect(findings).toEqual(said[0]);
     for (const [id, entry] of ledger.entries) expect(withheld.entries.get(id)?.eligible).toBe(entry.eligible);
     const [unexempted] = district.teachers.slice(-1).map(({ id }) => id);
-    if (unexempted === undefined) throw new Error('nobody');
+    if (unexempted === undefined) throw new Error('no teacher without an exemption');
     expect(withheld.entries.get(unexempted)).toEqual(ledger.entries.get(unexempted));
   });
 

@@ -99,7 +99,7 @@ describe('signing in', () => {
   it('refuses a wrong password, an unknown login and a disabled account alike', async () => {
     const account = await accountOf();
     const wrong = await sign({ password: 'wrong' });
-    const unknown = await sign({ login: 'nobody' });
+    const unknown = await sign({ login: 'unknown' });
     await asService(database, (transaction) => updateAccount(transaction, account, { disabledAt: start }));
     const disabled = await sign();
     expect([wrong, unknown, disabled]).toEqual([{ kind: 'refused' }, { kind: 'refused' }, { kind: 'refused' }]);
@@ -159,27 +159,27 @@ describe('guessing', () => {
     expect((await sign({}, later(start, loginLimits.loginFromAddress.every))).kind).toBe('opened');
   });
 
-  it('gains nothing by many tries at once', async () => {
+  it('counts parallel tries one by one', async () => {
     const answers = await Promise.all(Array.from({ length: 12 }, (_, count) => sign({ password: `guess ${count}` })));
     expect(answers.filter(({ kind }) => kind === 'refused')).toHaveLength(5);
   });
 
-  it('from one address keeps nobody out at another', async () => {
+  it('delays only sign-ins from the address that failed', async () => {
     for (let count = 0; count < 10; count += 1) await sign({ password: 'guess' });
     expect((await sign({ address: '10.0.0.2' })).kind).toBe('opened');
   });
 
-  it('from everywhere keeps nobody out on a device that has signed in before', async () => {
+  it('does not delay a device that has signed in before', async () => {
     const { device } = await opened();
     for (let count = 0; count < 200; count += 1) await sign({ password: 'guess', address: `10.1.0.${count}` });
     expect((await sign({ address: '10.0.0.2' })).kind).toBe('slowed');
     expect((await sign({ address: '10.1.0.7', device })).kind).toBe('opened');
-    expect((await sign({ login: 'nobody', address: '10.1.0.7', device })).kind).not.toBe('opened');
+    expect((await sign({ login: 'unknown', address: '10.1.0.7', device })).kind).not.toBe('opened');
   });
 
   it('of other logins from an address is slowed as well', async () => {
     const kinds = [];
-    for (let count = 0; count < 70; count += 1) kinds.push((await sign({ login: `nobody-${count}` })).kind);
+    for (let count = 0; count < 70; count += 1) kinds.push((await sign({ login: `unknown-${count}` })).kind);
     expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(loginLimits.address.burst);
   });
 
@@ -190,12 +190,12 @@ describe('guessing', () => {
         found.push(await sign({ login, password: 'x', address: `${login}.1` }));
       return found;
     };
-    expect(await waits('admin')).toEqual(await waits('nobody'));
+    expect(await waits('admin')).toEqual(await waits('unknown'));
   });
 
   it('costs the same work for an unknown login as for a known one', async () => {
-    // A cost Argon2 refuses tells that the hash was asked for, and at which cost.
+    // An invalid Argon2 cost raises an error, which shows that the hash was computed at that cost.
     const refused: PasswordCost = { ...cheap, memory: 1 };
-    await expect(signIn(database, attempt({ login: 'nobody' }), start, refused)).rejects.toThrow(/memory/i);
+    await expect(signIn(database, attempt({ login: 'unknown' }), start, refused)).rejects.toThrow(/memory/i);
   });
 });

@@ -49,7 +49,7 @@ afterAll(async () => {
   await service.close();
 });
 
-/** The page as the personnel officer has it, or as nobody. */
+/** The page, signed in as the personnel officer or signed out. */
 const visit = async (locale = 'zh-CN', width = 1440, client: Client | null = service.officer): Promise<Page> => {
   errors.length = 0;
   page = await browser.newPage({ locale, viewport: { width, height: 900 } });
@@ -304,7 +304,7 @@ describe('the entrance', () => {
 });
 
 describe('the page of a card', () => {
-  it('opens by its link, which leaves the address at once, and offers the card', async () => {
+  it('opens a card by its link, removes the secret from the address, and offers the card', async () => {
     const [plan] = (await service.inject('/api/plans')).json().plans;
     await asService(service.database, (transaction) =>
       transaction.updateTable('plans').set({ state: 'in_review' }).execute(),

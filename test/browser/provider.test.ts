@@ -15,7 +15,7 @@ let provider: RunningProvider;
 let service: TestService;
 let home: string;
 
-/** A port nobody has: the provider is told of the service's address before the service is there. */
+/** A free port: the provider needs the service's address before the service starts. */
 const freePort = (): Promise<number> =>
   new Promise((resolve) => {
     const server = createServer().listen(0, '127.0.0.1', () => {

@@ -64,7 +64,7 @@ describe('the register of clauses', () => {
       ...['0.32', '2.27', '2.40', '4.25', '4.51'], // training
       ...['0.44', '0.45', '1.19'], // pay
       ...['0.52', '4.50'], // scores, ethics
-      ...['4.18', '4.56'], // load beside teaching
+      ...['4.18', '4.56'], // load other than teaching
     ];
     expect(alone.toSorted()).toEqual(stated.toSorted());
   });

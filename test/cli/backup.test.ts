@@ -13,7 +13,7 @@ import { workspace } from './workspace.ts';
 
 const space = await workspace();
 
-/** A data folder with a county in its database, and nobody running on it. */
+/** A data folder with a county in its database and no running service. */
 const aDataFolder = async (name: string, kind: 'data' | 'ownData' = 'data'): Promise<string> => {
   const data = await space[kind](name);
   const store = await openStore({ data, databaseUrl: databaseOf(data) });
@@ -74,14 +74,14 @@ describe('backup, restore and audit', () => {
     expect(found.out).toContain('The event noted down is missing');
   });
 
-  it('are beside a command that gives out and erases one person’s data', async () => {
+  it('exports and erases one person’s data by command', async () => {
     const data = await aDataFolder('person');
     // The service runs meanwhile: the commands work on the same database.
     const postgres = await running(data);
     const given = await junheng('person', 'export', 'T00001', '--data', data, '--json');
     const { datasets, teacherId } = JSON.parse(given.out);
     expect([given.code, teacherId, datasets.length]).toEqual([0, 'T00001', 1]);
-    // An import nobody has begun yet: what was uploaded may hold the person.
+    // An unclaimed import: its upload may hold the person.
     const database = openDatabase(postgres.url, { connections: 1 });
     const job = await asService(database, async (transaction) => {
       const { id: districtId } = await transaction.selectFrom('districts').select('id').executeTakeFirstOrThrow();
@@ -106,7 +106,7 @@ describe('backup, restore and audit', () => {
     const again = await junheng('person', 'erase', 'T00001', '--data', data, '--why', '本人要求', '--json');
     expect(JSON.parse(again.out)).toMatchObject({ ok: true, uploads: [], begunAgain: [] });
     for (const words of [
-      ['export', 'nobody'],
+      ['export', 'unknown'],
       ['show', 'T00001'],
       ['export', 'T00001', '--district', 'x'],
     ])

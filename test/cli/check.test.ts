@@ -145,7 +145,7 @@ describe('check', () => {
     ['an empty file', () => space.file('empty.json', '')],
     ['no plan', () => space.file('list.json', '[1, 2]')],
     ['a plan of another format', () => changed('format.json', { format: 'plan/9' })],
-    ['moves without a teacher', () => changed('nobody.json', { transfers: [{ stage: 'primary' }] })],
+    ['moves without a teacher', () => changed('no-teacher.json', { transfers: [{ stage: 'primary' }] })],
   ])('refuses %s with exit 2', async (_what, make) => {
     const end = await junheng('check', district, await make(), '--lang', 'en');
     expect([end.code, end.out]).toEqual([2, '']);

@@ -31,7 +31,7 @@ describe('clauses', () => {
     });
   });
 
-  it('refuses a document nobody knows, and a dataset without a plan', async () => {
+  it('rejects an unknown document and a dataset without a plan', async () => {
     expect((await junheng('clauses', '--document', 'beijing')).code).toBe(2);
     expect((await junheng('clauses', 'district')).code).toBe(2);
   });

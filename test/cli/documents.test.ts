@@ -21,23 +21,23 @@ beforeAll(async () => {
 
 describe('documents', () => {
   it('writes every paper of the plan, and the register as CSV and workbook', async () => {
-    const end = await junheng('documents', district, planFile, ...stated, '--out', space.at('papers'));
+    const end = await junheng('documents', district, planFile, ...stated, '--out', space.at('documents'));
     expect([end.code, end.out]).toEqual([0, expect.stringContaining(`交流 ${plan.transfers.length} 人`)]);
-    expect(await space.list('papers')).toEqual([
+    expect(await space.list('documents')).toEqual([
       ...['evidence.docx', 'letters.docx', 'public-notice.docx', 'registration.csv', 'registration.xlsx'],
       'rotation-notices.docx',
       ...['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((school) => `school-${school}.docx`),
       'teacher-cards.docx',
     ]);
-    const notice = (await docxParagraphs(await readFile(space.at('papers', 'public-notice.docx')))).join('\n');
+    const notice = (await docxParagraphs(await readFile(space.at('documents', 'public-notice.docx')))).join('\n');
     expect(notice).toContain('自2026年8月17日至2026年8月21日');
     for (const { teacher_id } of plan.transfers) expect(notice).not.toContain(teacher_id);
-    const csv = (await readFile(space.at('papers', 'registration.csv'), 'utf8')).split('\r\n');
+    const csv = (await readFile(space.at('documents', 'registration.csv'), 'utf8')).split('\r\n');
     expect(csv[0]).toBe(
       '\uFEFF教师编号,姓名,交流轮岗类型,是否调动人事关系,开始年月,结束年月,原单位名称,交流轮岗单位名称',
     );
     expect(csv.length).toBe(plan.transfers.length + 2);
-    const book = await readXlsx(await readFile(space.at('papers', 'registration.xlsx')));
+    const book = await readXlsx(await readFile(space.at('documents', 'registration.xlsx')));
     expect(book.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([['系统登记', plan.transfers.length + 1]]);
   });
 
@@ -88,7 +88,7 @@ describe('documents', () => {
     expect(pdfPages(await readFile(space.at('boxes', 'letters.pdf')))).toHaveLength(others.length);
     const word = await junheng(...words, space.at('word'), '--lang', 'en');
     expect([word.code, word.err]).toEqual([0, expect.stringContaining('Word draws it in another font')]);
-    expect(await space.list('word')).toEqual(await space.list('papers'));
+    expect(await space.list('word')).toEqual(await space.list('documents'));
     const notice = (await docxParagraphs(await readFile(space.at('word', 'public-notice.docx')))).join('\n');
     expect(notice).toContain('周\u{2a6d6}');
   });
@@ -130,7 +130,7 @@ describe('documents', () => {
     const none = await space.file('none.json', JSON.stringify({ ...plan, transfers: [] }));
     const broken = await junheng('documents', district, none, '--out', space.at('refused'));
     expect([broken.code, broken.err]).toEqual([1, expect.stringContaining('交流比例')]);
-    const words = ['--date', '2026-02-30', '--report-by', 'soon', '--seal', 'wax', '--teacher', 'nobody'];
+    const words = ['--date', '2026-02-30', '--report-by', 'soon', '--seal', 'wax', '--teacher', 'unknown'];
     const end = await junheng('documents', district, planFile, ...words, '--out', space.at('refused'), '--json');
     expect(JSON.parse(end.out).faults.map(({ column }: { column: string }) => column)).toEqual([
       '--date',

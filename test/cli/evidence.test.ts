@@ -70,7 +70,7 @@ describe('evidence', () => {
     expect(await space.exists('refused')).toBe(false);
   });
 
-  it('refuses a plan it cannot read and a place it cannot write to, both at once', async () => {
+  it('reports an unreadable plan and an unwritable output path together', async () => {
     const end = await junheng('evidence', district, space.at('missing.json'), '--out', plan, '--json');
     const { faults } = JSON.parse(end.out);
     expect([end.code, faults.map(({ column }: { column: string | null }) => column)]).toEqual([2, ['--out', null]]);

@@ -20,7 +20,7 @@ export interface Started {
   readonly signal: (signal: NodeJS.Signals) => void;
 }
 
-/** Databases on the server of the run, by the data folder they stand beside. */
+/** Databases on the server of the test run, by their data folder. */
 const databases = new Map<string, string>();
 
 /** Gives a data folder a migrated database of its own on the server of the run. */
@@ -28,7 +28,9 @@ export const giveDatabase = async (folder: string): Promise<void> => {
   databases.set(folder, await newDatabaseUrl());
 };
 
-/** Gives a data folder a database only where the tests run on a server of DATABASE_URL; else it has its own PostgreSQL. */
+/**
+ * Gives a data folder a database only where the tests run on a server of DATABASE_URL; else it has its own PostgreSQL.
+ */
 export const giveOwnPostgres = async (folder: string): Promise<void> => {
   if (process.env.DATABASE_URL) databases.set(folder, await newDatabaseUrl('empty'));
 };
@@ -98,7 +100,8 @@ export const junhengApart = (...words: readonly string[]): Promise<Ended> => sta
 
 /**
  * Runs a command to its end within the test's process: the same words, streams and exit code, without the two seconds
- * of processor that a start costs. What belongs to the process itself, such as signals and the launcher, is tried apart.
+ * of processor that a start costs. What belongs to the process itself, such as signals and the launcher, is tried
+ * apart.
  */
 export const junheng = async (...words: readonly string[]): Promise<Ended> => {
   const heard = { out: '', err: '' };

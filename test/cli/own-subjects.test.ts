@@ -39,7 +39,7 @@ describe('a subject of the district’s own', () => {
     expect((await junheng('plan', district, '--policy', policy, '--out', space.at('plan'))).code).toBe(0);
   });
 
-  it('is taught on the road where the policy lists it, and told by its name', async () => {
+  it('plans an own subject as itinerant where the policy lists it, and prints its name', async () => {
     const end = await junheng('itinerant', district, '--policy', policy, '--out', space.at('itinerant'));
     expect(end.code).toBe(0);
     const file = space.at('itinerant', 'itinerant.json');

@@ -12,7 +12,7 @@ interface Said {
 }
 
 describe('serve', () => {
-  it('tells the first account once, plans the sample, and stops when it is told to', async () => {
+  it('prints the first account once, plans the sample, and stops on a signal', async () => {
     const data = await space.emptyData('data');
     const server = start('serve', '--port', '0', '--data', data, '--json');
     await server.says('Ctrl+C');
@@ -38,7 +38,7 @@ describe('serve', () => {
     const own = databaseOf(data) === null ? ['cache', 'datasets', 'postgres', 'work'] : ['cache', 'datasets', 'work'];
     expect(await space.list('data')).toEqual(own);
     expect((await space.list('data/cache')).length).toBeGreaterThan(0);
-    // While it runs, whoever holds the machine can give the account a new secret.
+    // While the service runs, an operator on the machine can give the account a new secret.
     const reset = await junheng('account', 'reset', 'ADMIN', '--data', data, '--json');
     const { secret } = JSON.parse(reset.out) as { secret: string };
     expect((await ask('/api/plans')).status).toBe(401);
@@ -80,7 +80,7 @@ describe('serve', () => {
     expect(plain.code).toBe(2);
     for (const expected of ['OIDC_ISSUER', 'https', 'OIDC_CLIENT_ID', '--public-address'])
       expect(plain.err).toContain(expected);
-    const unknown = await junheng('account', 'reset', 'nobody', '--data', space.at('other'), '--lang', 'en');
+    const unknown = await junheng('account', 'reset', 'unknown', '--data', space.at('other'), '--lang', 'en');
     expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('no account has this login')]);
     const nowhere = await junheng('account', 'reset', 'admin', '--data', space.at('none'));
     expect(nowhere.code).toBe(2);

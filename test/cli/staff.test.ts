@@ -45,7 +45,7 @@ describe('staff', () => {
     expect(posts).toBe(1200);
   });
 
-  it('says the same twice, in the language asked', async () => {
+  it('prints the same result twice, in the requested language', async () => {
     const [one, two] = await Promise.all([1, 2].map(() => junheng('staff', sample, '--lang', 'en')));
     expect(one?.out).toBe(two?.out);
     expect(one?.out).toContain('Audit of posts');

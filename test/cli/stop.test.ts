@@ -23,7 +23,7 @@ describe('SIGTERM', () => {
     await new Promise((resolve) => setTimeout(resolve, 150));
     server.signal('SIGTERM');
     const answer = await pending;
-    // A machine too busy to read the sample before the last words are due is told where the import goes on.
+    // On a busy machine the answer before the deadline is the location of the continuing import.
     expect(answer.status).toBeOneOf([201, 202]);
     const said = (await answer.json()) as object;
     expect(said).toMatchObject(
@@ -34,7 +34,7 @@ describe('SIGTERM', () => {
 });
 
 describe('a service whose starter vanishes', () => {
-  it('stops by itself, since nobody could stop it any more', async () => {
+  it('stops when its parent process has exited', async () => {
     const server = start('serve', '--port', '0', '--data', await space.ownData('orphan'), '--json');
     await server.says('Ctrl+C');
     server.signal('SIGKILL');

@@ -49,7 +49,7 @@ describe('a plan of itinerant teaching', () => {
   });
 
   it.each<[string, (document: Document) => object, RegExp]>([
-    ['somebody nobody knows', ({ teachers }) => ({ teachers: firstOf(teachers, { teacher_id: 'X' }) }), /X/],
+    ['an unknown teacher', ({ teachers }) => ({ teachers: firstOf(teachers, { teacher_id: 'X' }) }), /X/],
     ['another hub', ({ teachers }) => ({ teachers: firstOf(teachers, { hub_school_id: 'X' }) }), /broken/],
     ['fewer minutes', ({ teachers }) => ({ teachers: firstOf(teachers, { travel_minutes: 1 }) }), /broken/],
     ['more lessons at the hub', ({ teachers }) => ({ teachers: firstOf(teachers, { hub_lessons: 40 }) }), /broken/],
@@ -81,11 +81,11 @@ describe('a plan of itinerant teaching', () => {
     const move = { teacher_id: 'X', to_school_id: 'Y', stage: 'primary', subject: 'pe' };
     const strange = await judged('itinerant', () => ({ after_moves: [move] }));
     expect([strange.code, strange.err]).toEqual([2, expect.stringMatching(/after_moves/)]);
-    const formless = await judged('itinerant', () => ({ teachers: 'nobody' }));
+    const formless = await judged('itinerant', () => ({ teachers: 'unknown' }));
     expect([formless.code, formless.err]).toEqual([2, expect.stringMatching(/teachers/)]);
   });
 
-  it('of data corrected since is judged by its rules, and the difference is told', async () => {
+  it('checks a plan of data corrected since by its rules and reports the different fingerprint', async () => {
     const end = await judged('itinerant', () => ({ dataset: { sha256: '0'.repeat(64) } }));
     expect([end.code, end.err]).toEqual([0, expect.stringMatching(/sha256/)]);
   });
@@ -100,7 +100,7 @@ describe('an allocation of inspectors', () => {
     ['an area left out', ({ areas = [] }) => ({ areas: areas.slice(1) }), /broken/],
     ['two areas of one inspector', ({ areas }) => ({ areas: firstOf(areas, { inspector: 2 }) }), /broken/],
     ['a centre elsewhere', ({ areas }) => ({ areas: firstOf(areas, { centre_school_id: 'X' }) }), /broken/],
-    ['nobody at a school', ({ areas }) => ({ areas: firstOf(areas, { schools: [] }) }), /broken/],
+    ['no inspector at a school', ({ areas }) => ({ areas: firstOf(areas, { schools: [] }) }), /broken/],
     [
       'a shorter way',
       ({ levels = [] }) => ({ levels: levels.map((one) => (one.goal === 'metres' ? { ...one, value: 1 } : one)) }),

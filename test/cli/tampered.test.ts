@@ -108,7 +108,7 @@ describe('a plan with new teachers and posts borrowed', () => {
       /H1/,
     ],
     [
-      'a new teacher nobody knows',
+      'an unknown new teacher',
       ({ placements }) => ({ placements: [...placements, ...firstOf(placements, { teacher_id: 'H9' })] }),
       /H9/,
     ],

@@ -6,7 +6,7 @@ import { workspace } from './workspace.ts';
 const space = await workspace();
 
 describe('wrong usage of the command line', () => {
-  it('names every fault at once, exits 2 and writes nothing', async () => {
+  it('reports every fault, exits 2 and writes no file', async () => {
     const out = space.at('out');
     const end = await junheng('plan', '--time-limit', 'abc', '--engine', 'magic', '--colour', '--out', out);
     expect(end.code).toBe(2);
@@ -28,7 +28,7 @@ describe('wrong usage of the command line', () => {
     ['an unknown language', ['validate', 'x', '--lang', 'fr']],
     ['an unknown option before the command', ['--colour', 'validate', 'x']],
     [
-      'a profile nobody knows',
+      'an unknown profile',
       ['generate', '--schools', '3', '--teachers', '40', '--seed', '1', '--profile', 'moon', '--out', 'x'],
     ],
   ])('refuses %s with exit 2', async (_what, words) => {

@@ -34,7 +34,9 @@ const outcomeOf = ({ status, moves, levels, lottery, notes }: EngineResult): str
 interface Verdict {
   readonly world: PlanWorld;
   readonly oracle: EngineResult;
-  /** More than one plan was best at every level: the lottery decided. Asked of one district in five; else `null`. */
+  /**
+   * More than one plan was best at every level: the lottery decided. Computed for one district in five; else `null`.
+   */
   readonly tied: boolean | null;
 }
 
@@ -77,7 +79,7 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
     patience,
   );
 
-  it('are asked districts of every kind: without a plan, with moves, with ties, with goals of every name', () => {
+  it('cover districts of every kind: without a plan, with moves, with ties, with goals of every name', () => {
     const share = (holds: (verdict: Verdict) => boolean): number => verdicts.filter(holds).length / verdicts.length;
     expect(share(({ oracle: { status } }) => status === 'infeasible')).toBeGreaterThan(0.15);
     expect(share(({ oracle: { status } }) => status === 'infeasible')).toBeLessThan(0.5);

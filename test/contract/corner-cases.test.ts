@@ -16,7 +16,7 @@ import { surroundings } from './surroundings.ts';
 const none = { numerator: 0, denominator: 1 };
 const half = { numerator: 1, denominator: 2 };
 
-/** Nothing asked but that posts are filled and that nobody moves without need: what remains is the rule in question. */
+/** The only goals are filled posts and few moves, which isolates the rule under test. */
 const policyOf = (given: Partial<Policy>): Policy =>
   aPolicy({
     rotationScopes: [],
@@ -183,7 +183,7 @@ const corners: readonly Corner[] = [
       ['is at a school of the city', { schoolId: 'CITY' }],
     ] as const
   ).map(([why, given]) => ({
-    title: `a principal who failed three years and ${why} is nobody to replace`,
+    title: `a principal who failed three years and ${why} needs no replacement`,
     district: failing(given),
     policy: { headFailedYears: 3 },
     plan: ['A>V'],
@@ -357,7 +357,7 @@ const corners: readonly Corner[] = [
       { maxHomeroomOutShare: none },
     ] as const
   ).map((policy) => ({
-    title: `nobody is kept at a school that has closed by ${Object.keys(policy).join()} ${Object.values(policy)[0]}`,
+    title: `keeps no teacher at a school that has closed by ${Object.keys(policy).join()} ${Object.values(policy)[0]}`,
     district: closing({ backboneLevel: 'county', homeroom: true, grade: 3 }),
     policy,
     plan: ['A>V'],

@@ -195,7 +195,7 @@ export const engineContract = (name: string, load: () => Promise<PlanEngine>): v
       expect(result.lottery).toEqual({ rounds: [0], unique: true });
     });
 
-    it('has a plan of no moves where nobody can move', async () => {
+    it('returns a plan without moves if no teacher can move', async () => {
       const district = aDistrict({ schools: [aSchool({ id: 'S1' }), aSchool({ id: 'S2' })] });
       const result = await solved(district, policy({ goals: single('commute_max', 'unfilled_posts') }));
       expect([result.status, result.moves]).toEqual(['optimal', []]);

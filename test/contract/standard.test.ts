@@ -18,7 +18,7 @@ const outcomeOf = ({ status, moves, levels, lottery, notes }: EngineResult): str
 /** Enough plans to choose from, few enough to try them all. */
 const fewPlans = 1500;
 
-describe('the engines, asked to keep the quality-balance standard', () => {
+describe('engines under the quality-balance standard', () => {
   const worlds = fc
     .sample(standardWorlds, { numRuns: propertyRuns(200, 200), seed: 20170006 })
     .filter((world) => combinationsOf(instanceOf(world)) <= fewPlans);
@@ -43,7 +43,7 @@ describe('the engines, asked to keep the quality-balance standard', () => {
     expect(differing).toEqual([]);
   });
 
-  it('are asked where the rule decides, on both sites, with and without a plan', async () => {
+  it('meet districts in which the rule decides, on both sites, with and without a plan', async () => {
     const share = (holds: (world: PlanWorld, result: EngineResult) => boolean): number =>
       worlds.filter((world, index) => {
         const result = expected[index];

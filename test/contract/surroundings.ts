@@ -1,6 +1,6 @@
 import type { SolveSurroundings } from '../../solver/search/plan-engine.ts';
 
-/** All the time in the world and nobody listening, save what a test wants otherwise. */
+/** No time limit and no listeners, except what a test overrides. */
 export const surroundings = (given: Partial<SolveSurroundings> = {}): SolveSurroundings => ({
   secondsLeft: () => Number.POSITIVE_INFINITY,
   report: () => {},

@@ -91,7 +91,7 @@ describe('the deployment files', () => {
       expect(analyze('security', '--offline=true', '--threshold=20', unit), unit).toMatchObject({ status: 0 });
   });
 
-  it('are all told of', () => {
+  it('lists every deployment file and names units and endpoints in the README', () => {
     expect(readdirSync(join(root, 'deploy')).toSorted()).toEqual([...files, 'README.md', 'junheng.env'].toSorted());
     for (const word of ['junheng.env', 'junheng-worker@1', '/ready', '/api/metrics'])
       expect(read('README.md')).toContain(word);

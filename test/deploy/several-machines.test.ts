@@ -44,7 +44,7 @@ const firstLine = async (child: ChildProcess): Promise<unknown> => {
 
 describe('one web, two workers and a database, each on a machine of its own', () => {
   it('plan the sample although the worker that began it is killed, start it again, and stop in order', async () => {
-    // Elsewhere than as root on Linux nobody may make networks; what the units say is then compared alone.
+    // Network namespaces need root on Linux; elsewhere the test only compares the units.
     if (machines === null) return;
     const { of, addressOf } = machines;
     const database = inNamespace(of('database'), databaseMachine, join(data, 'database'));

@@ -38,7 +38,7 @@ const secret = (): string | undefined => /\w{5}(?:-\w{5}){3}/.exec(page.said())?
 while (secret() === undefined) await wait(50);
 const ask = await signInOverHttp(address, 'admin', secret() ?? '');
 
-// Nobody is left behind where the test is given up.
+// Ends all child processes if the test is aborted.
 process.stdin.resume().once('end', () => {
   for (const child of [page.child, ...helpers]) child.kill('SIGKILL');
   process.exit(1);

@@ -2,14 +2,14 @@
 export interface Acknowledged {
   /** Names of datasets. */
   readonly datasets: string[];
-  /** Plans asked for; the id where its answer came. */
+  /** Requested plans; the id if the answer arrived. */
   readonly plans: (string | null)[];
   /** Reasons of orders given, and of those revoked. */
   readonly orders: string[];
   readonly revoked: string[];
   /** Seeds of the versions of one policy. */
   readonly policies: number[];
-  /** How often papers were made. */
+  /** Number of acknowledged document requests. */
   documentRuns: number;
   /** Answers of schools that accept, objections, and what was said of those. */
   accepted: number;

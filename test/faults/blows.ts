@@ -4,7 +4,16 @@ import { randomFrom } from './random.ts';
 export type Victim = 'web' | 'worker' | 'postgres' | 'backend';
 
 /** What people do meanwhile; `solve` is a plan that is being made. */
-export type Kind = 'import' | 'upload' | 'solve' | 'order' | 'policy' | 'papers' | 'review' | 'verdict' | 'publication';
+export type Kind =
+  | 'import'
+  | 'upload'
+  | 'solve'
+  | 'order'
+  | 'policy'
+  | 'documents'
+  | 'review'
+  | 'verdict'
+  | 'publication';
 
 /** Milliseconds after its beginning in which a blow to each kind of work falls: about as long as it takes. */
 const lasting: Readonly<Record<Kind, number>> = {
@@ -13,7 +22,7 @@ const lasting: Readonly<Record<Kind, number>> = {
   solve: 1500,
   order: 60,
   policy: 60,
-  papers: 900,
+  documents: 900,
   review: 60,
   verdict: 60,
   publication: 60,

@@ -8,7 +8,7 @@ import { layReadyCluster } from '../support/ready-postgres.ts';
 /** The database under the blows: that of the service's data folder, or one on the server DATABASE_URL names. */
 export interface DatabaseApart {
   readonly url: string;
-  /** What the service is told of it; empty: that it brings its own along. */
+  /** Its URL for the service; empty: the service starts its own database. */
   readonly given: string;
   /** The service is there; from here on it looks after its own database. */
   readonly handOver: () => Promise<void>;
@@ -64,7 +64,9 @@ const broughtAlong = async (data: string): Promise<DatabaseApart> => {
   };
 };
 
-/** `cluster`: the server's data folder, where it is this machine's and somebody begins it again whenever it is killed. */
+/**
+ * `cluster`: the server's data folder, where it is this machine's and somebody begins it again whenever it is killed.
+ */
 const outside = async (cluster: string | undefined): Promise<DatabaseApart> => {
   const url = await newDatabaseUrl();
   return {

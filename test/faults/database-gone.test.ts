@@ -74,7 +74,7 @@ const idOf = async (name: string): Promise<string> => {
 };
 
 describe('a database that is gone', () => {
-  it('is told as such to whoever asks, and served again without a restart, with the plan under way', async () => {
+  it('answers 503 during the outage and completes the running plan afterwards without a restart', async () => {
     expect((await post('/api/datasets', 'small-dataset', { name: 'small' })).ok).toBe(true);
     const request = await post('/api/plans', 'plan-of-small', { datasetId: await idOf('small') });
     expect(request.status).toBe(202);

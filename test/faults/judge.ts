@@ -13,7 +13,7 @@ interface Places {
 
 const inOrder = (values: readonly string[]): readonly string[] => values.toSorted();
 
-/** One event of each, and one job of each making of papers: what was carried out twice would be told twice. */
+/** One event for each acknowledged request and one job for each document request: a repeated effect would add one. */
 const judgeEvents = async (
   transaction: Transaction,
   { busy, looping }: Places,
@@ -43,7 +43,7 @@ const judgeEvents = async (
   expect(storedDocuments).toHaveLength(made.reduce((sum, one) => sum + one, 0));
 };
 
-/** Every plan asked for is a job; every job that ended well is a plan, with each of its moves, told of once. */
+/** Every requested plan is a job; every finished job is a plan with all of its moves and one event. */
 const judgePlans = async (
   transaction: Transaction,
   { busy, planId }: Places,
@@ -127,7 +127,7 @@ const judgeLoop = async (transaction: Transaction, { planId }: Places, acknowled
   expect(answers).toHaveLength(acknowledged.accepted + acknowledged.objected);
 };
 
-/** Every dataset asked for is there once, made by one job; nothing of an upload outlives its job. */
+/** Every requested dataset exists once, made by one job; no upload outlives its job. */
 const judgeDatasets = async (transaction: Transaction, { busy }: Places, acknowledged: Acknowledged): Promise<void> => {
   const datasets = await transaction.selectFrom('datasets').select('name').where('districtId', '=', busy).execute();
   expect(inOrder(datasets.map(({ name }) => name))).toEqual(inOrder(['busy', ...acknowledged.datasets]));

@@ -86,7 +86,10 @@ const strike = async ({ victim, during, after }: Blow): Promise<void> => {
 const acknowledged = nothingYet();
 const places = () => ({ busy: scene.busy.districtId, looping: scene.looping.districtId, planId: scene.loop.planId });
 
-/** Everything at once, and a blow at its moment; afterwards whatever was acknowledged is there once. */
+/**
+ * Runs every kind of request concurrently and strikes at a chosen moment. Afterwards each acknowledged result exists
+ * once.
+ */
 const oneRound = async (blow: Blow, officer: ReturnType<typeof person>, reviewer: typeof officer): Promise<void> => {
   const { busy, loop, teachers, workbook } = scene;
   const teacher = teachers[blow.round % teachers.length] ?? '';
@@ -136,7 +139,7 @@ it(`loses nothing it acknowledged and does nothing twice in ${rounds} blows (see
   expect(service.gaveUp()).toEqual([]);
   const table = [...struck].toSorted().map(([name, times]) => `${name}: ${times}`);
   if (rounds > 10) process.stdout.write(`${table.join('\n')}\n`);
-  for (const kind of rounds < 50 ? [] : ['import', 'upload', 'papers', 'review', 'verdict', 'publication'])
+  for (const kind of rounds < 50 ? [] : ['import', 'upload', 'documents', 'review', 'verdict', 'publication'])
     expect(table.join('\n')).toContain(`during ${kind}`);
   if (rounds >= 10) expect(table.join('\n')).toContain('during a running plan');
 });

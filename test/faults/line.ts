@@ -6,7 +6,7 @@ import { Client } from 'pg';
 export interface Line {
   /** The same database, reached by the line. */
   readonly url: string;
-  /** Nobody is reached any more, and whoever talks is interrupted. */
+  /** Refuses new connections and cuts the open ones. */
   readonly cut: () => Promise<void>;
   readonly mend: () => Promise<void>;
 }

@@ -7,9 +7,9 @@ export interface Loop {
   readonly movers: readonly { readonly teacherId: string; readonly fromSchoolId: string }[];
 }
 
-/** Papers of the plan, as its state allows. */
+/** Documents of the plan, as its state allows. */
 export const documentsOne = async (officer: Person, { planId }: Loop, acknowledged: Acknowledged): Promise<void> => {
-  await officer.post('papers', `/api/plans/${planId}/documents`, { kinds: ['school_sheets'] });
+  await officer.post('documents', `/api/plans/${planId}/documents`, { kinds: ['school_sheets'] });
   acknowledged.documentRuns += 1;
 };
 

@@ -11,7 +11,7 @@ export interface Answer {
   readonly location: string | null;
 }
 
-/** A request that was acknowledged: asked once more with its key, it is answered alike and changes nothing. */
+/** An acknowledged request: repeated with its key, it gets the same answer and changes nothing. */
 interface AcknowledgedRequest {
   readonly path: string;
   readonly init: RequestInit;
@@ -25,7 +25,7 @@ const patience = 600_000;
 const sent = (body: object): RequestInit =>
   body instanceof FormData ? { body } : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
 
-/** Somebody who asks until there is an answer, as a program does that was told to. */
+/** A client that retries until there is an answer. */
 export const person = (address: string, session: string, underWay: UnderWay) => {
   const own = { cookie: `junheng_session=${session}`, [pageHeader]: '1' };
   const acknowledged: AcknowledgedRequest[] = [];
@@ -45,7 +45,7 @@ export const person = (address: string, session: string, underWay: UnderWay) => 
         }),
         () => undefined,
       );
-      // Nobody there, the line broke, the database is away, or the first of it is still being carried out.
+      // Connection refused or lost, database unavailable, or the first request is still in progress.
       if (answer !== undefined && answer.status !== 503 && answer.body.code !== 'idempotency_under_way') return answer;
       if (performance.now() > until) throw new Error(`${path}: not back after ${patience} ms, ${answer?.status}`);
       await wait(50);
@@ -70,7 +70,7 @@ export const person = (address: string, session: string, underWay: UnderWay) => 
       const otherwise: string[] = [];
       for (const { path, init, answer } of acknowledged.splice(0)) {
         const again = await ask(path, init);
-        // What was told while it was under way gives way to what came of it.
+        // The final answer replaces the preliminary one.
         if (answer.status === 202 && [201, 202].includes(again.status)) continue;
         // A policy that is there already is answered with 200 and made once without a key.
         const status = again.status === 200 && answer.status === 201 ? 201 : again.status;

@@ -18,11 +18,11 @@ const freePort = async (): Promise<number> => {
 
 export interface ServiceApart {
   readonly address: string;
-  /** Kills with a signal nobody can hear. */
+  /** Kills with SIGKILL. */
   readonly kill: (victim: Victim) => Promise<void>;
   /** Stops everything in order; the exit codes of web and worker. */
   readonly stop: () => Promise<readonly (number | null)[]>;
-  /** Processes that ended without being told to, with their codes. */
+  /** Processes that ended without a signal, with their exit codes. */
   readonly gaveUp: () => readonly string[];
   /** The last of what was said on standard error. */
   readonly said: () => string;

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kind } from './blows.ts';
 
-/** What is being asked at this moment, by the kind of work. */
+/** Requests in progress, by kind. */
 export interface UnderWay {
   readonly during: <Result>(kind: Kind, ask: () => Promise<Result>) => Promise<Result>;
   readonly now: () => readonly Kind[];

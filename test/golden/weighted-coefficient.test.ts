@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decimalText, rational, squareRootText } from '../../src/equity/rational.ts';
 import { keepsLimit, unweightedVariation, weightedVariation } from '../../src/equity/weighted-coefficient.ts';
 
-/** The worked example of the basic-balance method papers (domain 2.4; the document prints 0.52). */
+/** The worked example of the published basic-balance method (domain 2.4; the document prints 0.52). */
 const units = [
   { pupils: 45, resource: rational(279n, 1n) },
   { pupils: 37, resource: rational(137n, 1n) },

@@ -24,7 +24,7 @@ const make = (login: string, part: object = {}) =>
   });
 
 describe('accounts over HTTP', () => {
-  it('are made with a secret told once, and listed page by page in the order of logins', async () => {
+  it('creates accounts with a secret shown once and lists them in pages by login', async () => {
     for (const login of ['b.zhang', 'A.Wang', 'c.li']) expect((await make(login)).statusCode).toBe(201);
     const first = (await ask('GET', '/api/accounts?limit=2')).json();
     expect(first.accounts.map(({ login }: { login: string }) => login)).toEqual(['a.wang', expect.any(String)]);
@@ -63,7 +63,7 @@ describe('accounts over HTTP', () => {
     expect([refused.statusCode, refused.json().code]).toEqual([status, code]);
   });
 
-  it('are changed by whoever has seen the present state, and by nobody else', async () => {
+  it('changes an account only with the current ETag', async () => {
     const { account } = (await make('two.people')).json();
     const url = `/api/accounts/${account.id}`;
     const { headers } = await ask('GET', url);
@@ -78,7 +78,7 @@ describe('accounts over HTTP', () => {
     expect(again.json()).toMatchObject({ displayName: '甲', disabled: true });
   });
 
-  it('gain and lose roles, and lose them at once where they are signed in', async () => {
+  it('grants roles and revokes them immediately, also in open sessions', async () => {
     const client = await signedIn(service.app, service.database, { role: 'auditor', districtId: service.districtId });
     const { accountId, membershipId } = client.caller;
     const more = await ask('POST', `/api/accounts/${accountId}/memberships`, { role: 'province' });
@@ -170,7 +170,7 @@ describe('tokens over HTTP', () => {
   });
 
   it.each([
-    ['a scope nobody knows', { scopes: ['plans.fly'] }],
+    ['an unknown scope', { scopes: ['plans.fly'] }],
     ['a scope beyond the role', { scopes: ['accounts.*'] }],
     ['no scope', { scopes: [] }],
     ['more than a year', { days: 400 }],

@@ -18,7 +18,7 @@ interface Ids {
   readonly plans: string;
 }
 
-/** Rows of the other resources in the foreign district, one each; nobody here may find them. */
+/** Rows of the other resources in the foreign district, one each; hidden from every caller of this test. */
 const foreignRows: ReadonlyMap<string, { readonly table: string; readonly id: string; readonly row: object }> = new Map(
   [
     ['orders', 'orders', {}],
@@ -134,7 +134,7 @@ describe('every route for every role', () => {
       }
   });
 
-  it('knows no order, paper, objection, file, import or making of papers of another district either', async () => {
+  it('answers requests for resources of another district like requests for unknown ids', async () => {
     let requests = 0;
     for (const [name, { id }] of foreignRows)
       for (const route of routes().filter(({ url, method }) => url.startsWith(`/api/${name}/:`) && method !== 'HEAD'))
@@ -214,7 +214,7 @@ describe('by hand', () => {
 });
 
 describe('a plan that is still being made', () => {
-  it('is unknown to another district, whatever is asked of it, and to the schools of its own', async () => {
+  it('answers 404 for every request on it from another district and from the schools of its own', async () => {
     const busy = await testService({ solve: solveUntilCancelled });
     const { app, database, districtId, officer } = busy;
     const datasetId = (

@@ -81,7 +81,7 @@ const years = async (who: Who): Promise<Readonly<Record<number, string>>> =>
   );
 
 describe('work calendars over HTTP', () => {
-  it('are those brought along and those of the data folder, whose faults are told and not reckoned with', async () => {
+  it('lists bundled calendars and those of the data folder, and reports faulty ones without using them', async () => {
     expect(await years('officer')).toMatchObject({ 2025: 'shipped', 2026: 'shipped', 2027: 'data' });
     expect(Object.keys(await years('province'))).toContain('2027');
     const { faults } = (await get('principal', '/api/calendars')).json();
@@ -139,7 +139,7 @@ describe('work calendars over HTTP', () => {
     expect((await get('officer', '/api/calendars/2026')).json().holidays).toHaveLength(1);
   });
 
-  it('one of two put at once is refused', async () => {
+  it('rejects one of two concurrent writes of a calendar', async () => {
     const answers = await Promise.all(
       [1, 2, 3].map((n) => put('officer', 2032, calendar(2032, { source: `${n}` }), '"0"')),
     );
@@ -187,7 +187,7 @@ describe('work calendars over HTTP', () => {
       subjectId: '2025',
       data: { calendar: { year: 2025, source: '本区通知' } },
     });
-    // One given again goes on from there, so that nobody overwrites what was not seen.
+    // A calendar given again continues the row version, so that a stale ETag cannot overwrite it.
     expect((await put('officer', 2025, calendar(2025), '"0"')).json()).toMatchObject({ code: 'revision_stale' });
     const again = await put('officer', 2025, calendar(2025), '"2"');
     expect([again.statusCode, again.headers.etag]).toEqual([200, '"3"']);

@@ -67,7 +67,7 @@ describe('a link to a card', () => {
     expect((await links(principal, own)).json().links).toHaveLength(own.length);
     for (const [who, requested] of [
       [principal, [...own, ...foreign.slice(0, 1)]],
-      [service, ['nobody']],
+      [service, ['unknown']],
     ] as const)
       expect((await links(who, requested)).json()).toMatchObject({ code: 'teacher_not_found', status: 404 });
   });

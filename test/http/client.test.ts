@@ -12,7 +12,7 @@ afterAll(() => service.close());
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** Every refusal is one and the same problem: it is told once for each operation. */
+/** All refusals share one problem schema: each operation lists it once. */
 const answers = (responses: Json): Json => {
   const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
   const [problem] = Object.entries(responses).flatMap(([status, one]) => (status.startsWith('2') ? [] : [one]));

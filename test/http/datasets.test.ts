@@ -64,7 +64,7 @@ describe('datasets over HTTP', () => {
     expect(mixed.json()).toMatchObject({ code: 'upload_not_understood' });
   });
 
-  it('refuses a dataset with faults, all of them at once, in the language asked', async () => {
+  it('rejects a faulty dataset with all of its faults in the requested language', async () => {
     const files = {
       'schools.csv': 'school_id,name,stages,area_class,approved_posts\nS1,One,primary,mars,x\n',
       'teachers.csv': 'teacher_id,name,school_id,joined_school,stage,subject\nT1,A,S9,2031-13,primary,astrology\n',
@@ -87,7 +87,7 @@ describe('datasets over HTTP', () => {
     expect((await upload(files)).json()).toMatchObject({ code: 'upload_not_understood', status: 422 });
   });
 
-  it.each(['.//', '..%2f..', 'nobody', 'small/teachers.csv'])(
+  it.each(['.//', '..%2f..', 'unknown', 'small/teachers.csv'])(
     'offers by name only what lies on the shelf: %s',
     async (sample) => {
       expect((await name({ name: sample })).json()).toMatchObject({ code: 'dataset_not_found', status: 404 });

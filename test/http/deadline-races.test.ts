@@ -11,7 +11,7 @@ import { lawfulDistrict, lawfulPolicy } from '../support/lawful-plan.ts';
 import { type TestService, testService } from './service.ts';
 
 let service: TestService;
-/** Holds up whoever comes to a lock; and sees who waits for one. */
+/** Holds a lock against other transactions and lists those that wait for it. */
 let line: Client;
 let plans: readonly string[];
 

@@ -10,7 +10,7 @@ import { signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
 
-/** Papers wait here while it is closed. */
+/** Document jobs wait while this gate is closed. */
 let gate = Promise.resolve();
 let open = (): void => undefined;
 const close = (): void => {
@@ -65,12 +65,12 @@ const reach = async (path: string, states: readonly string[], headers = {}) => {
 const ended = (path: string, headers = {}) => reach(path, ['finished', 'cancelled', 'failed'], headers);
 const counted = () =>
   asService(service.database, async (transaction) => ({
-    papers: (await transaction.selectFrom('documents').select('id').execute()).length,
+    documents: (await transaction.selectFrom('documents').select('id').execute()).length,
     events: (await transaction.selectFrom('events').select('number').where('action', '=', 'documents.create').execute())
       .length,
   }));
 
-describe('papers that are not waited for', () => {
+describe('asynchronous document jobs', () => {
   it('are made as a job, which is followed to what was made', async () => {
     close();
     const before = await counted();
@@ -95,10 +95,10 @@ describe('papers that are not waited for', () => {
     expect(documents).toMatchObject([{ planId, kind: 'evidence', name: 'evidence.docx' }]);
     expect((await get(`/api/documents/${documents[0].id}`)).statusCode).toBe(200);
     expect((await get('/api/document-jobs')).json().documentJobs[0]).toMatchObject({ id, state: 'finished' });
-    expect(await counted()).toEqual({ papers: before.papers + 1, events: before.events + 1 });
+    expect(await counted()).toEqual({ documents: before.documents + 1, events: before.events + 1 });
   });
 
-  it('are refused at once where they may not be made, and no job is begun', async () => {
+  it('rejects documents that the plan’s state does not allow without starting a job', async () => {
     const jobs = (await get('/api/document-jobs')).json().documentJobs.length;
     const early = await make({ prefer: 'respond-async' }, { kinds: ['orders'] });
     expect([early.statusCode, early.json().code]).toEqual([409, 'refused_for_now']);
@@ -125,7 +125,7 @@ describe('papers that are not waited for', () => {
     expect(cancelled.json()).toMatchObject({ state: 'cancelled', documents: [], problem: { code: 'job_cancelled' } });
     open();
     expect((await make()).statusCode).toBe(201);
-    expect(await counted()).toEqual({ papers: before.papers + 1, events: before.events + 1 });
+    expect(await counted()).toEqual({ documents: before.documents + 1, events: before.events + 1 });
   });
 
   it('are unknown to another district, and no import', async () => {
@@ -142,7 +142,7 @@ describe('papers that are not waited for', () => {
   });
 });
 
-describe('papers asked for with an Idempotency-Key', () => {
+describe('documents requested with an Idempotency-Key', () => {
   it('are made once, whether they were waited for or not', async () => {
     for (const prefer of ['respond-async', 'wait=50']) {
       const headers = { 'idempotency-key': randomUUID(), prefer };
@@ -151,7 +151,7 @@ describe('papers asked for with an Idempotency-Key', () => {
       expect(first.statusCode).toBe(prefer === 'wait=50' ? 201 : 202);
       expect([second.body, second.headers.location]).toEqual([first.body, first.headers.location]);
       if (first.statusCode === 202) await ended(first.json().links.self);
-      expect(await counted()).toEqual({ papers: before.papers + 1, events: before.events + 1 });
+      expect(await counted()).toEqual({ documents: before.documents + 1, events: before.events + 1 });
     }
   });
 });

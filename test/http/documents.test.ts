@@ -45,7 +45,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-describe('papers of a plan over HTTP', () => {
+describe('documents of a plan over HTTP', () => {
   it('are made as its state allows: of a draft neither notice nor orders', async () => {
     const early = await make({ kinds: ['school_sheets', 'notice', 'orders'] });
     expect([early.statusCode, early.json().code]).toEqual([409, 'refused_for_now']);
@@ -119,7 +119,7 @@ describe('papers of a plan over HTTP', () => {
     expect(before).toMatchObject({ data: { files: { length: 12 } } });
   });
 
-  it('are seen by a principal where they are the notice or the own school’s, by nobody of another district', async () => {
+  it('shows a principal the notice and the own school’s documents, and another district none', async () => {
     const principal = await as({ role: 'principal', schoolId: mover.toSchoolId });
     const seen = await listed(principal);
     expect(new Set(seen.map(({ kind, schoolId }) => `${kind} ${schoolId ?? ''}`))).toEqual(
@@ -242,7 +242,7 @@ describe('the card of a teacher over HTTP', () => {
     const statuses = await Promise.all([own, other, home, host].map(async (client) => (await card(client)).statusCode));
     expect(statuses).toEqual([200, 404, 200, 404]);
     expect((await card(other)).json()).toMatchObject({ code: 'teacher_not_found' });
-    expect((await card(service.officer, 'nobody')).json()).toMatchObject({ code: 'teacher_not_found' });
+    expect((await card(service.officer, 'unknown')).json()).toMatchObject({ code: 'teacher_not_found' });
     expect((await card(service.officer, mover.teacherId, '?format=odt')).statusCode).toBe(400);
   });
 });

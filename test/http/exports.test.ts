@@ -64,7 +64,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('tables as CSV', () => {
-  it('are the whole ledger in the order asked, with headings in the language', async () => {
+  it('exports the whole ledger in the requested order, with headings in the language', async () => {
     const [headings, ...rows] = await csvOf(`/api/datasets/${datasetId}/ledger/csv?sort=months&order=desc`);
     expect(headings).toEqual([
       ...['教师编号', '姓名', '学校代码', '学校', '符合交流条件', '本校任教（月）', '不符合的条款', '逐条核定'],
@@ -153,7 +153,7 @@ describe('the files of a plan', () => {
     }
   });
 
-  it('are one archive of the papers the caller may see, of each name the one made last', async () => {
+  it('exports one archive of the documents the caller may see, the latest of each name', async () => {
     const { database, officer } = service;
     const paper = (name: string, text: string, of: string | null = null) => ({
       ...{ kind: of === null ? 'letters' : 'school_sheets', schoolId: of, name, title: name, language: 'zh' },
@@ -234,7 +234,7 @@ describe('a client that goes away in the middle', () => {
       expect(answer.statusCode, path).toBe(200);
       pending.destroy();
     }
-    // One that goes before anything was answered: what it asked for is made to its end, for nobody.
+    // A client that disconnects before the answer: its export runs to the end without a reader.
     const early = ask({
       host: '127.0.0.1',
       port,

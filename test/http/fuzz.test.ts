@@ -21,7 +21,7 @@ import { type Walked, walk } from './walk.ts';
 /** More of them by `npm run test:long`, or in a longer run: `JUNHENG_FUZZ=100000 JUNHENG_FUZZ_SEED=7`. */
 const runs = Number(process.env.JUNHENG_FUZZ ?? 2000);
 const seed = Number(process.env.JUNHENG_FUZZ_SEED ?? 1);
-/** Milliseconds after which no more is asked, on a machine that is very busy: the usual number takes a third. */
+/** Milliseconds after which no more requests are sent, on a busy machine: the usual number takes a third. */
 const limit = 60_000 * Math.max(1, runs / 2000);
 
 interface Parameter {
@@ -164,7 +164,7 @@ const read = (document: {
 };
 
 beforeAll(async () => {
-  // The walk is a real one; what is asked afterwards asks for no work that was tested elsewhere.
+  // The walk runs real jobs; the fuzzed requests afterwards skip the work that other tests cover.
   let isReal = true;
   const writing = {
     renderDocuments: async (task: DocumentsTask) =>
@@ -258,7 +258,7 @@ const bodies = (operation: Operation): fc.Arbitrary<{ readonly payload?: string;
 
 const whoAsks = fc.constantFrom(
   ...['officer', 'officer', 'officer', 'principal', 'teacher', 'leader', 'auditor', 'province', 'administrator'],
-  ...['nobody', 'token whole', 'token whole', 'token narrow', 'token expired', 'token never', 'token garbage'],
+  ...['unknown', 'token whole', 'token whole', 'token narrow', 'token expired', 'token never', 'token garbage'],
 );
 
 const attempts: fc.Arbitrary<Attempt> = fc
@@ -290,8 +290,8 @@ const attempts: fc.Arbitrary<Attempt> = fc
           accept: fc.constantFrom(undefined, 'text/event-stream', 'text/html', 'x'),
           body: bodies(operation),
         })
-        .map(({ path: values, query: asked, hasOdd, etag, key, accept, body }): InjectOptions => {
-          const { unheardOf, ...known } = asked as Record<string, string>;
+        .map(({ path: values, query: parameters, hasOdd, etag, key, accept, body }): InjectOptions => {
+          const { unheardOf, ...known } = parameters as Record<string, string>;
           const fields = hasOdd === 0 && unheardOf !== undefined ? { ...known, unheardOf } : known;
           const search = new URLSearchParams(fields).toString();
           const url = path.reduce(
@@ -317,7 +317,7 @@ const attempts: fc.Arbitrary<Attempt> = fc
 /** Asks as somebody; who has been signed out or whose role has been taken away meanwhile is signed in anew. */
 const send = async ({ who, request }: Attempt) => {
   const { app, database } = walked.service;
-  if (who === 'nobody') return app.inject(request);
+  if (who === 'unknown') return app.inject(request);
   if (who.startsWith('token ')) {
     const authorization = `Bearer ${tokens[who.replace('token ', '')]}`;
     return app.inject({ ...request, headers: { ...request.headers, authorization } });
@@ -330,7 +330,7 @@ const send = async ({ who, request }: Attempt) => {
   return known.client.inject(request);
 };
 
-describe('whatever is asked of any route by anybody', () => {
+describe('any request to any route by any caller', () => {
   it(
     'is answered as documented: never by a failure of the service, never with another district’s data',
     async () => {
@@ -342,13 +342,13 @@ describe('whatever is asked of any route by anybody', () => {
           const named = `${operation.method} ${operation.path}`;
           const said = `${who} ${request.method} ${request.url} ${answer.statusCode} ${answer.body.slice(0, 300)}`;
           expect(answer.statusCode, said).toBeLessThan(500);
-          // A path whose parts are odd may be another route's, or nobody's.
+          // A path with odd parts may match another route, or none.
           if (answer.statusCode !== 404) expect(operation.statuses, said).toContain(String(answer.statusCode));
           if (answer.statusCode >= 400) expect(problemCodes, said).toContain(answer.json().code);
           if (who !== 'province' && who !== 'administrator') {
             expect(answer.body, said).not.toContain(mark);
-            const asked = `${decodeURIComponent(String(request.url))} ${String(request.payload ?? '')}`;
-            for (const id of foreign) if (!asked.includes(id)) expect(answer.body, said).not.toContain(id);
+            const sent = `${decodeURIComponent(String(request.url))} ${String(request.payload ?? '')}`;
+            for (const id of foreign) if (!sent.includes(id)) expect(answer.body, said).not.toContain(id);
           }
           seen.set(named, (seen.get(named) ?? new Set()).add(answer.statusCode));
         }),

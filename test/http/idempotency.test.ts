@@ -55,7 +55,7 @@ describe('a POST with an Idempotency-Key', () => {
     expect(await countOf('jobs')).toBe(1);
   });
 
-  it('sent many times at once is carried out once; those that come meanwhile are told so', async () => {
+  it('carries out concurrent repeats once and answers 409 to the others meanwhile', async () => {
     const key = randomUUID();
     const answers = await Promise.all(Array.from({ length: 6 }, () => post(key, { datasetId })));
     const codes = answers.map((answer) => answer.statusCode);

@@ -74,7 +74,7 @@ const rowsOf = (id: string) =>
   }));
 
 describe('an upload', () => {
-  it('that is not to be waited for is taken on, and told of until its dataset is there', async () => {
+  it('accepts an asynchronous import and reports its state until its dataset exists', async () => {
     close();
     const taken = await name({ prefer: 'respond-async' });
     expect(taken.statusCode).toBe(202);
@@ -148,7 +148,7 @@ describe('an upload', () => {
 });
 
 describe('an import', () => {
-  it('is cancelled while it is read: whoever waits for it hears so, and nothing comes of it', async () => {
+  it('cancels an import during reading, informs waiting clients, and stores no dataset', async () => {
     close();
     const waiting = upload({ ...faulty, 'posts.csv': 'x\n1\n' });
     const path = await running();
@@ -168,7 +168,7 @@ describe('an import', () => {
     expect((await name()).statusCode).toBe(201);
   });
 
-  it('is ended with what was uploaded when a person is erased: whoever waits for it hears why', async () => {
+  it('ends an import and deletes its upload when a person is erased, and gives waiting clients the reason', async () => {
     close();
     const waiting = upload({ ...faulty, 'posts.csv': 'x\n2\n' }, { 'accept-language': 'en' });
     const path = await running();

@@ -8,7 +8,7 @@ import { testService } from './service.ts';
 import { solveAtOnce } from './solves.ts';
 
 describe('the log', () => {
-  it('keeps neither passwords nor secrets nor names nor numbers of persons, whatever is asked', async () => {
+  it('logs no passwords, secrets, names or numbers of persons for any request', async () => {
     let log = '';
     const stream = new Writable({
       write: (chunk, _encoding, done) => {
@@ -45,7 +45,7 @@ describe('the log', () => {
     const address = new URL(begun.json().location);
     const answer = `code=code-of-hers&state=${address.searchParams.get('state')}`;
     const cookie = begun.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
-    // Where the provider knows no answer behind #, the page itself is asked for with it.
+    // A provider that cannot answer in the fragment sends the parameters to the page in the query.
     await app.inject(`/?${answer}`);
     const ended = await app.inject({
       method: 'POST',

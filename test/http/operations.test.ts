@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-describe('whoever runs the service', () => {
+describe('operations', () => {
   it('hears without signing in that it lives and is ready', async () => {
     expect((await service.app.inject('/health')).json()).toEqual({ status: 'alive' });
     expect((await service.app.inject('/ready')).json()).toEqual({ status: 'ready' });
@@ -30,7 +30,7 @@ describe('whoever runs the service', () => {
     await other.close().catch(() => undefined);
   });
 
-  it('reads counters that name routes, kinds and states, and nobody', async () => {
+  it('exposes counters by route, kind and state, without personal data', async () => {
     const { id } = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
     await service.inject(`/api/plans/${id}/events`);
     await service.inject(`/api/plans/${id}`);
@@ -55,7 +55,7 @@ describe('an answer', () => {
   const fetchPacked = (url: string, headers = {}) =>
     service.inject({ url, headers: { 'accept-encoding': 'gzip', ...headers } });
 
-  it('is compressed where that is asked for and saves something', async () => {
+  it('compresses an answer if the client accepts it and it is large enough', async () => {
     const plain = await service.inject(`/api/datasets/${datasetId}/ledger`);
     const packed = await fetchPacked(`/api/datasets/${datasetId}/ledger`);
     expect(packed.headers['content-encoding']).toBe('gzip');

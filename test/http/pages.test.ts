@@ -124,7 +124,7 @@ describe('the ledger page by page', () => {
     expect((await entries('eligible=yes')).every(({ eligible }) => eligible)).toBe(true);
     expect(await entries('rule=tenure')).toEqual([]);
     expect((await entries('text=u1-head')).map(({ teacherId }) => teacherId)).toEqual(['U1-head']);
-    expect((await service.inject({ url: `${url()}?after=nobody` })).statusCode).toBe(400);
+    expect((await service.inject({ url: `${url()}?after=unknown` })).statusCode).toBe(400);
   });
 
   it('shows a principal the own school alone', async () => {
@@ -135,7 +135,7 @@ describe('the ledger page by page', () => {
 });
 
 describe('the posts of a dataset', () => {
-  it('are told with what is held and missing, page by page', async () => {
+  it('lists posts with teachers held and missing, in pages', async () => {
     const url = `/api/datasets/${datasetId}/posts`;
     const rows = await pages<{ schoolId: string; subject: string; required: number; held: number; gap: number }>(
       `${url}?limit=3`,

@@ -176,6 +176,6 @@ describe('plans over HTTP', () => {
         .faults.map((fault: { column: string }) => fault.column)
         .sort(),
     ).toEqual(['rotation_rate', 'tenure_min_year']);
-    expect((await start({ policy: 'nobody' })).json()).toMatchObject({ code: 'invalid_request', status: 400 });
+    expect((await start({ policy: 'unknown' })).json()).toMatchObject({ code: 'invalid_request', status: 400 });
   });
 });

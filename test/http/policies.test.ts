@@ -78,7 +78,7 @@ describe('policies of a district over HTTP', () => {
     expect(events.filter(({ action }: { action: string }) => action === 'policies.create')).toHaveLength(3);
   });
 
-  it('are told with every fault at once, and then nothing is stored', async () => {
+  it('rejects a policy with all of its faults and stores nothing', async () => {
     const faulty = await put('有错', { rotation_rate: 'ten', tenure_min_year: 6, subjects: 7 });
     expect(faulty.json()).toMatchObject({ code: 'policy_faults', status: 422 });
     expect(faulty.json().faults.length).toBeGreaterThanOrEqual(3);
@@ -108,7 +108,7 @@ describe('policies of a district over HTTP', () => {
     expect(same.changes).toEqual([]);
     const preset = (await get(`/api/policies/${second}/difference?from=hualong`)).json();
     expect(preset.changes.length).toBeGreaterThan(3);
-    expect((await get(`/api/policies/${second}/difference?from=nobody`)).statusCode).toBe(400);
+    expect((await get(`/api/policies/${second}/difference?from=unknown`)).statusCode).toBe(400);
   });
 
   it('are unknown to another district, by id and by name', async () => {
@@ -134,7 +134,7 @@ describe('policies of a district over HTTP', () => {
     expect(planned.json()).toMatchObject({ code: 'invalid_request' });
   });
 
-  it('are two versions where two people store two policies at once, and one where it is the same', async () => {
+  it('stores two versions for two concurrent policies, and one for identical ones', async () => {
     const answers = await Promise.all([
       put('同时', { seed: 1 }),
       put('同时', { seed: 2 }),

@@ -79,7 +79,7 @@ export class Browser {
 
 let logins = 0;
 
-/** An account with a one-time secret nobody used, an officer's and whatever else. */
+/** Creates an account with an unused one-time secret: an officer with further roles. */
 export const newAccount = async ({ administrator, districtId }: Trusting, roles: readonly object[] = []) => {
   logins += 1;
   const memberships = [{ role: 'personnel_officer', districtId }, ...roles];

@@ -98,8 +98,8 @@ describe('signing in by the county’s identity provider', () => {
     ahead = 0;
   });
 
-  it('makes no account by itself: a subject nobody knows stays outside, as one disabled or without a role does', async () => {
-    const stranger = await new Browser(service).enter('nobody', { preferred_username: 'wang.li.1' });
+  it('rejects an unknown subject, a disabled account and an account without a role, and creates no account', async () => {
+    const stranger = await new Browser(service).enter('unknown', { preferred_username: 'wang.li.1' });
     expect(problem(stranger)).toEqual([403, 'provider_nobody']);
     expect(stranger.json().detail).toContain('系统管理员');
     expect(stranger.cookies).toEqual([]);
@@ -208,7 +208,7 @@ describe('what comes back from the provider', () => {
       expect(new URL(begun.json().location).searchParams.get('redirect_uri')).toBe(`${home}/`);
       expect(begun.headers.location).toBeUndefined();
     }
-    provider.person = { subject: 'nobody' };
+    provider.person = { subject: 'unknown' };
     const returned = await provider.walk(await browser.begin());
     returned.hash += '&next=https://evil.example&redirect_uri=https://evil.example';
     const ended = await browser.end(returned);
@@ -225,7 +225,7 @@ describe('what comes back from the provider', () => {
         expect(problem(await browser.ask('POST', url, payload, more)), url).toEqual([403, 'foreign_origin']);
   });
 
-  it('is slowed for who brings answer after answer that is none, from wherever in the service it is asked', async () => {
+  it('limits the rate of refused provider answers', async () => {
     const small = await trusting(provider);
     const browser = new Browser(small);
     const codes = new Set<string>();
@@ -263,7 +263,7 @@ describe('providers of other kinds', () => {
 });
 
 describe('a provider that is away', () => {
-  it('is told as such, before and after the person was there, and passwords go on', async () => {
+  it('reports an unavailable provider before and after the redirect, and still accepts passwords', async () => {
     const gone = await providerOfHome();
     const port = Number(new URL(gone.issuer).port);
     const small = await trusting(gone);
@@ -291,7 +291,7 @@ describe('a provider that is away', () => {
     await cold.close();
   });
 
-  it('is nobody’s failure where none is configured: the page offers nothing, the routes say so', async () => {
+  it('offers no provider sign-in on the page and answers 404 on its routes if none is configured', async () => {
     const plain = await testService({ solve: solveAtOnce });
     const browser = new Browser(plain);
     expect(await browser.whoAmI()).toEqual({ session: null, provider: null });

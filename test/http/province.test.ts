@@ -68,7 +68,7 @@ describe('a province', () => {
     expect(totals.byState).toEqual({ draft: 1, in_review: 1 });
   });
 
-  it('is told of no person, no school and nothing that could be asked for by its id', async () => {
+  it('shows no person, no school and no id that could be requested', async () => {
     const { id } = (await service.inject('/api/datasets')).json().datasets[0];
     const { entries } = (await service.inject(`/api/datasets/${id}/ledger?limit=2000`)).json();
     expect(entries).toHaveLength(60);

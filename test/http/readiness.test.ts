@@ -51,7 +51,7 @@ const untilReady = async (): Promise<void> => {
   while ((await readyStatus()) !== 200) await wait(50);
 };
 
-describe('the log of a service that is asked again and again whether it is ready', () => {
+describe('the log under repeated readiness checks', () => {
   it('holds one line when the database goes away, one when it is back, and nothing in between', async () => {
     expect(new Set(await askedOften())).toEqual(new Set([200]));
     expect(lines()).toEqual([]);
@@ -84,7 +84,7 @@ describe('the log of a service that is asked again and again whether it is ready
     expect(lines()).toMatchObject([{ msg: 'ready again' }]);
   });
 
-  it('answers 503 and names a dropped column and index in the language asked for, until they are back', async () => {
+  it('answers 503 and names a dropped column and index in the requested language, until they are back', async () => {
     const owner = new Client({ connectionString: url });
     await owner.connect();
     const indexes = await owner.query<{ indexdef: string }>(

@@ -83,7 +83,7 @@ const everythingRead = async (client: Client): Promise<ReadonlyMap<string, strin
 };
 
 describe('health and family reasons', () => {
-  it('are told to the officer who decides on them, in the ledger and in the warnings', async () => {
+  it('shows reasons to the officer who decides on them, in the ledger and in the warnings', async () => {
     const read = await everythingRead(service.officer);
     expect(read.get(`/api/datasets/${datasetId}/ledger?limit=2000`)).toMatch(reasons);
     expect(read.get(`/api/datasets/${datasetId}`)).toMatch(reasons);
@@ -142,7 +142,7 @@ describe('a principal', () => {
     expect((await elsewhere.inject(`/api/plans/${planId}/transfers`)).json().transfers).toEqual([]);
   });
 
-  it('finds nobody of another school, by name or code, in anything there is to read', async () => {
+  it('hides names and codes of other schools’ teachers in every readable resource', async () => {
     interface Person {
       readonly teacherId: string;
       readonly name: string;

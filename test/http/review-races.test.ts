@@ -15,7 +15,7 @@ let planId = '';
 let leaving: readonly string[] = [];
 
 const ask = (who: Client | undefined, request: InjectOptions) => {
-  if (who === undefined) throw new Error('nobody asks');
+  if (who === undefined) throw new Error('no client');
   return who.inject(request);
 };
 const post = (who: Client | undefined, url: string, payload: object = {}, etag?: unknown) =>
@@ -53,7 +53,7 @@ afterAll(() => service.close());
 
 const objection = { demand: 'stay', reason: 'other', words: 'x' };
 
-describe('several people at once', () => {
+describe('concurrent reviewers', () => {
   it('raise one objection of a school to a move, however often it is sent at the same moment', async () => {
     const given = await Promise.all(
       Array.from({ length: 8 }, () =>
@@ -143,7 +143,7 @@ describe('files that bear an objection out', () => {
   const give = (who: Client | undefined, name = 'letter.pdf', content = '%PDF-1.7 x') =>
     ask(who, { method: 'POST', url: '/api/evidence', ...form(name, content) });
 
-  it('are read by who gave them and by those who decide, by nobody else', async () => {
+  it('shows attachments only to their author and to those who decide', async () => {
     const given = await give(principal);
     expect(given.statusCode, given.body).toBe(201);
     const { id } = given.json();
@@ -156,7 +156,7 @@ describe('files that bear an objection out', () => {
     expect(fetched.headers['content-disposition']).toContain('attachment');
   });
 
-  it('are given with an objection, by their ids and nobody else’s', async () => {
+  it('accepts an objection only with ids of the author’s own attachments', async () => {
     const { id } = (await give(principal)).json();
     const { id: theirs } = (await give(teacher, 'own.png')).json();
     const objects = (evidence: readonly string[]) =>
@@ -169,7 +169,7 @@ describe('files that bear an objection out', () => {
     expect((await objects([id])).json()).toMatchObject({ objection: { evidence: [id] } });
   });
 
-  it('are papers and pictures, nothing that runs', async () => {
+  it('accepts documents and pictures and rejects executable files', async () => {
     expect((await give(principal, 'page.html', '<script>')).statusCode).toBe(422);
     expect((await post(principal, '/api/evidence', {})).statusCode).toBe(415);
   });

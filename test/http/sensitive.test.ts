@@ -23,7 +23,9 @@ const hardship = new RegExp(
   (['zh', 'en'] as const).map((language) => term(language, 'review_reason.hardship')).join('|'),
   'g',
 );
-/** Words planted wherever somebody writes of health or family. Each of the schools' and the teacher's is their own too. */
+/**
+ * Words planted wherever somebody writes of health or family. Each of the schools' and the teacher's is their own too.
+ */
 const planted = {
   u1Words: 'mark-u1-words',
   u1File: 'mark-u1-file',
@@ -228,7 +230,7 @@ describe('sensitive fields in every resource', () => {
     const may = mayMeet(role, scopes);
     const met = new Set<Mark>();
     for (const [url, text] of read) {
-      // Whoever objects by hardship reads the name of the own reason.
+      // The author of a hardship objection may read the name of the own reason.
       const reason = (may.marks.length > 0 ? text.replaceAll(hardship, '') : text).match(exemption)?.[0];
       if (!may.exemption) expect(reason, url).toBeUndefined();
       for (const mark of marks)
@@ -244,7 +246,7 @@ describe('sensitive fields in every resource', () => {
     if (may.exemption) expect([...read.values()].some((text) => exemption.test(text))).toBe(true);
   });
 
-  it('are asked for by scopes that exist', () => {
+  it('require scopes that exist', () => {
     expect(addresses().length).toBeGreaterThan(80);
     for (const scopes of Object.values(scopeSets))
       for (const scope of scopes) expect(scope === '*' || isAction(scope), scope).toBe(true);
@@ -257,7 +259,7 @@ describe('the decision file', () => {
     return { status: answer.statusCode, text: answer.body };
   };
 
-  it('is read by the officer, the leader and the auditor, and by nobody else', async () => {
+  it('shows the answer only to the officer, the leader and the auditor', async () => {
     const statuses = await Promise.all(roles.map(async (role) => [role, (await fileOf(role)).status]));
     expect(Object.fromEntries(statuses)).toEqual({
       personnel_officer: 200,

@@ -29,7 +29,7 @@ const ended = async (id: string): Promise<{ readonly state: string; readonly pro
   }
 };
 
-describe('plans beside the rotation plan', () => {
+describe('auxiliary plans', () => {
   it.each([
     ['itinerant', 'itinerant_levels'],
     ['inspectors', 'inspectors'],
@@ -50,7 +50,7 @@ describe('plans beside the rotation plan', () => {
     expect((await get('/api/plans')).plans).toEqual([]);
   });
 
-  it('of another district are unknown, and may be asked for by the officer alone', async () => {
+  it('answers 404 for another district’s plan, and lets only the officer start one', async () => {
     const { id } = (await post({ kind: 'inspectors', datasetId })).json();
     await ended(id);
     const { app, database, districtId } = service;

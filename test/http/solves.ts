@@ -18,7 +18,7 @@ const planOf = ({ district, policy }: SolveRequest, part: Partial<Plan>): Plan =
   ...part,
 });
 
-/** Answers at once with the first teacher moved to another school: right in shape, wrong as a plan. */
+/** Returns immediately with the first teacher moved to another school: right in shape, wrong as a plan. */
 export const solveAtOnce = async (request: SolveRequest, options: SolveOptions): Promise<SolveOutcome> => {
   const { district } = request;
   const [teacher] = district.teachers;

@@ -26,7 +26,7 @@ const listening = (port: number): Promise<{ readonly port: number; readonly clos
   });
 
 describe('a start that fails after the service listens already', () => {
-  it('ends whole: nothing listens on without a database, and whoever watches it starts it again', async () => {
+  it('closes its port and fails, so that its supervisor restarts it', async () => {
     const databaseUrl = await newDatabaseUrl();
     const client = new Client({ connectionString: databaseUrl });
     await client.connect();

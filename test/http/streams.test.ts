@@ -102,7 +102,7 @@ describe('a stream of events', () => {
     for (const { whole } of kept) expect(await whole).toContain('"cancelled"');
   });
 
-  it('is no use of a session: looking on alone keeps nobody signed in', async () => {
+  it('does not prolong the session of an open stream', async () => {
     const then = new Date(Date.now() - 30 * 60_000);
     const client = await officer(then);
     const seen = () =>

@@ -18,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('the tables of a plan over HTTP', () => {
-  it('are listed with their names in the language asked, those of the workbook first', async () => {
+  it('lists tables by name in the requested language, those of the workbook first', async () => {
     const [zh, en] = [
       (await get(`/api/plans/${planId}/tables`)).json().tables,
       (await get(`/api/plans/${planId}/tables`, 'en')).json().tables,
@@ -71,7 +71,7 @@ describe('the allocation scheme over HTTP', () => {
   it('is made by the preset named, and refuses one that is not there', async () => {
     const answer = await get(`/api/datasets/${datasetId}/staffing?preset=liaocheng`);
     expect(answer.json().scheme.reference_date).toMatch(/^\d{4}-\d\d-\d\d$/);
-    expect((await get(`/api/datasets/${datasetId}/staffing?preset=nobody`)).json()).toMatchObject({
+    expect((await get(`/api/datasets/${datasetId}/staffing?preset=unknown`)).json()).toMatchObject({
       code: 'invalid_request',
       status: 400,
     });

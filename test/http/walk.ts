@@ -12,7 +12,7 @@ import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-pla
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 
-/** What was asked and what was answered; the first of each operation stands in the OpenAPI document. */
+/** A request with its answer; the first of each operation is an example in the OpenAPI document. */
 export interface Exchange {
   readonly operation: string;
   readonly status: number;

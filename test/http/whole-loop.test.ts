@@ -103,7 +103,7 @@ const ended = async (officer: Person, planId: string): Promise<PlanBody> => {
 };
 
 describe('a year of a county', () => {
-  it('goes from the bureau’s workbook to papers people sign, by HTTP alone', async () => {
+  it('leads from the bureau’s workbook to documents for signature, by HTTP only', async () => {
     const administrator = person(
       (await signedIn(service.app, service.database, { role: 'administrator', districtId: null, now: today })).headers,
     );
@@ -179,7 +179,7 @@ describe('a year of a county', () => {
     const decision = { decision: '局党组会议纪要〔2026〕12号' };
     expect(await leader.says(`/api/plans/${final}/finalise`, decision, standing)).toMatchObject({ state: 'final' });
 
-    // The papers: printed, signed, handed out.
+    // The documents: printed, signed, handed out.
     officer = await signIn('zhao.min');
     const stated = { bureau: '均衡县教育局', issued: '2026-08-19', reportBy: '2026-08-31', contact: '人事科' };
     const { documents } = await officer.says<MadeDocuments>(`/api/plans/${final}/documents`, {

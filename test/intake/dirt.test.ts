@@ -74,7 +74,7 @@ describe('a bureau’s usual dirt', () => {
     );
   });
 
-  it('is told, each kind once, with its first place', () => {
+  it('reports each kind of repair once, with its first place', () => {
     expect(faultLines(result)).toEqual([
       'warning 学校:1: assumed.title_lines',
       'warning 学校:4:序号 assumed.unknown_column',
@@ -104,7 +104,7 @@ describe('a bureau’s usual dirt', () => {
     ]);
   });
 
-  it('keeps the columns nobody asked for', () => {
+  it('keeps unknown columns', () => {
     if (!result.ok) throw new Error('expected a district');
     const column = result.value.kept.find(({ heading }) => heading === '民族');
     expect(column?.place).toBe('教师花名册');
@@ -126,7 +126,7 @@ describe('a dataset with faults', () => {
     ],
   };
 
-  it('tells all of them at once, with place, row, column and what was read', () => {
+  it('reports all faults with place, row, column and the value read', () => {
     const teachers = [
       headings,
       ['T1', '甲', 'S3', '2016-09', 'primry', 'chinese'],

@@ -53,7 +53,7 @@ export const expectWords = (language: Language, ...messages: readonly Message[])
   }
 };
 
-/** What is told of a district that was written and read again. */
+/** The notes on a district that was written and read again. */
 export const faultLinesOf = (given: Partial<District>, options: IntakeOptions = {}): readonly string[] =>
   faultLines(intake(rawTables(aSoundDistrict(given)), options));
 

@@ -70,7 +70,7 @@ const missHeartbeat = async (id: string): Promise<void> => {
   await line.query(`update pgboss.job set heartbeat_on = heartbeat_on - interval '1 hour' where id = $1`, [id]);
 };
 
-/** The states a job goes through from its first on, to its end or one that is asked for. */
+/** The states a job goes through from its first on, to its end or the given state. */
 const until = async (jobs: Jobs, { id }: Job, state?: Job['state']) => {
   const states: string[] = [];
   for await (const { event, job } of jobs.follow(county.caller, id, 0, AbortSignal.timeout(300_000))) {
@@ -124,7 +124,7 @@ describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
     expect(await made()).toEqual({ plans, documents, losses: [0], whole: true });
   });
 
-  it('that was taken from the queue and then had by nobody is done', async () => {
+  it('completes a job that was fetched from the queue but never claimed', async () => {
     const web = await open({ concurrency: 0 });
     const job = await submit(web.jobs, lane);
     expect(await takeFor(null, lane)).toBe(job.id);
@@ -149,7 +149,7 @@ describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
 });
 
 describe('a worker that did not hear that it was given a job', () => {
-  it('gives it back, as nobody works on it', async () => {
+  it('requeues a job whose worker never received the claim', async () => {
     let go = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       go = resolve;

@@ -1,7 +1,10 @@
 import { raise } from '../../solver/process/raise.ts';
 import { openHere } from './open-here.ts';
 
-/** A worker whose solves, imports and papers never end; it writes the moment each begins. Stops in order when its input ends. */
+/**
+ * A worker whose solves, imports and document jobs never end; it prints a line at each start. Stops when its input
+ * ends.
+ */
 const [url] = process.argv.slice(2);
 const endless = (): Promise<never> => {
   process.stdout.write('begun\n');

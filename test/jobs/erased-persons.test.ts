@@ -25,7 +25,7 @@ let database: TestDatabase;
 let county: Awaited<ReturnType<typeof storeCounty>>;
 let [id, name]: string[] = [];
 let folder: string;
-/** Holds up whoever comes to a lock; and sees who waits for one. */
+/** Holds a lock against other transactions and lists those that wait for it. */
 let line: Client;
 let ends: (() => Promise<unknown>)[];
 beforeEach(async () => {

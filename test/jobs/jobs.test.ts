@@ -57,7 +57,7 @@ const submit = async (jobs: Jobs, { caller, datasetId } = county): Promise<Job> 
   return job;
 };
 
-/** The events of a job from the one after `after`, until one that is asked for, or its end. */
+/** The events of a job after `after`, until the given one or its end. */
 const hear = async (
   jobs: Jobs,
   { id }: Pick<Job, 'id'>,
@@ -110,7 +110,7 @@ describe('a job', () => {
     expect(await plansOf(job.id)).toEqual({ plans: 1, events: 1, whole: true });
   });
 
-  it('keeps nothing of what it was asked once it has ended', async () => {
+  it('deletes the request of a job when it ends', async () => {
     const here = await open({ concurrency: 1, solve: solveAtOnce });
     const job = await submit(here.jobs);
     await hear(here.jobs, job);
@@ -152,7 +152,7 @@ describe('a job', () => {
     expect(underway).toHaveLength(3);
   });
 
-  it('lets another district in before all that one has asked for', async () => {
+  it('schedules another district’s job before one district’s backlog', async () => {
     const web = await openWeb();
     const foreign = await storeCounty(database, 'foreign');
     const mine = [await submit(web.jobs), await submit(web.jobs), await submit(web.jobs)];
@@ -164,7 +164,7 @@ describe('a job', () => {
 });
 
 describe('cancelling', () => {
-  it('ends a job that waits and one that is made, from any process, at once', async () => {
+  it('cancels queued and running jobs from any process', async () => {
     const web = await openWeb();
     let aborted = (): void => undefined;
     const stopped = new Promise<void>((resolve) => {

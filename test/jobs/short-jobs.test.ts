@@ -81,7 +81,7 @@ const aPlan = (): Omit<NewJob, 'id' | 'createdAt'> => {
   return { kind: 'plan', datasetId: county.datasetId, datasetName: 'own', request };
 };
 
-/** The states a job goes through from now on, to one that is asked for or to its end. */
+/** The states a job goes through from now on, to the given one or to its end. */
 const until = async (jobs: Jobs, { id }: Job, state?: Job['state'], { caller } = county) => {
   const states: string[] = [];
   for await (const { event, job } of jobs.follow(caller, id, 0, AbortSignal.timeout(300_000))) {
@@ -91,7 +91,7 @@ const until = async (jobs: Jobs, { id }: Job, state?: Job['state'], { caller } =
   return states;
 };
 
-/** What came of imports and papers, and what is left of what they were asked with. */
+/** Results of import and document jobs, and what remains of their input. */
 const made = (where: Database = database) =>
   asService(where, async (transaction) => ({
     datasets: (await transaction.selectFrom('datasets').select('id').where('name', '=', 'uploaded').execute()).length,
@@ -135,7 +135,7 @@ describe('a worker that is killed', () => {
     expect(await made()).toMatchObject({ datasets: 1, files: 0, events: ['datasets.import'], whole: true });
   });
 
-  it('in the middle of papers is noticed, and they are made by another, once', async () => {
+  it('hands a document job of a killed worker to another, which completes it once', async () => {
     const web = await open({ concurrency: 0 });
     const child = aWorkerApart();
     const job = await submit(web.jobs, documentsJob());
@@ -188,7 +188,7 @@ describe('the short lane', () => {
       await submit(web.jobs, anImport(), foreign),
     ];
     expect(plans.map(({ queuePosition }) => queuePosition)).toEqual([1, 2]);
-    // Another district is let in before all that one has asked for.
+    // Another district's job comes before one district's backlog.
     expect([first, second, theirs].map(({ queuePosition }) => queuePosition)).toEqual([1, 2, 2]);
     expect(await web.jobs.find(county.caller, second.id)).toMatchObject({ queuePosition: 3 });
     await open({ concurrency: 1, shortConcurrency: 1 });
@@ -200,7 +200,7 @@ describe('the short lane', () => {
     ]);
   });
 
-  it('takes several of one district at once', async () => {
+  it('runs several jobs of one district concurrently', async () => {
     let underway = 0;
     let both = (): void => undefined;
     const met = new Promise<void>((resolve) => {
@@ -245,7 +245,7 @@ describe('an import that comes to nothing', () => {
     ] as const;
     for (const job of faulty) await until(jobs, job);
     for (const job of faulty) expect(await resultOf(job)).toEqual([[true, 'dataset_faults']]);
-    await asService(database, (transaction) => erasePerson(transaction, county.districtId, 'nobody', 'asked'));
+    await asService(database, (transaction) => erasePerson(transaction, county.districtId, 'unknown', 'request'));
     expect(await resultOf(faulty[0])).toEqual([[false, 'dataset_faults']]);
     const later = await submit(jobs, anImport(['teachers']));
     await until(jobs, later);
@@ -273,7 +273,7 @@ describe('an import that comes to nothing', () => {
   });
 });
 
-describe('imports and papers in a backup', () => {
+describe('import and document jobs in a backup', () => {
   it('are done after it was restored where they were not', async () => {
     const web = await open({ concurrency: 0 });
     const [upload, printing] = [await submit(web.jobs, anImport()), await submit(web.jobs, documentsJob())];

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { contentOf, partsOf } from '../support/unzip.ts';
 
-/** The files of a zip by path, below the one folder at its top, each unpacked as it is asked for. */
+/** The files of a zip by path, below the one folder at its top, each unpacked on access. */
 export interface ZipFiles {
   readonly paths: readonly string[];
   readonly bytesOf: (path: string) => Uint8Array;

@@ -15,7 +15,7 @@ interface Locked {
 
 /**
  * Installs the archive in a folder of its own. The versions below it are those of the project's lock file, which npm
- * has in its cache since it installed the project: nothing need be asked of a registry.
+ * has in its cache since it installed the project: no registry is contacted.
  */
 export const install = async (project: string, archive: string, to: string): Promise<void> => {
   const manifest = JSON.parse(await readFile(join(project, 'package.json'), 'utf8')) as Manifest;

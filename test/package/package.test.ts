@@ -102,7 +102,7 @@ describe('the installed package', () => {
 describe('the portable archives', () => {
   /** No folder on the path: neither Node nor npm nor any other program of the system is found. */
   const bare = { PATH: '/nonexistent', LANG: 'en_GB.UTF-8' };
-  /** The account `nobody`, where the tests run as root. */
+  /** An unprivileged account, if the tests run as root. */
   const account = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
   const [linux, windows] = platforms as [Platform, Platform];
   let home: string;
@@ -161,8 +161,8 @@ describe('the portable archives', () => {
     await command('generate', ...size, '--out', 'county');
     await command('plan', 'county', '--out', 'out');
     const signed = ['--bureau', '玉泉区教育局', '--date', '2026-08-14', '--format', 'pdf'];
-    await command('documents', 'county', 'out/plan.json', ...signed, '--out', 'papers');
-    const files = await readdir(join(home, '..', 'papers'), { recursive: true });
+    await command('documents', 'county', 'out/plan.json', ...signed, '--out', 'documents');
+    const files = await readdir(join(home, '..', 'documents'), { recursive: true });
     expect(files.filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
   });
 
@@ -202,7 +202,8 @@ describe('the portable archives', () => {
         'runtime/node.exe',
         'start.cmd',
       ]);
-      // Windows: 260 characters with the folder it is unpacked into, no names of devices, no two names alike but for case.
+      // Windows: 260 characters with the folder it is unpacked into, no names of devices, no two names alike but for
+      // case.
       expect(paths.filter((path) => path.length > 180)).toEqual([]);
       expect(
         paths.filter((path) => /[<>:"|?*\\]|[. ](\/|$)|(^|\/)(con|prn|aux|nul|com\d|lpt\d)([./]|$)/i.test(path)),

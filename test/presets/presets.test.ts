@@ -6,7 +6,7 @@ import { term } from '../../src/text/render.ts';
 
 const folder = new URL('../../data/presets/', import.meta.url);
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-/** Those of a document whose clauses are numbered; the practice of a city is told in words. */
+/** Those of a document whose clauses are numbered; the practice of a city is described in words. */
 const documents = ['hualong.json', 'xingtai.json', 'liaocheng.json', 'quzhou.json', 'yuquan.json'];
 const textOf = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const prefixes: Readonly<Record<string, string>> = {
@@ -43,7 +43,7 @@ describe('the presets', () => {
     },
   );
 
-  it('hefei.json asks three in ten of the graduating classes, and is told to be unverified', () => {
+  it('reads hefei.json as three in ten of the graduating classes, and as unverified', () => {
     const parsed = parsePolicyText(textOf('hefei.json'), 'hefei.json');
     expect(parsed.ok && parsed.value.graduatingRotationRate).toEqual({ numerator: 3, denominator: 10 });
     for (const clause of Object.values(JSON.parse(textOf('hefei.json')).clauses)) expect(clause).toContain('未核实');

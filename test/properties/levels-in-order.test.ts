@@ -9,7 +9,7 @@ import { ModelBuilder } from '../../solver/model/model-builder.ts';
 import { candidateDigest, lotteryNumber } from '../../solver/search/lottery-numbers.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 
-/** What happened on the way, of one run: the search tells nobody, so its parts are listened to. */
+/** A trace of one run. The search emits no events, so the test observes its parts. */
 const seen = vi.hoisted(() => ({
   gap: 0,
   window: 0,
@@ -83,7 +83,7 @@ interface Term {
 interface Level {
   readonly costs: readonly number[];
   readonly terms: readonly Term[];
-  /** Coarse goals are not looked for at the least whole number at once. */
+  /** Coarse goals are not searched directly at the least whole number. */
   readonly scale: number;
 }
 
@@ -254,7 +254,7 @@ const modelOf = (
   const builder = new ModelBuilder();
   const all = Array.from({ length: world.moves }, () => builder.column(0, 1, 'move'));
   const endless = Number.POSITIVE_INFINITY;
-  // As in every district: columns beside the moves that say who goes.
+  // As in every district: further columns that say which teacher moves.
   for (const move of all) {
     const [leaves, row] = [builder.column(0, 1, 'leaves'), builder.row(0, 0)];
     builder.entry(row, move, 1);
@@ -342,7 +342,7 @@ describe('levels over small models with quotas, counts and rows that leave gaps'
   let runLottery: typeof import('../../solver/search/tie-break-by-regions.ts').tieBreakByRegions;
   beforeAll(async () => {
     highs = await highsRuntime();
-    // Another test file of the same process may have read the search before: nobody would listen to that.
+    // Another test file of the same process may have loaded the search before the observers were installed.
     vi.resetModules();
     small = await import('../support/small-chain.ts');
     ({ tieBreakByRegions: runLottery } = await import('../../solver/search/tie-break-by-regions.ts'));

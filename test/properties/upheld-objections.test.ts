@@ -25,7 +25,7 @@ describe('an upheld objection in the next plan', () => {
         if (order === undefined) throw new Error('an objection makes an order');
         const decided = { id: 'O', order, expires: null, answerId: 'A' };
         const ordered = withOrders(district, [decided], policy.referenceDate);
-        // Somebody whom the dataset itself orders to go cannot be kept by an objection: it is told, not joined.
+        // Somebody whom the dataset itself orders to go cannot be kept by an objection: it is reported, not added.
         if (ordered.joined.length === 0) {
           expect(ordered.contradicting).toHaveLength(1);
           return;

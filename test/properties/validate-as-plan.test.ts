@@ -124,7 +124,7 @@ describe('validate', () => {
       'same name',
       0,
     ],
-    ['nobody who may move', [1, 2, 3, 4].map((row) => [1, row, 5, '2025-09-01']), '0/4', 2],
+    ['no teacher who may move', [1, 2, 3, 4].map((row) => [1, row, 5, '2025-09-01']), '0/4', 2],
   ] as const)('reports %s without a policy', async (_what, spots, word, code) => {
     const folder = await written(`one-${word.replace(/\W/g, '')}`, spots as never);
     const end = await said(validate, true, folder);

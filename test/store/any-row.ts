@@ -109,7 +109,7 @@ export const addAnyRow = async (
 };
 
 /**
- * Changes rows of a table behind the service's back, as whoever owns the database can: closed rows are opened and
+ * Changes rows of a table without the service, as the owner of the database can: closed rows are opened and
  * triggers sleep meanwhile.
  */
 export const tamper = async (client: Client, table: string, change: string, values: unknown[] = []): Promise<void> => {

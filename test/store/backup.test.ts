@@ -76,7 +76,7 @@ describe('a backup', () => {
     await again.close();
   });
 
-  it('is read by its owner alone, and leaves nothing beside it', async () => {
+  it('is readable only by its owner and leaves no temporary file', async () => {
     expect((await stat(at('whole'))).mode & 0o077).toBe(0);
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });

@@ -30,7 +30,7 @@ describe('datasets', () => {
     ]);
   });
 
-  it('of the same content and name are stored once, and told of once', async () => {
+  it('stores a dataset of the same content and name once, with one event', async () => {
     const { caller, district, datasets } = county;
     const found = await datasets.find(caller, county.datasetId);
     const again = await datasets.add(caller, {

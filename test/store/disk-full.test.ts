@@ -24,7 +24,7 @@ const put = (ask: Ask, name: string): Promise<Response> =>
     body: JSON.stringify({ name, policy: {} }),
   });
 
-/** Only where a disk can be mounted is one filled; elsewhere the guard is told that it is full. */
+/** Fills a real disk where one can be mounted; elsewhere the guard gets a full disk reported. */
 const disk = await tinyDisk(640);
 
 const onRealDisk =
@@ -180,7 +180,7 @@ const onRealDisk =
 
 if (disk !== null) describe('a disk that runs full under the service', onRealDisk(disk));
 
-const besides = disk === null ? 'alone, since no disk can be mounted here' : 'beside a disk that is';
+const besides = disk === null ? 'alone, since no disk can be mounted here' : 'together with a disk that is';
 
 describe(`the guard of a disk that is said to be full, ${besides}`, () => {
   it('refuses what would be stored, reads on, and lets through again when there is room', async () => {

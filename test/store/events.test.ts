@@ -27,7 +27,7 @@ const trail = (districtId: string) =>
   asCaller(database, aCaller(districtId), (transaction) => listEvents(transaction, { limit: 100 }));
 
 describe('the trail of events', () => {
-  it('numbers them without a gap and ties each to the one before, also when many write at once', async () => {
+  it('numbers events without a gap and chains each to the previous one, also under concurrent writes', async () => {
     const districtId = await addDistrict(database, 'busy');
     await Promise.all(
       Array.from({ length: 20 }, (_none, index) => record(districtId, index % 2 ? 'principal' : undefined)),
@@ -74,7 +74,7 @@ describe('the trail of events', () => {
   const tampered = async (code: string, change: string): Promise<unknown> => {
     const districtId = await addDistrict(database, code);
     for (let event = 0; event < 3; event += 1) await record(districtId);
-    // Whoever owns the database owns the triggers too; the chain is what tells.
+    // The owner of the database can disable the triggers; the chain still reveals the change.
     await tamper(client, 'events', change, [districtId]);
     const trails = await asService(database, checkTrails);
     return trails.find((one) => one.districtId === districtId)?.broken;

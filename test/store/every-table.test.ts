@@ -78,7 +78,7 @@ describe('every table', () => {
 describe('what was stored', () => {
   const kept = ['datasets', 'policies', 'plans', 'transfers', 'decisions', 'files', 'events'];
 
-  it.each(kept)('in %s is changed by nobody, not even by the owner of the database', async (table) => {
+  it.each(kept)('rejects every change in %s, even by the owner of the database', async (table) => {
     const refused = { code: 'JH001' };
     // Who owns a table can open its rows to himself.
     await client.query(`alter table ${table} no force row level security`);

@@ -49,7 +49,7 @@ describe('a database that is killed while the service works', () => {
     const underWay = asCaller(database, caller, async (transaction) => {
       await recordEvent(transaction, { action: 'a', subject: { kind: 'x', id: 'half' } });
       process.kill(running.pid(), 'SIGKILL');
-      // Nothing is asked while the line breaks.
+      // No query runs while the connection breaks.
       await wait(500);
       await sql`select 1`.execute(transaction);
     });

@@ -92,7 +92,7 @@ describe('the schema', () => {
     },
   );
 
-  it('cannot be made by an account without rights, nor where nobody answers: both are told', async () => {
+  it('reports a migration by an account without rights and one without a server', async () => {
     const server = await testServer();
     const role = `${new URL(await newDatabaseUrl('empty')).pathname.slice(1)}_stranger`;
     await administer(server, (client) => client.query(`create role "${role}" login password 'x'`));
@@ -110,8 +110,8 @@ describe('the schema', () => {
       await expect(migrate(away)).rejects.toMatchObject({ code: 'database_unreachable' });
   });
 
-  it('is not made over a connection that cannot be secured as it was asked, and that is told', async () => {
-    // Who asks for TLS is told that there is none, or is let begin and meets something else.
+  it('reports and refuses a connection that cannot meet the requested TLS mode', async () => {
+    // A server without TLS answers no, or answers yes and then sends something else.
     for (const reply of ['N', 'S']) {
       const server = createServer((socket) => {
         socket.on('error', () => undefined);
@@ -130,7 +130,7 @@ describe('the schema', () => {
     }
   });
 
-  it('of a newer version of the service is left alone, and the newer version asked for', async () => {
+  it('leaves a newer schema unchanged and names the version it needs', async () => {
     const url = await newDatabaseUrl();
     await withClient(url, (client) =>
       client.query(`insert into kysely_migration (name, timestamp) values ('9999-future', '2099-01-01T00:00:00Z')`),

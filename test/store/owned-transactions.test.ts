@@ -30,7 +30,7 @@ describe('a transaction', () => {
     expect(rows).toEqual([{ role: 'junheng_caller', school: '', teacher: '' }]);
   });
 
-  it('sees its owner’s rows however often the same was asked before by others on the same connection', async () => {
+  it('returns its owner’s rows after the same query of others on the same connection', async () => {
     const one = openDatabase(database.url, { connections: 1 });
     const other = await addDistrict(one, 'other');
     const seen = (of: Caller | null) => {
@@ -51,7 +51,7 @@ describe('a transaction', () => {
     await one.close();
   });
 
-  it('is refused to nobody in particular', async () => {
+  it('rejects a transaction without an owner', async () => {
     await expect(database.kysely.transaction().execute(async () => 0)).rejects.toThrow('without an owner');
   });
 

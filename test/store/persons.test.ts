@@ -34,7 +34,7 @@ describe('one person’s data', () => {
     const again = await asService(database, (transaction) => exportPerson(transaction, county.districtId, id));
     expect(again?.events).toMatchObject([{ action: 'persons.export' }]);
     expect(
-      await asService(database, (transaction) => exportPerson(transaction, county.districtId, 'nobody')),
+      await asService(database, (transaction) => exportPerson(transaction, county.districtId, 'unknown')),
     ).toBeUndefined();
   });
 

@@ -48,7 +48,7 @@ describe('the rows of a district', () => {
     ).rejects.toMatchObject({ code: '42501' });
   });
 
-  it('are seen by nobody who did not say who he is', async () => {
+  it('hides all rows from a connection without an owner', async () => {
     expect(await database.kysely.selectFrom('policies').selectAll().execute()).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where a program of the project lies for whoever runs it, and the Node that runs it. */
+/** Paths of a program of the project and of Node that another account can read. */
 export interface Program {
   readonly node: string;
   readonly file: string;

@@ -14,8 +14,8 @@ export interface World {
 }
 
 /**
- * Runs of a property: what JUNHENG_RUNS sets, as `npm run test:long` does; else a third of the full number, and no fewer
- * than the least with which the property meets every case it must meet.
+ * Runs of a property: what JUNHENG_RUNS sets, as `npm run test:long` does; else a third of the full number, and no
+ * fewer than the least with which the property meets every case it must meet.
  */
 export const propertyRuns = (full = 300, least = 1): number => {
   const given = Number(process.env.JUNHENG_RUNS);
@@ -110,7 +110,9 @@ export const policies: fc.Arbitrary<Policy> = fc
     return aPolicy({ ...given, principalsRotationRate, surplusRedeployment, unknownTravelMinutes, cvLimit });
   });
 
-/** Worlds of 2 to 8 teachers: small enough to try every plan, rich enough to meet every rule; with and without a plan. */
+/**
+ * Worlds of 2 to 8 teachers: small enough to try every plan, rich enough to meet every rule; with and without a plan.
+ */
 export const smallWorlds: fc.Arbitrary<World> = fc.record({ district: smallDistricts, policy: policies });
 
 export interface GeneratedSizes {
@@ -129,7 +131,7 @@ export const districtRequests = ({ schools, teachers }: GeneratedSizes = medium)
     profile: fc.constantFrom(...profileNames.filter((name) => !name.endsWith('-dirty'))),
   });
 
-/** A counterexample is told by what was asked of the generator, not by thousands of rows. */
+/** Prints a counterexample as the generator's input instead of thousands of rows. */
 const toldBy = (district: District, request: DistrictRequest): District =>
   Object.defineProperty({ ...district }, fc.toStringMethod, {
     value: () => `generateDistrict(${JSON.stringify(request)})`,

@@ -31,7 +31,7 @@ const ensureTemplate = (server: TestServer, template: string): Promise<void> =>
     await client.query(`alter database "${unfinished}" rename to "${template}"`);
   });
 
-/** A database like another one, to which nobody is connected. */
+/** A copy of another database. The template must have no open connections. */
 const copyOf = async (server: TestServer, template: string): Promise<string> => {
   const name = `${inject('databasePrefix')}_${randomBytes(6).toString('hex')}`;
   await administer(server, async (client) => {

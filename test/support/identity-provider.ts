@@ -16,9 +16,11 @@ export interface RunningProvider {
   readonly issuer: string;
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Whoever signs in next is this person; `null`: the person says no. */
+  /** The person of the next sign-in; `null`: the person declines. */
   person: Person | null;
-  /** What a browser that keeps no cookies but these is sent on to, from the address it was given to the service's own. */
+  /**
+   * What a browser that keeps no cookies but these is sent on to, from the address it was given to the service's own.
+   */
   readonly walk: (address: string) => Promise<URL>;
   readonly close: () => Promise<void>;
 }
@@ -52,13 +54,13 @@ const walking = async (address: string, issuer: string): Promise<URL> => {
       else jar.set(name, value);
     }
     const location = answer.headers.get('location');
-    if (location === null) throw new Error(`the provider sends nobody on: ${answer.status} ${await answer.text()}`);
+    if (location === null) throw new Error(`the provider did not redirect: ${answer.status} ${await answer.text()}`);
     next = new URL(location, next);
   }
   throw new Error('the provider sends in circles');
 };
 
-/** A whole OpenID provider on this machine, whose people sign in by being asked for; PKCE is demanded. */
+/** A complete local OpenID provider that signs in the configured person; it requires PKCE. */
 export const startProvider = async (options: Options): Promise<RunningProvider> => {
   const { returnAddress, port = 0, host = '127.0.0.1', metadata = {}, configuration = {} } = options;
   let running: RunningProvider | undefined;

@@ -8,7 +8,10 @@ import { solved } from './solved.ts';
 
 export const percent = (numerator: number) => ({ numerator, denominator: 100 });
 
-/** The lawful district with a new rural school N, partner of U1: two posts of Chinese, one of music, which U1-08 can teach. */
+/**
+ * The lawful district with a new rural school N, partner of U1: two posts of Chinese, one of music, which U1-08 can
+ * teach.
+ */
 export const foundingDistrict = (given: Partial<Parameters<typeof aSchool>[0]> = {}): District => {
   const { schools, posts, teachers, ...rest } = lawfulDistrict();
   return {
@@ -36,7 +39,7 @@ export const founding: Readonly<Record<string, readonly Move[]>> = {
   'U1-08': [aMove('U1-08', 'U1', 'N', { subject: 'music' })],
 };
 
-/** Everything that can be asked of a seed team, kept by `founding` to the last number. */
+/** All requirements on a seed team; `founding` meets each of them exactly. */
 export const seedTeams = (given: Partial<NonNullable<Policy['seedTeams']>> = {}): Partial<Policy> => ({
   maxOutSharePerSchool: null,
   seedTeams: {
@@ -59,7 +62,10 @@ export const founded = (terms: Parameters<typeof seedTeams>[0] = {}, changed: Ch
 
 const nothing = { members: 0, maxPerSchool: null, backboneShare: percent(0), subjects: [], staffedShare: percent(0) };
 
-/** Who founds N in the plan of fewest moves that meets some demands and no other, as `teacher subject`; `null` without a plan. */
+/**
+ * Who founds N in the plan of fewest moves that meets some demands and no other, as `teacher subject`; `null` without a
+ * plan.
+ */
 export const foundedBy = async (
   terms: Partial<NonNullable<Policy['seedTeams']>>,
   district = foundingDistrict(),

@@ -26,7 +26,9 @@ const modes: fc.Arbitrary<Policy['moveModes']> = fc.constantFrom<Policy['moveMod
   {},
 );
 
-/** Policies in which titles, special-grade posts, beds and money are asked for, one more often than all together. */
+/**
+ * Policies in which titles, special-grade posts, beds and money are required, one alone more often than all together.
+ */
 const terms: fc.Arbitrary<Partial<Policy>> = fc.record({
   moveModes: modes,
   titleCaps: fc.constantFrom<Policy['titleCaps']>('school', 'county', 'none', 'school'),

@@ -23,7 +23,9 @@ export const pools: fc.Arbitrary<PostPool> = fc
 
 const short = (subject: Subject): Subject => (subject === 'mathematics' ? 'music' : subject);
 
-/** No post free, so that whoever arrives needs one lent; new schools, people on leave or sent out, music for mathematics. */
+/**
+ * No vacant post, so that each arrival needs one lent; new schools, people on leave or sent out, music for mathematics.
+ */
 const pressed = (
   district: District,
   facts: readonly { readonly less: number; readonly fresh: boolean }[],

@@ -22,7 +22,7 @@ const external = (url: string): TestServer => ({
 });
 
 /**
- * No test outlives the machine's next failure of power, and nobody copies from the server. Hundreds of databases that
+ * Durability is off: no test survives a power failure, and the server has no replicas. Hundreds of databases that
  * live for seconds each would keep the vacuum going from one to the next.
  */
 const settings = {

@@ -37,15 +37,17 @@ const exempting = fc.record({
   minStayAfterMoveYears: fc.constantFrom(0, 0, 3, 8),
 });
 
-/** Plan worlds whose rosters have graduating classes, homerooms with grades and deferrals, and whose policies protect. */
+/**
+ * Plan worlds whose rosters have graduating classes, homerooms with grades and deferrals, and whose policies protect.
+ */
 export const protectedWorlds: fc.Arbitrary<PlanWorld> = fc
   .record({
     world: planWorlds,
     facts: fc.array(teacherFacts, { minLength: 8, maxLength: 8 }),
-    asked: fc.subarray([...protectionRuleIds], { minLength: 1 }),
+    ruleIds: fc.subarray([...protectionRuleIds], { minLength: 1 }),
     exempting,
   })
-  .map(({ world, facts, asked: ruleIds, exempting: { exempt, ...clauses } }) => {
+  .map(({ world, facts, ruleIds, exempting: { exempt, ...clauses } }) => {
     const teachers = world.district.teachers.map((teacher, index): Teacher => {
       const { graduating, homeroom, grade, deferred } = facts[index] ?? {};
       return {

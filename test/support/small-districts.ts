@@ -144,7 +144,7 @@ const ordersOf = (facts: TeacherFacts, teacher: SmallTeacher, schools: number): 
   return [anOrder({ teacherId: teacher.id, kind: facts.order })];
 };
 
-/** Need beside what is held, rural schools mostly short and the others mostly over; a slot nobody holds may be needed too. */
+/** Need beside what is held, rural schools mostly short and the others mostly over; a vacant slot may be needed too. */
 const postNumbers = fc.record({
   short: fc.constantFrom(1, 2, 1, 0, 2, -1),
   listed: fc.integer({ min: 0, max: 4 }).map((roll) => roll < 4),

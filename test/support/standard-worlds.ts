@@ -46,7 +46,7 @@ const kinds = fc.array(fc.record({ special: fc.nat(9), point: fc.nat(3), away: f
 const sung = (subject: Subject): Subject => (subject === 'mathematics' ? 'music' : subject);
 
 /**
- * Small worlds that ask for the quality-balance standard: music beside Chinese so that L3 counts somebody, teaching
+ * Small worlds under the quality-balance standard: music and Chinese so that L3 counts a teacher, teaching
  * points, special-education and closed schools among the others, teachers whose personnel relation is elsewhere.
  */
 export const standardWorlds: fc.Arbitrary<PlanWorld> = fc

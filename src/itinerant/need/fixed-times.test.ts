@@ -47,10 +47,10 @@ describe('fixed times', () => {
     const week = fc.record({
       times: fc.constantFrom(2, 5, 10),
       places: fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 4 }),
-      asked: fc.array(fc.tuple(fc.nat(5), fc.nat(3)), { maxLength: 60 }),
+      picks: fc.array(fc.tuple(fc.nat(5), fc.nat(3)), { maxLength: 60 }),
     });
     fc.assert(
-      fc.property(week, ({ times, places, asked: picks }) => {
+      fc.property(week, ({ times, places, picks }) => {
         const counts = new Map<string, number>();
         const placesOf = (school: string): number => places[Number(school.slice(1))] ?? 1;
         const errands = picks.flatMap(([t, s]): Errand[] => {

@@ -50,7 +50,7 @@ describe('a counter-proposal', () => {
 
   it('is of the own school’s staff only', () => {
     expect(keys('X', null)).toEqual(['same_school']);
-    expect(keys('nobody', null)).toEqual(['same_school']);
+    expect(keys('unknown', null)).toEqual(['same_school']);
   });
 
   it('refuses a teacher who moves already', () => {

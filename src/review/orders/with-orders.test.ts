@@ -40,7 +40,7 @@ describe('a district with the orders in force', () => {
       district,
       [
         decided('over', { teacherId: 'T2', kind: 'stay' }, '2026-08-30'),
-        decided('nobody', { teacherId: 'T9', kind: 'stay' }),
+        decided('unknown', { teacherId: 'T9', kind: 'stay' }),
         decided('nowhere', { teacherId: 'T2', kind: 'assign', schoolId: 'S9' }),
         decided('against', { teacherId: 'T1', kind: 'move' }),
         decided('first', { teacherId: 'T2', kind: 'assign', schoolId: 'S2' }),
@@ -49,7 +49,7 @@ describe('a district with the orders in force', () => {
       reference,
     );
     expect(result.expired.map(({ id }) => id)).toEqual(['over']);
-    expect(result.unknown.map(({ id }) => id)).toEqual(['nobody', 'nowhere']);
+    expect(result.unknown.map(({ id }) => id)).toEqual(['unknown', 'nowhere']);
     expect(result.contradicting.map(({ decided: { id }, why }) => [id, why])).toEqual([
       ['against', 'move_stay'],
       ['second', 'assign_forbid'],
