@@ -46,7 +46,7 @@ describe('the arrows between the wings', () => {
     violations = output.summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} -> ${to}`);
   });
 
-  it('are looked at in all modules, not in none', () => {
+  it('inspects the imports of all modules', () => {
     expect(modules).toBeGreaterThan(300);
   });
 
@@ -54,7 +54,7 @@ describe('the arrows between the wings', () => {
     expect(violations).toEqual([]);
   });
 
-  it('each have a rule by name', () => {
+  it('has a named rule for each arrow', () => {
     expect(configuration.forbidden.map(({ name }) => name)).toEqual(
       expect.arrayContaining([
         'no-circular',
@@ -95,7 +95,7 @@ describe('the folders and files', () => {
     expect(shared).toEqual([]);
   });
 
-  it('are short: no file of code above 400 lines', () => {
+  it('limits every code file to 400 lines', () => {
     const files = [...wings, 'test'].flatMap(filesOf).filter((path) => /[.]tsx?$/.test(path));
     expect(files.length).toBeGreaterThan(300);
     // Catalogues are lists of sentences, one a line; the types of the client are made, not written.
@@ -108,7 +108,7 @@ describe('the folders and files', () => {
     expect(long).toEqual([]);
   });
 
-  it('of the domain ask neither clock nor chance', () => {
+  it('keeps the clock and randomness out of the domain', () => {
     const impure = filesOf('src')
       .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
       .filter((path) =>

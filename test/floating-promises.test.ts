@@ -43,7 +43,7 @@ describe('the lint rule on promises', () => {
     expect(await lint(statement)).toEqual([]);
   });
 
-  it('is part of npm run check, over every folder of the program', async () => {
+  it('runs in npm run check over every folder of the program', async () => {
     const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
       readonly scripts: Readonly<Record<string, string>>;
     };

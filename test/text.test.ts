@@ -13,13 +13,13 @@ const codeOf = (wing: string): readonly { readonly path: string; readonly text: 
 const { zh, en } = catalogues;
 
 describe('the catalogue', () => {
-  it('has the same keys in both languages', () => {
+  it('contains the same keys in both languages', () => {
     expect(Object.keys(zh).length).toBeGreaterThan(500);
     expect(Object.keys(zh).filter((key) => !(key in en))).toEqual([]);
     expect(Object.keys(en).filter((key) => !(key in zh))).toEqual([]);
   });
 
-  it('has words for every key, Chinese ones in Chinese', () => {
+  it('contains a text for every key, in Chinese for zh', () => {
     expect(Object.keys(zh).filter((key) => zh[key]?.trim() === '')).toEqual([]);
     // A measure word such as 人 has no English.
     expect(Object.keys(en).filter((key) => en[key]?.trim() === '').length).toBeLessThan(10);
@@ -27,7 +27,7 @@ describe('the catalogue', () => {
     expect(chinese.length / Object.keys(zh).length).toBeGreaterThan(0.9);
   });
 
-  it('has every sentence that the code names', () => {
+  it('contains every sentence that the code names', () => {
     const named = ['src', 'solver', 'api'].flatMap((wing) =>
       codeOf(wing).flatMap(({ path, text }) =>
         [...text.matchAll(/\bmessage\(\s*'([^']+)'/g)].map(([, key]) => ({ path, key: key ?? '' })),

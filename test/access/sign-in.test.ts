@@ -127,7 +127,7 @@ describe('signing in', () => {
 });
 
 describe('a session', () => {
-  it('ends when it is idle for too long, and after its time however busy', async () => {
+  it('ends a session after the idle limit and after its lifetime', async () => {
     const { session } = await opened();
     expect(await ask(session, later(start, lifetimes.idle))).toBeNull();
     const { session: busy } = await opened({}, start);
@@ -137,7 +137,7 @@ describe('a session', () => {
     expect(await ask(busy, later(start, lifetimes.session))).toBeNull();
   });
 
-  it('ends with the membership it is under, and with the account', async () => {
+  it('ends a session with its membership and with its account', async () => {
     const { session } = await opened();
     const known = await ask(session, start);
     await asService(database, (transaction) => endMembership(transaction, known?.caller.membershipId ?? '', start));
@@ -151,7 +151,7 @@ describe('a session', () => {
 });
 
 describe('guessing', () => {
-  it('is slowed for the address it comes from, and says how long', async () => {
+  it('delays further tries from the address and returns the delay', async () => {
     const answers = [];
     for (let count = 0; count < 8; count += 1) answers.push((await sign({ password: `guess ${count}` })).kind);
     expect(answers).toEqual([...Array(5).fill('refused'), ...Array(3).fill('slowed')]);
@@ -177,7 +177,7 @@ describe('guessing', () => {
     expect((await sign({ login: 'unknown', address: '10.1.0.7', device })).kind).not.toBe('opened');
   });
 
-  it('of other logins from an address is slowed as well', async () => {
+  it('delays tries of other logins from the same address', async () => {
     const kinds = [];
     for (let count = 0; count < 70; count += 1) kinds.push((await sign({ login: `unknown-${count}` })).kind);
     expect(kinds.filter((kind) => kind === 'refused')).toHaveLength(loginLimits.address.burst);

@@ -46,7 +46,7 @@ describe('a clause', () => {
     expect(all.filter(([, clause]) => !known.has(clause))).toEqual([]);
   });
 
-  it('of every policy key is a clause of its document', () => {
+  it('cites an existing clause for every policy key', () => {
     const references = policyParameters.flatMap(({ key, clauses }) => clauses.map((one) => ({ key, ...one })));
     expect(references.length).toBeGreaterThan(policyParameters.length - 1);
     const numbered = references.filter(({ document }) => clauseDocuments.some((one) => one === document));
@@ -70,14 +70,14 @@ describe('a clause', () => {
     expect(found.filter(({ clause }) => !known.has(clause))).toEqual([]);
   });
 
-  it('that is own reads 本系统规则 and own rule; a number stays a number', () => {
+  it('renders own as 本系统规则 and own rule, and a number unchanged', () => {
     expect(shownCell('zh', clauseCell('own'))).toBe('本系统规则');
     expect(shownCell('en', clauseCell('own'))).toBe('own rule');
     expect(shownCell('zh', clauseCell('0.41'))).toBe('0.41');
     expect(shownCell('en', clauseCell('dataset.md section 2'))).toBe('own rule');
   });
 
-  it('of an earlier plan that names a section is accepted; another number is a claim that differs', () => {
+  it('accepts a former section name of an earlier plan, and reports another number as a difference', () => {
     const [district, policy] = [lawfulDistrict(), lawfulPolicy()];
     const { checks } = checkPlan(district, policy, aLedger(district, policy), lawfulMoves(), null);
     const rows = checks.map(({ rule, clause, scope, required, actual, holds, notChecked, notApplicable }) => ({

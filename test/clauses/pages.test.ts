@@ -24,7 +24,7 @@ describe('the pages in data/clauses', () => {
     expect(await readFile(`${folder}/${name}`, 'utf8')).toBe(text);
   });
 
-  it('have a row for every clause, with words for every reference', () => {
+  it('list every clause with a text for every reference', () => {
     for (const page of [pages['README.md'], pages['README.zh-CN.md']]) {
       expect(page.split('\n').filter((line) => /^\| [0-4]\.\d+ \|/.test(line))).toHaveLength(policyClauses.length);
       expect(page).not.toMatch(/(?<!-)\b(clauses|report|policy)\.[a-z_]+\.[a-z_]+/);

@@ -89,7 +89,7 @@ describe('the register of clauses', () => {
     expect(weak).toEqual([]);
   });
 
-  it('has a test of its own for every key a clause lives in, and for no other', () => {
+  it('has one test for every key that implements a clause, and no other', () => {
     const keys = policyClauses.flatMap(({ places }) =>
       places.map(placeParts).flatMap(({ kind, id }) => (kind === 'key' ? [id] : [])),
     );
@@ -103,7 +103,7 @@ describe('the register of clauses', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has a meaning for each and words for each reason, in both languages', () => {
+  it('defines every clause and every reason in both languages', () => {
     for (const { id, reason } of policyClauses)
       for (const catalogue of [catalogues.zh, catalogues.en]) {
         expect(catalogue[`clauses.meaning.${id}`], id).toMatch(/\S{2}/);

@@ -36,7 +36,7 @@ describe('evidence', () => {
     }
   });
 
-  it('has the same bytes every time', async () => {
+  it('writes the same bytes every time', async () => {
     const again = await junheng('evidence', district, plan, '--out', space.at('again'));
     expect(again.code).toBe(0);
     const [first, second] = await Promise.all(

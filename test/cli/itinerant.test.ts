@@ -84,7 +84,7 @@ describe('itinerant', () => {
 });
 
 describe('inspectors', () => {
-  it('have about five schools each, with the workbook', async () => {
+  it('allocates about five schools to each inspector and writes the workbook', async () => {
     const small = space.at('small');
     const words = ['--schools', '12', '--teachers', '150', '--seed', '2', '--profile', 'mixed'];
     expect((await junheng('generate', ...words, '--out', small)).code).toBe(0);

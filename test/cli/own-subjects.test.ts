@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 describe('a subject of the district’s own', () => {
-  it('is read in a dataset by either name where the policy has it, and refused where it has not', async () => {
+  it('accepts either name of an own subject listed in the policy, and rejects an unlisted one', async () => {
     expect((await junheng('validate', district)).code).toBe(2);
     expect((await junheng('validate', district, '--policy', policy)).code).toBe(0);
     expect((await junheng('plan', district, '--policy', policy, '--out', space.at('plan'))).code).toBe(0);

@@ -77,7 +77,7 @@ describe('a plan of itinerant teaching', () => {
     expect([end.code, end.out]).toEqual([1, expect.stringMatching(expected)]);
   });
 
-  it('is no input with moves of another district, or in another form', async () => {
+  it('rejects an itinerant plan with moves of another district or in another form', async () => {
     const move = { teacher_id: 'X', to_school_id: 'Y', stage: 'primary', subject: 'pe' };
     const strange = await judged('itinerant', () => ({ after_moves: [move] }));
     expect([strange.code, strange.err]).toEqual([2, expect.stringMatching(/after_moves/)]);
@@ -111,7 +111,7 @@ describe('an allocation of inspectors', () => {
     expect([end.code, end.out]).toEqual([1, expect.stringMatching(expected)]);
   });
 
-  it('is no input in another form', async () => {
+  it('rejects an allocation in another form', async () => {
     const end = await judged('inspectors', () => ({ areas: [{ inspector: 1 }] }));
     expect([end.code, end.err]).toEqual([2, expect.stringMatching(/areas\.0\.schools/)]);
   });

@@ -148,12 +148,12 @@ describe('a plan with new teachers and posts borrowed', () => {
     expect([end.code, end.out]).toEqual([1, expect.stringMatching(expected)]);
   });
 
-  it('is refused with loans that are none, at their place', async () => {
+  it('rejects invalid loans at their place', async () => {
     const end = await judged('friends', { pool_loans: firstOf(plan.pool_loans, { purpose: 'friends' }) });
     expect([end.code, end.err]).toEqual([2, expect.stringMatching(/pool_loans/)]);
   });
 
-  it('is this dataset’s own, also where only new teachers are placed and the data were corrected since', async () => {
+  it('recognises its dataset if only new teachers are placed and the data were corrected since', async () => {
     const elsewhere = { dataset: { sha256: '0'.repeat(64), counts: {} } };
     const end = await judged('only-placements', { ...elsewhere, transfers: [], pool_loans: [] });
     expect([end.code, end.out]).toEqual([1, expect.stringMatching(/broken/)]);

@@ -65,7 +65,7 @@ describe('help', () => {
     expect([end.code, end.err, end.out]).toEqual([0, '', expect.stringMatching(/用法：.*diagnose/s)]);
   });
 
-  it('of a command gives its options, exit codes and examples', async () => {
+  it('prints the options, exit codes and examples of a command', async () => {
     const end = await junheng('--lang', 'en', 'help', 'plan');
     const text = end.out.replace(/\s+/g, ' ');
     expect(end.code).toBe(0);

@@ -241,13 +241,13 @@ describe('a code that its cell shows with leading zeros', () => {
     ['00304', '不交流'],
   ];
 
-  it('is that code in an .xlsx, and an order finds it', async () => {
+  it('reads the zero-padded code of an .xlsx, and an order refers to it', async () => {
     const teachers = { name: '教师', rows: rosterWith<XlsxCell>('教师编号', [styled(304, 2), styled(305, 2)]) };
     const bytes = makeXlsx([schools, teachers, { name: '指令', rows: orders }]);
     expect(await outcomeOf({ d: bytes })).toEqual({ people: codes, reported: [] });
   });
 
-  it('is that code in an .xls', async () => {
+  it('reads the zero-padded code of an .xls', async () => {
     const cells = [
       { number: 304, style: 2 },
       { number: 305, style: 2 },

@@ -78,7 +78,7 @@ describe('a damaged file is accepted or refused with a place', () => {
     );
   });
 
-  it('a workbook whose parts are dropped, repeated, emptied or exchanged (300 times)', async () => {
+  it('reads or rejects with a place a workbook whose parts are dropped, repeated, emptied or exchanged (300 times)', async () => {
     const change = fc.record({
       kind: fc.constantFrom('drop', 'repeat', 'empty', 'exchange'),
       at: fc.nat(parts.length - 1),
@@ -100,7 +100,7 @@ describe('a damaged file is accepted or refused with a place', () => {
     );
   });
 
-  it('a workbook with odd cells (300 times)', async () => {
+  it('reads or rejects with a place a workbook with odd cells (300 times)', async () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }).map((odd) => odd.replace(/[<&]/g, '')),
       fc.constantFrom('', '0', '-1', '1e400', 'NaN', '#N/A', '99999999999', '_x0000_', '=1+1', "'", '="', '2015-02-30'),
@@ -126,7 +126,7 @@ describe('a damaged file is accepted or refused with a place', () => {
     );
   });
 
-  it('a text table of delimiters, quotes and odd characters (500 times)', async () => {
+  it('reads or rejects with a place a text table of delimiters, quotes and odd characters (500 times)', async () => {
     const piece = fc.constantFrom(
       ',',
       ';',
@@ -153,7 +153,7 @@ describe('a damaged file is accepted or refused with a place', () => {
     );
   });
 
-  it('any bytes under any name (300 times)', async () => {
+  it('reads or rejects with a place any bytes under any name (300 times)', async () => {
     const names = fc.constantFrom('d.xlsx', 'd.xls', 'd.et', 'd.zip', '教师.csv', '教师.tsv', 'd');
     const heads = fc.constantFrom(
       '',

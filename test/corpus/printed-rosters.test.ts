@@ -51,7 +51,7 @@ const expectRight = async (files: Files, persons: readonly Person[]): Promise<'a
 const runs = { seed: 20260831, numRuns: 60 } as const;
 
 describe('a roster as it is printed', () => {
-  it('is read with the right values from a workbook, however it is laid out (60 times)', async () => {
+  it('reads the right values from a printed roster in any layout (60 times)', async () => {
     await fc.assert(
       fc.asyncProperty(people, layouts, async (persons, layout) => {
         expect(await expectRight(workbook(printed(persons, layout)), persons)).toBe('accepted');
@@ -77,7 +77,7 @@ describe('a roster as it is printed', () => {
     expect(Math.min(seen.accepted, seen.refused)).toBeGreaterThan(0);
   });
 
-  it('is refused where a needed cell was emptied, and never read with another value (60 times)', async () => {
+  it('rejects a printed roster with an emptied required cell (60 times)', async () => {
     const seen = { accepted: 0, refused: 0 };
     const emptied = (layout: Layout, persons: readonly Person[], at: number): XlsxSheet => {
       const sheet = printed(persons, layout);

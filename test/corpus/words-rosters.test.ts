@@ -149,7 +149,7 @@ describe('a school’s name alone above its people', () => {
   const headings = ['教师编号', '姓名', '所在学校', '到现校任教时间', '任教学段', '任教学科'];
   const person = (id: string, school: string | null) => [id, `甲${id}`, school, '2016-09', '小学', '语文'];
 
-  it('is one fault with all such rows where the people leave the school to it', () => {
+  it('reports one fault with all heading rows if the rows below have no school', () => {
     const result = withRoster([
       headings,
       ['School S1'],
@@ -162,13 +162,13 @@ describe('a school’s name alone above its people', () => {
     expect(faultsOf(result)[0]?.rows).toEqual([2, 5]);
   });
 
-  it('is left out where every row names its school', () => {
+  it('skips a school’s heading row if every row names its school', () => {
     const result = withRoster([headings, ['School S1'], person('T1', 'S1'), ['School S2'], person('T2', 'S2')]);
     expect(faultLines(result)).toEqual(['warning 教师:2: assumed.section_row']);
     expect(districtIn(result).teachers).toHaveLength(2);
   });
 
-  it('is an unfinished row where it stands in the school’s column', () => {
+  it('reports a school’s name in the school column as an incomplete row', () => {
     const result = withRoster([headings, person('T1', 'S1'), [null, null, 'S2']]);
     expect(faultLines(result).every((line) => line.startsWith('error 教师:3:'))).toBe(true);
     expect(faultLines(result)).toHaveLength(5);
@@ -183,7 +183,7 @@ describe('the same fault in many rows', () => {
   ]);
   const teachers: RawTable['rows'] = [headings, ...rows];
 
-  it('is reported once for each word, with its rows', () => {
+  it('reports a repeated fault once for each value, with its rows', () => {
     const faults = faultsOf(intake(withTables({ teachers })));
     expect(faults.map(({ row, found, rows: same }) => [row, found, same?.length])).toEqual([
       [2, '书记', 20],
@@ -200,7 +200,7 @@ describe('the same fault in many rows', () => {
 });
 
 describe('words taken for others', () => {
-  it('are one line for each meaning, with the words that were given it', () => {
+  it('notes one line for each meaning, with the values mapped to it', () => {
     const schools = [
       ['school_id', 'name', 'stages', 'area_class', 'approved_posts'],
       ...['主城区', '112', '主城区', '村庄'].map((area, at) => [`S${at + 1}`, `校${at}`, 'primary', area, 20]),

@@ -89,7 +89,7 @@ beforeAll(() => {
 });
 
 describe('the specification', () => {
-  it('has every section and clause that a comment or a page cites', () => {
+  it('contains every section and clause that a comment or a page cites', () => {
     const citations = sources.flatMap((path) => citationsIn(path, read(path)));
     expect(citations.length).toBeGreaterThan(600);
     const dead = citations.filter(({ found }) => !found).map(({ path, line, words }) => `${path}:${line} ${words}`);
@@ -113,7 +113,7 @@ describe('the specification', () => {
     expect(reported.map(({ line }) => line)).toEqual([2]);
   });
 
-  it('has a row for every clause of the register, with its kind and its place in the program', () => {
+  it('lists every clause of the register with its kind and its place in the program', () => {
     const page = read(domainPage);
     const rows = [...page.matchAll(clauseRows)].map(([, id, kinds]) => ({ id, kinds }));
     expect(rows.map(({ id }) => id)).toEqual(policyClauses.map(({ id }) => id));

@@ -29,7 +29,7 @@ describe('the documentation', () => {
     expect(missing).toEqual([]);
   });
 
-  it('has every page of docs in both languages', () => {
+  it('provides every page of docs in both languages', () => {
     // What only engineers read is in English alone.
     const inOne = new Set([join('docs', 'README.md'), join('docs', 'library.md')]);
     const forEngineers = ['decisions', 'recipes', 'specification'].map((folder) => join('docs', folder));
@@ -53,7 +53,7 @@ const sessionOf = (text: string): readonly string[] => {
 describe.each(languages)('the README in %s', (language) => {
   const text = read(readmes[language]);
 
-  it('has at most 120 lines', () => {
+  it('keeps the README within 120 lines', () => {
     expect(text.split('\n').length).toBeLessThanOrEqual(120);
   });
 
@@ -91,7 +91,7 @@ describe('a plan of the sample', () => {
     },
   );
 
-  it('has the lottery number that one line of docs/lottery.md computes', () => {
+  it('contains the lottery number that one line of docs/lottery.md computes', () => {
     const [, line = ''] = /```sh\n([\s\S]*?)```/.exec(read('docs/lottery.md')) ?? [];
     const [, move = ''] = /'([^']+)'(?= \|)/.exec(line) ?? [];
     const number = spawnSync('bash', ['-c', line], { encoding: 'utf8' }).stdout.trim();

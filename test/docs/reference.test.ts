@@ -12,7 +12,7 @@ describe('the reference', () => {
     await expect(text).toMatchFileSnapshot(fileURLToPath(new URL(name, folder)));
   });
 
-  it('has no other pages', () => {
+  it('contains no other pages', () => {
     expect(readdirSync(folder).toSorted()).toEqual([...pages.keys(), ...httpPageNames].toSorted());
   });
 });

@@ -50,7 +50,7 @@ describe('a small county', () => {
     expect(moved.get('standard_shortfall')).toBe(0 + 4 + 1 + 1 + 1 + 1);
   });
 
-  it('has the goal of the backbone spread term by term', () => {
+  it('computes the goal of the backbone spread term by term', () => {
     // X̄ = 100·4/600 = 2/3. Terms 10⁶·(P_i/600)(x_i − 2/3)²: x = 3, 0, 1/3; then 1, 1/2, 2/3.
     // 1/6·49/9, 1/3·4/9, 1/2·1/9 = 49/54, 4/27, 1/18.
     expect(none.get('cv_backbone')).toBe(907_407 + 148_148 + 55_556);
@@ -58,14 +58,14 @@ describe('a small county', () => {
     expect(moved.get('cv_backbone')).toBe(18_519 + 9259 + 0);
   });
 
-  it('has the goals of degrees and of PE and arts term by term', () => {
+  it('computes the goals of degrees and of PE and arts term by term', () => {
     // Degrees: X̄ = 4; x = 8, 4, 8/3: 1/6·16, 0, 1/2·16/9.
     expect(none.get('cv_degree')).toBe(2_666_667 + 0 + 888_889);
     // PE and arts: X̄ = 2/3; x = 1, 1/2, 2/3: 1/6·1/9, 1/3·1/36, 0.
     expect(none.get('cv_arts_pe')).toBe(18_519 + 9259 + 0);
   });
 
-  it('has the true coefficients 1.5811 and 0.25 of backbone teachers, by the host; by the home nothing moves', () => {
+  it('computes the coefficients 1.5811 and 0.25 of backbone teachers by host; by home they stay the same', () => {
     const counts = indicatorCounts(district, policy, ledger, moves);
     // S² = 49/54 + 4/27 + 1/18 = 10/9, over X̄² = 4/9: 5/2. Then 1/36 over 4/9: 1/16.
     expect(equityOfPlan(counts, policy, 'host')[1]).toMatchObject({
@@ -75,7 +75,7 @@ describe('a small county', () => {
     expect(equityOfPlan(counts, policy, 'home')[1]?.after.coefficient).toBe('1.5811');
   });
 
-  it('is worth the same to the goals as to the true coefficient, up to the rounding of three terms', () => {
+  it('gives the goal the value of the true coefficient, up to the rounding of three terms', () => {
     expect(Math.abs((none.get('cv_backbone') ?? 0) - (10 / 9) * 1e6)).toBeLessThan(1.5);
   });
 

@@ -57,7 +57,7 @@ describe('published figures (domain 4.1, 2.4)', () => {
     expect(standardPosts(primary('P', 26_860), policy)?.staff).toBe(1679);
   });
 
-  it('are 5.26 staff to a hundred primary pupils and 7.41 to a hundred junior ones', () => {
+  it('computes 5.26 staff per hundred primary pupils and 7.41 per hundred junior pupils', () => {
     expect(staffOf(primary('P', 10_000))?.staff).toBe(527);
     expect(staffOf(junior('J', 10_000))?.staff).toBe(741);
   });

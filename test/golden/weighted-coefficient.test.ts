@@ -18,15 +18,15 @@ describe('the published example of the coefficient of variation', () => {
   const weighted = weightedVariation(units);
   const unweighted = unweightedVariation(units);
 
-  it('has the mean 6.3344', () => {
+  it('computes the published mean 6.3344', () => {
     expect(decimalText(weighted.mean, 4)).toBe('6.3344');
   });
 
-  it('has the variance 10.6528', () => {
+  it('computes the published variance 10.6528', () => {
     expect(decimalText(weighted.variance, 4)).toBe('10.6528');
   });
 
-  it('has the coefficient 0.5153, above the limit of a primary stage', () => {
+  it('computes the coefficient 0.5153, above the limit of a primary stage', () => {
     expect(squareRootText(weighted.squaredCoefficient ?? none, 4)).toBe('0.5153');
     expect(keepsLimit(weighted, half)).toBe(false);
   });

@@ -50,7 +50,7 @@ const dirty: readonly RawTable[] = [
 describe('a bureau’s usual dirt', () => {
   const result = intake(dirty);
 
-  it('is the district that was meant', () => {
+  it('reads a dirty dataset as the district that was meant', () => {
     const common = { classesPrimary: 6, pupilsPrimary: 200, areaClass: 'rural' } as const;
     expect(districtIn(result)).toEqual(
       aDistrict({

@@ -30,7 +30,7 @@ const readFiles = async (files: readonly { readonly name: string; readonly bytes
 const isAmbiguous = ({ bytes }: { readonly bytes: Uint8Array }): boolean => isUtf8(bytes) && !isAscii(bytes);
 
 describe('a district written and read again', () => {
-  it('is the same through CSV in UTF-8 and in GB18030', async () => {
+  it('preserves a district through CSV in UTF-8 and in GB18030', async () => {
     await fc.assert(
       fc.asyncProperty(
         arbitraryDistrict,
@@ -48,7 +48,7 @@ describe('a district written and read again', () => {
     );
   });
 
-  it('is the same through a workbook', async () => {
+  it('preserves a district through a workbook', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryDistrict, wording, async (district, headings) => {
         const bytes = await datasetWorkbook(district, { headings });

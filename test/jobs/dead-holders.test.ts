@@ -134,7 +134,7 @@ describe.each(['long', 'short'] as const)('a job of the %s lane', (lane) => {
     expect(await made()).toMatchObject({ losses: [0], whole: true });
   });
 
-  it('that was over before its worker died holds up no other of its district', async () => {
+  it('continues a district’s queue after a job that ended before its worker died', async () => {
     const web = await open({ concurrency: 0 });
     const [first, second] = [await submit(web.jobs, lane), await submit(web.jobs, lane)];
     expect(await takeFor(deadWorker, lane)).toBe(first.id);

@@ -181,7 +181,7 @@ describe('erasing a person', () => {
     expect(await left()).toEqual(nothing);
   });
 
-  it('has what is being made of its data made again without the person', async () => {
+  it('restarts running jobs of the dataset without the erased person', async () => {
     const [solving, gate] = [aGate(), aGate()];
     ends.push(async () => gate.open());
     const names: (string | undefined)[] = [];

@@ -92,7 +92,7 @@ const aWorkerApart = (): ChildProcess => {
 const begun = (child: ChildProcess) => once(child.stdout ?? process.stdin, 'data');
 
 describe('a job', () => {
-  it('is taken on by one process, done by another and followed from a third, from any event on', async () => {
+  it('submits a job in one process, runs it in another and follows it from any event in a third', async () => {
     const [web, other] = [await openWeb(), await openWeb()];
     const job = await submit(web.jobs);
     expect(job).toMatchObject({ state: 'queued', queuePosition: 1, kind: 'plan' });
@@ -120,7 +120,7 @@ describe('a job', () => {
     expect(row).toEqual({ request: {} });
   });
 
-  it('is known to its own district alone', async () => {
+  it('hides a job from other districts', async () => {
     const web = await openWeb();
     const foreign = await storeCounty(database, 'foreign');
     const job = await submit(web.jobs);
@@ -212,7 +212,7 @@ describe('cancelling', () => {
 });
 
 describe('a worker', () => {
-  it('that stops in order hands its job back, which another does to its end', async () => {
+  it('requeues the job of a worker that stops, and another completes it', async () => {
     const web = await openWeb();
     const first = await open({ concurrency: 1, solve: solveUntilCancelled });
     const job = await submit(web.jobs);
@@ -224,7 +224,7 @@ describe('a worker', () => {
     expect(await plansOf(job.id)).toEqual({ plans: 1, events: 1, whole: true });
   });
 
-  it('that is killed is noticed, and its job is done by another, once', async () => {
+  it('hands the job of a killed worker to another, which completes it once', async () => {
     const web = await openWeb();
     const child = aWorkerApart();
     const job = await submit(web.jobs);
@@ -235,7 +235,7 @@ describe('a worker', () => {
     expect(await plansOf(job.id)).toEqual({ plans: 1, events: 1, whole: true });
   });
 
-  it('that lost its job to another stores nothing, however late it comes', async () => {
+  it('stores nothing from a worker that has lost its job', async () => {
     let go = (): void => undefined;
     const gate = new Promise<void>((resolve) => {
       go = resolve;
@@ -261,7 +261,7 @@ describe('a worker', () => {
     ).toEqual([{ state: 'running' }]);
   });
 
-  it('is not given a job that has taken three workers with it: it fails, and says so', async () => {
+  it('fails a job after it has killed three workers, with the reason', async () => {
     const web = await openWeb();
     const job = await submit(web.jobs);
     await asService(database, (transaction) =>

@@ -35,7 +35,7 @@ const open = async (...given: Parameters<typeof openHere>) => {
 };
 
 describe('jobs in a backup', () => {
-  it('are done after it was restored where they were not, and not again where they were', async () => {
+  it('runs open jobs of a restored backup and does not repeat finished ones', async () => {
     const database = await testDatabase();
     ends.push(() => database.close());
     const { caller, datasetId } = await storeCounty(database, 'own');

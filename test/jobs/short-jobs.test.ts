@@ -116,7 +116,7 @@ const aWorkerApart = (): ChildProcess => {
 };
 
 describe('a worker that is killed', () => {
-  it('in the middle of an import is noticed, and the import is done by another, once', async () => {
+  it('hands an import of a killed worker to another, which completes it once', async () => {
     const web = await open({ concurrency: 0 });
     const child = aWorkerApart();
     const job = await submit(web.jobs, anImport());
@@ -148,7 +148,7 @@ describe('a worker that is killed', () => {
 });
 
 describe('a worker that stops in order', () => {
-  it('breaks off an import and hands it back with its files', async () => {
+  it('interrupts an import and requeues it with its files', async () => {
     const web = await open({ concurrency: 0 });
     let begun = (): void => undefined;
     const reading = new Promise<void>((resolve) => {
@@ -170,7 +170,7 @@ describe('a worker that stops in order', () => {
     expect(await made()).toMatchObject({ datasets: 1, files: 0, whole: true });
   });
 
-  it('ends the thread that reads', async () => {
+  it('terminates the reading thread', async () => {
     const aborted = AbortSignal.abort();
     const task = { path: folder, referenceDate: defaultPolicy.referenceDate, addedSubjects: [] };
     await expect(importDataset(task, aborted)).rejects.toThrow('no answer');
@@ -178,7 +178,7 @@ describe('a worker that stops in order', () => {
 });
 
 describe('the short lane', () => {
-  it('waits for no solve, of its own district or another; each lane counts its own places', async () => {
+  it('runs short jobs independently of solves and counts each lane separately', async () => {
     const web = await open({ concurrency: 0 });
     const foreign = await storeCounty(database, 'foreign');
     const plans = [await submit(web.jobs, aPlan()), await submit(web.jobs, aPlan())];
@@ -220,7 +220,7 @@ describe('the short lane', () => {
     expect(await made()).toMatchObject({ datasets: 1, files: 0 });
   });
 
-  it('is full for itself alone', async () => {
+  it('limits the short lane separately', async () => {
     const web = await open({ concurrency: 0, queueLimit: 1 });
     await submit(web.jobs, aPlan());
     await submit(web.jobs, anImport());
@@ -237,7 +237,7 @@ describe('an import that comes to nothing', () => {
       return rows.map(({ result, failure }) => [result !== null, failure?.code]);
     });
 
-  it('keeps its faults for a while; they go with a person who is erased', async () => {
+  it('keeps the faults of a failed import for a while, and deletes them with an erased person', async () => {
     const { jobs } = await open();
     const faulty = [
       await submit(jobs, anImport(['teachers'])),
@@ -255,7 +255,7 @@ describe('an import that comes to nothing', () => {
     expect(await resultOf(later)).toEqual([]);
   });
 
-  it('since it took three workers with it, or its reading failed, keeps nothing of the upload', async () => {
+  it('deletes the upload of an import that killed three workers or could not be read', async () => {
     const web = await open({ concurrency: 0 });
     const [doomed, broken] = [await submit(web.jobs, anImport()), await submit(web.jobs, anImport())];
     await asService(database, (transaction) =>
@@ -274,7 +274,7 @@ describe('an import that comes to nothing', () => {
 });
 
 describe('import and document jobs in a backup', () => {
-  it('are done after it was restored where they were not', async () => {
+  it('runs open jobs of a restored backup', async () => {
     const web = await open({ concurrency: 0 });
     const [upload, printing] = [await submit(web.jobs, anImport()), await submit(web.jobs, documentsJob())];
     await makeBackup(database.url, join(folder, 'whole'), { made: new Date(), version: '0' });

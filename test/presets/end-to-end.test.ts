@@ -28,7 +28,7 @@ const enforcedBy = (clauses: Readonly<Record<string, string>>): readonly string[
 };
 
 describe.each(names)('the preset %s on the district of its own document', (name) => {
-  it('has a plan proven optimal, every check holds, and its clauses are reported with how they came out', async () => {
+  it('plans with proven optimality and no violation, and reports the result of every clause', async () => {
     const [dataset, policy] = [`${root}/data/samples/${name}-like`, `${root}/data/presets/${name}.json`];
     const planned = await junheng('plan', dataset, '--policy', policy, '--out', space.at(name));
     expect([planned.code, planned.err]).toEqual([0, expect.stringContaining('plan.json')]);
@@ -64,12 +64,12 @@ describe('the district hualong-like, whose roster has grades and graduating clas
     );
   };
 
-  it('has a plan in which three in ten of the graduating classes’ eligible teachers rotate', async () => {
+  it('rotates three in ten of the graduating classes’ eligible teachers', async () => {
     const outcomes = await outcomesOf(`${root}/data/presets/hefei.json`, 'hefei');
     expect(outcomes.get('graduating_quota')).toBe(true);
   });
 
-  it('has a plan with every protection on', async () => {
+  it('finds a plan with every protection on', async () => {
     const policy = await space.file(
       'protecting.json',
       JSON.stringify({

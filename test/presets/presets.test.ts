@@ -18,7 +18,7 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 describe('the presets', () => {
-  it('are there for the five documents, and for the practice of one city', () => {
+  it('exist for the five documents and for the practice of one city', () => {
     expect(files.toSorted()).toEqual(['hefei.json', ...documents.toSorted()]);
   });
 

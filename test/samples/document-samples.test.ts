@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 
 describe.each(samples)('the sample %s-like', (name, district) => {
-  it('is what its seed gives, byte for byte, and small', async () => {
+  it('equals what its seed generates, byte for byte, and is small', async () => {
     const files = datasetFiles(district, plain);
     expect((await readdir(folderOf(name))).toSorted()).toEqual(files.map((file) => file.name).toSorted());
     for (const file of files)
@@ -39,7 +39,7 @@ const sum = (schools: readonly School[], of: (school: School) => number | null):
   schools.reduce((total, school) => total + (of(school) ?? 0), 0);
 
 describe('the figures of the documents', () => {
-  it('of Hualong at a quarter: 4 of 14 new schools, 50 new teachers a year, 75 beds, classes of 45 and 50 at most', () => {
+  it('contains the figures of Hualong at a quarter: 4 of 14 new schools, 50 new teachers a year, 75 beds, classes of 45 and 50 at most', () => {
     const { schools, hires } = sampleDistricts.hualong();
     const opened = schools.filter(({ openingDate }) => openingDate !== null && openingDate >= '2025-01-01');
     expect(opened).toHaveLength(4);
@@ -51,7 +51,7 @@ describe('the figures of the documents', () => {
     }
   });
 
-  it('of Xingtai: 15 named and 40 backbone teachers of one batch, two new schools paired with quality schools', () => {
+  it('contains the figures of Xingtai: 15 named and 40 backbone teachers of one batch, two new schools paired with quality schools', () => {
     const { schools, teachers } = sampleDistricts.xingtai();
     const valid = teachers.filter(({ backboneValidUntil: until }) => until === null || until >= '2026-08-31');
     const ofLevel = (level: string) => valid.filter(({ backboneLevel }) => backboneLevel === level);
@@ -64,7 +64,7 @@ describe('the figures of the documents', () => {
     expect(opening.filter(({ partnerSchool }) => !quality.has(partnerSchool))).toEqual([]);
   });
 
-  it('of Liaocheng: teaching points, boarding schools, small schools, a special-grade teacher in each rural district', () => {
+  it('contains the figures of Liaocheng: teaching points, boarding schools, small schools, a special-grade teacher in each rural district', () => {
     const { schools, teachers } = sampleDistricts.liaocheng();
     expect(schools.filter(({ name }) => name.endsWith('教学点')).length).toBeGreaterThanOrEqual(5);
     expect(schools.filter(({ boardingPupils }) => (boardingPupils ?? 0) > 0).length).toBeGreaterThan(2);
@@ -77,7 +77,7 @@ describe('the figures of the documents', () => {
     expect(held.length).toBeGreaterThanOrEqual(new Set(rural.values()).size - 1);
   });
 
-  it('of Quzhou: every rural primary school entrusted to an urban one', () => {
+  it('contains the figures of Quzhou: every rural primary school entrusted to an urban one', () => {
     const { schools } = sampleDistricts.quzhou();
     const urban = new Set(schools.filter(({ areaClass }) => areaClass === 'urban').map(({ id }) => id));
     const rural = schools.filter(({ areaClass, stages }) => areaClass === 'rural' && stages.join() === 'primary');

@@ -36,27 +36,27 @@ beforeAll(async () => {
 });
 
 describe('the sample yuquan-like', () => {
-  it('is what its seed gives, byte for byte', async () => {
+  it('equals what its seed generates, byte for byte', async () => {
     const files = datasetFiles(district, plain);
     expect((await readdir(folder)).toSorted()).toEqual(files.map(({ name }) => name).toSorted());
     for (const { name, bytes } of files)
       expect(Buffer.compare(await readFile(`${folder}/${name}`), bytes), name).toBe(0);
   });
 
-  it('is the same district as a folder and as a workbook', async () => {
+  it('reads the same district from a folder and from a workbook', async () => {
     const fingerprint = districtFingerprint(district);
     expect(districtFingerprint(await readBack(folder))).toBe(fingerprint);
     expect(districtFingerprint(await readBack(workbook))).toBe(fingerprint);
   });
 
-  it('is the same district as a GB18030 folder with Chinese headings', async () => {
+  it('reads the same district from a GB18030 folder with Chinese headings', async () => {
     const other = await mkdtemp(join(tmpdir(), 'yuquan-like-'));
     await writeDatasetFolder(other, district, { headings: 'zh', encoding: 'gb18030' });
     expect(districtFingerprint(await readBack(other))).toBe(districtFingerprint(district));
     await rm(other, { recursive: true });
   });
 
-  it('has the published figures', () => {
+  it('contains the published figures', () => {
     const { schools, teachers } = district;
     const withStage = (stage: Stage) => schools.filter(({ stages }) => stages.includes(stage));
     expect(withStage('primary')).toHaveLength(24);
@@ -72,7 +72,7 @@ describe('the sample yuquan-like', () => {
     expect([...places].filter((place) => place.endsWith('街道'))).toHaveLength(8);
   });
 
-  it('has room at its targets for more than the quota asks, from posts that can be left', () => {
+  it('offers more free posts at its targets than the quota requires', () => {
     const ledger = eligibilityLedger(district, defaultPolicy);
     const schools = new Map(district.schools.map((school) => [school.id, school]));
     const isOf = (side: typeof isSourceSchool) => (id: District['schools'][number]['id']) => {
@@ -96,7 +96,7 @@ describe('the sample yuquan-like', () => {
     expect(surplus).toBeGreaterThanOrEqual(Math.ceil(needed * 1.2));
   });
 
-  it('has a plan under the default policy', () => {
+  it('finds a plan under the default policy', () => {
     const checked = checkPlan(district, defaultPolicy, eligibilityLedger(district, defaultPolicy), witness, null);
     expect(checked.checks.filter(({ holds }) => !holds)).toEqual([]);
   });

@@ -81,7 +81,7 @@ describe('a backup', () => {
     expect((await readdir(folder)).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
 
-  it('is of one moment, whatever is written meanwhile', async () => {
+  it('contains one consistent snapshot during concurrent writes', async () => {
     let writing = true;
     const write = async (): Promise<void> => {
       while (writing)
@@ -100,7 +100,7 @@ describe('a backup', () => {
     await again.close();
   });
 
-  it('is not restored over data', async () => {
+  it('refuses to restore a backup over data', async () => {
     await expect(restoreBackup(database.url, at('whole'))).rejects.toMatchObject({ code: 'database_not_empty' });
     const url = await newDatabaseUrl();
     await restoreBackup(url, at('whole'));
@@ -142,7 +142,7 @@ describe('a backup', () => {
     );
   });
 
-  it('of a newer schema is refused, with what to do', async () => {
+  it('rejects a backup of a newer schema with the remedy', async () => {
     const url = await newDatabaseUrl('empty');
     const newer = await changed('newer', (lines) => withStep(lines, '9999-future'));
     await expect(restoreBackup(url, newer)).rejects.toMatchObject({ code: 'schema_too_new' });

@@ -73,7 +73,7 @@ describe('plans', () => {
     ]);
   });
 
-  it('have their moves as rows, with the names people know', async () => {
+  it('stores the moves of a plan as rows with displayed names', async () => {
     const rows = await asCaller(database, county.caller, (transaction) =>
       transaction
         .selectFrom('transfers')
@@ -87,7 +87,7 @@ describe('plans', () => {
     );
   });
 
-  it('of a job that is repeated are stored once', async () => {
+  it('stores the plan of a repeated job once', async () => {
     const { caller, plans, planIds } = county;
     const found = await plans.find(caller, planIds[0]);
     if (found === undefined) throw new Error('the plan is not there');
@@ -113,7 +113,7 @@ describe('plans', () => {
 });
 
 describe('policies', () => {
-  it('have versions, the newest first; one that says the same as the newest is that one', async () => {
+  it('lists versions of a policy newest first, and stores no version equal to the newest', async () => {
     const again = await asCaller(database, county.caller, async (transaction) => {
       await addPolicy(transaction, county.caller, '本县', { ...defaultPolicy, seed: 2 });
       return listPolicies(transaction, '本县');

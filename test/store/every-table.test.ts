@@ -32,7 +32,7 @@ const tried = (role: (typeof roles)[number], districtId: string | null, statemen
   });
 
 describe('every table', () => {
-  it('has row-level security in force, for its owner too, and a policy', async () => {
+  it('forces row-level security on every table, for its owner too, with a policy', async () => {
     const { rows } = await client.query<{ name: string; forced: boolean; policies: number }>(
       `select relname as name, relrowsecurity and relforcerowsecurity as forced,
         (select count(*)::int from pg_policy where polrelid = c.oid) as policies
@@ -66,7 +66,7 @@ describe('every table', () => {
       expect(await tried('personnel_officer', foreign, `select * from ${table}`), table).toBe(1);
   });
 
-  it('is closed to a caller without rights: none may truncate, make or alter', async () => {
+  it('denies callers truncate, create and alter', async () => {
     for (const table of await tablesOf(client)) {
       expect(await tried('administrator', foreign, `truncate ${table} cascade`), table).toBe('denied');
       expect(await tried('administrator', foreign, `alter table ${table} disable row level security`)).toBe('denied');
@@ -88,7 +88,7 @@ describe('what was stored', () => {
     expect((await client.query(`select from ${table}`)).rowCount).toBe(1);
   });
 
-  it('of a plan may go on from state to state, and of an order may be revoked, alone', async () => {
+  it('allows only the state of a plan and the revocation of an order to change', async () => {
     for (const table of ['plans', 'orders']) await client.query(`alter table ${table} no force row level security`);
     await client.query(`update plans set state = 'in_review', row_version = 2`);
     await client.query(`update orders set revoked_at = now(), revoked_why = 'x'`);
@@ -100,7 +100,7 @@ describe('what was stored', () => {
 });
 
 describe('the moves of a plan', () => {
-  it('are seen by a principal where the own school gives or gets, and by a teacher where they are the own', async () => {
+  it('shows a principal the moves of the own school, and a teacher the own moves', async () => {
     const move = { district_id: own, plan_id: '00000000-0000-4000-8000-0000000000aa' };
     await addAnyRow(client, 'plans', { id: move.plan_id, district_id: own, version: 77 });
     await addAnyRow(client, 'transfers', { ...move, position: 1, teacher_id: 'T1', from_school_id: 'S1' });

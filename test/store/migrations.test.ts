@@ -14,7 +14,7 @@ import { newestSchemaText, schemaText, withClient } from './schema-text.ts';
 const names = Object.keys(migrations);
 
 describe('the schema', () => {
-  it('is made in steps with numbers, one after the other', () => {
+  it('migrates in numbered steps in sequence', () => {
     expect(names.length).toBeGreaterThan(0);
     expect(names).toEqual(names.toSorted());
     const numbers = names.map((name) => Number(/^\d{4}(?=-[a-z])/.exec(name)?.[0]));

@@ -18,7 +18,7 @@ const settings = sql<{ role: string; school: string; teacher: string }>`
     current_setting('junheng.teacher') as teacher`;
 
 describe('a transaction', () => {
-  it('is its owner’s from the first statement, whatever the words of the owner hold', async () => {
+  it('sets the owner before the first statement, with any characters in the owner’s text', async () => {
     const owner = aCaller(districtId, { schoolId: String.raw`S'1\'; select`, teacherId: '张"三\n' });
     const { rows } = await asCaller(database, owner, (transaction) => settings.execute(transaction));
     expect(rows).toEqual([{ role: 'junheng_caller', school: owner.schoolId, teacher: owner.teacherId }]);
@@ -55,7 +55,7 @@ describe('a transaction', () => {
     await expect(database.kysely.transaction().execute(async () => 0)).rejects.toThrow('without an owner');
   });
 
-  it('is taken back where what is done last is refused', async () => {
+  it('rolls back a transaction whose last statement fails', async () => {
     const last = asService(database, async (transaction) => {
       await transaction.insertInto('districts').values({ code: 'late', name: 'late' }).execute();
       throw new Error('no');

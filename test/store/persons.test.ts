@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 describe('one person’s data', () => {
-  it('is given out whole: datasets, plans, moves, events; and that is noted', async () => {
+  it('exports datasets, plans, moves and events of a person and records the export', async () => {
     const found = await asService(database, (transaction) => exportPerson(transaction, county.districtId, id));
     expect(found?.datasets).toMatchObject([{ id: county.datasetId, teachers: [{ id, name }] }]);
     expect(found?.plans.map(({ version, transfers }) => [version, transfers.length])).toEqual([
@@ -38,7 +38,7 @@ describe('one person’s data', () => {
     ).toBeUndefined();
   });
 
-  it('of another district is none', async () => {
+  it('erases a person only from the given district', async () => {
     const other = await storeCounty(database, 'other');
     await asService(database, (transaction) => erasePerson(transaction, other.districtId, id, '本人要求'));
     expect((await county.datasets.find(county.caller, county.datasetId))?.district).toEqual(county.district);

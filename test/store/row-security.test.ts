@@ -21,7 +21,7 @@ const policy = (districtId: string, name = 'p') => ({
 });
 
 describe('the rows of a district', () => {
-  it('are seen by its own callers, not by those of another, whatever the query says', async () => {
+  it('shows rows to callers of the district and hides them from other districts in every query', async () => {
     const add = (districtId: string) =>
       asCaller(database, aCaller(districtId), (transaction) =>
         transaction.insertInto('policies').values(policy(districtId)).returning('id').executeTakeFirstOrThrow(),
@@ -35,7 +35,7 @@ describe('the rows of a district', () => {
     expect(both).toEqual(expect.arrayContaining([mine, theirs]));
   });
 
-  it('cannot be added to another district, nor by a role that only reads', async () => {
+  it('rejects rows for another district and rows of a read-only role', async () => {
     await expect(
       asCaller(database, aCaller(own), (transaction) =>
         transaction.insertInto('policies').values(policy(foreign, 'q')).execute(),

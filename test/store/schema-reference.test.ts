@@ -34,7 +34,7 @@ const schemaAfter = async (statement: string): Promise<Schema> => {
 };
 
 describe('the reference of the schema', () => {
-  it('is what the migrations make; JUNHENG_WRITE_SCHEMA=1 writes it anew', async () => {
+  it('equals the migrated schema; JUNHENG_WRITE_SCHEMA=1 writes it anew', async () => {
     const text = `${JSON.stringify(await transactionOf(database, owner, readSchema), null, 2)}\n`;
     if (process.env.JUNHENG_WRITE_SCHEMA === '1') await writeFile(file, text);
     expect(await readFile(file, 'utf8')).toBe(text);

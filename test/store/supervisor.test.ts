@@ -69,7 +69,7 @@ describe('the embedded PostgreSQL', () => {
     expect(isAlive(first.pid)).toBe(false);
   });
 
-  it('is started again by itself when it is killed, with everything that was acknowledged', async () => {
+  it('restarts a killed PostgreSQL with all acknowledged data', async () => {
     await layReadyCluster(data);
     const changes: string[] = [];
     const running = await openPostgres({ data, onChange: (state) => changes.push(state) });
@@ -83,7 +83,7 @@ describe('the embedded PostgreSQL', () => {
     await running.close();
   });
 
-  it('is not left behind by a service that stops while it is started again', async () => {
+  it('stops PostgreSQL if the service stops during its restart', async () => {
     await layReadyCluster(data);
     let lost = (): void => undefined;
     const noticed = new Promise<void>((resolve) => {
@@ -125,7 +125,7 @@ describe('the embedded PostgreSQL', () => {
     other.kill();
   });
 
-  it('is shared by services that begin at the same moment, and stopped by the last', async () => {
+  it('shares PostgreSQL between services that start simultaneously, and stops it with the last', async () => {
     const [first, second] = await Promise.all([holdApart(data), holdApart(data)]);
     expect(second.pid).toBe(first.pid);
     await first.release();
@@ -144,7 +144,7 @@ describe('the embedded PostgreSQL', () => {
     expect(isAlive(next.pid)).toBe(false);
   });
 
-  it('has a socket with a short address below a folder with a long one', async () => {
+  it('uses a short socket path for a data folder with a long path', async () => {
     const deep = join(data, '很长的文件夹名称'.repeat(8), 'x'.repeat(100));
     const running = await openPostgres({ data: deep });
     const [{ data_directory: folder = '', unix_socket_directories: socket = '' } = {}] = await query<{

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { propertySeed } from './property-seed.ts';
 
 describe('the seed of properties', () => {
-  it('is fixed where JUNHENG_SEED is not set', () => {
+  it('uses a fixed seed without JUNHENG_SEED', () => {
     expect(propertySeed(undefined)).toBe(propertySeed(''));
     expect(propertySeed(undefined)).toBeTypeOf('number');
   });
 
-  it('is the integer that JUNHENG_SEED gives', () => {
+  it('uses the integer in JUNHENG_SEED', () => {
     expect(propertySeed('-2099447563')).toBe(-2_099_447_563);
   });
 

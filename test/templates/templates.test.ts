@@ -31,7 +31,7 @@ const sheetsOf = async (language: 'zh' | 'en') => {
 };
 
 describe('the committed templates', () => {
-  it('are what the registries of columns and keys give, byte for byte', async () => {
+  it('equal what the registries of columns and keys generate, byte for byte', async () => {
     expect((await readdir(folder)).toSorted()).toEqual(['README.md', ...Object.keys(files)].toSorted());
     for (const [name, content] of Object.entries(files))
       expect(Buffer.compare(await readFile(join(folder, name)), Buffer.from(content)), name).toBe(0);
@@ -39,7 +39,7 @@ describe('the committed templates', () => {
 });
 
 describe.each(['zh', 'en'] as const)('the template of a dataset in %s', (language) => {
-  it('has every sheet with every heading, and a line that explains each', async () => {
+  it('contains every sheet with every heading and an explanation of each', async () => {
     const sheets = await sheetsOf(language);
     const [explained, keys] = [...sheets.values()].slice(-2);
     let columns = 0;
@@ -83,7 +83,7 @@ describe.each(['zh', 'en'] as const)('the template of a dataset in %s', (languag
 });
 
 describe('the template of a policy', () => {
-  it('has every key and is the built-in policy, with what each rests on', () => {
+  it('contains every key of the built-in policy with its source', () => {
     const text = String(files['policy.json']);
     expect(Object.keys(JSON.parse(text))).toEqual(policyParameters.map(({ key }) => key));
     const read = parsePolicyText(text, 'policy.json');
