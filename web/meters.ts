@@ -57,6 +57,9 @@ export const showMeters = (place: HTMLElement, summary: PlanSummaryBody): void =
 };
 
 /** The goals in order with value, smallest possible and proof. */
+/** A spread has a coefficient in words; its squared number says nothing to a reader. */
+const isSpread = (goals: readonly string[]): boolean => goals.some((goal) => goal.startsWith('cv_'));
+
 export const showLevels = (place: HTMLElement, summary: PlanSummaryBody): void => {
   const proven = summary.levels.length > 0 && summary.levels.every((level) => level.proven);
   const seal = (mark: string, kind: string): HTMLElement =>
@@ -110,8 +113,12 @@ export const showLevels = (place: HTMLElement, summary: PlanSummaryBody): void =
           {},
           element('td', { class: 'level' }, String(index + 1)),
           element('td', {}, level.name),
-          element('td', { class: 'value' }, element('b', {}, figure(level.value))),
-          element('td', { class: 'smallest' }, level.bound === null ? '—' : figure(level.bound)),
+          element('td', { class: 'value' }, element('b', {}, level.reached)),
+          element(
+            'td',
+            { class: 'smallest' },
+            level.bound === null || isSpread(level.goals) ? '—' : figure(level.bound),
+          ),
           element(
             'td',
             { class: 'proof' },

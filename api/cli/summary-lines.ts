@@ -63,7 +63,7 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
       }),
     ),
     ...summary.levels.map((level, index) =>
-      say('cli.plan.level', { index: index + 1, goals: level.name, value: level.value, verdict: level.verdict }),
+      say('cli.plan.level', { index: index + 1, goals: level.name, value: level.reached, verdict: level.verdict }),
     ),
     ...(summary.warnings.length === 0
       ? []

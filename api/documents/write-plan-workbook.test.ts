@@ -24,7 +24,7 @@ describe('the workbook of a plan', () => {
     expect(book.sheets.map((sheet) => sheet.name)).toEqual(['交流名单', '城乡流向']);
     expect(book.sheets[0]?.rows[0]).toEqual(['姓名', '单程（分钟）', '理由']);
     expect(book.sheets[0]?.rows[1]).toEqual(['=HYPERLINK("http://x","y")', 46, '合计；合计']);
-    expect(book.sheets[1]?.rows[0]).toEqual(['派出地', '合计']);
+    expect(book.sheets[1]?.rows[0]).toEqual(['派出学校类别', '合计']);
   });
 
   it('keeps text that looks like a formula as text', async () => {

@@ -58,7 +58,7 @@ export const modes: Readonly<Record<MovementMode, Mode>> = {
     counts: 'yes',
   },
   /**
-   * Term rotation 定期交流: usually the person goes and the personnel relation stays (人走关系留). Counties lay down one to
+   * Term rotation 定期交流: usually the person goes and the personnel relation stays (人事关系不变). Counties lay down one to
    * three years; a returning teacher is guaranteed the former post or an equal one. Counts from one full school year
    * on (clause 0.41, domain 3).
    */

@@ -7,13 +7,19 @@ const isReason = (word: string | number | undefined): boolean => exemptions.some
 const withheldCell = (cell: Evidence): Evidence =>
   cell.field === 'exemption' && isReason(cell.value) ? { ...cell, value: undisclosed } : cell;
 
+/** Whether an exemption without a date is for good would reveal its reason. */
+const undated: ReadonlySet<string> = new Set(['eligibility.exemption.for_good', 'eligibility.exemption.until_lifted']);
+
 /** A finding without the reason of an exemption: that it holds and until when stays, why does not. */
 export const withheldFinding = (finding: Finding): Finding => {
   if (finding.rule !== 'exemption' || !isReason(finding.message.values.reason)) return finding;
   return {
     ...finding,
     evidence: finding.evidence.map(withheldCell),
-    message: { ...finding.message, values: { ...finding.message.values, reason: undisclosed } },
+    message: {
+      key: undated.has(finding.message.key) ? 'eligibility.exemption.undated' : finding.message.key,
+      values: { ...finding.message.values, reason: undisclosed },
+    },
   };
 };
 

@@ -7,6 +7,7 @@ import type { Language, Message } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
 import { countsInLines } from './counts-in.ts';
 import { people, type ReportInput } from './input.ts';
+import { levelWords } from './level-words.ts';
 import { warningGroups, warningLine } from './plan-warnings.ts';
 import { type QuotaLine, quotaLines } from './quota-lines.ts';
 import { scopeCell } from './scope-cell.ts';
@@ -34,6 +35,8 @@ interface LevelSummary {
   readonly goals: readonly string[];
   readonly name: string;
   readonly value: number;
+  /** The value in words: `30 个岗位（按边远等级加权为 32）`. */
+  readonly reached: string;
   readonly bound: number | null;
   readonly gap: number | null;
   readonly proven: boolean;
@@ -148,6 +151,7 @@ const quotaVerdict = (line: QuotaLine): Message => {
 export const planSummary = (language: Language, input: ReportInput): PlanSummary => {
   const { plan } = input;
   const who = people(input.district);
+  const words = levelWords(input);
   const scopeName = (scope: string): string => cellText(language, scopeCell(who, scope));
   return {
     status: plan.status,
@@ -179,6 +183,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
         .map((part) => render(language, part))
         .join(' + '),
       value: level.value,
+      reached: words(level).length === 0 ? String(level.value) : cellText(language, words(level)),
       bound: level.bound,
       gap: level.bound === null ? null : level.value - level.bound,
       proven: level.proven,

@@ -57,8 +57,10 @@ describe('the quota lines', () => {
 
   it('show the arithmetic with the exact product', () => {
     const [first, second] = quotaLines(world({}));
-    expect(render('zh', first?.formula ?? { key: '', values: {} })).toBe('符合交流条件 11 × 10% = 1.1，进为 2');
-    expect(render('en', second?.formula ?? { key: '', values: {} })).toBe('movers 2 × 20% = 0.4, raised to 1');
+    expect(render('zh', first?.formula ?? { key: '', values: {} })).toBe(
+      '符合交流条件 11 × 10% = 1.1，向上取整为 2 人',
+    );
+    expect(render('en', second?.formula ?? { key: '', values: {} })).toBe('movers 2 × 20% = 0.4, rounded up to 1');
   });
 
   it('give principals a line of their own when they are planned separately', () => {

@@ -2243,6 +2243,8 @@ interface components {
             goals: string[];
             name: string;
             value: number;
+            /** @description The value in words */
+            reached: string;
             bound: number | null;
             gap: number | null;
             proven: boolean;

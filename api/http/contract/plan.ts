@@ -52,6 +52,7 @@ const levelSchema = z
     goals: z.array(z.string()),
     name: z.string(),
     value: z.number().int(),
+    reached: z.string().describe('The value in words'),
     bound: z.number().nullable(),
     gap: z.number().nullable(),
     proven: z.boolean(),

@@ -1,4 +1,8 @@
+import type { Exemption } from '../../district/words.ts';
 import { type EligibilityClause, evidence, finding } from '../clause.ts';
+
+/** Reasons that pass: who has one is deferred, not exempt, also while no last day is known. */
+const passing: ReadonlySet<Exemption> = new Set<Exemption>(['illness', 'maternity', 'deferral']);
 
 const identity = { rule: 'exemption', clause: '0.35' } as const;
 
@@ -15,7 +19,8 @@ export const exemption: EligibilityClause = {
       const { exemption: reason, exemptionUntil: until } = teacher;
       if (reason === null) return none;
       const cells = [evidence('exemption', reason), evidence('exemption_until', until)];
-      if (until === null) return finding(identity, false, 'until_lifted', cells, { reason });
+      if (until === null)
+        return finding(identity, false, passing.has(reason) ? 'until_lifted' : 'for_good', cells, { reason });
       const values = { reason, until, reference: referenceDate };
       return until >= referenceDate
         ? finding(identity, false, 'until', cells, values)

@@ -36,7 +36,8 @@ export const retirementGuard: EligibilityClause = {
       const person = { birth, category, years: Math.floor(age / 12), moreMonths: age % 12 };
       const values = { ...person, retires, reference: referenceDate, months, guard };
       const cells = [evidence('birth_date', birth), evidence('sex', sex)];
-      return finding(identity, months >= guard, months < guard ? 'near' : 'far', cells, values);
+      const outcome = `${months < guard ? 'near' : 'far'}${person.moreMonths === 0 ? '' : '_months'}`;
+      return finding(identity, months >= guard, outcome, cells, values);
     };
     const computedOnce = { male: once<CalendarDate>(), female: once<CalendarDate>() };
     return (teacher) => {

@@ -11,7 +11,11 @@ export const modeWords = vocabulary<MovementMode>([
   { id: 'shadow', zh: ['跟岗'], synonyms: ['跟岗学习', '跟岗研修', '跟岗培训'] },
   { id: 'attachment', zh: ['挂职'], synonyms: ['挂职交流', '挂职锻炼'] },
   { id: 'itinerant', zh: ['走教'], synonyms: ['巡回授课', '巡回走教'] },
-  { id: 'group', zh: ['集团内交流'], synonyms: ['学区内交流', '集团交流', '集团化办学交流'] },
+  {
+    id: 'group',
+    zh: ['集团内交流'],
+    synonyms: ['集团内部交流', '集团（学区）内部交流', '学区内交流', '学区内部交流', '集团交流', '集团化办学交流'],
+  },
   { id: 'campus', zh: ['一校多区'], synonyms: ['校区间流动', '多校区任教'] },
   { id: 'remote', zh: ['三个课堂'], synonyms: ['远程授课', '专递课堂'] },
   { id: 'seed_team', zh: ['新校种子团队'], synonyms: ['种子团队', '种子教师'] },

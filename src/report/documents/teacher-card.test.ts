@@ -28,7 +28,7 @@ describe('the card of a teacher', () => {
 
   it('names the clause by which a teacher stays', () => {
     expect(textOf(chen)).toContain('本年度不交流');
-    expect(textOf(chen)).toContain('免予交流\n不符合：因未公开事由免予交流，未注明截止日期，至解除为止');
+    expect(textOf(chen)).toContain('免予或暂不交流\n不符合：因未公开事由免予或暂不交流，未注明截止日期');
   });
 
   it('names no reason of health or family, not even the own or one that is over', () => {

@@ -29,8 +29,8 @@ const lines = (given: Partial<Policy> = {}) => {
 describe('the table of what exemptions change', () => {
   it('shows both percentages and the effect of each exemption, and flags more than three in ten', () => {
     expect(lines()).toEqual([
-      '扣除免予之后（执行口径）|||6|2|0|0|',
-      '扣除免予之前|3||9|3|0|0|免予人数占 33.33%，超过 30%，请复核',
+      '扣除免予和暂不交流之后（执行口径）|||6|2|0|0|',
+      '扣除免予和暂不交流之前|3||9|3|0|0|免予和暂不交流人数占 33.33%，超过 30%，请复核',
       '若不执行：疾病|2|2|8|2|0|0|',
       '若不执行：孕产哺乳|1|1|7|2|0|0|',
     ]);
@@ -46,6 +46,6 @@ describe('the table of what exemptions change', () => {
   });
 
   it('leaves heads out where they have a quota of their own', () => {
-    expect(lines({ principals: 'separate' })[0]).toBe('扣除免予之后（执行口径）|||5|2|0|0|');
+    expect(lines({ principals: 'separate' })[0]).toBe('扣除免予和暂不交流之后（执行口径）|||5|2|0|0|');
   });
 });

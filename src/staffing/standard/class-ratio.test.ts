@@ -12,7 +12,7 @@ describe('staff by classes', () => {
   it('adds what a teaching point of three classes lacks by its pupils', () => {
     const point = line({ ...town, teachingPoint: true }, 20, 3, 2);
     expect(point?.posts).toBe(3);
-    expect(point && render('zh', point.message)).toBe('3 班 × 1.4 = 4.2，进为 5，多于按学生数的 2');
+    expect(point && render('zh', point.message)).toBe('3 班 × 1.4 = 4.2，向上取整为 5，多于按学生数的 2');
   });
 
   it('applies to teaching points, village schools and schools of fewer than 200 pupils, to no other', () => {

@@ -11,7 +11,7 @@ describe('staff by pupils', () => {
   it('has the figures of Yuquan: 22,800 primary pupils need 1,200, 8,400 junior ones 622 2/9', () => {
     expect(line(unit('primary', 22_800)).posts).toBe(1200);
     expect(render('zh', line(unit('primary', 22_800)).message)).toBe('22800 ÷ 19 = 1200');
-    expect(render('zh', line(unit('junior', 8400)).message)).toBe('8400 ÷ 13.5 = 622 2/9，进为 623');
+    expect(render('zh', line(unit('junior', 8400)).message)).toBe('8400 ÷ 13.5 = 622 2/9，向上取整为 623');
     expect(line(unit('primary', 22_800), unit('junior', 8400)).posts).toBe(1823);
   });
 

@@ -168,7 +168,7 @@ export const documentsText: Catalogue = {
   'documents.card.why_me': 'Why me',
   'documents.card.why_not_me': 'Eligibility',
   'documents.card.eligible':
-    '{all#teacher of the district is|teachers of the district are} eligible, {school} at this school; the plan moves {movers}. Everybody is judged by the same rules, in the published order of goals and with the published lottery seed.',
+    '{all#teacher of the district is|teachers of the district are} eligible, {school} at this school; the plan moves {movers}. Everybody is judged by the same rules, in the published order of goals and with the published lottery number.',
   'documents.card.why_there': 'Why there',
   'documents.card.slot': '{post} at {school}: {required} required, {held} held, {gap} missing; {after} after the plan.',
   'documents.card.reasons': 'Reasons: {reasons}.',

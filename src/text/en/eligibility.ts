@@ -37,17 +37,23 @@ export const eligibilityText = {
     'unbroken {joined} → {reference} = {months#month|months} >= {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
   'eligibility.tenure.too_short_through':
     'unbroken {joined} → {reference} = {months#month|months} < {required} (the school opened on {opening}; tenure runs through its predecessor {predecessors})',
-  'clause.exemption': 'exemption',
-  'eligibility.exemption.none': 'no exemption',
-  'eligibility.exemption.until_lifted': 'exempt ({reason:exemption}) without a date, until lifted',
+  'clause.exemption': 'exemption or deferral',
+  'eligibility.exemption.none': 'neither exempt nor deferred',
+  'eligibility.exemption.for_good': 'exempt ({reason:exemption})',
+  'eligibility.exemption.undated': 'exempt or deferred ({reason:exemption}) without a date',
+  'eligibility.exemption.until_lifted': 'deferred ({reason:exemption}) without a date, until lifted',
   'eligibility.exemption.until':
-    'exempt ({reason:exemption}) until {until}; the reference date {reference} is within it',
+    'deferred ({reason:exemption}) until {until}; the reference date {reference} is within it',
   'eligibility.exemption.lapsed':
-    'was exempt ({reason:exemption}) until {until}; it has lapsed at the reference date {reference}',
+    'was deferred ({reason:exemption}) until {until}; it has lapsed at the reference date {reference}',
   'clause.retirement_guard': 'retirement guard',
   'eligibility.retirement_guard.near':
+    '{category:post_category}, born {birth}, statutory age {years#year|years}, retires {retires}; {reference} → {retires} = {months#month|months} < {guard}: exempt',
+  'eligibility.retirement_guard.near_months':
     '{category:post_category}, born {birth}, statutory age {years#year|years} {moreMonths#month|months}, retires {retires}; {reference} → {retires} = {months#month|months} < {guard}: exempt',
   'eligibility.retirement_guard.far':
+    '{category:post_category}, born {birth}, statutory age {years#year|years}, retires {retires}; {reference} → {retires} = {months#month|months} >= {guard}',
+  'eligibility.retirement_guard.far_months':
     '{category:post_category}, born {birth}, statutory age {years#year|years} {moreMonths#month|months}, retires {retires}; {reference} → {retires} = {months#month|months} >= {guard}',
   'eligibility.retirement_guard.near_given':
     'retirement date given {retires}; {reference} → {retires} = {months#month|months} < {guard}: exempt',

@@ -7,11 +7,11 @@ export const staffingText = {
   'pool_purpose.shortage_subject': 'shortage subject',
   'pool_purpose.sent_out_cover': 'cover for teachers sent out',
   'staffing.line.pupil_ratio.exact': '{terms} = {posts}',
-  'staffing.line.pupil_ratio.raised': '{terms} = {exact}, raised to {posts}',
+  'staffing.line.pupil_ratio.raised': '{terms} = {exact}, rounded up to {posts}',
   'staffing.line.class_ratio.more':
-    '{classes#class|classes} × {ratio} = {exact}, raised to {by_classes}: more than {by_pupils} by pupils',
+    '{classes#class|classes} × {ratio} = {exact}, rounded up to {by_classes}: more than {by_pupils} by pupils',
   'staffing.line.class_ratio.no_more':
-    '{classes#class|classes} × {ratio} = {exact}, raised to {by_classes}: no more than {by_pupils} by pupils',
+    '{classes#class|classes} × {ratio} = {exact}, rounded up to {by_classes}: no more than {by_pupils} by pupils',
   'staffing.line.boarding': '{boarders#boarder|boarders}, one more for each full {per_post}: {posts} more',
   'staffing.line.resource_teacher':
     '{pupils#pupil|pupils} with disabilities, at least {least}: one resource teacher more',

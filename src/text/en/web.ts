@@ -77,7 +77,7 @@ export const webText: Catalogue = {
   'web.move.from': 'Present school',
   'web.move.years': 'Years here',
   'web.move.to': 'Proposed school',
-  'web.move.mode': 'Mode',
+  'web.move.mode': 'Form',
   'web.move.wish': 'Wish',
   'web.move.minutes': 'One way (min)',
   'web.move.reasons': 'Reasons',

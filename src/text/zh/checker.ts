@@ -75,7 +75,7 @@ export const checkerText = {
   'rule.qualified.actual': '可任教学科：{subjects:subject}；学段：{stages:stage}',
   'rule.heads': '校长岗位',
   'rule.heads.says': '校长、副校长只交流到校长类岗位，其他教师不进入校长类岗位；不安排校长交流时校长不动',
-  'rule.heads.required': '符合校长交流方式（{principals:principals}）',
+  'rule.heads.required': '符合校长参加交流的规定（{principals:principals}）',
   'rule.heads.actual': '{role:role}到{subject:subject}岗位',
   'rule.move_kind': '交流方向',
   'rule.move_kind.says': '交流方向属于政策允许的类型',

@@ -19,7 +19,7 @@ export const policyText: Catalogue = {
   'policy.target_areas.meaning': '这些城乡类型的学校，凡不是派出校的，为接收校。',
   'policy.move_kinds.name': '准予的流向',
   'policy.move_kinds.meaning': '教师可以在哪些学校之间交流；“补缺”指只能进入现有人数少于应配数的岗位。',
-  'policy.principals.name': '校长交流方式',
+  'policy.principals.name': '校长参加交流的规定',
   'policy.principals.meaning':
     '校长、副校长与教师合并计算（with_teachers）、单列方案和比例（separate），或不安排交流（none）。',
   'policy.rotation_rate.name': '交流轮岗比例',
@@ -184,9 +184,9 @@ export const policyText: Catalogue = {
     'null，或一个对象：subsidy_fen_per_month、travel_fen_per_month 各为四个整数（边远等级 0 至 3），subsidy_months、travel_months 为 0 到 12，dormitory_fen_per_year、special_grade_fen_per_month 为整数；金额为 0 到 {most} 分，均可省略',
   'policy.protect_only_teacher.name': '唯一学科教师保护',
   'policy.protect_only_teacher.meaning':
-    '学校某学科的唯一教师：off 不保护；keep_one 须有人接替方可交流；exempt 免予交流。',
+    '学校某学科的唯一教师：off 不保护；keep_one 须有人接替方可交流；exempt 暂不交流。',
   'policy.protect_graduating_class.name': '毕业班教师保护',
-  'policy.protect_graduating_class.meaning': '为 true 时，毕业班教师当年免予交流。',
+  'policy.protect_graduating_class.meaning': '为 true 时，毕业班教师当年暂不交流。',
   'policy.graduating_rotation_rate.name': '毕业班教师交流比例',
   'policy.graduating_rotation_rate.meaning':
     '符合条件的毕业班教师中当年至少交流的比例（合肥规定 30%）；null 为不要求。',
@@ -322,7 +322,7 @@ export const policyText: Catalogue = {
   'policy.remedy.reserve_without_posts': '把 school_posts 设为 "approved"，或把 reserve_return 设为 false。',
   'policy.expected.heads_stay': '校长参加交流：principals 为 "none" 时，校长既不交流也不调整',
   'policy.remedy.heads_stay': '把 principals 设为 "with_teachers" 或 "separate"，或删去此键。',
-  'policy.expected.graduating_both': '毕业班教师或者免予交流，或者按比例交流：免予交流的都不符合条件',
+  'policy.expected.graduating_both': '毕业班教师或者当年暂不交流，或者按比例交流：暂不交流的都不符合条件',
   'policy.remedy.graduating_both': '从 protect_graduating_class 与 graduating_rotation_rate 中删去一个。',
   'policy.expected.inspector_range': '不大于 inspector_most_schools（{most}）',
   'policy.remedy.inspector_range': '改正 inspector_least_schools 或 inspector_most_schools。',

@@ -25,7 +25,7 @@ export const readinessText: Catalogue = {
   'readiness.without.full_time': '所有人按专任计算',
   'readiness.without.role': '没有人按校长、副校长计算',
   'readiness.without.retirement': '没有人按临近退休计算',
-  'readiness.without.exemption': '没有人免予交流',
+  'readiness.without.exemption': '没有人免予或暂不交流',
   'readiness.without.bond': '没有人在服务期内',
   'readiness.without.managed': '所有学校按区管计算',
   'readiness.without.quality': '没有优质学校',

@@ -7,10 +7,11 @@ export const staffingText = {
   'pool_purpose.shortage_subject': '紧缺学科',
   'pool_purpose.sent_out_cover': '外派教师顶岗',
   'staffing.line.pupil_ratio.exact': '{terms} = {posts}',
-  'staffing.line.pupil_ratio.raised': '{terms} = {exact}，进为 {posts}',
-  'staffing.line.class_ratio.more': '{classes} 班 × {ratio} = {exact}，进为 {by_classes}，多于按学生数的 {by_pupils}',
+  'staffing.line.pupil_ratio.raised': '{terms} = {exact}，向上取整为 {posts}',
+  'staffing.line.class_ratio.more':
+    '{classes} 班 × {ratio} = {exact}，向上取整为 {by_classes}，多于按学生数的 {by_pupils}',
   'staffing.line.class_ratio.no_more':
-    '{classes} 班 × {ratio} = {exact}，进为 {by_classes}，不多于按学生数的 {by_pupils}',
+    '{classes} 班 × {ratio} = {exact}，向上取整为 {by_classes}，不多于按学生数的 {by_pupils}',
   'staffing.line.boarding': '寄宿生 {boarders} 人，每满 {per_post} 人加 1，加 {posts}',
   'staffing.line.resource_teacher': '随班就读学生 {pupils} 人，满 {least} 人，加资源教师 1',
   'staffing.line.leave_cover': '{staff} × {share} 机动编制，舍为 {posts}',
@@ -47,7 +48,7 @@ export const staffingText = {
   'staffing.audit.borrowed.broken': '借调到 {to}，自 {since} 起 {months} 个月，超过 {limit} 个月',
   'staffing.audit.borrowed.notice': '借调到 {to}，自 {since} 起 {months} 个月，未超过 {limit} 个月',
   'staffing.audit.borrowed.unknown': '借调到 {to}，未填借调起始时间，不能核对是否超过 {limit} 个月',
-  'staffing.audit.borrowed.silent': '{number} 人在编不在岗，未填借调单位或免予交流原因',
+  'staffing.audit.borrowed.silent': '{number} 人在编不在岗，未填借调单位或免予、暂不交流原因',
   'staffing.audit.elsewhere': '{number} 人编制在本校，在其他学校任教，没有交流期限',
   'staffing.audit.lent.endless': '借用周转编制 {number} 个，未填截止日期',
   'staffing.audit.lent.ended': '借用周转编制 {number} 个，已于 {end} 到期，应归还',

@@ -76,7 +76,7 @@ export const webText: Catalogue = {
   'web.move.from': '现任学校',
   'web.move.years': '本校任教',
   'web.move.to': '拟交流学校',
-  'web.move.mode': '方式',
+  'web.move.mode': '交流形式',
   'web.move.wish': '志愿',
   'web.move.minutes': '单程（分）',
   'web.move.reasons': '理由',
