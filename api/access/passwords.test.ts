@@ -18,7 +18,7 @@ describe('a password', () => {
     expect(await verifyPassword('abc１２３', await hashPassword('abc123', cheap), cheap)).toBe(true);
   });
 
-  it('is rejected without a hash or with a malformed hash', async () => {
+  it('rejects a password without a hash or with a malformed one', async () => {
     for (const hash of [null, '', 'plain', '$argon2id$v=19$m=8,t=1,p=1$c2FsdHNhbHQ$short'])
       expect(await verifyPassword('', hash, cheap)).toBe(false);
   });
@@ -28,7 +28,7 @@ describe('a password', () => {
     expect([isOutdated(hash, cheap), isOutdated(hash, usualCost)]).toEqual([false, true]);
   });
 
-  it('is hashed with Argon2id as the reference implementation does', async () => {
+  it('hashes a password like the reference implementation of Argon2id', async () => {
     // RFC 9106 has no vector without secret and associated data; this one is of the reference command line.
     const hash = '$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc';
     expect(await verifyPassword('password', hash)).toBe(true);
@@ -47,7 +47,7 @@ describe('a new password', () => {
     expect(passwordRefusal(password, 'wangli', 'the present one')).toBe(reason);
   });
 
-  it('is accepted in any script when it is long and varied', () => {
+  it('accepts a long and varied password in any script', () => {
     for (const password of ['春眠不觉晓，处处闻啼鸟', 'correct horse battery'])
       expect(passwordRefusal(password, 'wangli', null)).toBeNull();
   });

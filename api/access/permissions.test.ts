@@ -70,7 +70,7 @@ describe('the scopes of a credential', () => {
     expect(permitted({ role: 'auditor', scopes: ['plans.*'] }, 'ledger.read')).toBeNull();
   });
 
-  it('each cover at least one action', () => {
+  it('gives every scope at least one action', () => {
     expect(['*', 'plans.*', 'plans.read'].filter(isScope)).toHaveLength(3);
     expect(['', 'plan.*', 'plans', 'plans.fly', '**'].filter(isScope)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestOf, isSecret, newOneTimeSecret, newSecret, plainOneTimeSecret } from './secrets.ts';
 
 describe('a secret', () => {
-  it('has 256 random bits and a prefix that names its purpose', () => {
+  it('creates a secret with 256 random bits and a prefix for its purpose', () => {
     const made = Array.from({ length: 200 }, () => newSecret('session'));
     expect(new Set(made).size).toBe(200);
     for (const secret of made) {
@@ -12,11 +12,11 @@ describe('a secret', () => {
     }
   });
 
-  it('is stored as its SHA-256', () => {
+  it('stores a secret as its SHA-256', () => {
     expect(digestOf('abc')).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad');
   });
 
-  it('is rejected before lookup when its form is wrong', () => {
+  it('rejects a malformed secret before lookup', () => {
     for (const text of ['', 'jhs_', 'jhs_short', `jhs_${'a'.repeat(44)}`, `jhs_${"'".repeat(43)}`])
       expect(isSecret('session', text)).toBe(false);
   });

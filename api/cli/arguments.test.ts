@@ -17,7 +17,7 @@ const faultsOf = (...argv: readonly string[]) => {
 };
 
 describe('the arguments of a command', () => {
-  it('are read in any order, with values after a space or =', () => {
+  it('reads options in any order, with values after a space or =', () => {
     const given = parseArguments(spec, ['--time-limit=20', 'district', '--out', 'folder', '--json']);
     if (!given.ok) throw new Error('refused');
     const { positional, text, whole, flag } = given.value;
@@ -40,7 +40,7 @@ describe('the arguments of a command', () => {
     expect(given.ok && [given.value.positional('DATASET'), given.value.text('out')]).toEqual(['district', 'folder']);
   });
 
-  it('are positional after --, even if they look like options', () => {
+  it('reads everything after -- as positional', () => {
     const given = parseArguments(spec, ['--out', 'folder', '--', '--json']);
     expect(given.ok && [given.value.positional('DATASET'), given.value.flag('json')]).toEqual(['--json', false]);
   });
@@ -60,7 +60,7 @@ describe('the arguments of a command', () => {
     expect(faultsOf('district', '--out', 'folder', '--colour')).toEqual(['--colour unknown_option']);
   });
 
-  it('are rejected with every fault in one message', () => {
+  it('rejects arguments with every fault in one message', () => {
     expect(faultsOf('--engine', 'magic', '--time-limit', '0', '--nonsense', '--json=no')).toEqual([
       '--engine one_of',
       '--time-limit whole_number',

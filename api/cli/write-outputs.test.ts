@@ -40,7 +40,7 @@ describe('files written together', () => {
 });
 
 describe('a result whose folder no longer takes it', () => {
-  it('is rescued to the temporary folder, which the terminal names, with an exit code other than 0', async () => {
+  it('saves unwritable output to the temporary folder, prints its path, and exits with an error', async () => {
     const notes: string[] = [];
     await mkdir(join(root, 'out'));
     await writeFile(join(root, 'out', 'file'), 'in the way');

@@ -52,7 +52,7 @@ describe('pipelined requests', () => {
     await app.close();
   });
 
-  it('are answered in their order, all of them', async () => {
+  it('answers all pipelined requests in order', async () => {
     const connections = trackConnections();
     const app = Fastify({ serverFactory: connections.serverFactory, forceCloseConnections: 'idle' });
     stopping(app, connections);

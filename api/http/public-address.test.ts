@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readPublicAddress } from './public-address.ts';
 
 describe('the public address', () => {
-  it('is that of a proxy with a certificate, or of a machine on the intranet', () => {
+  it('accepts the address of a proxy with a certificate and that of an intranet machine', () => {
     expect(readPublicAddress('https://junheng.example')).toEqual({
       origin: 'https://junheng.example',
       host: 'junheng.example',

@@ -31,7 +31,7 @@ describe('the space of a disk', () => {
     return [await space.hasSpace(), await readdir(folder)];
   };
 
-  it('is looked at no more than once a second', async () => {
+  it('measures free space at most once a second', async () => {
     await Promise.all([space.hasSpace(), space.hasSpace()]);
     time = 999;
     await space.hasSpace();
@@ -51,7 +51,7 @@ describe('the space of a disk', () => {
     expect(await at(200)).toEqual([true, ['ballast']]);
   });
 
-  it('is there where the system does not report it', async () => {
+  it('assumes free space if the system does not report it', async () => {
     const nowhere = watchDiskSpace('/no/such/folder');
     expect(await nowhere.hasSpace()).toBe(true);
     await nowhere.close();

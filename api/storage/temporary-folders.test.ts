@@ -44,7 +44,7 @@ describe('working folders', () => {
     expect(await readdir(join(data, 'work'))).toEqual([]);
   });
 
-  it('are swept when their process holds no lock and has ended, and otherwise kept', async () => {
+  it('deletes only folders whose process has ended and holds no lock', async () => {
     const ended = [`7-${noProcess}`, `8-${process.pid}`, `9-${process.ppid}`];
     const kept = [`1-${process.pid}`, `2-${noProcess}`, `3-${process.ppid}`, 'notes'];
     for (const name of [...ended, ...kept]) await mkdir(join(data, 'work', name, 'one'), { recursive: true });

@@ -91,7 +91,7 @@ describe('accounts over HTTP', () => {
     expect(twice.json()).toMatchObject({ code: 'membership_not_found', status: 404 });
   });
 
-  it('are put out by a new secret, tokens and sessions with them', async () => {
+  it('ends the tokens and sessions of an account when it gets a new secret', async () => {
     const client = await signedIn(service.app, service.database, { role: 'auditor', districtId: service.districtId });
     const payload = { name: 'x', scopes: ['plans.read'], days: 1 };
     const { secret } = (await client.inject({ method: 'POST', url: '/api/tokens', payload })).json();
@@ -179,7 +179,7 @@ describe('tokens over HTTP', () => {
     expect((await token(part)).json()).toMatchObject({ code: 'invalid_request', status: 400 });
   });
 
-  it('are revoked by their owner alone, and once', async () => {
+  it('lets only its owner revoke a token, once', async () => {
     const { token: made, secret } = (await token()).json();
     const stranger = await administrator.inject({ method: 'DELETE', url: `/api/tokens/${made.id}` });
     expect(stranger.json()).toMatchObject({ code: 'token_not_found', status: 404 });
@@ -213,7 +213,7 @@ describe('tokens over HTTP', () => {
 });
 
 describe('districts over HTTP', () => {
-  it('are made and named by an administrator, and seen by each as far as their role goes', async () => {
+  it('lets an administrator create and rename districts, and shows each role its own', async () => {
     const made = await ask('POST', '/api/districts', { code: '330803', name: '衢江区' });
     expect(made.statusCode).toBe(201);
     const { id } = made.json();

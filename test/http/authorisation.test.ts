@@ -100,7 +100,7 @@ const ask = (who: Pick<Client, 'inject'>, { method, url }: ListedRoute, ids: Ids
   who.inject({ method: method as 'GET', url: addressed(url, ids) });
 
 describe('every route for every role', () => {
-  it('is among those looked at', () => {
+  it('inspects more than thirty routes and fifteen actions', () => {
     expect(routes().length).toBeGreaterThan(30);
     expect(new Set(routes().map(({ action }) => action)).size).toBeGreaterThan(15);
     for (const id of [...Object.values(own), ...Object.values(foreign)]) expect(id).toMatch(/^[0-9a-f-]{36}$/);
@@ -169,7 +169,7 @@ describe('every route for every role', () => {
       }
   });
 
-  it('is answered by statuses and media types that the document declares', () => {
+  it('answers with declared statuses and media types only', () => {
     expect(service.undeclared()).toEqual([]);
   });
 });

@@ -98,7 +98,7 @@ describe('work calendars over HTTP', () => {
     expect((await get('leader', '/api/calendars/soon')).statusCode).toBe(400);
   });
 
-  it('are put by the officer, who says what was seen, judged as those brought along, and recorded', async () => {
+  it('lets the officer store a calendar with If-Match, validates it like bundled ones, and records it', async () => {
     const off = { zh: '区庆', en: 'District day', from: '2026-08-04', to: '2026-08-05' };
     const { etag } = (await get('officer', '/api/calendars/2026')).headers;
     expect(etag).toBe('"0"');
@@ -132,7 +132,7 @@ describe('work calendars over HTTP', () => {
     expect(events.filter(({ action }: { action: string }) => action === 'calendar.update')).toHaveLength(1);
   });
 
-  it('are of their district alone', async () => {
+  it('hides calendars from other districts', async () => {
     expect((await years('principal'))[2026]).toBe('district');
     expect((await years('foreign'))[2026]).toBe('shipped');
     expect((await put('foreign', 2026, calendar(2026), '"0"')).statusCode).toBe(200);
@@ -146,7 +146,7 @@ describe('work calendars over HTTP', () => {
     expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([200, 412, 412]);
   });
 
-  it('are what the deadlines of the district are reckoned with', async () => {
+  it('computes the district’s deadlines from its calendars', async () => {
     const post = (url: string, payload: object = {}, etag?: unknown) =>
       service.inject({ method: 'POST', url, payload, headers: typeof etag === 'string' ? { 'if-match': etag } : {} });
     const datasetId = (await post('/api/datasets', { name: 'lawful' })).json().id;
@@ -170,7 +170,7 @@ describe('work calendars over HTTP', () => {
       headers: { 'accept-language': 'zh', ...(etag === undefined ? {} : { 'if-match': etag }) },
     });
 
-  it('are withdrawn by the officer, who says what was seen; the one brought along counts again, and it is recorded', async () => {
+  it('lets the officer withdraw a calendar with If-Match, restores the bundled one, and records it', async () => {
     await put('officer', 2025, calendar(2025), '"0"');
     expect((await years('officer'))[2025]).toBe('district');
     expect((await withdraw('leader', 2025, '"1"')).statusCode).toBe(403);
@@ -193,7 +193,7 @@ describe('work calendars over HTTP', () => {
     expect([again.statusCode, again.headers.etag]).toEqual([200, '"3"']);
   });
 
-  it('are not withdrawn while a deadline to come rests on them', async () => {
+  it('refuses to withdraw a calendar on which a future deadline depends', async () => {
     const { etag } = (await get('officer', '/api/calendars/2026')).headers;
     const refused = await withdraw('officer', 2026, String(etag));
     expect(refused.json()).toMatchObject({

@@ -58,7 +58,7 @@ describe('a link to a card', () => {
       expect((await ask(url)).statusCode, url).toBe(403);
   });
 
-  it('is for teachers on the roster; a principal’s for those of the own school', async () => {
+  it('creates links for teachers on the roster, and a principal’s only for the own school', async () => {
     const [{ schoolId }] = entries as [(typeof entries)[number]];
     const place = { role: 'principal', districtId: service.districtId, schoolId, now } as const;
     const principal = await signedIn(service.app, service.database, place);

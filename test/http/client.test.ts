@@ -38,7 +38,7 @@ const exported = (types: string): string =>
     .replace('export interface components', 'interface components');
 
 describe('the typed client', () => {
-  it('is made from the OpenAPI document as it is; `vitest -u` makes it anew', async () => {
+  it('equals the client generated from the OpenAPI document; `vitest -u` writes it anew', async () => {
     const document = JSON.stringify(bare((await service.inject('/openapi.json')).json()));
     const head =
       '/** The paths of the service and their schemas, made from its OpenAPI document; not written by hand. */\n';

@@ -54,14 +54,14 @@ describe('a large answer that never changes', () => {
     expect((await read(url, { 'if-none-match': '"other"' })).statusCode).toBe(200);
   });
 
-  it('has a size without its bytes for HEAD', async () => {
+  it('answers HEAD with the length and no body', async () => {
     const whole = await read('/openapi.json');
     const head = await service.app.inject({ method: 'HEAD', url: '/openapi.json' });
     expect([head.statusCode, head.rawPayload.length]).toEqual([200, 0]);
     expect(head.headers['content-length']).toBe(String(whole.rawPayload.length));
   });
 
-  it('is not kept as a query chose it', async () => {
+  it('does not cache an answer to a query', async () => {
     const fresh = await testService({ solve: solveAtOnce });
     await fresh.app.inject('/docs/?language=x');
     const [plain, usual] = [(await fresh.app.inject('/docs/')).body, (await read('/docs/')).body];

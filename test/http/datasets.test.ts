@@ -168,7 +168,7 @@ describe('the dataset in force', () => {
     expect((await own.inject('/api/datasets')).json()).toEqual({ datasets: [], next: null });
   });
 
-  it('is the last imported, by name and day, and an import of the same content puts it in force again', async () => {
+  it('uses the dataset imported last, and puts it in force again when the same content is imported', async () => {
     const first = (await csv(false)).json();
     const second = (await csv(true)).json();
     expect(first.inForce).toBe(true);
@@ -190,7 +190,7 @@ describe('the dataset in force', () => {
     expect(await events()).toHaveLength(3);
   });
 
-  it('is listed page by page, the last imported first', async () => {
+  it('lists datasets in pages, the last imported first', async () => {
     const whole = (await own.inject('/api/datasets')).json();
     expect(whole.datasets.map(({ inForce: current }: { inForce: boolean }) => current)).toEqual([true, false]);
     const one = (await own.inject('/api/datasets?limit=1')).json();
@@ -200,7 +200,7 @@ describe('the dataset in force', () => {
     expect((await own.inject('/api/datasets?after=x')).json()).toMatchObject({ code: 'invalid_request', status: 400 });
   });
 
-  it('is withdrawn with a reason, recorded, and the one before it is in force again', async () => {
+  it('withdraws a dataset with a recorded reason, and puts the previous one in force', async () => {
     const [current, before] = (await own.inject('/api/datasets')).json().datasets;
     expect((await withdraw(current.id, { why: ' ' })).statusCode).toBe(400);
     expect((await withdraw('00000000-0000-4000-8000-0000000000aa')).json()).toMatchObject({

@@ -109,7 +109,7 @@ describe('a deadline', () => {
     expect((await service.inject(own)).json()).toMatchObject({ origin: 'district' });
   });
 
-  it('is reckoned without a calendar that is being withdrawn', async () => {
+  it('computes a deadline without a calendar that is being withdrawn', async () => {
     await putHolidays();
     const [withdrawn, opened] = await atOnce(
       ['junheng.events', service.districtId],
@@ -120,7 +120,7 @@ describe('a deadline', () => {
     expect(opened?.json(), opened?.body).toMatchObject({ state: 'in_review', reviewDue: '2026-08-10' });
   });
 
-  it('is reckoned with a calendar that is being put', async () => {
+  it('computes a deadline with a calendar that is being stored', async () => {
     await withdraw();
     const [put, opened] = await atOnce(
       ['junheng.events', service.districtId],

@@ -71,7 +71,7 @@ const counted = () =>
   }));
 
 describe('asynchronous document jobs', () => {
-  it('are made as a job, which is followed to what was made', async () => {
+  it('makes documents in a job whose events lead to them', async () => {
     close();
     const before = await counted();
     const taken = await make({ prefer: 'respond-async' });
@@ -116,7 +116,7 @@ describe('asynchronous document jobs', () => {
     expect([waited.statusCode, waited.json().faults]).toEqual([422, zh.problem.faults]);
   });
 
-  it('are cancelled while they are made, and nothing is kept', async () => {
+  it('cancels a running document job and stores nothing', async () => {
     close();
     const before = await counted();
     const { location = '' } = (await make({ prefer: 'respond-async' })).headers;
@@ -128,7 +128,7 @@ describe('asynchronous document jobs', () => {
     expect(await counted()).toEqual({ documents: before.documents + 1, events: before.events + 1 });
   });
 
-  it('are unknown to another district, and no import', async () => {
+  it('hides a document job from other districts and from the import routes', async () => {
     const { id } = (await make({ prefer: 'respond-async' })).json();
     const districtId = await addDistrict(service.database, 'elsewhere');
     const stranger = await signedIn(service.app, service.database, { role: 'personnel_officer', districtId });
@@ -143,7 +143,7 @@ describe('asynchronous document jobs', () => {
 });
 
 describe('documents requested with an Idempotency-Key', () => {
-  it('are made once, whether they were waited for or not', async () => {
+  it('makes documents once, both synchronous and asynchronous', async () => {
     for (const prefer of ['respond-async', 'wait=50']) {
       const headers = { 'idempotency-key': randomUUID(), prefer };
       const before = await counted();

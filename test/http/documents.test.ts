@@ -46,7 +46,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('documents of a plan over HTTP', () => {
-  it('are made as its state allows: of a draft neither notice nor orders', async () => {
+  it('refuses the notice and the orders of a draft', async () => {
     const early = await make({ kinds: ['school_sheets', 'notice', 'orders'] });
     expect([early.statusCode, early.json().code]).toEqual([409, 'refused_for_now']);
     expect(early.json().refusals.map(({ rule }: { rule: string }) => rule)).toEqual([
@@ -59,7 +59,7 @@ describe('documents of a plan over HTTP', () => {
     );
   });
 
-  it('are made of a final plan with what the officer states, kept, and fetched as they were made', async () => {
+  it('makes documents of a final plan with the officer’s facts, stores them, and returns the stored bytes', async () => {
     await come('final');
     const answer = await make({
       bureau: '华龙区教育局',
@@ -88,7 +88,7 @@ describe('documents of a plan over HTTP', () => {
     expect(text).not.toContain(mover.teacherId);
   });
 
-  it('are the same bytes when they are made again on another day, and bear the seal of the decision file', async () => {
+  it('makes the same bytes on another day, with the seal of the decision file', async () => {
     now = new Date('2026-08-14T17:01:01Z');
     const again = await make({
       kinds: ['orders'],
@@ -107,7 +107,7 @@ describe('documents of a plan over HTTP', () => {
     expect(read).toMatchObject({ ok: true, value: { versions: { engine: 'highs', engine_version: '0' } } });
   });
 
-  it('are recorded with what was made, by whom', async () => {
+  it('records the documents made and their author', async () => {
     const events = await asCaller(service.database, service.officer.caller, (transaction) =>
       listEvents(transaction, { limit: 50, subject: { kind: 'plan', id: planId } }),
     );
@@ -140,7 +140,7 @@ describe('documents of a plan over HTTP', () => {
     expect((await foreign.inject(`/api/plans/${planId}/decision`)).statusCode).toBe(404);
   });
 
-  it('of a plan in public notice give the days on record', async () => {
+  it('states the recorded days of a plan in public notice', async () => {
     await come('public_notice');
     const dates = { beganOn: '2026-08-20' as CalendarDate, date: '2026-08-27' as CalendarDate };
     const deadline = { date: dates.date, workdays: 5, withoutCalendar: [], unverified: [] };
@@ -162,7 +162,7 @@ describe('documents of a plan over HTTP', () => {
     await come('final');
   });
 
-  it('are left out of a PDF where a name cannot be printed: the person is named, the others are made', async () => {
+  it('leaves out a PDF with an unprintable name, names the person, and makes the others', async () => {
     const form = new FormData();
     for (const name of ['schools', 'teachers', 'posts']) {
       const text = await readFile(join(service.folder, 'small', `${name}.csv`), 'utf8');
@@ -198,7 +198,7 @@ describe('documents of a plan over HTTP', () => {
     expect([word.statusCode, word.json()]).toMatchObject([201, { documents: [{}], notMade: [] }]);
   });
 
-  it('are made by the officer alone; an auditor reads the decision file, a school does not', async () => {
+  it('lets only the officer make documents, and lets an auditor but no school read the decision file', async () => {
     for (const role of ['principal', 'auditor', 'teacher'] as const) {
       const place = { principal: { schoolId: mover.toSchoolId }, teacher: { teacherId: mover.teacherId } };
       const client = await as({ role, ...(role in place ? place[role as keyof typeof place] : {}) });
@@ -209,7 +209,7 @@ describe('documents of a plan over HTTP', () => {
     }
   });
 
-  it('are refused when what is stated makes no sense, and unknown where there is no such plan', async () => {
+  it('rejects invalid facts, and answers 404 for an unknown plan', async () => {
     for (const payload of [{ kinds: [] }, { kinds: ['x'] }, { issued: '2026-02-30' }, { bureau: '' }, { more: 1 }])
       expect((await make(payload)).json(), JSON.stringify(payload)).toMatchObject({ code: 'invalid_request' });
     expect((await make({}, '00000000-0000-4000-8000-000000000000')).json()).toMatchObject({ code: 'plan_not_found' });
@@ -221,7 +221,7 @@ describe('the card of a teacher over HTTP', () => {
   const card = (client: Client, teacherId = mover.teacherId, query = '') =>
     client.inject(`/api/plans/${planId}/cards/${teacherId}${query}`);
 
-  it('is a PDF of one page, or a Word document', async () => {
+  it('makes a card as a PDF of one page or a Word document', async () => {
     const answer = await card(service.officer);
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'application/pdf']);
     const pages = pdfPages(answer.rawPayload);
@@ -230,7 +230,7 @@ describe('the card of a teacher over HTTP', () => {
     expect(await docxParagraphs(word.rawPayload)).toContain(mover.teacher);
   });
 
-  it('is the teacher’s own, and of the own school a principal’s; of everybody else it is unknown', async () => {
+  it('shows a teacher the own card and a principal the cards of the own school, and answers 404 for others', async () => {
     const [own, other] = [
       await as({ role: 'teacher', teacherId: mover.teacherId }),
       await as({ role: 'teacher', teacherId: 'another' }),

@@ -33,7 +33,7 @@ describe('the examples of the OpenAPI document', () => {
     expect(walked.service.undeclared()).toEqual([]);
   });
 
-  it('are what the schemas of request and answer say', () => {
+  it('match the schemas of request and answer', () => {
     let looked = 0;
     for (const { method, url, schema } of routes()) {
       const exchange = firsts.get(operationOf(method, url));

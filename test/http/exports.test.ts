@@ -78,7 +78,7 @@ describe('tables as CSV', () => {
     expect(english?.[0]).toBe('Teacher code');
   });
 
-  it('are filtered as the pages are', async () => {
+  it('filters an export like the pages', async () => {
     const [, ...rows] = await csvOf(`/api/datasets/${datasetId}/ledger/csv?rule=exemption&eligible=no`);
     const page = (await get(`/api/datasets/${datasetId}/ledger?rule=exemption&eligible=no&limit=2000`)).json();
     expect(rows.length).toBe(page.matching);
@@ -105,7 +105,7 @@ describe('tables as CSV', () => {
     expect(new Set((await csvOf(`${url}/csv`, principal)).slice(1).map((row) => row[2]))).toEqual(new Set([schoolId]));
   });
 
-  it('are the moves of a plan, numbered as in the plan, of a principal those of the own school', async () => {
+  it('exports the moves of a plan with their numbers, and to a principal those of the own school', async () => {
     const url = `/api/plans/${planId}/transfers`;
     const { transfers } = (await get(`${url}?sort=teacher`)).json();
     const [headings, ...rows] = await csvOf(`${url}/csv?sort=teacher`);
@@ -122,14 +122,14 @@ describe('tables as CSV', () => {
     expect(await csvOf(`${url}/csv`, apart)).toEqual([headings]);
   });
 
-  it('are any table of a plan', async () => {
+  it('exports every table of a plan', async () => {
     const table = (await get(`/api/plans/${planId}/tables/schools`)).json();
     const [headings, ...rows] = await csvOf(`/api/plans/${planId}/tables/schools/csv`);
     expect(headings).toEqual(table.columns.map(({ heading }: { heading: string }) => heading));
     expect(rows.length).toBe(table.rows.length);
   });
 
-  it('are refused as problems before anything is sent', async () => {
+  it('answers a refused export with a problem before the first byte', async () => {
     for (const [url, code] of [
       ['/api/datasets/none/ledger/csv', 'dataset_not_found'],
       ['/api/plans/none/transfers/csv', 'plan_not_found'],
@@ -177,7 +177,7 @@ describe('the files of a plan', () => {
 });
 
 describe('what a client takes packed', () => {
-  it('is the same rows, and tells no length that is not its own', async () => {
+  it('compresses the same rows and sends no wrong length', async () => {
     const { officer } = service;
     for (const url of [`/api/datasets/${datasetId}/ledger/csv`, `/api/plans/${planId}/plan`]) {
       const packed = await officer.inject({ url, headers: { 'accept-language': 'zh', 'accept-encoding': 'gzip' } });

@@ -59,7 +59,7 @@ const check = (judge: (name: string) => Promise<void>): Promise<void> =>
   });
 
 describe('the name of an uploaded file', () => {
-  it('may be any for a file that bears an objection out, and comes back as it can be shown', async () => {
+  it('accepts any name for an attachment and returns it in displayable form', async () => {
     const bytes = Buffer.from('%PDF-1.7 letter');
     await check(async (name) => {
       const given = await send('/api/evidence', `${name}.pdf`, bytes);
@@ -78,7 +78,7 @@ describe('the name of an uploaded file', () => {
       expect((await send('/api/evidence', `${name}.pdf`, bytes)).status, name).toBe(201);
   });
 
-  it('may be any for a table of a dataset, whose faults name it as it can be shown', async () => {
+  it('accepts any name for a table and reports faults with its displayable form', async () => {
     const csv = Buffer.from('school_id,name\nS1,One\n');
     await check(async (name) => {
       const refused = await send('/api/datasets', `${name}.csv`, csv);
@@ -94,7 +94,7 @@ describe('the name of an uploaded file', () => {
       expect(await (await send('/api/datasets', `${name}.csv`, csv)).json()).toMatchObject({ code: 'dataset_faults' });
   });
 
-  it('may be missing', async () => {
+  it('accepts a file without a name', async () => {
     for (const url of ['/api/evidence', '/api/datasets']) {
       const { headers, body } = oneFileForm('', Buffer.from('x'));
       const text = body.toString('latin1');

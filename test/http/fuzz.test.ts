@@ -362,7 +362,7 @@ describe('any request to any route by any caller', () => {
     limit + 60_000,
   );
 
-  it('is answered by statuses and media types that the document declares', () => {
+  it('answers with declared statuses and media types only', () => {
     expect(walked.service.undeclared()).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ const countOf = (table: 'jobs' | 'datasets' | 'idempotencyKeys'): Promise<number
   );
 
 describe('a POST with an Idempotency-Key', () => {
-  it('is carried out once, and answered the same each time', async () => {
+  it('carries out a request once and repeats its answer', async () => {
     const key = randomUUID();
     const [first, second] = [await post(key, { datasetId }), await post(key, { datasetId })];
     expect([first.statusCode, second.statusCode]).toEqual([202, 202]);
@@ -42,7 +42,7 @@ describe('a POST with an Idempotency-Key', () => {
     expect(await countOf('jobs')).toBe(3);
   });
 
-  it('is refused where the key was used for another body or another address', async () => {
+  it('rejects a key that was used for another body or another URL', async () => {
     const key = randomUUID();
     await post(key, { datasetId });
     for (const answer of [
@@ -67,7 +67,7 @@ describe('a POST with an Idempotency-Key', () => {
     expect((await post(key, { datasetId })).statusCode).toBe(202);
   });
 
-  it('that was refused may come again with the same key, once it is right', async () => {
+  it('accepts a corrected request with the key of a refused one', async () => {
     const key = randomUUID();
     expect((await post(key, { datasetId: randomUUID() })).statusCode).toBe(404);
     expect((await post(key, { datasetId })).statusCode).toBe(202);
@@ -105,7 +105,7 @@ describe('a POST with an Idempotency-Key', () => {
     expect(stored).not.toContain(key);
   });
 
-  it('is carried out each time where a repeated request does no harm', async () => {
+  it('repeats a request on routes without idempotency', async () => {
     const key = randomUUID();
     const { app, database } = service;
     const admin = await signedIn(app, database, { role: 'administrator', districtId: null });
@@ -119,7 +119,7 @@ describe('a POST with an Idempotency-Key', () => {
     expect(await countOf('idempotencyKeys')).toBe(0);
   });
 
-  it('is possible for imports, plans, answers, decisions, documents and publication only', async () => {
+  it('accepts the key for imports, plans, answers, decisions, documents and publication only', async () => {
     const { paths } = (await service.app.inject('/openapi.json')).json();
     const taking = Object.entries<object>(paths).flatMap(([path, operations]) =>
       Object.entries<{ readonly parameters?: readonly { readonly name: string }[] }>({ ...operations }).flatMap(
@@ -166,7 +166,7 @@ describe('a key whose process died', () => {
     asService(service.database, (transaction) => reserveKey(transaction, reservation(nonce, 1), at));
   const [first, second, third] = [randomUUID(), randomUUID(), randomUUID()];
 
-  it('is taken by the next where nothing was changed; who comes back from the dead changes nothing', async () => {
+  it('hands the key of a dead process to the next request if nothing was changed, and blocks the old one', async () => {
     expect(await reserve(first)).toEqual({ kind: 'mine' });
     expect(await reserve(second)).toEqual({ kind: 'mine' });
     const late = asService(service.database, async (transaction) => {
@@ -180,7 +180,7 @@ describe('a key whose process died', () => {
     expect(codes).toEqual([{ code: 'first' }]);
   });
 
-  it('is not carried out again where something was changed: its answer is lost, and that is said', async () => {
+  it('reports a lost answer instead of repeating a request that changed something', async () => {
     await reserve(first);
     await asService(service.database, (transaction) => noteApplied(transaction, { nonce: first }));
     // A transaction that changed nothing is none.
@@ -192,7 +192,7 @@ describe('a key whose process died', () => {
     expect(await reserve(third)).toEqual({ kind: 'answer_lost' });
   });
 
-  it('is forgotten after a day', async () => {
+  it('deletes a key after a day', async () => {
     await reserve(first);
     const answer = Buffer.from('x');
     await asService(service.database, (transaction) =>

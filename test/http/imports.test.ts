@@ -101,7 +101,7 @@ describe('an upload', () => {
     expect(await rowsOf(id)).toEqual({ files: 0, request: {} });
   });
 
-  it('that takes longer than it is waited for goes on as well; who waits long enough has the dataset', async () => {
+  it('continues an import beyond the wait, and returns the dataset within a longer wait', async () => {
     close();
     const short = await name({ prefer: 'wait=1' });
     expect([short.statusCode, short.headers['preference-applied']]).toEqual([202, 'wait=1']);
@@ -116,7 +116,7 @@ describe('an upload', () => {
     expect(plain.json().id).toBe(long.json().id);
   });
 
-  it('with faults keeps all of them, to be read in either language, and nothing of the upload', async () => {
+  it('stores all faults of an import in both languages and deletes the upload', async () => {
     const at_once = await upload(faulty);
     const { location = '' } = (await upload(faulty, { prefer: 'respond-async' })).headers;
     const [zh, en] = [await ended(location), await ended(location, { 'accept-language': 'en' })];
@@ -129,7 +129,7 @@ describe('an upload', () => {
     expect(await rowsOf(zh.id)).toEqual({ files: 0, request: {} });
   });
 
-  it('is not begun with more bytes than all files of an upload may have together', async () => {
+  it('rejects an upload above the total size limit without starting an import', async () => {
     const half = 'x'.repeat(33 * 1024 * 1024);
     const answer = await upload({ 'schools.csv': half, 'teachers.csv': half }, { 'accept-language': 'en' });
     expect(answer.statusCode).toBe(413);
@@ -137,7 +137,7 @@ describe('an upload', () => {
     expect(answer.json().detail).toContain('64 MB');
   });
 
-  it('is read while a solve of its own district is under way', async () => {
+  it('reads an import during a solve of the same district', async () => {
     const datasetId = (await name()).json().id;
     const { id } = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
     await begins(`/api/plans/${id}`);
@@ -182,7 +182,7 @@ describe('an import', () => {
     expect(await rowsOf(seen.id)).toEqual({ files: 0, request: {} });
   });
 
-  it('is unknown to another district, whose own waits for none of it', async () => {
+  it('hides an import from other districts and does not delay theirs', async () => {
     const { app, database } = service;
     const elsewhere = await addDistrict(database, 'elsewhere');
     const stranger = await signedIn(app, database, { role: 'personnel_officer', districtId: elsewhere });
@@ -199,7 +199,7 @@ describe('an import', () => {
     expect((await get(`/api/datasets/${theirs.json().id}`)).statusCode).toBe(404);
   });
 
-  it('is seen by who examines, without what tells of health, and cancelled by the office alone', async () => {
+  it('shows an import to auditors without health data, and lets only the officer cancel it', async () => {
     const { app, database, districtId } = service;
     const auditor = await signedIn(app, database, { role: 'auditor', districtId });
     const principal = await signedIn(app, database, { role: 'principal', districtId, schoolId: 'S1' });
@@ -223,7 +223,7 @@ describe('an upload with an Idempotency-Key', () => {
       async (transaction) => (await transaction.selectFrom('jobs').select('id').execute()).length,
     );
 
-  it('is imported once, whether it was waited for or not', async () => {
+  it('imports an upload once, both synchronous and asynchronous', async () => {
     for (const prefer of ['respond-async', 'wait=50']) {
       const headers = { 'idempotency-key': randomUUID(), prefer };
       const before = await counted();
@@ -236,7 +236,7 @@ describe('an upload with an Idempotency-Key', () => {
     }
   });
 
-  it('is answered with its import to who asks again meanwhile, and with its dataset once it is there', async () => {
+  it('answers a repeat with the running import, and later with its dataset', async () => {
     close();
     const headers = { 'idempotency-key': randomUUID() };
     const first = name(headers);
@@ -251,7 +251,7 @@ describe('an upload with an Idempotency-Key', () => {
     expect(await ended(path)).toMatchObject({ datasetId: (await first).json().id });
   });
 
-  it('that had faults may come again with the same key, once they are mended', async () => {
+  it('accepts a corrected upload with the key of a faulty one', async () => {
     const headers = { 'idempotency-key': randomUUID() };
     expect((await upload(faulty, headers)).statusCode).toBe(422);
     const answer = await upload({ ...faulty, 'teachers.csv': 'x\n1\n' }, headers);

@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe('an answer that was given before', () => {
-  it('is the same bytes again, and the same words packed and unpacked', async () => {
+  it('returns the same bytes again, and the same text compressed and plain', async () => {
     for (const url of [ledger, transfers]) {
       const [first, again] = [await read(url), await read(url)];
       expect([first.statusCode, again.body === first.body], url).toEqual([200, true]);
@@ -58,7 +58,7 @@ describe('an answer that was given before', () => {
     }
   });
 
-  it('is another one in another language, of another page and to somebody who sees less', async () => {
+  it('caches separately by language, page and visibility', async () => {
     const others = [
       await read(ledger),
       await read(ledger, service, { 'accept-language': 'en' }),
@@ -78,7 +78,7 @@ describe('an answer that was given before', () => {
     expect([/疾病|孕产|残疾/.test(whole), /疾病|孕产|残疾/.test(withheld)]).toEqual([true, false]);
   });
 
-  it('is not given to somebody who may not have it, now or any more', async () => {
+  it('refuses a cached answer without the permission, also after it was revoked', async () => {
     for (const url of [ledger, transfers]) expect((await read(url, stranger)).statusCode, url).toBe(404);
     expect((await read(transfers, principal)).statusCode).toBe(200);
     await put('draft');
@@ -86,7 +86,7 @@ describe('an answer that was given before', () => {
     expect(now.statusCode === 404 || now.json().matching === 0, now.body.slice(0, 200)).toBe(true);
   });
 
-  it('is not given once somebody in it was erased', async () => {
+  it('drops a cached answer when a person in it is erased', async () => {
     const [move] = (await read(transfers)).json().transfers;
     const place = `${ledger}&text=${encodeURIComponent(move.teacherId)}`;
     expect((await read(place)).body).toContain(move.teacher);

@@ -29,7 +29,7 @@ const resolve = (reference: string): unknown =>
     .reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], document);
 
 describe('the OpenAPI document', () => {
-  it('is 3.1 and describes every route of the service', () => {
+  it('has version 3.1 and describes every route of the service', () => {
     expect(document.openapi).toBe('3.1.0');
     const described = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.keys(methods).map((method) => `${method} ${path}`),
@@ -109,7 +109,7 @@ describe('the OpenAPI document', () => {
     }
   });
 
-  it('is what docs/reference/http says in both languages; `npm run docs` writes it anew', async () => {
+  it('equals docs/reference/http in both languages; `npm run docs` writes it anew', async () => {
     const actions = new Map(
       service.app.listedRoutes().map(({ method, url, action }) => [operationOf(method, url), action]),
     );
@@ -130,7 +130,7 @@ describe('the OpenAPI document', () => {
     for (const name of Object.keys(schemas)) expect(used, name).toContain(`#/components/schemas/${name}`);
   });
 
-  it('is shown on a page of its own', async () => {
+  it('shows the OpenAPI document on its own page', async () => {
     const page = await service.inject('/docs/');
     expect(page.statusCode).toBe(200);
     expect(page.body).toContain('swagger');

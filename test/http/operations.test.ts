@@ -66,7 +66,7 @@ describe('an answer', () => {
     expect((await fetchPacked('/api/plans/none')).json().code).toBe('plan_not_found');
   });
 
-  it('is not compressed where it is a stream of events or a file that is so already', async () => {
+  it('leaves event streams and compressed files uncompressed', async () => {
     const { id } = (await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId } })).json();
     expect((await fetchPacked(`/api/plans/${id}/events`)).headers['content-encoding']).toBeUndefined();
     expect((await fetchPacked(`/api/plans/${id}/workbook`)).headers['content-encoding']).toBeUndefined();

@@ -63,7 +63,7 @@ interface Entry {
 describe('the moves of a plan page by page', () => {
   const url = () => `/api/plans/${planId}/transfers`;
 
-  it('are all of them once, in every order, forwards and backwards', async () => {
+  it('lists every move once, in every order, forwards and backwards', async () => {
     const all: readonly Transfer[] = (await read(url())).transfers;
     expect(all.length).toBeGreaterThan(2);
     for (const sort of ['position', 'teacher', 'from', 'to', 'subject', 'commute', 'wish']) {
@@ -76,7 +76,7 @@ describe('the moves of a plan page by page', () => {
     }
   });
 
-  it('are those of a school, of one side, of a name', async () => {
+  it('filters moves by school, by direction and by name', async () => {
     const all: readonly Transfer[] = (await read(url())).transfers;
     const [one] = all;
     if (one === undefined) throw new Error('there are moves');
@@ -106,7 +106,7 @@ describe('the moves of a plan page by page', () => {
 describe('the ledger page by page', () => {
   const url = () => `/api/datasets/${datasetId}/ledger`;
 
-  it('is every teacher once, in every order', async () => {
+  it('lists every teacher once, in every order', async () => {
     for (const sort of ['teacherId', 'name', 'school', 'months']) {
       const rows = await pages<Entry>(`${url()}?limit=5&sort=${sort}&order=desc`, 'entries');
       expect(new Set(rows.map(({ teacherId }) => teacherId)).size).toBe(rows.length);
@@ -118,7 +118,7 @@ describe('the ledger page by page', () => {
     }
   });
 
-  it('is of one school, of who is eligible, of whom a clause speaks against', async () => {
+  it('filters the ledger by school, by eligibility and by failed clause', async () => {
     const entries = async (query: string): Promise<readonly Entry[]> => (await read(`${url()}?${query}`)).entries;
     expect(new Set((await entries('schoolId=R1')).map(({ schoolId }) => schoolId))).toEqual(new Set(['R1']));
     expect((await entries('eligible=yes')).every(({ eligible }) => eligible)).toBe(true);

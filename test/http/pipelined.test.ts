@@ -46,7 +46,7 @@ describe('a client that pipelines 1,200 requests', () => {
     for (const client of clients) client.destroy();
   });
 
-  it('has every answer, in the order of its requests, once it reads', async () => {
+  it('sends all answers in the order of the requests once the client reads', async () => {
     const socket = await rawConnection(port);
     const paths = Array.from({ length: many }, (_one, index) => `/api/plans/none-${index}`);
     const requests = paths.map((url) => requestBytes({ method: 'GET', url, headers: service.officer.headers }));
@@ -61,7 +61,7 @@ describe('a client that pipelines 1,200 requests', () => {
     expect([...text.matchAll(/"instance":"([^"]+)"/g)].map(([, instance]) => instance)).toEqual(paths);
   });
 
-  it('is cut when it sends more than any client needs', async () => {
+  it('closes a connection with too many pipelined requests', async () => {
     const socket = await deafClient('/openapi.json');
     const closed = new Promise((resolve) => socket.once('close', resolve));
     const more = Buffer.concat(

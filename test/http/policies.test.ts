@@ -43,7 +43,7 @@ const own = { subjects: [{ id: 'paper_cutting', zh: '剪纸', en: 'paper cutting
 describe('policies of a district over HTTP', () => {
   let [first, second] = ['', ''];
 
-  it('are stored complete with every default, under a name, from version 1', async () => {
+  it('stores a policy with every default under a name, from version 1', async () => {
     const answer = await put('本区办法', { rotation_rate: '15%' });
     expect(answer.statusCode, answer.body).toBe(201);
     first = answer.json().id;
@@ -53,7 +53,7 @@ describe('policies of a district over HTTP', () => {
     expect((await get(`/api/policies/${first}`)).json()).toEqual(answer.json());
   });
 
-  it('are not stored again where nothing is new, however it is written, and nothing is recorded', async () => {
+  it('stores and records no version for an equal policy in another spelling', async () => {
     const events = async () => (await get('/api/events?limit=500')).json().events.length;
     const before = await events();
     const same = await put('本区办法', { rotation_rate: '3/20' });
@@ -111,7 +111,7 @@ describe('policies of a district over HTTP', () => {
     expect((await get(`/api/policies/${second}/difference?from=unknown`)).statusCode).toBe(400);
   });
 
-  it('are unknown to another district, by id and by name', async () => {
+  it('hides policies from other districts, by id and by name', async () => {
     expect((await foreign.inject('/api/policies')).json()).toEqual({ policies: [] });
     for (const part of ['', '/versions', '/difference'])
       expect((await foreign.inject(`/api/policies/${first}${part}`)).json()).toMatchObject({
@@ -150,7 +150,7 @@ describe('policies of a district over HTTP', () => {
     expect(versions.length).toBeLessThanOrEqual(3);
   });
 
-  it('are named by the plans made with them, by name, by name and version, and by revisions; presets are not', async () => {
+  it('names the policy version in plans and revisions made with it, and none for presets', async () => {
     const datasetId = (await post('/api/datasets', { name: 'small' })).json().id;
     const planned = async (policy: unknown) => {
       const { id } = (await post('/api/plans', { datasetId, policy })).json();
@@ -177,7 +177,7 @@ describe('policies of a district over HTTP', () => {
 });
 
 describe('a dataset with subjects of the district’s own', () => {
-  it('is refused without the policy that adds them, and taken with it: by name, by version, as JSON, first or last', async () => {
+  it('rejects own subjects without their policy, and accepts them with it by name, version or JSON, first or last', async () => {
     const files = await paperCutting();
     const refused = await upload(files);
     expect(refused.json()).toMatchObject({ code: 'dataset_faults' });
@@ -200,13 +200,13 @@ describe('a dataset with subjects of the district’s own', () => {
     expect((await get(`/api/plans/${plan.id}`)).json()).toMatchObject({ state: 'finished' });
   });
 
-  it('has its dates judged at the policy’s reference date', async () => {
+  it('validates dates at the policy’s reference date', async () => {
     const early = await post('/api/datasets', { name: 'small', policy: { reference_date: '2012-08-31' } });
     expect(early.json()).toMatchObject({ code: 'dataset_faults' });
     expect((await post('/api/datasets', { name: 'small', policy: { subjects: [] } })).statusCode).toBe(201);
   });
 
-  it('is the same upload again under one key only with the same policy', async () => {
+  it('treats a repeat under one key as equal only with the same policy', async () => {
     const files = await paperCutting();
     const key = { 'idempotency-key': 'b7c7b1a4-5a3f-4a35-8a0b-6f9c2f5d1a77' };
     const taken = await upload(files, '有剪纸', false, key);

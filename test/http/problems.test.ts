@@ -60,7 +60,7 @@ describe('what the service refuses', () => {
     expect(answer.body).not.toMatch(/node_modules|\.ts:\d|at .*\(/);
   });
 
-  it('has words for every code in both languages', () => {
+  it('has a text for every code in both languages', () => {
     for (const language of ['zh', 'en'] as const)
       for (const code of problemCodes)
         for (const part of ['title', 'detail'])

@@ -59,7 +59,7 @@ describe('linking accounts to subjects', () => {
     expect(JSON.stringify(events)).not.toContain('u-leaves');
   });
 
-  it('is for accounts with a login; the cards of teachers stay with their links', async () => {
+  it('links only accounts with a login, and leaves teachers’ cards to their links', async () => {
     const { officer, app, database, districtId } = service;
     const teacher = await signedIn(app, database, { role: 'teacher', districtId, schoolId: 'S1', teacherId: 'T1' });
     const { accountId } = teacher.caller;
@@ -97,7 +97,7 @@ describe('a claim that is configured to name the login', () => {
     expect(events).toMatchObject([{ actor: account.id, data: { by: 'claim' } }]);
   });
 
-  it('never opens an account of an administrator, nor where there is no claim', async () => {
+  it('never opens an administrator’s account by a claim, nor an account without one', async () => {
     const { account } = await newAccount(named, [{ role: 'administrator' }]);
     const refused = await new Browser(named).enter('s-3', { preferred_username: account.login });
     expect(problem(refused)).toEqual([403, 'provider_nobody']);

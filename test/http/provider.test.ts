@@ -126,7 +126,7 @@ describe('signing in by the county’s identity provider', () => {
 });
 
 describe('what comes back from the provider', () => {
-  it('is refused in another browser than the one that began, and with another state', async () => {
+  it('rejects an answer from another browser or with another state', async () => {
     const { account } = await newAccount(service);
     await link(service, account.id, 'u-states');
     provider.person = { subject: 'u-states' };
@@ -142,7 +142,7 @@ describe('what comes back from the provider', () => {
     expect((await one.end(returned)).statusCode).toBe(200);
   });
 
-  it('is refused with another nonce in its token, and with another verifier', async () => {
+  it('rejects a token with another nonce, and another verifier', async () => {
     const { account } = await newAccount(service);
     await link(service, account.id, 'u-nonce');
     provider.person = { subject: 'u-nonce' };
@@ -178,7 +178,7 @@ describe('what comes back from the provider', () => {
     expect(problem(await next.end(other))).toEqual([401, 'provider_refused']);
   });
 
-  it('is refused ten minutes after the sign-in was begun, and where the person said no', async () => {
+  it('rejects an answer after ten minutes, and a declined sign-in', async () => {
     provider.person = { subject: 'u-late' };
     const slow = await trusting(provider, {}, clock);
     const late = new Browser(slow);

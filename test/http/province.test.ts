@@ -78,7 +78,7 @@ describe('a province', () => {
     expect(said).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-/);
   });
 
-  it('is alone in that', async () => {
+  it('lets only the province read the sums of all districts', async () => {
     const { app, database, districtId } = service;
     for (const role of roles.filter((one) => one !== 'province')) {
       const place = role === 'administrator' ? null : districtId;

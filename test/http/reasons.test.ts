@@ -105,7 +105,7 @@ describe('health and family reasons', () => {
     },
   );
 
-  it('are kept from a token whose scopes do not name them, even the officer’s own', async () => {
+  it('hides reasons from a token without their scope, even the officer’s own', async () => {
     const token = async (scopes: readonly string[]): Promise<Client['inject']> => {
       const payload = { name: 'x', scopes, days: 1 };
       const { secret } = (await service.inject({ method: 'POST', url: '/api/tokens', payload })).json();

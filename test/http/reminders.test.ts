@@ -62,7 +62,7 @@ const schools = async (who: Who) =>
   (await reminders(who)).filter(({ kind }) => kind === 'answer').map(({ schoolId }) => schoolId);
 
 describe('reminders over HTTP', () => {
-  it('are none of a draft, which schools do not know', async () => {
+  it('lists no reminders of a draft, and hides it from schools', async () => {
     expect(await reminders('officer')).toEqual([]);
     expect((await get('U1', `/api/plans/${plan}/reminders`)).json()).toMatchObject({ code: 'plan_not_found' });
   });

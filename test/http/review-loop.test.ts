@@ -101,7 +101,7 @@ describe('the loop over HTTP', () => {
       expect((await get(who, `/api/plans/${first}/notices`)).statusCode).toBe(404);
   });
 
-  it('is sent to the schools by the officer, who says which revision was seen, and gets a last day', async () => {
+  it('sends a plan to the schools with If-Match and sets its last day', async () => {
     expect((await post('officer', `/api/plans/${first}/open-review`)).statusCode).toBe(428);
     expect((await post('officer', `/api/plans/${first}/open-review`, {}, '"9"')).statusCode).toBe(412);
     const refused = await step('officer', first, 'publish');
@@ -194,7 +194,7 @@ describe('the loop over HTTP', () => {
     expect(rules(refused)).toEqual(['orders_included', 'schools_answered']);
   });
 
-  it('is revised with the order and the fewest changes, each change named with its cause', async () => {
+  it('revises a plan with the order and the fewest changes, and names the cause of each change', async () => {
     second = await solved(await post('officer', `/api/plans/${first}/revisions`));
     const difference = (await get('officer', `/api/plans/${second}/difference`)).json();
     expect(difference).toMatchObject({ from: first, to: second, counts: { dropped: 1, added: 1 } });
@@ -229,7 +229,7 @@ describe('the loop over HTTP', () => {
     ]);
   });
 
-  it('is published when the time to answer is over, and decided when the notice has hung', async () => {
+  it('publishes a plan after the answering period, and decides it after the public notice', async () => {
     expect(rules(await step('officer', second, 'publish'))).toEqual(['schools_answered']);
     on('2026-08-11');
     const published = await step('officer', second, 'publish');
@@ -265,7 +265,7 @@ describe('the loop over HTTP', () => {
     expect(final.json().decisions.at(-1)).toMatchObject({ to: 'final', why: '局党组会议纪要〔2026〕12号' });
   });
 
-  it('can be appealed against after the decision; a leader who upholds makes the order', async () => {
+  it('accepts an appeal after the decision, and makes an order when the leader upholds it', async () => {
     const { transfers } = (await get('officer', `/api/plans/${second}/transfers?text=U2-01`)).json();
     const demand = transfers.length > 0 ? 'stay' : 'move';
     const objection = { demand, reason: 'graduating_class' };
@@ -290,7 +290,7 @@ describe('the loop over HTTP', () => {
     expect(standing.counts).toMatchObject({ ordersNotInPlan: 1, openAppeals: 0 });
   });
 
-  it('is revoked by a leader only, with a reason', async () => {
+  it('lets only a leader revoke a decision, with a reason', async () => {
     expect(rules(await step('officer', second, 'revoke', { why: 'x' }))).toEqual(['step_role']);
     expect(rules(await step('leader', second, 'revoke'))).toEqual(['step_reason']);
     expect((await step('leader', second, 'revoke', { why: '行政复议' })).json()).toMatchObject({
@@ -325,7 +325,7 @@ describe('orders over HTTP', () => {
   const give = (part: object) =>
     post('officer', '/api/orders', { datasetId, teacherId: 'U2-05', kind: 'move', reason: '工作需要', ...part });
 
-  it('are given with a reason, refused where they contradict, revoked with a reason and never deleted', async () => {
+  it('stores orders with a reason, rejects contradictions, and revokes with a reason instead of deleting', async () => {
     expect((await give({ reason: ' ' })).statusCode).toBe(400);
     expect(rules(await give({ kind: 'assign' }))).toEqual(['order_school']);
     expect(rules(await give({ teacherId: 'unknown' }))).toEqual(['order_unknown']);
@@ -345,7 +345,7 @@ describe('orders over HTTP', () => {
     expect(listed.orders).toHaveLength(1);
   });
 
-  it('are read page by page', async () => {
+  it('lists orders in pages', async () => {
     const all = (await get('officer', '/api/orders')).json().orders.map(({ id }: { id: string }) => id);
     const seen: string[] = [];
     for (let after: string | null = ''; after !== null; ) {

@@ -99,7 +99,7 @@ describe('concurrent reviewers', () => {
 });
 
 describe('what is of another district', () => {
-  it('is as unknown as what never was: answers, orders, files, plans', async () => {
+  it('answers requests for another district’s answers, orders, files and plans like unknown ids', async () => {
     const given = await post(principal, `/api/plans/${planId}/reviews`, { teacherId: leaving[1], objection });
     const { id } = given.json();
     const never = '00000000-0000-4000-8000-00000000dead';
@@ -178,7 +178,7 @@ describe('files that bear an objection out', () => {
 describe('a counter-proposal', () => {
   const proposing = (teacherId: string, toSchoolId: string | null) => ({ teacherId, toSchoolId });
 
-  it('is checked before it is made: somebody of the own school, with a possible move', async () => {
+  it('accepts a counter-proposal only for a teacher of the own school with a possible move', async () => {
     const check = async (who: Client | undefined, teacherId: string | undefined, other: string) =>
       post(who, `/api/plans/${planId}/proposal-checks`, { teacherId, proposal: proposing(other, null) });
     const stays = ['U1-03', 'U1-04', 'U1-05'].find((id) => !leaving.includes(id)) ?? '';
@@ -193,7 +193,7 @@ describe('a counter-proposal', () => {
     expect((await check(principal, 'U1-05', stays)).statusCode).toBe(404);
   });
 
-  it('is not taken up where it is impossible, and makes two orders where it is not', async () => {
+  it('refuses to adopt an impossible counter-proposal, and makes two orders of a possible one', async () => {
     const own = (await ask(principal, { url: `/api/plans/${planId}/reviews?standing=open` })).json().answers;
     for (const { id } of own) {
       const { etag } = (await ask(principal, { url: `/api/reviews/${id}` })).headers;

@@ -151,7 +151,7 @@ describe('signing in over HTTP', () => {
 });
 
 describe('the cookies', () => {
-  it('are kept from scripts and from other sites; over https also from plain http', async () => {
+  it('sets cookies HttpOnly and SameSite, and Secure over https', async () => {
     const flags = async (of: TestService) => {
       const answer = await new Browser(of).login('wang.li', of === service ? own : await newAccount(of));
       return answer.cookies.map(({ name, httpOnly, sameSite, secure, path }) => ({

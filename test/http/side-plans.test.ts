@@ -65,7 +65,7 @@ describe('auxiliary plans', () => {
     expect((await auditor.inject(request)).statusCode).toBe(403);
   });
 
-  it('are cancelled, and then have nothing to read', async () => {
+  it('cancels an auxiliary plan, which then has no result', async () => {
     const { id } = (await post({ kind: 'itinerant', datasetId, timeLimit: 60 })).json();
     const cancelled = await service.inject({ method: 'DELETE', url: `/api/side-plans/${id}` });
     expect(['cancelled', 'finished']).toContain(cancelled.json().state);
@@ -73,7 +73,7 @@ describe('auxiliary plans', () => {
       expect(await get(`/api/side-plans/${id}/tables`)).toMatchObject({ code: 'plan_not_available', status: 409 });
   });
 
-  it('are refused where what they come after is not theirs', async () => {
+  it('rejects an auxiliary plan whose dataset or preceding plan is unknown', async () => {
     expect((await post({ kind: 'inspectors', datasetId, planId: datasetId })).statusCode).toBe(400);
     expect((await post({ kind: 'itinerant', datasetId, planId: datasetId })).statusCode).toBe(404);
     expect((await post({ kind: 'itinerant', datasetId: 'x' })).statusCode).toBe(404);
@@ -128,7 +128,7 @@ describe('their tables as CSV', () => {
     for (const centre of centres) expect(centre).toMatch(/^'=HYPERLINK\(\d\)$/);
   });
 
-  it('are refused as problems before anything is sent', async () => {
+  it('answers a refused export with a problem before the first byte', async () => {
     const id = await made('inspectors', datasetId);
     const { app, database, districtId } = service;
     const elsewhere = await addDistrict(database, 'apart');

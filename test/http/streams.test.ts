@@ -83,7 +83,7 @@ const newToken = async (client: Client) => {
 };
 
 describe('a stream of events', () => {
-  it('is cut within seconds of the end of what opened it; others go on, to the end of the plan', async () => {
+  it('closes a stream within seconds of its session’s end, and continues others to the end of the plan', async () => {
     const staying = await officer();
     const kept = [await follow(staying.headers), await follow((await newToken(staying)).headers)];
     const cut: Stream[] = [];

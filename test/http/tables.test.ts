@@ -38,7 +38,7 @@ describe('the tables of a plan over HTTP', () => {
     expect(zh[0].title).not.toBe(en[0].title);
   });
 
-  it('are each given with headings and rows', async () => {
+  it('returns each table with headings and rows', async () => {
     for (const { name, title, rows } of (await get(`/api/plans/${planId}/tables`)).json().tables) {
       const answer = await get(`/api/plans/${planId}/tables/${name}`);
       expect(answer.statusCode, name).toBe(200);
@@ -50,7 +50,7 @@ describe('the tables of a plan over HTTP', () => {
     }
   });
 
-  it('are refused by name where there is none, and where there is no plan', async () => {
+  it('answers 404 for an unknown table and for a missing plan', async () => {
     const unknown = await get(`/api/plans/${planId}/tables/nothing`);
     expect(unknown.statusCode).toBe(404);
     expect(unknown.headers['content-type']).toContain('application/problem+json');
@@ -60,7 +60,7 @@ describe('the tables of a plan over HTTP', () => {
 });
 
 describe('the allocation scheme over HTTP', () => {
-  it('is staff.json and its tables in words', async () => {
+  it('returns staff.json and its tables as text', async () => {
     const { scheme, tables } = (await get(`/api/datasets/${datasetId}/staffing`)).json();
     expect(scheme).toMatchObject({ format: 'staff/1', district: { total: expect.any(Number) } });
     expect(scheme.schools).toHaveLength(5);
@@ -68,7 +68,7 @@ describe('the allocation scheme over HTTP', () => {
     expect(tables.map(({ title }: { title: string }) => title).join()).not.toMatch(/report\./);
   });
 
-  it('is made by the preset named, and refuses one that is not there', async () => {
+  it('uses the named preset and rejects an unknown one', async () => {
     const answer = await get(`/api/datasets/${datasetId}/staffing?preset=liaocheng`);
     expect(answer.json().scheme.reference_date).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect((await get(`/api/datasets/${datasetId}/staffing?preset=unknown`)).json()).toMatchObject({

@@ -63,18 +63,18 @@ describe('a small district without a plan', () => {
     }
   });
 
-  it('is met often enough here, and so is one with a plan', () => {
+  it('generates infeasible and feasible districts often enough', () => {
     expect(without.length).toBeGreaterThan(propertyRuns() * 0.6);
     expect(withPlan.length).toBeGreaterThan(propertyRuns());
   });
 
-  it('is called impossible by counting only where trying every plan finds none', () => {
+  it('reports infeasibility by counting only if exhaustive search finds no plan', () => {
     for (const world of withPlan) expect(countingWitness(instanceOf(world)).map(({ message }) => message)).toEqual([]);
     const counted = without.filter((world) => countingWitness(instanceOf(world)).length > 0);
     expect(counted.length).toBeGreaterThan(without.length / 2);
   });
 
-  it('has conflicts that cannot hold together, and can as soon as a user takes one member back', async () => {
+  it('returns conflicts that become feasible when any one member is taken back', async () => {
     for (const world of without) {
       const instance = instanceOf(world);
       const all = requirementsOf(instance);

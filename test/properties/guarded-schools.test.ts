@@ -29,7 +29,7 @@ const brokenBy = (world: PlanWorld, moves: Awaited<ReturnType<typeof solved>>['m
 const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
 
 describe('the rules that keep schools and couples from harm', () => {
-  it('are kept by every plan, which is worth what the checker counts', async () => {
+  it('keeps the rules in every plan, with the values of the checker', async () => {
     await fc.assert(
       fc.asyncProperty(guardedWorlds, async (world) => {
         const result = await solved(world);
@@ -75,7 +75,7 @@ describe('the rules that keep schools and couples from harm', () => {
     expect([...bound].filter(([, times]) => times < 2)).toEqual([]);
   });
 
-  it('are each named by a smallest conflict of some district', async () => {
+  it('names each rule in a smallest conflict of some district', async () => {
     const named = new Set<string>();
     const worlds = fc
       .sample(guardedWorlds, { numRuns: runs * 2, seed: 7 })

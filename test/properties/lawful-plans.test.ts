@@ -56,7 +56,7 @@ describe('a plan', () => {
     );
   });
 
-  it('of a generated district does so too', async () => {
+  it('passes the checker with every plan of a generated district', async () => {
     const engine = await highsPlanEngine();
     await fc.assert(
       fc.asyncProperty(generatedDistricts({ schools: [4, 10], teachers: [60, 160] }), async (district) => {

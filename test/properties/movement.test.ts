@@ -34,7 +34,7 @@ const outcomeOf = ({ status, moves, levels, lottery }: EngineResult): string =>
   JSON.stringify({ status, moves, levels, lottery });
 
 describe('a single move in a district with terms, new schools and failing principals', () => {
-  it('is a candidate of the model exactly when the checker finds nothing against it', () => {
+  it('makes a move a candidate exactly if the checker accepts it', () => {
     fc.assert(
       fc.property(movementWorlds, ({ district, policy }) => {
         const { context, ledger, slots, district: settled } = prepareInstance(district, policy, null);
@@ -66,7 +66,7 @@ describe('a single move in a district with terms, new schools and failing princi
 });
 
 describe('a plan with modes, terms and kept posts', () => {
-  it('is the same by every engine, lawful by the checker, and its meters show what the checker counts', async () => {
+  it('returns the same lawful plan from every engine, with the checker’s counts', async () => {
     const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
     let planned = 0;
     await fc.assert(
@@ -107,7 +107,7 @@ describe('a plan with modes, terms and kept posts', () => {
 });
 
 describe('a generated district with terms away', () => {
-  it('is planned by every key of movement, lawfully and to the end', async () => {
+  it('plans lawfully and to proven optimality under every key of movement', async () => {
     const engine = await highsPlanEngine();
     const policy: Policy = {
       ...defaultPolicy,

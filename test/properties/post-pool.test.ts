@@ -54,7 +54,7 @@ describe('the post pool in a plan', () => {
     expect(crowded).toBeGreaterThan(0);
   });
 
-  it('never makes the first goal worse, nor a plan impossible', async () => {
+  it('never worsens the first goal or feasibility by allowing a pool', async () => {
     let better = 0;
     await fc.assert(
       fc.asyncProperty(poolWorlds, async ({ pool, ...world }) => {

@@ -32,7 +32,7 @@ const wrongReports = async (engine: PlanEngine, district: District, policy: Poli
 };
 
 describe('the progress of a solve', () => {
-  it('never shows a best below its bound: districts of many goals', async () => {
+  it('never reports a value below its bound in districts of many goals', async () => {
     const engine = await highsPlanEngine();
     const orders = {
       minutes: ['commute_total', 'cv_backbone', 'unfilled_rural_posts', 'unfilled_posts', 'movers'],
@@ -51,7 +51,7 @@ describe('the progress of a solve', () => {
     }
   });
 
-  it('never shows a best below its bound: small worlds of every kind, by both ways of solving', async () => {
+  it('never reports a value below its bound in small worlds, by both ways of solving', async () => {
     const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
     for (const { district, policy } of fc.sample(planWorlds, { numRuns: propertyRuns(60), seed: 7 }))
       for (const engine of engines) expect(await wrongReports(engine, district, policy)).toEqual([]);

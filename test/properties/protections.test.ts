@@ -22,7 +22,7 @@ const instanceOf = ({ district, policy, previous }: PlanWorld) => prepareInstanc
 const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
 
 describe('with protections in force', () => {
-  it('a plan keeps every rule, and is worth what the checker counts', async () => {
+  it('keeps every rule in every plan, with the values of the checker', async () => {
     const judged = new Set<string>();
     await fc.assert(
       fc.asyncProperty(protectedWorlds, async (world) => {
@@ -72,7 +72,7 @@ describe('with protections in force', () => {
     );
   });
 
-  it('a smallest conflict can name each of them', async () => {
+  it('names each protection in a smallest conflict of some district', async () => {
     const named = new Set<string>();
     const worlds = fc
       .sample(protectedWorlds, { numRuns: runs * 3, seed: 7 })

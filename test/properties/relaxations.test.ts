@@ -71,7 +71,7 @@ const withWhatOrdersOpen = (teacher: Teacher): Teacher => ({
 });
 
 describe('relaxing a rule', () => {
-  it('of the policy never makes the first goal worse, nor a plan impossible', async () => {
+  it('never worsens the first goal or feasibility by relaxing the policy', async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(planWorlds, peopleWorlds), fc.constantFrom(...laxer), async (world, lax) => {
         await expectNoWorse(world, { ...world, policy: { ...world.policy, ...lax(world.policy) } });
@@ -80,7 +80,7 @@ describe('relaxing a rule', () => {
     );
   });
 
-  it('of a school never does: more approved posts, more that may leave, doors opened', async () => {
+  it('never worsens the first goal by relaxing a school: more approved posts, more outflow, receiving allowed', async () => {
     await fc.assert(
       fc.asyncProperty(planWorlds, fc.nat(3), fc.integer({ min: 1, max: 3 }), async (world, which, more) => {
         const schools = world.district.schools.map((school, index) =>
@@ -99,7 +99,7 @@ describe('relaxing a rule', () => {
     );
   });
 
-  it('of an order never does: any one taken back', async () => {
+  it('never worsens the first goal by taking an order back', async () => {
     await fc.assert(
       fc.asyncProperty(
         planWorlds.filter(({ district }) => district.orders.length > 0),
@@ -144,7 +144,7 @@ describe('an order to another stage', () => {
     expect(valuesOf(await solved(free))).toEqual([1]);
   });
 
-  it('never opens a higher stage: no plan keeps it', async () => {
+  it('never admits a higher stage', async () => {
     const ordered = world('primary', 'junior', [order]);
     expect((await solved(ordered)).status).toBe('infeasible');
   });

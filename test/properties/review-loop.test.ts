@@ -248,7 +248,7 @@ describe('the loop, whatever people try', () => {
     expect(back).toBeGreaterThan(propertyRuns() / 10);
   });
 
-  it('never takes away an answer, nor changes a verdict, nor publishes or decides over an open one', () => {
+  it('never deletes an answer, changes a verdict, or publishes or decides with an open one', () => {
     let verdictsGiven = 0;
     fc.assert(
       fc.property(attempts, (given) => {

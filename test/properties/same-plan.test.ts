@@ -61,7 +61,7 @@ const mixedTables = (district: District, seed: number) => {
 };
 
 describe('the plan of a district', () => {
-  it('is the same whatever the order of its rows', async () => {
+  it('returns the same plan for any order of rows', async () => {
     await fc.assert(
       fc.asyncProperty(planWorlds, fc.nat(), async (world, seed) => {
         const district = sortedDistrict(shuffled(world.district, seed));
@@ -72,7 +72,7 @@ describe('the plan of a district', () => {
     );
   });
 
-  it('is worth the same whatever its schools are called', async () => {
+  it('returns the same values for any names of schools', async () => {
     await fc.assert(
       fc.asyncProperty(planWorlds, async (world) => {
         const [one, other] = [await solved(world), await solved(renamed(world))];
@@ -82,7 +82,7 @@ describe('the plan of a district', () => {
     );
   });
 
-  it('is made from the same district whatever the order of rows and columns', () => {
+  it('reads the same district from any order of rows and columns', () => {
     const sizes = { schools: [3, 8], teachers: [40, 100] } as const;
     fc.assert(
       fc.property(generatedDistricts(sizes), fc.nat(), (district, seed) => {
@@ -94,7 +94,7 @@ describe('the plan of a district', () => {
     );
   });
 
-  it('is the same for a generated district read from mixed tables', async () => {
+  it('returns the same plan for a generated district read from mixed tables', async () => {
     const engine = await highsPlanEngine();
     const district = fc.sample(generatedDistricts({ schools: [6, 9], teachers: [100, 160] }), {
       numRuns: 1,

@@ -21,7 +21,7 @@ const plansOf = ({ district, policy }: World): number => {
 };
 
 describe('the small worlds that properties run on', () => {
-  it('are few enough plans to try every one', () => {
+  it('have few enough plans to enumerate', () => {
     const plans = worlds.map(plansOf).toSorted((a, b) => a - b);
     expect(plans[285]).toBeLessThan(5000);
   });
@@ -30,7 +30,7 @@ describe('the small worlds that properties run on', () => {
     expect(worlds.filter((world) => plansOf(world) > 1).length).toBeGreaterThan(200);
   });
 
-  it('are of both kinds: with a lawful plan of no moves, and without', () => {
+  it('include worlds with and without a lawful plan of no moves', () => {
     const lawful = worlds.filter(
       ({ district, policy }) => checkPlan(district, policy, eligibilityLedger(district, policy), [], null).holds,
     );
@@ -38,7 +38,7 @@ describe('the small worlds that properties run on', () => {
     expect(lawful.length).toBeLessThan(210);
   });
 
-  it('are in canonical order, whatever the order of their rows', () => {
+  it('sort into canonical order from any order of rows', () => {
     for (const { district } of worlds) {
       const turned = { ...district, teachers: district.teachers.toReversed(), schools: district.schools.toReversed() };
       expect(districtFingerprint(sortedDistrict(turned))).toBe(districtFingerprint(district));

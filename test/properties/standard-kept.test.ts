@@ -16,7 +16,7 @@ import { standardWorlds } from '../support/standard-worlds.ts';
 const anyPlan: Policy['goals'] = [[{ goal: 'movers', weight: 1 }]];
 
 describe('the rule that no school is made to fail', () => {
-  it('is kept by every plan, which is worth what the checker counts', async () => {
+  it('keeps the standard in every plan, with the values of the checker', async () => {
     await fc.assert(
       fc.asyncProperty(standardWorlds, async (world) => {
         const { district, policy, previous } = world;
@@ -35,7 +35,7 @@ describe('the rule that no school is made to fail', () => {
     );
   });
 
-  it('never makes the first goal better: who asks less gets as much or more', async () => {
+  it('never improves the first goal by requiring the standard', async () => {
     await fc.assert(
       fc.asyncProperty(standardWorlds, async (world) => {
         const strict = valuesOf(await solved(world));
@@ -64,7 +64,7 @@ describe('the rule that no school is made to fail', () => {
     );
   });
 
-  it('is named in smallest conflicts where it leaves no plan: each can be taken back alone', async () => {
+  it('names the standard in smallest conflicts, each removable alone', async () => {
     const fewPlans = 400;
     const worlds = fc
       .sample(standardWorlds, { numRuns: propertyRuns(150) * 2, seed: 20170007 })

@@ -13,7 +13,7 @@ import { anObjection } from '../support/review.ts';
 import { solved } from '../support/solved.ts';
 
 describe('an upheld objection in the next plan', () => {
-  it('is kept, the plan is lawful, and every change has its cause', async () => {
+  it('keeps an upheld objection in a lawful plan that names the cause of every change', async () => {
     let revised = 0;
     await fc.assert(
       fc.asyncProperty(planWorlds, fc.nat(20), fc.boolean(), async ({ district, policy }, pick, receiving) => {

@@ -24,13 +24,13 @@ describe('a request that bears a cookie and changes something', () => {
       expect(post({ ...page, origin }), origin).toBe(false);
   });
 
-  it('may come through the public address of a proxy', () => {
+  it('accepts a request through the public address of a proxy', () => {
     const origin = 'https://junheng.example';
     expect(post({ ...page, origin })).toBe(false);
     expect(post({ ...page, origin }, 'junheng.example')).toBe(true);
   });
 
-  it('is not required for reads', () => {
+  it('accepts reads without the header', () => {
     for (const method of ['GET', 'HEAD', 'OPTIONS']) expect(isSameOrigin({ method, headers: {} }, null)).toBe(true);
   });
 });

@@ -12,7 +12,7 @@ const appWith = async (config: FastifyContextConfig | undefined) => {
 };
 
 describe('a route', () => {
-  it('that names no action does not start', async () => {
+  it('prevents the start of a route without an action', async () => {
     await expect((await appWith(undefined)).ready()).rejects.toThrow('GET /api/anything');
   });
 

@@ -32,7 +32,7 @@ describe('a request that is not right', () => {
     expect(detailOf('en', newMembershipSchema, principal)).toContain('/districtId: a district for the roles');
   });
 
-  it('is what was read where nothing is wrong', () => {
+  it('returns the parsed value of a valid request', () => {
     expect(readAs(schema, { limit: 1, name: 'x', sort: 'a' })).toEqual({ limit: 1, name: 'x', sort: 'a' });
   });
 

@@ -20,7 +20,7 @@ const endless = () => {
 const settled = () => new Promise((resolve) => setImmediate(() => setImmediate(resolve)));
 
 describe('what is sent in pieces', () => {
-  it('is made as it is taken: who takes nothing has little made', async () => {
+  it('makes pieces only as the client reads them', async () => {
     const { state, pieces } = endless();
     const stream = await streamOf(pieces);
     stream.read(0);
@@ -33,7 +33,7 @@ describe('what is sent in pieces', () => {
     stream.destroy();
   });
 
-  it('is over when the client has gone, whether anything was read or not', async () => {
+  it('closes the iterator when the client disconnects, read or unread', async () => {
     for (const reads of [0, 1]) {
       const { state, pieces } = endless();
       const stream = await streamOf(pieces);
@@ -54,7 +54,7 @@ describe('what is sent in pieces', () => {
     await expect(streamOf(failing)).rejects.toThrow('not there');
   });
 
-  it('may be nothing at all', async () => {
+  it('sends an empty stream', async () => {
     const read: unknown[] = [];
     for await (const piece of await streamOf([] as string[])) read.push(piece);
     expect(read).toEqual([]);

@@ -31,7 +31,7 @@ describe('explained', () => {
     expect(codeOf(ofSystem('EPERM', 'chmod'))).toBe('data_of_another');
   });
 
-  it('is left as it is otherwise, a program that may not be run included', () => {
+  it('returns other errors unchanged, such as a program without execute permission', () => {
     for (const error of [ofSystem('EACCES', 'spawn /data/initdb'), new Error('other'), 'text'])
       expect(codeOf(error)).toBe(error);
   });

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { isAlive, isPostmaster, isTaken } from './is-postmaster.ts';
 
 describe('a process by its number', () => {
-  it('is alive while it runs, and no PostgreSQL because of that', async () => {
+  it('recognises a running process without taking it for PostgreSQL', async () => {
     expect([isTaken(process.pid), isAlive(process.pid)]).toEqual([true, true]);
     expect(await isPostmaster(process.pid, '/data/postgres/cluster')).toBe(false);
   });
 
-  it('is gone when it was never there', () => {
+  it('reports an unused PID as ended', () => {
     expect([isTaken(999_999_999), isAlive(999_999_999)]).toEqual([false, false]);
   });
 

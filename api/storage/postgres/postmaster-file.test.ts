@@ -12,7 +12,7 @@ describe('postmaster.pid', () => {
     });
   });
 
-  it('has no socket folder on Windows, and lines of its own', () => {
+  it('reads the file of Windows, which has no socket folder', () => {
     const text = '1996\r\nC:/data/cluster\r\n1795311500\r\n61234\r\n\r\n127.0.0.1\r\n\r\nready\r\n';
     expect(parsePostmasterFile(Buffer.from(text))).toMatchObject({ pid: 1996, port: 61_234, socketFolder: '' });
   });

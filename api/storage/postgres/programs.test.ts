@@ -28,7 +28,7 @@ describe('the programs of PostgreSQL', () => {
       expect(Object.keys(packageJson.optionalDependencies)).toContain(packageName(platform, architecture));
   });
 
-  it('are found where they were installed, with the links between their libraries', async () => {
+  it('finds the installed programs with the links between their libraries', async () => {
     const programs = await findPrograms(folder, null);
     for (const name of ['initdb', 'postgres', 'pg_ctl'] as const) await access(programPath(programs, name));
     const links = JSON.parse(
@@ -38,7 +38,7 @@ describe('the programs of PostgreSQL', () => {
     expect(programs.version).toMatch(/^18\./);
   });
 
-  it('are reached by another account only through folders that are open to all', async () => {
+  it('detects folders that another account cannot enter', async () => {
     const stranger = { uid: 65_533, gid: 65_533 };
     const inner = join(folder, 'closed', 'inner');
     await mkdir(inner, { recursive: true });
@@ -49,7 +49,7 @@ describe('the programs of PostgreSQL', () => {
     expect(await isReachable(inner, stranger)).toBe(true);
   });
 
-  it('are copied whole, with their links, where they cannot be used as they were installed', async () => {
+  it('copies the programs with their links if they cannot run where they are installed', async () => {
     const installed = await findPrograms(folder, null);
     const copied = await copyPrograms(installed.folder, join(folder, 'programs'));
     expect(copied).toBe(join(folder, 'programs', 'native'));

@@ -6,7 +6,7 @@ import { isAlive } from './is-postmaster.ts';
 import { programEnvironment, runProgram } from './run-program.ts';
 
 describe('a program of PostgreSQL', () => {
-  it('is waited for to its end, and tells why it failed', async () => {
+  it('waits for the end of a program and returns its error output', async () => {
     const run = (script: string) => runProgram(process.execPath, ['--eval', script], tmpdir(), null);
     await run('');
     await expect(run('console.error("no such locale"); process.exit(3)')).rejects.toThrow(
@@ -14,7 +14,7 @@ describe('a program of PostgreSQL', () => {
     );
   });
 
-  it('may leave another that goes on after it, and is not waited for with it', async () => {
+  it('does not wait for a child that outlives the program', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'junheng-program-'));
     const script = `const { spawn } = require('node:child_process');
       const other = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 600000)'], { stdio: 'inherit', detached: true });
@@ -27,7 +27,7 @@ describe('a program of PostgreSQL', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('is given nothing of the service’s own surroundings', () => {
+  it('gives a program a fixed locale and time zone and no compile cache', () => {
     expect(Object.keys(programEnvironment())).not.toContain('NODE_COMPILE_CACHE');
     expect(programEnvironment()).toMatchObject({ LC_ALL: 'C', TZ: 'UTC' });
   });

@@ -38,7 +38,7 @@ describe('the settings of PostgreSQL', () => {
     });
   });
 
-  it('are text PostgreSQL reads back as it was, quotes and backslashes too', () => {
+  it('writes settings that PostgreSQL reads back unchanged, quotes and backslashes included', () => {
     expect(settingsText({ a: "o'b", b: 'C:\\x', c: '' })).toBe("a = 'o''b'\nb = 'C:\\\\x'\nc = ''\n");
   });
 });

@@ -15,7 +15,7 @@ const faultsOf = (environment: Readonly<Record<string, string>>, address = publi
 };
 
 describe('the settings of the identity provider', () => {
-  it('are none where no issuer is named, whatever else is', () => {
+  it('returns no provider without an issuer', () => {
     expect(readProviderSettings({}, null)).toEqual({ ok: true, value: null });
     expect(readProviderSettings({ ...whole, OIDC_ISSUER: '  ' }, null)).toEqual({ ok: true, value: null });
   });

@@ -18,7 +18,7 @@ const ids = (query: Partial<LedgerQuery>, schoolId: string | null = null) =>
   selectTeachers(district, { ...ledger, schoolId }, { sort: 'teacherId', order: 'asc', ...query }).map(({ id }) => id);
 
 describe('the lines of a ledger', () => {
-  it('are in the order of the names’ Pinyin, of the schools’, of the months, equal ones by their codes', () => {
+  it('sorts by Pinyin of names, by school and by months, with ties by code', () => {
     expect(ids({ sort: 'name' })).toEqual(['T3', 'T2', 'T4', 'T1']);
     expect(ids({ sort: 'school' })).toEqual(['T2', 'T4', 'T1', 'T3']);
     expect(ids({ sort: 'months' })).toEqual(['T4', 'T2', 'T3', 'T1']);

@@ -17,7 +17,7 @@ const looked = () => {
 };
 
 describe('readiness', () => {
-  it('is logged when it goes, with the first reason, and when it comes back', async () => {
+  it('logs the loss of readiness with the first reason, and its return', async () => {
     const { logged, ends, hindrance } = looked();
     for (const found of [null, away, stopping, away, null, null, stopping]) {
       const pending = hindrance();
@@ -27,7 +27,7 @@ describe('readiness', () => {
     expect(logged).toEqual([[away, 'not ready'], ['ready again'], [stopping, 'not ready']]);
   });
 
-  it('is not changed by a look that began before the newest one, however late it ends', async () => {
+  it('ignores the result of a check that began before the newest one', async () => {
     const { logged, ends, hindrance } = looked();
     const [old, next] = [hindrance(), hindrance()];
     ends[1]?.(null);
