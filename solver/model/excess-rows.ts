@@ -26,15 +26,16 @@ export const excessRows = (model: LinearModel): readonly ExcessRow[] => {
   return [...rows].map(([row, found]) => ({ ...found, most: model.rowUpper[row] as number }));
 };
 
-/** The point with each excess at the least number its row admits: a solve for another goal leaves it anywhere above. */
+/**
+ * The point with each excess at the least number its row admits: a solve for another goal leaves it anywhere above. The
+ * segments are taken as they stand, because a plan may leave two of one count fractional, and rounding each would add to
+ * the sum.
+ */
 export const withLeastExcesses = (rows: readonly ExcessRow[], point: Float64Array): Float64Array => {
   if (rows.length === 0) return point;
   const least = point.slice();
   for (const { excess, most, columns, values } of rows) {
-    const sum = columns.reduce(
-      (total, column, at) => total + (values[at] as number) * Math.round(point[column] as number),
-      0,
-    );
+    const sum = columns.reduce((total, column, at) => total + (values[at] as number) * (point[column] as number), 0);
     least[excess] = Math.max(0, sum - most);
   }
   return least;
