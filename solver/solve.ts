@@ -21,6 +21,7 @@ import { readinessOf } from '../src/readiness/readiness.ts';
 import { chooseEngine } from './choose-engine.ts';
 import type { SolveOutcome, SolvePhase, SolveProgress, SolveRequest, SolveRun } from './contract.ts';
 import { type Instance, prepareInstance } from './formulation/instance.ts';
+import { unproven } from './infeasibility/attainable.ts';
 import { explainNoPlan } from './infeasibility/explain-no-plan.ts';
 import { countingWitness } from './infeasibility/witness.ts';
 import { anyPlanExists } from './search/any-plan.ts';
@@ -215,7 +216,13 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     report('conflicts');
     const { secondsLeft } = surroundings;
     const feasible = (relaxed: Instance) => anyPlanExists(relaxed, secondsLeft);
-    let known = unsolved('infeasible', counted, notes);
+    let known = unsolved('infeasible', counted, notes, {
+      attainable: unproven(instance),
+      waysOut: [],
+      complete: false,
+    });
+    // That no plan exists is proven: a limit of time may come before the reasons.
+    host.onPlan(known);
     for await (const explained of explainNoPlan({ district, policy, previous, counted, feasible, secondsLeft })) {
       known = unsolved('infeasible', explained.conflicts, notes, explained.diagnosis);
       // Left of an explanation that the process does not live to finish.

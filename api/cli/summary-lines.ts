@@ -10,7 +10,11 @@ const diagnosisLines = (say: Say, diagnosis: PlanSummary['diagnosis']): readonly
     ? []
     : [
         ...diagnosis.attainable.map(({ text }) => text),
-        say(diagnosis.waysOut.length === 0 ? 'cli.plan.no_way_out' : 'cli.plan.ways_out', {}),
+        ...(diagnosis.waysOut.length === 0
+          ? diagnosis.complete
+            ? [say('cli.plan.no_way_out', {})]
+            : []
+          : [say('cli.plan.ways_out', {})]),
         ...diagnosis.waysOut.flatMap(({ cost, changes }, index) => [
           say('cli.plan.way_out', { index: index + 1, cost }),
           ...changes.map(({ text, law }) => say('cli.plan.way_change', { text, law })),
@@ -24,9 +28,11 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
   const minimal = summary.conflicts.every((conflict) => conflict.minimal);
   const infeasible = !minimal
     ? 'infeasible_unproven'
-    : summary.conflicts.length > 1
-      ? 'infeasible_independent'
-      : 'infeasible';
+    : summary.conflicts.length === 0
+      ? 'infeasible_unexplained'
+      : summary.conflicts.length > 1
+        ? 'infeasible_independent'
+        : 'infeasible';
   const sentence = summary.status === 'infeasible' ? infeasible : summary.status;
   return [
     say(`cli.plan.${sentence}`, {

@@ -141,16 +141,35 @@ const attainableShare = async (
   return { ...base, required: leastMeeting(backboneRate, movers), of: movers, attainable: backbone, outcome: 'proven' };
 };
 
-/** Every quota in force with what it can reach under all other rules, one after another. */
+/** The quotas in force, each with its rate and with its backbone share. */
+const inForce = ({ district, policy, ledger }: Instance): readonly (readonly [Quota, QuotaRuleId])[] =>
+  quotasOf(district, policy, ledger).flatMap((quota) => {
+    const rate = quota.eligible > 0 && quota.rate.numerator > 0;
+    const { rotation, backbone } = quota.rules;
+    const share = backbone !== null && policy.backboneRate.numerator > 0;
+    return [...(rate ? [[quota, rotation] as const] : []), ...(share ? [[quota, backbone] as const] : [])];
+  });
+
+/** The quotas in force before anything is known of what they can reach. */
+export const unproven = (instance: Instance): readonly Attainable[] =>
+  inForce(instance).map(([{ scope }, rule]) => ({
+    rule,
+    clause: clauseOf(rule),
+    scope,
+    required: 0,
+    of: null,
+    attainable: null,
+    outcome: 'not_proven',
+    alone: false,
+  }));
+
+/** Every quota in force with what it can reach under all other rules, one after another, in the order of `unproven`. */
 export async function* attainableOf(
   instance: Instance,
   secondsLeft: () => number,
 ): AsyncGenerator<Attainable, void, void> {
-  const { district, policy, ledger } = instance;
-  for (const quota of quotasOf(district, policy, ledger)) {
-    if (quota.eligible > 0 && quota.rate.numerator > 0) yield await attainableMovers(instance, quota, secondsLeft);
-    const backbone = quota.rules.backbone;
-    if (backbone !== null && policy.backboneRate.numerator > 0)
-      yield await attainableShare(instance, quota, backbone, secondsLeft);
-  }
+  for (const [quota, rule] of inForce(instance))
+    yield isShare(rule)
+      ? await attainableShare(instance, quota, rule, secondsLeft)
+      : await attainableMovers(instance, quota, secondsLeft);
 }

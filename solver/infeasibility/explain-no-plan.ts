@@ -5,7 +5,7 @@ import type { Attainable, Diagnosis } from '../../src/plan/way-out.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { missingFor } from '../../src/readiness/missing-for.ts';
 import { type Instance, prepareInstance } from '../formulation/instance.ts';
-import { attainableOf } from './attainable.ts';
+import { attainableOf, unproven } from './attainable.ts';
 import { diagnosed } from './diagnose.ts';
 import type { Feasible } from './relaxed-instances.ts';
 import type { Problem } from './requirement.ts';
@@ -57,15 +57,17 @@ export async function* explainNoPlan({
   const all = found.map(({ conflict }) => conflict);
   const smallest = all.filter((conflict) => conflict.minimal);
   const conflicts = ([smallest, counted, all].find((some) => some.length > 0) ?? []).map(withMissing(district));
+  const prepare = (problem: Problem): Instance => prepareInstance(problem.district, problem.policy, previous);
+  const instance = prepare(relaxed.problem);
+  const unknown = unproven(instance);
   const attainable: Attainable[] = [];
   const so = (next: Explained['next'], waysOut: Diagnosis['waysOut'] = [], complete = false): Explained => ({
     conflicts,
-    diagnosis: { attainable: [...attainable], waysOut, complete },
+    diagnosis: { attainable: [...attainable, ...unknown.slice(attainable.length)], waysOut, complete },
     next,
   });
   yield so('attainable');
-  const prepare = (problem: Problem): Instance => prepareInstance(problem.district, problem.policy, previous);
-  for await (const quota of attainableOf(prepare(relaxed.problem), secondsLeft)) {
+  for await (const quota of attainableOf(instance, secondsLeft)) {
     attainable.push(quota);
     yield so('attainable');
   }

@@ -72,6 +72,7 @@ export const cliText: Catalogue = {
     'No plan exists. These requirements cannot hold together; relax any one of them and a plan may exist:',
   'cli.plan.infeasible_independent':
     'No plan exists, for {count} independent reasons: no requirement stands in two of these sets. Relax one requirement of each set:',
+  'cli.plan.infeasible_unexplained': 'No plan exists. The time was too short to find which requirements conflict.',
   'cli.plan.infeasible_unproven':
     'No plan exists. These requirements cannot hold together (not each of them was shown to be needed):',
   'cli.plan.cancelled': 'Cancelled; nothing was written.',

@@ -66,6 +66,7 @@ export const cliText: Catalogue = {
   'cli.plan.infeasible': '没有可行方案。下列要求不能同时满足，放宽其中任何一条才可能有方案：',
   'cli.plan.infeasible_independent':
     '没有可行方案，原因有 {count} 个，相互独立（各组没有共同的要求）。每一组都须放宽其中一条：',
+  'cli.plan.infeasible_unexplained': '没有可行方案。时限内未能查明哪些要求互相冲突。',
   'cli.plan.infeasible_unproven': '没有可行方案。下列要求不能同时满足（未证明其中每一条都是必需的）：',
   'cli.plan.cancelled': '已取消，没有写入任何文件。',
   'cli.plan.no_plan_in_time': '时间到，还没有找到方案，没有写入任何文件。请延长 --time-limit。',
