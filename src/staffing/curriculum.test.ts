@@ -132,6 +132,33 @@ describe('the posts from the curriculum', () => {
     expect(postsOf({ id: 'S', stages: ['kindergarten', 'senior'] })).toEqual([]);
   });
 
+  it('are what is held today where no school gives classes or pupils', () => {
+    const unknown = { pupilsPrimary: null, classesPrimary: null };
+    const schools = ['S', 'T'].map((id) => aSchool({ id, ...unknown }));
+    const teachers = [
+      aTeacher({ id: 'A', schoolId: 'S' }),
+      aTeacher({ id: 'B', schoolId: 'S' }),
+      aTeacher({ id: 'C', schoolId: 'T', subject: 'music' }),
+      aTeacher({ id: 'D', schoolId: 'T', established: false }),
+      aTeacher({ id: 'E', schoolId: 'T', retiresOn: '2026-07-01' }),
+    ];
+    const required = (given: typeof schools) =>
+      curriculumPosts(aDistrict({ schools: given, teachers }), aPolicy()).map((post): readonly [string, number] => [
+        `${post.schoolId} ${post.subject}`,
+        post.required,
+      ]);
+    expect(required(schools)).toEqual([
+      ['S chinese', 2],
+      ['T music', 1],
+    ]);
+    // One school with a size: nothing is guessed of the others.
+    const sized = required([
+      aSchool({ id: 'S', ...unknown }),
+      aSchool({ id: 'T', pupilsPrimary: null, classesPrimary: 1 }),
+    ]);
+    expect(sized.filter(([slot]) => slot.startsWith('S'))).toEqual([]);
+  });
+
   it('come in the order of slots, for any order of schools', () => {
     const schools = ['B', 'A', '10', '9'].map((id) => aSchool({ id }));
     const district = { ...aDistrict({ posts: null }), schools };

@@ -8,6 +8,7 @@ import type { StageCurriculum } from '../policy/curriculum.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { WeeklyLoad } from '../policy/staffing-terms.ts';
 import { curriculaOf, curriculumTable, leastPupilsForPrincipal } from './curriculum-table.ts';
+import { heldSlot, holdsPost } from './holding.ts';
 
 const pupilsOf = (school: School, stage: Stage): number | null =>
   stage === 'primary' ? school.pupilsPrimary : stage === 'junior' ? school.pupilsJunior : null;
@@ -40,6 +41,24 @@ export const teachersBySubject = (
   return new Map(demands.map(({ subject, whole }, rank) => [subject, whole + (rank < left ? 1 : 0)]));
 };
 
+/** Whether the data say how many pupils or classes any school has at a stage that has a curriculum. */
+const sizesKnown = ({ schools }: Pick<District, 'schools'>): boolean =>
+  schools.some(({ classesPrimary, classesJunior, pupilsPrimary, pupilsJunior }) =>
+    [classesPrimary, classesJunior, pupilsPrimary, pupilsJunior].some((size) => size !== null),
+  );
+
+/** Without any size of a school, what is held today is what is required: the plan moves only what the quotas ask. */
+const postsHeldToday = ({ teachers }: District, { referenceDate }: Policy): readonly Post[] => {
+  const posts = new Map<string, Post>();
+  for (const teacher of teachers) {
+    if (teacher.role !== 'teacher' || !holdsPost(teacher, referenceDate)) continue;
+    const slot = heldSlot(teacher, referenceDate);
+    const required = (posts.get(slotKey(slot))?.required ?? 0) + 1;
+    posts.set(slotKey(slot), { ...slot, required, min: null, max: null });
+  }
+  return [...posts.values()];
+};
+
 /** One post per head a school has, where that head works; a school without a principal has one vacant post. */
 const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
   const counts = new Map<string, Post>();
@@ -63,8 +82,9 @@ const headPosts = (school: School, heads: readonly Slot[]): readonly Post[] => {
 /**
  * The posts of a district without a posts file (dataset.md section 1): full-time teachers per school, compulsory
  * stage and subject from its classes, or from its pupils at 45 and 50 a class where classes are missing, and the
- * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none: nothing is guessed. A school that has
- * closed needs no posts any more (clause 2.5), and one that opens later than in a year none yet.
+ * heads' posts. Sorted by slot. A stage with neither classes nor pupils gets none where other schools have some; where
+ * no school has any, required is what is held today (dataset.md section 2, thin data). A school that has closed needs
+ * no posts any more (clause 2.5), and one that opens later than in a year none yet.
  */
 export const curriculumPosts = (district: District, policy: Policy): readonly Post[] => {
   const { weeklyLoad, referenceDate } = policy;
@@ -74,9 +94,13 @@ export const curriculumPosts = (district: District, policy: Policy): readonly Po
     heads.set(schoolId, [...(heads.get(schoolId) ?? []), { schoolId, stage, subject: role }]);
   }
   const yearEnds = addMonths(referenceDate, 12);
+  const heldToday = sizesKnown(district)
+    ? null
+    : Map.groupBy(postsHeldToday(district, policy), ({ schoolId }) => schoolId);
   return district.schools
     .filter((school) => !hasClosed(school, referenceDate) && (school.openingDate ?? yearEnds) <= yearEnds)
     .flatMap((school): readonly Post[] => [
+      ...(heldToday?.get(school.id) ?? []),
       ...curriculaOf(policy)
         .filter(({ stage }) => school.stages.includes(stage))
         .flatMap((curriculum) =>
