@@ -1,3 +1,4 @@
+import type { MovementMode } from '../district/words.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Check, PlanLevel } from '../plan/plan.ts';
 import type { GoalName } from '../policy/goal.ts';
@@ -5,18 +6,23 @@ import { type Message, message } from '../text/message.ts';
 import { type Place, type PolicyClause, placeParts } from './policy-clause.ts';
 import { policyClauses } from './register.ts';
 
-/** What is known of a plan: the checker's rows, the goals' values, the ledger. */
+/** What is known of a plan: the checker's rows, the goals' values, the ledger, the modes of its moves. */
 export interface Judged {
   readonly checks: readonly Check[];
   readonly levels: readonly Pick<PlanLevel, 'level' | 'parts'>[];
   readonly ledger: Ledger;
+  readonly moves: readonly { readonly mode: MovementMode }[];
+  /** The clauses that the policy gives for its keys. */
+  readonly cited: Readonly<Record<string, string>>;
+  /** Rows of the checker of itinerant teaching, and how many teachers travel; absent without such a plan. */
+  readonly itinerant?: { readonly checks: readonly Check[]; readonly teachers: number; readonly remote: number };
 }
 
 /** How one clause came out at one of its places. A place that the policy does not put in force has none. */
 export interface ClauseStanding {
   readonly clause: PolicyClause;
   readonly place: Place;
-  readonly outcome: 'holds' | 'broken' | 'not_checked' | 'not_applicable' | 'pursued' | 'judged';
+  readonly outcome: 'holds' | 'broken' | 'not_checked' | 'not_applicable' | 'pursued' | 'judged' | 'used' | 'set';
   /** Rows of the checker, broken ones and those not checked; teachers judged for a clause of eligibility. */
   readonly rows: number;
   readonly broken: number;
@@ -67,6 +73,17 @@ const ofEligibility = (counts: { readonly judged: number; readonly out: number }
         words: message('clauses.outcome.judged', { out: counts.out, in: counts.judged - counts.out }),
       };
 
+const ofMode = (count: number): Outcome | null =>
+  count === 0
+    ? null
+    : { outcome: 'used', rows: count, broken: 0, notChecked: 0, words: message('clauses.outcome.used', { count }) };
+
+/** A key that the policy sets on the ground of this clause: `4.22 「…」；4.23 「…」`. */
+const ofKey = (clause: string, cited: string | undefined): Outcome | null =>
+  cited?.split('；').some((part) => part.startsWith(`${clause} `)) === true
+    ? { outcome: 'set', rows: 1, broken: 0, notChecked: 0, words: message('clauses.outcome.set') }
+    : null;
+
 /** Teachers each clause of eligibility judged, and how many it leaves out. */
 const eligibilityCounts = (ledger: Ledger): ReadonlyMap<string, { readonly judged: number; readonly out: number }> => {
   const counts = new Map<string, { judged: number; out: number }>();
@@ -80,9 +97,17 @@ const eligibilityCounts = (ledger: Ledger): ReadonlyMap<string, { readonly judge
 
 /**
  * The clauses a plan's policy put in force and the outcome of each, place by place: a rule by its rows, a goal by its
- * value, a clause of eligibility by the teachers it leaves out (clause 3.18: reported in full, also where it holds).
+ * value, a clause of eligibility by the teachers it leaves out, a mode by its moves, a key by the clause the policy gives for it, itinerant teaching by the rows of
+ * its own checker (clause 3.18: reported in full, also where it holds).
  */
-export const clauseStandings = ({ checks, levels, ledger }: Judged): readonly ClauseStanding[] => {
+export const clauseStandings = ({
+  checks,
+  levels,
+  ledger,
+  moves,
+  cited,
+  itinerant,
+}: Judged): readonly ClauseStanding[] => {
   const rows = Map.groupBy(checks, (check) => check.rule);
   const eligibility = eligibilityCounts(ledger);
   const goals = new Map<GoalName, number>();
@@ -91,15 +116,25 @@ export const clauseStandings = ({ checks, levels, ledger }: Judged): readonly Cl
       const value = parts[index];
       if (value !== undefined && !goals.has(goal)) goals.set(goal, value);
     });
-  const outcomeAt = (place: Place): Outcome | null => {
+  const modes = Map.groupBy(moves, ({ mode }) => mode);
+  const movesIn = (mode: MovementMode): number =>
+    mode === 'itinerant'
+      ? (itinerant?.teachers ?? 0)
+      : mode === 'remote'
+        ? (itinerant?.remote ?? 0)
+        : (modes.get(mode)?.length ?? 0);
+  const outcomeAt = (clause: string, place: Place): Outcome | null => {
     const { kind, id } = placeParts(place);
     if (kind === 'rule') return ofRule(rows.get(id) ?? []);
     if (kind === 'goal') return ofGoal(goals.get(id));
+    if (kind === 'key') return ofKey(clause, cited[id]);
+    if (kind === 'mode') return ofMode(movesIn(id));
+    if (kind === 'command') return id === 'itinerant' ? ofRule(itinerant?.checks ?? []) : null;
     return kind === 'eligibility' ? ofEligibility(eligibility.get(id)) : null;
   };
   return policyClauses.flatMap((clause) =>
     clause.places.flatMap((place): ClauseStanding[] => {
-      const outcome = outcomeAt(place);
+      const outcome = outcomeAt(clause.id, place);
       return outcome === null ? [] : [{ clause, place, ...outcome }];
     }),
   );

@@ -18,8 +18,8 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 describe('the presets', () => {
-  it('exist for the five documents and for the practice of one city', () => {
-    expect(files.toSorted()).toEqual(['hefei.json', ...documents.toSorted()]);
+  it('exist for the five documents, the practice of one city and a county with falling enrolment', () => {
+    expect(files.toSorted()).toEqual([...documents, 'hefei.json', 'shrinking-county.json'].toSorted());
   });
 
   it.each(files)('%s is a policy, and sets what it says', (file) => {

@@ -6,6 +6,7 @@ import { datasetFiles, writeDatasetFolder } from '../../api/documents/write-data
 import { districtFingerprint } from '../../src/district/hash.ts';
 import type { School } from '../../src/district/school.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
+import { holdsPost } from '../../src/staffing/holding.ts';
 import { sampleDistricts } from '../../tools/generator/samples.ts';
 
 const { yuquan: _own, ...documents } = sampleDistricts;
@@ -21,11 +22,12 @@ beforeAll(async () => {
 
 describe.each(samples)('the sample %s-like', (name, district) => {
   it('equals what its seed generates, byte for byte, and is small', async () => {
+    const most = name === 'shrinking-county' ? 600 : 300;
     const files = datasetFiles(district, plain);
     expect((await readdir(folderOf(name))).toSorted()).toEqual(files.map((file) => file.name).toSorted());
     for (const file of files)
       expect(Buffer.compare(await readFile(`${folderOf(name)}/${file.name}`), file.bytes), file.name).toBe(0);
-    expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(300 * 1024);
+    expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(most * 1024);
   });
 
   it('reads back without a fault to the same district', async () => {
@@ -75,6 +77,29 @@ describe('the figures of the documents', () => {
     const held = teachers.filter(({ specialGrade }) => specialGrade).map(({ schoolId }) => rural.get(schoolId));
     expect(new Set(held).size).toBe(held.length);
     expect(held.length).toBeGreaterThanOrEqual(new Set(rural.values()).size - 1);
+  });
+
+  it('contains the figures of a shrinking county: 45 % fewer posts at the rural primary schools of Yuquan, and as many people', () => {
+    const [before, after] = [sampleDistricts.yuquan(), sampleDistricts['shrinking-county']()];
+    const rural = new Set(
+      after.schools.flatMap(({ id, areaClass, stages }) =>
+        areaClass === 'rural' && stages.join() === 'primary' ? [id] : [],
+      ),
+    );
+    const approved = ({ schools }: typeof after): number =>
+      sum(
+        schools.filter(({ id }) => rural.has(id)),
+        ({ approvedPosts }) => approvedPosts,
+      );
+    expect(rural.size).toBe(7);
+    expect(approved(after) / approved(before)).toBeCloseTo(0.55, 1);
+    expect(after.teachers).toEqual(before.teachers);
+    const staff = Map.groupBy(
+      after.teachers.filter((teacher) => holdsPost(teacher, defaultPolicy.referenceDate)),
+      ({ schoolId }) => schoolId,
+    );
+    const over = after.schools.filter(({ id, approvedPosts }) => (staff.get(id)?.length ?? 0) > approvedPosts);
+    expect(over.map(({ id }) => id).toSorted()).toEqual([...rural].toSorted());
   });
 
   it('contains the figures of Quzhou: every rural primary school entrusted to an urban one', () => {

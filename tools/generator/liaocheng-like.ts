@@ -1,5 +1,7 @@
 import type { District } from '../../src/district/district.ts';
 import type { TeacherId } from '../../src/district/ids.ts';
+import type { Hire } from '../../src/district/teacher.ts';
+import { type DrawnHires, drawHires } from './draw-hires.ts';
 import { drawFrom } from './generate.ts';
 import type { Profile } from './profile.ts';
 import { rural } from './profiles/rural.ts';
@@ -7,7 +9,7 @@ import { rural } from './profiles/rural.ts';
 /**
  * A county like those of Liaocheng: teaching points of the lower grades (clause 2.3), boarding schools in townships
  * (2.4), small schools under 100 pupils (2.42), and in each rural school district one teacher of the special grade
- * (2.30). Numbers of schools and people are invented.
+ * (2.30), and new teachers with bonds and areas of service (2.18, 2.20). Numbers of schools and people are invented.
  */
 const profile: Profile = {
   ...rural,
@@ -27,7 +29,7 @@ const profile: Profile = {
   lineage: false,
 };
 
-const liaochengLike = { schools: 28, teachers: 640, seed: 20201208 } as const;
+const liaochengLike = { schools: 28, teachers: 640, seed: 20201208, hires: 16 } as const;
 
 /** Of each rural school district the holder of its special-grade post: the first on the roster with a senior title. */
 const specialGradeHolders = (district: District): ReadonlySet<TeacherId> => {
@@ -45,16 +47,33 @@ const specialGradeHolders = (district: District): ReadonlySet<TeacherId> => {
   return new Set(holders.values());
 };
 
+/**
+ * The rural schools of the school district for which a new teacher is recruited: the area of service (clause 2.20).
+ * Types and bonds are those of `drawHires`.
+ */
+const withServiceAreas = (district: District, { hires, placements }: DrawnHires): readonly Hire[] => {
+  const schools = new Map(district.schools.map((school) => [school.id, school]));
+  const posts = new Map(placements.map(({ teacherId, toSchoolId }) => [teacherId, schools.get(toSchoolId)]));
+  return hires.map((hire) => {
+    const post = posts.get(hire.id);
+    if (post === undefined || post.areaClass !== 'rural' || post.cluster === null) return hire;
+    const area = district.schools.filter(({ areaClass, cluster }) => areaClass === 'rural' && cluster === post.cluster);
+    return { ...hire, serviceSchools: area.map(({ id }) => id) };
+  });
+};
+
 export const drawLiaochengLike = (): District => {
-  const { district } = drawFrom(
+  const { district, witness } = drawFrom(
     `liaocheng-like|${liaochengLike.seed}`,
     profile,
     liaochengLike.schools,
     liaochengLike.teachers,
   );
   const holders = specialGradeHolders(district);
+  const drawn = drawHires(`liaocheng-like|${liaochengLike.seed}`, district, witness, liaochengLike.hires);
   return {
     ...district,
+    hires: withServiceAreas(district, drawn),
     teachers: district.teachers.map((teacher) => ({ ...teacher, specialGrade: holders.has(teacher.id) })),
   };
 };

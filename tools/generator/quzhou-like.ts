@@ -1,12 +1,15 @@
 import type { District } from '../../src/district/district.ts';
 import type { School } from '../../src/district/school.ts';
 import { drawFrom } from './generate.ts';
+import { withOffice } from './optional/offices.ts';
 import type { Profile } from './profile.ts';
 import { mixed } from './profiles/mixed.ts';
+import { random } from './random.ts';
 
 /**
  * A district like that of the Quzhou opinion: every rural primary school entrusted to an urban one (clauses 3.2, 3.3),
- * urban and rural junior schools in management communities (3.4), few backbone teachers in the countryside (3.10).
+ * urban and rural junior schools in management communities (3.4), few backbone teachers in the countryside (3.10),
+ * heads in office for terms (3.11).
  * The opinion prints no numbers of schools or people: all of them are invented.
  */
 const profile: Profile = {
@@ -43,5 +46,19 @@ const entrusted = (district: District): District => {
   return { ...district, schools: district.schools.map((school) => ({ ...school, partnerSchool: partnerOf(school) })) };
 };
 
+/** When each head took office, and the terms completed there (clause 3.11). */
+const withTerms = (district: District): District => {
+  const draw = random(`quzhou-like|${quzhouLike.seed}|offices`);
+  return {
+    ...district,
+    teachers: district.teachers.map((teacher) => {
+      const { failedYears: _never, ...rest } = withOffice(draw, teacher);
+      return rest;
+    }),
+  };
+};
+
 export const drawQuzhouLike = (): District =>
-  entrusted(drawFrom(`quzhou-like|${quzhouLike.seed}`, profile, quzhouLike.schools, quzhouLike.teachers).district);
+  withTerms(
+    entrusted(drawFrom(`quzhou-like|${quzhouLike.seed}`, profile, quzhouLike.schools, quzhouLike.teachers).district),
+  );

@@ -1,10 +1,12 @@
 import { clauseWords } from '../../../src/clauses/page.ts';
 import { clauseDocuments, type PolicyClause } from '../../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../../src/clauses/register.ts';
+import { composeTransfers } from '../../../src/plan/compose-transfers.ts';
 import { clauseStandingRows } from '../../../src/report/tables/clauses.ts';
 import type { Arguments } from '../arguments.ts';
 import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
+import { readJudgedItinerant } from '../judged-itinerant.ts';
 import { readJudgedPlan } from '../judged-plan.ts';
 import { say, type Terminal } from '../terminal.ts';
 
@@ -30,12 +32,25 @@ const register = (given: Arguments, terminal: Terminal): number => {
 const standing = async (given: Arguments, terminal: Terminal): Promise<number> => {
   const judged = await readJudgedPlan(given);
   if (!judged.ok) return refuse(terminal, judged.faults);
-  const { policy, ledger, checked, warnings } = judged.value;
+  const itinerant = await readJudgedItinerant(given, judged.value);
+  if (!itinerant.ok) return refuse(terminal, itinerant.faults);
+  const { district, plan, policy, ledger, checked, warnings } = judged.value;
   noteWarnings(terminal, warnings);
   const levels = policy.goals.map((level, index) => ({ level, parts: checked.levels[index]?.parts ?? [] }));
-  const rows = clauseStandingRows(terminal.language, { checks: checked.checks, levels, ledger }).filter((row) =>
-    policyClauses.some((clause) => clause.id === row.clause && isSelected(given, clause)),
-  );
+  const moves = composeTransfers(district, policy, ledger, plan.moves);
+  const travelling = itinerant.value && {
+    checks: itinerant.value.checks,
+    teachers: itinerant.value.assignments.teachers.length,
+    remote: itinerant.value.assignments.remote.reduce((sum, { lessons }) => sum + lessons, 0),
+  };
+  const rows = clauseStandingRows(terminal.language, {
+    checks: checked.checks,
+    levels,
+    ledger,
+    moves,
+    cited: policy.clauses,
+    ...(travelling === undefined ? {} : { itinerant: travelling }),
+  }).filter((row) => policyClauses.some((clause) => clause.id === row.clause && isSelected(given, clause)));
   const broken = rows.filter((row) => row.outcome === 'broken');
   if (terminal.json) outJson(terminal, { ok: broken.length === 0, clauses: rows });
   else {
@@ -57,8 +72,9 @@ export const clauses: Command = {
     { name: 'document', kind: 'choice', choices: clauseDocuments },
     { name: 'policy', kind: 'text', value: 'FILE' },
     { name: 'previous', kind: 'text', value: 'PLAN' },
+    { name: 'itinerant', kind: 'text', value: 'FILE' },
   ],
-  examples: ['clauses', 'clauses district.xlsx plan-2026/plan.json'],
+  examples: ['clauses', 'clauses district.xlsx plan-2026/plan.json --itinerant itinerant.json'],
   run: (given, terminal) =>
     given.positional('DATASET') === '' ? Promise.resolve(register(given, terminal)) : standing(given, terminal),
 };

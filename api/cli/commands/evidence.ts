@@ -1,11 +1,6 @@
-import { basename } from 'node:path';
 import type { Fault } from '../../../src/fault.ts';
-import { checkItinerant } from '../../../src/itinerant/checker/check-itinerant.ts';
 import { itinerantCounts } from '../../../src/itinerant/extra-counts.ts';
-import { notOfPlan, parseItinerant } from '../../../src/itinerant/given-itinerant.ts';
-import { documentFault } from '../../../src/plan/document-faults.ts';
 import type { Itinerant } from '../../../src/plan/indicator-counts.ts';
-import { parseJsonText } from '../../../src/plan/json-text.ts';
 import { evidenceReport } from '../../../src/report/evidence/evidence-report.ts';
 import { cellText } from '../../../src/report/words.ts';
 import { failure, type Result, success } from '../../../src/result.ts';
@@ -13,10 +8,9 @@ import { planWorkbook } from '../../documents/write-plan-workbook.ts';
 import type { Arguments } from '../arguments.ts';
 import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { readText } from '../inputs.ts';
+import { readJudgedItinerant } from '../judged-itinerant.ts';
 import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
 import { outputFaults } from '../output-folder.ts';
-import { policyFor } from '../policy-for.ts';
 import { recomputedPlan, reportBroken } from '../recomputed-plan.ts';
 import { say } from '../terminal.ts';
 import { writeOutputs } from '../write-outputs.ts';
@@ -24,26 +18,10 @@ import { writeOutputs } from '../write-outputs.ts';
 const fileName = 'evidence.xlsx';
 
 /** What an itinerant plan adds to L3, counted from its visits once it is judged; nothing where none is named. */
-const itinerantOf = async (
-  given: Arguments,
-  { district, plan }: JudgedPlan,
-): Promise<Result<Itinerant | undefined, Fault>> => {
-  const path = given.text('itinerant');
-  if (path === undefined) return success(undefined);
-  const place = basename(path);
-  const text = await readText(path);
-  const json = text.ok ? parseJsonText(text.value, place) : text;
-  const file = json.ok ? parseItinerant(json.value, place) : json;
-  const policy = await policyFor(given.text('policy'), file, place);
-  if (!file.ok) return file;
-  if (!policy.ok) return policy;
-  const { moves, assignments } = file.value;
-  const others = notOfPlan(file.value, district, plan.moves, place);
-  if (others.length > 0) return failure(others);
-  const broken = checkItinerant(district, policy.value, moves, assignments).checks.filter((check) => !check.holds);
-  if (broken.length === 0) return success(itinerantCounts(district, assignments));
-  const rules = [...new Set(broken.map(({ rule }) => rule))];
-  return failure([documentFault(place, 'teachers', rules.join(', '), 'itinerant_lawful')]);
+const itinerantOf = async (given: Arguments, judged: JudgedPlan): Promise<Result<Itinerant | undefined, Fault>> => {
+  const read = await readJudgedItinerant(given, judged);
+  if (!read.ok || read.value === undefined) return read.ok ? success(undefined) : read;
+  return success(itinerantCounts(judged.district, read.value.assignments));
 };
 
 /** Writes `evidence.xlsx`: the quality-balance standard school by school, the coefficients, G10 and G11 (domain 2.4). */

@@ -31,7 +31,7 @@ export const quzhouClauses: readonly PolicyClause[] = clausesOf('quzhou', [
     '3.11',
     'C',
     '继续推行校级领导任期制和定期交流制',
-    ['eligibility:role', 'eligibility:tenure', 'rule:principals_quota', 'key:head_terms'],
+    ['eligibility:role', 'eligibility:tenure', 'rule:principals_quota', 'rule:head_tenure', 'key:head_terms'],
   ],
   ['3.12', 'P', '会同教育行政部门共同做好教师核编定岗工作', [], 'signing'],
   ['3.13', 'P/R', '教师资源配置方案', ['command:staff', 'command:plan', 'report:overview']],

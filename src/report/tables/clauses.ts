@@ -9,11 +9,14 @@ import { columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
 
 /** The terms of the catalogue that name a place: `report.term.<family>`. */
-const families = { rule: 'rule', goal: 'goal', eligibility: 'clause' } as const;
+const families = { rule: 'rule', goal: 'goal', eligibility: 'clause', mode: 'mode' } as const;
 
 const placeCell = ({ place }: ClauseStanding) => {
   const { kind, id } = placeParts(place);
-  return kind === 'rule' || kind === 'goal' || kind === 'eligibility' ? termCell(families[kind], id) : place;
+  if (kind === 'key') return message(`policy.${id}.name`);
+  return kind === 'rule' || kind === 'goal' || kind === 'eligibility' || kind === 'mode'
+    ? termCell(families[kind], id)
+    : place;
 };
 
 /** Which clauses of the documents the policy put in force, and how each came out. */
@@ -29,7 +32,13 @@ export const clausesTable = ({ plan, ledger }: ReportInput): ReportTable => ({
     'outcome:note',
     'verdict',
   ),
-  rows: clauseStandings({ checks: plan.checks, levels: plan.levels, ledger }).map((standing) => [
+  rows: clauseStandings({
+    checks: plan.checks,
+    levels: plan.levels,
+    ledger,
+    moves: plan.transfers,
+    cited: plan.policy.clauses,
+  }).map((standing) => [
     standing.clause.id,
     message(`clauses.meaning.${standing.clause.id}`),
     placeCell(standing),

@@ -45,6 +45,8 @@ export const clausesText: Catalogue = {
   'clauses.outcome.not_checked': '{rows#row|rows} not checked for want of data',
   'clauses.outcome.not_applicable': 'requires nothing of this dataset: not applicable',
   'clauses.outcome.pursued': 'value {value}',
+  'clauses.outcome.set': 'set by the policy on this ground',
+  'clauses.outcome.used': '{count}',
   'clauses.outcome.judged': '{in#passes|pass}, {out#does|do} not',
   'clauses.page.title': 'Where each clause of the policy documents lives',
   'clauses.page.intro':

@@ -24,6 +24,8 @@ export const reportText: Catalogue = {
   'report.column.not_checked': 'Not checked',
   'report.column.outcome': 'Outcome',
   'report.verdict.pursued': 'optimised',
+  'report.verdict.set': 'set',
+  'report.verdict.used': 'in use',
   'report.verdict.judged': 'judged',
   'report.table.import_faults': 'Import warnings',
   'report.column.indicator': 'Indicator',

@@ -40,6 +40,8 @@ export const clausesText: Catalogue = {
   'clauses.outcome.not_checked': '缺数据，{rows} 项未核验',
   'clauses.outcome.not_applicable': '对本数据无要求，不适用',
   'clauses.outcome.pursued': '取值 {value}',
+  'clauses.outcome.set': '政策据此设定',
+  'clauses.outcome.used': '{count} 人（节）',
   'clauses.outcome.judged': '{in} 人符合，{out} 人不符合',
   'clauses.page.title': '政策条款对照',
   'clauses.page.intro':

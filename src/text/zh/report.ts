@@ -24,6 +24,8 @@ export const reportText: Catalogue = {
   'report.column.not_checked': '未核验',
   'report.column.outcome': '结果',
   'report.verdict.pursued': '按目标优化',
+  'report.verdict.set': '已设定',
+  'report.verdict.used': '已采用',
   'report.verdict.judged': '已判定',
   'report.table.import_faults': '导入提醒',
   'report.column.indicator': '指标',
