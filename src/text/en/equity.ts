@@ -114,7 +114,8 @@ export const equityText = {
   'cli.help.evidence':
     'Evidence for the quality-balance supervision: indicators, coefficients, posts, rotation shares.',
   'cli.exit.evidence': '0 done; 1 the plan breaks a rule, nothing written; 2 wrong usage or input',
-  'cli.option.itinerant': 'itinerant plan: its PE and arts teachers count at rural schools of 50 to 99 pupils',
+  'cli.option.itinerant':
+    'plan of itinerant teaching (itinerant.json), judged with the plan; evidence counts its PE and arts teachers at rural schools of 50 to 99 pupils',
   'cli.evidence.one': '{item}: {after}',
   'cli.evidence.both': '{item}: {before} -> {after}',
   'cli.evidence.broken':

@@ -109,7 +109,7 @@ export const equityText = {
   'indicator.media_rooms': '网络多媒体教室数',
   'cli.help.evidence': '优质均衡督导评估佐证材料：逐校指标、差异系数、编制分配、交流比例。',
   'cli.exit.evidence': '0 完成；1 方案有规则不符合，未写文件；2 用法或输入有错',
-  'cli.option.itinerant': '走教方案 itinerant.json，50 至 99 人乡村学校的体艺教师计入走教',
+  'cli.option.itinerant': '走教方案 itinerant.json，与方案一并核验；佐证材料中 50 至 99 人乡村学校的体艺教师计入走教',
   'cli.evidence.one': '{item}：{after}',
   'cli.evidence.both': '{item}：{before} → {after}',
   'cli.evidence.broken': '方案有 {broken} 项不符合，不能作为佐证，没有写入任何文件：',
