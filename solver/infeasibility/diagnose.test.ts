@@ -238,7 +238,7 @@ describe('an order with a shorter mode', () => {
 
 describe('a principal who must be replaced', () => {
   it.each([
-    ['an exemption', { exemption: 'illness' }, 'exemption'],
+    ['an exemption', { exemption: 'illness' }, 'exemption or deferral'],
     ['a bond', { serviceUntil: '2028-08-31' }, 'service bond'],
     ['near retirement', { retiresOn: '2027-08-31' }, 'retirement guard'],
   ] as const)(
