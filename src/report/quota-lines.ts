@@ -56,7 +56,7 @@ const quotaLine = (
     margin: actual - required,
     applicable: base > 0,
     holds: actual >= required,
-    formula: message(`report.formula.${share}.${base === 0 ? 'unknown' : exact ? 'exact' : 'raised'}`, {
+    formula: message(`report.formula.${share}.${base === 0 ? 'nobody' : exact ? 'exact' : 'raised'}`, {
       base,
       rate: rateText(rate),
       product,
