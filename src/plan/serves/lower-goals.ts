@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy.ts';
  * Goals that are worth a move: they stand above `movers` in the order of the default policy. All others compare plans
  * that fill the same gaps and keep the same standard, and are called lower, wherever a policy puts them.
  */
-const worthAMove: readonly string[] = [
+const worthAMove: readonly GoalName[] = [
   'surplus_posts',
   'unfilled_rural_posts',
   'unfilled_posts',
