@@ -72,9 +72,8 @@ describe('what counting alone shows of beds', () => {
 
 describe('what counting alone shows of the budget', () => {
   const cheap = (budget: number): Partial<Policy> => ({ costRates: someRates, budget });
-  // At V nothing but tier 0 is paid: the cheaper of the two villages.
-  const least =
-    12 * (someRates.subsidyFenPerMonth[0] ?? 0) + someRates.travelMonths * (someRates.travelFenPerMonth[0] ?? 0);
+  // At V the subsidy is that of today, tier 0, so that only the travel allowance comes in addition.
+  const least = someRates.travelMonths * (someRates.travelFenPerMonth[0] ?? 0);
 
   it('is that those who must go cost more where they are cheapest, to the last fen', () => {
     expect(least).toBeGreaterThan(0);

@@ -22,8 +22,9 @@ describe('the cost of a plan', () => {
   const cost = costOfPlan(district, policy, aLedger(district, policy), moves);
 
   it('adds up to the total, arrival by arrival and post by post', () => {
-    const arrivals = cost.arrivals.reduce((sum, one) => sum + one.subsidy + one.travel + one.dormitory, 0);
-    expect(arrivals + cost.posts.reduce((sum, post) => sum + post.cost, 0)).toBe(cost.total);
+    const arrivals = cost.arrivals.reduce((sum, one) => sum + one.subsidy + one.travel + one.dormitory - one.today, 0);
+    const added = cost.posts.filter(({ isNew }) => isNew);
+    expect(arrivals + added.reduce((sum, post) => sum + post.cost, 0)).toBe(cost.total);
     expect(cost.arrivals.map(({ teacherId, travel }) => [teacherId, travel])).toEqual([
       ['U1-01', 10_000],
       ['U1-02', 10_000],
@@ -35,7 +36,7 @@ describe('the cost of a plan', () => {
   });
 
   it('appoints one special-grade teacher a cluster: longest rural service, then identifier', () => {
-    expect(cost.posts).toEqual([{ cluster: 'C', holders: 3, appointed: 'R1-03', cost: 360_000 }]);
+    expect(cost.posts).toEqual([{ cluster: 'C', holders: 3, appointed: 'R1-03', cost: 360_000, isNew: false }]);
   });
 
   it('counts nothing where no amounts are laid down', () => {

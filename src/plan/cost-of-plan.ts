@@ -3,7 +3,13 @@ import { compareIds, type TeacherId } from '../district/ids.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Policy } from '../policy/policy.ts';
 import { ruralClusters } from '../policy/title-levels.ts';
-import { type ArrivalCost, arrivalCosts, planCost, specialGradeClusters } from './facts/arrival-costs.ts';
+import {
+  type ArrivalCost,
+  arrivalCosts,
+  newSpecialGradeClusters,
+  planCost,
+  specialGradeClusters,
+} from './facts/arrival-costs.ts';
 import { planFacts } from './facts/plan-facts.ts';
 import type { Move } from './transfer.ts';
 
@@ -16,6 +22,8 @@ export interface SpecialGradePost {
   readonly appointed: TeacherId | null;
   /** Fen a year; 0 where no amounts are laid down. */
   readonly cost: number;
+  /** Without a holder today, so that the plan pays it in addition. */
+  readonly isNew: boolean;
 }
 
 export interface CostOfPlan {
@@ -25,10 +33,11 @@ export interface CostOfPlan {
   readonly total: number;
 }
 
-/** What a plan costs a year, arrival by arrival, with the special-grade posts: read off the moves as the checker does. */
+/** What a plan costs a year in addition to today, arrival by arrival, with the special-grade posts: read off the moves as the checker does. */
 export const costOfPlan = (district: District, policy: Policy, ledger: Ledger, moves: readonly Move[]): CostOfPlan => {
   const reading = planFacts(district, policy, ledger, moves, null);
   const clusters = ruralClusters(district.schools, policy);
+  const added = newSpecialGradeClusters(reading);
   const posts = specialGradeClusters(reading).map((cluster): SpecialGradePost => {
     const schools = new Set<string>((clusters.get(cluster) ?? []).map((school) => school.id));
     const holders = [...reading.occupied.holders.values()]
@@ -36,7 +45,13 @@ export const costOfPlan = (district: District, policy: Policy, ledger: Ledger, m
       .map(({ teacher }) => teacher)
       .toSorted((a, b) => (b.ruralYears ?? 0) - (a.ruralYears ?? 0) || compareIds(a.id, b.id));
     const cost = 12 * (policy.costRates?.specialGradeFenPerMonth ?? 0);
-    return { cluster, holders: holders.length, appointed: holders[0]?.id ?? null, cost };
+    return {
+      cluster,
+      holders: holders.length,
+      appointed: holders[0]?.id ?? null,
+      cost,
+      isNew: added.includes(cluster),
+    };
   });
   return { arrivals: arrivalCosts(reading), posts, total: planCost(reading) };
 };

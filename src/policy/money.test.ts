@@ -7,6 +7,8 @@ describe('fen as yuan', () => {
     [360_000, '3600'],
     [123_450, '1234.50'],
     [7, '0.07'],
+    [-7, '-0.07'],
+    [-123_400, '-1234'],
   ])('%d fen are %s yuan', (fen, yuan) => {
     expect(yuanText(fen)).toBe(yuan);
   });

@@ -45,8 +45,9 @@ export const bedsWitness = (instance: Instance, { candidatesOf }: Capacity): rea
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
 /**
- * The least a plan can cost, against the budget (clauses 0.43, 2.36): the special-grade posts, and either those who must
- * be placed or a quota's number of movers, each where it is cheapest.
+ * The least a plan can cost, against the budget (clauses 0.43, 2.36): the special-grade posts, what every mover could
+ * save at most, and, above that, either those who must be placed or a quota's number of movers, each where the excess
+ * is least.
  */
 export const budgetWitness = (instance: Instance, { candidatesOf }: Capacity): readonly Impossible[] => {
   const { budget, costRates } = instance.policy;
@@ -59,24 +60,31 @@ export const budgetWitness = (instance: Instance, { candidatesOf }: Capacity): r
       if (counts(candidate)) least = Math.min(least, costs[candidate] as number);
     return least;
   };
-  const each = (member: (mover: Instance['movers'][number]) => boolean, counts: (candidate: number) => boolean) =>
+  /** At most 0: what a plan gains by this person, who may also stay. */
+  const savings = instance.movers.map((_mover, index) =>
+    Math.min(
+      0,
+      cheapest(index, () => true),
+    ),
+  );
+  const excess = (member: (mover: Instance['movers'][number]) => boolean, counts: (candidate: number) => boolean) =>
     instance.movers
-      .flatMap((mover, index) => (member(mover) ? [cheapest(index, counts)] : []))
+      .flatMap((mover, index) => (member(mover) ? [cheapest(index, counts) - (savings[index] ?? 0)] : []))
       .filter((cost) => Number.isFinite(cost));
   const forced = sum(
-    each(
+    excess(
       (mover) => mover.mustMove,
       () => true,
     ),
   );
   const quotas = quotaLines(instance).map(({ members, counts, needed }) =>
     sum(
-      each((mover) => isRosterMover(mover) && members(mover), counts)
+      excess((mover) => isRosterMover(mover) && members(mover), counts)
         .toSorted((a, b) => a - b)
         .slice(0, needed),
     ),
   );
-  const least = specialGradeCost(instance, costRates) + Math.max(forced, ...quotas);
+  const least = specialGradeCost(instance, costRates) + sum(savings) + Math.max(forced, ...quotas);
   if (least <= budget) return [];
   return [
     {

@@ -26,8 +26,28 @@ describe('cost', () => {
   });
 
   it('pays nothing at an urban school', () => {
-    const moves = { ...withoutMoves, 'R1-01': [aMove('R1-01', 'R1', 'U1')] };
+    const moves = { ...withoutMoves, 'U1-01': [aMove('U1-01', 'U1', 'U2')] };
     expect(goalValue('cost', { policy, moves })).toBe(0);
+  });
+
+  it('counts what the mover costs today: less for a move from a remote school, below 0 for a move to town', () => {
+    const remote = withSchool(lawfulDistrict(), 'R1', { remoteness: 3 });
+    const to = (school: string) =>
+      goalValue('cost', {
+        policy,
+        district: remote,
+        moves: { ...withoutMoves, 'R1-01': [aMove('R1-01', 'R1', school)] },
+      });
+    expect([to('R2'), to('U1')]).toEqual([130_000 - 480_000, -480_000]);
+  });
+
+  it('counts the bed that the mover has today', () => {
+    const district = {
+      ...withTeacher(lawfulDistrict(), 'U1-01', { homePlace: 'H' }),
+      journeys: [aJourney({ homePlace: 'H', schoolId: 'U1', minutes: 50 })],
+    };
+    const moves = { ...withoutMoves, 'U1-01': [aMove('U1-01', 'U1', 'R1')] };
+    expect(goalValue('cost', { district, moves, policy: { ...policy, dailyCommuteMinutes: 49 } })).toBe(10_000);
   });
 
   it('pays a bed for who comes from beyond the daily journey', () => {
@@ -44,13 +64,13 @@ describe('cost', () => {
     expect(goalValue('cost', hiring({ policy }))).toBe(4 * 130_000 + 2 * 120_000);
   });
 
-  it('pays 3,600 yuan a year for each special-grade post there is', () => {
+  it('pays 3,600 yuan a year for each special-grade post that no one holds today', () => {
     const clustered = ['R1', 'R2'].reduce(
       (district, id) => withSchool(district, id, { cluster: `C-${id}` }),
       hiringDistrict({}, withTeacher(lawfulDistrict(), 'R1-01', { specialGrade: true })),
     );
     const cost = (specialGradePosts: 'none' | 'where_held' | 'every_cluster') =>
       goalValue('cost', { district: clustered, policy: { ...policy, specialGradePosts }, moves: withoutMoves });
-    expect([cost('none'), cost('where_held'), cost('every_cluster')]).toEqual([0, 360_000, 720_000]);
+    expect([cost('none'), cost('where_held'), cost('every_cluster')]).toEqual([0, 0, 360_000]);
   });
 });

@@ -2,8 +2,8 @@ import { planCost } from '../../plan/facts/arrival-costs.ts';
 import type { GoalMeasure } from '../goal.ts';
 
 /**
- * Subsidies, travel, dormitory and special-grade posts in whole fen a year (model.md section 3; clauses 0.43, 2.31 to
- * 2.36): gross, what the new places cost and not what the old ones save.
+ * Additional subsidies, travel, dormitory and special-grade posts in whole fen a year, against what the people cost today
+ * (model.md section 3; clauses 0.43, 2.31 to 2.36).
  */
 export const cost: GoalMeasure = {
   goal: 'cost',

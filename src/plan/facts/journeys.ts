@@ -10,14 +10,15 @@ const point = (latitude: number | null, longitude: number | null) =>
 
 /**
  * Minutes of the plan's journeys: the teacher's own row, otherwise the home place's, otherwise the estimate from
- * coordinates, otherwise `null` (dataset.md section 1). Only rows to a destination of the plan are kept.
+ * coordinates, otherwise `null` (dataset.md section 1). Only rows to a destination of the plan, or to a school that is left, are kept.
  */
 export const journeysOf = (
   district: District,
   policy: Policy,
-  moves: readonly Move[],
+  moves: readonly Pick<Move, 'toSchoolId'>[],
+  left: readonly SchoolId[] = [],
 ): ((teacher: Traveller, school: School) => number | null) => {
-  const reached = new Set<SchoolId>(moves.map((move) => move.toSchoolId));
+  const reached = new Set<SchoolId>([...moves.map((move) => move.toSchoolId), ...left]);
   const key = (whose: 'teacher' | 'place', name: string, school: SchoolId): string =>
     `${whose}\u0000${name}\u0000${school}`;
   const rows = new Map<string, number>();

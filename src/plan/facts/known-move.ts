@@ -16,6 +16,8 @@ export interface KnownMove {
   readonly held: number;
   /** One-way minutes; `null` is an unknown journey. */
   readonly minutes: number | null;
+  /** The same to the school of today. */
+  readonly minutesToday: number | null;
   readonly entry: LedgerEntry | undefined;
   readonly eligible: boolean;
   readonly backbone: boolean;

@@ -90,7 +90,8 @@ export const planFacts = (
   const today = occupiedSlots(district, policy);
   const slots = slotsOf(district, policy, today.holders);
   const surplus = surplusPosts(district, policy, ledger, slots, today);
-  const minutes = journeysOf(district, policy, sorted);
+  const left = moves.flatMap(({ teacherId }) => teachers.get(teacherId)?.schoolId ?? []);
+  const minutes = journeysOf(district, policy, sorted, left);
   const known = moves.flatMap((move): KnownMove[] => {
     const teacher = teachers.get(move.teacherId);
     const from = teacher && schools.get(teacher.schoolId);
@@ -108,6 +109,7 @@ export const planFacts = (
       slot,
       held: today.held(key),
       minutes: minutes(teacher, to),
+      minutesToday: minutes(teacher, from),
       entry,
       eligible: entry?.eligible ?? false,
       backbone: isBackbone(teacher, policy),

@@ -9,15 +9,17 @@ import { termCell } from '../term-cell.ts';
 /** Fen as yuan: whole fen have at most two places, so that the number is exact. */
 const yuan = (fen: number): number => Number(yuanText(fen));
 
-/** What each arrival costs a year, and the plan in all (domain 5.3, cost sheet; clauses 0.43, 2.31 to 2.36). */
+/** What each arrival costs a year in addition to today, and the plan in all (domain 5.3, cost sheet; clauses 0.43, 2.31 to 2.36). */
 export const costsTable = ({ district, ledger, plan }: ReportInput): ReportTable => {
   const who = people(district);
   const { arrivals, posts, total } = costOfPlan(district, plan.policy, ledger, movesOfPlan(plan));
   const { budget } = plan.policy;
   const summed = (of: (one: (typeof arrivals)[number]) => number): number =>
     yuan(arrivals.reduce((sum, one) => sum + of(one), 0));
+  const added = posts.filter(({ isNew }) => isNew);
   const closing = (label: Cell, fen: number): readonly Cell[] => [
     label,
+    null,
     null,
     null,
     null,
@@ -38,10 +40,11 @@ export const costsTable = ({ district, ledger, plan }: ReportInput): ReportTable
       'subsidy:decimal',
       'travel:decimal',
       'dormitory:decimal',
+      'paid_today:decimal',
       'cost:decimal',
     ),
     rows: [
-      ...arrivals.map(({ teacherId, school, subsidy, travel, dormitory }): readonly Cell[] => [
+      ...arrivals.map(({ teacherId, school, subsidy, travel, dormitory, today }): readonly Cell[] => [
         teacherId,
         who.teacher(teacherId)?.name ?? who.hire(teacherId)?.name ?? null,
         school.name,
@@ -50,14 +53,15 @@ export const costsTable = ({ district, ledger, plan }: ReportInput): ReportTable
         yuan(subsidy),
         yuan(travel),
         yuan(dormitory),
-        yuan(subsidy + travel + dormitory),
+        yuan(today),
+        yuan(subsidy + travel + dormitory - today),
       ]),
-      ...(posts.length === 0
+      ...(added.length === 0
         ? []
         : [
             closing(
-              message('report.cost.special_grade', { posts: posts.length }),
-              posts.reduce((sum, post) => sum + post.cost, 0),
+              message('report.cost.special_grade', { posts: added.length }),
+              added.reduce((sum, post) => sum + post.cost, 0),
             ),
           ]),
       [
@@ -69,6 +73,7 @@ export const costsTable = ({ district, ledger, plan }: ReportInput): ReportTable
         summed((one) => one.subsidy),
         summed((one) => one.travel),
         summed((one) => one.dormitory),
+        summed((one) => one.today),
         yuan(total),
       ],
       ...(budget === null ? [] : [closing(message('report.cost.budget'), budget)]),

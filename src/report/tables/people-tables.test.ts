@@ -61,16 +61,15 @@ describe('the tables about people and money', () => {
     expect(r1?.length).toBe(headings.length);
   });
 
-  it('add the costs up, with the special-grade post and the budget', () => {
-    expect(rows('costs')?.map((row) => [row[0], row[5], row[6], row[7], row[8]])).toEqual([
+  it('add the additional costs up, with the budget', () => {
+    expect(rows('costs')?.map((row) => [row[0], row[5], row[6], row[7], row[9]])).toEqual([
       ['U1-01', '1200', '100', '0', '1300'],
       ['U1-02', '1200', '100', '0', '1300'],
       ['U2-01', '1200', '100', '0', '1300'],
       ['U2-02', '1200', '100', '0', '1300'],
       ['N1', '1200', '0', '1200', '2400'],
       ['N2', '1200', '0', '0', '1200'],
-      ['特级教师岗位（1 个）', '', '', '', '3600'],
-      ['一年合计', '7200', '400', '1200', '12400'],
+      ['一年合计', '7200', '400', '1200', '8800'],
       ['经费上限', '', '', '', '12345.67'],
     ]);
   });

@@ -204,7 +204,7 @@ export const policyText: Catalogue = {
   'policy.cost_rates.meaning':
     'Township subsidy and travel a month by remoteness tier 0 to 3 with their months, a dormitory bed a year, the special-grade post a month: whole fen; null where nothing is laid down.',
   'policy.budget.name': 'budget (fen)',
-  'policy.budget.meaning': 'The most a plan may cost a year, in whole fen; null is no limit.',
+  'policy.budget.meaning': 'The most a plan may cost a year in addition to today, in whole fen; null is no limit.',
   'policy.expected.cost_rates':
     'null, or an object: subsidy_fen_per_month and travel_fen_per_month of four integers (remoteness 0 to 3), subsidy_months and travel_months from 0 to 12, dormitory_fen_per_year and special_grade_fen_per_month; amounts are 0 to {most} fen, any may be left out',
   'policy.protect_only_teacher.name': 'protection of the only teacher of a subject',

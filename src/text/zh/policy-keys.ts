@@ -179,7 +179,7 @@ export const policyText: Catalogue = {
   'policy.cost_rates.meaning':
     '按边远等级 0 至 3 的乡镇补贴、交通补助月标准及月数，周转宿舍年标准，特级教师月标准，均为整数分；null 为未规定。',
   'policy.budget.name': '经费上限（分）',
-  'policy.budget.meaning': '方案一年费用的上限，整数分；null 为不限。',
+  'policy.budget.meaning': '方案比现在一年新增费用的上限，整数分；null 为不限。',
   'policy.expected.cost_rates':
     'null，或一个对象：subsidy_fen_per_month、travel_fen_per_month 各为四个整数（边远等级 0 至 3），subsidy_months、travel_months 为 0 到 12，dormitory_fen_per_year、special_grade_fen_per_month 为整数；金额为 0 到 {most} 分，均可省略',
   'policy.protect_only_teacher.name': '唯一学科教师保护',
