@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDataset } from '../../api/documents/read-dataset.ts';
 import { datasetFiles, datasetWorkbook, writeDatasetFolder } from '../../api/documents/write-dataset.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
+import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { District } from '../../src/district/district.ts';
 import { districtFingerprint } from '../../src/district/hash.ts';
 import type { Stage } from '../../src/district/words.ts';
@@ -14,7 +16,9 @@ import { isSourceSchool, isTargetSchool } from '../../src/policy/areas.ts';
 import { leastMeeting } from '../../src/policy/rate.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { slotTable } from '../../src/staffing/slot-table.ts';
+import { witnessPolicy } from '../../tools/generator/witness/witness-policy.ts';
 import { drawYuquanLike } from '../../tools/generator/yuquan-like.ts';
+import { surroundings } from '../contract/surroundings.ts';
 
 const folder = fileURLToPath(new URL('../../data/samples/yuquan-like', import.meta.url));
 const workbook = `${folder}.xlsx`;
@@ -96,8 +100,31 @@ describe('the sample yuquan-like', () => {
     expect(surplus).toBeGreaterThanOrEqual(Math.ceil(needed * 1.2));
   });
 
-  it('finds a plan under the default policy', () => {
-    const checked = checkPlan(district, defaultPolicy, eligibilityLedger(district, defaultPolicy), witness, null);
+  it('has a plan of the kind it was drawn for', () => {
+    const checked = checkPlan(district, witnessPolicy, eligibilityLedger(district, witnessPolicy), witness, null);
     expect(checked.checks.filter(({ holds }) => !holds)).toEqual([]);
+  });
+
+  it('moves few people under the default policy: no one but for the quotas, a gap or the standard', async () => {
+    const { solve } = await highsPlanEngine();
+    const { moves, levels, status } = await solve(prepareInstance(district, defaultPolicy, null), surroundings());
+    expect(status).toBe('optimal');
+    const values = levels.map(({ level, value }) => [level[0]?.goal, value]);
+    expect(values.slice(0, 5)).toEqual([
+      ['unfilled_rural_posts', 32],
+      ['unfilled_posts', 30],
+      ['standard_shortfall', 501],
+      ['cv_excess', 0],
+      ['movers', 70],
+    ]);
+    const teachers = new Map(district.teachers.map((teacher) => [teacher.id, teacher]));
+    const heads = moves.filter(({ teacherId }) => teachers.get(teacherId)?.role !== 'teacher');
+    // A tenth of 34 eligible heads: no head's post is vacant, so they change places.
+    expect(heads).toHaveLength(4);
+    const { ledger } = prepareInstance(district, defaultPolicy, null);
+    const { checks } = checkPlan(district, defaultPolicy, ledger, moves, null);
+    expect(checks.filter(({ holds }) => !holds)).toEqual([]);
+    expect(checks.find(({ rule }) => rule === 'standard_kept')?.actual).toMatch(/^0 of/);
+    expect(checks.find(({ rule }) => rule === 'rural_backbone')?.actual).toMatch(/^0 of/);
   });
 });

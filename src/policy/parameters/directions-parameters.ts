@@ -37,7 +37,7 @@ export const directionParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'principals',
     property: 'principals',
-    fallback: 'with_teachers',
+    fallback: 'separate',
     clauses: [clauseOf('hualong', '0.33'), clauseOf('hualong', '0.35'), clauseOf('liaocheng', '2.25')],
     field: oneOf(['with_teachers', 'separate', 'none']),
   }),

@@ -2,7 +2,10 @@ import { clauseOf } from '../clause.ts';
 import { goalOrder, writeGoals } from '../goal-schema.ts';
 import { type PolicyParameter, parameter } from '../parameter.ts';
 
-/** What is best, in order: rural shortage first (0.24, 2.19), then any shortage, the standard, equity, people. */
+/**
+ * What is best, in order: rural shortage first (0.24, 2.19), then any shortage, the standard, coefficients within their
+ * limits; then as few people as that takes, and of those plans the one that suits them best.
+ */
 export const goalParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'goals',
@@ -11,10 +14,10 @@ export const goalParameters: readonly PolicyParameter[] = [
       'unfilled_rural_posts',
       'unfilled_posts',
       'standard_shortfall',
-      'cv_backbone',
+      'cv_excess',
+      'movers',
       'wishes',
       'commute_total',
-      'movers',
     ],
     clauses: [
       clauseOf('hualong', '0.24'),

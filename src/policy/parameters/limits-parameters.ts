@@ -37,7 +37,7 @@ export const limitParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'max_out_least',
     property: 'maxOutLeast',
-    fallback: 0,
+    fallback: 1,
     clauses: [clauseOf('product')],
     field: wholeNumber(0, 10_000),
   }),
@@ -86,14 +86,14 @@ export const limitParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'rural_backbone',
     property: 'ruralBackbone',
-    fallback: 'off',
+    fallback: 'never_fewer',
     clauses: [clauseOf('liaocheng', '2.16'), clauseOf('supervision_2017')],
     field: oneOf(['never_fewer', 'off']),
   }),
   parameter({
     key: 'overstaffed_schools',
     property: 'overstaffedSchools',
-    fallback: 'by_pool',
+    fallback: 'no_growth',
     clauses: [clauseOf('hualong', '0.22'), clauseOf('yuquan', '4.22')],
     field: oneOf(['no_growth', 'by_pool']),
   }),

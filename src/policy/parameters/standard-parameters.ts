@@ -128,7 +128,7 @@ export const standardParameters: readonly PolicyParameter[] = [
   parameter({
     key: 'standard_floor',
     property: 'standardFloor',
-    fallback: 'none',
+    fallback: 'met_at_all',
     clauses: [clauseOf('hualong', '0.1'), clauseOf('supervision_2017')],
     field: oneOf(standardFloors),
   }),

@@ -4,21 +4,21 @@ import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../../src/plan/checker/check-plan.ts';
 import { isSourceSchool } from '../../../src/policy/areas.ts';
 import { leastMeeting } from '../../../src/policy/rate.ts';
-import { defaultPolicy } from '../../../src/policy/schema.ts';
 import { type DistrictRequest, drawnDistrict } from '../generate.ts';
 import { type ProfileName, profileNames } from '../profiles.ts';
+import { witnessPolicy } from './witness-policy.ts';
 
-/** The rules of the default policy that the witness of a district breaks. */
+/** The rules of its policy that the witness of a district breaks. */
 const broken = (request: DistrictRequest): readonly string[] => {
   const { district, witness } = drawnDistrict(request);
-  const ledger = eligibilityLedger(district, defaultPolicy);
-  return checkPlan(district, defaultPolicy, ledger, witness, null)
+  const ledger = eligibilityLedger(district, witnessPolicy);
+  return checkPlan(district, witnessPolicy, ledger, witness, null)
     .checks.filter((check) => !check.holds)
     .map((check) => `${check.rule} ${check.scope}: ${check.required} / ${check.actual}`);
 };
 
 describe('the witness', () => {
-  it.each(profileNames)('shows that a %s district of its usual size has a plan under the default policy', (profile) => {
+  it.each(profileNames)('shows that a %s district of its usual size has a plan', (profile) => {
     const usual = { rural: [88, 2300], mixed: [37, 1700], urban: [98, 7000] } as const;
     const [schools, teachers] = usual[profile.split('-')[0] as keyof typeof usual];
     expect(broken({ schools, teachers, seed: 1, profile })).toEqual([]);
@@ -42,13 +42,13 @@ describe('the witness', () => {
   it('leaves a tight district little more than it needs', () => {
     const { district, witness } = drawnDistrict({ schools: 37, teachers: 1700, seed: 1, profile: 'mixed-tight' });
     const sources = new Set(
-      district.schools.filter((school) => isSourceSchool(school, defaultPolicy)).map((school) => school.id),
+      district.schools.filter((school) => isSourceSchool(school, witnessPolicy)).map((school) => school.id),
     );
-    const ledger = eligibilityLedger(district, defaultPolicy);
+    const ledger = eligibilityLedger(district, witnessPolicy);
     const eligible = district.teachers.filter(
       (teacher) => sources.has(teacher.schoolId) && ledger.entries.get(teacher.id)?.eligible === true,
     );
     const sent = witness.filter((move) => sources.has(move.fromSchoolId)).length;
-    expect(sent).toBeLessThanOrEqual(Math.ceil(leastMeeting(defaultPolicy.rotationRate, eligible.length) * 1.25));
+    expect(sent).toBeLessThanOrEqual(Math.ceil(leastMeeting(witnessPolicy.rotationRate, eligible.length) * 1.25));
   });
 });
