@@ -3,7 +3,7 @@ import { isHeadSubject } from '../../src/district/words.ts';
 import type { Ledger } from '../../src/eligibility/ledger-entry.ts';
 import type { Fault } from '../../src/fault.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { curriculumPosts } from '../../src/staffing/curriculum.ts';
+import { curriculumPosts, sizesKnown } from '../../src/staffing/curriculum.ts';
 import { lentBeyondTotal } from '../../src/staffing/pool/lent-posts.ts';
 import { message } from '../../src/text/message.ts';
 
@@ -37,14 +37,19 @@ const poolExceeded = ({ district, policy }: PlannableInput, place: string): read
   return [{ severity: 'error', place, row: null, column: 'post_pool', found, expected, remedy }];
 };
 
-/** Surplus is people above approved and above required posts: without either, nobody is ever redeployed. */
+const noneRequired = ({ district, policy }: Pick<PlannableInput, 'district' | 'policy'>): boolean =>
+  curriculumPosts(district, policy).every(({ required, subject }) => required === 0 || isHeadSubject(subject));
+
+/**
+ * Surplus is people above approved and above required posts: without either, no teacher is redeployed. Posts
+ * required as held today leave no surplus either.
+ */
 const noSurplusKnown = ({ district, policy }: PlannableInput): readonly Fault[] => {
   const { surplusRedeployment: found } = policy;
   if (found === 'off') return [];
   const missing = [
     ...(district.schools.every(({ approvedPosts }) => approvedPosts === 0) ? ['approved' as const] : []),
-    ...(district.posts === null &&
-    curriculumPosts(district, policy).every(({ required, subject }) => required === 0 || isHeadSubject(subject))
+    ...(district.posts === null && (!sizesKnown(district) || noneRequired({ district, policy }))
       ? ['posts' as const]
       : []),
   ];

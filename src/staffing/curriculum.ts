@@ -42,7 +42,7 @@ export const teachersBySubject = (
 };
 
 /** Whether the data say how many pupils or classes any school has at a stage that has a curriculum. */
-const sizesKnown = ({ schools }: Pick<District, 'schools'>): boolean =>
+export const sizesKnown = ({ schools }: Pick<District, 'schools'>): boolean =>
   schools.some(({ classesPrimary, classesJunior, pupilsPrimary, pupilsJunior }) =>
     [classesPrimary, classesJunior, pupilsPrimary, pupilsJunior].some((size) => size !== null),
   );

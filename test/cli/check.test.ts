@@ -84,7 +84,7 @@ describe('check', () => {
   });
 
   it.each<[string, (transfer: Record<string, unknown>) => object, RegExp]>([
-    ['another mode', () => ({ mode: 'shadow' }), /transfers\[0\]\.mode .*says shadow, recomputed rotation/],
+    ['another mode', () => ({ mode: 'shadow' }), /transfers\[0\]\.mode .*says shadow, recomputed head_rotation/],
     ['a flipped backbone', ({ backbone }) => ({ backbone: !backbone }), /transfers\[0\]\.backbone/],
     ['a false count', ({ counts_source_set }) => ({ counts_source_set: !counts_source_set }), /counts_source_set/],
     ['false minutes', () => ({ commute_minutes: 1 }), /transfers\[0\]\.commute_minutes/],

@@ -10,7 +10,7 @@ const space = await workspace();
 const district = space.at('district');
 const planFile = space.at('out', 'plan.json');
 const stated = ['--bureau', '华龙区教育局', '--date', '2026-08-14', '--contact', '人事科'];
-let plan: { transfers: { teacher_id: string }[] } & Record<string, unknown>;
+let plan: { transfers: { teacher_id: string; mode: string }[] } & Record<string, unknown>;
 
 beforeAll(async () => {
   const words = ['--schools', '6', '--teachers', '90', '--profile', 'mixed', '--seed', '3'];
@@ -24,10 +24,12 @@ describe('documents', () => {
     const end = await junheng('documents', district, planFile, ...stated, '--out', space.at('documents'));
     expect([end.code, end.out]).toEqual([0, expect.stringContaining(`交流 ${plan.transfers.length} 人`)]);
     expect(await space.list('documents')).toEqual([
-      ...['evidence.docx', 'letters.docx', 'public-notice.docx', 'registration.csv', 'registration.xlsx'],
+      ...['evidence.docx', 'letters.docx', 'public-notice-heads.docx', 'public-notice.docx'],
+      ...['registration.csv', 'registration.xlsx'],
       'rotation-notices.docx',
       ...['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((school) => `school-${school}.docx`),
       'teacher-cards.docx',
+      'transfer-orders.docx',
     ]);
     const notice = (await docxParagraphs(await readFile(space.at('documents', 'public-notice.docx')))).join('\n');
     expect(notice).toContain('自2026年8月17日至2026年8月21日');
@@ -66,7 +68,8 @@ describe('documents', () => {
 
   it('prints no box for a rare name: PDF leaves out its documents and names them, docx is whole', async () => {
     await mkdir(space.at('rare'), { recursive: true });
-    const [first, ...others] = plan.transfers;
+    const first = plan.transfers.find(({ mode }) => mode === 'rotation');
+    const others = plan.transfers.filter((transfer) => transfer !== first);
     for (const name of ['schools', 'posts', 'teachers', 'travel', 'orders']) {
       const text = await readFile(space.at('district', `${name}.csv`), 'utf8').catch(() => null);
       const renamed = text?.replace(new RegExp(`^(\uFEFF?${first?.teacher_id},)[^,]*`, 'm'), '$1周\u{2a6d6}');

@@ -56,7 +56,7 @@ describe('plan', () => {
     );
     const { checks } = await planOf('again');
     const { quotas } = JSON.parse(end.out);
-    expect(quotas.length).toBe(4);
+    expect(quotas.length).toBe(5);
     for (const { rule, scope, actual, holds } of quotas) {
       const row = checks.find((check: { rule: string; scope: string }) => check.rule === rule && check.scope === scope);
       expect(row).toMatchObject({ holds, actual: expect.stringMatching(new RegExp(`\\b${actual}\\b`)) });
