@@ -3,7 +3,7 @@ import { clausesOf, type PolicyClause } from '../policy-clause.ts';
 /** Liaocheng (Shandong), plan for the revitalisation of rural education 2020-2022. */
 export const liaochengClauses: readonly PolicyClause[] = clausesOf('liaocheng', [
   ['2.1', 'P', '实现城乡之间、学校之间教师交流轮岗制度化', ['rule:move_kind', 'goal:changes', 'command:plan']],
-  ['2.2', 'O', '城乡教师资源配置基本均衡', ['goal:cv_degree', 'goal:cv_backbone', 'report:equity']],
+  ['2.2', 'O', '城乡教师资源配置基本均衡', ['goal:cv_excess', 'goal:cv_degree', 'goal:cv_backbone', 'report:equity']],
   ['2.3', 'D', '生源数量不足的可只设置低年级部教学点', ['field:schools.teaching_point', 'key:class_ratio']],
   ['2.4', 'D', '应适当设立乡镇寄宿制小学', ['field:schools.boarding_pupils', 'key:boarding_pupils_per_post']],
   [

@@ -56,7 +56,12 @@ export const yuquanFoundationClauses: readonly PolicyClause[] = clausesOf('yuqua
     '受中、高级职称岗位设置比例限制,晋升难度大',
     ['rule:title_caps', 'key:title_caps', 'field:schools.middle_title_cap'],
   ],
-  ['4.20', 'O', '校际和城乡校之间教育质量发展不均衡', ['goal:cv_backbone', 'goal:standard_shortfall', 'report:equity']],
+  [
+    '4.20',
+    'O',
+    '校际和城乡校之间教育质量发展不均衡',
+    ['goal:cv_excess', 'goal:cv_backbone', 'goal:standard_shortfall', 'report:equity'],
+  ],
   ['4.21', 'P', '教师轮岗交流等重点领域和关键环节', ['command:plan']],
   [
     '4.22',

@@ -27,7 +27,12 @@ export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
   ['4.57', 'D', '建立教研员与骨干教师“双向挂职”制度', ['mode:attachment', 'key:counted_modes']],
   ['4.58', 'D', '专家引领、跟岗浸泡、地区交流', ['mode:shadow', 'key:counted_modes']],
   ['4.59', 'D', '配齐配强教科研队伍', ['eligibility:on_duty', 'field:teachers.on_duty']],
-  ['4.60', 'O', '盘活教师资源,促进教育均衡发展', ['goal:cv_backbone', 'goal:unfilled_posts', 'report:equity']],
+  [
+    '4.60',
+    'O',
+    '盘活教师资源,促进教育均衡发展',
+    ['goal:cv_excess', 'goal:cv_backbone', 'goal:unfilled_posts', 'report:equity'],
+  ],
   [
     '4.61',
     'D',
@@ -38,7 +43,7 @@ export const yuquanTaskClauses: readonly PolicyClause[] = clausesOf('yuquan', [
     '4.62',
     'D/O',
     '体育、音乐、美术、科学、道德与法治等薄弱学科',
-    ['key:subjects', 'key:itinerant_subjects', 'goal:cv_arts_pe', 'report:subject_gaps'],
+    ['key:subjects', 'key:itinerant_subjects', 'goal:cv_excess', 'goal:cv_arts_pe', 'report:subject_gaps'],
   ],
   [
     '4.63',
