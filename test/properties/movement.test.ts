@@ -15,8 +15,8 @@ import { composeTransfers } from '../../src/plan/compose-transfers.ts';
 import { modeOf } from '../../src/plan/facts/modes.ts';
 import { planFacts } from '../../src/plan/facts/plan-facts.ts';
 import type { Policy } from '../../src/policy/policy.ts';
-import { defaultPolicy } from '../../src/policy/schema.ts';
 import { quotaLines } from '../../src/report/quota-lines.ts';
+import { witnessPolicy } from '../../tools/generator/witness/witness-policy.ts';
 import { surroundings } from '../contract/surroundings.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
 import { movementWorlds } from '../support/movement-worlds.ts';
@@ -110,7 +110,7 @@ describe('a generated district with terms away', () => {
   it('plans lawfully and to proven optimality under every key of movement', async () => {
     const engine = await highsPlanEngine();
     const policy: Policy = {
-      ...defaultPolicy,
+      ...witnessPolicy,
       rotationRate: { numerator: 1, denominator: 50 },
       backboneRate: { numerator: 0, denominator: 1 },
       moveModes: { source_to_target: 'support', target_to_source: 'shadow', within_cluster: 'group' },

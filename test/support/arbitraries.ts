@@ -138,6 +138,6 @@ const toldBy = (district: District, request: DistrictRequest): District =>
     enumerable: false,
   });
 
-/** Whole generated districts; under the default policy each has a plan. */
+/** Whole generated districts; under the witness policy each has a plan. */
 export const generatedDistricts = (sizes: GeneratedSizes = medium): fc.Arbitrary<District> =>
   districtRequests(sizes).map((request) => toldBy(generateDistrict(request), request));
