@@ -121,7 +121,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
   const decided = readinessOf(district, policy);
   const ready = decided === undefined ? {} : { readiness: decided };
   const instance: Instance = prepareInstance(district, policy, previous);
-  const engine = host.engine ?? (await chooseEngine(request.engine, instance.candidates.teacher.length));
+  const engine = host.engine ?? (await chooseEngine(request.engine, instance));
   let size = { columns: 0, rows: 0 };
   const run = (notes: SolveRun['notes'] = []): SolveRun => ({
     engine: engine.name,

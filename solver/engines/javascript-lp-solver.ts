@@ -1,5 +1,6 @@
 import packaged from 'javascript-lp-solver';
 import manifest from 'javascript-lp-solver/package.json' with { type: 'json' };
+import type { GoalName } from '../../src/policy/goal.ts';
 import { believed } from '../model/point.ts';
 import type { EngineAnswer, EngineLimits, EngineProblem, IntegerEngine } from './engine.ts';
 import { type Form, packageModel, shiftedColumns } from './javascript-lp-form.ts';
@@ -102,6 +103,12 @@ const minimise = (problem: EngineProblem, limits: EngineLimits): EngineAnswer =>
   }
   return nothing(least === null && refusals >= 2 ? 'infeasible' : 'failed');
 };
+
+/**
+ * Whether the package can count a goal. The excess of a coefficient over its limit has values of some 10⁹, at which its
+ * floating point reports feasible districts as infeasible, or never ends.
+ */
+export const isWithinPrecision = (goal: GoalName): boolean => goal !== 'cv_excess';
 
 /** javascript-lp-solver: for small districts, and a second opinion on what another engine found. */
 export const javascriptLpSolver: IntegerEngine = {

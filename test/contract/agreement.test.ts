@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustiveEngine } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { isWithinPrecision, javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
 import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
 import { levelByLevel } from '../../solver/search/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { EngineResult, PlanEngine } from '../../solver/search/plan-engine.ts';
-import { goalNames } from '../../src/policy/goal.ts';
+import { type GoalName, goalNames } from '../../src/policy/goal.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { closingWorlds } from '../support/closing-worlds.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
@@ -60,15 +60,17 @@ describe('the engines highs, javascript-lp-solver and exhaustive', () => {
     }
   }, patience);
 
-  it.each<readonly [string, () => Promise<PlanEngine>]>([
-    ['highs', highsPlanEngine],
-    ['javascript-lp-solver', async () => levelByLevel(javascriptLpSolver)],
+  it.each<readonly [string, () => Promise<PlanEngine>, (goal: GoalName) => boolean]>([
+    ['highs', highsPlanEngine, () => true],
+    ['javascript-lp-solver', async () => levelByLevel(javascriptLpSolver), isWithinPrecision],
   ])(
     '%s finds in every district what trying every plan finds: status, values, moves, lottery',
-    async (_name, load) => {
+    async (_name, load, counts) => {
       const engine = await load();
       const differing: string[] = [];
-      for (const [index, { world, oracle: expected }] of verdicts.entries()) {
+      const compared = verdicts.filter(({ world }) => world.policy.goals.flat().every(({ goal }) => counts(goal)));
+      expect(compared.length).toBeGreaterThan(verdicts.length / 2);
+      for (const [index, { world, oracle: expected }] of compared.entries()) {
         const found = await engine.solve(instanceOf(world), surroundings()).then(outcomeOf, String);
         if (found !== outcomeOf(expected))
           differing.push(`district ${index}: ${found}\nby every plan: ${outcomeOf(expected)}`);
