@@ -12,6 +12,7 @@ export default defineConfig({
       ...longTests,
       'test/http/{fuzz,cut-clients}.test.ts',
       'test/store/landed-resources.test.ts',
+      'test/presets/end-to-end.test.ts',
       'test/{properties,contract,intake}/**/*.test.ts',
       'src/candidates/candidates.test.ts',
       'solver/formulation/counts.test.ts',
