@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { isWithinPrecision, javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
 import { type Instance, prepareInstance } from '../../solver/formulation/instance.ts';
 import { levelByLevel } from '../../solver/search/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { EngineResult, PlanEngine } from '../../solver/search/plan-engine.ts';
+import type { GoalName } from '../../src/policy/goal.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import type { PlanWorld } from '../support/plan-worlds.ts';
 import { standardWorlds } from '../support/standard-worlds.ts';
@@ -28,13 +29,14 @@ describe('engines under the quality-balance standard', () => {
     for (const world of worlds) expected.push(await exhaustive.solve(instanceOf(world), surroundings()));
   });
 
-  it.each<readonly [string, () => Promise<PlanEngine>]>([
-    ['highs', highsPlanEngine],
-    ['javascript-lp-solver', async () => levelByLevel(javascriptLpSolver)],
-  ])('%s finds in every district what trying every plan finds', async (_name, load) => {
+  it.each<readonly [string, () => Promise<PlanEngine>, (goal: GoalName) => boolean]>([
+    ['highs', highsPlanEngine, () => true],
+    ['javascript-lp-solver', async () => levelByLevel(javascriptLpSolver), isWithinPrecision],
+  ])('%s finds in every district what trying every plan finds', async (_name, load, counts) => {
     const engine = await load();
     const differing: string[] = [];
     for (const [index, world] of worlds.entries()) {
+      if (!world.policy.goals.flat().every(({ goal }) => counts(goal))) continue;
       const oracle = expected[index];
       const found = await engine.solve(instanceOf(world), surroundings()).then(outcomeOf, String);
       if (oracle === undefined || found !== outcomeOf(oracle))
