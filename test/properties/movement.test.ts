@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { isWithinPrecision, javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
 import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { levelByLevel } from '../../solver/search/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
@@ -67,14 +67,15 @@ describe('a single move in a district with terms, new schools and failing princi
 
 describe('a plan with modes, terms and kept posts', () => {
   it('returns the same lawful plan from every engine, with the checker’s counts', async () => {
-    const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
+    const [highs, small] = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
     let planned = 0;
     await fc.assert(
       fc.asyncProperty(movementWorlds, async ({ district, policy, previous }) => {
         const instance = prepareInstance(district, policy, previous);
         fc.pre(combinationsOf(instance) <= 2000);
         const oracle = await exhaustive.solve(instance, surroundings());
-        for (const engine of engines)
+        const countable = policy.goals.flat().every(({ goal }) => isWithinPrecision(goal));
+        for (const engine of countable ? [highs, small] : [highs])
           expect(outcomeOf(await engine.solve(instance, surroundings()))).toBe(outcomeOf(oracle));
         if (oracle.status !== 'optimal') return;
         planned += 1;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { isWithinPrecision, javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
 import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { levelByLevel } from '../../solver/search/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
@@ -18,7 +18,7 @@ const outcomeOf = ({ status, moves, levels, lottery }: EngineResult): string =>
 
 describe('the post pool in a plan', () => {
   it('gives the same plan by every engine, with the fewest posts its moves need, within the pool', async () => {
-    const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
+    const [highs, small] = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
     let lending = 0;
     let crowded = 0;
     await fc.assert(
@@ -27,7 +27,8 @@ describe('the post pool in a plan', () => {
         const instance = prepareInstance(district, lent, previous);
         fc.pre(combinationsOf(instance) <= 2000);
         const oracle = await exhaustive.solve(instance, surroundings());
-        for (const engine of engines)
+        const countable = policy.goals.flat().every(({ goal }) => isWithinPrecision(goal));
+        for (const engine of countable ? [highs, small] : [highs])
           expect(outcomeOf(await engine.solve(instance, surroundings()))).toBe(outcomeOf(oracle));
         if (oracle.status !== 'optimal') return;
         const { checks, poolLoans } = checkPlan(district, lent, instance.ledger, oracle.moves, previous);
