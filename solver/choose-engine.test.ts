@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Policy } from '../src/policy/policy.ts';
 import { defaultPolicy } from '../src/policy/schema.ts';
 import { generateDistrict } from '../tools/generator/generate.ts';
+import { witnessPolicy } from '../tools/generator/witness/witness-policy.ts';
 import { chooseEngine } from './choose-engine.ts';
 import { prepareInstance } from './formulation/instance.ts';
 import type { EngineResult, SolveSurroundings } from './search/plan-engine.ts';
@@ -36,5 +37,16 @@ describe('the automatic engine', () => {
     expect((await chooseEngine('javascript-lp-solver', large)).name).toBe('javascript-lp-solver');
     const excess = prepareInstance(generateDistrict(small), defaultPolicy, null);
     expect((await chooseEngine('auto', excess)).name).toBe('highs');
+  });
+
+  it('leaves HiGHS half of the time where the requested engine does not finish', async () => {
+    const instance = prepareInstance(
+      generateDistrict({ schools: 12, teachers: 120, seed: 1, profile: 'mixed' }),
+      witnessPolicy,
+      null,
+    );
+    const engine = await chooseEngine('javascript-lp-solver', instance);
+    const { status, notes } = await engine.solve(instance, { ...quiet, secondsLeft: () => 3 });
+    expect([status, notes.map(({ key }) => key)]).toEqual(['optimal', ['note.unfinished']]);
   });
 });

@@ -9,14 +9,14 @@ import type { PlanEngine } from './search/plan-engine.ts';
 
 /** Up to so many candidate moves javascript-lp-solver takes no longer than 0.4 s (tools/bench/README.md). */
 const fewCandidates = 20;
-/** Seconds after which `auto` goes on without the second opinion: the package can cycle. */
-const patience = 2;
+/** Seconds for javascript-lp-solver before HiGHS goes on alone, by the way it was chosen: the package can cycle. */
+const patience = { auto: 2, requested: 60 } as const;
 
-/** The engine with a limit of its own besides the run's. */
+/** The engine with a limit of its own, and no more than half of the time that is left: its check needs the rest. */
 const limited = (engine: PlanEngine, seconds: number): PlanEngine => ({
   ...engine,
   solve: (instance, surroundings) => {
-    const end = performance.now() + seconds * 1000;
+    const end = performance.now() + 1000 * Math.min(seconds, surroundings.secondsLeft() / 2);
     const secondsLeft = (): number => Math.min(surroundings.secondsLeft(), (end - performance.now()) / 1000);
     return engine.solve(instance, { ...surroundings, secondsLeft });
   },
@@ -32,8 +32,9 @@ export const chooseEngine = async (
 ): Promise<PlanEngine> => {
   if (name === 'exhaustive') return exhaustive;
   const highs = await highsPlanEngine();
-  if (name === 'javascript-lp-solver') return crossChecked(levelByLevel(javascriptLpSolver), highs);
+  const both = (seconds: number): PlanEngine => crossChecked(limited(levelByLevel(javascriptLpSolver), seconds), highs);
+  if (name === 'javascript-lp-solver') return both(patience.requested);
   const goals = policy.goals.flat().map(({ goal }) => goal);
-  const both = name === 'auto' && candidates.teacher.length <= fewCandidates && goals.every(isWithinPrecision);
-  return both ? crossChecked(limited(levelByLevel(javascriptLpSolver), patience), highs) : highs;
+  const small = name === 'auto' && candidates.teacher.length <= fewCandidates && goals.every(isWithinPrecision);
+  return small ? both(patience.auto) : highs;
 };
