@@ -13,7 +13,7 @@ import { writeExcesses } from './write-excesses.ts';
 export interface BuiltModel {
   readonly model: LinearModel;
   readonly goals: ReadonlyMap<GoalName, LinearGoal>;
-  /** What else was asked for, in the order given. */
+  /** The other requested items, in the order given. */
   readonly measures: readonly LinearGoal[];
 }
 

@@ -27,7 +27,7 @@ export interface PairContext {
   readonly seeded: ReadonlyMap<SchoolId, ReadonlySet<SchoolId>>;
   /** Who is placed elsewhere because their school has closed. */
   readonly displaced: ReadonlySet<TeacherId>;
-  /** Who is redeployed out of a surplus post; `null` where the policy redeploys nobody. */
+  /** Who is redeployed out of a surplus post; `null` where the policy redeploys no teacher. */
   readonly redeployment: Redeployment | null;
 }
 

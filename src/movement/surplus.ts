@@ -40,7 +40,7 @@ const isNamed = (entry: LedgerEntry | undefined, { surplusRedeployment }: Policy
   (entry.eligible ||
     (surplusRedeployment === 'established' && entry.findings.every(({ rule, passes }) => passes || waived.has(rule))));
 
-/** `null` where the policy redeploys nobody. Heads keep their offices: those are no surplus posts. */
+/** `null` where the policy redeploys no teacher. Heads keep their offices: those are no surplus posts. */
 export const redeploymentOf = (roster: District, policy: Policy): Redeployment | null => {
   if (policy.surplusRedeployment === 'off') return null;
   const district = inPlace(roster, policy.referenceDate);

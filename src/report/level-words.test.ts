@@ -21,7 +21,7 @@ const words = levelWords(documentInput({}, aPolicy(), documentDistrict({ schools
 const said = (given: PlanLevel) => words(given).map((one) => render('zh', one));
 
 describe('what a level reached, in words', () => {
-  it('shows rural gaps as posts with their weighted number beside them', () => {
+  it('shows rural gaps as posts with their weighted number', () => {
     expect(said(level('unfilled_rural_posts', 4))).toEqual(['2 个岗位（按边远等级加权为 4）']);
   });
 

@@ -78,7 +78,9 @@ describe('replay', () => {
       1,
       {
         verdict: 'different',
-        differences: [{ path: `transfers[${first?.teacher_id}].mode`, archived: '"transfer"', again: '"head_rotation"' }],
+        differences: [
+          { path: `transfers[${first?.teacher_id}].mode`, archived: '"transfer"', again: '"head_rotation"' },
+        ],
       },
     ]);
     const known = await junheng('replay', file, '--seal', archived.seal);

@@ -12,7 +12,7 @@ const up = (count: number): number => Math.ceil((count * kept.numerator) / kept.
 
 /**
  * The sample of Yuquan some years on: at rural primary schools pupils, classes, approved and required posts are 45 %
- * fewer, and the people are still there. Where nobody is missing, a subject keeps one post at least.
+ * fewer, and the people are still there. Where no teacher is missing, a subject keeps one post at least.
  */
 const shrunk = (district: District): District => {
   const shrinks = ({ areaClass, stages }: School): boolean => areaClass === 'rural' && stages.join() === 'primary';

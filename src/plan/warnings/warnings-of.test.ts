@@ -28,7 +28,7 @@ const ofKind = (kind: WarningKind, ...given: Parameters<typeof warnings>) =>
   warnings(...given).filter((warning) => warning.kind === kind);
 
 describe('warnings of a plan', () => {
-  it('are absent where people go to gaps in the countryside and nobody is made worse', () => {
+  it('are absent where people go to gaps in the countryside and no school is made worse', () => {
     expect(warnings(lawfulMoves().filter(({ teacherId }) => teacherId !== 'U1-01'))).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ const all = { maxOutSharePerSchool: null, subjectCeiling: 'none' } as const;
 describe('surplus_redeployment', () => {
   const district = withSurplus();
 
-  it('admits no move between two source schools where the policy redeploys nobody', () => {
+  it('admits no move between two source schools where the policy redeploys no teacher', () => {
     expect(brokenRules({ district, moves: sent('X1') })).toEqual(['move_kind']);
     expect(rowsOf('surplus_redeployment', { district })).toEqual([]);
   });
