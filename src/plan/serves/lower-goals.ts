@@ -5,16 +5,26 @@ import type { Policy } from '../../policy/policy.ts';
  * Goals that are worth a move: they stand above `movers` in the order of the default policy. All others compare plans
  * that fill the same gaps and keep the same standard, and are called lower, wherever a policy puts them.
  */
-const worthAMove: readonly GoalName[] = [
-  'surplus_posts',
-  'unfilled_rural_posts',
-  'unfilled_posts',
-  'standard_shortfall',
-  'cv_excess',
-  'hires_rural_first',
-];
+const worthAMove: Readonly<Record<GoalName, boolean>> = {
+  surplus_posts: true,
+  unfilled_rural_posts: true,
+  unfilled_posts: true,
+  standard_shortfall: true,
+  cv_excess: true,
+  hires_rural_first: true,
+  cv_backbone: false,
+  cv_degree: false,
+  cv_arts_pe: false,
+  wishes: false,
+  points: false,
+  commute_total: false,
+  commute_max: false,
+  movers: false,
+  changes: false,
+  cost: false,
+};
 
-export const isWorthAMove = (goal: GoalName): boolean => worthAMove.includes(goal);
+export const isWorthAMove = (goal: GoalName): boolean => worthAMove[goal];
 
 const goalsOf = ({ goals }: Pick<Policy, 'goals'>): ReadonlySet<GoalName> =>
   new Set(goals.flatMap((level) => level.map(({ goal }) => goal)));
