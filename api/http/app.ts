@@ -31,6 +31,7 @@ import { ledgerRoutes } from './routes/datasets/dataset-ledger.ts';
 import { staffingRoutes } from './routes/datasets/dataset-staffing.ts';
 import { datasetRoutes } from './routes/datasets/index.ts';
 import { postRoutes } from './routes/datasets/posts.ts';
+import { schoolRoutes } from './routes/datasets/school-list.ts';
 import { datasetWithdrawal } from './routes/datasets/withdraw.ts';
 import { districtRoutes } from './routes/districts/index.ts';
 import { documentJobRoutes } from './routes/document-jobs/index.ts';
@@ -56,6 +57,7 @@ import { sessionRoutes } from './routes/session/index.ts';
 import { providerRoutes } from './routes/session/provider-routes.ts';
 import { textRoutes } from './routes/texts/index.ts';
 import { tokenRoutes } from './routes/tokens/index.ts';
+import { yearRoutes } from './routes/year/index.ts';
 
 export interface AppOptions {
   readonly version: string;
@@ -119,6 +121,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   tokenRoutes(routes);
   districtRoutes(routes);
   datasetRoutes(routes);
+  schoolRoutes(routes);
   datasetWithdrawal(routes);
   importRoutes(routes);
   staffingRoutes(routes);
@@ -144,6 +147,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   cardLinkRoutes(routes);
   textRoutes(routes);
   provinceRoutes(routes);
+  yearRoutes(routes);
   auxiliaryPlanRoutes(routes);
   serviceRoutes(routes);
   await publicPart(app, (part) => page(part, options.pageFolder));

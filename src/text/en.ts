@@ -32,6 +32,7 @@ import { storeText } from './en/store.ts';
 import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
+import { yearText } from './en/year.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Catalogue } from './message.ts';
 
@@ -70,6 +71,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...yearText,
 } satisfies KnownWords;
 
 export const en: Catalogue = words;

@@ -8,6 +8,7 @@ import type { GoalName } from '../policy/goal.ts';
 import type { ReviewRequirementId } from '../review/requirement-id.ts';
 import type { RequirementRule, RuleId } from '../rules/rule-id.ts';
 import type { AuditRuleId } from '../staffing/audit/audit-rule-id.ts';
+import type { YearStepName, YearStepState } from '../year/year-step.ts';
 
 /** Keys that each language must have: a rule or goal without words does not compile. */
 export type KnownWords = Readonly<
@@ -21,7 +22,9 @@ export type KnownWords = Readonly<
     | `audit.${AuditRuleId}`
     | `serves.kind.${ServedKind}`
     | `warning.${'' | 'kind.'}${WarningKind}`
-    | `review.missing.${ReviewRequirementId}`,
+    | `review.missing.${ReviewRequirementId}`
+    | `year_step.${YearStepName}`
+    | `year_state.${YearStepState}`,
     string
   >
 >;

@@ -34,6 +34,7 @@ import { storeText } from './zh/store.ts';
 import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
+import { yearText } from './zh/year.ts';
 
 const words = {
   ...checkerText,
@@ -70,6 +71,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...yearText,
 } satisfies KnownWords;
 
 export const zh: Catalogue = words;

@@ -77,7 +77,28 @@ const step = async (who: Who, id: string, path: string, payload: object = {}) =>
   return post(who, `/api/plans/${id}/${path}`, payload, etag);
 };
 
+/** The steps of the year by name. */
+const year = async (who: Who = 'officer') => {
+  const answer = await get(who, '/api/year');
+  expect(answer.statusCode, answer.body).toBe(200);
+  const { steps, ...rest } = answer.json();
+  return {
+    ...rest,
+    states: Object.fromEntries(steps.map(({ step, state }: { step: string; state: string }) => [step, state])),
+    of: (name: string) => steps.find(({ step }: { step: string }) => step === name),
+  };
+};
+
 describe('the loop over HTTP', () => {
+  it('starts the year with an import to do, and says what every other step waits for', async () => {
+    const start = await year();
+    expect(start).toMatchObject({ today: '2026-08-03', datasetId: null, planId: null });
+    expect(new Set(Object.values(start.states))).toEqual(new Set(['open', 'locked']));
+    expect(start.of('import')).toMatchObject({ name: '导入', state: 'open', missing: ['还没有导入数据'] });
+    expect(start.of('review')).toMatchObject({ state: 'locked', missing: ['还没有方案'] });
+    for (const who of ['U1', 'teacher'] as const) expect((await get(who, '/api/year')).statusCode).toBe(403);
+  });
+
   it('begins with a plan that is a draft, unknown to schools and teachers', async () => {
     const dataset = await post('officer', '/api/datasets', { name: 'lawful' });
     expect(dataset.statusCode, dataset.body).toBe(201);
@@ -99,6 +120,13 @@ describe('the loop over HTTP', () => {
     ]);
     for (const who of ['U1', 'teacher'] as const)
       expect((await get(who, `/api/plans/${first}/notices`)).statusCode).toBe(404);
+    const now = await year('auditor');
+    expect(now).toMatchObject({ begins: 2026, referenceDate: '2026-08-31', datasetId, planId: first });
+    expect(now.states).toMatchObject({ import: 'done', plan: 'done', review: 'open', publish: 'locked' });
+    expect(now.of('plan').has[0]).toBe(`第 1 稿，交流 ${movers.length} 人`);
+    const { schools } = (await get('officer', `/api/datasets/${datasetId}/schools`)).json();
+    expect(schools.map(({ schoolId }: { schoolId: string }) => schoolId)).toEqual(district.schools.map(({ id }) => id));
+    expect(schools[0]).toMatchObject({ posts: { approved: district.schools[0]?.approvedPosts } });
   });
 
   it('sends a plan to the schools with If-Match and sets its last day', async () => {
@@ -109,6 +137,7 @@ describe('the loop over HTTP', () => {
     expect(refused.json().refusals[0].text).toBe('方案处于“草案”，不能“公示”');
     const opened = await step('officer', first, 'open-review');
     expect(opened.json()).toMatchObject({ state: 'in_review', reviewDue: '2026-08-10' });
+    expect((await year()).of('review')).toMatchObject({ state: 'under_way', due: '2026-08-10', workdaysLeft: 5 });
     const { notices } = (await get('U1', `/api/plans/${first}/notices`)).json();
     expect(notices).toMatchObject([
       { kind: 'review', beganOn: '2026-08-03', dueOn: '2026-08-10', workdays: 5, workdaysLeft: 5, unverified: [2026] },
@@ -192,6 +221,9 @@ describe('the loop over HTTP', () => {
     ]);
     const refused = await step('officer', first, 'publish');
     expect(rules(refused)).toEqual(['orders_included', 'schools_answered']);
+    const now = await year();
+    expect(now.of('revise')).toMatchObject({ state: 'open', missing: [expect.stringContaining('1 条')] });
+    expect(now.of('review').has[0]).toMatch(/1 所有异议/);
   });
 
   it('revises a plan with the order and the fewest changes, and names the cause of each change', async () => {
@@ -234,6 +266,7 @@ describe('the loop over HTTP', () => {
     on('2026-08-11');
     const published = await step('officer', second, 'publish');
     expect(published.json()).toMatchObject({ state: 'public_notice', noticeDue: '2026-08-18' });
+    expect((await year()).of('publish')).toMatchObject({ state: 'under_way', due: '2026-08-18' });
     const own = { objection: { demand: 'stay', reason: 'other', words: '路途太远' } };
     const moves = (await get('officer', `/api/plans/${second}/transfers`)).json().transfers;
     const isMoved = moves.some(({ teacherId }: { teacherId: string }) => teacherId === 'U2-01');
@@ -263,6 +296,10 @@ describe('the loop over HTTP', () => {
     const final = await step('leader', second, 'finalise', { decision: '局党组会议纪要〔2026〕12号' });
     expect(final.json()).toMatchObject({ state: 'final', appealDue: '2026-08-26' });
     expect(final.json().decisions.at(-1)).toMatchObject({ to: 'final', why: '局党组会议纪要〔2026〕12号' });
+    const now = await year('leader');
+    expect(now).toMatchObject({ planId: second });
+    expect(now.of('register')).toMatchObject({ state: 'open', due: '2026-08-26' });
+    expect(now.states).toMatchObject({ review: 'done', publish: 'done' });
   });
 
   it('accepts an appeal after the decision, and makes an order when the leader upholds it', async () => {

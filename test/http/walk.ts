@@ -208,7 +208,7 @@ export const walk = async (
   ).json();
   await post('officer', '/api/datasets/:id/withdraw', { id: mistakenId }, { why: '上传错了文件' });
   await get('officer', '/api/datasets/in-force');
-  for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts'])
+  for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts', '/schools'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());
   const first = await solved(await post('officer', '/api/plans', {}, { datasetId, policy }));
@@ -271,6 +271,7 @@ export const walk = async (
   const second = await solved(await post('officer', '/api/plans/:id/revisions', { id: first }, {}));
   await get('officer', '/api/plans/:id/difference', { id: second });
   await get('officer', '/api/versions');
+  await get('officer', '/api/year');
   await step('officer', first, 'take-back', { why: '按复核意见修订' });
   await step('officer', second, 'open-review');
   today = new Date('2026-08-11T02:00:00Z');

@@ -332,6 +332,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/datasets/{id}/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the schools of a dataset with area, coordinates and posts */
+        get: operations["getDatasetsIdSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/datasets/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -1559,6 +1576,23 @@ export interface paths {
         };
         /** Get sums of every district: data, plan, quotas, jobs. No personal data */
         get: operations["getProvinceRollup"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/year": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the steps of the school year: what is there, what is missing, by when */
+        get: operations["getYear"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2827,6 +2861,31 @@ interface components {
         SampleList: {
             samples: string[];
         };
+        School: {
+            schoolId: string;
+            name: string;
+            stages: ("kindergarten" | "primary" | "junior" | "senior")[];
+            /** @enum {string} */
+            areaClass: "urban" | "town" | "rural";
+            areaName: string;
+            cluster: string | null;
+            group: string | null;
+            qualitySchool: boolean;
+            remoteness: number;
+            latitude: number | null;
+            longitude: number | null;
+            managedByDistrict: boolean;
+            accepts: boolean;
+            posts: {
+                standard: number | null;
+                approved: number;
+                lent: number;
+                occupied: number;
+            } | null;
+        };
+        SchoolList: {
+            schools: components["schemas"]["School"][];
+        };
         /**
          * @description All, an area, or one action
          * @enum {string}
@@ -2993,6 +3052,31 @@ interface components {
             why: string;
         };
         WithdrawRequestInput: Record<string, never>;
+        Year: {
+            begins: number;
+            referenceDate: string;
+            today: string;
+            /** @description The dataset in force */
+            datasetId: string | null;
+            /** @description The plan in review, in notice or final; else the newest */
+            planId: string | null;
+            steps: components["schemas"]["YearStep"][];
+        };
+        YearStep: {
+            /** @enum {string} */
+            step: "import" | "check" | "posts" | "eligible" | "plan" | "review" | "revise" | "publish" | "register";
+            name: string;
+            /** @enum {string} */
+            state: "done" | "under_way" | "open" | "locked";
+            stateName: string;
+            /** @description What is there, in words */
+            has: string[];
+            /** @description What is missing before it is done, in words */
+            missing: string[];
+            /** @description The last day of a term that is running */
+            due: string | null;
+            workdaysLeft: number | null;
+        };
     };
     responses: never;
     parameters: never;
@@ -3916,6 +4000,39 @@ interface operations {
                 };
             };
             /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdSchools: {
+        parameters: {
+            query?: {
+                preset?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolList"];
+                };
+            };
+            /** @description Problem details */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -6784,6 +6901,35 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Rollup"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Year"];
                 };
             };
             /** @description Problem details */

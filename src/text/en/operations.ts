@@ -91,6 +91,8 @@ export const operationsText = {
   'GET /api/plans/{id}/reminders':
     'List what is due: schools that have not answered, open decisions, working days left',
   'GET /api/versions': 'List the versions of the district’s plan',
+  'GET /api/year': 'Read the steps of the school year: what is there, what is missing, by when',
+  'GET /api/datasets/{id}/schools': 'List the schools of a dataset with area, coordinates and posts',
   'GET /api/plans/{id}/difference': 'Compare with the version before or any other, move by move with the cause',
   'POST /api/plans/{id}/revisions': 'Start a new version with the orders in force and the fewest changes',
   'GET /api/plans/{id}/reviews': 'List the answers of schools that the caller may see',
