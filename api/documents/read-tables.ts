@@ -74,7 +74,7 @@ const readLimited = async (path: string, name: string): Promise<Result<Uint8Arra
     ? fileFault(name, 'too_large', { megabytes })
     : success(await readFile(path));
 
-const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+export const isFileSystemError = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'code' in error && 'syscall' in error;
 
 /**

@@ -30,6 +30,7 @@ import { cardLinkRoutes } from './routes/card-links/index.ts';
 import { ledgerRoutes } from './routes/datasets/dataset-ledger.ts';
 import { staffingRoutes } from './routes/datasets/dataset-staffing.ts';
 import { datasetRoutes } from './routes/datasets/index.ts';
+import { markedWorkbookRoutes } from './routes/datasets/marked-workbook.ts';
 import { postRoutes } from './routes/datasets/posts.ts';
 import { schoolRoutes } from './routes/datasets/school-list.ts';
 import { datasetWithdrawal } from './routes/datasets/withdraw.ts';
@@ -122,6 +123,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   districtRoutes(routes);
   datasetRoutes(routes);
   schoolRoutes(routes);
+  markedWorkbookRoutes(routes);
   datasetWithdrawal(routes);
   importRoutes(routes);
   staffingRoutes(routes);

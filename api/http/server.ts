@@ -18,6 +18,7 @@ import { type FirstAccount, firstStart } from '../use-cases/sign-in/first-start.
 import { filesAt, startImport } from '../use-cases/start-import.ts';
 import { startPlan } from '../use-cases/start-plan.ts';
 import { importDataset } from '../worker/import-dataset.ts';
+import { markUpload } from '../worker/mark-upload.ts';
 import { openJobs } from '../worker/open-jobs.ts';
 import { renderDocuments, writeDecision } from '../worker/render-documents.ts';
 import { renderWorkbook } from '../worker/render-workbook.ts';
@@ -111,6 +112,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     renderDocuments,
     writeDecision,
     renderWorkbook,
+    markUpload,
     newId: randomUUID,
     now,
     hasRoom: diskSpace.hasSpace,

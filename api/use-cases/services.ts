@@ -5,6 +5,7 @@ import type { DatasetStore } from '../storage/datasets.ts';
 import type { Jobs } from '../storage/job.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import type { TemporaryFolders } from '../storage/temporary-folders.ts';
+import type { MarkUpload } from '../worker/mark-upload.ts';
 import type { RenderDocuments, WriteDecision } from '../worker/render-documents.ts';
 import type { RenderWorkbook } from '../worker/render-workbook.ts';
 import type { IdentityProvider } from './sign-in/identity-provider.ts';
@@ -28,6 +29,7 @@ export interface Services {
   readonly renderDocuments: RenderDocuments;
   readonly writeDecision: WriteDecision;
   readonly renderWorkbook: RenderWorkbook;
+  readonly markUpload: MarkUpload;
   readonly newId: () => string;
   readonly now: () => Date;
   /** Whether the disk has room for more. */

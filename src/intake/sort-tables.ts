@@ -9,9 +9,9 @@ import { tableOf } from './table-of.ts';
 import { type TableName, tableNames, tables } from './tables.ts';
 import { tableByHeadings } from './which-table.ts';
 
-/** The sheets of our own template that explain and hold no data. */
+/** The sheets of our own template and of a marked workbook that explain and hold no data. */
 const explanations: ReadonlySet<string> = new Set(
-  ['report.table.template_columns', 'report.table.template_policy'].flatMap((key) =>
+  ['report.table.template_columns', 'report.table.template_policy', 'marked.sheet'].flatMap((key) =>
     Object.values(catalogues).flatMap((catalogue) => catalogue[key] ?? []),
   ),
 );

@@ -12,6 +12,7 @@ import { equityText } from './en/equity.ts';
 import { inspectorsText } from './en/inspectors.ts';
 import { intakeText } from './en/intake.ts';
 import { itinerantText } from './en/itinerant.ts';
+import { markedText } from './en/marked.ts';
 import { movementText } from './en/movement.ts';
 import { waysOutText } from './en/no-plan.ts';
 import { ownRulesText } from './en/own-rules.ts';
@@ -47,6 +48,7 @@ const words = {
   ...equityText,
   ...inspectorsText,
   ...intakeText,
+  ...markedText,
   ...movementText,
   ...itinerantText,
   ...planFileText,

@@ -14,6 +14,7 @@ import { equityText } from './zh/equity.ts';
 import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
+import { markedText } from './zh/marked.ts';
 import { movementText } from './zh/movement.ts';
 import { waysOutText } from './zh/no-plan.ts';
 import { ownRulesText } from './zh/own-rules.ts';
@@ -47,6 +48,7 @@ const words = {
   ...equityText,
   ...inspectorsText,
   ...intakeText,
+  ...markedText,
   ...movementText,
   ...itinerantText,
   ...planFileText,

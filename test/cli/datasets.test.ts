@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { junheng } from './junheng.ts';
@@ -112,6 +113,17 @@ describe('validate', () => {
         expected: expect.stringMatching(/./),
         remedy: expect.stringMatching(/./),
       });
+  });
+
+  it('gives the faulty tables back as a workbook with marks, and writes none where there is no table', async () => {
+    await mkdir(space.at('unmarked'));
+    await writeFile(space.at('unmarked', 'schools.csv'), 'school_id,name,stages\nS1,One,mars\n');
+    const end = await junheng('validate', space.at('unmarked'), '--out', space.at('marked'), '--lang', 'en');
+    expect([end.code, await space.list('marked')]).toEqual([2, ['marked.xlsx']]);
+    const nowhere = await junheng('validate', space.at('nowhere'), '--out', space.at('nothing'));
+    expect([nowhere.code, existsSync(space.at('nothing'))]).toEqual([2, false]);
+    const blocked = await junheng('validate', space.at('unmarked'), '--out', space.at('unmarked', 'schools.csv'));
+    expect(blocked.code).toBe(2);
   });
 
   it.each([

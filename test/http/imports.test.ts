@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { erasePerson } from '../../api/storage/persons/erase-person.ts';
 import { asService } from '../../api/storage/transaction-as-caller.ts';
@@ -39,6 +40,11 @@ const upload = (
   const body = new FormData();
   for (const [name, content] of Object.entries(files)) body.append('files', new Blob([content]), name);
   return who.inject({ method: 'POST', url: '/api/datasets', payload: body, headers });
+};
+const marked = (files: Readonly<Record<string, string>>, who = service.officer) => {
+  const body = new FormData();
+  for (const [file, content] of Object.entries(files)) body.append('files', new Blob([content]), file);
+  return who.inject({ method: 'POST', url: '/api/marked-workbooks', payload: body });
 };
 const name = (headers: Record<string, string> = {}, who = service.officer) =>
   who.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' }, headers });
@@ -127,6 +133,27 @@ describe('an upload', () => {
     expect(zh.problem.faults).toContainEqual(expect.objectContaining({ row: 2, found: 'mars', column: 'area_class' }));
     expect(en.problem.faults).toHaveLength(zh.problem.faults.length);
     expect(await rowsOf(zh.id)).toEqual({ files: 0, request: {} });
+  });
+
+  it('comes back as a workbook with its faulty cells marked, and nothing of it is kept', async () => {
+    const before = (await get('/api/imports')).json().imports.length;
+    const answer = await marked(faulty);
+    expect([answer.statusCode, answer.headers['content-type']]).toEqual([
+      200,
+      expect.stringContaining('spreadsheetml'),
+    ]);
+    const { sheets } = await readXlsx(answer.rawPayload, { readStyles: true });
+    const commented = [...(sheets[0]?.cells?.values() ?? [])].filter(({ comment }) => comment !== undefined);
+    expect(commented.map(({ value }) => value)).toEqual(expect.arrayContaining(['mars', 'x']));
+    expect((await get('/api/imports')).json().imports).toHaveLength(before);
+    const { 'schools.csv': schools, ...rest } = faulty;
+    expect((await marked({ 'photo.xlsx': 'not a workbook' })).json()).toMatchObject({ code: 'dataset_faults' });
+    expect((await marked({ ...rest, 'schools.csv': schools, 'x.exe': '' })).json()).toMatchObject({
+      code: 'upload_not_understood',
+    });
+    const { app, database, districtId } = service;
+    const auditor = await signedIn(app, database, { role: 'auditor', districtId });
+    expect((await marked(faulty, auditor)).statusCode).toBe(403);
   });
 
   it('rejects an upload above the total size limit without starting an import', async () => {

@@ -15,7 +15,7 @@ import type { Services } from '../../api/use-cases/services.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
-import { jobsInProcess, writeDecisionInProcess } from '../support/in-process.ts';
+import { jobsInProcess, markInProcess, writeDecisionInProcess } from '../support/in-process.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -92,6 +92,7 @@ export const testService = async (
       renderDocuments: jobsInProcess.renderDocuments,
       writeDecision: writeDecisionInProcess,
       renderWorkbook: jobsInProcess.renderWorkbook,
+      markUpload: markInProcess,
       newId: randomUUID,
       now: clock,
       hasRoom: async () => true,

@@ -208,6 +208,19 @@ export const walk = async (
   ).json();
   await post('officer', '/api/datasets/:id/withdraw', { id: mistakenId }, { why: '上传错了文件' });
   await get('officer', '/api/datasets/in-force');
+  const csv = 'school_id,name,stages,area_class,approved_posts\nS1,One,primary,mars,x\n';
+  const upload = await clients.officer.inject({
+    method: 'POST',
+    url: '/api/marked-workbooks',
+    headers: { 'content-type': 'multipart/form-data; boundary=x' },
+    payload: `--x\r\ncontent-disposition: form-data; name="files"; filename="schools.csv"\r\n\r\n${csv}\r\n--x--\r\n`,
+  });
+  exchanges.push({
+    operation: 'POST /api/marked-workbooks',
+    status: upload.statusCode,
+    request: undefined,
+    answer: undefined,
+  });
   for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts', '/schools'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());

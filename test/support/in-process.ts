@@ -1,6 +1,8 @@
 import { planWorkbook } from '../../api/documents/write-plan-workbook.ts';
 import type { ImportDataset } from '../../api/worker/import-dataset.ts';
 import { makeDocuments } from '../../api/worker/make-documents.ts';
+import { markDataset } from '../../api/worker/mark-dataset.ts';
+import type { MarkUpload } from '../../api/worker/mark-upload.ts';
 import { readImport } from '../../api/worker/read-import.ts';
 import type { RenderDocuments, WriteDecision } from '../../api/worker/render-documents.ts';
 import type { RenderWorkbook } from '../../api/worker/render-workbook.ts';
@@ -28,6 +30,8 @@ export const writeDecisionInProcess: WriteDecision = async (task) => decisionFil
 
 export const renderWorkbookInProcess: RenderWorkbook = ({ tables, language, referenceDate, title }) =>
   planWorkbook(structuredClone(tables), language, referenceDate, title);
+
+export const markInProcess: MarkUpload = (task, signal) => unlessAborted(markDataset(structuredClone(task)), signal);
 
 /** The jobs of a worker but the solve. */
 export const jobsInProcess = {

@@ -1,25 +1,42 @@
 import { readinessOf } from '../../../src/readiness/readiness.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
 import { readinessLines, readinessTexts } from '../../../src/report/readiness-text.ts';
-import { type Command, outJson } from '../command.ts';
+import { filesOf, markedWorkbook } from '../../documents/mark-workbook.ts';
+import { type Command, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { faultLines } from '../fault-lines.ts';
 import { readPlannable, readPolicy } from '../inputs.ts';
+import { outputFaults } from '../output-folder.ts';
 import { say } from '../terminal.ts';
+import { writeOutputs } from '../write-outputs.ts';
+
+const markedName = 'marked.xlsx';
 
 /**
  * Everything `plan` would report of a dataset before it solves: file or sheet, row, column, what was read, what
- * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well.
+ * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well. With
+ * `--out`, the workbook comes back with its faulty cells marked and commented.
  */
 export const validate: Command = {
   command: 'validate',
   positionals: ['DATASET'],
-  options: [{ name: 'policy', kind: 'text', value: 'FILE' }],
-  examples: ['validate district.xlsx', 'validate district --policy policy.json --json'],
+  options: [
+    { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'out', kind: 'text', value: 'DIR' },
+  ],
+  examples: ['validate district.xlsx --out marked', 'validate district --policy policy.json --json'],
   run: async (given, terminal) => {
+    const folder = given.text('out');
+    const blocked = folder === undefined ? [] : await outputFaults(folder, [markedName]);
+    if (blocked.length > 0) return refuse(terminal, blocked);
     const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     const faults = inputs.ok ? inputs.value.warnings : inputs.faults;
     const texts = faults.map((fault) => faultText(terminal.language, fault));
+    const marked =
+      folder === undefined || faults.length === 0
+        ? null
+        : await markedWorkbook(await filesOf(given.positional('DATASET')), faults, terminal.language);
+    if (folder !== undefined && marked !== null) await writeOutputs(terminal, folder, { [markedName]: marked });
     if (!inputs.ok) {
       const errors = faults.filter((fault) => fault.severity === 'error').length;
       if (terminal.json) outJson(terminal, { ok: false, faults: texts });
