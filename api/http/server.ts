@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../../package.json' with { type: 'json' };
-import { solveInChildProcess } from '../../solver/index.ts';
+import { openSolvingPool, solveInChildProcess } from '../../solver/index.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { usualCost } from '../access/passwords.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
@@ -12,6 +12,7 @@ import { diskBundledAssets } from '../storage/bundled-assets.ts';
 import { datasetStore } from '../storage/datasets.ts';
 import { type OpenStore, openStore } from '../storage/open-store.ts';
 import { planStore } from '../storage/plans.ts';
+import { openPlanSessions } from '../use-cases/plan-sessions.ts';
 import type { Services } from '../use-cases/services.ts';
 import { firstOfficer } from '../use-cases/sign-in/first-officer.ts';
 import { type FirstAccount, firstStart } from '../use-cases/sign-in/first-start.ts';
@@ -61,9 +62,14 @@ const solvesAtOnce = Math.max(1, availableParallelism() - 1);
 /** Concurrent import and document jobs: seconds each, one thread each. */
 const shortAtOnce = 2;
 
+/** Sessions kept open for questions: each holds a solved model in the memory of a process. */
+const keptSessions = 2;
+/** Milliseconds after which a session without a question is closed. */
+const sessionIdle = 5 * 60 * 1000;
+
 interface OpenServices {
   readonly services: Services;
-  /** Hands back the jobs under way. */
+  /** Hands back the jobs under way and ends the solving processes. */
   readonly close: () => Promise<void>;
 }
 
@@ -71,7 +77,17 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
   const datasets = datasetStore(database);
   const plans = planStore(database, datasets);
   const now = (): Date => new Date();
-  const { jobs, holder, folders, close } = await openJobs({
+  const reportFailure = (id: string, error: unknown): void => {
+    const said = error instanceof Error ? error.message : String(error);
+    options.onFailure(id === '' ? said : `${id}: ${said}`);
+  };
+  const solving = openSolvingPool();
+  const sessions = openPlanSessions(solving, {
+    kept: keptSessions,
+    idle: sessionIdle,
+    onFailure: (error) => reportFailure('', error),
+  });
+  const { jobs, holder, folders, ...opened } = await openJobs({
     database,
     url,
     data: options.data,
@@ -89,10 +105,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     progressEvery: 200,
     hasRoom: diskSpace.hasSpace,
     keepFor: 30 * 24 * 60 * 60 * 1000,
-    onFailure: (id, error) => {
-      const said = error instanceof Error ? error.message : String(error);
-      options.onFailure(id === '' ? said : `${id}: ${said}`);
-    },
+    onFailure: reportFailure,
   });
   const services = {
     database,
@@ -101,6 +114,8 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     datasets,
     plans,
     jobs,
+    solving,
+    sessions,
     holder,
     folders,
     shelf: diskBundledAssets({
@@ -117,6 +132,11 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     now,
     hasRoom: diskSpace.hasSpace,
     memoryLimit: defaultMemoryLimit,
+  };
+  const close = async (): Promise<void> => {
+    await sessions.close();
+    await solving.close();
+    await opened.close();
   };
   return { services, close };
 };

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SolveRun } from '../../solver/contract.ts';
+import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planText } from '../../src/plan/plan-document.ts';
+import type { Move } from '../../src/plan/transfer.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { Caller } from '../access/caller.ts';
@@ -129,6 +131,17 @@ const insert = async (
   const policy = given.policyId == null ? {} : { policy: given.policyId };
   const data = { version, status: plan.status, sha256, transfers: plan.transfers.length, ...policy };
   await recordEvent(transaction, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
+};
+
+/**
+ * The moves of a plan, read as the service: what a later plan was made from does not depend on who looks at it, and an
+ * earlier version may be closed to a school.
+ */
+export const movesOfStoredPlan = async (database: Database, id: string): Promise<readonly Move[]> => {
+  const { content } = await asService(database, (transaction) =>
+    transaction.selectFrom('plans').select('content').where('id', '=', id).executeTakeFirstOrThrow(),
+  );
+  return movesOfPlan(await readPlanContent(content));
 };
 
 export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {

@@ -1,3 +1,4 @@
+import type { SolvingPool } from '../../solver/index.ts';
 import type { PasswordCost } from '../access/passwords.ts';
 import type { BundledAssets } from '../storage/bundled-assets.ts';
 import type { Database } from '../storage/database.ts';
@@ -8,6 +9,7 @@ import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import type { MarkUpload } from '../worker/mark-upload.ts';
 import type { RenderDocuments, WriteDecision } from '../worker/render-documents.ts';
 import type { RenderWorkbook } from '../worker/render-workbook.ts';
+import type { PlanSessions } from './plan-sessions.ts';
 import type { IdentityProvider } from './sign-in/identity-provider.ts';
 
 /** What use cases and routes need of the outside world; `http/server.ts` makes the real ones, a test may make its own. */
@@ -18,6 +20,10 @@ export interface Services {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly jobs: Jobs;
+  /** Solves of single requests and sessions, in processes of their own. */
+  readonly solving: SolvingPool;
+  /** The open sessions of stored plans. */
+  readonly sessions: PlanSessions;
   /** The county's own identity provider; `null`: none is configured. */
   readonly identityProvider: IdentityProvider | null;
   /** The number of the lock that shows that this process lives. */

@@ -11,11 +11,13 @@ import { diskBundledAssets } from '../../api/storage/bundled-assets.ts';
 import type { Database } from '../../api/storage/database.ts';
 import { datasetStore } from '../../api/storage/datasets.ts';
 import { planStore } from '../../api/storage/plans.ts';
+import { openPlanSessions } from '../../api/use-cases/plan-sessions.ts';
 import type { Services } from '../../api/use-cases/services.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
 import { jobsInProcess, markInProcess, writeDecisionInProcess } from '../support/in-process.ts';
+import { jobsInProcess, solvingInProcess, writeDecisionInProcess } from '../support/in-process.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -78,6 +80,7 @@ export const testService = async (
     onFailure: () => undefined,
     ...options,
   });
+  const sessions = openPlanSessions(solvingInProcess, { kept: 2, idle: 60_000, onFailure: () => undefined });
   const app = await createApp(
     {
       database,
@@ -88,6 +91,8 @@ export const testService = async (
       folders,
       datasets,
       plans,
+      solving: solvingInProcess,
+      sessions,
       shelf: diskBundledAssets({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       renderDocuments: jobsInProcess.renderDocuments,
       writeDecision: writeDecisionInProcess,
@@ -122,6 +127,7 @@ export const testService = async (
     undeclared: () => [...undeclared()],
     close: async () => {
       await app.close();
+      await sessions.close();
       await close();
       await database.close();
       for (const one of [folder, data]) await rm(one, { recursive: true, force: true });

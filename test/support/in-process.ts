@@ -8,7 +8,10 @@ import type { RenderDocuments, WriteDecision } from '../../api/worker/render-doc
 import type { RenderWorkbook } from '../../api/worker/render-workbook.ts';
 import { decisionFile } from '../../api/worker/write-decision.ts';
 import type { SolveOptions, SolveOutcome, SolveRequest } from '../../solver/contract.ts';
+import type { SolvingPool } from '../../solver/index.ts';
+import { askedDistrict } from '../../solver/questions/question.ts';
 import { solve } from '../../solver/solve.ts';
+import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
 
 // The service runs these functions in threads and in a child process, each of which loads the program anew: half a
 // second to a second of processor time. Tests about something else run the same functions in the process of the test.
@@ -48,3 +51,18 @@ export const solveInProcess = (request: SolveRequest, options: SolveOptions = {}
     onProgress: (progress) => options.onProgress?.(progress),
     onPlan: () => undefined,
   });
+
+/** Sessions whose questions are solves in the process of the test. */
+export const solvingInProcess: SolvingPool = {
+  solve: solveInProcess,
+  open: async (request) => ({
+    base: await solveInProcess(request),
+    ask: async (question) => {
+      const { plan } = await solveInProcess({ ...request, district: askedDistrict(request.district, question) });
+      if (plan.status === 'infeasible') return { status: 'infeasible' };
+      return { status: 'optimal', moves: movesOfPlan(plan), values: plan.levels.map(({ value }) => value) };
+    },
+    close: async () => undefined,
+  }),
+  close: async () => undefined,
+};

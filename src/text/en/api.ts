@@ -34,6 +34,26 @@ export const apiText: Catalogue = {
   'problem.plan_not_ready.detail': 'Plan {id} is still being made. Ask again later.',
   'problem.plan_not_available.title': 'This run gave no plan',
   'problem.plan_not_available.detail': 'Plan {id} was cancelled or could not be finished; there is nothing to fetch.',
+  'problem.plan_without_moves.title': 'The plan has no moves',
+  'problem.plan_without_moves.detail':
+    'Plan {id} moves no teacher, because no plan keeps the rules or the run was stopped. See why no plan exists, change a requirement and generate again.',
+  'problem.plan_not_proven.title': 'The plan is not proven',
+  'problem.plan_not_proven.detail':
+    'Plan {id} was stopped before it was proven to be the best, so the cost of another decision is not known. Generate it again with a longer time limit.',
+  'problem.plan_withdrawn.title': 'The dataset was withdrawn',
+  'problem.plan_withdrawn.detail':
+    'Plan {id} was made from a dataset that has been withdrawn. Generate a plan from the dataset in force.',
+  'problem.plan_not_reproduced.title': 'The plan cannot be reproduced',
+  'problem.plan_not_reproduced.detail':
+    'This version of the program makes another plan than {id} from the same data and policy. Generate the plan again.',
+  'problem.question_stopped.title': 'The question was stopped',
+  'problem.question_stopped.detail':
+    'The request was broken off before its answer. Data and plans are unchanged. Try again.',
+  'problem.question_failed.title': 'The question could not be answered',
+  'problem.question_failed.detail':
+    'Data and plans are unchanged. Try again; if it fails again, call the administrator of the service.',
+  'problem.no_answer_in_time.title': 'Out of time without an answer',
+  'problem.no_answer_in_time.detail': 'Data and plans are unchanged. The command line answers without a time limit.',
   'problem.table_not_found.title': 'There is no such table',
   'problem.table_not_found.detail': 'There is no table {name} here. {path} lists those there are.',
   'problem.body_too_large.title': 'Too large',
