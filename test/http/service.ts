@@ -16,8 +16,7 @@ import type { Services } from '../../api/use-cases/services.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
-import { jobsInProcess, markInProcess, writeDecisionInProcess } from '../support/in-process.ts';
-import { jobsInProcess, solvingInProcess, writeDecisionInProcess } from '../support/in-process.ts';
+import { jobsInProcess, markInProcess, solvingInProcess, writeDecisionInProcess } from '../support/in-process.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { watchAnswers } from './watch-answers.ts';
 
