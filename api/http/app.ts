@@ -16,6 +16,7 @@ import { page } from './plugins/page.ts';
 import { addressProblems, problems } from './plugins/problems.ts';
 import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { responseCache } from './plugins/response-cache.ts';
+import { solvingMetrics } from './plugins/solving-metrics.ts';
 import { stopping } from './plugins/stopping.ts';
 import { streamRevocation } from './plugins/stream-revocation.ts';
 import { uploads } from './plugins/uploads.ts';
@@ -100,6 +101,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   problems(app);
   stopping(app, connections);
   metrics(app);
+  solvingMetrics(app.processMetrics, services.solvingFigures);
   responseCache(app);
   constantAnswers(app);
   await compression(app);

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import packageJson from '../../package.json' with { type: 'json' };
-import { openSolvingPool, solveInChildProcess } from '../../solver/index.ts';
+import { openSolvingPool } from '../../solver/index.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { usualCost } from '../access/passwords.ts';
 import { defaultMemoryLimit } from '../memory-limit.ts';
@@ -81,8 +81,8 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     const said = error instanceof Error ? error.message : String(error);
     options.onFailure(id === '' ? said : `${id}: ${said}`);
   };
-  const solving = openSolvingPool();
-  const sessions = openPlanSessions(solving, {
+  const pool = openSolvingPool();
+  const sessions = openPlanSessions(pool, {
     kept: keptSessions,
     idle: sessionIdle,
     onFailure: (error) => reportFailure('', error),
@@ -93,7 +93,8 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     data: options.data,
     datasets,
     plans,
-    solve: solveInChildProcess,
+    solve: pool.solve,
+    runTask: pool.runTask,
     importDataset,
     renderDocuments,
     renderWorkbook,
@@ -114,7 +115,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     datasets,
     plans,
     jobs,
-    solving,
+    solving: pool,
     sessions,
     holder,
     folders,
@@ -132,13 +133,16 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     now,
     hasRoom: diskSpace.hasSpace,
     memoryLimit: defaultMemoryLimit,
+    solvingFigures: pool.figures,
   };
-  const close = async (): Promise<void> => {
-    await sessions.close();
-    await solving.close();
-    await opened.close();
+  return {
+    services,
+    close: async () => {
+      await sessions.close();
+      await opened.close();
+      await pool.close();
+    },
   };
-  return { services, close };
 };
 
 export interface RunningServer {

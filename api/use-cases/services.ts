@@ -1,4 +1,4 @@
-import type { SolvingPool } from '../../solver/index.ts';
+import type { PoolFigures, SolvingPool } from '../../solver/index.ts';
 import type { PasswordCost } from '../access/passwords.ts';
 import type { BundledAssets } from '../storage/bundled-assets.ts';
 import type { Database } from '../storage/database.ts';
@@ -42,4 +42,6 @@ export interface Services {
   readonly hasRoom: () => Promise<boolean>;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
+  /** What the solving processes of this process do, for the metrics. */
+  readonly solvingFigures: () => PoolFigures;
 }

@@ -1,4 +1,4 @@
-import { runTaskInChildProcess } from '../../solver/index.ts';
+import type { RunTask } from '../../solver/index.ts';
 import type { District } from '../../src/district/district.ts';
 import type { InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
 import { inspectorReport } from '../../src/inspectors/tables/inspector-report.ts';
@@ -42,6 +42,7 @@ export const readAuxiliaryPlan = async (content: Uint8Array): Promise<AuxiliaryP
 export interface AuxiliaryPlanOptions {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
+  readonly runTask: RunTask;
   /** Megabytes one solve may take. */
   readonly memoryLimit: number;
 }
@@ -73,14 +74,11 @@ export const makeAuxiliaryPlan =
     const limits = { timeLimit: Math.min(timeLimit ?? longestSolve, longestSolve), memoryLimit: options.memoryLimit };
     const plan =
       kind === 'itinerant'
-        ? await runTaskInChildProcess<'itinerant'>(
+        ? await options.runTask<'itinerant'>(
             { task: 'itinerant', request: { district, policy, moves }, ...limits },
             signal,
           )
-        : await runTaskInChildProcess<'inspectors'>(
-            { task: 'inspectors', request: { district, policy }, ...limits },
-            signal,
-          );
+        : await options.runTask<'inspectors'>({ task: 'inspectors', request: { district, policy }, ...limits }, signal);
     if (plan === null) return { failure: { code: 'no_plan_in_time', text: '' } };
     const result = await packed({ kind, planId, plan });
     return {

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { RunTask } from '../../solver/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
 import type { Jobs } from '../storage/job.ts';
@@ -26,6 +27,7 @@ export interface OpenJobsOptions {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly solve: Solve;
+  readonly runTask: RunTask;
   readonly importDataset: ImportDataset;
   readonly renderDocuments: RenderDocuments;
   readonly renderWorkbook: RenderWorkbook;

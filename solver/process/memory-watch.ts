@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { MemoryRecord } from './memory-record.ts';
 import { emit } from './protocol.ts';
 
 /**
@@ -6,7 +7,8 @@ import { emit } from './protocol.ts';
  * when its resident memory is above the limit, because the engine's memory cannot be capped, and when the parent
  * process is gone.
  */
-const { limit, starter } = workerData as { readonly limit: number; readonly starter: number };
+const { shared, starter } = workerData as { readonly shared: SharedArrayBuffer; readonly starter: number };
+const record = new MemoryRecord(shared);
 
 /** Whether the parent process is gone: except on Windows an orphan gets another parent. */
 const isOrphan = (): boolean => {
@@ -20,10 +22,12 @@ const isOrphan = (): boolean => {
 };
 
 const look = (): void => {
-  const megabytes = process.memoryUsage.rss() / 1024 / 1024;
-  const isTooMuch = megabytes > limit;
+  const megabytes = MemoryRecord.now();
+  const { limit } = record;
+  record.see(megabytes);
+  const isTooMuch = limit > 0 && megabytes > limit;
   if (!isTooMuch && !isOrphan()) return;
-  if (isTooMuch) emit({ kind: 'memory', megabytes: Math.round(megabytes) });
+  if (isTooMuch) emit({ kind: 'memory', megabytes });
   process.kill(process.pid, 'SIGKILL');
 };
 

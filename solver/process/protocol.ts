@@ -1,13 +1,25 @@
-import { closeSync, writeSync } from 'node:fs';
-import type { SolveOutcome, SolveProgress } from '../contract.ts';
-import type { TaskMessage, TaskName } from './task.ts';
+import { writeSync } from 'node:fs';
+import type { SolveOutcome, SolveProgress, SolveRequest } from '../contract.ts';
+import type { TaskName, TaskOrder, Tasks } from './task.ts';
+
+/** One order to a solving process, which carries out one at a time. */
+export type ProcessOrder =
+  | { readonly kind: 'solve'; readonly request: SolveRequest }
+  | { readonly kind: 'task'; readonly order: TaskOrder };
 
 /** Messages from a solving process to its parent, one JSON text a line. */
 export type ProcessMessage =
   | { readonly kind: 'progress'; readonly progress: SolveProgress }
   | { readonly kind: 'plan'; readonly outcome: SolveOutcome }
-  | { readonly kind: 'outcome'; readonly outcome: SolveOutcome }
   | { readonly kind: 'memory'; readonly megabytes: number }
+  | FinalMessage
+  /** After the final message: ready for the next order, with its resident memory then. */
+  | { readonly kind: 'idle'; readonly megabytes: number };
+
+/** The message that ends an order. */
+export type FinalMessage =
+  | { readonly kind: 'outcome'; readonly outcome: SolveOutcome }
+  | { readonly kind: 'task'; readonly answer: Tasks[TaskName]['answer'] }
   | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly fix: string };
 
 /** Descriptor for messages: the engine blocks its thread, so messages cannot depend on an event loop. */
@@ -16,7 +28,7 @@ export const messageDescriptor = 4;
 const pause = new Int32Array(new SharedArrayBuffer(4));
 
 /** Blocks until the whole message is written, also while the reader is slow. */
-export const emit = (message: ProcessMessage | TaskMessage<TaskName>): void => {
+export const emit = (message: ProcessMessage): void => {
   const bytes = Buffer.from(`${JSON.stringify(message)}\n`);
   let written = 0;
   while (written < bytes.length) {
@@ -28,5 +40,3 @@ export const emit = (message: ProcessMessage | TaskMessage<TaskName>): void => {
     }
   }
 };
-
-export const closeMessages = (): void => closeSync(messageDescriptor);

@@ -11,7 +11,7 @@ export interface Tasks {
 
 export type TaskName = keyof Tasks;
 
-/** One message to the process. */
+/** One auxiliary plan to make. */
 export type TaskOrder = {
   readonly [Name in TaskName]: {
     readonly task: Name;
@@ -23,8 +23,8 @@ export type TaskOrder = {
   };
 }[TaskName];
 
-/** Messages from the process, one JSON text a line; `memory` comes from its memory watch. */
-export type TaskMessage<Name extends TaskName> =
-  | { readonly kind: 'answer'; readonly answer: Tasks[Name]['answer'] }
-  | { readonly kind: 'memory'; readonly megabytes: number }
-  | { readonly kind: 'failed'; readonly code: string; readonly message: string; readonly fix: string };
+/** Makes an auxiliary plan in a solving process; `null` when it was aborted. */
+export type RunTask = <Name extends TaskName>(
+  order: Extract<TaskOrder, { readonly task: Name }>,
+  signal?: AbortSignal,
+) => Promise<Tasks[Name]['answer'] | null>;

@@ -101,6 +101,7 @@ export const testService = async (
       now: clock,
       hasRoom: async () => true,
       memoryLimit: 1024,
+      solvingFigures: () => ({ processes: 0, busy: 0, waiting: 0, solves: 0, replaced: 0 }),
       ...parts,
     },
     {

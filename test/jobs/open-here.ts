@@ -9,6 +9,7 @@ import { importDataset } from '../../api/worker/import-dataset.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
 import { renderDocuments } from '../../api/worker/render-documents.ts';
 import { renderWorkbook } from '../../api/worker/render-workbook.ts';
+import { jobsInProcess } from '../support/in-process.ts';
 
 /** One process's part in the jobs of a database, with connections of its own, as another process would have it. */
 export const openHere = async (
@@ -26,6 +27,7 @@ export const openHere = async (
     importDataset,
     renderDocuments,
     renderWorkbook,
+    runTask: jobsInProcess.runTask,
     now: () => new Date(),
     memoryLimit: 1024,
     queueLimit: 20,

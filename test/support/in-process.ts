@@ -8,7 +8,9 @@ import type { RenderDocuments, WriteDecision } from '../../api/worker/render-doc
 import type { RenderWorkbook } from '../../api/worker/render-workbook.ts';
 import { decisionFile } from '../../api/worker/write-decision.ts';
 import type { SolveOptions, SolveOutcome, SolveRequest } from '../../solver/contract.ts';
-import type { SolvingPool } from '../../solver/index.ts';
+import type { RunTask, SolvingPool } from '../../solver/index.ts';
+import { runTask } from '../../solver/process/run-task.ts';
+import type { TaskName, TaskOrder, Tasks } from '../../solver/process/task.ts';
 import { askedDistrict } from '../../solver/questions/question.ts';
 import { solve } from '../../solver/solve.ts';
 import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
@@ -36,11 +38,16 @@ export const renderWorkbookInProcess: RenderWorkbook = ({ tables, language, refe
 
 export const markInProcess: MarkUpload = (task, signal) => unlessAborted(markDataset(structuredClone(task)), signal);
 
+const runTaskInProcess: RunTask = async <Name extends TaskName>(
+  order: Extract<TaskOrder, { readonly task: Name }>,
+): Promise<Tasks[Name]['answer']> => (await runTask(structuredClone(order))) as Tasks[Name]['answer'];
+
 /** The jobs of a worker but the solve. */
 export const jobsInProcess = {
   importDataset: importInProcess,
   renderDocuments: renderDocumentsInProcess,
   renderWorkbook: renderWorkbookInProcess,
+  runTask: runTaskInProcess,
 };
 
 /** A solve that can only end by itself: what stops a solve is tested with the child process. */

@@ -8,4 +8,5 @@ export const solverText: Catalogue = {
   'note.fell_back': 'the linear programme failed in {engine}; branch and cut solved level by level instead',
   'note.memory': 'the solve took {megabytes} MB, above its memory limit; the best plan until then is used',
   'note.process_ended': 'the solve ended early; the best plan until then is used',
+  'note.process_replaced': 'the solving process ended early; the solve was done again in a fresh process',
 };

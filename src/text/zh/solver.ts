@@ -8,4 +8,5 @@ export const solverText: Catalogue = {
   'note.fell_back': '{engine} 求解线性规划失败，已改用分支切割法逐级求解',
   'note.memory': '求解进程占用 {megabytes} MB，超过内存上限，已采用当时最好的方案',
   'note.process_ended': '求解进程提前结束，已采用当时最好的方案',
+  'note.process_replaced': '求解进程提前结束，已由新的进程重新求解',
 };

@@ -16,7 +16,7 @@ import { openJobs } from '../../../api/worker/open-jobs.ts';
 import { renderDocuments } from '../../../api/worker/render-documents.ts';
 import { renderWorkbook } from '../../../api/worker/render-workbook.ts';
 import type { PlanJobRequest } from '../../../api/worker/solve-plan.ts';
-import { solveInChildProcess } from '../../../solver/index.ts';
+import { openSolvingPool } from '../../../solver/index.ts';
 import { districtFingerprint } from '../../../src/district/hash.ts';
 import { defaultPolicy } from '../../../src/policy/schema.ts';
 import { generateDistrict } from '../../generator/generate.ts';
@@ -102,6 +102,7 @@ const ends = async (database: Database, ids: readonly string[], from: number): P
 export const runProvinceBench = async ({ out, note }: Options): Promise<void> => {
   const data = await mkdtemp(join(tmpdir(), 'junheng-province-'));
   await chmod(data, 0o711);
+  const pool = openSolvingPool();
   const store = await openStore({ data, databaseUrl: process.env.DATABASE_URL || null });
   try {
     const { database, url } = store;
@@ -115,7 +116,8 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       data,
       datasets,
       plans: planStore(database, datasets),
-      solve: solveInChildProcess,
+      solve: pool.solve,
+      runTask: pool.runTask,
       importDataset,
       renderDocuments,
       renderWorkbook,
@@ -168,6 +170,7 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       await close();
     }
   } finally {
+    await pool.close();
     await store.close();
     await rm(data, { recursive: true, force: true });
   }
