@@ -4,7 +4,7 @@ import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
 import type { EngineResult } from '../../solver/search/plan-engine.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
-import { witnessPolicy } from '../../tools/generator/witness/witness-policy.ts';
+import { defaultPolicy } from '../../src/policy/schema.ts';
 import { generatedDistricts, propertyRuns } from '../support/arbitraries.ts';
 import { hiringWorlds } from '../support/hiring-worlds.ts';
 import { peopleWorlds } from '../support/people-worlds.ts';
@@ -60,7 +60,7 @@ describe('a plan', () => {
     const engine = await highsPlanEngine();
     await fc.assert(
       fc.asyncProperty(generatedDistricts({ schools: [4, 10], teachers: [60, 160] }), async (district) => {
-        const world = { district, policy: witnessPolicy, previous: null };
+        const world = { district, policy: defaultPolicy, previous: null };
         const result = await solved(world, engine);
         expect(result.status).toBe('optimal');
         expect(against(world, result)).toEqual([]);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
+import { defaultPolicy } from '../../src/policy/schema.ts';
 import { propertyRuns } from '../../test/support/arbitraries.ts';
 import { drawnDistrict } from './generate.ts';
-import { witnessPolicy } from './witness/witness-policy.ts';
 
 const request = { schools: 40, teachers: 2000, seed: 3, profile: 'mixed' } as const;
 
@@ -22,7 +22,7 @@ describe('generated new teachers', () => {
     expect(district.hires.length).toBeLessThan(200);
   });
 
-  it('have places that keep every rule of the witness policy', () => {
+  it('have places that keep every rule of the default policy', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 60 }), fc.nat(1_000_000), (hires, seed) => {
         const { district, witness, placements } = drawnDistrict({
@@ -32,8 +32,8 @@ describe('generated new teachers', () => {
           profile: 'rural',
           hires,
         });
-        const ledger = eligibilityLedger(district, witnessPolicy);
-        const checked = checkPlan(district, witnessPolicy, ledger, [...witness, ...placements], null);
+        const ledger = eligibilityLedger(district, defaultPolicy);
+        const checked = checkPlan(district, defaultPolicy, ledger, [...witness, ...placements], null);
         expect(checked.checks.filter((check) => !check.holds)).toEqual([]);
       }),
       { numRuns: Math.ceil(propertyRuns() / 10) },

@@ -19,6 +19,10 @@ export interface DrawnHires {
 /** At most this share of a school after the plan, as the default policy has it: 3 of 10. */
 const withinShare = (hires: number, staff: number): boolean => 10 * hires <= 3 * staff;
 
+/** A school over its approved posts does not grow, lent posts or not. */
+const roomOf = ({ approvedPosts, postPool }: School, today: number): number =>
+  today > approvedPosts ? today : approvedPosts + postPool;
+
 const tally = <Key>(keys: Iterable<Key>): Map<Key, number> => {
   const counts = new Map<Key, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
@@ -44,6 +48,7 @@ export const drawHires = (
       return move === undefined ? homeSlot(teacher) : { ...move, schoolId: move.toSchoolId };
     });
   const held = tally(places.map(slotKey));
+  const today = tally(district.teachers.filter((one) => holdsPost(one, referenceDate)).map((one) => one.schoolId));
   const staff = tally(places.map((place) => place.schoolId));
   const schools = new Map(district.schools.map((school) => [school.id, school]));
   const open = (school: School): boolean =>
@@ -64,7 +69,7 @@ export const drawHires = (
   for (const { post, school } of gaps) {
     if (chosen.length >= count) break;
     const [already, people] = [arrived.get(school.id) ?? 0, staff.get(school.id) ?? 0];
-    if (people >= school.approvedPosts + school.postPool || !withinShare(already + 1, people + 1)) continue;
+    if (people >= roomOf(school, today.get(school.id) ?? 0) || !withinShare(already + 1, people + 1)) continue;
     arrived.set(school.id, already + 1);
     staff.set(school.id, people + 1);
     const { stage, subject } = post;

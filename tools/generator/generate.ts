@@ -6,6 +6,7 @@ import { drawHires } from './draw-hires.ts';
 import { ordersOf } from './draw-orders.ts';
 import { postsOf } from './draw-posts.ts';
 import { schoolsOf } from './draw-schools.ts';
+import { madeFeasible } from './feasible/made-feasible.ts';
 import { drawPlaces } from './geography.ts';
 import { showsMerger, withMerger } from './lineage.ts';
 import { withOptionalColumns } from './optional/with-optional-columns.ts';
@@ -50,7 +51,8 @@ export const generateDistrict = (request: DistrictRequest): District => drawnDis
 export const drawnDistrict = (request: DistrictRequest): DrawnDistrict => {
   const { schools, teachers, seed, profile, hires = 0, full = false } = request;
   const stream = `${streamName(profile)}|${seed}`;
-  const drawn = withHires(stream, drawFrom(stream, profileOf(profile), schools, teachers), hires);
+  const laid = drawFrom(stream, profileOf(profile), schools, teachers);
+  const drawn = withHires(stream, { ...laid, ...madeFeasible(laid.district, laid.witness) }, hires);
   if (!full) return drawn;
   const moves = [...drawn.witness, ...drawn.placements];
   return { ...drawn, district: withOptionalColumns(stream, drawn.district, moves) };

@@ -11,7 +11,6 @@ import { propertyRuns } from '../../../test/support/arbitraries.ts';
 import { referenceDate } from '../calendar.ts';
 import { drawnDistrict } from '../generate.ts';
 import { profileNames } from '../profiles.ts';
-import { witnessPolicy } from '../witness/witness-policy.ts';
 
 const request = { schools: 30, teachers: 900, seed: 11, profile: 'rural' } as const;
 const { district } = drawnDistrict({ ...request, full: true });
@@ -65,13 +64,13 @@ describe('a district with its optional columns', () => {
     expect(read.ok && districtFingerprint(read.value.district)).toBe(districtFingerprint(district));
   });
 
-  it('still has a plan that keeps every rule of the witness policy', () => {
+  it('still has a plan that keeps every rule of the default policy', () => {
     fc.assert(
       fc.property(fc.nat(1_000_000), fc.constantFrom(...profileNames), fc.nat(10), (seed, profile, hires) => {
         const drawn = drawnDistrict({ schools: 14, teachers: 320, seed, profile, hires, full: true });
-        const ledger = eligibilityLedger(drawn.district, witnessPolicy);
+        const ledger = eligibilityLedger(drawn.district, defaultPolicy);
         const moves = [...drawn.witness, ...drawn.placements];
-        const checked = checkPlan(drawn.district, witnessPolicy, ledger, moves, null);
+        const checked = checkPlan(drawn.district, defaultPolicy, ledger, moves, null);
         expect(checked.checks.filter((check) => !check.holds)).toEqual([]);
       }),
       { numRuns: Math.ceil(propertyRuns() / 10) },

@@ -2,8 +2,8 @@ import type { Policy } from '../../../src/policy/policy.ts';
 import { defaultPolicy } from '../../../src/policy/schema.ts';
 
 /**
- * The policy that the witness of a drawn district keeps: the default one with heads counted as teachers and without the
- * rules that protect what a school has today. The witness is laid while teachers are drawn and does not know them.
+ * The policy that a witness keeps when it is laid: the default one with heads counted as teachers and without the rules
+ * that protect what a school has today. `madeFeasible` adds what the default policy requires beyond it.
  */
 export const witnessPolicy: Policy = {
   ...defaultPolicy,
