@@ -40,6 +40,7 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
       levels: summary.levels.length,
       checks: summary.checks.all - summary.checks.notChecked - summary.checks.notApplicable,
     }),
+    ...(summary.fillFirst === undefined ? [] : [summary.fillFirst]),
     ...(summary.placements.hires === 0 || summary.status === 'infeasible'
       ? []
       : [say('cli.plan.placements', summary.placements)]),

@@ -1,6 +1,7 @@
 import { citedClause } from '../clauses/cited-clause.ts';
 import type { PlanStatus } from '../plan/plan.ts';
 import type { Attainable, Change, Diagnosis } from '../plan/way-out.ts';
+import { firstColumn } from '../readiness/first-column.ts';
 import { conflictMessages } from '../readiness/missing-columns.ts';
 import type { QuotaRuleId, RuleId } from '../rules/rule-id.ts';
 import type { Language, Message } from '../text/message.ts';
@@ -109,6 +110,8 @@ export interface PlanSummary {
   };
   readonly conflicts: readonly ConflictSummary[];
   readonly diagnosis: DiagnosisSummary | null;
+  /** Without a plan: the one missing column to fill first, in a sentence; absent where no conflict rests on one. */
+  readonly fillFirst?: string;
   /** What the moves count in, and how many serve only lower goals, in words; empty where it is not known. */
   readonly countsIn: readonly string[];
   /** What an inspector will ask about, kind by kind. */
@@ -152,6 +155,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
   const { plan } = input;
   const who = people(input.district);
   const words = levelWords(input);
+  const first = firstColumn(plan.conflicts, input.district);
   const scopeName = (scope: string): string => cellText(language, scopeCell(who, scope));
   return {
     status: plan.status,
@@ -208,6 +212,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
         text: render(language, requirement.message),
       })),
     })),
+    ...(first === null ? {} : { fillFirst: render(language, first) }),
     diagnosis: plan.diagnosis === undefined ? null : diagnosisSummary(language, plan.diagnosis),
   };
 };

@@ -33,7 +33,7 @@ export const readinessTexts = (language: Language, lines: readonly ReadinessLine
 /** Names shown of what rests on a missing column. */
 const namesShown = 6;
 
-/** How much the data decide, then one line for each column that is missing: what it assumes, and of what. */
+/** That required is what is held, where it is; how much the data decide; then one line for each column that is missing: what it assumes, and of what. */
 export const readinessLines = (language: Language, lines: readonly ReadinessLine[]): readonly string[] => {
   const count = (state: ReadinessState): number => lines.filter((line) => line.state === state).length;
   const title = message('readiness.title', {
@@ -55,5 +55,6 @@ export const readinessLines = (language: Language, lines: readonly ReadinessLine
         : shown;
     return [render(language, message('readiness.line', { ...values, names: concerns }))];
   });
-  return [render(language, title), ...missing];
+  const isHeld = lines.some(({ without }) => without.includes('posts'));
+  return [...(isHeld ? [render(language, message('readiness.held_today'))] : []), render(language, title), ...missing];
 };

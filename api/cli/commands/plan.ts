@@ -6,7 +6,9 @@ import { readinessOf } from '../../../src/readiness/readiness.ts';
 import { planReport } from '../../../src/report/plan-report.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
 import { readinessLines } from '../../../src/report/readiness-text.ts';
+import { requiredPostsLines } from '../../../src/report/required-posts-text.ts';
 import { failure } from '../../../src/result.ts';
+import { requiredPosts } from '../../../src/staffing/required-posts.ts';
 import { planWorkbook } from '../../documents/write-plan-workbook.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { runText } from '../../use-cases/run-document.ts';
@@ -87,6 +89,8 @@ export const plan: Command = {
     noteWarnings(terminal, inputs.value.warnings);
     const ready = readinessOf(inputs.value.district, inputs.value.policy) ?? [];
     for (const line of readinessLines(terminal.language, ready)) terminal.note(line);
+    const [compared] = requiredPostsLines(terminal.language, requiredPosts(inputs.value.district, inputs.value.policy));
+    if (compared !== undefined) terminal.note(compared);
     const outcome = await solveInChildProcess(
       {
         district: inputs.value.district,

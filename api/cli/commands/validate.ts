@@ -1,8 +1,10 @@
 import { readinessOf } from '../../../src/readiness/readiness.ts';
 import { faultText } from '../../../src/report/fault-text.ts';
 import { readinessLines, readinessTexts } from '../../../src/report/readiness-text.ts';
+import { requiredPostsDocument, requiredPostsLines } from '../../../src/report/required-posts-text.ts';
+import { requiredPosts } from '../../../src/staffing/required-posts.ts';
 import { filesOf, markedWorkbook } from '../../documents/mark-workbook.ts';
-import { type Command, outJson, refuse } from '../command.ts';
+import { type Command, type Command, outJson, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { faultLines } from '../fault-lines.ts';
 import { readPlannable, readPolicy } from '../inputs.ts';
@@ -16,6 +18,8 @@ const markedName = 'marked.xlsx';
  * Everything `plan` would report of a dataset before it solves: file or sheet, row, column, what was read, what
  * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well. With
  * `--out`, the workbook comes back with its faulty cells marked and commented.
+ * was expected, how to mend it; by the given policy or the built-in one. Of sound data also what they can decide, and
+ * where required posts contradict the approved ones.
  */
 export const validate: Command = {
   command: 'validate',
@@ -46,16 +50,24 @@ export const validate: Command = {
     }
     const { district, policy } = inputs.value;
     const ready = readinessOf(district, policy) ?? [];
+    const posts = requiredPosts(district, policy);
     const counts = {
       schools: district.schools.length,
       teachers: district.teachers.length,
       posts: district.posts?.length ?? 0,
     };
     if (terminal.json)
-      outJson(terminal, { ok: true, counts, faults: texts, readiness: readinessTexts(terminal.language, ready) });
+      outJson(terminal, {
+        ok: true,
+        counts,
+        faults: texts,
+        readiness: readinessTexts(terminal.language, ready),
+        required_posts: requiredPostsDocument(posts),
+      });
     else {
       for (const line of faultLines(terminal.language, faults)) terminal.note(line);
       for (const line of readinessLines(terminal.language, ready)) terminal.note(line);
+      for (const line of requiredPostsLines(terminal.language, posts)) terminal.note(line);
       terminal.out(say(terminal, 'cli.validate.fine', { ...counts, warnings: faults.length }));
     }
     return exitCode.done;

@@ -152,6 +152,7 @@ const planSummarySchema = z
     warnings: z.array(z.string()).describe('What an inspector will ask about, in words'),
     conflicts: z.array(conflictSchema),
     diagnosis: diagnosisSchema.nullable(),
+    fillFirst: z.string().optional().describe('Without a plan: the one missing column to fill first, in a sentence'),
   })
   .meta({ id: 'PlanSummary' });
 export type PlanSummaryBody = z.infer<typeof planSummarySchema>;

@@ -18,6 +18,23 @@ export const readinessText: Catalogue = {
   'readiness.kind.rule': 'rule',
   'readiness.kind.goal': 'goal',
   'readiness.kind.indicator': 'indicator',
+  'readiness.held_today':
+    'Note: no posts, classes or pupils are given, so each school requires what it holds today. The plan fills no gap; it moves only what the quotas require, by exchange.',
+  'readiness.first.backbone':
+    'Fill {en} first: without it no one is a backbone teacher, and no plan meets the backbone quota.',
+  'readiness.first.posts_held':
+    'Fill {en} first: without them each school requires what it holds today, and teachers can only exchange places.',
+  'readiness.first.posts_computed':
+    'Fill {en} first: the required posts were computed from classes or pupils, and do not fit who teaches at the schools.',
+  'readiness.first.journeys': 'Fill {en} first: without it journeys are unknown, and the policy forbids unknown ones.',
+  'posts.compared':
+    'Required posts against standard and approved posts: {against} of {schools#school|schools} where allocation (`staff`) and plan contradict each other',
+  'posts.compared.beyond_approved':
+    '· {school}: required {required}, standard {standard}, approved {approved}, lent {lent}, occupied {occupied}: {beyond#required post|required posts} more than the school may hold, so no plan fills them. Reduce required, or approve or lend posts.',
+  'posts.compared.over_and_short':
+    '· {school}: required {required}, standard {standard}, approved {approved}, lent {lent}, occupied {occupied}: the allocation counts {over#person|people} too many, the plan counts people lacking. Correct required or approved posts.',
+  'posts.compared.surplus_within_approved':
+    '· {school}: required {required}, standard {standard}, approved {approved}, lent {lent}, occupied {occupied}: the plan may send away {beyond#person|people} above required, the allocation counts {free#free post|free posts}. Correct required, or accept it.',
   'readiness.or': ' or ',
   'readiness.more': '{names} and others, {count} in all',
   'readiness.without.established': 'everyone counts as established',

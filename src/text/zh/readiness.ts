@@ -18,6 +18,20 @@ export const readinessText: Catalogue = {
   'readiness.kind.rule': '规则',
   'readiness.kind.goal': '目标',
   'readiness.kind.indicator': '指标',
+  'readiness.held_today':
+    '注意：没有岗位表，也没有班数和学生数，各校应配数按现有人数计算。方案不补缺额，只按比例要求相互交流。',
+  'readiness.first.backbone': '请先补“{zh}”：缺少该列时没有骨干教师，任何方案都达不到骨干教师比例。',
+  'readiness.first.posts_held': '请先补“{zh}”：缺少时各校应配数按现有人数计算，教师只能一对一互换。',
+  'readiness.first.posts_computed': '请先补“{zh}”：应配数现由班数或学生数推算，与各校现有教师的学科不相符。',
+  'readiness.first.journeys': '请先补“{zh}”：缺少时通勤时间不明，而政策不准许通勤时间不明的交流。',
+  'posts.compared':
+    '应配数与标准数、核定编制逐校比较：{schools} 所学校中 {against} 所，配置方案（staff）与交流方案的判断相反',
+  'posts.compared.beyond_approved':
+    '· {school}：应配 {required}，标准 {standard}，核定 {approved}，周转 {lent}，在编在岗 {occupied}：应配数超出可用编制 {beyond} 个，任何方案都配不齐。请减少应配数，或增加核定编制、周转编制。',
+  'posts.compared.over_and_short':
+    '· {school}：应配 {required}，标准 {standard}，核定 {approved}，周转 {lent}，在编在岗 {occupied}：配置方案判为超编 {over} 人，交流方案判为缺人。请核对应配数或核定编制。',
+  'posts.compared.surplus_within_approved':
+    '· {school}：应配 {required}，标准 {standard}，核定 {approved}，周转 {lent}，在编在岗 {occupied}：交流方案认为超出应配 {beyond} 人、可以派出，配置方案认为尚有空编 {free} 个。请核对应配数，或确认可以派出。',
   'readiness.or': ' 或 ',
   'readiness.more': '{names} 等 {count} 项',
   'readiness.without.established': '所有人按在编计算',
