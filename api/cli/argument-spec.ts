@@ -1,7 +1,10 @@
-/** What an option takes: nothing, any text, one of a few words, or a whole number within limits. `value` names it in help. */
+/**
+ * What an option takes: nothing, any text, one of a few words, or a whole number within limits. `value` names it in
+ * help. A repeated option may be given several times.
+ */
 type OptionKind =
   | { readonly kind: 'flag' }
-  | { readonly kind: 'text'; readonly value: string; readonly default?: string }
+  | { readonly kind: 'text'; readonly value: string; readonly default?: string; readonly repeated?: true }
   | { readonly kind: 'choice'; readonly choices: readonly string[]; readonly default?: string }
   | {
       readonly kind: 'whole';

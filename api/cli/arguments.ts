@@ -11,6 +11,8 @@ export interface Arguments {
   readonly positional: (name: string) => string;
   /** The value given, or the default. */
   readonly text: (name: string) => string | undefined;
+  /** Every value of a repeated option, in the order given. */
+  readonly texts: (name: string) => readonly string[];
   readonly whole: (name: string) => number | undefined;
   readonly flag: (name: string) => boolean;
 }
@@ -67,7 +69,9 @@ export const parseArguments = (spec: ArgumentSpec, argv: readonly string[]): Res
   const faults: Fault[] = [];
   for (const { option, value } of given) {
     const column = `--${option.name}`;
-    if (values.has(option.name)) faults.push(usageFault(column, value, 'cli.usage.given_twice', { command }));
+    const repeated = option.kind === 'text' && option.repeated === true;
+    if (values.has(option.name) && !repeated)
+      faults.push(usageFault(column, value, 'cli.usage.given_twice', { command }));
     const fault = valueFault(option, value, command);
     if (fault !== undefined) faults.push(fault);
     values.set(option.name, value);
@@ -94,6 +98,7 @@ export const parseArguments = (spec: ArgumentSpec, argv: readonly string[]): Res
   return success({
     positional: (name) => words[named.indexOf(name)] ?? '',
     text: (name) => values.get(name),
+    texts: (name) => given.filter(({ option }) => option.name === name).map(({ value }) => value),
     whole: (name) => (values.has(name) ? Number(values.get(name)) : undefined),
     flag: (name) => values.has(name),
   });

@@ -25,6 +25,16 @@ export const unreadable = (path: string): Fault => ({
   remedy: message('cli.input.check_path'),
 });
 
+/** A file's bytes, where it is one that can be read. */
+export const readBytes = async (path: string): Promise<Result<Uint8Array, Fault>> => {
+  try {
+    const found = await stat(path);
+    return found.isFile() && found.size <= textLimit ? success(await readFile(path)) : failure([unreadable(path)]);
+  } catch {
+    return failure([unreadable(path)]);
+  }
+};
+
 /** A JSON file's text; whether it is JSON is for its parser to say. */
 export const readText = async (path: string): Promise<Result<string, Fault>> => {
   try {
@@ -50,7 +60,7 @@ export interface Inputs {
 }
 
 /** What of a policy a dataset is read by: the day of its dates, the district's own subjects, and its limits. */
-const readingOf = (policy: Policy): IntakeOptions => ({
+export const readingOf = (policy: Policy): IntakeOptions => ({
   referenceDate: policy.referenceDate,
   addedSubjects: policy.subjects,
   policy,

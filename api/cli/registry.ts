@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
  */
 export const commands = {
   plan: async () => (await import('./commands/plan.ts')).plan,
+  revise: async () => (await import('./commands/revise.ts')).revise,
   check: async () => (await import('./commands/check.ts')).check,
   evidence: async () => (await import('./commands/evidence.ts')).evidence,
   documents: async () => (await import('./commands/documents.ts')).documents,
@@ -31,6 +32,7 @@ export const commands = {
 export type CommandName = keyof typeof commands;
 export const commandNames: readonly CommandName[] = [
   'plan',
+  'revise',
   'check',
   'evidence',
   'documents',

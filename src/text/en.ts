@@ -26,6 +26,7 @@ import { providerText } from './en/provider-texts.ts';
 import { readinessText } from './en/readiness.ts';
 import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
+import { scenarioText } from './en/scenario.ts';
 import { servesText } from './en/serves.ts';
 import { solverText } from './en/solver.ts';
 import { staffingText } from './en/staffing.ts';
@@ -57,6 +58,7 @@ const words = {
   ...peopleText,
   ...policyText,
   ...ownRulesText,
+  ...scenarioText,
   ...servesText,
   ...solverText,
   ...staffingText,

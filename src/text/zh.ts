@@ -28,6 +28,7 @@ import { providerText } from './zh/provider-texts.ts';
 import { readinessText } from './zh/readiness.ts';
 import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
+import { scenarioText } from './zh/scenario.ts';
 import { servesText } from './zh/serves.ts';
 import { solverText } from './zh/solver.ts';
 import { staffingText } from './zh/staffing.ts';
@@ -57,6 +58,7 @@ const words = {
   ...peopleText,
   ...policyText,
   ...ownRulesText,
+  ...scenarioText,
   ...servesText,
   ...solverText,
   ...staffingText,

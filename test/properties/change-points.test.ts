@@ -1,59 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationsOf } from '../../solver/engines/exhaustive.ts';
-import { type Instance, movesOf, prepareInstance } from '../../solver/formulation/instance.ts';
+import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { solve } from '../../solver/solve.ts';
 import type { District } from '../../src/district/district.ts';
-import { goals as goalMeasures } from '../../src/goals/index.ts';
-import { planFacts } from '../../src/plan/facts/plan-facts.ts';
 import type { ChangePoint } from '../../src/plan/plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { pricingPolicy } from '../../src/review/revision.ts';
-import { rules } from '../../src/rules/index.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
 import { anOrder } from '../support/district.ts';
+import { byLevels, everyPlan } from '../support/every-plan.ts';
 import { planWorlds } from '../support/plan-worlds.ts';
 
 const fewPlans = 300;
 
-const compare = (a: readonly number[], b: readonly number[]): number =>
-  a.reduce((order, value, index) => order || value - (b[index] ?? 0), 0);
-
-/** A lawful plan with the values of its levels. */
-interface Tried {
-  readonly moves: readonly Move[];
-  readonly values: readonly number[];
-}
-
-const everyPlan = (instance: Instance): readonly Tried[] => {
-  const choices = instance.movers.map((): number[] => []);
-  instance.candidates.teacher.forEach((mover, candidate) => {
-    choices[mover]?.push(candidate);
-  });
-  const { district, policy, ledger, previous } = instance;
-  return Array.from({ length: combinationsOf(instance) }, (_one, number): Tried | null => {
-    let rest = number;
-    const taken = new Set<number>();
-    for (const list of choices) {
-      const candidate = list[(rest % (list.length + 1)) - 1];
-      rest = Math.floor(rest / (list.length + 1));
-      if (candidate !== undefined) taken.add(candidate);
-    }
-    const moves = movesOf(instance, (candidate) => taken.has(candidate));
-    const facts = planFacts(district, policy, ledger, moves, previous);
-    if (rules.some((rule) => rule.rows(facts).some((row) => !row.holds))) return null;
-    const values = policy.goals.map((level) =>
-      level.reduce((sum, { goal, weight }) => sum + weight * goalMeasures[goal].measure(facts), 0),
-    );
-    return { moves, values };
-  }).filter((plan) => plan !== null);
-};
-
 /** Of all plans those that no other beats in the goals in their order and in changes; the best goals first. */
 const frontier = (plans: readonly (readonly number[])[]): readonly ChangePoint[] => {
   const points: ChangePoint[] = [];
-  for (const plan of plans.toSorted(compare)) {
+  for (const plan of plans.toSorted(byLevels)) {
     const changes = plan.at(-1) ?? 0;
     if (changes < (points.at(-1)?.changes ?? Number.POSITIVE_INFINITY))
       points.push({ changes, values: plan.slice(0, -1) });
@@ -76,7 +41,7 @@ describe('the price of an objection in a small district', () => {
     for (const world of fc.sample(planWorlds, { numRuns: propertyRuns() * 2, seed: 53 })) {
       const instance = prepareInstance(world.district, world.policy, null);
       if (combinationsOf(instance) > fewPlans) continue;
-      const [before] = everyPlan(instance).toSorted((a, b) => compare(a.values, b.values));
+      const [before] = everyPlan(instance).toSorted((a, b) => byLevels(a.values, b.values));
       const move = before?.moves.find(({ fromSchoolId }) => fromSchoolId !== null);
       if (before === undefined || move === undefined) continue;
       const stay = anOrder({ teacherId: move.teacherId, kind: 'stay' });

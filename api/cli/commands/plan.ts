@@ -1,60 +1,19 @@
-import { engineNames, type SolveOutcome } from '../../../solver/contract.ts';
+import { engineNames } from '../../../solver/contract.ts';
 import { solveInChildProcess } from '../../../solver/index.ts';
-import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
-import { planText } from '../../../src/plan/plan-document.ts';
 import { readinessOf } from '../../../src/readiness/readiness.ts';
-import { planReport } from '../../../src/report/plan-report.ts';
-import { planSummary } from '../../../src/report/plan-summary.ts';
 import { readinessLines } from '../../../src/report/readiness-text.ts';
 import { requiredPostsLines } from '../../../src/report/required-posts-text.ts';
 import { failure } from '../../../src/result.ts';
 import { requiredPosts } from '../../../src/staffing/required-posts.ts';
-import { planWorkbook } from '../../documents/write-plan-workbook.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
-import { runText } from '../../use-cases/run-document.ts';
 import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
-import { type Inputs, readPlannable, readPolicy } from '../inputs.ts';
+import { readPlannable, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
 import { readPrevious } from '../plan-file.ts';
 import { progressLine } from '../progress-line.ts';
-import { summaryLines } from '../summary-lines.ts';
-import { say, type Terminal } from '../terminal.ts';
-import { writeOutputs } from '../write-outputs.ts';
-
-const fileNames = ['plan.json', 'run.json', 'plan.xlsx'] as const;
-
-/** What a plan's folder holds, all of it or nothing. Returns an exit code where it went elsewhere. */
-const writePlan = async (
-  wanted: string,
-  inputs: Inputs,
-  outcome: SolveOutcome,
-  terminal: Terminal,
-): Promise<number | null> => {
-  const { plan, run } = outcome;
-  const ledger = eligibilityLedger(inputs.district, inputs.policy);
-  const report = { district: inputs.district, ledger, plan, warnings: inputs.warnings };
-  const summary = planSummary(terminal.language, report);
-  const files: Readonly<Record<(typeof fileNames)[number], string | Uint8Array>> = {
-    'plan.json': planText(plan),
-    'run.json': runText(run, terminal.language, new Date()),
-    'plan.xlsx': await planWorkbook(planReport(report), terminal.language, plan.policy.referenceDate),
-  };
-  const { folder, failed } = await writeOutputs(terminal, wanted, files);
-  if (terminal.json) outJson(terminal, { ok: plan.status !== 'infeasible', folder, ...summary });
-  else for (const line of summaryLines(terminal.language, summary)) terminal.out(line);
-  for (const note of run.notes) terminal.note(say(terminal, note.key, note.values));
-  terminal.note(
-    say(terminal, 'cli.plan.seconds', {
-      seconds: (run.seconds.total ?? 0).toFixed(1),
-      megabytes: Math.round(run.peakMemoryMegabytes),
-      engine: run.engine,
-      version: run.engineVersion,
-    }),
-  );
-  terminal.note(say(terminal, 'cli.plan.written', { folder, files: Object.keys(files).join(', ') }));
-  return failed;
-};
+import { say } from '../terminal.ts';
+import { planFileNames, writePlan } from '../write-plan.ts';
 
 /** Validates, solves, checks and writes `plan.json`, `run.json` and `plan.xlsx` (dataset.md section 4). */
 export const plan: Command = {
@@ -77,7 +36,7 @@ export const plan: Command = {
     const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
     const previous = await readPrevious(given.text('previous'));
     const faults = [
-      ...(await outputFaults(folder, fileNames)),
+      ...(await outputFaults(folder, planFileNames)),
       ...(inputs.ok ? [] : inputs.faults),
       ...(previous.ok ? [] : previous.faults),
     ];

@@ -4,7 +4,7 @@ import { readinessLines, readinessTexts } from '../../../src/report/readiness-te
 import { requiredPostsDocument, requiredPostsLines } from '../../../src/report/required-posts-text.ts';
 import { requiredPosts } from '../../../src/staffing/required-posts.ts';
 import { filesOf, markedWorkbook } from '../../documents/mark-workbook.ts';
-import { type Command, type Command, outJson, outJson, refuse } from '../command.ts';
+import { type Command, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { faultLines } from '../fault-lines.ts';
 import { readPlannable, readPolicy } from '../inputs.ts';
@@ -16,10 +16,8 @@ const markedName = 'marked.xlsx';
 
 /**
  * Everything `plan` would report of a dataset before it solves: file or sheet, row, column, what was read, what
- * was expected, how to mend it; by the given policy or the built-in one. Of sound data, what they can decide as well. With
- * `--out`, the workbook comes back with its faulty cells marked and commented.
  * was expected, how to mend it; by the given policy or the built-in one. Of sound data also what they can decide, and
- * where required posts contradict the approved ones.
+ * where required posts contradict the approved ones. With `--out`, the workbook comes back with its faulty cells marked.
  */
 export const validate: Command = {
   command: 'validate',

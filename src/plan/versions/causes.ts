@@ -10,25 +10,31 @@ import type { CauseName, DifferenceContext, MoveChange, PlanVersion } from './ve
 /** The values of the cause's words; `null` where it is not the cause of this change. */
 export type FindCause = (change: MoveChange, context: DifferenceContext) => Message['values'] | null;
 
-const schoolOf = ({ district }: PlanVersion, id: TeacherId): string | null =>
+/** A move names the school it starts from, also where the roster it was made from is no longer at hand. */
+const schoolOf = ({ district }: PlanVersion, id: TeacherId, move: Move | null): string | null =>
+  move?.fromSchoolId ??
   district.teachers.find((teacher) => teacher.id === id)?.schoolId ??
   (district.hires.some((hire) => hire.id === id) ? '' : null);
 
-const rosterCause: FindCause = ({ teacherId }, { before, now }) => {
-  const [earlier, later] = [schoolOf(before, teacherId), schoolOf(now, teacherId)];
+const rosterCause: FindCause = ({ teacherId, before: was, now: is }, { before, now }) => {
+  const [earlier, later] = [schoolOf(before, teacherId, was), schoolOf(now, teacherId, is)];
   if (earlier === later) return null;
   return { what: earlier === null ? 'joined' : later === null ? 'left' : 'another_school' };
 };
 
 const sameOrder = (a: Order, b: Order): boolean => a.kind === b.kind && a.schoolId === b.schoolId;
 
-const ordersCause: FindCause = ({ teacherId }, { before, now }) => {
+/** A forbidden school is no cause for a change that has nothing to do with it. */
+const concerns = ({ kind, schoolId }: Order, move: Move | null): boolean =>
+  kind !== 'forbid' || schoolId === null || move?.toSchoolId === schoolId;
+
+const ordersCause: FindCause = ({ teacherId, before: was, now: is }, { before, now }) => {
   const own = ({ district }: PlanVersion): readonly Order[] =>
     district.orders.filter((order) => order.teacherId === teacherId);
   const [earlier, later] = [own(before), own(now)];
-  const given = later.find((order) => !earlier.some((other) => sameOrder(order, other)));
+  const given = later.find((order) => concerns(order, was) && !earlier.some((other) => sameOrder(order, other)));
   if (given !== undefined) return { what: 'given', kind: given.kind };
-  const lifted = earlier.find((order) => !later.some((other) => sameOrder(order, other)));
+  const lifted = earlier.find((order) => concerns(order, is) && !later.some((other) => sameOrder(order, other)));
   return lifted === undefined ? null : { what: 'lifted', kind: lifted.kind };
 };
 

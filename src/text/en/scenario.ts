@@ -1,0 +1,63 @@
+import type { Catalogue } from '../message.ts';
+
+/** Revisions, comparisons and scenarios. */
+export const scenarioText = {
+  'report.table.difference': 'Changes to the previous plan',
+  'report.table.comparison': 'Comparison',
+  'report.column.change_kind': 'Change',
+  'report.column.destination_before': 'Went to',
+  'report.column.destination_now': 'Goes to',
+  'report.column.cause': 'Cause',
+  'report.column.compared': 'Figure',
+  'report.column.plan_before': 'First plan',
+  'report.column.plan_now': 'Second plan',
+  'report.column.standing_of_plan': 'Second against first',
+  'compare.better': 'better by {by}',
+  'compare.worse': 'worse by {by}',
+  'compare.same': 'the same',
+  'compare.not_comparable': 'not comparable',
+  'compare.none': 'none',
+  'compare.stays': 'stays',
+  'compare.quota': '{actual} (at least {required})',
+  'compare.quota_of': '{rule:rule}, {scope}',
+  'compare.level': '{level}  {goal:goal}',
+  'compare.indicator': '{stage:stage}: coefficient of variation, {indicator:indicator}',
+  'compare.manual': 'placements by hand',
+  'cli.help.revise':
+    'A new version of a plan after orders, late events or another policy, with the fewest changed moves; names the cause of each change.',
+  'cli.exit.revise':
+    '0 a plan that passes every check; 3 no plan exists; 4 out of time without a plan; 2 wrong usage or bad input; 130 interrupted before the first plan',
+  'cli.option.orders': 'file of orders (CSV or workbook) that join those of the dataset',
+  'cli.option.stay': 'order: this teacher stays; may be repeated',
+  'cli.option.move': 'order: this teacher moves; may be repeated',
+  'cli.option.assign': 'order: this teacher goes to this school; may be repeated',
+  'cli.option.forbid': 'order: this teacher does not go to this school, or to any; may be repeated',
+  'cli.option.freeze-school': 'keep every move out of and into this school; may be repeated',
+  'cli.option.freeze-subject': 'keep every move of this subject; may be repeated',
+  'cli.option.freeze': 'keep what the plan does with this teacher; may be repeated',
+  'cli.option.goals-first':
+    'the goals of the policy first, then the fewest changes; without it the fewest changes come first',
+  'cli.option.previous-dataset': 'the dataset of the previous plan, so that causes in the data are named',
+  'cli.option.revise.policy': 'policy file; the policy of the plan where absent',
+  'cli.revise.proven':
+    'Against the previous plan: {count#teacher goes|teachers go} elsewhere, {kept#move is|moves are} kept. Fewer changes are not possible.',
+  'cli.revise.unproven':
+    'Against the previous plan: {count#teacher goes|teachers go} elsewhere, {kept#move is|moves are} kept. Fewer changes may be possible.',
+  'cli.revise.unfrozen':
+    '{count#teacher|teachers} of a frozen school or subject {count?is|are} named by an order, which stands.',
+  'cli.revise.stopped': 'Stopped: the best plan so far is kept, with its gap.',
+  'cli.revise.no_orders_table': 'This file has no table of orders.',
+  'cli.revise.form_stay': 'Name the teacher alone.',
+  'cli.revise.form_move': 'Name the teacher alone; to name a school, use --assign.',
+  'cli.revise.form_assign': 'Name teacher and school as TEACHER=SCHOOL.',
+  'cli.revise.orders_agree': 'Another order says {other:order} of {teacher}; both cannot be carried out.',
+  'cli.revise.drop_order': 'Leave out this order, or remove the other one from the orders of the dataset.',
+  'cli.revise.unknown_school': 'A school of the dataset.',
+  'cli.revise.unknown_subject': 'A subject, by identifier or Chinese name.',
+  'cli.revise.unknown_teacher': 'A teacher of the dataset.',
+  'cli.revise.name_another': 'Correct the value of {option}.',
+  'cli.revise.nearest': 'Perhaps {near} is meant.',
+  'cli.revise.frozen_stays': 'The plan keeps {teacher} in place, and an order says {kind:order}.',
+  'cli.revise.frozen_moves': 'The plan sends {teacher} to {school}, and an order says {kind:order}.',
+  'cli.revise.drop_freeze': 'Leave out --freeze {teacher}, or the order.',
+} satisfies Catalogue;
