@@ -2656,6 +2656,8 @@ interface components {
             warnings: string[];
             conflicts: components["schemas"]["Conflict"][];
             diagnosis: components["schemas"]["Diagnosis"] | null;
+            /** @description Without a plan: the one missing column to fill first, in a sentence */
+            fillFirst?: string;
         };
         PlanVersion: {
             planId: string;
