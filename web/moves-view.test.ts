@@ -18,6 +18,8 @@ const move = (teacherId: string, part: Partial<TransferBody>): TransferBody => (
   subject: 'chinese',
   subjectName: '语文',
   countsIn: [],
+  postLeft: null,
+  postTaken: { required: 2, before: 1, after: 2 },
   mode: 'rotation',
   modeName: '交流轮岗',
   monthsAtSchool: 100,

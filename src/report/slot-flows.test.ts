@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { aDistrict, aPost, aSchool, aTeacher } from '../../test/support/district.ts';
 import { aPlan, aTransfer } from '../../test/support/plan.ts';
 import { aPolicy } from '../../test/support/policy.ts';
+import { eligibilityLedger } from '../eligibility/ledger.ts';
 import { slotFlows } from './slot-flows.ts';
+import { postCountsOf, transferRows } from './transfer-rows.ts';
 
 const district = aDistrict({
   schools: [aSchool({ id: 'U', areaClass: 'town' }), aSchool({ id: 'V' })],
@@ -40,6 +42,19 @@ describe('who goes and comes at a slot', () => {
     expect(flows({ postsFilledBy: 'full_load' })).toEqual([
       ['U', 2, 0, 0, 0, 2],
       ['V', 0, 2, 3, 2, 1],
+    ]);
+  });
+});
+
+describe('a row of the list of moves', () => {
+  it('counts the post left and the post taken over the whole plan, though the list shows a part of it', () => {
+    const plan = aPlan({ policy: aPolicy(), transfers });
+    const ledger = eligibilityLedger(district, plan.policy);
+    const page = { district, ledger, plan: { ...plan, transfers: transfers.slice(0, 1) } };
+    const [row] = transferRows('zh', { ...page, warnings: [] }, postCountsOf({ district, plan }));
+    expect([row?.postLeft, row?.postTaken]).toEqual([
+      { required: 2, before: 2, after: 0 },
+      { required: 2, before: 1, after: 3 },
     ]);
   });
 });

@@ -1,18 +1,41 @@
+import { type Slot, slotKey } from '../district/post.ts';
+import { heldSlot } from '../staffing/holding.ts';
 import type { Language } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
 import { countsInCell } from './counts-in.ts';
 import { people, type ReportInput } from './input.ts';
+import { slotFlows } from './slot-flows.ts';
 import { subjectCell } from './term-cell.ts';
 import { cellText } from './words.ts';
 
-/** A move with its words, for a page or a program. */
-export const transferRows = (language: Language, { district, ledger, plan }: ReportInput) => {
+/** People required in a post, held before the plan and after all of it. */
+const postCounts = (input: Pick<ReportInput, 'district' | 'plan'>) => {
+  const flows = new Map(slotFlows(input).map((flow) => [flow.slot.key, flow]));
+  return (slot: Slot) => {
+    const flow = flows.get(slotKey(slot));
+    return flow === undefined ? null : { required: flow.slot.required, before: flow.slot.held, after: flow.after };
+  };
+};
+export type PostCounts = ReturnType<typeof postCounts>;
+
+const countsOfPlans = new WeakMap<ReportInput['plan'], PostCounts>();
+
+/** The same, counted once for a plan, whose moves never change. */
+export const postCountsOf = (input: Pick<ReportInput, 'district' | 'plan'>): PostCounts => {
+  const known = countsOfPlans.get(input.plan) ?? postCounts(input);
+  countsOfPlans.set(input.plan, known);
+  return known;
+};
+
+/** A move with its words, for a page or a program; `posts` counts over the whole plan, of which these may be a part. */
+export const transferRows = (language: Language, { district, ledger, plan }: ReportInput, posts: PostCounts) => {
   const who = people(district);
   return plan.transfers.map((transfer) => {
-    const level = who.teacher(transfer.teacherId)?.backboneLevel ?? 'none';
+    const teacher = who.teacher(transfer.teacherId);
+    const level = teacher?.backboneLevel ?? 'none';
     return {
       teacherId: transfer.teacherId,
-      teacher: who.teacher(transfer.teacherId)?.name ?? '',
+      teacher: teacher?.name ?? '',
       backboneLevel: level,
       backboneName: term(language, `backbone.${level}`),
       fromSchoolId: transfer.fromSchoolId,
@@ -34,6 +57,8 @@ export const transferRows = (language: Language, { district, ledger, plan }: Rep
       commuteMinutes: transfer.commuteMinutes,
       wishRank: transfer.wishRank,
       reasons: transfer.reasons.map((reason) => render(language, reason)),
+      postLeft: teacher === undefined ? null : posts(heldSlot(teacher, plan.policy.referenceDate)),
+      postTaken: posts({ ...transfer, schoolId: transfer.toSchoolId }),
       countsIn: countsInCell(transfer).map((served) => render(language, served)),
     };
   });

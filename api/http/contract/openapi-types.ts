@@ -2735,6 +2735,12 @@ interface components {
             held: number;
             gap: number;
         };
+        /** @description People required in the post, held before the plan and after all of it */
+        PostCounts: {
+            required: number;
+            before: number;
+            after: number;
+        };
         PostList: {
             posts: components["schemas"]["Post"][];
             matching: number;
@@ -3037,6 +3043,8 @@ interface components {
             commuteMinutes: number | null;
             wishRank: number | null;
             reasons: string[];
+            postLeft: components["schemas"]["PostCounts"] | null;
+            postTaken: components["schemas"]["PostCounts"] | null;
             countsIn: string[];
         };
         TransferList: {

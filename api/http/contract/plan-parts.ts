@@ -1,5 +1,10 @@
 import { z } from 'zod';
 
+const postCountsSchema = z
+  .object({ required: z.number().int(), before: z.number().int(), after: z.number().int() })
+  .describe('People required in the post, held before the plan and after all of it')
+  .meta({ id: 'PostCounts' });
+
 /** A move with its words, as a row of the list. */
 export const transferSchema = z
   .object({
@@ -26,6 +31,8 @@ export const transferSchema = z
     commuteMinutes: z.number().int().nullable(),
     wishRank: z.number().int().nullable(),
     reasons: z.array(z.string()),
+    postLeft: postCountsSchema.nullable(),
+    postTaken: postCountsSchema.nullable(),
     countsIn: z.array(z.string()),
   })
   .meta({ id: 'Transfer' });

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { movesTable } from '../../../../src/report/tables/moves.ts';
-import { transferRows } from '../../../../src/report/transfer-rows.ts';
+import { postCountsOf, transferRows } from '../../../../src/report/transfer-rows.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Caller } from '../../../access/caller.ts';
 import { visibilityOf } from '../../../access/visibility.ts';
@@ -110,7 +110,11 @@ export const planTransferRoutes = (app: RouteApp): void => {
         reply,
         kept,
         (): z.input<typeof transferListSchema> => ({
-          transfers: transferRows(language, movesAt(stored, caller, page)),
+          transfers: transferRows(
+            language,
+            movesAt(stored, caller, page),
+            postCountsOf({ district: stored.dataset.district, plan: stored.plan }),
+          ),
           matching: found.matching,
           next: found.positions.length > limit && last !== undefined ? String(last) : null,
         }),
