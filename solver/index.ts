@@ -1,4 +1,6 @@
 /** What the rest of the program may use of the solver. */
+export { bundlesOf } from './explain/bundles.ts';
+export { explainPerson, explainPost, type Pricing } from './explain/explain-person.ts';
 export { runTaskInChildProcess, solveInChildProcess } from './process/one-order.ts';
 export type { PoolFigures, PoolOptions } from './process/pool-figures.ts';
 export { type OpenPool, openSolvingPool } from './process/solving-pool.ts';

@@ -9,6 +9,7 @@ import { docsText } from './en/docs.ts';
 import { documentsText } from './en/document-texts.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
+import { explainText } from './en/explain.ts';
 import { inspectorsText } from './en/inspectors.ts';
 import { intakeText } from './en/intake.ts';
 import { itinerantText } from './en/itinerant.ts';
@@ -48,6 +49,7 @@ const words = {
   ...eligibilityText,
   ...equityText,
   ...inspectorsText,
+  ...explainText,
   ...intakeText,
   ...markedText,
   ...movementText,

@@ -11,6 +11,7 @@ import { docsText } from './zh/docs.ts';
 import { documentsText } from './zh/document-texts.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
+import { explainText } from './zh/explain.ts';
 import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
@@ -48,6 +49,7 @@ const words = {
   ...eligibilityText,
   ...equityText,
   ...inspectorsText,
+  ...explainText,
   ...intakeText,
   ...markedText,
   ...movementText,

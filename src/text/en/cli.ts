@@ -145,6 +145,7 @@ export const cliText: Catalogue = {
   'cli.help.validate': 'Every fault of a dataset in one run.',
   'cli.help.ledger':
     'The ledger: every person as read, in or out, by which clause, with the arithmetic; writes ledger.csv, ledger.xlsx.',
+  'cli.help.explain': 'Says of a plan why each person moves or stays, and what another decision would cost.',
   'cli.help.diagnose': 'Says which requirements are in conflict when no plan exists.',
   'cli.help.template':
     'Writes an empty dataset that explains its columns, and a policy with every key at its default: dataset.xlsx, policy.json.',
@@ -165,6 +166,8 @@ export const cliText: Catalogue = {
   'cli.exit.staff': '0 done; 2 faults in usage or input',
   'cli.exit.validate': '0 no faults; 2 faults',
   'cli.exit.ledger': '0 done; 2 faults in usage or input',
+  'cli.exit.explain':
+    '0 done; 1 the plan breaks a rule; 2 wrong usage or bad input; 3 the plan has no moves to explain',
   'cli.exit.diagnose':
     '0 a plan exists; 2 wrong usage or bad input; 3 none exists; 4 out of time without an answer; 130 interrupted',
   'cli.exit.template': '0 done; 2 wrong usage',
@@ -227,4 +230,18 @@ export const cliText: Catalogue = {
   'cli.word.NAME': 'login of the account',
   'cli.word.ACTION': 'export or erase',
   'cli.word.TEACHER': 'code of the teacher',
+  'cli.option.explain.teacher': 'codes of teachers, separated by commas',
+  'cli.option.explain.post': 'posts as SCHOOL/STAGE/SUBJECT, separated by commas',
+  'cli.option.explain.all': 'every mover and every unfilled post',
+  'cli.option.explain.choices': 'persons and places priced in each ranking',
+  'cli.option.explain.time-limit': 'seconds at most for the plan and for each question; no limit where absent',
+  'cli.explain.unknown_teacher': 'No teacher of the dataset has this code.',
+  'cli.explain.unknown_post':
+    'The dataset has no such post. Write it as SCHOOL/STAGE/SUBJECT, such as S003/primary/music.',
+  'cli.explain.no_moves':
+    'The plan has no moves to explain. Run diagnose on the dataset: it names the requirements in conflict and the ways out.',
+  'cli.explain.broken': 'The plan breaks {broken#rule|rules}, so it is not explained. Run check for all of them.',
+  'cli.explain.not_proven':
+    'The plan is not proven to be the best of this dataset and policy: facts are explained, costs are not. Plan again without a time limit.',
+  'cli.explain.progress': 'Explaining {done} of {of}',
 };

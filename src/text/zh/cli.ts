@@ -133,6 +133,7 @@ export const cliText: Catalogue = {
   'cli.help.validate': '一次找出数据的全部错误。',
   'cli.help.ledger':
     '资格台账：每个人读成了什么、是否符合交流条件、依据哪一条、怎样算出；写出 ledger.csv、ledger.xlsx。',
+  'cli.help.explain': '说明方案里每个人为什么交流或不交流，换一种安排的代价是多少。',
   'cli.help.diagnose': '没有方案时，说明哪些要求互相冲突。',
   'cli.help.template': '写出空白数据表（每列都有填写说明）和列全各项默认值的政策文件：dataset.xlsx、policy.json。',
   'cli.help.generate': '生成一个逼真的模拟区（CSV 文件夹）。',
@@ -151,6 +152,7 @@ export const cliText: Catalogue = {
   'cli.exit.staff': '0 完成；2 用法或输入有错',
   'cli.exit.validate': '0 没有错误；2 有错误',
   'cli.exit.ledger': '0 完成；2 用法或输入有错',
+  'cli.exit.explain': '0 完成；1 方案违反规则；2 用法或输入有误；3 方案没有可说明的安排',
   'cli.exit.diagnose': '0 有可行方案；2 用法或输入有错；3 没有；4 时间到仍无结论；130 中断',
   'cli.exit.template': '0 完成；2 用法有错',
   'cli.exit.generate': '0 完成；2 用法有错',
@@ -208,4 +210,16 @@ export const cliText: Catalogue = {
   'cli.word.NAME': '账号的登录名',
   'cli.word.ACTION': 'export（导出）或 erase（删去）',
   'cli.word.TEACHER': '教师编号',
+  'cli.option.explain.teacher': '教师编号，多个用逗号隔开',
+  'cli.option.explain.post': '岗位，写作 学校/学段/学科，多个用逗号隔开',
+  'cli.option.explain.all': '全部交流人员和全部缺人岗位',
+  'cli.option.explain.choices': '每组核算的人选或去处个数',
+  'cli.option.explain.time-limit': '方案和每个问题最多用的秒数，默认不限',
+  'cli.explain.unknown_teacher': '数据里没有这个编号的教师。',
+  'cli.explain.unknown_post': '数据里没有这个岗位。应写作 学校/学段/学科，例如 S003/primary/music。',
+  'cli.explain.no_moves': '这份方案没有可说明的安排。请对数据运行 diagnose，看哪些要求互相冲突、怎样解决。',
+  'cli.explain.broken': '方案违反 {broken} 条规则，不作说明。请运行 check 查看全部。',
+  'cli.explain.not_proven':
+    '这份方案不能证明是本数据和政策下的最优方案：只说明事实，不核算代价。请不限时间重新生成方案。',
+  'cli.explain.progress': '正在说明 {done}/{of}',
 };
