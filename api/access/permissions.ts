@@ -109,6 +109,8 @@ export const permissions = {
   'files.read': { ...officer, ...leader, principal: 'school', teacher: 'self' },
   'events.read': bureau,
   'cards.read': { ...bureauAndSchools, teacher: 'self' },
+  'explanations.read': { ...bureauAndSchools, teacher: 'self' },
+  'explanations.posts': bureauAndSchools,
   'cards.link': { ...officer, principal: 'school' },
 
   'rollup.read': { province: 'province' },

@@ -41,6 +41,7 @@ import { documentArchiveRoutes } from './routes/documents/archive.ts';
 import { documentRoutes } from './routes/documents/index.ts';
 import { eventRoutes } from './routes/events/index.ts';
 import { evidenceRoutes } from './routes/evidence/index.ts';
+import { explanationRoutes } from './routes/explanations/index.ts';
 import { importRoutes } from './routes/imports/index.ts';
 import { orderRoutes } from './routes/orders/index.ts';
 import { planEventRoutes } from './routes/plans/events.ts';
@@ -149,6 +150,7 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   orderRoutes(routes);
   eventRoutes(routes);
   cardLinkRoutes(routes);
+  explanationRoutes(routes);
   textRoutes(routes);
   provinceRoutes(routes);
   yearRoutes(routes);

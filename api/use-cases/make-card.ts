@@ -13,7 +13,7 @@ import { type Outcome, outcomeOf, Refused } from './refused.ts';
 import type { Services } from './services.ts';
 
 /** Whose cards a caller may have: a teacher the own one, a principal those of the own school's teachers. */
-const mayHave = (caller: Caller, teacher: { readonly id: string; readonly schoolId: string }): boolean => {
+export const mayHaveCard = (caller: Caller, teacher: { readonly id: string; readonly schoolId: string }): boolean => {
   if (caller.role === 'teacher') return caller.teacherId === teacher.id;
   const { schoolId } = visibilityOf(caller);
   return schoolId === null || teacher.schoolId === schoolId;
@@ -30,7 +30,7 @@ export const makeCard = (
     const stored = await finished(services, caller, request.planId);
     if (stored.plan.status === 'infeasible') throw new Refused('plan_not_available', { id: request.planId });
     const teacher = stored.dataset.district.teachers.find(({ id }) => id === request.teacherId);
-    if (teacher === undefined || !mayHave(caller, teacher))
+    if (teacher === undefined || !mayHaveCard(caller, teacher))
       throw new Refused('teacher_not_found', { id: request.teacherId });
     const lying = await services.shelf.calendars();
     const { calendars, ...record } = await asCaller(services.database, caller, async (transaction) => ({

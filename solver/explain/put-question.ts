@@ -35,7 +35,7 @@ export const putQuestion = async (
   const answer = await session.ask({ orders }, options);
   if (answer.status === 'infeasible') return { orders, status: 'impossible' };
   if (answer.status === 'stopped') return { orders, status: 'unknown' };
-  const { moves } = answer;
-  const comparison = comparisonOf(explained, askedDistrict(roster, { orders }), moves);
+  const { moves, values } = answer;
+  const comparison = comparisonOf(explained, { district: askedDistrict(roster, { orders }), moves, values });
   return { orders, status: 'possible', comparison, moves };
 };

@@ -1,10 +1,11 @@
 import type { District } from '../district/district.ts';
-import type { TeacherId } from '../district/ids.ts';
+import { modeOfMove } from '../movement/mode-of-move.ts';
+import { redeploymentOf } from '../movement/surplus.ts';
 import { checkPlan } from '../plan/checker/check-plan.ts';
-import { composeTransfers } from '../plan/compose-transfers.ts';
 import { type Changed, changedTeachers } from '../plan/difference.ts';
 import { movesOfPlan } from '../plan/moves-of-plan.ts';
-import type { Move } from '../plan/transfer.ts';
+import type { Move, Transfer } from '../plan/transfer.ts';
+import { isBackbone } from '../policy/backbone.ts';
 import type { GoalName } from '../policy/goal.ts';
 import { quotaLines } from '../report/quota-lines.ts';
 import type { QuotaRuleId } from '../rules/rule-id.ts';
@@ -43,40 +44,85 @@ export interface Comparison {
   readonly changes: readonly Changed[];
 }
 
-/** Both plans' goals and quotas and the people who change. `district` has the orders the other plan was made with. */
-export const comparisonOf = (explained: ExplainedPlan, district: District, moves: readonly Move[]): Comparison => {
-  const { ledger, plan, previous } = explained;
-  const { policy } = plan;
-  const checked = checkPlan(district, policy, ledger, moves, previous);
-  const levels = plan.levels.map(({ level, value, parts }, index): LevelLoss => {
-    const other = checked.levels[index] ?? { value, parts };
+/** The other plan: its moves, and its values as the checker counted them. */
+export interface OtherPlan {
+  /** With the orders the plan was made with. */
+  readonly district: District;
+  readonly moves: readonly Move[];
+  readonly values: readonly number[];
+}
+
+/** The parts of levels that add several goals; a level of one goal is its own part. */
+const partsOf = ({ ledger, plan, previous }: ExplainedPlan, { district, moves, values }: OtherPlan) => {
+  if (plan.policy.goals.every((level) => level.length === 1)) return values.map((value) => [value]);
+  return checkPlan(district, plan.policy, ledger, moves, previous).levels.map(({ parts }) => parts);
+};
+
+const levelLosses = (explained: ExplainedPlan, other: OtherPlan): readonly LevelLoss[] => {
+  const otherParts = partsOf(explained, other);
+  return explained.plan.levels.map(({ level, value, parts }, index) => {
+    const after = other.values[index] ?? value;
     return {
       before: value,
-      after: other.value,
-      lost: other.value - value,
+      after,
+      lost: after - value,
       goals: level.map(({ goal, weight }, part) => {
-        const [before, after] = [parts[part] ?? 0, other.parts[part] ?? 0];
-        return { goal, weight, before, after, lost: after - before };
+        const [was, is] = [parts[part] ?? 0, otherParts[index]?.[part] ?? 0];
+        return { goal, weight, before: was, after: is, lost: is - was };
       }),
     };
   });
-  const transfers = composeTransfers(district, policy, ledger, moves);
-  const margins = new Map(
-    quotaLines({ district, ledger, warnings: [], plan: { ...plan, transfers, placements: [] } }).map((line) => [
+};
+
+/** Of the moves what quotas count, without the facts that are only shown. */
+const countedMoves = ({ plan, teachers, schools }: ExplainedPlan, { district, moves }: OtherPlan): Transfer[] => {
+  const { policy } = plan;
+  const modeOf = modeOfMove(district, policy, redeploymentOf(district, policy));
+  return moves.flatMap((move): Transfer[] => {
+    const teacher = teachers.get(move.teacherId);
+    const to = schools.get(move.toSchoolId);
+    const from = move.fromSchoolId === null ? undefined : schools.get(move.fromSchoolId);
+    if (teacher === undefined || from === undefined || to === undefined) return [];
+    return [
+      {
+        ...move,
+        fromSchoolId: from.id,
+        mode: modeOf(teacher, from, to, move),
+        backbone: isBackbone(teacher, policy),
+        countsDistrict: false,
+        countsSourceSet: false,
+        commuteMinutes: null,
+        wishRank: null,
+        reasons: [],
+      },
+    ];
+  });
+};
+
+const quotaMargins = (explained: ExplainedPlan, other: OtherPlan): readonly QuotaMargin[] => {
+  const { roster, ledger, plan } = explained;
+  const marginsOf = (district: District, transfers: readonly Transfer[]) =>
+    quotaLines({ district, ledger, warnings: [], plan: { ...plan, transfers } });
+  const after = new Map(
+    marginsOf(other.district, countedMoves(explained, other)).map((line) => [
       `${line.rule} ${line.scope}`,
       line.applicable ? line.margin : null,
     ]),
   );
-  const quotas = quotaLines({ district: explained.roster, ledger, warnings: [], plan }).map(
-    ({ rule, scope, applicable, margin }): QuotaMargin => ({
-      rule,
-      scope,
-      before: applicable ? margin : null,
-      after: margins.get(`${rule} ${scope}`) ?? null,
-    }),
-  );
-  return { levels, quotas, changes: changedTeachers(district, moves, movesOfPlan(plan)) };
+  return marginsOf(roster, plan.transfers).map(({ rule, scope, applicable, margin }) => ({
+    rule,
+    scope,
+    before: applicable ? margin : null,
+    after: after.get(`${rule} ${scope}`) ?? null,
+  }));
 };
+
+/** Both plans' goals and quotas, and the people who change. */
+export const comparisonOf = (explained: ExplainedPlan, other: OtherPlan): Comparison => ({
+  levels: levelLosses(explained, other),
+  quotas: quotaMargins(explained, other),
+  changes: changedTeachers(other.district, other.moves, movesOfPlan(explained.plan)),
+});
 
 /** The first level whose value differs; the levels come in the policy's order, so it alone decides which plan is better. */
 export const decidingLevel = ({ levels }: Pick<Comparison, 'levels'>): number | null => {
@@ -92,7 +138,3 @@ export const byLoss = (a: Pick<Comparison, 'levels'>, b: Pick<Comparison, 'level
   }
   return 0;
 };
-
-/** Where a comparison sends a teacher: the new school, `undefined` where the teacher changes nothing. */
-export const changeOf = ({ changes }: Pick<Comparison, 'changes'>, id: TeacherId): Changed | undefined =>
-  changes.find(({ teacherId }) => teacherId === id);

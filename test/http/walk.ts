@@ -235,6 +235,11 @@ export const walk = async (
   const { transfers } = (await get('officer', '/api/plans/:id/transfers', { id: first })).json();
   await get('officer', '/api/plans/:id/transfers/csv', { id: first });
   await get('officer', '/api/plans/:id/standing', { id: first });
+  const explained = { id: first, teacherId: transfers[0].teacherId };
+  await get('officer', '/api/plans/:id/explanations/:teacherId', explained, '?choices=1');
+  await get('officer', '/api/plans/:id/unfilled-posts', { id: first });
+  const open = { id: first, schoolId: 'R2', stage: 'primary', subject: 'music' };
+  await get('officer', '/api/plans/:id/unfilled-posts/:schoolId/:stage/:subject', open, '?choices=1');
   const areas = await solved(
     await post('officer', '/api/side-plans', {}, { kind: 'inspectors', datasetId }),
     '/api/side-plans',

@@ -26,6 +26,7 @@ export const problemCodes = [
   'membership_not_found',
   'token_not_found',
   'teacher_not_found',
+  'post_not_found',
   'login_taken',
   'code_taken',
   'last_administrator',

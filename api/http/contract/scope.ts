@@ -69,6 +69,8 @@ export const actionNames = [
   'files.read',
   'events.read',
   'cards.read',
+  'explanations.read',
+  'explanations.posts',
   'cards.link',
   'rollup.read',
 ] as const;

@@ -33,6 +33,7 @@ export const problemStatuses: Readonly<Record<ProblemCode, number>> = {
   membership_not_found: 404,
   token_not_found: 404,
   teacher_not_found: 404,
+  post_not_found: 404,
   login_taken: 409,
   code_taken: 409,
   last_administrator: 409,

@@ -26,7 +26,7 @@ export const comparisonWords = (
 ): string => {
   const { say, list } = speech;
   const goals = levels.flatMap((level) => level.goals).filter(({ lost }) => lost !== 0);
-  const margins = quotas.filter(({ before, after }) => before !== after);
+  const margins = quotas.filter(({ scope, before, after }) => before !== after && speech.isShown(scope));
   const others = changes.filter(({ teacherId }) => !about.includes(teacherId)).length;
   return list([
     ...(goals.length === 0 ? [say('loss.none')] : goals.map((goal) => goalWords(speech, goal))),

@@ -79,27 +79,22 @@ export interface PostDocument {
   readonly priced: { readonly priced: number; readonly of: number } | null;
 }
 
-const alternativeDocument = ({
-  kind,
-  label,
-  says,
-  teacherId,
-  schoolId,
-  alternative,
-}: AlternativeRow): AlternativeDocument => {
-  const comparison: Comparison | null = alternative.status === 'possible' ? alternative.comparison : null;
-  return {
-    kind,
-    status: alternative.status,
-    label,
-    says,
-    teacherId,
-    schoolId,
-    levels: comparison?.levels ?? [],
-    quotas: comparison?.quotas ?? [],
-    changes: comparison === null ? null : comparison.changes.length,
+const alternativeDocument =
+  (speech: Speech) =>
+  ({ kind, label, says, teacherId, schoolId, alternative }: AlternativeRow): AlternativeDocument => {
+    const comparison: Comparison | null = alternative.status === 'possible' ? alternative.comparison : null;
+    return {
+      kind,
+      status: alternative.status,
+      label,
+      says,
+      teacherId,
+      schoolId,
+      levels: comparison?.levels ?? [],
+      quotas: (comparison?.quotas ?? []).filter(({ scope }) => speech.isShown(scope)),
+      changes: comparison === null ? null : comparison.changes.length,
+    };
   };
-};
 
 const worthDocument = (speech: Speech, explanation: PersonExplanation): WorthDocument | null => {
   if (explanation.kind === 'stays' || explanation.alternatives === null) return null;
@@ -138,7 +133,7 @@ export const personDocument = (
     proven: explained.plan.status === 'optimal',
     worth: worthDocument(speech, explanation),
     blocks: personBlocks(speech, explained, explanation),
-    alternatives: personRows(speech, explained, explanation).map(alternativeDocument),
+    alternatives: personRows(speech, explained, explanation).map(alternativeDocument(speech)),
     priced: pricedOf(explanation),
   };
 };
@@ -161,7 +156,7 @@ export const postDocument = (speech: Speech, explained: ExplainedPlan, explanati
     candidates: facts.candidates.length,
     heading,
     lines,
-    alternatives: postRows(speech, explanation).map(alternativeDocument),
+    alternatives: postRows(speech, explanation).map(alternativeDocument(speech)),
     priced: ranking === null ? null : { priced: ranking.priced, of: ranking.of },
   };
 };

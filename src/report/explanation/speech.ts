@@ -25,10 +25,19 @@ export interface Speech {
   /** A person by name, or by school where the reader is not shown the name. */
   readonly person: (id: TeacherId) => string;
   readonly isNamed: (id: TeacherId) => boolean;
+  /** Whether the reader sees a scope: quotas of single schools are for the bureau and the school itself. */
+  readonly isShown: (scope: string) => boolean;
   /** Cells a verdict was read from: 现校任教起始年月 2014-09. */
   readonly cells: (evidence: readonly Evidence[]) => string;
   readonly list: (parts: readonly string[]) => string;
 }
+
+/** Chinese headings of the columns of teachers, and of schools where teachers have none of that name. */
+const columnHeadings: ReadonlyMap<string, string> = new Map(
+  [tables.schools.columns, tables.teachers.columns].flatMap((columns) =>
+    Object.values(columns).map(({ id, zh }) => [id, zh] as const),
+  ),
+);
 
 export const speechOf = (
   language: Language,
@@ -53,10 +62,6 @@ export const speechOf = (
     if (!isNamed(id)) return from === undefined ? say('new_teacher') : say('teacher_of', { school: school(from) });
     return from === undefined ? one.name : say('person', { name: one.name, school: school(from) });
   };
-  const columns: Readonly<Record<string, { readonly zh: string }>> = {
-    ...tables.schools.columns,
-    ...tables.teachers.columns,
-  };
   const list = (parts: readonly string[]): string => parts.join(say('comma'));
   return {
     language,
@@ -67,11 +72,13 @@ export const speechOf = (
     post: (slot) => say('post', { school: school(slot.schoolId), subject: subject(slot) }),
     person,
     isNamed,
+    isShown: (scope) =>
+      names === 'all' || !scope.startsWith('school:') || (names !== 'own' && scope === `school:${names.schoolId}`),
     cells: (evidence) =>
       list(
         evidence.map(({ field, value }) =>
           say(value === '' ? 'empty_cell' : 'cell', {
-            field: language === 'zh' ? (columns[field]?.zh ?? field) : field,
+            field: language === 'zh' ? (columnHeadings.get(field) ?? field) : field,
             value,
           }),
         ),

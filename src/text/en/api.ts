@@ -54,6 +54,8 @@ export const apiText: Catalogue = {
     'Data and plans are unchanged. Try again; if it fails again, call the administrator of the service.',
   'problem.no_answer_in_time.title': 'Out of time without an answer',
   'problem.no_answer_in_time.detail': 'Data and plans are unchanged. The command line answers without a time limit.',
+  'problem.post_not_found.title': 'There is no such post',
+  'problem.post_not_found.detail': 'There is no post {school} {stage} {subject} in this plan.',
   'problem.table_not_found.title': 'There is no such table',
   'problem.table_not_found.detail': 'There is no table {name} here. {path} lists those there are.',
   'problem.body_too_large.title': 'Too large',

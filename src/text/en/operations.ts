@@ -71,6 +71,11 @@ export const operationsText = {
     'Create documents of a finished plan. A request that takes longer continues as a job',
   'GET /api/plans/{id}/documents': 'List the documents of a plan',
   'GET /api/documents/{id}': 'Download one document, unchanged since it was created',
+  'GET /api/plans/{id}/explanations/{teacherId}':
+    'Explain why a teacher moves or stays, and what another decision would cost, by solving again',
+  'GET /api/plans/{id}/unfilled-posts': 'List the posts that a plan leaves unfilled, the largest gap first',
+  'GET /api/plans/{id}/unfilled-posts/{schoolId}/{stage}/{subject}':
+    'Explain who could fill a post and what that would cost, or why no one can',
   'GET /api/plans/{id}/cards/{teacherId}': 'Download a teacher’s card: why me, why there, why not my wish',
   'GET /api/plans/{id}/decision':
     'Download the decision file for `junheng replay`. Roles that do not decide get it without reasons of exemptions and orders; the plan is the same',
@@ -148,6 +153,7 @@ export const tagsText = {
   appeals: 'Appeals against a plan under public notice',
   evidence: 'Files that support an objection',
   orders: 'Orders that a plan must respect',
+  explanations: 'Why teachers move or stay, why posts are open, and what another decision would cost',
   documents: 'Documents of a plan, teachers’ cards and the decision file',
   events: 'The audit trail',
   province: 'Sums of all districts, without personal data',

@@ -46,6 +46,8 @@ export const apiText: Catalogue = {
   'problem.question_failed.detail': '已有的数据和方案都没有变。请重试；再次出错时请联系维护人员。',
   'problem.no_answer_in_time.title': '时间到，还没有结果',
   'problem.no_answer_in_time.detail': '已有的数据和方案都没有变。命令行计算没有时间限制。',
+  'problem.post_not_found.title': '没有这个岗位',
+  'problem.post_not_found.detail': '方案里没有岗位 {school} {stage} {subject}。',
   'problem.table_not_found.title': '没有这张表',
   'problem.table_not_found.detail': '方案里没有表 {name}。有哪些表见 {path}。',
   'problem.body_too_large.title': '内容太大',

@@ -40,7 +40,7 @@ export const explainText = {
   'explain.falling': '没有这一安排，{persons}也不再交流。',
   'explain.row': '{label}：{says}',
   'explain.row.stays': '本人不动',
-  'explain.row.stays_open': '本人不动，岗位由现有安排不再补人',
+  'explain.row.stays_open': '本人不动，岗位无人接任',
   'explain.row.stays_taken': '本人不动，由{persons}接任',
   'explain.row.elsewhere': '本人去别处',
   'explain.row.elsewhere_to': '本人去次优处：{post}',

@@ -69,6 +69,10 @@ export const operationsText: Readonly<Record<keyof typeof english, string>> = {
   'POST /api/plans/{id}/documents': '生成已完成方案的文书。用时较长的转为后台任务',
   'GET /api/plans/{id}/documents': '列出方案的文书',
   'GET /api/documents/{id}': '下载一份文书，与生成时一致',
+  'GET /api/plans/{id}/explanations/{teacherId}': '说明一名教师为什么交流或不交流，换一种安排的代价是多少（重新核算）',
+  'GET /api/plans/{id}/unfilled-posts': '列出方案未补上的岗位，缺人最多的在前',
+  'GET /api/plans/{id}/unfilled-posts/{schoolId}/{stage}/{subject}':
+    '说明谁能补上一个岗位、代价是多少，或者为什么没有人',
   'GET /api/plans/{id}/cards/{teacherId}': '下载教师教师卡：为何是我、为何去那里、为何不是我的志愿',
   'GET /api/plans/{id}/decision':
     '下载决策文件，供 `junheng replay` 重算。不作决定的身份得到的文件不含免除交流和指令的理由，所得方案相同',
@@ -142,6 +146,7 @@ export const tagsText: Readonly<Record<keyof typeof englishTags, string>> = {
   appeals: '对公示方案的申诉',
   evidence: '证明材料',
   orders: '方案须执行的指令',
+  explanations: '教师为什么交流或不交流、岗位为什么空缺，换一种安排的代价',
   documents: '方案文书、教师卡和决策文件',
   events: '操作记录',
   province: '各区县汇总，不含个人信息',
