@@ -69,6 +69,7 @@ export const summaryLines = (language: Language, summary: PlanSummary): readonly
         clause: quota.clause,
       }),
     ),
+    ...summary.rotation,
     ...summary.levels.map((level, index) =>
       say('cli.plan.level', { index: index + 1, goals: level.name, value: level.reached, verdict: level.verdict }),
     ),

@@ -24,6 +24,7 @@ import { quotaComplianceTable } from './tables/quota-compliance.ts';
 import { readinessTable } from './tables/readiness-lines.ts';
 import { registrationsTable } from './tables/registrations.ts';
 import { returnsDueTable } from './tables/returns-due.ts';
+import { backboneSharesTable, rotationDirectionsTable } from './tables/rotation-readings.ts';
 import { schoolSizesTable } from './tables/school-sizes.ts';
 import { schoolsTable } from './tables/schools.ts';
 import { selectionMonitorTable } from './tables/selection-monitor.ts';
@@ -32,10 +33,15 @@ import { subjectGapsTable } from './tables/subject-gaps.ts';
 import { surplusTable } from './tables/surplus.ts';
 import { attainableTable, waysOutTable } from './tables/ways-out.ts';
 
+/** A table that is shown only where it has rows. */
+const optional = (table: ReportTable): readonly ReportTable[] => (table.rows.length === 0 ? [] : [table]);
+
 /** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
 export const planReport = (input: ReportInput): readonly ReportTable[] => [
   overviewTable(input),
   quotaComplianceTable(input),
+  rotationDirectionsTable(input),
+  ...optional(backboneSharesTable(input)),
   ...(input.plan.conflicts.length === 0 ? [] : [conflictsTable(input)]),
   ...(input.plan.diagnosis === undefined
     ? []

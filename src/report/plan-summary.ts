@@ -11,6 +11,7 @@ import { people, type ReportInput } from './input.ts';
 import { levelWords } from './level-words.ts';
 import { warningGroups, warningLine } from './plan-warnings.ts';
 import { type QuotaLine, quotaLines } from './quota-lines.ts';
+import { rotationLines } from './rotation-lines.ts';
 import { scopeCell } from './scope-cell.ts';
 import { type Overstaffed, overstaffed, surplusOfSchools } from './surplus-lines.ts';
 import { levelGoals, levelVerdict } from './tables/levels.ts';
@@ -114,6 +115,8 @@ export interface PlanSummary {
   readonly fillFirst?: string;
   /** What the moves count in, and how many serve only lower goals, in words; empty where it is not known. */
   readonly countsIn: readonly string[];
+  /** The rotation by direction, and readings of the backbone share where they differ, in words. */
+  readonly rotation: readonly string[];
   /** What an inspector will ask about, kind by kind. */
   readonly warnings: readonly string[];
 }
@@ -200,6 +203,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
       notApplicable: plan.checks.filter((check) => check.notApplicable === true).length,
     },
     countsIn: countsInLines(language, plan),
+    rotation: plan.status === 'infeasible' ? [] : rotationLines(language, input),
     warnings: warningGroups(language, input).map((group) => warningLine(language, group)),
     conflicts: plan.conflicts.map((conflict) => ({
       message: cellText(language, conflictMessages(conflict)),

@@ -28,6 +28,7 @@ import { readinessText } from './en/readiness.ts';
 import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
 import { scenarioText } from './en/scenario.ts';
+import { rotationText } from './en/rotation.ts';
 import { servesText } from './en/serves.ts';
 import { solverText } from './en/solver.ts';
 import { staffingText } from './en/staffing.ts';
@@ -77,6 +78,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...rotationText,
   ...yearText,
 } satisfies KnownWords;
 

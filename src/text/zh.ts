@@ -30,6 +30,7 @@ import { readinessText } from './zh/readiness.ts';
 import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
 import { scenarioText } from './zh/scenario.ts';
+import { rotationText } from './zh/rotation.ts';
 import { servesText } from './zh/serves.ts';
 import { solverText } from './zh/solver.ts';
 import { staffingText } from './zh/staffing.ts';
@@ -77,6 +78,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...rotationText,
   ...yearText,
 } satisfies KnownWords;
 

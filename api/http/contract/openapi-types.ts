@@ -2652,6 +2652,8 @@ interface components {
             };
             /** @description What the moves count in, in words */
             countsIn: string[];
+            /** @description The rotation by direction, and readings of the backbone share, in words */
+            rotation: string[];
             /** @description What an inspector will ask about, in words */
             warnings: string[];
             conflicts: components["schemas"]["Conflict"][];

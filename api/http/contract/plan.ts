@@ -149,6 +149,7 @@ const planSummarySchema = z
       notApplicable: z.number().int(),
     }),
     countsIn: z.array(z.string()).describe('What the moves count in, in words'),
+    rotation: z.array(z.string()).describe('The rotation by direction, and readings of the backbone share, in words'),
     warnings: z.array(z.string()).describe('What an inspector will ask about, in words'),
     conflicts: z.array(conflictSchema),
     diagnosis: diagnosisSchema.nullable(),

@@ -49,6 +49,7 @@ const summaryBody = (language: Language, stored: StoredPlan, sight: Visibility):
     quotas: [...summary.quotas],
     levels: summary.levels.map((level) => ({ ...level, goals: [...level.goals] })),
     countsIn: [...summary.countsIn],
+    rotation: sight.schoolId === null ? [...summary.rotation] : [],
     warnings: sight.schoolId === null ? [...summary.warnings] : [],
     conflicts: conflicts.map((conflict) => ({ ...conflict, requirements: [...conflict.requirements] })),
     diagnosis: sight.schoolId === null ? diagnosisBody(summary.diagnosis) : null,
