@@ -23,6 +23,7 @@ import { poolLoansTable } from './tables/pool-loans.ts';
 import { quotaComplianceTable } from './tables/quota-compliance.ts';
 import { readinessTable } from './tables/readiness-lines.ts';
 import { registrationsTable } from './tables/registrations.ts';
+import { rehearsalTable } from './tables/rehearsal.ts';
 import { returnsDueTable } from './tables/returns-due.ts';
 import { backboneSharesTable, rotationDirectionsTable } from './tables/rotation-readings.ts';
 import { schoolSizesTable } from './tables/school-sizes.ts';
@@ -47,6 +48,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
     ? []
     : [attainableTable(input, input.plan.diagnosis), waysOutTable(input.plan.diagnosis)]),
   ...(input.plan.warnings === undefined || input.plan.warnings.length === 0 ? [] : [planWarningsTable(input)]),
+  ...(input.plan.status === 'infeasible' ? [] : [rehearsalTable(input)]),
   movesTable(input),
   movementTotalsTable(input),
   movementModesTable(input),

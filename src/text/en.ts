@@ -25,6 +25,7 @@ import { policyText } from './en/policy-keys.ts';
 import { protectionsText } from './en/protections.ts';
 import { providerText } from './en/provider-texts.ts';
 import { readinessText } from './en/readiness.ts';
+import { rehearsalText } from './en/rehearsal.ts';
 import { reportText } from './en/report.ts';
 import { reviewText } from './en/review.ts';
 import { scenarioText } from './en/scenario.ts';
@@ -78,6 +79,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...rehearsalText,
   ...rotationText,
   ...yearText,
 } satisfies KnownWords;

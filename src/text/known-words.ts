@@ -1,5 +1,6 @@
 import type { RefusalId } from '../candidates/refusal-id.ts';
 import type { EligibilityRule, ExemptionRule } from '../eligibility/eligibility-rule.ts';
+import type { RehearsalQuestion } from '../explain/rehearsal/question.ts';
 import type { InspectorRuleId } from '../inspectors/rule-id.ts';
 import type { ItinerantRuleId } from '../itinerant/rule-id.ts';
 import type { ServedKind } from '../plan/serves/served.ts';
@@ -23,6 +24,7 @@ export type KnownWords = Readonly<
     | `serves.kind.${ServedKind}`
     | `warning.${'' | 'kind.'}${WarningKind}`
     | `review.missing.${ReviewRequirementId}`
+    | `rehearsal.${`question.${RehearsalQuestion}` | `${RehearsalQuestion}.${'clear' | 'flagged'}`}`
     | `year_step.${YearStepName}`
     | `year_state.${YearStepState}`,
     string

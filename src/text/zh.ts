@@ -27,6 +27,7 @@ import { policyText } from './zh/policy-keys.ts';
 import { protectionsText } from './zh/protections.ts';
 import { providerText } from './zh/provider-texts.ts';
 import { readinessText } from './zh/readiness.ts';
+import { rehearsalText } from './zh/rehearsal.ts';
 import { reportText } from './zh/report.ts';
 import { reviewText } from './zh/review.ts';
 import { scenarioText } from './zh/scenario.ts';
@@ -78,6 +79,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...rehearsalText,
   ...rotationText,
   ...yearText,
 } satisfies KnownWords;
