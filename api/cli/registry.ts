@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
  */
 export const commands = {
   plan: async () => (await import('./commands/plan.ts')).plan,
+  compare: async () => (await import('./commands/compare.ts')).compare,
   revise: async () => (await import('./commands/revise.ts')).revise,
   check: async () => (await import('./commands/check.ts')).check,
   evidence: async () => (await import('./commands/evidence.ts')).evidence,
@@ -34,6 +35,7 @@ export type CommandName = keyof typeof commands;
 export const commandNames: readonly CommandName[] = [
   'plan',
   'revise',
+  'compare',
   'check',
   'evidence',
   'documents',

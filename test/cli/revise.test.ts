@@ -114,3 +114,34 @@ describe('revise', () => {
     expect([other.code, other.err]).toEqual([2, expect.stringContaining('Z1')]);
   });
 });
+
+describe('compare', () => {
+  it('gives the figures that the checker recomputes for each plan, and the cause of each change', async () => {
+    const second = space.at('second', 'plan.json');
+    const end = await junheng('compare', district, plan, second, '--swaps', '--json');
+    expect(end.code).toBe(0);
+    const compared = JSON.parse(end.out);
+    for (const [when, file] of [
+      ['before', plan],
+      ['now', second],
+    ] as const) {
+      const { goals } = JSON.parse((await junheng('check', district, file, '--json')).out);
+      for (const { goal, [when]: value } of compared.goals) expect([goal, value]).toEqual([goal, goals[goal]]);
+    }
+    for (const { before, now, standing } of compared.goals)
+      expect(standing).toBe(now < before ? 'better' : now > before ? 'worse' : 'same');
+    const difference = await json('second', 'difference.json');
+    expect(compared.moves.counts).toEqual(difference.counts);
+    expect(compared.policyKeys).toEqual(['goals']);
+    for (const { teachers } of compared.bundles) expect(teachers.length).toBeGreaterThan(1);
+    const words = await junheng('compare', district, plan, second, '--lang', 'en');
+    expect(words.out).toMatch(/rotation quota.*\d+ \(at least \d+\).*the same/);
+  });
+
+  it('reports the faults of both plans together', async () => {
+    const faulty = await space.file('faulty.json', '{"format":"plan/1"}');
+    const end = await junheng('compare', district, faulty, space.at('missing.json'), '--json');
+    const { faults } = JSON.parse(end.out) as { faults: readonly { readonly place: string }[] };
+    expect([end.code, faults.map(({ place }) => place)]).toEqual([2, ['faulty.json', 'missing.json']]);
+  });
+});

@@ -1,4 +1,5 @@
 import type { PlanVersion } from '../../plan/versions/version.ts';
+import type { GoalName } from '../../policy/goal.ts';
 import type { Comparison, Standing } from '../../scenario/comparison.ts';
 import { type Message, message } from '../../text/message.ts';
 import { standingMessage } from '../comparison-words.ts';
@@ -12,6 +13,9 @@ const quotaCell = (line: QuotaLine | null): Cell =>
   line === null || !line.applicable
     ? message('compare.none')
     : message('compare.quota', { actual: line.actual, required: line.required });
+
+/** A squared spread is no number that people use; the indicators show it as a coefficient. */
+const isSquaredSpread = (goal: GoalName): boolean => goal.startsWith('cv_');
 
 const by = (before: number | null, now: number | null, standing: Standing | null): Message =>
   standingMessage(standing, Math.abs((now ?? 0) - (before ?? 0)));
@@ -40,12 +44,14 @@ export const comparisonTable = ({ goals, quotas, indicators, manual }: Compariso
         quotaCell(is),
         by(before?.margin ?? null, is?.margin ?? null, standing),
       ]),
-      ...goals.map(({ goal, level, before, now: is, standing }) => [
-        level === null ? termCell('goal', goal) : message('compare.level', { level, goal }),
-        before,
-        is,
-        by(before, is, standing),
-      ]),
+      ...goals
+        .filter(({ goal, level }) => level !== null || !isSquaredSpread(goal))
+        .map(({ goal, level, before, now: is, standing }) => [
+          level === null ? termCell('goal', goal) : message('compare.level', { level, goal }),
+          before,
+          is,
+          by(before, is, standing),
+        ]),
       ...indicators.map(({ indicator, stage, before, now: is, standing }) => [
         message('compare.indicator', { indicator, stage }),
         before?.after.coefficient ?? null,
