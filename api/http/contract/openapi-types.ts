@@ -1567,6 +1567,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/explanations/{teacherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain why a teacher moves or stays, and what another decision would cost, by solving again */
+        get: operations["getPlansIdExplanationsTeacherId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/unfilled-posts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the posts that a plan leaves unfilled, the largest gap first */
+        get: operations["getPlansIdUnfilledPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/unfilled-posts/{schoolId}/{stage}/{subject}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Explain who could fill a post and what that would cost, or why no one can */
+        get: operations["getPlansIdUnfilledPostsSchoolIdStageSubject"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/texts/{language}": {
         parameters: {
             query?: never;
@@ -1784,6 +1835,30 @@ interface components {
             account: components["schemas"]["Account"];
             secret: string;
             secretExpiresAt: string;
+        };
+        /** @description The best plan under one other decision, solved again */
+        Alternative: {
+            /** @enum {string} */
+            kind: "stays" | "elsewhere" | "person" | "moves" | "place";
+            /**
+             * @description impossible: no plan keeps the rules; ordered: an order stands against it; unknown: no answer in time
+             * @enum {string}
+             */
+            status: "possible" | "impossible" | "ordered" | "unknown";
+            label: string;
+            says: string;
+            /** @description Null where the reader is not shown the person */
+            teacherId: string | null;
+            schoolId: string | null;
+            levels: {
+                before: number;
+                after: number;
+                lost: number;
+                goals: components["schemas"]["GoalLoss"][];
+            }[];
+            quotas: components["schemas"]["QuotaMargin"][];
+            /** @description Teachers whose school differs from the plan */
+            changes: number | null;
         };
         Answer: {
             id: string;
@@ -2197,6 +2272,31 @@ interface components {
             sha256: string;
             createdAt: string;
         };
+        Explanation: {
+            planId: string;
+            teacherId: string;
+            name: string;
+            /** @enum {string} */
+            outcome: "moves" | "stays";
+            /** @description Of a stay */
+            why: ("not_eligible" | "refused" | "outweighed") | null;
+            /** @description Alternatives are priced for proven plans alone */
+            proven: boolean;
+            worth: components["schemas"]["MoveWorth"] | null;
+            blocks: components["schemas"]["ExplanationBlock"][];
+            alternatives: components["schemas"]["Alternative"][];
+            priced: {
+                priced: number;
+                of: number;
+            } | null;
+        };
+        /** @description One block of a card, in the language of the request */
+        ExplanationBlock: {
+            /** @enum {string} */
+            key: "route" | "eligible" | "posts" | "why_stays" | "candidates" | "alternatives" | "order" | "guarantees" | "sources";
+            heading: string;
+            lines: string[];
+        };
         Fault: {
             /** @enum {string} */
             severity: "error" | "warning";
@@ -2216,6 +2316,14 @@ interface components {
                 field: string;
                 value: string;
             }[];
+        };
+        /** @description Lower is better: what is lost is above zero */
+        GoalLoss: {
+            goal: string;
+            weight: number;
+            before: number;
+            after: number;
+            lost: number;
         };
         Health: {
             /** @constant */
@@ -2337,6 +2445,22 @@ interface components {
             } | null;
             cause: string;
             causeText: string;
+        };
+        /** @description What is lost without a move, exactly */
+        MoveWorth: {
+            /** @enum {string} */
+            decidedBy: "order" | "rules" | "level" | "draw" | "unknown";
+            /** @description The level that would be worse, from 1 */
+            level: number | null;
+            goals: string[];
+            /** @description All that is lost, where no quota margin and no goal worth a move is */
+            onlyGoals: string[] | null;
+            /** @description Other movers who would stay without this move, those shown to the reader */
+            falling: string[];
+            fallingCount: number;
+            /** @description Of them those without whom this move would not be made either */
+            together: string[];
+            togetherCount: number;
         };
         /** @description An included dataset: `sample`, or a name of `GET /api/samples`. */
         NamedDatasetInput: {
@@ -2743,6 +2867,27 @@ interface components {
             before: number;
             after: number;
         };
+        PostExplanation: {
+            planId: string;
+            schoolId: string;
+            school: string;
+            stage: string;
+            subject: string;
+            required: number;
+            held: number;
+            after: number;
+            missing: number;
+            proven: boolean;
+            /** @description Teachers who could take the post */
+            candidates: number;
+            heading: string;
+            lines: string[];
+            alternatives: components["schemas"]["Alternative"][];
+            priced: {
+                priced: number;
+                of: number;
+            } | null;
+        };
         PostList: {
             posts: components["schemas"]["Post"][];
             matching: number;
@@ -2761,7 +2906,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "post_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -2807,6 +2952,13 @@ interface components {
             holds: boolean;
             formula: string;
             verdict: string;
+        };
+        /** @description Persons above the requirement; null where the quota counts no person */
+        QuotaMargin: {
+            rule: string;
+            scope: string;
+            before: number | null;
+            after: number | null;
         };
         Ready: {
             /** @constant */
@@ -2917,12 +3069,12 @@ interface components {
          * @description All, an area, or one action
          * @enum {string}
          */
-        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "cards.link" | "rollup.read";
+        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "explanations.posts" | "cards.link" | "rollup.read";
         /**
          * @description All, an area, or one action
          * @enum {string}
          */
-        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "cards.link" | "rollup.read";
+        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "explanations.posts" | "cards.link" | "rollup.read";
         Session: {
             account: {
                 id: string;
@@ -3059,6 +3211,19 @@ interface components {
             takeProposal: boolean;
             /** @description Seconds */
             timeLimit?: number;
+        };
+        UnfilledPosts: {
+            planId: string;
+            posts: {
+                schoolId: string;
+                school: string;
+                stage: string;
+                subject: string;
+                required: number;
+                held: number;
+                after: number;
+                missing: number;
+            }[];
         };
         VerdictRequestInput: {
             /** @enum {string} */
@@ -6906,6 +7071,109 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CardLinkList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdExplanationsTeacherId: {
+        parameters: {
+            query?: {
+                /** @description Persons and places to price in each ranking; each is one more solve */
+                choices?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                teacherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Explanation"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdUnfilledPosts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnfilledPosts"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdUnfilledPostsSchoolIdStageSubject: {
+        parameters: {
+            query?: {
+                /** @description Persons and places to price in each ranking; each is one more solve */
+                choices?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+                schoolId: string;
+                stage: string;
+                subject: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostExplanation"];
                 };
             };
             /** @description Problem details */
