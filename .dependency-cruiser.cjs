@@ -107,8 +107,28 @@ module.exports = {
     {
       name: 'page-knows-contract-only',
       severity: 'error',
-      from: { path: '^web', pathNot: '[.]test[.]ts$' },
-      to: { pathNot: ['^web', '^api/http/contract', '^node_modules/openapi-fetch'] },
+      from: { path: '^web', pathNot: '[.]test[.]tsx?$' },
+      to: {
+        pathNot: [
+          '^web',
+          '^api/http/contract',
+          '^node_modules/(openapi-fetch|react|react-dom|react-aria-components|@tanstack/react-[a-z]+)/',
+          '^node_modules/@types/(react|react-dom)/',
+        ],
+      },
+    },
+    {
+      name: 'page-takes-types-of-the-contract-only',
+      severity: 'error',
+      // The contract's schemas need zod, which is no part of the page.
+      from: { path: '^web', pathNot: '[.]test[.]tsx?$' },
+      to: { path: '^api/http/contract', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'page-libraries-in-the-page-alone',
+      severity: 'error',
+      from: { path: '^(src|solver|api|test)' },
+      to: { path: '^node_modules/(react|react-dom|react-aria-components|@tanstack|vite|@vitejs)/' },
     },
     // The checker recomputes: neither its code nor its types may come from what it judges.
     {

@@ -4,9 +4,9 @@ import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
   // What `npm run build` makes.
-  { ignores: ['dist/'] },
+  { ignores: ['dist/', 'web/dist/'] },
   {
-    files: ['{src,solver,api,web,test,tools}/**/*.ts', 'vitest*.config.ts'],
+    files: ['{src,solver,api,web,test,tools}/**/*.{ts,tsx}', 'vitest*.config.ts'],
     languageOptions: {
       parser: tseslint.parser,
       parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },

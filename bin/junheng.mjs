@@ -40,6 +40,14 @@ const isService = process.argv.slice(2).includes('serve');
 const options = isService ? ['--max-semi-space-size=8'] : [];
 const thrifty = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
 
+/** A clone builds its page when it serves it; a package and an image bring theirs along. */
+const pageBuilder = new URL('../tools/page/build-page.mjs', import.meta.url);
+const preparePage = async () => {
+  if (!isService || process.argv.includes('worker') || !existsSync(pageBuilder)) return;
+  const { buildPage } = await import(pageBuilder.href);
+  await buildPage();
+};
+
 const runElsewhere = (node) => {
   const { stop } = supervise({
     begin: () => {
@@ -62,6 +70,7 @@ const runElsewhere = (node) => {
     if (signal in constants.signals) process.on(signal, stop);
 };
 
+await preparePage();
 if (runsProgram && isService) {
   runElsewhere(process.execPath);
 } else if (runsProgram) {

@@ -54,7 +54,7 @@ describe('the lint rule on promises', () => {
       'src/fault.ts',
       'solver/index.ts',
       'api/http/app.ts',
-      'web/main.ts',
+      'web/app/main.tsx',
       'test/text.test.ts',
       'tools/bench/run.ts',
     ])

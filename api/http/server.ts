@@ -217,7 +217,7 @@ const listen = async (
 ): Promise<RunningServer> => {
   const app = await createApp(services, {
     version: packageJson.version,
-    pageFolder: join(projectFolder, 'web'),
+    pageFolder: join(projectFolder, 'web', 'dist'),
     logger: { level: 'warn', stream: process.stderr, serializers: logSerializers },
     publicAddress: options.publicAddress,
     trustedProxies: options.trustedProxies,

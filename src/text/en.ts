@@ -37,6 +37,8 @@ import { storeText } from './en/store.ts';
 import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
+import { webPlanText } from './en/web-plan.ts';
+import { webStepsText } from './en/web-steps.ts';
 import { yearText } from './en/year.ts';
 import type { KnownWords } from './known-words.ts';
 import type { Catalogue } from './message.ts';
@@ -82,6 +84,8 @@ const words = {
   ...rehearsalText,
   ...rotationText,
   ...yearText,
+  ...webPlanText,
+  ...webStepsText,
 } satisfies KnownWords;
 
 export const en: Catalogue = words;

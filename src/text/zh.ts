@@ -39,6 +39,8 @@ import { storeText } from './zh/store.ts';
 import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
+import { webPlanText } from './zh/web-plan.ts';
+import { webStepsText } from './zh/web-steps.ts';
 import { yearText } from './zh/year.ts';
 
 const words = {
@@ -82,6 +84,8 @@ const words = {
   ...rehearsalText,
   ...rotationText,
   ...yearText,
+  ...webPlanText,
+  ...webStepsText,
 } satisfies KnownWords;
 
 export const zh: Catalogue = words;

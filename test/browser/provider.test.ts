@@ -57,7 +57,7 @@ afterAll(async () => {
 const visit = async (width: number, height: number, locale = 'zh-CN'): Promise<Page> => {
   const page = await browser.newPage({ locale, viewport: { width, height } });
   await page.goto(home);
-  await page.waitForSelector('#by-provider:not([hidden])');
+  await page.waitForSelector('#by-provider');
   const folder = process.env.JUNHENG_SCREENSHOTS;
   if (folder !== undefined) await page.screenshot({ path: `${folder}/provider-${locale}-${width}.png` });
   return page;
@@ -69,17 +69,17 @@ describe('the page with an identity provider', () => {
     const page = await visit(1366, 768);
     expect(await page.textContent('#by-provider')).toBe('用教育云账号登录');
     await page.click('#by-provider');
-    await page.waitForSelector('#who:not([hidden])');
-    expect(page.url()).toBe(`${home}/`);
-    expect(await page.isHidden('#entrance')).toBe(true);
+    await page.waitForSelector('#who');
+    expect(page.url()).toBe(`${home}/plan`);
+    expect(await page.locator('#login-form').count()).toBe(0);
     await page.reload();
-    await page.waitForSelector('#who:not([hidden])');
+    await page.waitForSelector('#who');
     // Signing out leads on to the provider, which asks before it signs out too.
-    await page.click('#who-name');
-    await page.click('#who-menu > button:last-child');
+    await page.click('#who');
+    await page.getByRole('menuitem', { name: '退出登录' }).click();
     await page.waitForURL(/localhost/);
     await page.goto(home);
-    await page.waitForSelector('#login-form:not([hidden])');
+    await page.waitForSelector('#login-form');
     await page.context().close();
   });
 
@@ -87,7 +87,7 @@ describe('the page with an identity provider', () => {
     provider.person = null;
     const page = await visit(390, 844);
     await page.click('#by-provider');
-    await page.waitForSelector('#entrance-refusal:not([hidden])');
+    await page.waitForSelector('#entrance-refusal');
     expect(await page.textContent('#entrance-refusal')).toContain('统一身份认证没有通过');
     expect(page.url()).toBe(`${home}/`);
     expect(await page.isEnabled('#login-form button[type=submit]')).toBe(true);

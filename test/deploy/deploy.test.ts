@@ -32,9 +32,9 @@ describe('the deployment files', () => {
   });
 
   it('bring along every folder the service runs from', () => {
-    const copied = [...read('Dockerfile').matchAll(/^COPY (\w+) /gm)].map(([, name = '']) => name);
+    const copied = [...read('Dockerfile').matchAll(/^COPY (\w+)[/ ]/gm)].map(([, name = '']) => name);
     for (const name of copied) expect(existsSync(join(root, name)), name).toBe(true);
-    expect(copied).toEqual(expect.arrayContaining(['api', 'bin', 'data', 'solver', 'src', 'web']));
+    expect(copied).toEqual(expect.arrayContaining(['api', 'bin', 'data', 'solver', 'src', 'tools', 'web']));
   });
 
   it('bring along neither data of a bureau, nor secrets, nor tests, nor what npm makes', () => {

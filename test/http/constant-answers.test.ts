@@ -19,7 +19,7 @@ const constants = [
   '/api/texts/zh',
   '/api/texts/en',
   '/',
-  '/main.ts',
+  '/plan',
 ];
 const read = (url: string, headers: Record<string, string> = {}) => service.app.inject({ url, headers });
 
@@ -81,7 +81,7 @@ describe('the limit on requests', () => {
     expect(await statuses(['/openapi.json', '/docs/json', '/api/texts/zh', '/openapi.json', '/api/texts/en'])).toEqual([
       200, 200, 200, 429, 429,
     ]);
-    expect(await statuses(['/', '/main.ts', '/dom.ts', '/main.ts', '/ready', '/health'])).toEqual(Array(6).fill(200));
+    expect(await statuses(['/', '/plan', '/icon.svg', '/import', '/ready', '/health'])).toEqual(Array(6).fill(200));
     await small.close();
   });
 });

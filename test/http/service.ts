@@ -106,7 +106,7 @@ export const testService = async (
     },
     {
       version: '0.0.0',
-      pageFolder: join(root, 'web'),
+      pageFolder: join(root, 'web', 'dist'),
       logger: false,
       publicAddress: null,
       trustedProxies: [],

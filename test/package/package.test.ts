@@ -50,13 +50,12 @@ describe('the installed package', () => {
       'bin/junheng.mjs',
       'dist/api/cli/entry.js',
       'dist/api/library.d.ts',
-      'web/index.html',
+      'web/dist/index.html',
       'LICENSE',
     ])
       expect(files).toContain(file);
     expect(files.filter((file) => /[.]test[.]|^(src|solver|api|tools|test)\b/.test(file))).toEqual([]);
-    // The page's scripts lose their types as they are served.
-    expect(files.filter((file) => /(?<![.]d)[.]ts$/.test(file) && !file.startsWith('web'))).toEqual([]);
+    expect(files.filter((file) => /(?<![.]d)[.]tsx?$/.test(file))).toEqual([]);
   });
 
   it('plans the sample by npx and finds every rule kept', async () => {

@@ -16,6 +16,7 @@ type Encoding = 'gzip' | 'br';
 interface Constant {
   readonly type: string;
   readonly etag: string;
+  readonly cacheControl: string;
   readonly plain: Buffer;
   /** Compressed variants, each made when a client first takes it. */
   readonly packed: Map<Encoding, Promise<Buffer>>;
@@ -42,6 +43,12 @@ const encodingFor = (request: FastifyRequest, { type, plain }: Constant): Encodi
     ? null
     : ((['gzip', 'br'] as const).find((encoding) => takes(request, encoding)) ?? null);
 
+/** Only a file whose name has the hash of its content may be used without being confirmed. */
+const cacheControlOf = (reply: FastifyReply): string => {
+  const given = String(reply.getHeader('cache-control'));
+  return given.includes('immutable') ? given : 'no-cache';
+};
+
 const bytesOf = async (payload: unknown): Promise<Buffer> => {
   if (typeof payload === 'string' || payload instanceof Uint8Array) return Buffer.from(payload as string);
   const pieces: Buffer[] = [];
@@ -55,7 +62,7 @@ const isKnown = ({ headers }: FastifyRequest, { etag }: Constant): boolean =>
 
 /** Sets the headers of a constant; its bytes as this client takes them, or `null` where the client has them already. */
 const prepared = async (request: FastifyRequest, reply: FastifyReply, constant: Constant): Promise<Buffer | null> => {
-  reply.type(constant.type).header('cache-control', 'no-cache');
+  reply.type(constant.type).header('cache-control', constant.cacheControl);
   reply.header('etag', constant.etag).header('vary', 'accept-encoding').removeHeader('last-modified');
   if (isKnown(request, constant)) {
     reply.code(304).removeHeader('content-length');
@@ -96,6 +103,7 @@ export const constantAnswers = (app: FastifyInstance): void => {
     const constant: Constant = {
       type: String(reply.getHeader('content-type') ?? 'application/octet-stream'),
       etag: `W/"${createHash('sha256').update(plain).digest('base64url')}"`,
+      cacheControl: cacheControlOf(reply),
       plain,
       packed: new Map(),
     };

@@ -1,38 +1,29 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
-import { stripTypes } from './strip-types.ts';
 
-/** The typed client's library, which the page imports by its name: one module without imports of its own. */
-const library = 'openapi-fetch';
-const libraryFile = fileURLToPath(import.meta.resolve(library));
+/** Addresses of the page's screens: each is answered with the page, which shows the screen of its address. */
+export const screenAddresses: readonly string[] = ['/card.html', '/import', '/plan', '/plan/:id'];
 
-/** A script of the page as a browser takes it: no types, and the library by an address. */
-const browserScript = (source: string): string =>
-  stripTypes(source).replaceAll(`from '${library}'`, `from './${library}.js'`);
+/** A name with a hash of its content never means another content. */
+const isHashed = (path: string): boolean => /[\\/]assets[\\/]/.test(path);
 
-/** Serves the page's folder at `/`: HTML and CSS as they are, its TypeScript with the types taken out, once. */
+/** Serves the built page at `/`: its hashed files for as long as a browser keeps them, everything else confirmed anew. */
 export const page = async (app: FastifyInstance, folder: string): Promise<void> => {
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const scripts = await Promise.all(
-    files.map(async (name) => [name, browserScript(await readFile(join(folder, name), 'utf8'))] as const),
-  );
-  scripts.push([`${library}.js`, await readFile(libraryFile, 'utf8')]);
-  for (const [name, script] of scripts)
-    app.get(`/${name}`, { schema: { hide: true } }, (_request, reply) =>
-      reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(script),
-    );
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`the page is not built: ${folder}`);
   await app.register(fastifyStatic, {
     root: folder,
     index: ['index.html'],
-    allowedPath: (path) => /\.(html|css|svg|png)$/.test(path) || path === '/',
+    allowedPath: (path) => /\.(html|css|js|svg)$/.test(path) || path === '/',
     cacheControl: false,
     // Both would come from size and time, and an installed package gives every file one time: a new version whose
     // file has the same size would not be fetched.
     etag: false,
     lastModified: false,
-    setHeaders: (reply) => void reply.header('cache-control', 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header('cache-control', isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache'),
   });
+  for (const address of screenAddresses)
+    app.get(address, { schema: { hide: true } }, (_request, reply) => reply.sendFile('index.html'));
 };

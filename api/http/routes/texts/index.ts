@@ -1,6 +1,6 @@
-import { catalogues } from '../../../../src/text/render.ts';
 import { textParametersSchema, textsSchema } from '../../contract/text.ts';
 import type { RouteApp } from '../route-app.ts';
+import { pageTexts } from './page-texts.ts';
 
 /** The words of the page, so that no sentence lives in its scripts. */
 export const textRoutes = (app: RouteApp): void => {
@@ -9,9 +9,7 @@ export const textRoutes = (app: RouteApp): void => {
     params: textParametersSchema,
     response: { 200: textsSchema },
   };
-  app.get(
-    '/api/texts/:language',
-    { config: { action: 'public', constant: true }, schema },
-    async (request) => catalogues[request.params.language],
+  app.get('/api/texts/:language', { config: { action: 'public', constant: true }, schema }, async (request) =>
+    pageTexts(request.params.language),
   );
 };

@@ -1,0 +1,138 @@
+import createClient from 'openapi-fetch';
+import type { DatasetBody, DatasetBrief } from '../../api/http/contract/dataset.ts';
+import type { ImportBody, ImportBrief } from '../../api/http/contract/import.ts';
+import type { paths } from '../../api/http/contract/openapi-types.ts';
+import type { PlanBody, PlanBrief } from '../../api/http/contract/plan.ts';
+import type { CheckBody, TransferBody } from '../../api/http/contract/plan-parts.ts';
+import type { PresetList } from '../../api/http/contract/preset.ts';
+import type { ProblemBody } from '../../api/http/contract/problem.ts';
+import type { SessionBody, WhoAmI } from '../../api/http/contract/session.ts';
+import type { StandingBody } from '../../api/http/contract/standing.ts';
+import type { TableBody, TableList } from '../../api/http/contract/table.ts';
+import { language } from './texts.ts';
+
+export type LedgerEntry =
+  paths['/api/datasets/{id}/ledger']['get']['responses'][200]['content']['application/json']['entries'][number];
+
+/** A refusal of the service, with its words and faults. */
+export class Refused extends Error {
+  readonly problem: ProblemBody;
+  constructor(problem: ProblemBody) {
+    super(problem.title);
+    this.problem = problem;
+  }
+}
+
+/** The typed client of the service: paths, parameters, bodies and answers are checked against its description. */
+const client = createClient<paths>();
+client.use({
+  onRequest: ({ request }) => {
+    request.headers.set('accept-language', language());
+    // Marks requests of the service's own page, which a form of another site cannot send.
+    request.headers.set('x-junheng-page', '1');
+  },
+});
+
+/** The answer; a refusal is thrown with its problem. */
+const given = async <Answer>(
+  pending: Promise<{ readonly data?: Answer; readonly error?: unknown; readonly response: Response }>,
+): Promise<Answer> => {
+  const { data, error, response } = await pending;
+  if (!response.ok) throw new Refused(error as ProblemBody);
+  return data as Answer;
+};
+
+export const whoAmI = (): Promise<WhoAmI> => given(client.GET('/api/session'));
+export const signIn = (login: string, password: string): Promise<SessionBody> =>
+  given(client.POST('/api/session', { body: { login, password } }));
+export const enterByCard = (token: string): Promise<SessionBody> =>
+  given(client.POST('/api/session/card', { body: { token } }));
+/** Where to go to begin a sign-in by the identity provider. */
+export const beginByProvider = async (): Promise<string> =>
+  (await given(client.POST('/api/session/provider'))).location;
+export const enterByProvider = (answer: string): Promise<SessionBody> =>
+  given(client.POST('/api/session/provider/answer', { body: { answer } }));
+/** Signs out here; the address to sign out at the identity provider too, if requested. */
+export const signOut = async (): Promise<string | null> =>
+  (await given(client.DELETE('/api/session')))?.location ?? null;
+export const switchTo = (membershipId: string): Promise<SessionBody> =>
+  given(client.PATCH('/api/session', { body: { membershipId } }));
+export const changePassword = (present: string, next: string): Promise<SessionBody> =>
+  given(client.PUT('/api/session/password', { body: { present, next } }));
+
+const of = (id: string) => ({ params: { path: { id } } });
+export const listPlans = async (): Promise<readonly PlanBrief[]> => (await given(client.GET('/api/plans'))).plans;
+export const listPresets = async (): Promise<PresetList['presets']> =>
+  (await given(client.GET('/api/presets'))).presets;
+export const getPlan = (id: string): Promise<PlanBody> => given(client.GET('/api/plans/{id}', of(id)));
+/** All moves: the service sends them in pages. */
+export const getTransfers = async (id: string): Promise<readonly TransferBody[]> => {
+  const all: TransferBody[] = [];
+  let after: number | undefined;
+  do {
+    const query = after === undefined ? {} : { after };
+    const page = await given(client.GET('/api/plans/{id}/transfers', { params: { path: { id }, query } }));
+    all.push(...page.transfers);
+    after = page.next === null ? undefined : Number(page.next);
+  } while (after !== undefined);
+  return all;
+};
+export const getChecks = async (id: string): Promise<readonly CheckBody[]> =>
+  (await given(client.GET('/api/plans/{id}/checks', of(id)))).checks;
+export const listTables = async (id: string): Promise<TableList['tables']> =>
+  (await given(client.GET('/api/plans/{id}/tables', of(id)))).tables;
+export const getTable = (id: string, name: string): Promise<TableBody> =>
+  given(client.GET('/api/plans/{id}/tables/{name}', { params: { path: { id, name } } }));
+export const getStanding = (id: string): Promise<StandingBody> => given(client.GET('/api/plans/{id}/standing', of(id)));
+export const listDatasets = async (): Promise<readonly DatasetBrief[]> =>
+  (await given(client.GET('/api/datasets'))).datasets;
+/** What the ledger says of one teacher; `null` where the role sees nothing of the person. */
+export const getLedgerEntry = async (datasetId: string, teacherId: string): Promise<LedgerEntry | null> => {
+  const { entries } = await given(
+    client.GET('/api/datasets/{id}/ledger', { params: { path: { id: datasetId }, query: { text: teacherId } } }),
+  );
+  return entries.find((entry) => entry.teacherId === teacherId) ?? null;
+};
+export const startPlan = (request: { readonly datasetId: string; readonly policy?: string }): Promise<PlanBrief> =>
+  given(client.POST('/api/plans', { body: request }));
+export const cancelPlan = (id: string): Promise<PlanBody> => given(client.DELETE('/api/plans/{id}', of(id)));
+
+/**
+ * Uploads files; the answer is the import job, which is followed by its id: it and its faults are there after a reload.
+ */
+export const uploadDataset = async (files: readonly File[]): Promise<ImportBrief> => {
+  const body = new FormData();
+  for (const file of files) body.append('files', file, file.name);
+  const headers = { prefer: 'respond-async' };
+  // The form is sent as it is: the typed client describes its files as strings.
+  const answer = await given(client.POST('/api/datasets', { body: { name: '' }, bodySerializer: () => body, headers }));
+  if ('links' in answer) return answer;
+  throw new TypeError('the service answered an import without its job');
+};
+export const getImport = (id: string): Promise<ImportBody> => given(client.GET('/api/imports/{id}', of(id)));
+export const cancelImport = (id: string): Promise<ImportBody> => given(client.DELETE('/api/imports/{id}', of(id)));
+export const getDataset = (id: string): Promise<DatasetBody> => given(client.GET('/api/datasets/{id}', of(id)));
+export const withdrawDataset = (id: string, why: string): Promise<DatasetBody> =>
+  given(client.POST('/api/datasets/{id}/withdraw', { ...of(id), body: { why } }));
+
+/** Reports each event until the plan has ended or `stop` is called; `lost` when the service sends no more of them. */
+export const followPlan = (
+  id: string,
+  report: (plan: PlanBrief) => void,
+  lost: () => void,
+): { readonly stop: () => void } => {
+  const source = new EventSource(`/api/plans/${id}/events`);
+  const receive = (event: MessageEvent<string>): void => {
+    const plan = JSON.parse(event.data) as PlanBrief;
+    // The stream ends with the plan; left open, the browser would reconnect for ever.
+    if (plan.state !== 'queued' && plan.state !== 'running') source.close();
+    report(plan);
+  };
+  source.addEventListener('state', receive);
+  source.addEventListener('progress', receive);
+  // The browser reopens a broken stream, but not a refused one.
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) lost();
+  });
+  return { stop: () => source.close() };
+};
