@@ -27,6 +27,8 @@ const move = (teacherId: string, toSchoolId: string, backbone = false): Transfer
   wishRank: null,
   reasons: [],
   countsIn: [],
+  postLeft: null,
+  postTaken: null,
 });
 const moves = [move('T1', 'A'), move('T2', 'B', true), move('T3', 'A', true)];
 
