@@ -1,3 +1,6 @@
+import { fairnessOf } from '../explain/fairness/fairness.ts';
+import { planFacts } from '../plan/facts/plan-facts.ts';
+import { movesOfPlan } from '../plan/moves-of-plan.ts';
 import { countyFigures } from './evidence/county-figures.ts';
 import { schoolStandardsTable } from './evidence/schools.ts';
 import type { ReportInput } from './input.ts';
@@ -10,6 +13,7 @@ import { conflictsTable } from './tables/conflicts.ts';
 import { costsTable } from './tables/costs.ts';
 import { equityTable } from './tables/equity.ts';
 import { exemptionEffectTable } from './tables/exemption-effect.ts';
+import { cutoffsTable, envyTable, fairnessTable } from './tables/fairness.ts';
 import { flowsTable } from './tables/flows.ts';
 import { importFaultsTable } from './tables/import-faults.ts';
 import { ledgerSummaryTable } from './tables/ledger-summary.ts';
@@ -36,6 +40,14 @@ import { attainableTable, waysOutTable } from './tables/ways-out.ts';
 
 /** A table that is shown only where it has rows. */
 const optional = (table: ReportTable): readonly ReportTable[] => (table.rows.length === 0 ? [] : [table]);
+
+/** None without a plan. */
+const fairnessTables = (input: ReportInput): readonly ReportTable[] => {
+  const { district, ledger, plan } = input;
+  if (plan.status === 'infeasible') return [];
+  const fairness = fairnessOf(planFacts(district, plan.policy, ledger, movesOfPlan(plan), null));
+  return [fairnessTable(fairness), ...optional(envyTable(input, fairness)), ...optional(cutoffsTable(input, fairness))];
+};
 
 /** Every table of a plan in the order of the workbook's sheets (domain 5.3); conflicts only where there are some. */
 export const planReport = (input: ReportInput): readonly ReportTable[] => [
@@ -70,6 +82,7 @@ export const planReport = (input: ReportInput): readonly ReportTable[] => [
   clausesTable(input),
   ledgerSummaryTable(input),
   exemptionEffectTable(input),
+  ...fairnessTables(input),
   selectionMonitorTable(input),
   schoolSizesTable(input),
   ...(input.plan.readiness === undefined ? [] : [readinessTable(input.plan.readiness)]),

@@ -2,6 +2,7 @@ import type { Teacher } from '../district/teacher.ts';
 import { basisPoints } from '../eligibility/effect.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
 import type { Transfer } from '../plan/transfer.ts';
+import { chanceOfSoMany } from './chance-of-so-many.ts';
 
 export const selectionDimensions = ['age', 'sex', 'exemption_history'] as const;
 export type SelectionDimension = (typeof selectionDimensions)[number];
@@ -16,6 +17,8 @@ export interface SelectionGroup {
   readonly shown: { readonly eligible: number; readonly moved: number; readonly basisPoints: number | null } | null;
   /** Chosen clearly more often than the eligible as a whole: more than five to four. */
   readonly above: boolean;
+  /** Chance that a draw by lot chooses at least so many of the group, in hundredths of a percent; `null` if not shown. */
+  readonly chance: number | null;
 }
 
 const ageBand = (teacher: Teacher, referenceDate: string): string => {
@@ -68,13 +71,14 @@ export const selectionGroups = (
     return groupsOf[dimension].flatMap((group): SelectionGroup[] => {
       const people = members.get(group) ?? [];
       if (people.length === 0) return [];
-      if (hidden.has(group)) return [{ dimension, group, shown: null, above: false }];
+      if (hidden.has(group)) return [{ dimension, group, shown: null, above: false, chance: null }];
       const moved = movedIn(people);
       return [
         {
           dimension,
           group,
           shown: { eligible: people.length, moved, basisPoints: basisPoints(moved, people.length) },
+          chance: chanceOfSoMany({ all: eligible.length, chosen: movedInAll }, { all: people.length, chosen: moved }),
           above: 4 * moved * eligible.length > 5 * movedInAll * people.length,
         },
       ];

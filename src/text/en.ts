@@ -10,6 +10,7 @@ import { documentsText } from './en/document-texts.ts';
 import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
 import { explainText } from './en/explain.ts';
+import { fairnessText } from './en/fairness.ts';
 import { inspectorsText } from './en/inspectors.ts';
 import { intakeText } from './en/intake.ts';
 import { itinerantText } from './en/itinerant.ts';
@@ -81,6 +82,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...fairnessText,
   ...rehearsalText,
   ...rotationText,
   ...yearText,

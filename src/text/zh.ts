@@ -12,6 +12,7 @@ import { documentsText } from './zh/document-texts.ts';
 import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
 import { explainText } from './zh/explain.ts';
+import { fairnessText } from './zh/fairness.ts';
 import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
@@ -81,6 +82,7 @@ const words = {
   ...accessText,
   ...providerText,
   ...webText,
+  ...fairnessText,
   ...rehearsalText,
   ...rotationText,
   ...yearText,

@@ -18,7 +18,13 @@ const compareBytes = (a: Uint8Array, b: Uint8Array): number => {
  * The published order of all who may move: volunteers first, then more points, then longer at the school, then the
  * lottery number anyone can recompute from seed and teacher, then the identifier (model.md section 3). First is 1.
  */
-const publishedOrder = ({ district, policy, ledger, schools, surplus }: PlanFacts): ReadonlyMap<TeacherId, number> => {
+export const publishedOrder = ({
+  district,
+  policy,
+  ledger,
+  schools,
+  surplus,
+}: PlanFacts): ReadonlyMap<TeacherId, number> => {
   const tickets = new Map<TeacherId, Uint8Array>();
   const ticket = (teacher: Teacher): Uint8Array => {
     const known = tickets.get(teacher.id);

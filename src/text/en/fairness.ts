@@ -1,0 +1,37 @@
+/** Whether a plan treats people alike: envy, volunteers, the line in points, and what the figures cannot show. */
+export const fairnessText = {
+  'report.table.fairness': 'Fairness',
+  'report.table.justified_envy': 'Justified envy',
+  'report.table.cutoffs': 'Points in and out',
+  'report.column.people': 'Teachers',
+  'report.column.meaning': 'Meaning',
+  'report.column.chance': 'Chance of so many by lot (%)',
+  'report.column.order_place': 'Place in the published order',
+  'report.column.points_held': 'Points',
+  'report.column.wish_number': 'Wish',
+  'report.column.envied_id': 'Code of who got in',
+  'report.column.envied': 'Who got in',
+  'report.column.envied_place': 'Place of who got in',
+  'report.column.envied_points': 'Points of who got in',
+  'report.column.admitted': 'Moved in',
+  'report.column.lowest_in': 'Lowest points in',
+  'report.column.refused_wishes': 'Wishes refused',
+  'report.column.highest_out': 'Highest points out',
+  'fairness.envy': 'Justified envy',
+  'fairness.envy.says':
+    'A wish was refused although no rule about teacher and post refuses it, and a teacher later in the published order moved into that post. Explain each; it breaks no rule.',
+  'fairness.volunteers': 'Volunteers with wishes',
+  'fairness.volunteers.says': 'Those who may move this year.',
+  'fairness.volunteers_first': 'Granted the first wish',
+  'fairness.volunteers_first.says': 'Moved to the school they named first.',
+  'fairness.volunteers_later': 'Granted a later wish',
+  'fairness.volunteers_later.says': 'Moved to another school of their list.',
+  'fairness.volunteers_stay': 'Stay',
+  'fairness.volunteers_stay.says': 'Not worse off than today.',
+  'fairness.volunteers_elsewhere': 'Moved elsewhere without an order',
+  'fairness.volunteers_elsewhere.says':
+    'Worse off than staying: they accepted assignment and were moved to a school that they did not name.',
+  'fairness.limits': 'What these figures cannot show',
+  'fairness.limits.says':
+    'The goals before wishes and points may prefer another teacher, and quotas, floors and outflow may forbid the exchange; envy does not test these. The chance by lot supposes a draw among all eligible: of twenty groups one reaches 5% by chance alone, groups overlap, and schools and subjects differ in what they need. Groups of fewer than ten are not shown.',
+} as const;
