@@ -41,7 +41,13 @@ export const writePlan = async (
   const files: Readonly<Record<string, string | Uint8Array>> = {
     'plan.json': planText(plan),
     'run.json': runText(run, terminal.language, new Date()),
-    'plan.xlsx': await planWorkbook(tables, terminal.language, plan.policy.referenceDate),
+    'plan.xlsx': await planWorkbook(
+      tables,
+      terminal.language,
+      plan.policy.referenceDate,
+      'report.workbook.title',
+      plan.policy.localDocument?.issuingOffice ?? null,
+    ),
     ...added.files,
   };
   const { folder, failed } = await writeOutputs(terminal, wanted, files);

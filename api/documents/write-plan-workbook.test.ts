@@ -52,6 +52,36 @@ describe('the workbook of a plan', () => {
     expect(book.sheets[0]?.rows[0]).toEqual(['Name', 'One way (minutes)', 'Reasons']);
   });
 
+  it('bears name, office and date above the headings and sums below the rows where an office is stated', async () => {
+    const summed: readonly ReportTable[] = [
+      {
+        key: 'schools',
+        columns: columns('school', 'out:number', 'area'),
+        summed: ['out'],
+        rows: [
+          ['A', 2, 'x'],
+          ['B', 3, null],
+        ],
+      },
+    ];
+    const written = (office: string | null) =>
+      planWorkbook(summed, 'zh', '2026-08-31', 'report.workbook.title', office).then((bytes) =>
+        readXlsx(bytes, { readStyles: true }),
+      );
+    const sheet = (await written('某县教育局')).sheets[0];
+    expect(sheet?.rows.map((row) => row.filter((cell) => cell !== null && cell !== ''))).toEqual([
+      ['各校派出与接收'],
+      ['填报单位（盖章）：某县教育局　　日期：2026-08-31'],
+      ['学校', '派出', '城乡类型'],
+      ['A', 2, 'x'],
+      ['B', 3],
+      ['合计', 5],
+    ]);
+    expect(sheet?.freezePane).toMatchObject({ rows: 3 });
+    expect(sheet?.autoFilter?.range).toBe('A3:C5');
+    expect((await written(null)).sheets[0]?.rows[1]?.[0]).toBe('填报单位（盖章）：　　日期：2026-08-31');
+  });
+
   it('has the same bytes every time', async () => {
     const [first, second] = [
       await planWorkbook(tables, 'zh', '2026-08-31'),

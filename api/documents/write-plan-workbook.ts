@@ -93,18 +93,83 @@ export const tableSheet = (language: Language, table: ReportTable): WriteSheet =
   };
 };
 
+/** Who a sheet is from: the office, or a blank to fill in by hand; `null` where no office is known. */
+export interface SheetOrigin {
+  readonly office: string | null;
+  readonly referenceDate: string;
+}
+
+/** Rows of the name of the table, and of office and date. */
+const titleRows = 2;
+
+/** The sums of the columns that add up, below the rows and outside the filter; none for a table without rows. */
+const sumsOf = (language: Language, { columns, rows, summed = [] }: ReportTable): readonly Value[] => {
+  if (summed.length === 0 || rows.length === 0) return [];
+  const sums = columns.map(({ key }, at): Value => {
+    if (!summed.includes(key)) return null;
+    return rows.reduce((sum, row) => sum + (typeof row[at] === 'number' ? row[at] : 0), 0);
+  });
+  return [render(language, { key: 'report.sum', values: {} }), ...sums.slice(1)];
+};
+
+const titleStyle = {
+  font: { bold: true, size: 14 },
+  alignment: { horizontal: 'center', vertical: 'center' },
+} as const;
+
+/** A sheet as offices pass it on: name of the table, office and date above the headings, sums below the rows. */
+const titledSheet = (language: Language, table: ReportTable, origin: SheetOrigin): WriteSheet => {
+  const sheet = tableSheet(language, table);
+  const lastColumn = table.columns.length - 1;
+  const title = render(language, { key: `report.table.${table.key}`, values: {} });
+  const office = origin.office ?? '';
+  const from = render(language, { key: 'report.sheet.from', values: { office, date: origin.referenceDate } });
+  const [headings = [], ...rows] = sheet.rows ?? [];
+  const sums = sumsOf(language, table);
+  const shown = [[title], [from], headings, ...rows, ...(sums.length === 0 ? [] : [[...sums]])];
+  const cells = new Map(
+    [...(sheet.cells ?? [])].map(([key, cell]) => [key.replace(/^0,/, `${titleRows},`), cell] as const),
+  );
+  cells.set('0,0', { value: title, style: titleStyle });
+  cells.set('1,0', { value: from, style: { alignment: { horizontal: 'left', vertical: 'center' } } });
+  sums.forEach((value, at) => {
+    if (value !== null) cells.set(`${shown.length - 1},${at}`, { value, style: { font: { bold: true } } });
+  });
+  const headingRow = titleRows + 1;
+  return {
+    ...sheet,
+    rows: shown,
+    cells,
+    ...(lastColumn === 0
+      ? {}
+      : {
+          merges: [0, 1].map((row) => ({ startRow: row, startCol: 0, endRow: row, endCol: lastColumn })),
+        }),
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      [titleRows, { height: 30 }],
+    ]),
+    freezePane: { rows: headingRow },
+    autoFilter: { range: `A${headingRow}:${letters(lastColumn)}${rows.length + headingRow}` },
+    pageSetup: { ...sheet.pageSetup, printTitlesRow: `$1:$${headingRow}` },
+  };
+};
+
 /**
  * `plan.xlsx` (dataset.md section 3), `evidence.xlsx` and other tables of a plan: a sheet a table, headings in the language asked, header frozen and filtered.
- * The bytes depend on the tables alone: the date of creation is the plan's reference date, not today's.
+ * With an office, `null` where it is unknown, each sheet bears its name, office, date and sums. The bytes depend on the tables alone: the date of creation is the plan's reference date, not today's.
  */
 export const planWorkbook = (
   tables: readonly ReportTable[],
   language: Language,
   referenceDate: string,
   title = 'report.workbook.title',
+  office?: string | null,
 ): Promise<Uint8Array> =>
   writeWorkbook(
-    tables.map((table) => tableSheet(language, table)),
+    tables.map((table) =>
+      office === undefined ? tableSheet(language, table) : titledSheet(language, table, { office, referenceDate }),
+    ),
     {
       title: render(language, { key: title, values: {} }),
       date: new Date(`${referenceDate}T00:00:00Z`),

@@ -9,6 +9,8 @@ export interface WorkbookTask {
   readonly referenceDate: string;
   /** Key of the workbook's title; the plan's where absent. */
   readonly title?: string;
+  /** The office that the sheets are from, `null` where it is unknown; without it sheets have headings alone. */
+  readonly office?: string | null;
 }
 
 export type RenderWorkbook = (task: WorkbookTask) => Promise<Uint8Array>;

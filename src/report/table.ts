@@ -18,6 +18,8 @@ export interface ReportTable {
   readonly key: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Keys of the columns whose figures add up: a workbook has their sums below the rows. */
+  readonly summed?: readonly string[];
 }
 
 /** Columns written briefly: `teacher_id`, `count:number`, `reasons:note`. */

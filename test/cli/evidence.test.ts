@@ -30,7 +30,8 @@ describe('evidence', () => {
       '交流轮岗比例',
     ]);
     for (const sheet of book.sheets) {
-      expect(sheet.freezePane, sheet.name).toMatchObject({ rows: 1 });
+      expect(sheet.freezePane, sheet.name).toMatchObject({ rows: 3 });
+      expect(sheet.rows[1]?.[0]).toMatch(/^填报单位（盖章）：.*日期：2026-08-31$/);
       expect(sheet.autoFilter, sheet.name).toBeDefined();
       expect([...(sheet.cells?.values() ?? [])].filter((cell) => cell.formula !== undefined)).toEqual([]);
     }

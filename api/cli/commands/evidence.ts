@@ -57,7 +57,8 @@ export const evidence: Command = {
     if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.evidence.broken');
     const tables = evidenceReport({ district, ledger, plan: recomputedPlan(judged.value), warnings }, itinerant.value);
     const title = 'report.evidence.title';
-    const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title);
+    const office = policy.localDocument?.issuingOffice ?? null;
+    const workbook = await planWorkbook(tables, terminal.language, policy.referenceDate, title, office);
     const { folder, failed } = await writeOutputs(terminal, wanted, { [fileName]: workbook });
     const lines = tables[0]?.rows.map((row) => row.map((cell) => cellText(terminal.language, cell))) ?? [];
     if (terminal.json) outJson(terminal, { ok: true, folder, county: lines });

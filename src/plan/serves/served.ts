@@ -38,6 +38,8 @@ interface ServedShapes {
   readonly seed_team: { readonly schoolId: SchoolId };
   /** A special-grade post that would be empty without the mover. */
   readonly special_grade: { readonly cluster: string };
+  /** A surplus post left by redeployment: `above` people more than required hold it today. */
+  readonly surplus: AtPost & { readonly above: number };
   /** Another mover or a new teacher arrives where the mover leaves, and both would not fit there. */
   readonly chain: AtPost;
 }
@@ -56,6 +58,7 @@ export const servedKinds = [
   'head_succession',
   'seed_team',
   'special_grade',
+  'surplus',
   'gap',
   'indicator',
   'quota',

@@ -24,6 +24,7 @@ const sentences: { readonly [Kind in ServedKind]: (served: ServedOf<Kind>) => Me
   closed_school: () => message('serves.closed_school'),
   seed_team: () => message('serves.seed_team'),
   special_grade: ({ cluster }) => message('serves.special_grade', { cluster }),
+  surplus: ({ above }) => message('serves.surplus', { above }),
   chain: () => message('serves.chain'),
 };
 

@@ -135,4 +135,24 @@ describe('what a move counts in', () => {
     };
     expect(kinds(served({ district: second, policy, moves })('T'))).not.toContain('special_grade');
   });
+
+  it('names the surplus post that a redeployed teacher leaves, by the people above what it requires', () => {
+    const district = aDistrict({
+      schools: [
+        aSchool({ id: 'X', areaClass: 'urban', approvedPosts: 2 }),
+        aSchool({ id: 'U', areaClass: 'urban', approvedPosts: 3 }),
+      ],
+      posts: [aPost({ schoolId: 'X', required: 1 }), aPost({ schoolId: 'U', required: 2 })],
+      teachers: ['T1', 'T2', 'T3'].map((id) => aTeacher({ id, schoolId: 'X' })),
+    });
+    const moves = [aMove('T1', 'X', 'U')];
+    expect(served({ district, policy: { surplusRedeployment: 'eligible' }, moves })('T1')).toContainEqual({
+      kind: 'surplus',
+      schoolId: 'X',
+      stage: 'primary',
+      subject: 'chinese',
+      above: 2,
+    });
+    expect(kinds(served({ district, moves })('T1'))).not.toContain('surplus');
+  });
 });

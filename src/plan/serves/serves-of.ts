@@ -53,6 +53,14 @@ const specialGrade = ({ district, policy, today, occupied }: PlanFacts): Finder 
       .map(({ cluster }) => ({ kind: 'special_grade', cluster }));
 };
 
+/** Redeployment out of a post that more people hold than required. */
+const leftSurplus =
+  ({ surplus }: PlanFacts): Finder =>
+  ({ teacher, redeployed }) => {
+    const slot = ownSlot(teacher);
+    return redeployed ? [{ kind: 'surplus', ...slot, above: surplus.ofSlot(slotKey(slot)) }] : [];
+  };
+
 const gaps: Finder = ({ head, slot, held }) =>
   head || slot.required <= held
     ? []
@@ -121,6 +129,7 @@ export const servesOf = (facts: PlanFacts): Finder => {
       return head === null ? [] : [head];
     },
     specialGrade(facts),
+    leftSurplus(facts),
     gaps,
     shortIndicators(facts),
     ({ teacher }) => quotas.get(teacher.id) ?? [],

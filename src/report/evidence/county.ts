@@ -2,6 +2,7 @@ import type { Verdict } from '../../equity/verdict.ts';
 import { lostIndicators, type SchoolStandard } from '../../plan/school-standards.ts';
 import { message } from '../../text/message.ts';
 import type { ReportInput } from '../input.ts';
+import { policyCell } from '../policy-cell.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
 import type { CountyFigures } from './county-figures.ts';
@@ -25,7 +26,7 @@ export const countyTable = ({ district, plan }: ReportInput, figures: CountyFigu
     key: 'evidence_county',
     columns: columns('item', 'before', 'after:note'),
     rows: [
-      once('policy', plan.policy.name),
+      once('policy', policyCell(plan.policy)),
       once('reference_date', plan.policy.referenceDate),
       once('dataset', plan.dataset.sha256),
       once('status', termCell('status', plan.status)),

@@ -41,6 +41,7 @@ export const clustersTable = ({ district, plan }: ReportInput): ReportTable => {
       'gap_before:number',
       'gap_after:number',
     ),
+    summed: ['required_posts', 'held_before', 'gap_before', 'gap_after'],
     rows: [...clusters].flatMap(([cluster, subjects]) =>
       [...subjects].map(([subject, { required, held, gapBefore, gapAfter }]) => [
         cluster === '' ? message('report.cluster.none') : cluster,

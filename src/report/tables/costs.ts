@@ -43,6 +43,7 @@ export const costsTable = ({ district, ledger, plan }: ReportInput): ReportTable
       'paid_today:decimal',
       'cost:decimal',
     ),
+    summed: ['subsidy', 'travel', 'dormitory', 'paid_today', 'cost'],
     rows: [
       ...arrivals.map(({ teacherId, school, subsidy, travel, dormitory, today }): readonly Cell[] => [
         teacherId,

@@ -1,5 +1,6 @@
 import { type Message, message } from '../../text/message.ts';
 import { people, type ReportInput } from '../input.ts';
+import { policyCell } from '../policy-cell.ts';
 import { type Cell, columns, type ReportTable } from '../table.ts';
 import { termCell } from '../term-cell.ts';
 
@@ -21,7 +22,7 @@ export const overviewTable = (input: ReportInput): ReportTable => {
     key: 'overview',
     columns: columns('item', 'value:note'),
     rows: [
-      row('policy', plan.policy.name),
+      row('policy', policyCell(plan.policy)),
       row('reference_date', plan.policy.referenceDate),
       row('status', termCell('status', plan.status)),
       row('schools', district.schools.length),

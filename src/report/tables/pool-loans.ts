@@ -8,6 +8,7 @@ export const poolLoansTable = ({ district, plan }: ReportInput): ReportTable => 
   return {
     key: 'pool_loans',
     columns: columns('school_id', 'school', 'purpose', 'posts:number', 'loan_start', 'loan_end'),
+    summed: ['posts'],
     rows: (plan.poolLoans ?? []).map(({ schoolId, purpose, number, start, end }) => [
       schoolId,
       who.schoolName(schoolId),

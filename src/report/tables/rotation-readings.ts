@@ -18,6 +18,7 @@ export const rotationDirectionsTable = (input: ReportInput): ReportTable => ({
     'percent:decimal',
     'backbone_movers:number',
   ),
+  summed: ['movers', 'backbone_movers'],
   rows: rotationDirections(input).map(({ from, to, movers, backbone, eligible }) => [
     termCell('area', from),
     termCell('area', to),

@@ -31,6 +31,17 @@ export const schoolsTable = ({ district, ledger, plan }: ReportInput): ReportTab
       ...(hiring ? ['new_teachers:number'] : []),
       'held_after:number',
     ),
+    summed: [
+      'approved_posts',
+      'held_before',
+      'eligible',
+      'out',
+      'backbone_out',
+      'in',
+      'backbone_in',
+      'new_teachers',
+      'held_after',
+    ],
     rows: district.schools.map((school) => {
       const before = held.get(school.id) ?? [];
       const leaving = out.get(school.id) ?? [];

@@ -22,6 +22,7 @@ export const subjectGapsTable = (input: ReportInput): ReportTable => {
       'gap_before:number',
       'gap_after:number',
     ),
+    summed: ['required_posts', 'held_before', 'out', 'in', 'held_after', 'gap_before', 'gap_after'],
     rows: slotFlows(input).map(({ slot, leaving, arriving, after, gapBefore, gapAfter }) => {
       const school = who.school(slot.schoolId);
       return [

@@ -86,6 +86,7 @@ export const planPartRoutes = (app: RouteApp): void => {
       tables: planReport(report),
       language: languageOf(request),
       referenceDate: stored.plan.policy.referenceDate,
+      office: stored.plan.policy.localDocument?.issuingOffice ?? null,
     });
   });
 
@@ -97,6 +98,7 @@ export const planPartRoutes = (app: RouteApp): void => {
       tables: evidenceReport(report),
       language: languageOf(request),
       referenceDate: stored.plan.policy.referenceDate,
+      office: stored.plan.policy.localDocument?.issuingOffice ?? null,
       title: 'report.evidence.title',
     });
   });
