@@ -24,10 +24,11 @@ import { type Instance, prepareInstance } from './formulation/instance.ts';
 import { unproven } from './infeasibility/attainable.ts';
 import { explainNoPlan } from './infeasibility/explain-no-plan.ts';
 import { countingWitness } from './infeasibility/witness.ts';
+import type { KeptSolve } from './questions/kept-solve.ts';
 import { anyPlanExists } from './search/any-plan.ts';
 import { changePoints } from './search/change-points.ts';
 import { countOnlyLowerGoals } from './search/only-lower-goals.ts';
-import type { EngineResult, LevelResult, PlanEngine, SolveSurroundings } from './search/plan-engine.ts';
+import type { EngineResult, KeptLevels, LevelResult, PlanEngine, SolveSurroundings } from './search/plan-engine.ts';
 
 /** The values of the levels, the last of which counts the changes. */
 const pointOf = (values: readonly number[]): ChangePoint => ({
@@ -45,6 +46,8 @@ export interface SolveHost {
   readonly onProgress: (progress: SolveProgress) => void;
   /** A plan that passed the checker, better than the one before: what is left when the process is stopped. */
   readonly onPlan: (outcome: SolveOutcome) => void;
+  /** Receives an optimal solve, when questions are to follow. */
+  readonly keep?: (solved: KeptSolve) => void;
 }
 
 const datasetRecord = (request: SolveRequest): DatasetRecord => {
@@ -195,7 +198,15 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
     run: run(notes),
   });
 
+  let levels: KeptLevels | null = null;
   const surroundings: SolveSurroundings = {
+    ...(host.keep === undefined
+      ? {}
+      : {
+          keep: (kept) => {
+            levels = kept;
+          },
+        }),
     secondsLeft: () => (request.timeLimit === null ? Number.POSITIVE_INFINITY : request.timeLimit - watch.elapsed()),
     report: ({ phase, level, best, bound }) => report(phase, { level, best, bound }),
     incumbent: (moves, bounds) => {
@@ -250,6 +261,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       `${engine.name} claims an optimum without its proof`,
       'This is a defect: nothing was written.',
     );
+  if (plan.status === 'optimal') host.keep?.({ request, instance, levels });
   if (request.changePoints !== true || plan.status !== 'optimal') {
     watch.enter('check');
     return { plan, run: run(result.notes) };

@@ -1,9 +1,12 @@
 import { flushCompileCache } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import { InputError, PolicyError, SolverError } from '../../src/errors.ts';
+import { answerColdly } from '../questions/answer-coldly.ts';
+import { askKeptSolve } from '../questions/ask-kept-solve.ts';
+import type { KeptSolve } from '../questions/kept-solve.ts';
 import { solve } from '../solve.ts';
 import { MemoryRecord } from './memory-record.ts';
-import { emit, type FinalMessage, type ProcessOrder } from './protocol.ts';
+import { type AskOrder, type CloseOrder, emit, type FinalMessage, type ProcessOrder } from './protocol.ts';
 import { raise } from './raise.ts';
 import { runTask } from './run-task.ts';
 import { siblingModule } from './sibling-module.ts';
@@ -18,15 +21,47 @@ const watch = new Worker(siblingModule(import.meta.url, 'memory-watch'), {
 });
 watch.unref();
 
+/** Kept solves by their number, the one asked last at the end. */
+const sessions = new Map<number, KeptSolve>();
+
+/** More would exceed the memory of a process at 20,000 teachers. */
+const mostSessions = 3;
+
+const keepSession = (session: number, solved: KeptSolve): void => {
+  sessions.delete(session);
+  sessions.set(session, solved);
+  const [oldest] = sessions.keys();
+  if (sessions.size > mostSessions && oldest !== undefined) sessions.delete(oldest);
+};
+
+const answer = async ({ session, question, coldly, timeLimit }: AskOrder): Promise<FinalMessage> => {
+  const start = performance.now();
+  const secondsLeft = (): number =>
+    timeLimit === null ? Number.POSITIVE_INFINITY : timeLimit - (performance.now() - start) / 1000;
+  if (coldly !== null)
+    return { kind: 'answer', answer: await answerColdly({ request: coldly }, question, secondsLeft) };
+  const solved = sessions.get(session);
+  if (solved === undefined) return { kind: 'unknown_session' };
+  keepSession(session, solved);
+  return { kind: 'answer', answer: await askKeptSolve(solved, question, secondsLeft) };
+};
+
 const carryOut = async (order: ProcessOrder): Promise<FinalMessage> => {
   if (order.kind === 'task') return { kind: 'task', answer: await runTask(order.order) };
+  if (order.kind === 'ask') return answer(order);
   const outcome = await solve(order.request, {
     now: () => performance.now() / 1000,
     peakMemoryMegabytes: () => memory.peak,
     onProgress: (progress) => emit({ kind: 'progress', progress }),
     onPlan: (plan) => emit({ kind: 'plan', outcome: plan }),
+    ...(order.kind === 'open' ? { keep: (solved) => keepSession(order.session, solved) } : {}),
   });
   return { kind: 'outcome', outcome };
+};
+
+const memoryLimitOf = (order: ProcessOrder): number => {
+  if (order.kind === 'task') return order.order.memoryLimit;
+  return order.kind === 'ask' ? order.memoryLimit : order.request.memoryLimit;
 };
 
 const failure = (error: unknown): FinalMessage => {
@@ -40,7 +75,7 @@ const failure = (error: unknown): FinalMessage => {
 };
 
 const run = async (order: ProcessOrder): Promise<void> => {
-  memory.begin(order.kind === 'task' ? order.order.memoryLimit : order.request.memoryLimit);
+  memory.begin(memoryLimitOf(order));
   const final = await carryOut(order).catch(failure);
   // The parent may end this process on the final message; the flush does nothing without a compile cache.
   flushCompileCache();
@@ -51,7 +86,11 @@ const run = async (order: ProcessOrder): Promise<void> => {
 };
 
 let last = Promise.resolve();
-process.on('message', (order: ProcessOrder) => {
+process.on('message', (order: ProcessOrder | CloseOrder) => {
+  if (order.kind === 'close') {
+    sessions.delete(order.session);
+    return;
+  }
   last = last.then(() => run(order));
   last.catch(raise);
 });

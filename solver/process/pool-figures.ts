@@ -17,6 +17,8 @@ export interface PoolOptions {
   readonly ordersEach?: number;
   /** Megabytes of resident memory above which an idle process is replaced: WebAssembly never gives memory back. */
   readonly idleMegabytes?: number;
+  /** The same for a process that keeps solves for questions. */
+  readonly sessionMegabytes?: number;
   /** Seconds after which an idle process is ended. */
   readonly idleSeconds?: number;
 }

@@ -10,15 +10,24 @@ export interface Call {
   /** Seconds after which the process is killed; `null`: never. */
   readonly killAfter: number | null;
   readonly signal?: AbortSignal | undefined;
+  /** The process that keeps the solve asked about: no other will do. */
+  readonly at?: SolvingProcess;
   readonly onMessage?: (message: Extract<ProcessMessage, { readonly kind: 'progress' | 'plan' }>) => void;
 }
 
 /** How a call ended, and whether its process had carried out other orders before. */
-export type CallEnd = (OrderEnd | Interrupted) & { readonly warm: boolean };
+export type CallEnd = (OrderEnd | Interrupted) & {
+  readonly warm: boolean;
+  readonly process: SolvingProcess | null;
+};
 
-type Interrupted = { readonly kind: 'aborted' } | { readonly kind: 'overran' };
+/** `unavailable`: the one process that would do is gone, or solves something else. */
+type Interrupted = { readonly kind: 'aborted' } | { readonly kind: 'overran' } | { readonly kind: 'unavailable' };
 
-const usual = { processes: 2, ordersEach: 200, idleMegabytes: 700, idleSeconds: 300 } as const;
+const usual = { processes: 2, ordersEach: 200, idleMegabytes: 700, sessionMegabytes: 1500, idleSeconds: 300 } as const;
+
+/** Ends after which a process is used again. */
+const reusable: ReadonlySet<CallEnd['kind']> = new Set(['outcome', 'task', 'answer', 'unknown_session']);
 
 /** The least heap Node is started with, in megabytes. */
 const leastHeap = 256;
@@ -34,6 +43,8 @@ export class ProcessPool {
   private readonly options: Required<PoolOptions>;
   private readonly all = new Set<SolvingProcess>();
   private readonly idle = new Map<SolvingProcess, NodeJS.Timeout>();
+  /** Processes that answer a question: another question may wait for one, but not for a solve. */
+  private readonly answering = new Set<SolvingProcess>();
   private readonly waiting: (() => void)[] = [];
   private readonly closing = new AbortController();
   private readonly replacing = new Set<NodeJS.Timeout>();
@@ -64,6 +75,7 @@ export class ProcessPool {
     if (!this.all.delete(one)) return;
     clearTimeout(this.idle.get(one));
     this.idle.delete(one);
+    this.answering.delete(one);
     one.kill();
     if (replace) this.replaceLater(one);
     this.next();
@@ -89,18 +101,18 @@ export class ProcessPool {
     this.next();
   }
 
+  /** Every waiting order looks again: one may wait for a process that no other may have. */
   private next(): void {
-    this.waiting.shift()?.();
+    for (const proceed of this.waiting.splice(0)) proceed();
   }
 
   /** A process for an order: an idle one of the same heap, a new one, or a new one in place of an idle one. */
   private free(heap: number): SolvingProcess | null {
-    const alike = [...this.idle.keys()].find((one) => one.heap === heap);
-    if (alike !== undefined) {
-      clearTimeout(this.idle.get(alike));
-      this.idle.delete(alike);
-      return alike;
-    }
+    const alike = [...this.idle.keys()].filter((one) => one.heap === heap);
+    const room = this.all.size < this.options.processes;
+    // Kept solves make a process large: where there is a choice, a solve goes elsewhere.
+    const chosen = alike.find(({ sessions }) => sessions === 0) ?? (room ? undefined : alike[0]);
+    if (chosen !== undefined) return this.take(chosen);
     const [other] = this.idle.keys();
     if (this.all.size >= this.options.processes && other !== undefined) {
       this.replaced += 1;
@@ -109,10 +121,26 @@ export class ProcessPool {
     return this.all.size < this.options.processes ? this.start(heap) : null;
   }
 
-  /** Waits for a process; `null`: aborted before. */
-  private async acquire(heap: number, signal: AbortSignal): Promise<SolvingProcess | null> {
+  private take(one: SolvingProcess): SolvingProcess {
+    clearTimeout(this.idle.get(one));
+    this.idle.delete(one);
+    return one;
+  }
+
+  /** The process asked for: `null` while it answers another question, or is about to be ready. */
+  private wanted(one: SolvingProcess): SolvingProcess | 'unavailable' | null {
+    if (this.idle.has(one)) return this.take(one);
+    return this.answering.has(one) || one.isSettling ? null : 'unavailable';
+  }
+
+  /** Waits for a process, or for the one asked for. */
+  private async acquire(
+    heap: number,
+    signal: AbortSignal,
+    at: SolvingProcess | undefined,
+  ): Promise<SolvingProcess | 'aborted' | 'unavailable'> {
     while (!signal.aborted) {
-      const found = this.free(heap);
+      const found = at === undefined ? this.free(heap) : this.wanted(at);
       if (found !== null) return found;
       await new Promise<void>((resolve) => {
         const proceed = (): void => {
@@ -128,15 +156,16 @@ export class ProcessPool {
         signal.addEventListener('abort', leave, { once: true });
       });
     }
-    return null;
+    return 'aborted';
   }
 
   /** Carries out an order in a process of the pool. */
-  async call({ order, memoryLimit, killAfter, signal: given, onMessage }: Call): Promise<CallEnd> {
+  async call({ order, memoryLimit, killAfter, signal: given, at, onMessage }: Call): Promise<CallEnd> {
     const signal = given === undefined ? this.closing.signal : AbortSignal.any([given, this.closing.signal]);
-    const one = await this.acquire(Math.max(leastHeap, memoryLimit), signal);
-    if (one === null) return { kind: 'aborted', warm: false };
+    const one = await this.acquire(Math.max(leastHeap, memoryLimit), signal, at);
+    if (typeof one === 'string') return { kind: one, warm: false, process: null };
     const warm = one.orders > 0;
+    if (order.kind === 'ask') this.answering.add(one);
     let finished = false;
     const ended = one.carryOut(
       order,
@@ -144,17 +173,21 @@ export class ProcessPool {
         if (!finished) onMessage?.(message);
       },
       (megabytes) => {
-        const { ordersEach, idleMegabytes } = this.options;
-        if (one.orders >= ordersEach || megabytes > idleMegabytes) this.discard(one, true);
+        const { ordersEach, idleMegabytes, sessionMegabytes } = this.options;
+        this.answering.delete(one);
+        const most = one.sessions > 0 ? sessionMegabytes : idleMegabytes;
+        const isDone = one.orders >= ordersEach && one.sessions === 0;
+        if (isDone || megabytes > most) this.discard(one, true);
         else if (this.all.has(one)) this.rest(one);
       },
     );
     const end = await this.within(ended, killAfter, signal);
     finished = true;
     this.solves += 1;
-    // Only a process that ended its order in order is used again: after a failure the engine's module may be spoilt.
-    if (end.kind !== 'outcome' && end.kind !== 'task') this.discard(one, true);
-    return { ...end, warm };
+    if (order.kind === 'open' && end.kind === 'outcome' && end.outcome.plan.status === 'optimal') one.sessions += 1;
+    // After a failure the engine's module may be spoilt.
+    if (!reusable.has(end.kind)) this.discard(one, true);
+    return { ...end, warm, process: one };
   }
 
   private async within(

@@ -4,6 +4,7 @@ import type { SolveOptions, SolveOutcome, SolveRequest } from '../contract.ts';
 import { afterFailure, bestUntilThen } from './after-failure.ts';
 import { nothingFound } from './nothing-found.ts';
 import type { CallEnd, ProcessPool } from './process-pool.ts';
+import type { SolvingProcess } from './solving-process.ts';
 
 /** Seconds of grace beyond the time limit: engines check their clock late (model.md section 4). */
 const grace = 1.5;
@@ -49,9 +50,15 @@ const leftOf = (
           `The solve took ${end.memory} MB, more than the ${request.memoryLimit} MB allowed`,
           'Raise the memory limit, or narrow the moves: a shorter commute, fewer kinds of move.',
         );
-  const text = end.kind === 'unstartable' ? end.message : 'a solve was answered as an auxiliary plan';
+  const text = end.kind === 'unstartable' ? end.message : `a solve was answered by ${end.kind}`;
   return new SolverError('process_failed', text, 'Check that the machine can start processes.');
 };
+
+/** The number a solve is kept under, and what receives the process that keeps it. */
+interface Keeping {
+  readonly session: number;
+  readonly onKept: (process: SolvingProcess) => void;
+}
 
 /**
  * Runs a solve in a process of the pool. Aborting resolves immediately with status `cancelled` and the best plan so far.
@@ -62,12 +69,16 @@ export const solveInPool = async (
   pool: ProcessPool,
   request: SolveRequest,
   { onProgress, signal }: SolveOptions = {},
+  keeping: Keeping | null = null,
 ): Promise<SolveOutcome> => {
   let best: SolveOutcome | null = null;
   let begun: number | null = null;
   const attempt = (timeLimit: number | null): Promise<CallEnd> =>
     pool.call({
-      order: { kind: 'solve', request: { ...request, timeLimit } },
+      order:
+        keeping === null
+          ? { kind: 'solve', request: { ...request, timeLimit } }
+          : { kind: 'open', session: keeping.session, request: { ...request, timeLimit } },
       memoryLimit: request.memoryLimit,
       killAfter: timeLimit === null ? null : timeLimit + grace,
       signal,
@@ -82,6 +93,8 @@ export const solveInPool = async (
   const rest = request.timeLimit === null ? null : request.timeLimit - spent;
   const again = isWorthAgain(first) && (rest === null || rest > leastAgain);
   const end = again ? await attempt(rest) : first;
+  if (end.kind === 'outcome' && end.process !== null && end.outcome.plan.status === 'optimal')
+    keeping?.onKept(end.process);
   const left = end.kind === 'outcome' ? end.outcome : leftOf(end, best, request);
   if (left instanceof SolverError) throw left;
   if (!again) return left;

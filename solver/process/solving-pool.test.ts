@@ -3,13 +3,17 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Order } from '../../src/district/order.ts';
 import { SolverError } from '../../src/errors.ts';
+import type { Transfer } from '../../src/plan/transfer.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { message } from '../../src/text/message.ts';
 import { inspectorWorld } from '../../test/support/inspectors.ts';
 import { itinerantDistrict, itinerantPolicy } from '../../test/support/itinerant.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import type { SolveProgress, SolveRequest } from '../contract.ts';
+import { answerColdly } from '../questions/answer-coldly.ts';
+import type { Session } from '../questions/session.ts';
 import { type OpenPool, openSolvingPool } from './solving-pool.ts';
 
 const request = (teachers: number, over: Partial<SolveRequest> = {}): SolveRequest => ({
@@ -122,6 +126,33 @@ describe('a solve in a pool of processes', () => {
     holder.stderr.resume();
     await once(holder, 'close');
     expect(holder.signalCode).toBe('SIGKILL');
+  });
+});
+
+describe('a session of a pool of processes', () => {
+  const moveOf = ({ base }: Session, index: number): Order => {
+    const { teacherId, toSchoolId } = base.plan.transfers[index] as Transfer;
+    return { teacherId, kind: 'forbid', schoolId: toSchoolId, reason: null };
+  };
+
+  it('answers questions from its process, and from another when that one dies', async () => {
+    const two = openSolvingPool({ processes: 1 });
+    const given = request(200);
+    const session = await two.open(given);
+    const question = { orders: [moveOf(session, 0)] };
+    const cold = await answerColdly({ request: given }, question, () => Number.POSITIVE_INFINITY);
+    expect(cold).toMatchObject({ status: 'optimal', moves: expect.any(Array), values: expect.any(Array) });
+    expect(await session.ask(question)).toEqual(cold);
+    expect(two.figures()).toMatchObject({ solves: 2, replaced: 0 });
+    if (process.platform === 'linux') {
+      killChildren();
+      expect(await session.ask(question)).toEqual(cold);
+    }
+    expect(await session.ask(question, { signal: AbortSignal.abort() })).toEqual({ status: 'stopped' });
+    expect(await session.ask(question, { timeLimit: 0 })).toEqual({ status: 'stopped' });
+    await session.close();
+    expect(await session.ask(question)).toEqual(cold);
+    await two.close();
   });
 });
 

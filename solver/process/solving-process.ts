@@ -2,7 +2,13 @@ import { type ChildProcess, fork } from 'node:child_process';
 import type { Socket } from 'node:net';
 import { createInterface } from 'node:readline';
 import { lowerPriority } from './lower-priority.ts';
-import { type FinalMessage, messageDescriptor, type ProcessMessage, type ProcessOrder } from './protocol.ts';
+import {
+  type CloseOrder,
+  type FinalMessage,
+  messageDescriptor,
+  type ProcessMessage,
+  type ProcessOrder,
+} from './protocol.ts';
 import { siblingModule } from './sibling-module.ts';
 
 /** How an order ended: with its final message, or without one. `memory`: megabytes above the limit, or `null`. */
@@ -22,6 +28,10 @@ export class SolvingProcess {
   readonly heap: number;
   /** Orders taken so far. */
   orders = 0;
+  /** Solves kept for questions. */
+  sessions = 0;
+  /** Whether its order has ended and it is not yet ready for the next. */
+  isSettling = false;
   private readonly child: ChildProcess;
   private underWay: UnderWay | null = null;
   private memory: number | null = null;
@@ -71,9 +81,13 @@ export class SolvingProcess {
     if (message.kind === 'memory') this.memory = message.megabytes;
     else if (message.kind === 'idle') {
       this.hold(false);
+      this.isSettling = false;
       this.onIdle?.(message.megabytes);
     } else if (message.kind === 'progress' || message.kind === 'plan') this.underWay?.onMessage(message);
-    else this.finish(message);
+    else {
+      this.isSettling = true;
+      this.finish(message);
+    }
   }
 
   private finish(end: OrderEnd): void {
@@ -85,6 +99,7 @@ export class SolvingProcess {
   private leave(end: OrderEnd): void {
     if (this.gone !== null) return;
     this.gone = end;
+    this.isSettling = false;
     this.finish(end);
     this.onGone();
   }
@@ -109,6 +124,12 @@ export class SolvingProcess {
         if (error) this.leave({ kind: 'unstartable', message: error.message });
       });
     });
+  }
+
+  forget(session: number): void {
+    const order: CloseOrder = { kind: 'close', session };
+    // A process that is gone has forgotten already.
+    if (this.gone === null) this.child.send(order, () => undefined);
   }
 
   kill(): void {

@@ -21,8 +21,8 @@ const errorOf = (end: Exclude<CallEnd, { readonly kind: 'task' | 'aborted' }>, m
           );
     case 'unstartable':
       return new SolverError('process_failed', end.message, 'Check that the machine can start processes.');
-    case 'outcome':
-      return new SolverError('process_failed', 'an auxiliary plan was answered as a solve', 'Try again.');
+    default:
+      return new SolverError('process_failed', `an auxiliary plan was answered by ${end.kind}`, 'Try again.');
   }
 };
 

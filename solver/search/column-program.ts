@@ -165,7 +165,10 @@ export class ColumnProgram {
     const { lower, upper } = this.rowBounds();
     this.program.setRowBounds(lower, upper);
     this.afterCut = afterCut;
-    if (restriction.start !== null) this.startFrom(restriction.start);
+    const { start } = restriction;
+    if (start === null || !this.startFrom(start)) return;
+    this.started = true;
+    this.afterCut ||= start.isDual === true;
   }
 
   /** The basis of the last solve, by columns of the full model, for the next solve of this region. */
@@ -177,19 +180,26 @@ export class ColumnProgram {
     this.list().forEach((column, index) => {
       statuses[column] = columns[index] as number;
     });
-    return { columns: statuses, rows };
+    return { columns: statuses, rows, held: [...this.heldCosts] };
   }
 
-  private startFrom(start: SavedStart): void {
+  private startFrom(start: SavedStart): boolean {
     const statuses = Int32Array.from(this.list(), (column) => start.columns[column] as number);
     let size = 0;
     for (const status of statuses) if (status === basic) size += 1;
+    const own = this.restriction.model.rows;
     // Rows of goals held since then start without a price.
-    const rows = new Int32Array(this.restriction.model.rows + this.heldCosts.length).fill(basic);
-    rows.set(start.rows);
+    const rows = new Int32Array(own + this.heldCosts.length).fill(basic);
+    rows.set(start.rows.subarray(0, own));
+    start.held.forEach((costs, index) => {
+      const at = this.heldCosts.indexOf(costs);
+      if (at !== -1) rows[own + at] = start.rows[own + index] as number;
+    });
     for (const status of rows) if (status === basic) size += 1;
     // A basic column that left the programme since makes the basis too small: then the present one serves.
-    if (size === rows.length) this.program.startFrom(statuses, rows);
+    if (size !== rows.length) return false;
+    this.program.startFrom(statuses, rows);
+    return true;
   }
 
   /**

@@ -10,6 +10,7 @@ import { ColumnProgram, type ProgramAnswer } from './column-program.ts';
 import { lowestCommuteThreshold } from './commute-threshold.ts';
 import { firstColumns } from './first-columns.ts';
 import { guideWeights } from './guide-weights.ts';
+import type { KeptColumns } from './kept-columns.ts';
 import type { IntegerMinimum } from './least-in-region.ts';
 import type { SolvableLevel } from './levels.ts';
 import type { SolveSurroundings } from './plan-engine.ts';
@@ -48,9 +49,12 @@ export class LevelChain {
   readonly parts: ChainParts;
   readonly plans: BestPlan;
   regions: readonly Restriction[];
+  /** The regions before each level of the policy and after the last: what is kept for questions. */
+  levelRegions: readonly (readonly Restriction[])[] = [];
   private program: ColumnProgram | null = null;
   private readonly groups: ColumnGroups;
   private freeAtRebuild: number;
+  private near: KeptColumns['near'] = null;
 
   constructor(parts: ChainParts) {
     this.parts = parts;
@@ -142,8 +146,8 @@ export class LevelChain {
       if ((point[column] as number) > 1e-6) this.used[column] = 1;
   };
 
-  private guideCosts(): Float64Array {
-    const goals = this.parts.levels.flatMap((level) => (level.kind === 'linear' ? [level.goal] : []));
+  private guideCosts(first = 0): Float64Array {
+    const goals = this.parts.levels.slice(first).flatMap((level) => (level.kind === 'linear' ? [level.goal] : []));
     const weights = guideWeights(goals, this.parts.built.model);
     const costs = new Float64Array(this.parts.built.model.columns);
     goals.forEach((goal, index) => {
@@ -157,7 +161,8 @@ export class LevelChain {
   private programme = (): ColumnProgram => {
     if (this.program === null) {
       const chosen =
-        this.groups.count > maxCandidatesAtOnce ? firstColumns(this.guideCosts(), this.groups, 8, 16) : null;
+        this.near ??
+        (this.groups.count > maxCandidatesAtOnce ? firstColumns(this.guideCosts(), this.groups, 8, 16) : null);
       const root = this.regions[0] ?? unrestricted(this.parts.built.model);
       this.program = new ColumnProgram(this.parts.highs, root, this.groups, (column) => chosen?.[column] !== 0);
     }
@@ -179,8 +184,13 @@ export class LevelChain {
     this.note(start.point);
     if (this.groups.count > fewEnough) {
       const near = firstColumns(start.reduced, this.groups, 6, 12);
+      this.near = near;
       this.programme().compact((column) => near[column] === 1);
     }
+    return this.runLevels(0);
+  }
+
+  private runLevels(first: number): Float64Array | 'infeasible' | Ended {
     const steps = this.parts.levels.map(
       (level): ChainStep =>
         level.kind === 'commute_threshold' ? 'commute_threshold' : { level: level.level, goal: level.goal },
@@ -188,7 +198,61 @@ export class LevelChain {
     const onBound = (index: number, bound: number | null): void => {
       this.plans.bounds[index] = bound;
     };
-    return this.runSteps(steps, onBound, true);
+    return this.runSteps(steps, onBound, first);
+  }
+
+  /**
+   * The levels from `first` on over regions that hold every plan still possible, the levels before at the values given:
+   * a solve that begins where another has been. `infeasible`: the regions hold no plan.
+   */
+  resume(
+    regions: readonly Restriction[],
+    values: readonly number[],
+    columns: KeptColumns,
+  ): Float64Array | 'infeasible' | Ended {
+    this.begin(regions, values, columns);
+    const first = values.length;
+    // A plan early, as a first solve has one: without it each level's search has no value to end at.
+    const guide = this.guideCosts(first);
+    const start = this.programme().minimise(guide, this.secondsLeft);
+    if (start.status !== 'optimal') return start.status;
+    this.planFrom(start, guide);
+    return this.runLevels(first);
+  }
+
+  private begin(regions: readonly Restriction[], values: readonly number[], { used, near }: KeptColumns): void {
+    this.regions = regions;
+    this.used.set(used);
+    let free = 0;
+    for (let column = 0; column < this.groups.count; column += 1)
+      if (regions.some((region) => isFree(region, column))) free += 1;
+    this.near = free > fewEnough ? near : null;
+    values.forEach((value, index) => {
+      this.plans.bounds[index] = value;
+    });
+  }
+
+  /** Any plan of regions whose plans all have the values given: what is left to decide is the lottery's. */
+  anyPlan(
+    regions: readonly Restriction[],
+    values: readonly number[],
+    columns: KeptColumns,
+  ): Float64Array | 'infeasible' | Ended {
+    this.begin(regions, values, columns);
+    const none = new Float64Array(this.parts.built.model.columns);
+    for (const region of regions) {
+      const { point, status } = this.integerMinimum(none, region, () => true);
+      if (point !== null) {
+        this.plans.offer(point);
+        return point;
+      }
+      if (hasEnded(status)) return status;
+    }
+    return 'infeasible';
+  }
+
+  keptColumns(): KeptColumns {
+    return { used: this.used, near: this.near };
   }
 
   /** Without candidates: either the empty plan keeps every rule, and is the best and only one, or there is no plan. */
@@ -211,13 +275,15 @@ export class LevelChain {
   runSteps(
     steps: readonly ChainStep[],
     onBound: (step: number, bound: number | null) => void,
-    ofPolicy = false,
+    /** The first level of the policy to run, those before being certain; `null`: the steps are none of the policy's. */
+    firstOfPolicy: number | null = null,
   ): Float64Array | 'infeasible' | Ended {
     const before: (readonly Restriction[])[] = [];
-    let certified = 0;
+    const ofPolicy = firstOfPolicy !== null;
+    let index = firstOfPolicy ?? 0;
+    let certified = index;
     let point: Float64Array | null = null;
     let strict = -1;
-    let index = 0;
     while (index < steps.length) {
       const step = steps[index] as ChainStep;
       const met = ofPolicy ? this.plans.metLevels(index) : -1;
@@ -256,6 +322,7 @@ export class LevelChain {
       this.report(step === 'commute_threshold' ? (this.parts.levels[index]?.level ?? null) : step.level, index);
       index += 1;
     }
+    if (ofPolicy) this.levelRegions = [...before, this.regions];
     return point ?? 'infeasible';
   }
 

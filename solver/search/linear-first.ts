@@ -44,12 +44,18 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
     // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
     if (outcome === 'stopped' || outcome === 'infeasible') return unproven(chain.plans.best);
     surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
+    // The lottery narrows the regions further: these are the levels' own.
+    const regions = chain.levelRegions;
     const lottery = tieBreakByRegions(chain, instance, outcome);
     if (lottery === 'failed') return await fallBack(engine, instance, surroundings, unproven(outcome));
     if (lottery === 'stopped') return unproven(outcome);
     const reached = chain.plans.levelResults(lottery.point);
     // A plan off its bounds is a failure of numbers too: it stands, and nothing more is claimed of it.
     if (reached.some(({ proven }) => !proven)) return result('feasible', moves(lottery.point), reached, null);
+    const { point } = lottery;
+    const values = reached.map(({ value }) => value);
+    // A district without candidates has one plan, and no regions.
+    if (regions.length > 0) surroundings.keep?.({ built, regions, values, columns: chain.keptColumns(), point });
     return result('optimal', moves(lottery.point), reached, { rounds: lottery.rounds, unique: lottery.unique });
   } finally {
     chain.dispose();

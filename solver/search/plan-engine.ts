@@ -2,7 +2,10 @@ import type { Move } from '../../src/plan/transfer.ts';
 import type { GoalLevel } from '../../src/policy/goal.ts';
 import type { Message } from '../../src/text/message.ts';
 import type { EngineName, SolvePhase } from '../contract.ts';
+import type { BuiltModel } from '../formulation/build-model.ts';
 import type { Instance } from '../formulation/instance.ts';
+import type { KeptColumns } from './kept-columns.ts';
+import type { Restriction } from './restriction.ts';
 
 /** What was reached and proven at one level, given the levels before it at their values. */
 export interface LevelResult {
@@ -25,6 +28,20 @@ export interface EngineResult {
   readonly notes: readonly Message[];
 }
 
+/** What is kept of an optimal solve. */
+export interface KeptLevels {
+  readonly built: BuiltModel;
+  /**
+   * Before each level and after the last: regions that together hold exactly the plans whose levels before have their
+   * optimal values.
+   */
+  readonly regions: readonly (readonly Restriction[])[];
+  readonly values: readonly number[];
+  readonly columns: KeptColumns;
+  /** The plan, as a point of the model. */
+  readonly point: Float64Array;
+}
+
 /** What a running solve reports to its surroundings and takes from them. */
 export interface SolveSurroundings {
   /** Seconds left; Infinity without a limit. */
@@ -37,6 +54,8 @@ export interface SolveSurroundings {
   }) => void;
   /** A plan that keeps every rule, better than the one before; bounds where already known. */
   readonly incumbent: (moves: readonly Move[], bounds: readonly (number | null)[]) => void;
+  /** Receives what an optimal solve found, level by level, when questions are to follow. */
+  readonly keep?: (kept: KeptLevels) => void;
 }
 
 /** One way to solve an instance whole: the contract every engine's suite runs on. */

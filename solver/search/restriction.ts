@@ -10,7 +10,12 @@ export interface HeldGoal {
 /** A basis by columns and rows of the full model: where a linear programme over this region may start. */
 export interface SavedStart {
   readonly columns: Int8Array;
+  /** The model's rows, then those of the goals held. */
   readonly rows: Int32Array;
+  /** Costs of the goals that had a row, in the order of their rows. */
+  readonly held: readonly Float64Array[];
+  /** Whether it is dual feasible for the goal to come: the optimum of the same goal under other bounds. */
+  readonly isDual?: boolean;
 }
 
 /**
