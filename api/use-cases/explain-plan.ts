@@ -3,21 +3,23 @@ import { schoolId, teacherId } from '../../src/district/ids.ts';
 import { type ExplainedPlan, explainedPlan } from '../../src/explain/explained-plan.ts';
 import { postFacts, unfilledPosts } from '../../src/explain/post-facts.ts';
 import type { PostFlow } from '../../src/explain/post-flow.ts';
+import type { ExplanationBlock } from '../../src/report/explanation/blocks.ts';
 import {
   type PersonDocument,
   type PostDocument,
   personDocument,
   postDocument,
 } from '../../src/report/explanation/explanation-document.ts';
+import { personBlocks } from '../../src/report/explanation/person-blocks.ts';
 import { type NamedPersons, speechOf } from '../../src/report/explanation/speech.ts';
 import type { ReportInput } from '../../src/report/input.ts';
 import type { Language } from '../../src/text/message.ts';
 import type { Caller } from '../access/caller.ts';
-import { ifVisible, visibilityOf } from '../access/visibility.ts';
+import { closedVisibility, ifVisible, type Visibility, visibilityOf } from '../access/visibility.ts';
 import type { StoredPlan } from '../storage/plans.ts';
 import { movesOfStoredPlan } from '../storage/plans.ts';
+import { mayHaveCard } from './card-reach.ts';
 import { finished } from './finished-plan.ts';
-import { mayHaveCard } from './make-card.ts';
 import { reportOf } from './plan-report.ts';
 import { withPlanSession } from './plan-session.ts';
 import { type Outcome, outcomeOf, Refused } from './refused.ts';
@@ -38,9 +40,9 @@ export interface ExplainRequest {
 const known = new WeakMap<ReportInput, ExplainedPlan>();
 
 /** Health and family reasons stand in the facts only for those who decide on them. */
-const explainedOf = async ({ database }: Needed, caller: Caller, stored: StoredPlan): Promise<ExplainedPlan> => {
+const explainedFrom = async ({ database }: Needed, stored: StoredPlan, sight: Visibility): Promise<ExplainedPlan> => {
   if (stored.plan.status === 'infeasible') throw new Refused('plan_without_moves', { id: stored.id });
-  const report = reportOf(stored, visibilityOf(caller));
+  const report = reportOf(stored, sight);
   const before = known.get(report);
   if (before !== undefined) return before;
   const previous = stored.previousPlanId === null ? null : await movesOfStoredPlan(database, stored.previousPlanId);
@@ -48,6 +50,9 @@ const explainedOf = async ({ database }: Needed, caller: Caller, stored: StoredP
   known.set(report, explained);
   return explained;
 };
+
+const explainedOf = (services: Needed, caller: Caller, stored: StoredPlan): Promise<ExplainedPlan> =>
+  explainedFrom(services, stored, visibilityOf(caller));
 
 /** The bureau sees everyone, a school its own teachers, a teacher the own person alone. */
 const namedFor = (caller: Caller): NamedPersons => {
@@ -66,6 +71,21 @@ const priced = <Result>(
   stored.plan.status === 'optimal'
     ? withPlanSession(services, stored, signal, (session) => use({ session, choices, options: { signal } }))
     : use({ session: null, choices });
+
+/**
+ * The blocks of a teacher's own card, with priced alternatives: health and family reasons and other people's names are
+ * left out for every caller, since printed cards are left lying about.
+ */
+export const cardBlocks = async (
+  services: Needed,
+  stored: StoredPlan,
+  request: ExplainRequest & { readonly teacherId: string },
+): Promise<readonly ExplanationBlock[]> => {
+  const explained = await explainedFrom(services, stored, closedVisibility);
+  const id = teacherId(request.teacherId);
+  const person = await priced(services, stored, request, (pricing) => explainPerson(explained, id, pricing));
+  return person === undefined ? [] : personBlocks(speechOf(request.language, explained, 'own', id), explained, person);
+};
 
 /** Why a teacher moves or stays. A teacher out of the caller's reach is answered like an unknown one. */
 export const explainTeacher = (

@@ -1,6 +1,7 @@
 import { movableTeachers } from '../candidates/movable.ts';
 import { type Pair, type PairContext, pairContext } from '../candidates/pair.ts';
 import { refusalsOf } from '../candidates/refusals.ts';
+import { qualified } from '../candidates/rules/qualified.ts';
 import type { District } from '../district/district.ts';
 import type { SchoolId, TeacherId } from '../district/ids.ts';
 import type { School } from '../district/school.ts';
@@ -62,8 +63,10 @@ export const pairOf = (
   return { teacher, home, slot, school, minutes: minutes === undefined ? context.minutes(teacher, school) : minutes };
 };
 
-/** Whether a teacher who may move is a candidate for a slot. */
+/** Whether a teacher who may move is a candidate for a slot. The certificate is tried first: it refuses nearly every pair. */
 export const isCandidate = (explained: ExplainedPlan, teacher: Teacher, flow: SlotFlow): boolean => {
+  const unmeasured = pairOf(explained, teacher, flow, null);
+  if (unmeasured === undefined || qualified.refuses(unmeasured, explained.context)) return false;
   const pair = pairOf(explained, teacher, flow);
   return pair !== undefined && refusalsOf(pair, explained.context).length === 0;
 };

@@ -6,6 +6,7 @@ import { openPlanSessions } from '../../api/use-cases/plan-sessions.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { solveInProcess, solvingInProcess } from '../support/in-process.ts';
 import { lawfulDistrict, lawfulPolicy, withTeacher } from '../support/lawful-plan.ts';
+import { pdfPages } from '../support/pdf-text.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { type TestService, testService } from './service.ts';
 
@@ -122,6 +123,14 @@ describe('explanations over HTTP', () => {
     expect((await principal.inject(music)).json()).toMatchObject({ code: 'post_not_found' });
   });
 
+  it('prints priced alternatives on the card when choices are requested, on one page', async () => {
+    const card = await service.inject(`/api/plans/${planId}/cards/${mover().teacherId}?choices=3`);
+    expect(card.statusCode).toBe(200);
+    const pages = pdfPages(card.rawPayload);
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('如果不这样');
+  });
+
   it('refuses what does not exist, and a plan that cannot be asked, by name', async () => {
     expect((await explanation(service.officer, 'nobody')).json()).toMatchObject({ code: 'teacher_not_found' });
     const unknown = await service.inject(`/api/plans/${planId}/unfilled-posts/R2/primary/latin`);
@@ -132,10 +141,9 @@ describe('explanations over HTTP', () => {
         transaction
           .updateTable('datasets')
           .set({ withdrawnAt: why === null ? null : new Date(), withdrawnWhy: why })
-          .set({ withdrawnBy: why === null ? null : account })
+          .set((one) => ({ withdrawnBy: why === null ? null : one.ref('takenUpBy') }))
           .execute(),
       );
-    const account = (await service.inject('/api/session')).json().account.id;
     await withdraw('the wrong file');
     const refused = await explanation(service.officer, mover().teacherId);
     expect(refused.json()).toMatchObject({ status: 409, code: 'plan_withdrawn' });

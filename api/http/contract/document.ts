@@ -71,4 +71,13 @@ export const cardParameters = z.strictObject({
   id: z.string().min(1).max(200),
   teacherId: z.string().min(1).max(200),
 });
-export const cardQuerySchema = z.strictObject({ format: formatSchema.default('pdf') });
+export const cardQuerySchema = z.strictObject({
+  format: formatSchema.default('pdf'),
+  choices: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(3)
+    .default(0)
+    .describe('Persons or places to price on the card, each by a solve; 0: the card states the facts alone'),
+});

@@ -2776,8 +2776,6 @@ interface components {
             };
             /** @description What the moves count in, in words */
             countsIn: string[];
-            /** @description The rotation by direction, and readings of the backbone share, in words */
-            rotation: string[];
             /** @description What an inspector will ask about, in words */
             warnings: string[];
             conflicts: components["schemas"]["Conflict"][];
@@ -2860,12 +2858,6 @@ interface components {
             max: number | null;
             held: number;
             gap: number;
-        };
-        /** @description People required in the post, held before the plan and after all of it */
-        PostCounts: {
-            required: number;
-            before: number;
-            after: number;
         };
         PostExplanation: {
             planId: string;
@@ -3197,8 +3189,6 @@ interface components {
             commuteMinutes: number | null;
             wishRank: number | null;
             reasons: string[];
-            postLeft: components["schemas"]["PostCounts"] | null;
-            postTaken: components["schemas"]["PostCounts"] | null;
             countsIn: string[];
         };
         TransferList: {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../district/date.ts';
+import type { ExplanationBlock } from '../explanation/blocks.ts';
 import type { ReportInput } from '../input.ts';
 
 /** A span of days, both included. */
@@ -52,4 +53,9 @@ export const noFacts: DocumentFacts = {
 /** What documents are made from. */
 export interface DocumentInput extends ReportInput {
   readonly facts: DocumentFacts;
+  /**
+   * Explanations with priced alternatives, in the language of the documents, by teacher; a card without one states the
+   * facts alone.
+   */
+  readonly explanations?: ReadonlyMap<string, readonly ExplanationBlock[]>;
 }

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { chen, confidentialWords, documentInput, li, statedFacts, zhou } from '../../../test/support/documents.ts';
+import type { DocumentInput } from './document-input.ts';
 import { documentTexts } from './official-document.ts';
 import { teacherCard } from './teacher-card.ts';
 import { wishBook } from './wish-answer.ts';
 
 const input = documentInput(statedFacts);
-const textOf = (id: string, language: 'zh' | 'en' = 'zh'): string => {
+const textOf = (id: string, language: 'zh' | 'en' = 'zh', more: Pick<DocumentInput, 'explanations'> = {}): string => {
   const teacher = input.district.teachers.find((one) => one.id === id);
   if (teacher === undefined) throw new Error(`no teacher ${id}`);
-  return documentTexts({ documents: [teacherCard(language, wishBook(input), teacher)] }).join('\n');
+  return documentTexts({ documents: [teacherCard(language, wishBook({ ...input, ...more }), teacher)] }).join('\n');
 };
 
 describe('the card of a teacher', () => {
@@ -20,6 +21,20 @@ describe('the card of a teacher', () => {
   it('explains why there: the gap that is filled, and that there is a way back', () => {
     expect(textOf(zhou)).toContain('柳屯中心小学小学语文岗位应配 3 人，现有 1 人，缺 2 人；交流后 2 人。');
     expect(textOf(zhou)).toContain('期满返回原学校原岗位或同等岗位。');
+  });
+
+  it('states how the order was decided, the guarantees and the sources', () => {
+    expect(textOf(zhou)).toContain('次序怎么定\n安排在第 3 志愿；同岗人选 3 人，按公布次序排第 1；其中本校 2 人');
+    expect(textOf(zhou)).toContain('保障\n2026-09-01 至 2029-08-31；期满返回城中小学');
+    expect(textOf(zhou)).toContain('政策：');
+  });
+
+  it('prints priced alternatives where they were computed, and says nothing of them elsewhere', () => {
+    const priced = { key: 'alternatives', heading: '如果不这样', lines: ['本人不动：空缺岗位 +1'] } as const;
+    expect(textOf(zhou, 'zh', { explanations: new Map([[zhou, [priced]]]) })).toContain(
+      '如果不这样\n本人不动：空缺岗位 +1',
+    );
+    expect(textOf(zhou)).not.toContain('如果不这样');
   });
 
   it('explains why not my wish, wish by wish', () => {

@@ -6,6 +6,7 @@ import type { Transfer } from '../../plan/transfer.ts';
 import { withheldFinding } from '../../privacy/withheld-reasons.ts';
 import type { Language } from '../../text/message.ts';
 import { countsInCell } from '../counts-in.ts';
+import { cardExplanation, printedBlock } from './card-explanation.ts';
 import { modeWord, personnelWords, termWords } from './move-words.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { type Block, heading, note, type OfficialDocument, title } from './official-document.ts';
@@ -108,6 +109,11 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
   const { say, post, position, words, date, paragraph } = phrases;
   const transfer = book.moves.get(teacher.id);
   const answers = wishAnswers(book, teacher);
+  const blocks = cardExplanation(language, book, teacher);
+  const joined = (key: 'order' | 'guarantees'): readonly Block[] => {
+    const block = blocks.get(key);
+    return block === undefined ? [] : [heading(block.heading), paragraph(block.lines.join(say('list_comma')))];
+  };
   const school = who.schoolName(teacher.schoolId);
   const own = { stage: teacher.stage, subject: teacher.role === 'teacher' ? teacher.subject : teacher.role };
   return {
@@ -140,7 +146,11 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
       },
       heading(say(transfer === undefined ? 'card.why_not_me' : 'card.why_me')),
       ...whyMe(phrases, book, teacher),
-      ...(transfer === undefined ? [] : [heading(say('card.why_there')), ...whyThere(phrases, book, transfer)]),
+      ...(transfer === undefined
+        ? printedBlock(blocks, 'why_stays', paragraph)
+        : [heading(say('card.why_there')), ...whyThere(phrases, book, transfer)]),
+      ...printedBlock(blocks, 'alternatives', paragraph),
+      ...joined('order'),
       ...(answers.length === 0
         ? []
         : [
@@ -160,6 +170,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
               ]),
             },
           ]),
+      ...joined('guarantees'),
       heading(say('card.rights')),
       paragraph(
         facts.window === null
@@ -169,6 +180,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
             })
           : say('card.object', { until: date(facts.window.until), contact: facts.contact ?? say('contact_blank') }),
       ),
+      ...(blocks.get('sources')?.lines ?? []).slice(0, 2).map(note),
       note(say('card.proposal')),
       traceNote(phrases, input),
     ]),

@@ -4,6 +4,7 @@ import { refusalsOf } from '../../candidates/refusals.ts';
 import { qualified } from '../../candidates/rules/qualified.ts';
 import type { SchoolId } from '../../district/ids.ts';
 import type { Teacher } from '../../district/teacher.ts';
+import { type ExplainedPlan, explainedPlan } from '../../explain/explained-plan.ts';
 import type { Transfer } from '../../plan/transfer.ts';
 import { type Message, message } from '../../text/message.ts';
 import { type People, people } from '../input.ts';
@@ -25,6 +26,7 @@ export interface WishBook {
   readonly flows: ReadonlyMap<string, readonly SlotFlow[]>;
   readonly moves: ReadonlyMap<string, Transfer>;
   readonly who: People;
+  readonly explained: ExplainedPlan;
   /** Teachers in `E` by school. */
   readonly eligibleAt: ReadonlyMap<string, number>;
 }
@@ -35,6 +37,7 @@ export const wishBook = (input: DocumentInput): WishBook => ({
   flows: Map.groupBy(slotFlows(input), ({ slot }) => slot.schoolId as string),
   moves: new Map(input.plan.transfers.map((transfer) => [transfer.teacherId, transfer])),
   who: people(input.district),
+  explained: explainedPlan({ ...input, previous: null }),
   eligibleAt: new Map(
     [
       ...Map.groupBy(

@@ -188,6 +188,7 @@ const stayBlock = ({ say }: Speech, { why, open, refused, findings }: StayerFact
     heading,
     lines: [
       say(why, { open: open.length }),
+      ...(why === 'outweighed' && refused.length > 0 ? [say('others_refused')] : []),
       ...refused.map(({ rule, pairs }) => say('refused_pairs', { rule, count: pairs })),
     ],
   };

@@ -17,6 +17,7 @@ import {
 } from '../../contract/document.ts';
 import { documentJobBriefSchema } from '../../contract/document-job.ts';
 import { callerOf } from '../../plugins/access.ts';
+import { clientGone } from '../../plugins/client-gone.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem, settled } from '../../plugins/problems.ts';
 import { documentsMade } from '../document-jobs/documents-made.ts';
@@ -117,14 +118,20 @@ export const documentRoutes = (app: RouteApp): void => {
               [documentMediaType.docx]: { schema: binary },
             },
           },
-          ...problemsOf(400, 404, 409, 422),
+          ...problemsOf(400, 404, 409, 422, 500, 503, 504),
         },
       },
     },
     async (request, reply) => {
-      const [{ id: planId, teacherId }, { format }] = [request.params, request.query];
+      const [{ id: planId, teacherId }, { format, choices }] = [request.params, request.query];
+      const signal = AbortSignal.any([clientGone(request), app.closingSoon]);
       const card = settled(
-        await makeCard(services, callerOf(request), { planId, teacherId, format }, languageOf(request)),
+        await makeCard(
+          services,
+          callerOf(request),
+          { planId, teacherId, format, choices, signal },
+          languageOf(request),
+        ),
       );
       return sendFile(reply, { ...card, mediaType: documentMediaType[format] });
     },
