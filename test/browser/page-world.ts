@@ -82,7 +82,7 @@ export const openPageWorld = async (): Promise<PageWorld> => {
     nextSolve: (one) => {
       next = one;
     },
-    visit: async ({ locale = 'zh-CN', width = 1440, height = 900, client = service.officer, path = '/' } = {}) => {
+    visit: async ({ locale = 'zh-CN', width = 1440, height = 900, client = service.officer, path = '/plan' } = {}) => {
       errors.length = 0;
       const page = await browser.newPage({ locale, viewport: { width, height } });
       if (client !== null)

@@ -225,7 +225,7 @@ describe('the page', () => {
     await page.waitForSelector('#conflicts');
     expect(await page.locator('#conflicts').innerText()).toContain('下列要求不能同时满足');
     expect(await page.locator('#conflicts li').count()).toBe(2);
-    await page.goto(address);
+    await page.goto(`${address}/plan`);
     await page.waitForSelector('[data-move]');
     expect(world.errors).toEqual([]);
   });

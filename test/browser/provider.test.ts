@@ -70,7 +70,7 @@ describe('the page with an identity provider', () => {
     expect(await page.textContent('#by-provider')).toBe('用教育云账号登录');
     await page.click('#by-provider');
     await page.waitForSelector('#who');
-    expect(page.url()).toBe(`${home}/plan`);
+    expect(page.url()).toBe(`${home}/`);
     expect(await page.locator('#login-form').count()).toBe(0);
     await page.reload();
     await page.waitForSelector('#who');

@@ -55,6 +55,6 @@ export const useAsk = <Answer>(
   });
 };
 
-/** Puts questions again whose answers may have changed. */
+/** Puts questions again whose answers may have changed, and where the year stands. */
 export const refresh = (name: string): Promise<void> =>
-  queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] === name });
+  queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] === name || queryKey[2] === 'year' });

@@ -1,37 +1,76 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { Glyph, type Shape } from '../parts/glyph.tsx';
+import { useAsk } from './queries.ts';
 import css from './rail.module.css';
+import { getYear, type YearBody } from './service.ts';
 import { useMay } from './session.ts';
 import { text } from './texts.ts';
+
+type YearStepState = YearBody['steps'][number]['state'];
 
 interface RailProps {
   readonly open: boolean;
   readonly close: () => void;
 }
 
-/** Screens that are there, each with the permission that shows it, by the number of its step in the year. */
+/** The steps of the year whose screens are there, each with the permission that shows it. */
 const steps = [
   { to: '/import', name: 'import', number: 1, action: 'datasets.read' },
+  { to: '/posts', name: 'posts', number: 3, action: 'posts.read' },
+  { to: '/eligible', name: 'eligible', number: 4, action: 'datasets.read' },
   { to: '/plan', name: 'plan', number: 5, action: 'plans.read' },
+  { to: '/review', name: 'review', number: 6, action: 'reviews.read' },
 ] as const;
 
-/** The year's steps in order; only those the role can open. */
+const shapes: Readonly<Record<YearStepState, Shape>> = {
+  done: 'done',
+  under_way: 'underway',
+  open: 'open',
+  locked: 'locked',
+};
+
+/** The year's steps in order with where each stands; only those the role can open. */
 export const Rail = ({ open, close }: RailProps): ReactNode => {
   const may = useMay();
+  const year = useAsk(['year'], getYear, { enabled: may('datasets.read') });
   return (
     <nav className={open ? `${css.rail} ${css.opened}` : css.rail} aria-label={text('web.rail.title')}>
+      {may('datasets.read') ? (
+        <Link
+          to="/"
+          className={css.step ?? ''}
+          activeProps={{ className: css.current ?? '' }}
+          activeOptions={{ exact: true }}
+          onClick={close}
+        >
+          <span className={css.label}>{text('web.rail.home')}</span>
+        </Link>
+      ) : null}
       <p className={css.heading}>{text('web.rail.title')}</p>
       <ol>
         {steps
           .filter(({ action }) => may(action))
-          .map(({ to, name, number }) => (
-            <li key={name}>
-              <Link to={to} className={css.step ?? ''} activeProps={{ className: css.current ?? '' }} onClick={close}>
-                <span className={css.number}>{number}</span>
-                <span className={css.label}>{text(`web.rail.${name}`)}</span>
-              </Link>
-            </li>
-          ))}
+          .map(({ to, name, number }) => {
+            const step = year.data?.steps.find((one) => one.step === name);
+            return (
+              <li key={name}>
+                <Link to={to} className={css.step ?? ''} activeProps={{ className: css.current ?? '' }} onClick={close}>
+                  <span className={css.number}>{number}</span>
+                  <span className={css.label}>{text(`web.rail.${name}`)}</span>
+                  {step === undefined ? null : (
+                    <span className={css.state} title={step.stateName}>
+                      {step.workdaysLeft === null ? '' : text('web.rail.days', { days: step.workdaysLeft })}
+                      <span className={step.state === 'done' ? 'holds' : 'open'}>
+                        <Glyph shape={shapes[step.state]} />
+                      </span>
+                      <span className="unseen">{step.stateName}</span>
+                    </span>
+                  )}
+                </Link>
+              </li>
+            );
+          })}
       </ol>
     </nav>
   );

@@ -1,5 +1,8 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readLedgerSearch } from '../screens/eligible/ledger-search.ts';
 import { readPlanSearch } from '../screens/plan/plan-search.ts';
+import { readPostsSearch } from '../screens/posts/posts-search.ts';
+import { readReviewSearch } from '../screens/review/review-search.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
 
@@ -8,9 +11,25 @@ const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/plan', replace: true });
-  },
+  component: lazyRouteComponent(() => import('../screens/home/year-home.tsx'), 'YearHome'),
+});
+const posts = createRoute({
+  getParentRoute: () => root,
+  path: '/posts',
+  validateSearch: readPostsSearch,
+  component: lazyRouteComponent(() => import('../screens/posts/posts-screen.tsx'), 'PostsScreen'),
+});
+const eligible = createRoute({
+  getParentRoute: () => root,
+  path: '/eligible',
+  validateSearch: readLedgerSearch,
+  component: lazyRouteComponent(() => import('../screens/eligible/eligible-screen.tsx'), 'EligibleScreen'),
+});
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: readReviewSearch,
+  component: lazyRouteComponent(() => import('../screens/review/review-screen.tsx'), 'ReviewScreen'),
 });
 const newestPlan = createRoute({
   getParentRoute: () => root,
@@ -33,7 +52,7 @@ const imports = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, imports, newestPlan, plan]),
+  routeTree: root.addChildren([home, imports, posts, eligible, newestPlan, plan, review]),
   defaultPreload: false,
 });
 

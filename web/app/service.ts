@@ -14,6 +14,19 @@ import { language } from './texts.ts';
 export type LedgerEntry =
   paths['/api/datasets/{id}/ledger']['get']['responses'][200]['content']['application/json']['entries'][number];
 
+type Answered<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Body } } } };
+}
+  ? Body
+  : never;
+export type PostBody = Answered<'/api/datasets/{id}/posts'>['posts'][number];
+export type SchoolBody = Answered<'/api/datasets/{id}/schools'>['schools'][number];
+export type YearBody = Answered<'/api/year'>;
+export type AnswerBody = Answered<'/api/plans/{id}/reviews'>['answers'][number];
+export type AnswerInput = NonNullable<
+  paths['/api/plans/{id}/reviews']['post']['requestBody']
+>['content']['application/json'];
+
 /** A refusal of the service, with its words and faults. */
 export class Refused extends Error {
   readonly problem: ProblemBody;
@@ -115,6 +128,66 @@ export const getDataset = (id: string): Promise<DatasetBody> => given(client.GET
 export const withdrawDataset = (id: string, why: string): Promise<DatasetBody> =>
   given(client.POST('/api/datasets/{id}/withdraw', { ...of(id), body: { why } }));
 
+export const getYear = (): Promise<YearBody> => given(client.GET('/api/year'));
+
+/** Every row of a list that the service sends in pages. */
+const allPages = async <Row>(
+  read: (after: string | undefined) => Promise<{ readonly rows: readonly Row[]; readonly next: string | null }>,
+): Promise<readonly Row[]> => {
+  const all: Row[] = [];
+  let after: string | undefined;
+  do {
+    const { rows, next } = await read(after);
+    all.push(...rows);
+    after = next ?? undefined;
+  } while (after !== undefined);
+  return all;
+};
+
+const pageOf = (after: string | undefined) => ({ limit: 500, ...(after === undefined ? {} : { after }) });
+
+export const getPosts = (id: string): Promise<readonly PostBody[]> =>
+  allPages(async (after) => {
+    const params = { path: { id }, query: pageOf(after) };
+    const { posts, next } = await given(client.GET('/api/datasets/{id}/posts', { params }));
+    return { rows: posts, next };
+  });
+export const getSchools = async (id: string): Promise<readonly SchoolBody[]> =>
+  (await given(client.GET('/api/datasets/{id}/schools', of(id)))).schools;
+export const getStaffingTables = async (id: string): Promise<readonly TableBody[]> =>
+  (await given(client.GET('/api/datasets/{id}/staffing', of(id)))).tables;
+
+export interface LedgerQuery {
+  readonly eligible?: 'yes' | 'no';
+  readonly text?: string;
+  readonly rule?: string;
+  readonly sort?: 'teacherId' | 'name' | 'school' | 'months';
+  readonly order?: 'asc' | 'desc';
+  readonly offset: number;
+}
+export const getLedger = (id: string, query: LedgerQuery) =>
+  given(client.GET('/api/datasets/{id}/ledger', { params: { path: { id }, query: { ...query, limit: 200 } } }));
+
+export const listAnswers = (id: string): Promise<readonly AnswerBody[]> =>
+  allPages(async (after) => {
+    const params = { path: { id }, query: pageOf(after) };
+    const { answers, next } = await given(client.GET('/api/plans/{id}/reviews', { params }));
+    return { rows: answers, next };
+  });
+export const giveAnswer = (id: string, body: AnswerInput): Promise<AnswerBody> =>
+  given(client.POST('/api/plans/{id}/reviews', { ...of(id), body }));
+export const getRates = async (id: string) =>
+  (await given(client.GET('/api/plans/{id}/objection-rates', of(id)))).schools;
+/** Decides an objection as it was when it was read last; another's decision in between is refused. */
+export const giveVerdict = async (
+  id: string,
+  body: { readonly verdict: 'uphold' | 'reject'; readonly why: string },
+): Promise<AnswerBody> => {
+  const { data, error, response } = await client.GET('/api/reviews/{id}', of(id));
+  if (data === undefined) throw new Refused(error as ProblemBody);
+  const params = { path: { id }, header: { 'If-Match': response.headers.get('etag') ?? '' } };
+  return given(client.POST('/api/reviews/{id}/verdict', { params, body: { ...body, takeProposal: false } }));
+};
 /** Reports each event until the plan has ended or `stop` is called; `lost` when the service sends no more of them. */
 export const followPlan = (
   id: string,

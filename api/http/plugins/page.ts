@@ -4,7 +4,15 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
 /** Addresses of the page's screens: each is answered with the page, which shows the screen of its address. */
-export const screenAddresses: readonly string[] = ['/card.html', '/import', '/plan', '/plan/:id'];
+export const screenAddresses: readonly string[] = [
+  '/card.html',
+  '/eligible',
+  '/import',
+  '/plan',
+  '/plan/:id',
+  '/posts',
+  '/review',
+];
 
 /** A name with a hash of its content never means another content. */
 const isHashed = (path: string): boolean => /[\\/]assets[\\/]/.test(path);

@@ -32,14 +32,7 @@ const Eligibility = ({
     <ul className={css.findings}>
       {entry.data.findings.map((finding) => (
         <li key={`${finding.clause} ${finding.rule}`}>
-          <span className={css.finding}>
-            {finding.text}
-            {finding.evidence.length === 0 ? null : (
-              <span className="hint">
-                {finding.evidence.map(({ field, value }) => `${field} = ${value}`).join('；')}
-              </span>
-            )}
-          </span>
+          <span className={css.finding}>{finding.text}</span>
           <span className="clause">
             {text(finding.clause === 'own' ? 'web.own_clause' : 'web.clause', { clause: finding.clause })}
           </span>

@@ -11,7 +11,7 @@ import { TableView } from '../../parts/table-view.tsx';
 import css from './plan-tables.module.css';
 
 /** Tables that other parts of the screen show. */
-const shownElsewhere: readonly string[] = ['transfers', 'checks'];
+const shownElsewhere: readonly string[] = ['transfers', 'moves', 'checks'];
 
 /** Tables of the plan that have rows; those a reader looks for first stand first. */
 export const usePlanTables = (planId: string, enabled: boolean) => {

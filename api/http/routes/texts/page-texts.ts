@@ -7,6 +7,7 @@ const families: readonly string[] = [
   'area.',
   'cited.',
   'cli.phase.',
+  'exemption.',
   'goal.',
   'review_state.',
   'web.',
