@@ -2776,6 +2776,8 @@ interface components {
             };
             /** @description What the moves count in, in words */
             countsIn: string[];
+            /** @description The rotation by direction, and readings of the backbone share, in words */
+            rotation: string[];
             /** @description What an inspector will ask about, in words */
             warnings: string[];
             conflicts: components["schemas"]["Conflict"][];
@@ -2858,6 +2860,12 @@ interface components {
             max: number | null;
             held: number;
             gap: number;
+        };
+        /** @description People required in the post, held before the plan and after all of it */
+        PostCounts: {
+            required: number;
+            before: number;
+            after: number;
         };
         PostExplanation: {
             planId: string;
@@ -3189,6 +3197,8 @@ interface components {
             commuteMinutes: number | null;
             wishRank: number | null;
             reasons: string[];
+            postLeft: components["schemas"]["PostCounts"] | null;
+            postTaken: components["schemas"]["PostCounts"] | null;
             countsIn: string[];
         };
         TransferList: {
@@ -5557,6 +5567,8 @@ interface operations {
         parameters: {
             query?: {
                 format?: "docx" | "pdf";
+                /** @description Persons or places to price on the card, each by a solve; 0: the card states the facts alone */
+                choices?: number;
             };
             header?: never;
             path: {
