@@ -44,7 +44,7 @@ describe('plan', () => {
       ]),
     );
     const moves = book.sheets.find((sheet) => sheet.name === '交流名单');
-    expect(moves?.rows.length).toBe(plan.transfers.length + 1);
+    expect(moves?.rows.length).toBe(plan.transfers.length + 3);
   });
 
   it('gives the same bytes again, and the same plan in English and as JSON', async () => {
