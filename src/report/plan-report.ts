@@ -13,7 +13,7 @@ import { conflictsTable } from './tables/conflicts.ts';
 import { costsTable } from './tables/costs.ts';
 import { equityTable } from './tables/equity.ts';
 import { exemptionEffectTable } from './tables/exemption-effect.ts';
-import { cutoffsTable, envyTable, fairnessTable } from './tables/fairness.ts';
+import { cutoffsTable, envyTable, fairnessTable } from './tables/fairness-tables.ts';
 import { flowsTable } from './tables/flows.ts';
 import { importFaultsTable } from './tables/import-faults.ts';
 import { ledgerSummaryTable } from './tables/ledger-summary.ts';

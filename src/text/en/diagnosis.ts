@@ -10,7 +10,7 @@ export const diagnoseText = {
     'each of {schools#source school|source schools} meets the rate {rate} by itself: {needed#mover|movers} in all',
   'require.backbone_quota': 'backbone teachers are at least {rate} of the movers of each quota',
   'require.principals_quota':
-    'at least {needed} of {eligible#eligible head|eligible heads} {needed?moves|move} ({rate})',
+    'at least {needed} of {eligible#eligible head|eligible heads} {needed?moves|move} ({rate}; keys principals, principals_rotation_rate)',
   'require.order_move': '{teacher} must move',
   'require.order_stay': '{teacher} stays',
   'require.order_assign': '{teacher} goes to {school}',
