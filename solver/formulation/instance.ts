@@ -72,7 +72,14 @@ export interface Instance {
   readonly openQuota?: (rule: QuotaRuleId, scope: string) => boolean;
 }
 
-export const prepareInstance = (roster: District, policy: Policy, previous: readonly Move[] | null): Instance => {
+/** `remembered` gives the candidates of a roster and a policy where they are known already. */
+export const prepareInstance = (
+  roster: District,
+  policy: Policy,
+  previous: readonly Move[] | null,
+  remembered: (roster: District, policy: Policy, make: () => Candidates) => Candidates = (_roster, _policy, make) =>
+    make(),
+): Instance => {
   const district = inPlace(roster, policy.referenceDate);
   const ledger = eligibilityLedger(district, policy);
   const context = pairContext(district, policy);
@@ -113,11 +120,13 @@ export const prepareInstance = (roster: District, policy: Policy, previous: read
       mustMove: policy.unplacedHires === 'forbid' && isObliged(hire, 'hire_placed'),
     }),
   );
-  const moves = candidateMoves(
-    district,
-    leaving.map((mover) => mover.teacher),
-    slots,
-    context,
+  const moves = remembered(roster, policy, () =>
+    candidateMoves(
+      district,
+      leaving.map((mover) => mover.teacher),
+      slots,
+      context,
+    ),
   );
   const candidates = withHires(moves, leaving.length, hireCandidates(district.hires, slots, context));
   return {

@@ -57,7 +57,8 @@ export async function* explainNoPlan({
   const all = found.map(({ conflict }) => conflict);
   const smallest = all.filter((conflict) => conflict.minimal);
   const conflicts = ([smallest, counted, all].find((some) => some.length > 0) ?? []).map(withMissing(district));
-  const prepare = (problem: Problem): Instance => prepareInstance(problem.district, problem.policy, previous);
+  const prepare = (problem: Problem): Instance =>
+    prepareInstance(problem.district, problem.policy, previous, relaxed.candidates);
   const instance = prepare(relaxed.problem);
   const unknown = unproven(instance);
   const attainable: Attainable[] = [];

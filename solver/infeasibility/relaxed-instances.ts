@@ -1,5 +1,6 @@
 import type { Move } from '../../src/plan/transfer.ts';
 import { type Instance, prepareInstance } from '../formulation/instance.ts';
+import { type CandidateMemory, candidateMemory } from './known-candidates.ts';
 import type { Problem, RemovableRequirement } from './requirement.ts';
 import { requirementsOf } from './requirements.ts';
 import { countingWitness } from './witness.ts';
@@ -13,6 +14,7 @@ export class RelaxedInstances {
   readonly problem: Problem;
   readonly previous: readonly Move[] | null;
   private readonly feasible: Feasible;
+  readonly candidates: CandidateMemory = candidateMemory();
   private readonly answers = new Map<string, boolean | null>();
 
   constructor(instance: Instance, feasible: Feasible) {
@@ -30,7 +32,7 @@ export class RelaxedInstances {
         (problem, one) => (otherWay.has(one.rule) ? (one.otherWay ?? one.without) : one.without)(problem),
         this.problem,
       );
-    return prepareInstance(district, policy, this.previous);
+    return prepareInstance(district, policy, this.previous, this.candidates);
   }
 
   /** Every way to take back what is not left: rules of which a requirement has a second way, in each combination. */

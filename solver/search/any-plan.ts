@@ -8,6 +8,13 @@ import { firstColumns } from './first-columns.ts';
 import { reducedModel, unrestricted } from './restriction.ts';
 
 /**
+ * A number for each column, in no order: the first columns by index would all go into the same slots, and no quota
+ * could be met with them.
+ */
+const spread = (count: number): Float64Array =>
+  Float64Array.from({ length: count }, (_none, column) => Math.imul(column + 1, 0x9e3779b1) >>> 0);
+
+/**
  * Whether any plan exists, of any value; `null` when the limit came first. The linear programme shows most infeasible
  * cases, an integer programme over the moves it uses most feasible ones; only the rest needs all moves.
  */
@@ -21,7 +28,7 @@ export const anyPlanExists = async (instance: Instance, secondsLeft: () => numbe
   const groups = { count: teacher.length, first: teacher, second: slot };
   const root = unrestricted(model);
   const fewest = new Float64Array(model.columns).fill(1, 0, groups.count);
-  const chosen = firstColumns(fewest, groups, 4, 8);
+  const chosen = firstColumns(spread(groups.count), groups, 4, 8);
   const program = new ColumnProgram(highs, root, groups, (column) => chosen[column] === 1);
   try {
     const answer = program.minimise(fewest, secondsLeft);
