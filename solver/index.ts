@@ -2,8 +2,8 @@
 export { bundlesOf } from './explain/bundles.ts';
 export { explainPerson, explainPost, type Pricing } from './explain/explain-person.ts';
 export { runTaskInChildProcess, solveInChildProcess } from './process/one-order.ts';
-export type { PoolFigures, PoolOptions } from './process/pool-figures.ts';
-export { type OpenPool, openSolvingPool } from './process/solving-pool.ts';
+export type { PoolFigures } from './process/pool-figures.ts';
+export { openSolvingPool } from './process/solving-pool.ts';
 export type { RunTask } from './process/task.ts';
 export { type Answer, type Question, type QuestionFault, questionFaults } from './questions/question.ts';
 export type { QuestionOptions, Session, SolvingPool } from './questions/session.ts';
