@@ -3,15 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { exhaustive } from '../../solver/engines/exhaustive.ts';
 import { explainMover } from '../../solver/explain/explain-mover.ts';
 import { explainStayer } from '../../solver/explain/explain-stayer.ts';
+import { priceRules } from '../../solver/explain/price-rules.ts';
 import { orderOf } from '../../solver/explain/put-question.ts';
 import { rankCandidates } from '../../solver/explain/rankings.ts';
 import type { TeacherId } from '../../src/district/ids.ts';
 import type { Order } from '../../src/district/order.ts';
 import { eligibilityLedger } from '../../src/eligibility/ledger.ts';
 import type { Alternative } from '../../src/explain/alternative.ts';
+import { decidingLevel } from '../../src/explain/comparison.ts';
 import { explainedPlan } from '../../src/explain/explained-plan.ts';
 import { postFacts, unfilledPosts } from '../../src/explain/post-facts.ts';
 import { stayerFacts } from '../../src/explain/stayer-facts.ts';
+import { unitChanges } from '../../src/explain/unit-changes.ts';
 import { checkPlan } from '../../src/plan/checker/check-plan.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import { propertyRuns } from '../support/arbitraries.ts';
@@ -157,6 +160,42 @@ describe('explanations against forced plans', () => {
         );
       }),
       { numRuns: propertyRuns(36) },
+    );
+    expect(confirmed).toBeGreaterThan(4);
+  });
+
+  it('states of each binding quota and limit what one unit more gains, as the plan forced under it shows', async () => {
+    let confirmed = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(denseWorlds, planWorlds), async (world) => {
+        const ready = await opened(world);
+        if (ready === null) return;
+        const { district, previous } = world;
+        const request = {
+          district,
+          policy: world.policy,
+          previous,
+          engine: 'auto',
+          timeLimit: null,
+          memoryLimit: 1024,
+        };
+        const prices = await priceRules(ready.explained, {
+          pool: solvingInProcess,
+          request: { ...request, engine: 'auto' },
+        });
+        const changes = unitChanges(ready.explained);
+        expect(prices).toHaveLength(changes.length);
+        for (const [index, { comparison }] of prices.entries()) {
+          const { policy } = changes[index] ?? world;
+          const plan = await solved({ ...world, policy }, exhaustive);
+          expect(comparison?.levels.map(({ after }) => after)).toEqual(valuesOf(plan));
+          // A looser rule never makes the first level that differs worse.
+          const deciding = comparison === null ? null : decidingLevel(comparison);
+          if (deciding !== null) expect(comparison?.levels[deciding]?.lost).toBeLessThan(0);
+          confirmed += 1;
+        }
+      }),
+      { numRuns: propertyRuns(24) },
     );
     expect(confirmed).toBeGreaterThan(4);
   });

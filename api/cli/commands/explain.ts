@@ -1,4 +1,11 @@
-import { bundlesOf, explainPerson, explainPost, openSolvingPool, type Pricing } from '../../../solver/index.ts';
+import {
+  bundlesOf,
+  explainPerson,
+  explainPost,
+  openSolvingPool,
+  type Pricing,
+  priceRules,
+} from '../../../solver/index.ts';
 import { type TeacherId, teacherId } from '../../../src/district/ids.ts';
 import { type Slot, slotKey } from '../../../src/district/post.ts';
 import { type ExplainedPlan, explainedPlan } from '../../../src/explain/explained-plan.ts';
@@ -9,6 +16,7 @@ import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Move } from '../../../src/plan/transfer.ts';
 import { personDocument, postDocument } from '../../../src/report/explanation/explanation-document.ts';
+import { ruleLine } from '../../../src/report/explanation/rule-lines.ts';
 import { speechOf } from '../../../src/report/explanation/speech.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { type Arguments, usageFault } from '../arguments.ts';
@@ -88,21 +96,28 @@ const sameMoves = (a: readonly Move[], b: readonly Move[]): boolean => {
 const openedPlan = async (judged: JudgedPlan, given: Arguments, terminal: Terminal) => {
   const pool = openSolvingPool();
   const { district, policy, previous, plan } = judged;
-  const unproven = { plan: { ...recomputedPlan(judged), status: 'feasible' } satisfies Plan, session: null, pool };
+  const request = {
+    district,
+    policy,
+    previous,
+    engine: 'auto',
+    timeLimit: given.whole('time-limit') ?? null,
+    memoryLimit: defaultMemoryLimit,
+  } as const;
+  const unproven = {
+    plan: { ...recomputedPlan(judged), status: 'feasible' } satisfies Plan,
+    session: null,
+    pool,
+    request,
+  };
   if (plan.status === 'feasible') return unproven;
-  const session = await pool.open(
-    {
-      district,
-      policy,
-      previous,
-      engine: 'auto',
-      timeLimit: given.whole('time-limit') ?? null,
-      memoryLimit: defaultMemoryLimit,
-    },
-    { onProgress: (progress) => terminal.redraw(progressLine(terminal.language, progress)), signal: terminal.signal },
-  );
+  const session = await pool.open(request, {
+    onProgress: (progress) => terminal.redraw(progressLine(terminal.language, progress)),
+    signal: terminal.signal,
+  });
   const made = session.base.plan;
-  if (made.status === 'optimal' && sameMoves(plan.moves, movesOfPlan(made))) return { plan: made, session, pool };
+  if (made.status === 'optimal' && sameMoves(plan.moves, movesOfPlan(made)))
+    return { plan: made, session, pool, request };
   await session.close();
   return unproven;
 };
@@ -158,6 +173,7 @@ export const explain: Command = {
     { name: 'teacher', kind: 'text', value: 'CODES' },
     { name: 'post', kind: 'text', value: 'POSTS' },
     { name: 'all', kind: 'flag' },
+    { name: 'rules', kind: 'flag' },
     { name: 'choices', kind: 'whole', least: 0, most: 50, default: 3 },
     { name: 'policy', kind: 'text', value: 'FILE' },
     { name: 'previous', kind: 'text', value: 'PLAN' },
@@ -187,7 +203,7 @@ export const explain: Command = {
     // Names and posts are checked before anything is solved.
     const named = wantedOf(given, explainedPlan({ district, ledger, plan: recomputedPlan(judged.value), previous }));
     if (!('teachers' in named)) return refuse(terminal, named);
-    const { plan, session, pool } = await openedPlan(judged.value, given, terminal);
+    const { plan, session, pool, request } = await openedPlan(judged.value, given, terminal);
     try {
       const explained = explainedPlan({ district, ledger, plan, previous });
       if (session === null && !terminal.signal.aborted) terminal.note(say(terminal, 'cli.explain.not_proven'));
@@ -198,6 +214,10 @@ export const explain: Command = {
         options: { timeLimit: limit, signal: terminal.signal },
       };
       const { persons, posts } = await explainWanted(explained, named, pricing, terminal);
+      const rules =
+        session !== null && given.flag('rules')
+          ? await priceRules(explained, { pool, request, options: { signal: terminal.signal } })
+          : [];
       if (terminal.signal.aborted) {
         terminal.note(say(terminal, 'cli.interrupted'));
         return exitCode.interrupted;
@@ -212,6 +232,7 @@ export const explain: Command = {
         teachers: persons.map((person) => personDocument(speech, explained, person)),
         posts: posts.map((post) => postDocument(speech, explained, post)),
         bundles,
+        rules: rules.map((price) => ({ ...price, says: ruleLine(speech, price) })),
       };
       const lines = [
         speech.say('summary', summary),
@@ -221,6 +242,8 @@ export const explain: Command = {
         ]),
         ...document.posts.flatMap(({ heading, lines: said }) => ['', heading, ...said.map((line) => `  ${line}`)]),
         ...bundles.map((members) => speech.say('bundle', { persons: speech.list(members.map(speech.person)) })),
+        ...(rules.length === 0 ? [] : ['', speech.say('rules')]),
+        ...rules.map((price) => `  ${ruleLine(speech, price)}`),
         ...(named.left === 0 ? [] : [speech.say('posts_left', { count: named.left })]),
       ];
       if (terminal.json) outJson(terminal, document);

@@ -233,6 +233,7 @@ export const cliText: Catalogue = {
   'cli.option.explain.teacher': 'codes of teachers, separated by commas',
   'cli.option.explain.post': 'posts as SCHOOL/STAGE/SUBJECT, separated by commas',
   'cli.option.explain.all': 'every mover and every unfilled post',
+  'cli.option.explain.rules': 'what one unit more of each binding quota and each limit would gain',
   'cli.option.explain.choices': 'persons and places priced in each ranking',
   'cli.option.explain.time-limit': 'seconds at most for the plan and for each question; no limit where absent',
   'cli.explain.unknown_teacher': 'No teacher of the dataset has this code.',

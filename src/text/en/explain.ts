@@ -107,4 +107,5 @@ export const explainText = {
   'explain.posts_left':
     '{count#more unfilled post is|more unfilled posts are} left out; name them with --post or take --all.',
   'explain.bundle': 'Stand or fall together: {persons}',
+  'explain.rules': 'What one unit more of a rule would gain (less is better)',
 } satisfies Catalogue;

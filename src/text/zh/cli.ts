@@ -213,6 +213,7 @@ export const cliText: Catalogue = {
   'cli.option.explain.teacher': '教师编号，多个用逗号隔开',
   'cli.option.explain.post': '岗位，写作 学校/学段/学科，多个用逗号隔开',
   'cli.option.explain.all': '全部交流人员和全部缺人岗位',
+  'cli.option.explain.rules': '每项没有余量的比例和每项上限放宽一个单位会有什么好处',
   'cli.option.explain.choices': '每组核算的人选或去处个数',
   'cli.option.explain.time-limit': '方案和每个问题最多用的秒数，默认不限',
   'cli.explain.unknown_teacher': '数据里没有这个编号的教师。',

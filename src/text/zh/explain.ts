@@ -99,4 +99,5 @@ export const explainText = {
   'explain.summary': '交流 {movers} 人，符合条件未安排 {staying} 人，{posts} 个岗位缺 {gaps} 人。',
   'explain.posts_left': '另有 {count} 个缺人岗位未列出，可用 --post 指定，或用 --all 全部列出。',
   'explain.bundle': '同进同退：{persons}',
+  'explain.rules': '每条规则放宽一个单位（与本方案相差，− 为更好）',
 } satisfies Catalogue;
