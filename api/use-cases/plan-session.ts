@@ -18,7 +18,7 @@ type Needed = Pick<Services, 'database' | 'sessions' | 'memoryLimit'>;
 const longestOpening = 110;
 
 /** Why questions about a plan are not answered; `null` when they are. */
-export const questionRefusal = ({ id, plan }: Pick<StoredPlan, 'id' | 'plan'>): Refused | null => {
+const questionRefusal = ({ id, plan }: Pick<StoredPlan, 'id' | 'plan'>): Refused | null => {
   if (plan.status === 'infeasible' || plan.status === 'cancelled') return new Refused('plan_without_moves', { id });
   return plan.status === 'optimal' ? null : new Refused('plan_not_proven', { id });
 };

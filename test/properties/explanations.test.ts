@@ -105,7 +105,7 @@ describe('explanations against forced plans', () => {
           }
         }
       }),
-      { numRuns: propertyRuns(36) },
+      { numRuns: propertyRuns(27) },
     );
     expect(confirmed).toBeGreaterThan(9);
     expect(together).toBeGreaterThan(0);
