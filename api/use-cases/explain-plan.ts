@@ -27,7 +27,7 @@ import type { Services } from './services.ts';
 
 type Needed = Pick<Services, 'database' | 'jobs' | 'plans' | 'sessions' | 'memoryLimit'>;
 
-/** What every explanation is asked with. */
+/** What every explanation needs besides its subject. */
 export interface ExplainRequest {
   readonly planId: string;
   /** Persons or places priced in each ranking. */

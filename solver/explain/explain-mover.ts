@@ -13,7 +13,7 @@ export interface ExplainLimits {
   readonly choices: number;
 }
 
-/** Other movers asked whether they stand or fall together with a move: a bundle is seldom larger. */
+/** Other movers that are tested for standing or falling together with a move: a bundle is seldom larger. */
 const mostPartners = 5;
 
 const arrivesAt =

@@ -6,7 +6,7 @@ import type { StayerAlternatives } from './stayer-alternatives.ts';
 import type { StayerFacts } from './stayer-facts.ts';
 
 /**
- * Why a teacher moves or stays. Alternatives are `null` where the plan is not proven, where they were not asked for, or
+ * Why a teacher moves or stays. Alternatives are `null` where the plan is not proven, where none were requested, or
  * where a teacher cannot move.
  */
 export type PersonExplanation =

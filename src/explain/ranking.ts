@@ -12,7 +12,7 @@ export interface Choice {
   readonly alternative: Alternative;
 }
 
-/** Choices by what they cost, the least first; `of` are all there are, the first `priced` of them were asked. */
+/** Choices by what they cost, the least first; `of` are all there are, the first `priced` of them are priced. */
 export interface Ranking {
   readonly choices: readonly Choice[];
   readonly priced: number;

@@ -67,7 +67,7 @@ describe('cards of a generated district', () => {
       const named = district.teachers.filter(({ id, name }) => id !== own && text.includes(name));
       // Schools may be named after a person's characters; codes are never.
       expect(named.filter(({ id }) => text.includes(id))).toEqual([]);
-      expect(text).toContain(explained.teachers.get(own)?.name ?? 'nobody');
+      expect(text).toContain(explained.teachers.get(own)?.name ?? 'unknown');
     }
   });
 });

@@ -131,8 +131,8 @@ describe('explanations over HTTP', () => {
     expect(pages[0]).toContain('如果不这样');
   });
 
-  it('refuses what does not exist, and a plan that cannot be asked, by name', async () => {
-    expect((await explanation(service.officer, 'nobody')).json()).toMatchObject({ code: 'teacher_not_found' });
+  it('refuses what does not exist, and a plan that takes no questions, by name', async () => {
+    expect((await explanation(service.officer, 'unknown')).json()).toMatchObject({ code: 'teacher_not_found' });
     const unknown = await service.inject(`/api/plans/${planId}/unfilled-posts/R2/primary/latin`);
     expect(unknown.json()).toMatchObject({ status: 404, code: 'post_not_found' });
     expect((await explanation(service.officer, mover().teacherId, '?choices=11')).statusCode).toBe(400);

@@ -29,7 +29,7 @@ export const cardExplanation = (
   if (facts === undefined) return new Map();
   // A card leaves out the names of other people.
   const blocks = personBlocks(speechOf(language, explained, 'own', teacher.id), explained, facts);
-  // Nothing was asked, so nothing is said of alternatives.
+  // Without a solve there are no alternatives to print.
   return new Map(blocks.filter(({ key }) => key !== 'alternatives').map((block) => [block.key, block]));
 };
 

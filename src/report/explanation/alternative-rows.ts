@@ -48,7 +48,7 @@ const placeRow =
     alternative,
   });
 
-/** The alternatives of a person, in the order of a card; empty where none were asked for. */
+/** The alternatives of a person, in the order of a card; empty where none were requested. */
 export const personRows = (
   speech: Speech,
   { plan }: Pick<ExplainedPlan, 'plan'>,

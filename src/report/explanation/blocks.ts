@@ -19,5 +19,5 @@ export interface ExplanationBlock {
   readonly lines: readonly string[];
 }
 
-/** Signed, so that zero, worse and better are told apart. */
+/** Signed, so that zero, worse and better differ at sight. */
 export const signed = (value: number): string => (value > 0 ? `+${value}` : String(value).replace('-', '−'));

@@ -58,7 +58,7 @@ export interface PersonDocument {
   readonly worth: WorthDocument | null;
   readonly blocks: readonly ExplanationBlock[];
   readonly alternatives: readonly AlternativeDocument[];
-  /** How many persons or places were priced of how many there are; `null` where none were asked for. */
+  /** How many persons or places were priced of how many there are; `null` where none were requested. */
   readonly priced: { readonly priced: number; readonly of: number } | null;
 }
 

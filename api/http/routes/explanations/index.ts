@@ -34,8 +34,8 @@ export const explanationRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { id: planId, teacherId } = request.params;
-      const asked = { planId, teacherId, ...request.query, language: languageOf(request), signal: until(request) };
-      return explanationSchema.parse({ planId, ...settled(await explainTeacher(services, callerOf(request), asked)) });
+      const wanted = { planId, teacherId, ...request.query, language: languageOf(request), signal: until(request) };
+      return explanationSchema.parse({ planId, ...settled(await explainTeacher(services, callerOf(request), wanted)) });
     },
   );
 
@@ -65,10 +65,10 @@ export const explanationRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const { id: planId, ...post } = request.params;
-      const asked = { planId, ...post, ...request.query, language: languageOf(request), signal: until(request) };
+      const wanted = { planId, ...post, ...request.query, language: languageOf(request), signal: until(request) };
       return postExplanationSchema.parse({
         planId,
-        ...settled(await explainPlanPost(services, callerOf(request), asked)),
+        ...settled(await explainPlanPost(services, callerOf(request), wanted)),
       });
     },
   );
