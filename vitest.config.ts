@@ -9,6 +9,7 @@ export const longTests: readonly string[] = [
   'test/deploy/several-machines.test.ts',
   'test/browser/docs.test.ts',
   'test/samples/ways-out.test.ts',
+  'test/samples/way-out-files.test.ts',
 ];
 
 export default defineConfig({

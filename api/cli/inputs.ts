@@ -80,14 +80,18 @@ export const readInputs = async (dataset: string, policy: Result<Policy, Fault>)
   return failure([...(policy.ok ? [] : policy.faults), ...(read.ok ? [] : read.faults)]);
 };
 
+/** Inputs there is something to plan from; else the faults, with the warnings of the dataset. */
+export const plannable = (inputs: Inputs, place: string): Result<Inputs, Fault> => {
+  const ledger = eligibilityLedger(inputs.district, inputs.policy);
+  const faults = plannableFaults({ ...inputs, ledger }, place);
+  return faults.length === 0 ? success(inputs) : failure([...faults, ...inputs.warnings]);
+};
+
 /**
  * Inputs there is something to plan from: somebody who may move. `plan` solves from them and `validate` reports them:
  * what either says of a dataset comes from here alone, faults with their warnings and warnings without faults.
  */
 export const readPlannable = async (dataset: string, policy: Result<Policy, Fault>): Promise<Result<Inputs, Fault>> => {
   const inputs = await readInputs(dataset, policy);
-  if (!inputs.ok) return inputs;
-  const ledger = eligibilityLedger(inputs.value.district, inputs.value.policy);
-  const faults = plannableFaults({ ...inputs.value, ledger }, basename(dataset));
-  return faults.length === 0 ? inputs : failure([...faults, ...inputs.value.warnings]);
+  return inputs.ok ? plannable(inputs.value, basename(dataset)) : inputs;
 };

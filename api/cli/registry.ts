@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
  */
 export const commands = {
   plan: async () => (await import('./commands/plan.ts')).plan,
+  scenario: async () => (await import('./commands/scenario.ts')).scenario,
   compare: async () => (await import('./commands/compare.ts')).compare,
   revise: async () => (await import('./commands/revise.ts')).revise,
   check: async () => (await import('./commands/check.ts')).check,
@@ -36,6 +37,7 @@ export const commandNames: readonly CommandName[] = [
   'plan',
   'revise',
   'compare',
+  'scenario',
   'check',
   'evidence',
   'documents',

@@ -5,6 +5,9 @@ import { withSecondOpinion } from '../engines/second-opinion.ts';
 import { solveInspectors } from '../inspectors/solve-inspectors.ts';
 import { solveItinerant } from '../itinerant/solve-itinerant.ts';
 import { relaxWith } from '../ordered/relax.ts';
+import { solveDial } from '../scenario/solve-dial.ts';
+import { solveFrontier } from '../scenario/solve-frontier.ts';
+import { waterfalls } from '../scenario/waterfall.ts';
 import type { TaskName, TaskOrder, Tasks } from './task.ts';
 
 /** Makes an auxiliary plan in this process. */
@@ -17,7 +20,16 @@ export const runTask = async (order: TaskOrder): Promise<Tasks[TaskName]['answer
     relax: relaxWith(highs),
     secondsLeft: () => limit - (performance.now() - start) / 1000,
   };
-  return order.task === 'itinerant'
-    ? solveItinerant(order.request, surroundings)
-    : solveInspectors(order.request, surroundings);
+  switch (order.task) {
+    case 'itinerant':
+      return solveItinerant(order.request, surroundings);
+    case 'inspectors':
+      return solveInspectors(order.request, surroundings);
+    case 'frontier':
+      return solveFrontier(order.request, surroundings.secondsLeft);
+    case 'dial':
+      return solveDial(order.request, surroundings.secondsLeft);
+    case 'waterfall':
+      return waterfalls(order.request, surroundings.secondsLeft);
+  }
 };

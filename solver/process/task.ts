@@ -1,12 +1,21 @@
 import type { InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
 import type { ItinerantPlan } from '../../src/itinerant/itinerant-plan.ts';
+import type { Waterfall } from '../../src/plan/waterfall.ts';
+import type { Attainable } from '../../src/plan/way-out.ts';
+import type { Frontier } from '../../src/scenario/frontier.ts';
 import type { InspectorRequest } from '../inspectors/solve-inspectors.ts';
 import type { ItinerantRequest } from '../itinerant/solve-itinerant.ts';
+import type { DialRequest } from '../scenario/solve-dial.ts';
+import type { FrontierRequest } from '../scenario/solve-frontier.ts';
+import type { WaterfallRequest } from '../scenario/waterfall.ts';
 
-/** The auxiliary plans that run in a child process: the order and the answer of each. */
+/** The auxiliary plans and the questions of scenarios that run in a child process: the order and the answer of each. */
 export interface Tasks {
   readonly itinerant: { readonly request: ItinerantRequest; readonly answer: ItinerantPlan };
   readonly inspectors: { readonly request: InspectorRequest; readonly answer: InspectorPlan | null };
+  readonly frontier: { readonly request: FrontierRequest; readonly answer: Frontier };
+  readonly dial: { readonly request: DialRequest; readonly answer: readonly Attainable[] };
+  readonly waterfall: { readonly request: WaterfallRequest; readonly answer: readonly Waterfall[] };
 }
 
 export type TaskName = keyof Tasks;

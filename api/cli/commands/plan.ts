@@ -6,6 +6,7 @@ import { requiredPostsLines } from '../../../src/report/required-posts-text.ts';
 import { failure } from '../../../src/result.ts';
 import { requiredPosts } from '../../../src/staffing/required-posts.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
+import { withChangesFile } from '../changed-inputs.ts';
 import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readPlannable, readPolicy } from '../inputs.ts';
@@ -22,6 +23,7 @@ export const plan: Command = {
   options: [
     { name: 'out', kind: 'text', value: 'DIR', required: true },
     { name: 'policy', kind: 'text', value: 'FILE' },
+    { name: 'changes', kind: 'text', value: 'FILE' },
     { name: 'engine', kind: 'choice', choices: ['auto', ...engineNames], default: 'auto' },
     { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
     { name: 'memory-limit', kind: 'whole', value: 'MB', least: 128, most: 1_048_576 },
@@ -33,7 +35,8 @@ export const plan: Command = {
   ],
   run: async (given, terminal) => {
     const folder = given.text('out') ?? '';
-    const inputs = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const read = await readPlannable(given.positional('DATASET'), await readPolicy(given.text('policy')));
+    const inputs = read.ok ? await withChangesFile(read.value, given.text('changes')) : read;
     const previous = await readPrevious(given.text('previous'));
     const faults = [
       ...(await outputFaults(folder, planFileNames)),
