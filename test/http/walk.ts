@@ -288,6 +288,7 @@ export const walk = async (
   await post('officer', '/api/orders/:id/revoke', { id: ordered.json().id }, { why: '课题已结' }, ordered.headers.etag);
   const second = await solved(await post('officer', '/api/plans/:id/revisions', { id: first }, {}));
   await get('officer', '/api/plans/:id/difference', { id: second });
+  await get('officer', '/api/plans/:id/comparison', { id: second });
   await get('officer', '/api/versions');
   await get('officer', '/api/year');
   await step('officer', first, 'take-back', { why: '按复核意见修订' });

@@ -1190,6 +1190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two plans in every goal, quota and indicator, and move by move */
+        get: operations["getPlansIdComparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/revisions": {
         parameters: {
             query?: never;
@@ -2669,6 +2686,97 @@ interface components {
             startedAt: string | null;
             finishedAt: string | null;
             progress: components["schemas"]["Progress"] | null;
+        };
+        PlanComparison: {
+            from: string;
+            to: string;
+            goals: {
+                goal: string;
+                name: string;
+                level: number | null;
+                before: number;
+                now: number;
+                standing: ("better" | "worse" | "same") | null;
+                standingText: string;
+            }[];
+            quotas: {
+                rule: string;
+                name: string;
+                scope: string;
+                scopeName: string;
+                before: {
+                    required: number;
+                    actual: number;
+                    margin: number;
+                    rate: string;
+                    of: number;
+                    holds: boolean;
+                    applicable: boolean;
+                } | null;
+                now: {
+                    required: number;
+                    actual: number;
+                    margin: number;
+                    rate: string;
+                    of: number;
+                    holds: boolean;
+                    applicable: boolean;
+                } | null;
+                standing: ("better" | "worse" | "same") | null;
+                standingText: string;
+            }[];
+            indicators: {
+                indicator: string;
+                stage: string;
+                name: string;
+                before: {
+                    coefficient: string | null;
+                    keepsLimit: boolean;
+                    schoolsMeeting: number;
+                    schools: number;
+                    known: boolean;
+                } | null;
+                now: {
+                    coefficient: string | null;
+                    keepsLimit: boolean;
+                    schoolsMeeting: number;
+                    schools: number;
+                    known: boolean;
+                } | null;
+                standing: ("better" | "worse" | "same") | null;
+                standingText: string;
+            }[];
+            manualPlacements: {
+                before: number;
+                now: number;
+                most: number | null;
+            };
+            broken: {
+                before: {
+                    rule: string;
+                    name: string;
+                    cases: number;
+                }[];
+                now: {
+                    rule: string;
+                    name: string;
+                    cases: number;
+                }[];
+            };
+            policyKeys: string[];
+            moves: {
+                kept: number;
+                counts: {
+                    added: number;
+                    dropped: number;
+                    redirected: number;
+                    reposted: number;
+                };
+                causes: {
+                    [key: string]: number;
+                };
+                changes: components["schemas"]["MoveChange"][];
+            };
         };
         PlanDifference: {
             from: string;
@@ -6171,6 +6279,40 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanDifference"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdComparison: {
+        parameters: {
+            query?: {
+                /** @description The version to compare with. Default: the version that it was made from */
+                from?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
                 };
             };
             /** @description Problem details */

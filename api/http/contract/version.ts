@@ -76,6 +76,79 @@ export const differenceSchema = z
   })
   .meta({ id: 'PlanDifference' });
 
+const standing = z.enum(['better', 'worse', 'same']).nullable();
+const quotaFigureSchema = z
+  .object({
+    required: z.number().int(),
+    actual: z.number().int(),
+    margin: z.number().int(),
+    rate: z.string(),
+    of: z.number().int(),
+    holds: z.boolean(),
+    applicable: z.boolean(),
+  })
+  .nullable();
+const indicatorFigureSchema = z
+  .object({
+    coefficient: z.string().nullable(),
+    keepsLimit: z.boolean(),
+    schoolsMeeting: z.number().int(),
+    schools: z.number().int(),
+    known: z.boolean(),
+  })
+  .nullable();
+const brokenSchema = z.array(z.object({ rule: z.string(), name: z.string(), cases: z.number().int() }));
+
+/** Two plans goal by goal, quota by quota and indicator by indicator; of goals less is better. */
+export const comparisonSchema = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    goals: z.array(
+      z.object({
+        goal: z.string(),
+        name: z.string(),
+        level: z.number().int().nullable(),
+        before: z.number().int(),
+        now: z.number().int(),
+        standing,
+        standingText: z.string(),
+      }),
+    ),
+    quotas: z.array(
+      z.object({
+        rule: z.string(),
+        name: z.string(),
+        scope: z.string(),
+        scopeName: z.string(),
+        before: quotaFigureSchema,
+        now: quotaFigureSchema,
+        standing,
+        standingText: z.string(),
+      }),
+    ),
+    indicators: z.array(
+      z.object({
+        indicator: z.string(),
+        stage: z.string(),
+        name: z.string(),
+        before: indicatorFigureSchema,
+        now: indicatorFigureSchema,
+        standing,
+        standingText: z.string(),
+      }),
+    ),
+    manualPlacements: z.object({
+      before: z.number().int(),
+      now: z.number().int(),
+      most: z.number().int().nullable(),
+    }),
+    broken: z.object({ before: brokenSchema, now: brokenSchema }),
+    policyKeys: z.array(z.string()),
+    moves: differenceSchema.omit({ from: true, to: true }),
+  })
+  .meta({ id: 'PlanComparison' });
+
 export const priceQuerySchema = z.strictObject({ trial: z.uuid().describe('The trial plan') });
 
 export const priceSchema = z

@@ -100,6 +100,8 @@ export const operationsText = {
   'GET /api/datasets/{id}/schools': 'List the schools of a dataset with area, coordinates and posts',
   'POST /api/marked-workbooks':
     'Get an upload back as a workbook with its faulty cells marked and commented; nothing of it is kept',
+  'GET /api/plans/{id}/comparison':
+    'What differs between two plans in every goal, quota and indicator, and move by move',
   'GET /api/plans/{id}/difference': 'Compare with the version before or any other, move by move with the cause',
   'POST /api/plans/{id}/revisions': 'Start a new version with the orders in force and the fewest changes',
   'GET /api/plans/{id}/reviews': 'List the answers of schools that the caller may see',

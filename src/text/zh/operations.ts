@@ -94,6 +94,7 @@ export const operationsText: Readonly<Record<keyof typeof english, string>> = {
   'GET /api/year': '查看本学年各步骤：已有什么、还缺什么、何时截止',
   'GET /api/datasets/{id}/schools': '列出数据集中的学校及其区域、坐标和编制',
   'POST /api/marked-workbooks': '取回标出并批注了错误单元格的工作簿。所上传的内容不保存',
+  'GET /api/plans/{id}/comparison': '两个方案在各目标、比例、指标上的差别和逐处交流变动',
   'GET /api/plans/{id}/difference': '与上一版本或任一版本逐条比较，注明原因',
   'POST /api/plans/{id}/revisions': '按现行指令、以最少改动编制新版本',
   'GET /api/plans/{id}/reviews': '列出当前身份可见的学校答复',

@@ -1,4 +1,7 @@
 import { versionDifference } from '../../../../src/plan/versions/version-difference.ts';
+import { policyDifference } from '../../../../src/policy/difference.ts';
+import { comparisonWords } from '../../../../src/report/comparison-words.ts';
+import { type ComparedPlan, comparePlans } from '../../../../src/scenario/comparison.ts';
 import { term } from '../../../../src/text/render.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { listVersions } from '../../../storage/versions.ts';
@@ -7,6 +10,7 @@ import { versionOf } from '../../../use-cases/price-answer.ts';
 import { startRevision } from '../../../use-cases/start-plan.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
 import {
+  comparisonSchema,
   differenceQuerySchema,
   differenceSchema,
   revisionRequestSchema,
@@ -72,6 +76,33 @@ export const planVersionRoutes = (app: RouteApp): void => {
         causes: { ...causes },
         changes: changeBodies(languageOf(request), [before, now], changes),
       };
+    },
+  );
+
+  app.get(
+    '/api/plans/:id/comparison',
+    {
+      config: { action: 'checks.read' },
+      schema: {
+        tags,
+        params: idParameters,
+        querystring: differenceQuerySchema,
+        response: { 200: comparisonSchema, ...problemsOf(400, 401, 403, 404, 409) },
+      },
+    },
+    async (request) => {
+      const caller = callerOf(request);
+      const later = await finished(services, caller, request.params.id);
+      const from = request.query.from ?? later.previousPlanId;
+      if (from === null) throw new Problem('invalid_request', { issues: 'from' });
+      const earlier = await finished(services, caller, from);
+      const [before, now] = [versionOf(earlier), versionOf(later)].map((one) => ({ ...one, previous: null })) as [
+        ComparedPlan,
+        ComparedPlan,
+      ];
+      const keys = policyDifference(before.policy, now.policy).map(({ key }) => key);
+      const words = comparisonWords(languageOf(request), [before, now], comparePlans(before, now));
+      return { from: earlier.id, to: later.id, policyKeys: keys, ...words };
     },
   );
 
