@@ -150,7 +150,7 @@ describe('the page', () => {
     await page.keyboard.press('Home');
     expect(await page.locator('#moves').getAttribute('aria-activedescendant')).toBe('move-1');
     await page.keyboard.press('Enter');
-    await page.waitForSelector('#card');
+    await page.waitForSelector('#card .verdict');
     expect(await page.locator('#card').innerText()).toMatch(/为什么符合条件[\s\S]*符合/);
     await page.reload();
     await page.waitForSelector('#card');

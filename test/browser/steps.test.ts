@@ -94,12 +94,34 @@ describe('the ledger', () => {
   });
 });
 
+describe('the publication', () => {
+  it('names what each step lacks before it can be taken, and makes documents that open', async () => {
+    await visit({ path: '/publish', width: 1366, height: 768 });
+    await page.waitForSelector('#plan-steps [data-step]');
+    expect(await page.locator('body').innerText()).not.toMatch(withoutKeys);
+    // The plan of this test keeps no quota.
+    expect(await page.locator('[data-step=open_review] button').isDisabled()).toBe(true);
+    await asService(service.database, (transaction) =>
+      transaction.updateTable('plans').set({ state: 'in_review' }).execute(),
+    );
+    await page.reload();
+    await page.waitForSelector('[data-step=publish]');
+    expect(await page.locator('[data-step=publish] button').isDisabled()).toBe(true);
+    expect(await page.locator('[data-step=publish]').innerText()).not.toContain('条件已齐');
+    await page.getByRole('button', { name: '生成文件' }).click();
+    await page.waitForSelector('#documents tbody a');
+    const href = (await page.locator('#documents tbody a').first().getAttribute('href')) ?? '';
+    const document = await page.request.get(new URL(href, world.address).href);
+    expect([document.status(), (await document.body()).subarray(0, 2).toString()]).toEqual([200, 'PK']);
+    expect(world.errors).toEqual([]);
+  });
+});
+
 describe('the review', () => {
   it('takes an objection of a principal on a phone in three taps, keeps the draft, and the officer decides it', async () => {
     const { app, database, districtId } = service;
     const [plan] = (await service.inject('/api/plans')).json().plans;
     const [move] = (await service.inject(`/api/plans/${plan.id}/transfers`)).json().transfers;
-    await asService(database, (transaction) => transaction.updateTable('plans').set({ state: 'in_review' }).execute());
     const principal = await signedIn(app, database, { role: 'principal', districtId, schoolId: move.fromSchoolId });
     await visit({ path: '/', width: 390, height: 844, client: principal });
     await page.waitForSelector('#review [data-move]');

@@ -21,6 +21,7 @@ const steps = [
   { to: '/eligible', name: 'eligible', number: 4, action: 'datasets.read' },
   { to: '/plan', name: 'plan', number: 5, action: 'plans.read' },
   { to: '/review', name: 'review', number: 6, action: 'reviews.read' },
+  { to: '/publish', name: 'publish', number: 8, action: 'plans.export' },
 ] as const;
 
 const shapes: Readonly<Record<YearStepState, Shape>> = {

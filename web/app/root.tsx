@@ -18,7 +18,7 @@ const CardLink = lazy(() =>
 const Signed = ({ answer }: { readonly answer: string | null }): ReactNode => {
   const who = useQuery({ queryKey: sessionKey, queryFn: whoAmI, staleTime: 0, refetchOnWindowFocus: 'always' });
   const [changing, setChanging] = useState(false);
-  if (who.data === undefined) return who.isError ? <Unreachable again={() => void who.refetch()} /> : null;
+  if (who.data === undefined) return who.isError ? <Unreachable again={who.refetch} /> : null;
   const { session, provider } = who.data;
   if (session === null || session.mustChangePassword || changing)
     return (

@@ -50,9 +50,14 @@ const imports = createRoute({
   }),
   component: lazyRouteComponent(() => import('../screens/import/import-screen.tsx'), 'ImportScreen'),
 });
+const publish = createRoute({
+  getParentRoute: () => root,
+  path: '/publish',
+  component: lazyRouteComponent(() => import('../screens/publish/publish-screen.tsx'), 'PublishScreen'),
+});
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, imports, posts, eligible, newestPlan, plan, review]),
+  routeTree: root.addChildren([home, imports, posts, eligible, newestPlan, plan, review, publish]),
   defaultPreload: false,
 });
 

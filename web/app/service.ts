@@ -1,5 +1,7 @@
 import createClient from 'openapi-fetch';
 import type { DatasetBody, DatasetBrief } from '../../api/http/contract/dataset.ts';
+import type { DocumentBody } from '../../api/http/contract/document.ts';
+import type { FaultBody } from '../../api/http/contract/fault.ts';
 import type { ImportBody, ImportBrief } from '../../api/http/contract/import.ts';
 import type { paths } from '../../api/http/contract/openapi-types.ts';
 import type { PlanBody, PlanBrief } from '../../api/http/contract/plan.ts';
@@ -7,7 +9,7 @@ import type { CheckBody, TransferBody } from '../../api/http/contract/plan-parts
 import type { PresetList } from '../../api/http/contract/preset.ts';
 import type { ProblemBody } from '../../api/http/contract/problem.ts';
 import type { SessionBody, WhoAmI } from '../../api/http/contract/session.ts';
-import type { StandingBody } from '../../api/http/contract/standing.ts';
+import type { NoticeBody, StandingBody } from '../../api/http/contract/standing.ts';
 import type { TableBody, TableList } from '../../api/http/contract/table.ts';
 import { language } from './texts.ts';
 
@@ -188,6 +190,49 @@ export const giveVerdict = async (
   const params = { path: { id }, header: { 'If-Match': response.headers.get('etag') ?? '' } };
   return given(client.POST('/api/reviews/{id}/verdict', { params, body: { ...body, takeProposal: false } }));
 };
+const stepPaths = {
+  open_review: '/api/plans/{id}/open-review',
+  publish: '/api/plans/{id}/publish',
+  finalise: '/api/plans/{id}/finalise',
+  take_back: '/api/plans/{id}/take-back',
+  withdraw_notice: '/api/plans/{id}/withdraw-notice',
+  revoke: '/api/plans/{id}/revoke',
+} as const;
+export type PlanStep = keyof typeof stepPaths;
+
+/** Takes a step of a plan as it stood when it was read last; another's step in between is refused. */
+export const takeStep = async (
+  id: string,
+  step: PlanStep,
+  body: { readonly why?: string; readonly decision?: string },
+): Promise<StandingBody> => {
+  const { data, error, response } = await client.GET('/api/plans/{id}/standing', of(id));
+  if (data === undefined) throw new Refused(error as ProblemBody);
+  const params = { path: { id }, header: { 'If-Match': response.headers.get('etag') ?? '' } };
+  return given(client.POST(stepPaths[step], { params, body }));
+};
+
+export const getNotices = async (id: string): Promise<readonly NoticeBody[]> =>
+  (await given(client.GET('/api/plans/{id}/notices', of(id)))).notices;
+export const listDocuments = async (id: string): Promise<readonly DocumentBody[]> =>
+  (await given(client.GET('/api/plans/{id}/documents', of(id)))).documents;
+
+/** Milliseconds between two looks at a job that makes documents. */
+const lookAgain = 1000;
+
+/** Makes the documents that the plan's state allows; those that could not be made are named. */
+export const makeDocuments = async (id: string, format: 'docx' | 'pdf'): Promise<readonly FaultBody[]> => {
+  const body = { format, noticeNames: 'whole' as const };
+  const made = await given(client.POST('/api/plans/{id}/documents', { ...of(id), body }));
+  if (!('links' in made)) return made.notMade;
+  for (;;) {
+    const job = await given(client.GET('/api/document-jobs/{id}', of(made.id)));
+    if (job.problem !== null) throw new Refused(job.problem);
+    if (job.state !== 'queued' && job.state !== 'running') return job.notMade;
+    await new Promise((resolve) => setTimeout(resolve, lookAgain));
+  }
+};
+
 /** Reports each event until the plan has ended or `stop` is called; `lost` when the service sends no more of them. */
 export const followPlan = (
   id: string,

@@ -5,6 +5,13 @@ import { text } from '../app/texts.ts';
 import { Glyph, type Shape } from './glyph.tsx';
 import css from './states.module.css';
 
+/** Puts the question again. */
+type Again = () => Promise<unknown>;
+
+const pressAgain = (again: Again): void => {
+  again().catch(reportError);
+};
+
 interface StateProps {
   readonly shape?: Shape;
   readonly title: string;
@@ -39,12 +46,12 @@ export const Loading = ({ what }: { readonly what: string }): ReactNode => {
 };
 
 /** Where the service cannot be reached: nothing has changed, and it can be tried again. */
-export const Unreachable = ({ again }: { readonly again: () => void }): ReactNode => (
+export const Unreachable = ({ again }: { readonly again: Again }): ReactNode => (
   <Statement
     shape="underway"
     title={text('web.offline.title')}
     actions={
-      <Button className="button primary" onPress={again}>
+      <Button className="button primary" onPress={() => pressAgain(again)}>
         {text('web.again')}
       </Button>
     }
@@ -54,7 +61,7 @@ export const Unreachable = ({ again }: { readonly again: () => void }): ReactNod
 );
 
 /** A question that was not answered: refused with its reason, forbidden, or out of reach. */
-export const Failed = ({ error, again }: { readonly error: unknown; readonly again: () => void }): ReactNode => {
+export const Failed = ({ error, again }: { readonly error: unknown; readonly again: Again }): ReactNode => {
   if (!(error instanceof Refused)) return <Unreachable again={again} />;
   const { code, title, detail } = error.problem;
   const isForbidden = code === 'not_permitted';
@@ -63,7 +70,7 @@ export const Failed = ({ error, again }: { readonly error: unknown; readonly aga
       shape={isForbidden ? 'locked' : 'broken'}
       title={isForbidden ? text('web.forbidden.title') : title}
       actions={
-        <Button className="button" onPress={again}>
+        <Button className="button" onPress={() => pressAgain(again)}>
           {text('web.again')}
         </Button>
       }

@@ -11,6 +11,7 @@ export const screenAddresses: readonly string[] = [
   '/plan',
   '/plan/:id',
   '/posts',
+  '/publish',
   '/review',
 ];
 

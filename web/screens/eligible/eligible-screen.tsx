@@ -88,7 +88,7 @@ const Ledger = ({
     const timer = setTimeout(() => change({ find: next }), 300);
     return () => clearTimeout(timer);
   });
-  if (ledger.isError) return <Failed error={ledger.error} again={() => void ledger.refetch()} />;
+  if (ledger.isError) return <Failed error={ledger.error} again={ledger.refetch} />;
   const [first] = ledger.data?.pages ?? [];
   if (first === undefined) return <Loading what={text('web.rail.eligible')} />;
   const entries = (ledger.data?.pages ?? []).flatMap((page) => page.entries);
@@ -222,7 +222,9 @@ const Ledger = ({
                 <Button
                   className="button"
                   isDisabled={ledger.isFetchingNextPage}
-                  onPress={() => void ledger.fetchNextPage()}
+                  onPress={() => {
+                    ledger.fetchNextPage().catch(reportError);
+                  }}
                 >
                   {text('web.ledger.more', { shown: figure(entries.length), all: figure(first.matching) })}
                 </Button>
@@ -239,7 +241,7 @@ const Ledger = ({
 /** The ledger: every teacher, in or out, by which clause, with the arithmetic of the dates. */
 export const EligibleScreen = (): ReactNode => {
   const year = useAsk(['year'], getYear);
-  if (year.isError) return <Failed error={year.error} again={() => void year.refetch()} />;
+  if (year.isError) return <Failed error={year.error} again={year.refetch} />;
   if (year.data === undefined) return <Loading what={text('web.rail.eligible')} />;
   const { datasetId, steps } = year.data;
   return (

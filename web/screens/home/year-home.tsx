@@ -20,13 +20,16 @@ const shapes: Readonly<Record<Step['state'], Shape>> = {
 };
 
 /** The screen of each step that has one. */
-const screens: Readonly<Partial<Record<Step['step'], '/import' | '/posts' | '/eligible' | '/plan' | '/review'>>> = {
+const screens: Readonly<
+  Partial<Record<Step['step'], '/import' | '/posts' | '/eligible' | '/plan' | '/review' | '/publish'>>
+> = {
   import: '/import',
   check: '/import',
   posts: '/posts',
   eligible: '/eligible',
   plan: '/plan',
   review: '/review',
+  publish: '/publish',
 };
 
 const StepRow = ({
@@ -101,7 +104,7 @@ const PlanOfYear = ({ planId }: { readonly planId: string }): ReactNode => {
 
 const Year = (): ReactNode => {
   const year = useAsk(['year'], getYear, { every: 60_000 });
-  if (year.isError) return <Failed error={year.error} again={() => void year.refetch()} />;
+  if (year.isError) return <Failed error={year.error} again={year.refetch} />;
   if (year.data === undefined) return <Loading what={text('web.rail.home')} />;
   const { begins, referenceDate, steps, planId } = year.data;
   const next = steps.find((step) => step.state === 'under_way') ?? steps.find((step) => step.state === 'open');

@@ -82,7 +82,7 @@ const Withdraw = ({ dataset }: { readonly dataset: DatasetBrief }): ReactNode =>
 export const Datasets = (): ReactNode => {
   const may = useMay();
   const datasets = useAsk(['datasets'], listDatasets);
-  if (datasets.isError) return <Failed error={datasets.error} again={() => void datasets.refetch()} />;
+  if (datasets.isError) return <Failed error={datasets.error} again={datasets.refetch} />;
   if (datasets.data === undefined) return <Loading what={text('web.datasets.title')} />;
   if (datasets.data.length === 0)
     return (

@@ -48,7 +48,7 @@ const UnderWay = ({ job }: { readonly job: ImportBody }): ReactNode => {
 /** What an import that went through brought, with what was assumed; the next step is named. */
 const Imported = ({ datasetId }: { readonly datasetId: string }): ReactNode => {
   const dataset = useAsk(['dataset', datasetId], () => getDataset(datasetId));
-  if (dataset.isError) return <Failed error={dataset.error} again={() => void dataset.refetch()} />;
+  if (dataset.isError) return <Failed error={dataset.error} again={dataset.refetch} />;
   if (dataset.data === undefined) return null;
   const { counts, warnings } = dataset.data;
   return (
@@ -102,7 +102,7 @@ export const ImportJob = ({ id }: { readonly id: string }): ReactNode => {
     setEvery(underWay ? lookAgain : false);
     if (!underWay) refresh('datasets').catch(reportError);
   }, [underWay]);
-  if (job.isError) return <Failed error={job.error} again={() => void job.refetch()} />;
+  if (job.isError) return <Failed error={job.error} again={job.refetch} />;
   if (job.data === undefined) return null;
   if (isUnderWay(job.data)) return <UnderWay job={job.data} />;
   return job.data.datasetId === null ? <Refused job={job.data} /> : <Imported datasetId={job.data.datasetId} />;

@@ -9,6 +9,7 @@ import { AreaMark } from '../../parts/area-mark.tsx';
 import { Glyph, Verdict } from '../../parts/glyph.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
 import css from './move-card.module.css';
+import { postChange } from './moves-grid.tsx';
 
 interface MoveCardProps {
   readonly planId: string;
@@ -26,7 +27,7 @@ const Eligibility = ({
 }): ReactNode => {
   const entry = useAsk(['ledger-entry', datasetId, teacherId], () => getLedgerEntry(datasetId, teacherId));
   if (entry.isPending) return <Loading what={text('web.card.ledger')} />;
-  if (entry.isError) return <Failed error={entry.error} again={() => void entry.refetch()} />;
+  if (entry.isError) return <Failed error={entry.error} again={entry.refetch} />;
   if (entry.data === null) return <p className="hint">{text('web.card.not_in_ledger')}</p>;
   return (
     <ul className={css.findings}>
@@ -81,6 +82,23 @@ export const MoveCard = ({ planId, datasetId, move, close }: MoveCardProps): Rea
             <li key={reason}>{reason}</li>
           ))}
         </ul>
+      </section>
+      <section className={css.block}>
+        <h3>{text('web.card.posts')}</h3>
+        {move.postTaken === null ? null : (
+          <p>
+            {move.toSchool} {move.subjectName}
+            {text('web.of')}
+            <b>{postChange(move.postTaken)}</b>
+          </p>
+        )}
+        {move.postLeft === null ? null : (
+          <p>
+            {move.fromSchool} {move.subjectName}
+            {text('web.of')}
+            <b>{postChange(move.postLeft)}</b>
+          </p>
+        )}
       </section>
       {may('ledger.read') ? (
         <section className={css.block}>

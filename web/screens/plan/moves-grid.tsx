@@ -10,6 +10,10 @@ import { type SortKey, sortKeys } from './moves-view.ts';
 
 const rowHeight = 27;
 
+/** Held of required, before and after the plan. */
+export const postChange = (post: TransferBody['postTaken']): string =>
+  post === null ? '' : `${post.before}/${post.required} → ${post.after}/${post.required}`;
+
 /** Texts of a move's cells in the order of the columns, as they are copied. */
 export const cellTexts = (move: TransferBody, number: number): readonly string[] => [
   String(number),
@@ -22,6 +26,7 @@ export const cellTexts = (move: TransferBody, number: number): readonly string[]
   move.modeName,
   move.wishRank === null ? '' : String(move.wishRank),
   move.commuteMinutes === null ? '' : String(move.commuteMinutes),
+  postChange(move.postTaken),
   move.reasons.join(text('report.separator')),
 ];
 
@@ -59,6 +64,13 @@ const Cells = memo(({ number, move }: MoveRow): ReactNode => {
       <GridPart role="gridcell" className={css.figure}>
         {move.commuteMinutes === null ? '—' : figure(move.commuteMinutes)}
       </GridPart>
+      <GridPart role="gridcell" className={css.figure}>
+        {move.postTaken !== null && move.postTaken.after >= move.postTaken.required ? (
+          <b>{postChange(move.postTaken)}</b>
+        ) : (
+          postChange(move.postTaken)
+        )}
+      </GridPart>
       <GridPart role="gridcell" className={css.reasons} title={reasons}>
         {reasons}
       </GridPart>
@@ -67,7 +79,7 @@ const Cells = memo(({ number, move }: MoveRow): ReactNode => {
 });
 
 const GroupCells = ({ group, receives }: { readonly group: GroupRow; readonly receives: boolean }): ReactNode => (
-  <GridPart role="gridcell" className={css.groupCell} aria-colspan={sortKeys.length + 2}>
+  <GridPart role="gridcell" className={css.groupCell} aria-colspan={sortKeys.length + 3}>
     <AreaMark area={group.area} /> <b>{group.school}</b>
     <span>{text(receives ? 'web.group.receives' : 'web.group.sends', { count: group.count })}</span>
     {group.backbone === 0 ? null : <span>{text('web.group.backbone', { count: group.backbone })}</span>}
@@ -156,7 +168,7 @@ export const MovesGrid = (props: MovesGridProps): ReactNode => {
       className={css.grid}
       aria-label={text('web.moves')}
       aria-rowcount={rows.length + 1}
-      aria-colcount={sortKeys.length + 2}
+      aria-colcount={sortKeys.length + 3}
       aria-activedescendant={rows.length === 0 ? undefined : `move-${current}`}
       onKeyDown={onKeyDown}
     >
@@ -180,6 +192,9 @@ export const MovesGrid = (props: MovesGridProps): ReactNode => {
             </GridPart>
           );
         })}
+        <GridPart role="columnheader" className={css.figure}>
+          {text('web.move.gap')}
+        </GridPart>
         <GridPart role="columnheader">{text('web.move.reasons')}</GridPart>
       </GridPart>
       {rows.length === 0 ? <p className={css.empty}>{props.empty}</p> : null}

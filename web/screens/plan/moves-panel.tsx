@@ -78,6 +78,7 @@ export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
       'mode',
       'wish',
       'minutes',
+      'gap',
       'reasons',
     ];
     await navigator.clipboard.writeText(

@@ -26,6 +26,8 @@ const move = (teacherId: string, toSchoolId: string, backbone = false): Transfer
   commuteMinutes: 30,
   wishRank: null,
   reasons: [],
+  postLeft: null,
+  postTaken: null,
   countsIn: [],
   postLeft: null,
   postTaken: null,

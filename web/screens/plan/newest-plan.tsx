@@ -42,8 +42,8 @@ export const NewestPlan = (): ReactNode => {
         </Statement>
       </div>
     );
-  if (plans.isError) return <Failed error={plans.error} again={() => void plans.refetch()} />;
-  if (newest.isError) return <Failed error={newest.error} again={() => void newest.refetch()} />;
+  if (plans.isError) return <Failed error={plans.error} again={plans.refetch} />;
+  if (newest.isError) return <Failed error={newest.error} again={newest.refetch} />;
   if (plans.data === undefined || newest.data === undefined) return <Loading what={text('web.loading.plans')} />;
   if (newest.data !== null) return <Navigate to="/plan/$planId" params={{ planId: newest.data }} replace />;
   const active = plans.data.find(isActive);

@@ -79,7 +79,7 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
         </TabList>
         <TabPanel id="moves" className={css.panel ?? ''}>
           {moves.isError ? (
-            <Failed error={moves.error} again={() => void moves.refetch()} />
+            <Failed error={moves.error} again={moves.refetch} />
           ) : moves.data === undefined ? (
             <Loading what={text('web.moves')} />
           ) : (
@@ -148,7 +148,7 @@ const ShownPlan = (): ReactNode => {
     if (made !== null) navigate({ to: '/plan/$planId', params: { planId: made } }).catch(reportError);
     if (made !== null || (isHere && active?.id !== started)) setStarted(null);
   }, [made, isHere, active?.id, started, navigate, setStarted]);
-  if (plan.isError) return <Failed error={plan.error} again={() => void plan.refetch()} />;
+  if (plan.isError) return <Failed error={plan.error} again={plan.refetch} />;
   if (plan.data === undefined) return <Loading what={text('web.loading.plan')} />;
   const showsEnd = started !== null && !isHere && active?.id !== started && made === null && plans.data !== undefined;
   return (

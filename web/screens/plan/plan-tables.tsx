@@ -52,7 +52,7 @@ export const PlanTables = ({
       {name === undefined ? (
         <Statement title={text('web.tables.none')} />
       ) : table.isError ? (
-        <Failed error={table.error} again={() => void table.refetch()} />
+        <Failed error={table.error} again={table.refetch} />
       ) : table.data === undefined ? (
         <Loading what={text('web.tab.tables')} />
       ) : (
@@ -75,7 +75,7 @@ const wordOf: Readonly<Partial<Record<Shape, string>>> = {
 /** Every requirement as the independent check found it; what a person must look at stands first. */
 export const PlanChecks = ({ planId }: { readonly planId: string }): ReactNode => {
   const checks = useAsk(['checks', planId], () => getChecks(planId));
-  if (checks.isError) return <Failed error={checks.error} again={() => void checks.refetch()} />;
+  if (checks.isError) return <Failed error={checks.error} again={checks.refetch} />;
   if (checks.data === undefined) return <Loading what={text('web.tab.checks')} />;
   const rows = checks.data.toSorted((a, b) => order.indexOf(shapeOf(a)) - order.indexOf(shapeOf(b)));
   return (

@@ -162,7 +162,7 @@ const Posts = ({ datasetId }: { readonly datasetId: string }): ReactNode => {
   const areas = useMemo(() => heatAreas(schools.data ?? [], posts.data ?? []), [schools.data, posts.data]);
   const subjects = useMemo(() => heatSubjects(posts.data ?? []), [posts.data]);
   const failed = [posts, schools].find(({ isError }) => isError);
-  if (failed !== undefined) return <Failed error={failed.error} again={() => void failed.refetch()} />;
+  if (failed !== undefined) return <Failed error={failed.error} again={failed.refetch} />;
   if (posts.data === undefined || schools.data === undefined) return <Loading what={text('web.rail.posts')} />;
   const sum = (name: 'standard' | 'approved' | 'occupied'): string =>
     figure((schools.data ?? []).reduce((all, one) => all + (one.posts?.[name] ?? 0), 0));
@@ -220,7 +220,7 @@ const Posts = ({ datasetId }: { readonly datasetId: string }): ReactNode => {
 /** Required, held and lacking posts of every school by subject, for the dataset in force. */
 export const PostsScreen = (): ReactNode => {
   const year = useAsk(['year'], getYear);
-  if (year.isError) return <Failed error={year.error} again={() => void year.refetch()} />;
+  if (year.isError) return <Failed error={year.error} again={year.refetch} />;
   if (year.data === undefined) return <Loading what={text('web.rail.posts')} />;
   const { datasetId } = year.data;
   if (datasetId !== null) return <Posts datasetId={datasetId} />;

@@ -105,7 +105,7 @@ export const Board = ({ planId }: { readonly planId: string }): ReactNode => {
   const answers = useAsk(['answers', planId], () => listAnswers(planId));
   const rates = useAsk(['rates', planId], () => getRates(planId));
   const failed = [standing, answers, rates].find(({ isError }) => isError);
-  if (failed !== undefined) return <Failed error={failed.error} again={() => void failed.refetch()} />;
+  if (failed !== undefined) return <Failed error={failed.error} again={failed.refetch} />;
   if (standing.data === undefined || answers.data === undefined || rates.data === undefined)
     return <Loading what={text('web.rail.review')} />;
   const { version, stateName, reviewDue, counts } = standing.data;

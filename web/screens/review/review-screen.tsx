@@ -29,7 +29,7 @@ export const ReviewScreen = (): ReactNode => {
   const isBureau = may('datasets.read');
   const plans = useAsk(['plans'], listPlans);
   const year = useAsk(['year'], getYear, { enabled: isBureau });
-  if (plans.isError) return <Failed error={plans.error} again={() => void plans.refetch()} />;
+  if (plans.isError) return <Failed error={plans.error} again={plans.refetch} />;
   if (plans.data === undefined || (isBureau && year.isPending)) return <Loading what={text('web.rail.review')} />;
   const planId = planOf(plans.data, year.data?.planId);
   if (planId === null) return <Nothing />;

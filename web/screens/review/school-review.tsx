@@ -21,6 +21,40 @@ const shapes: Readonly<Record<AnswerBody['standing'], Shape>> = {
   withdrawn: 'open',
 };
 
+/** The post at the own school, a block a person, before and after; the line stands where what is required ends. */
+const PostBlocks = ({ move, leaves }: { readonly move: TransferBody; readonly leaves: boolean }): ReactNode => {
+  const post = leaves ? move.postLeft : move.postTaken;
+  if (post === null) return null;
+  const row = (name: string, held: number): ReactNode => (
+    <p className={css.post}>
+      <span>{text(name)}</span>
+      <span className={css.blocks} aria-hidden="true">
+        {Array.from({ length: Math.max(held, post.required) }, (_, index) => index + 1).map((place) => (
+          <span
+            key={place}
+            className={[place <= held ? css.held : css.lacking, place === post.required ? css.required : ''].join(' ')}
+          />
+        ))}
+      </span>
+      <b>{figure(held)}</b>
+    </p>
+  );
+  const shape: Shape = post.after > post.required ? 'holds' : post.after === post.required ? 'exact' : 'broken';
+  const spare = post.after - post.required;
+  return (
+    <section className={css.subject}>
+      <h3>{text('web.review.subject', { subject: move.subjectName, required: post.required })}</h3>
+      {row('web.review.now', post.before)}
+      {row('web.review.then', post.after)}
+      <Verdict shape={shape}>
+        {spare === 0
+          ? text('web.strip.exact')
+          : text(spare > 0 ? 'web.strip.spare' : 'web.strip.short', { count: Math.abs(spare) })}
+      </Verdict>
+    </section>
+  );
+};
+
 interface MoveProps {
   readonly move: TransferBody;
   readonly answer: AnswerBody | undefined;
@@ -62,6 +96,7 @@ const Move = ({ move, answer, leaves, isOpen, open, planId, mayAnswer }: MovePro
             <li key={reason}>{reason}</li>
           ))}
         </ul>
+        <PostBlocks move={move} leaves={leaves} />
         {answer?.objection == null ? null : (
           <p>
             {answer.objection.reasonName}
@@ -92,7 +127,7 @@ export const SchoolReview = ({ planId }: { readonly planId: string }): ReactNode
   const answers = useAsk(['answers', planId], () => listAnswers(planId));
   const standing = useAsk(['standing', planId], () => getStanding(planId));
   const failed = [moves, answers].find(({ isError }) => isError);
-  if (failed !== undefined) return <Failed error={failed.error} again={() => void failed.refetch()} />;
+  if (failed !== undefined) return <Failed error={failed.error} again={failed.refetch} />;
   if (moves.data === undefined || answers.data === undefined) return <Loading what={text('web.rail.review')} />;
   const out = moves.data.filter(({ fromSchoolId }) => fromSchoolId === membership.schoolId);
   const incoming = moves.data.filter(({ toSchoolId }) => toSchoolId === membership.schoolId);
