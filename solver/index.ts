@@ -4,7 +4,7 @@ export { explainPerson, explainPost, type Pricing } from './explain/explain-pers
 export { priceRules } from './explain/price-rules.ts';
 export { runTaskInChildProcess, solveInChildProcess } from './process/one-order.ts';
 export type { PoolFigures } from './process/pool-figures.ts';
-export { openSolvingPool } from './process/solving-pool.ts';
+export { type OpenPool, openSolvingPool } from './process/solving-pool.ts';
 export type { RunTask } from './process/task.ts';
 export { type Answer, type Question, type QuestionFault, questionFaults } from './questions/question.ts';
 export type { QuestionOptions, Session, SolvingPool } from './questions/session.ts';

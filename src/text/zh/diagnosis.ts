@@ -7,7 +7,8 @@ export const diagnoseText = {
   'require.rotation_quota': '{scope:scope}：{eligible} 名符合条件教师中至少交流 {needed} 人（{rate}）',
   'require.school_rotation_quota': '{schools} 所派出学校各自达到 {rate} 的交流比例，合计 {needed} 人',
   'require.backbone_quota': '各项交流人员中骨干教师不低于 {rate}',
-  'require.principals_quota': '{eligible} 名符合条件的校长、副校长中至少交流 {needed} 人（{rate}；参数 principals、principals_rotation_rate）',
+  'require.principals_quota':
+    '{eligible} 名符合条件的校长、副校长中至少交流 {needed} 人（{rate}；参数 principals、principals_rotation_rate）',
   'require.order_move': '{teacher} 必须交流',
   'require.order_stay': '{teacher} 不交流',
   'require.order_assign': '{teacher} 指定交流到 {school}',

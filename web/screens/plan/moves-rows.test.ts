@@ -29,8 +29,6 @@ const move = (teacherId: string, toSchoolId: string, backbone = false): Transfer
   postLeft: null,
   postTaken: null,
   countsIn: [],
-  postLeft: null,
-  postTaken: null,
 });
 const moves = [move('T1', 'A'), move('T2', 'B', true), move('T3', 'A', true)];
 
