@@ -6,5 +6,4 @@ export { runTaskInChildProcess, solveInChildProcess } from './process/one-order.
 export type { PoolFigures } from './process/pool-figures.ts';
 export { type OpenPool, openSolvingPool } from './process/solving-pool.ts';
 export type { RunTask } from './process/task.ts';
-export { type Answer, type Question, type QuestionFault, questionFaults } from './questions/question.ts';
-export type { QuestionOptions, Session, SolvingPool } from './questions/session.ts';
+export type { Session, SolvingPool } from './questions/session.ts';

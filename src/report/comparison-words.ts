@@ -97,5 +97,3 @@ export const comparisonWords = (
     },
   };
 };
-
-export type ComparisonWords = ReturnType<typeof comparisonWords>;

@@ -10,6 +10,8 @@ import type { Worth } from '../../explain/worth.ts';
 import { servedMessage } from '../../plan/serves/serves-document.ts';
 import { homeSlot } from '../../staffing/holding.ts';
 import { message } from '../../text/message.ts';
+import { policyCell } from '../policy-cell.ts';
+import { cellText } from '../words.ts';
 import { personRows, pricedWords } from './alternative-rows.ts';
 import type { ExplanationBlock } from './blocks.ts';
 import type { Speech } from './speech.ts';
@@ -140,7 +142,7 @@ const guaranteesBlock = ({ say, school }: Speech, given: Guarantees): Explanatio
 };
 
 const sourcesBlock = (
-  { say, list }: Speech,
+  { language, say, list }: Speech,
   { plan }: ExplainedPlan,
   findings: readonly Finding[],
 ): ExplanationBlock => {
@@ -149,7 +151,7 @@ const sourcesBlock = (
     key: 'sources',
     heading: say('block.sources'),
     lines: [
-      say('policy', { policy: plan.policy.name }),
+      say('policy', { policy: cellText(language, policyCell(plan.policy)) }),
       ...(clauses.length === 0 ? [] : [say('clauses', { clauses: list(clauses) })]),
       say(plan.status === 'optimal' ? 'proven' : 'not_proven'),
     ],
