@@ -42,6 +42,7 @@ const isOver = ({ state }: { readonly state: string }): boolean => state !== 'qu
 const csv = Buffer.from(`id,name\r\n${'S001,一中\r\n'.repeat(20_000)}`);
 const uploads: Readonly<Record<string, () => Required<Pick<RawRequest, 'headers' | 'body'>>>> = {
   '/api/datasets': () => oneFileForm('schools.csv', csv),
+  '/api/marked-workbooks': () => oneFileForm('schools.csv', csv),
   '/api/evidence': () => oneFileForm('letter.pdf', randomBytes(300_000)),
 };
 

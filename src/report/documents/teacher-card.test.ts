@@ -20,7 +20,7 @@ describe('the card of a teacher', () => {
 
   it('explains why there: the gap that is filled, and that there is a way back', () => {
     expect(textOf(zhou)).toContain('柳屯中心小学小学语文岗位应配 3 人，现有 1 人，缺 2 人；交流后 2 人。');
-    expect(textOf(zhou)).toContain('期满返回原学校原岗位或同等岗位。');
+    expect(textOf(zhou)).toContain('期满返回城中小学');
   });
 
   it('states how the order was decided, the guarantees and the sources', () => {

@@ -1,7 +1,6 @@
 import { slotKey } from '../../district/post.ts';
 import type { Teacher } from '../../district/teacher.ts';
 import type { EligibilityRule } from '../../eligibility/eligibility-rule.ts';
-import { returns } from '../../movement/term.ts';
 import type { Transfer } from '../../plan/transfer.ts';
 import { withheldFinding } from '../../privacy/withheld-reasons.ts';
 import type { Language } from '../../text/message.ts';
@@ -66,36 +65,38 @@ const whyMe = (
   ];
 };
 
-const whyThere = (phrases: Phrases, { input, flows, who }: WishBook, transfer: Transfer): readonly Block[] => {
+/** One paragraph: a card has to keep to its page. */
+const whyThere = (
+  language: Language,
+  phrases: Phrases,
+  { flows, who }: WishBook,
+  transfer: Transfer,
+): readonly Block[] => {
   const { say, post, words, paragraph } = phrases;
   const key = slotKey({ ...transfer, schoolId: transfer.toSchoolId });
   const flow = flows.get(transfer.toSchoolId)?.find(({ slot }) => slot.key === key);
-  return [
+  const sentences = [
     ...(flow === undefined
       ? []
       : [
-          paragraph(
-            say('card.slot', {
-              school: who.schoolName(transfer.toSchoolId),
-              post: post(transfer),
-              required: flow.slot.required,
-              held: flow.slot.held,
-              after: flow.after,
-              gap: flow.gapBefore,
-            }),
-          ),
+          say('card.slot', {
+            school: who.schoolName(transfer.toSchoolId),
+            post: post(transfer),
+            required: flow.slot.required,
+            held: flow.slot.held,
+            after: flow.after,
+            gap: flow.gapBefore,
+          }),
         ]),
-    paragraph(say('card.reasons', { reasons: transfer.reasons.map(words).join(say('list_comma')) })),
-    ...(transfer.serves === undefined
-      ? []
-      : [paragraph(say('card.counts_in', { served: countsInCell(transfer).map(words).join(say('list_comma')) }))]),
-    paragraph(
-      transfer.commuteMinutes === null
-        ? say('card.commute_unknown')
-        : say('card.commute', { minutes: transfer.commuteMinutes }),
-    ),
-    ...(returns(transfer.mode, input.plan.policy) ? [paragraph(say('card.returns'))] : []),
+    // Plans of earlier versions say reasons alone; what a move counts in says more, and a card has one page.
+    transfer.serves === undefined
+      ? say('card.reasons', { reasons: transfer.reasons.map(words).join(say('list_comma')) })
+      : say('card.counts_in', { served: countsInCell(transfer).map(words).join(say('list_comma')) }),
+    transfer.commuteMinutes === null
+      ? say('card.commute_unknown')
+      : say('card.commute', { minutes: transfer.commuteMinutes }),
   ];
+  return [paragraph(sentences.join(language === 'zh' ? '' : ' '))];
 };
 
 /**
@@ -110,10 +111,11 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
   const transfer = book.moves.get(teacher.id);
   const answers = wishAnswers(book, teacher);
   const blocks = cardExplanation(language, book, teacher);
-  const joined = (key: 'order' | 'guarantees'): readonly Block[] => {
+  const joined = (key: 'order' | 'guarantees' | 'why_stays'): readonly Block[] => {
     const block = blocks.get(key);
     return block === undefined ? [] : [heading(block.heading), paragraph(block.lines.join(say('list_comma')))];
   };
+  const sources = (blocks.get('sources')?.lines ?? []).slice(0, 2);
   const school = who.schoolName(teacher.schoolId);
   const own = { stage: teacher.stage, subject: teacher.role === 'teacher' ? teacher.subject : teacher.role };
   return {
@@ -147,8 +149,8 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
       heading(say(transfer === undefined ? 'card.why_not_me' : 'card.why_me')),
       ...whyMe(phrases, book, teacher),
       ...(transfer === undefined
-        ? printedBlock(blocks, 'why_stays', paragraph)
-        : [heading(say('card.why_there')), ...whyThere(phrases, book, transfer)]),
+        ? joined('why_stays')
+        : [heading(say('card.why_there')), ...whyThere(language, phrases, book, transfer)]),
       ...printedBlock(blocks, 'alternatives', paragraph),
       ...joined('order'),
       ...(answers.length === 0
@@ -160,14 +162,13 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
               type: 'normal' as const,
               columns: [
                 { heading: say('column.wish'), width: 7, align: 'center' as const },
-                { heading: say('column.school'), width: 28, align: 'left' as const },
-                { heading: say('column.answer'), width: 65, align: 'left' as const },
+                { heading: say('column.school'), width: 40, align: 'left' as const },
+                { heading: say('column.answer'), width: 53, align: 'left' as const },
               ],
-              rows: answers.map(({ rank, school: wished, says }) => [
-                String(rank),
-                who.schoolName(wished),
-                words(says),
-              ]),
+              rows: answers.map(({ rank, school: wished, says }, index) => {
+                const [answer, above] = [says, answers[index - 1]?.says].map((one) => one && words(one));
+                return [String(rank), who.schoolName(wished), answer === above ? say('card.as_above') : (answer ?? '')];
+              }),
             },
           ]),
       ...joined('guarantees'),
@@ -180,8 +181,7 @@ export const teacherCard = (language: Language, book: WishBook, teacher: Teacher
             })
           : say('card.object', { until: date(facts.window.until), contact: facts.contact ?? say('contact_blank') }),
       ),
-      ...(blocks.get('sources')?.lines ?? []).slice(0, 2).map(note),
-      note(say('card.proposal')),
+      note([...sources, say('card.proposal')].join(say('list_comma'))),
       traceNote(phrases, input),
     ]),
   };
