@@ -110,7 +110,7 @@ export const permissions = {
   'events.read': bureau,
   'cards.read': { ...bureauAndSchools, teacher: 'self' },
   'explanations.read': { ...bureauAndSchools, teacher: 'self' },
-  'explanations.posts': bureauAndSchools,
+  'unfilled.read': bureauAndSchools,
   'cards.link': { ...officer, principal: 'school' },
 
   'rollup.read': { province: 'province' },

@@ -70,7 +70,7 @@ export const actionNames = [
   'events.read',
   'cards.read',
   'explanations.read',
-  'explanations.posts',
+  'unfilled.read',
   'cards.link',
   'rollup.read',
 ] as const;

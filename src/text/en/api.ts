@@ -36,7 +36,7 @@ export const apiText: Catalogue = {
   'problem.plan_not_available.detail': 'Plan {id} was cancelled or could not be finished; there is nothing to fetch.',
   'problem.plan_without_moves.title': 'The plan has no moves',
   'problem.plan_without_moves.detail':
-    'Plan {id} moves no teacher, because no plan keeps the rules or the run was stopped. See why no plan exists, change a requirement and generate again.',
+    'Plan {id} has no moves, because no plan keeps the rules or the run was stopped. See why no plan exists, change a requirement and generate again.',
   'problem.plan_not_proven.title': 'The plan is not proven',
   'problem.plan_not_proven.detail':
     'Plan {id} was stopped before it was proven to be the best, so the cost of another decision is not known. Generate it again with a longer time limit.',

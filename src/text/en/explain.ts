@@ -61,7 +61,7 @@ export const explainText = {
   'explain.loss.others': '{count#other person changes|other persons change}',
   'explain.priced.persons':
     '{priced} of {of} candidates were priced, those who wished first, then in the published order.',
-  'explain.priced.places': '{priced} of {of} schools were priced, the wished ones first, then the nearest.',
+  'explain.priced.places': 'Schools priced: {priced} of {of}, the wished ones first, then the nearest.',
   'explain.not_proven_alternatives':
     'The plan is not proven to be the best, so what another decision costs is not known. Plan again with a longer time limit.',
   'explain.wish.none': 'No wishes',

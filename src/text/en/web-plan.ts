@@ -30,7 +30,7 @@ export const webPlanText: Catalogue = {
   'web.generate.again': 'Generate again…',
   'web.generate.title': 'Generate a plan',
   'web.generate.dataset': 'Data',
-  'web.generate.teachers': '{count} teachers',
+  'web.generate.teachers': '{count#teacher|teachers}',
   'web.generate.reading': 'Reading the list of data',
   'web.generate.no_data': 'No data yet. Import them first.',
   'web.run.title': 'Progress',

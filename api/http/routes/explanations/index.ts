@@ -42,7 +42,7 @@ export const explanationRoutes = (app: RouteApp): void => {
   app.get(
     '/api/plans/:id/unfilled-posts',
     {
-      config: { action: 'explanations.posts' },
+      config: { action: 'unfilled.read' },
       schema: { tags, params: idParameters, response: { 200: unfilledPostsSchema, ...problemsOf(404, 409) } },
     },
     async (request) => {
@@ -55,7 +55,7 @@ export const explanationRoutes = (app: RouteApp): void => {
   app.get(
     '/api/plans/:id/unfilled-posts/:schoolId/:stage/:subject',
     {
-      config: { action: 'explanations.posts' },
+      config: { action: 'unfilled.read' },
       schema: {
         tags,
         params: postParameters,
