@@ -4,7 +4,7 @@ import type { ArgumentSpec } from './argument-spec.ts';
 import type { Arguments } from './arguments.ts';
 import { exitCode } from './exit-code.ts';
 import { faultLines } from './fault-lines.ts';
-import type { Terminal } from './terminal.ts';
+import { say, type Terminal } from './terminal.ts';
 
 /** A command: its arguments, and what it does with them. It returns the exit code and never ends the process itself. */
 export interface Command extends ArgumentSpec {
@@ -30,4 +30,11 @@ export const refuse = (terminal: Terminal, faults: readonly Fault[]): number => 
     outJson(terminal, { ok: false, faults: faults.map((fault) => faultText(terminal.language, fault)) });
   else for (const line of faultLines(terminal.language, faults)) terminal.note(line);
   return exitCode.badInput;
+};
+
+/** The same where results were to go into `folder`: none went there. `undefined`: no folder was named. */
+export const refuseUnwritten = (terminal: Terminal, faults: readonly Fault[], folder: string | undefined): number => {
+  const refused = refuse(terminal, faults);
+  if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
+  return refused;
 };

@@ -25,15 +25,7 @@ const diagnosisLines = (say: Say, diagnosis: PlanSummary['diagnosis']): readonly
 /** A plan on a terminal: the sentence, the quota meters with their arithmetic, the levels with their proof, conflicts. */
 export const summaryLines = (language: Language, summary: PlanSummary): readonly string[] => {
   const say: Say = (key, values) => render(language, { key, values });
-  const minimal = summary.conflicts.every((conflict) => conflict.minimal);
-  const infeasible = !minimal
-    ? 'infeasible_unproven'
-    : summary.conflicts.length === 0
-      ? 'infeasible_unexplained'
-      : summary.conflicts.length > 1
-        ? 'infeasible_independent'
-        : 'infeasible';
-  const sentence = summary.status === 'infeasible' ? infeasible : summary.status;
+  const sentence = summary.relaxing === null ? summary.status : `infeasible_${summary.relaxing}`;
   return [
     say(`cli.plan.${sentence}`, {
       count: summary.status === 'infeasible' ? summary.conflicts.length : summary.transfers,

@@ -115,7 +115,6 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     datasets,
     plans,
     jobs,
-    solving: pool,
     sessions,
     holder,
     folders,

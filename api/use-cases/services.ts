@@ -1,4 +1,4 @@
-import type { PoolFigures, SolvingPool } from '../../solver/index.ts';
+import type { PoolFigures } from '../../solver/index.ts';
 import type { PasswordCost } from '../access/passwords.ts';
 import type { BundledAssets } from '../storage/bundled-assets.ts';
 import type { Database } from '../storage/database.ts';
@@ -20,8 +20,6 @@ export interface Services {
   readonly datasets: DatasetStore;
   readonly plans: PlanStore;
   readonly jobs: Jobs;
-  /** Solves of single requests and sessions, in processes of their own. */
-  readonly solving: SolvingPool;
   /** The open sessions of stored plans. */
   readonly sessions: PlanSessions;
   /** The county's own identity provider; `null`: none is configured. */

@@ -5,6 +5,7 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { leastMeeting } from '../../src/policy/rate.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { establishments } from '../../src/staffing/establishment.ts';
+import { planOfYear } from '../../src/year/plan-of-year.ts';
 import type { DatasetFacts, PlanFacts } from '../../src/year/year-facts.ts';
 import type { YearStep } from '../../src/year/year-step.ts';
 import { stepsOfYear } from '../../src/year/year-steps.ts';
@@ -14,7 +15,7 @@ import type { StoredDataset } from '../storage/datasets.ts';
 import type { PlanHead } from '../storage/decisions.ts';
 import type { StoredPlan } from '../storage/plans.ts';
 import { asCaller } from '../storage/transaction-as-caller.ts';
-import { listVersions, type StoredVersion } from '../storage/versions.ts';
+import { listVersions } from '../storage/versions.ts';
 import { districtCalendars } from './district-calendars.ts';
 import { gatherFacts } from './gather-facts.ts';
 import { ledgerOf } from './ledger-cache.ts';
@@ -30,12 +31,6 @@ export interface Year {
   readonly planId: string | null;
   readonly steps: readonly YearStep[];
 }
-
-/** The plan that the year is about; one made only to see what an objection costs never is. */
-const planOfYear = (versions: readonly StoredVersion[]): StoredVersion | undefined => {
-  const meant = versions.filter(({ trial }) => !trial);
-  return meant.find(({ state }) => state !== 'draft') ?? meant[0];
-};
 
 const datasetFacts = ({ district, importedAt, warnings }: StoredDataset, policy: Policy): DatasetFacts => {
   const posts = establishments(district, policy);

@@ -21,7 +21,7 @@ const watch = new Worker(siblingModule(import.meta.url, 'memory-watch'), {
 });
 watch.unref();
 
-/** Kept solves by their number, the one asked last at the end. */
+/** Kept solves by their number, the one used last at the end. */
 const sessions = new Map<number, KeptSolve>();
 
 /** More would exceed the memory of a process at 20,000 teachers. */

@@ -10,7 +10,7 @@ export interface Call {
   /** Seconds after which the process is killed; `null`: never. */
   readonly killAfter: number | null;
   readonly signal?: AbortSignal | undefined;
-  /** The process that keeps the solve asked about: no other will do. */
+  /** The process that keeps the solve of the question: no other will do. */
   readonly at?: SolvingProcess;
   readonly onMessage?: (message: Extract<ProcessMessage, { readonly kind: 'progress' | 'plan' }>) => void;
 }
@@ -127,13 +127,13 @@ export class ProcessPool {
     return one;
   }
 
-  /** The process asked for: `null` while it answers another question, or is about to be ready. */
+  /** The wanted process: `null` while it answers another question, or is about to be ready. */
   private wanted(one: SolvingProcess): SolvingProcess | 'unavailable' | null {
     if (this.idle.has(one)) return this.take(one);
     return this.answering.has(one) || one.isSettling ? null : 'unavailable';
   }
 
-  /** Waits for a process, or for the one asked for. */
+  /** Waits for a process, or for the wanted one. */
   private async acquire(
     heap: number,
     signal: AbortSignal,

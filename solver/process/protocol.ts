@@ -22,7 +22,7 @@ export interface AskOrder {
   readonly memoryLimit: number;
 }
 
-/** Forgets a kept solve; carried out at once, without an answer. */
+/** Forgets a kept solve immediately, without an answer. */
 export interface CloseOrder {
   readonly kind: 'close';
   readonly session: number;

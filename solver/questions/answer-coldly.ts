@@ -23,6 +23,6 @@ export const answerColdly = async (
   throw new SolverError(
     'plan_rejected',
     `${engine.name} returned a plan that the checker rejects`,
-    'This is a defect: the question has no answer. Keep the dataset and policy for whoever mends it.',
+    'This is a defect: the question has no answer. Keep the dataset and policy for its repair.',
   );
 };

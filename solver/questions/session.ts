@@ -22,7 +22,7 @@ export interface QuestionOptions {
 /** Solving processes that are kept and used again. */
 export interface SolvingPool {
   readonly solve: (request: SolveRequest, options?: SolveOptions) => Promise<SolveOutcome>;
-  /** Solves, and keeps the solved model for questions. A plan that is not `optimal` can be opened: it is asked coldly. */
+  /** Solves, and keeps the solved model for questions. A plan that is not `optimal` can be opened: its questions are solved from the beginning. */
   readonly open: (request: SolveRequest, options?: SolveOptions) => Promise<Session>;
   readonly close: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { aPlan, aTransfer } from '../../test/support/plan.ts';
 import { message } from '../text/message.ts';
 import { catalogues, render } from '../text/render.ts';
 import { planReport } from './plan-report.ts';
+import { planSummary } from './plan-summary.ts';
 import type { Cell, ReportTable } from './table.ts';
 
 const district = aDistrict({
@@ -127,5 +128,23 @@ describe('the report of a plan', () => {
       ['城中小学', '未核验（缺数据）'],
       ['周慧敏（T1）', '符合'],
     ]);
+  });
+});
+
+describe('what has to be relaxed where no plan exists', () => {
+  const relaxing = (conflicts: typeof plan.conflicts, status: typeof plan.status = 'infeasible') => {
+    const none = { ...plan, status, conflicts, transfers: [], levels: [], checks: [] };
+    return planSummary('zh', { district, plan: none, ledger: aLedger(district, plan.policy), warnings: [] }).relaxing;
+  };
+  const [one] = plan.conflicts;
+  if (one === undefined) throw new Error('the plan has no conflict');
+
+  it('is one requirement of one smallest set, and one of each of several', () => {
+    expect([relaxing([one]), relaxing([one, one])]).toEqual(['one', 'each']);
+  });
+
+  it('is not claimed of sets that are not shown to be smallest, without a set, or with a plan', () => {
+    expect([relaxing([one, { ...one, minimal: false }]), relaxing([])]).toEqual(['unproven', 'unexplained']);
+    expect(relaxing([], 'optimal')).toBeNull();
   });
 });

@@ -18,6 +18,20 @@ import { levelGoals, levelVerdict } from './tables/levels.ts';
 import { attainableMessage, changeMessage, costMessage, lawMessage } from './way-out-words.ts';
 import { cellText } from './words.ts';
 
+/**
+ * What has to be relaxed where no plan exists: one requirement of the one smallest set (`one`), one of each of several
+ * sets without a common requirement (`each`), or what is not known, because a set is not shown to be smallest
+ * (`unproven`) or none was found in time (`unexplained`).
+ */
+type Relaxing = 'one' | 'each' | 'unproven' | 'unexplained';
+
+const relaxingOf = ({ status, conflicts }: Pick<ReportInput['plan'], 'status' | 'conflicts'>): Relaxing | null => {
+  if (status !== 'infeasible') return null;
+  if (conflicts.length === 0) return 'unexplained';
+  if (conflicts.some(({ minimal }) => !minimal)) return 'unproven';
+  return conflicts.length > 1 ? 'each' : 'one';
+};
+
 interface QuotaSummary {
   readonly rule: QuotaRuleId;
   readonly name: string;
@@ -110,6 +124,8 @@ export interface PlanSummary {
     readonly notApplicable: number;
   };
   readonly conflicts: readonly ConflictSummary[];
+  /** What the conflicts ask for; `null` where there is a plan. */
+  readonly relaxing: Relaxing | null;
   readonly diagnosis: DiagnosisSummary | null;
   /** Without a plan: the one missing column to fill first, in a sentence; absent where no conflict rests on one. */
   readonly fillFirst?: string;
@@ -205,6 +221,7 @@ export const planSummary = (language: Language, input: ReportInput): PlanSummary
     countsIn: countsInLines(language, plan),
     rotation: plan.status === 'infeasible' ? [] : rotationLines(language, input),
     warnings: warningGroups(language, input).map((group) => warningLine(language, group)),
+    relaxing: relaxingOf(plan),
     conflicts: plan.conflicts.map((conflict) => ({
       message: cellText(language, conflictMessages(conflict)),
       minimal: conflict.minimal,

@@ -2,7 +2,7 @@ import type { RequiredPosts } from '../staffing/required-posts.ts';
 import { type Language, message } from '../text/message.ts';
 import { render } from '../text/render.ts';
 
-/** A school's required posts beside its others, for machines. */
+/** A school's required posts with its others, for machines. */
 export const requiredPostsDocument = (lines: readonly RequiredPosts[]) =>
   lines.map(({ school, required, standard, approved, lent, occupied, contradiction }) => ({
     school_id: school.id,

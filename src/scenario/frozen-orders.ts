@@ -29,7 +29,7 @@ const subjectsAt = ({ posts, teachers }: District, school: SchoolId): ReadonlySe
   ]);
 
 /**
- * The orders that keep a part of the previous plan: who moves keeps the school, who stays stays, and nobody else comes
+ * The orders that keep a part of the previous plan: who moves keeps the school, who stays stays, and no other teacher comes
  * to a frozen school. New teachers take no orders. `ordered` are teachers whom an order of the dataset or of this
  * revision names: that decision is newer than the plan, so a frozen school or subject does not override it.
  */

@@ -11,7 +11,7 @@ import { slotTable } from './slot-table.ts';
  */
 export type PostsContradiction = 'beyond_approved' | 'over_and_short' | 'surplus_within_approved';
 
-/** A school's posts as the plan requires them, beside standard, approved and occupied ones. */
+/** A school's posts as the plan requires them, with standard, approved and occupied ones. */
 export interface RequiredPosts {
   readonly school: School;
   /** Over all subjects and stages, heads' posts included. */

@@ -43,7 +43,7 @@ export interface Visit {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
-  /** Who is signed in; `null`: nobody. */
+  /** Who is signed in; `null`: signed out. */
   readonly client?: Client | null;
   readonly path?: string;
 }

@@ -224,9 +224,15 @@ describe('the page', () => {
     await page.getByRole('link', { name: '看原因' }).click();
     await page.waitForSelector('#conflicts');
     expect(await page.locator('#conflicts').innerText()).toContain('下列要求不能同时满足');
+    expect(await page.locator('#conflicts').innerText()).toContain('放宽其中任何一条');
     expect(await page.locator('#conflicts li').count()).toBe(2);
     await page.goto(`${address}/plan`);
     await page.waitForSelector('[data-move]');
+    expect(page.url()).toBe(shown);
+    // Nor does it hide the plan from the year and the review.
+    await page.goto(address);
+    await page.waitForSelector('#year [data-step=plan]');
+    expect(await page.locator('#year [data-step=plan]').innerText()).toContain('已证最优');
     expect(world.errors).toEqual([]);
   });
 

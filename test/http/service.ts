@@ -90,7 +90,6 @@ export const testService = async (
       folders,
       datasets,
       plans,
-      solving: solvingInProcess,
       sessions,
       shelf: diskBundledAssets({ samples: folder, presets: join(root, 'data', 'presets'), datasets: null }),
       renderDocuments: jobsInProcess.renderDocuments,

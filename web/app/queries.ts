@@ -57,4 +57,4 @@ export const useAsk = <Answer>(
 
 /** Puts questions again whose answers may have changed, and where the year stands. */
 export const refresh = (name: string): Promise<void> =>
-  queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[2] === name || queryKey[2] === 'year' });
+  queries.invalidateQueries({ predicate: ({ queryKey }) => [name, 'year', 'versions'].includes(String(queryKey[2])) });

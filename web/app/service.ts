@@ -11,6 +11,7 @@ import type { ProblemBody } from '../../api/http/contract/problem.ts';
 import type { SessionBody, WhoAmI } from '../../api/http/contract/session.ts';
 import type { NoticeBody, StandingBody } from '../../api/http/contract/standing.ts';
 import type { TableBody, TableList } from '../../api/http/contract/table.ts';
+import type { VersionBody } from '../../api/http/contract/version.ts';
 import { language } from './texts.ts';
 
 export type LedgerEntry =
@@ -130,6 +131,9 @@ export const getDataset = (id: string): Promise<DatasetBody> => given(client.GET
 export const withdrawDataset = (id: string, why: string): Promise<DatasetBody> =>
   given(client.POST('/api/datasets/{id}/withdraw', { ...of(id), body: { why } }));
 
+/** Versions of the plan; the one the school year is about says so. */
+export const listVersions = async (): Promise<readonly VersionBody[]> =>
+  (await given(client.GET('/api/versions'))).versions;
 export const getYear = (): Promise<YearBody> => given(client.GET('/api/year'));
 
 /** Every row of a list that the service sends in pages. */

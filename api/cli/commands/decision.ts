@@ -10,7 +10,7 @@ import { planClaims } from '../../../src/plan/claims/plan-claims.ts';
 import { parseJsonText } from '../../../src/plan/json-text.ts';
 import { policyDocument } from '../../../src/policy/schema.ts';
 import { message } from '../../../src/text/message.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuse, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readText } from '../inputs.ts';
 import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
@@ -86,11 +86,7 @@ export const decision: Command = {
       ...(await outputFileFaults(file, { fallback: 'decision.json', replace: true })),
       ...(judged.ok ? strangers(judged.value, place) : judged.faults),
     ];
-    if (!judged.ok || !plan.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!judged.ok || !plan.ok || faults.length > 0) return refuseUnwritten(terminal, faults, file);
     const { district, policy, previous, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
     if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.documents.broken');

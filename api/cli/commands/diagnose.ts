@@ -5,7 +5,7 @@ import { planSummary } from '../../../src/report/plan-summary.ts';
 import { waterfallLines } from '../../../src/report/waterfall-words.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { withChangesFile } from '../changed-inputs.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { type Inputs, readPlannable, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -52,11 +52,7 @@ export const diagnose: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, ['diagnosis.json'])),
       ...(inputs.ok ? [] : inputs.faults),
     ];
-    if (!inputs.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!inputs.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     const { district, policy, warnings } = inputs.value;
     noteWarnings(terminal, warnings);
     const timeLimit = given.whole('time-limit') ?? null;

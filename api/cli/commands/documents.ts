@@ -16,7 +16,7 @@ import { planWorkbook } from '../../documents/write-plan-workbook.ts';
 import { tableCsv } from '../../documents/write-table-csv.ts';
 import { renderDocuments } from '../../worker/render-documents.ts';
 import { type Arguments, usageFault } from '../arguments.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { faultLines } from '../fault-lines.ts';
 import { calendarsWith } from '../given-calendars.ts';
@@ -145,11 +145,7 @@ export const documents: Command = {
       ...[judged, stated].flatMap((read) => (read.ok ? [] : read.faults)),
       ...unknown,
     ];
-    const refuseAll = (found: readonly Fault[]): number => {
-      const refused = refuse(terminal, found);
-      terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    };
+    const refuseAll = (found: readonly Fault[]): number => refuseUnwritten(terminal, found, wanted);
     if (!judged.ok || !stated.ok || faults.length > 0) return refuseAll(faults);
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);

@@ -6,7 +6,7 @@ import { cellText } from '../../../src/report/words.ts';
 import { failure, type Result, success } from '../../../src/result.ts';
 import { planWorkbook } from '../../documents/write-plan-workbook.ts';
 import type { Arguments } from '../arguments.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readJudgedItinerant } from '../judged-itinerant.ts';
 import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
@@ -47,11 +47,8 @@ export const evidence: Command = {
       ...(judged.ok ? [] : judged.faults),
       ...(itinerant.ok ? [] : itinerant.faults),
     ];
-    if (!judged.ok || !itinerant.ok || faults.length > 0) {
-      const refused = refuse(terminal, failure(faults).faults);
-      terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!judged.ok || !itinerant.ok || faults.length > 0)
+      return refuseUnwritten(terminal, failure(faults).faults, wanted);
     const { district, policy, ledger, checked, warnings } = judged.value;
     noteWarnings(terminal, warnings);
     if (!checked.holds) return reportBroken(terminal, judged.value, 'cli.evidence.broken');

@@ -20,7 +20,7 @@ import { ruleLine } from '../../../src/report/explanation/rule-lines.ts';
 import { speechOf } from '../../../src/report/explanation/speech.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { type Arguments, usageFault } from '../arguments.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuse, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { type JudgedPlan, readJudgedPlan } from '../judged-plan.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -191,7 +191,7 @@ export const explain: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, fileNames)),
       ...(judged.ok ? [] : judged.faults),
     ];
-    if (!judged.ok || faults.length > 0) return refuse(terminal, faults);
+    if (!judged.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     noteWarnings(terminal, judged.value.warnings);
     const { plan: file, checked, district, ledger, previous } = judged.value;
     if (file.status === 'infeasible' || (file.status === 'cancelled' && file.moves.length === 0)) {

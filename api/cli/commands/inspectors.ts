@@ -4,7 +4,7 @@ import { inspectorDocument, inspectorText } from '../../../src/inspectors/inspec
 import { inspectorReport } from '../../../src/inspectors/tables/inspector-report.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { otherFileOptions, otherFiles, reportOtherFiles } from '../auxiliary-files.ts';
-import { type Command, noteWarnings, refuse } from '../command.ts';
+import { type Command, noteWarnings, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readInputs, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -26,11 +26,7 @@ export const inspectors: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, otherFiles('inspectors'))),
       ...(inputs.ok ? [] : inputs.faults),
     ];
-    if (!inputs.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!inputs.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     noteWarnings(terminal, inputs.value.warnings);
     const { district, policy } = inputs.value;
     const found = await runTaskInChildProcess<'inspectors'>(

@@ -9,7 +9,7 @@ import { type Result, success } from '../../../src/result.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import type { Arguments } from '../arguments.ts';
 import { otherFileOptions, otherFiles, reportOtherFiles } from '../auxiliary-files.ts';
-import { type Command, noteWarnings, refuse } from '../command.ts';
+import { type Command, noteWarnings, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { type Inputs, readInputs, readPolicy } from '../inputs.ts';
 import { readJudgedPlan } from '../judged-plan.ts';
@@ -57,11 +57,7 @@ export const itinerant: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, otherFiles('itinerant'))),
       ...(inputs.ok ? [] : inputs.faults),
     ];
-    if (!inputs.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!inputs.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     noteWarnings(terminal, inputs.value.warnings);
     const { district, policy, moves } = inputs.value;
     const found = await runTaskInChildProcess<'itinerant'>(

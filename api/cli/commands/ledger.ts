@@ -2,7 +2,7 @@ import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import { rosterLedger, rosterLedgerTable } from '../../../src/report/roster-ledger.ts';
 import { planWorkbook } from '../../documents/write-plan-workbook.ts';
 import { tableCsv } from '../../documents/write-table-csv.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readInputs, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -31,11 +31,7 @@ export const ledger: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, fileNames)),
       ...(inputs.ok ? [] : inputs.faults),
     ];
-    if (!inputs.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!inputs.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     const { district, policy, warnings } = inputs.value;
     noteWarnings(terminal, warnings);
     const judged = eligibilityLedger(district, policy);

@@ -7,7 +7,7 @@ import { failure } from '../../../src/result.ts';
 import { requiredPosts } from '../../../src/staffing/required-posts.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { withChangesFile } from '../changed-inputs.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readPlannable, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -43,11 +43,8 @@ export const plan: Command = {
       ...(inputs.ok ? [] : inputs.faults),
       ...(previous.ok ? [] : previous.faults),
     ];
-    if (!inputs.ok || !previous.ok || faults.length > 0) {
-      const refused = refuse(terminal, failure(faults).faults);
-      terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!inputs.ok || !previous.ok || faults.length > 0)
+      return refuseUnwritten(terminal, failure(faults).faults, folder);
     noteWarnings(terminal, inputs.value.warnings);
     const ready = readinessOf(inputs.value.district, inputs.value.policy) ?? [];
     for (const line of readinessLines(terminal.language, ready)) terminal.note(line);

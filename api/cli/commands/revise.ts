@@ -23,7 +23,7 @@ import { differenceDocument } from '../../../src/scenario/difference-document.ts
 import { writeCsv } from '../../documents/write-csv.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import type { Arguments } from '../arguments.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { freezeOptions, readFreeze } from '../given-freeze.ts';
 import { orderOptions, readGivenOrders } from '../given-orders.ts';
@@ -176,11 +176,7 @@ export const revise: Command = {
     const folder = given.text('out') ?? '';
     const revision = await readRevision(given);
     const faults = [...(await outputFaults(folder, fileNames)), ...(revision.ok ? [] : revision.faults)];
-    if (!revision.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!revision.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     const { inputs, previous } = revision.value;
     noteWarnings(terminal, inputs.warnings);
     const solved = await solveInChildProcess(

@@ -19,7 +19,7 @@ import { peopleFrontier } from '../../../src/scenario/frontier.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
 import { type Arguments, mistyped, usageFault } from '../arguments.ts';
 import { withChangesFile } from '../changed-inputs.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { type Inputs, readPlannable, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -132,16 +132,12 @@ export const scenario: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, ['scenario.json'])),
       ...(read.ok ? [] : read.faults),
     ];
-    if (!read.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!read.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     noteWarnings(terminal, read.value.variants[0].inputs.warnings);
     const found = await solveAll(given, terminal, read.value);
     if (found === null) return stopped(terminal);
-    const { outcomes, asked } = found;
-    const body = bodyOf(terminal, read.value, outcomes, asked);
+    const { outcomes, frontiers } = found;
+    const body = bodyOf(terminal, read.value, outcomes, frontiers);
     if (terminal.json) outJson(terminal, body.json);
     else for (const line of body.lines) terminal.out(line);
     const some = outcomes.some(hasPlan);
@@ -195,8 +191,8 @@ const solveVariants = async (
   return outcomes;
 };
 
-/** The frontier, the trade-off and the dial of the first variant, as far as they are asked for. */
-const askFrontiers = async (
+/** The frontier, the trade-off and the dial of the first variant, where an option names them. */
+const solveFrontiers = async (
   pool: OpenPool,
   given: Arguments,
   terminal: Terminal,
@@ -228,8 +224,8 @@ const solveAll = async (given: Arguments, terminal: Terminal, all: Scenario) => 
   try {
     const outcomes = await solveVariants(pool, given, terminal, all);
     if (outcomes === null) return null;
-    const asked = await askFrontiers(pool, given, terminal, all);
-    return terminal.signal.aborted ? null : { outcomes, asked };
+    const frontiers = await solveFrontiers(pool, given, terminal, all);
+    return terminal.signal.aborted ? null : { outcomes, frontiers };
   } finally {
     await pool.close();
   }
@@ -240,7 +236,7 @@ const bodyOf = (
   terminal: Terminal,
   { variants, previous }: Scenario,
   outcomes: readonly SolveOutcome[],
-  { frontier, tradeOff, dial }: Awaited<ReturnType<typeof askFrontiers>>,
+  { frontier, tradeOff, dial }: Awaited<ReturnType<typeof solveFrontiers>>,
 ) => {
   const { language } = terminal;
   const base = outcomes[0];

@@ -3,7 +3,7 @@ import { staffingReport } from '../../../src/report/staffing/staffing-report.ts'
 import { staffingScheme } from '../../../src/staffing/scheme.ts';
 import { schemeDocument } from '../../../src/staffing/scheme-document.ts';
 import { planWorkbook } from '../../documents/write-plan-workbook.ts';
-import { type Command, noteWarnings, outJson, refuse } from '../command.ts';
+import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 import { readInputs, readPolicy } from '../inputs.ts';
 import { outputFaults } from '../output-folder.ts';
@@ -32,11 +32,7 @@ export const staff: Command = {
       ...(folder === undefined ? [] : await outputFaults(folder, fileNames)),
       ...(inputs.ok ? [] : inputs.faults),
     ];
-    if (!inputs.ok || faults.length > 0) {
-      const refused = refuse(terminal, faults);
-      if (folder !== undefined) terminal.note(say(terminal, 'cli.fault.nothing_written'));
-      return refused;
-    }
+    if (!inputs.ok || faults.length > 0) return refuseUnwritten(terminal, faults, folder);
     const { district, policy, warnings } = inputs.value;
     noteWarnings(terminal, warnings);
     const scheme = staffingScheme(district, policy);

@@ -102,17 +102,22 @@ export const explanationSchema = z
   })
   .meta({ id: 'Explanation' });
 
+/** A post with the people it requires, holds, holds after the plan, and still misses then. */
+const postShape = {
+  schoolId: z.string(),
+  school: z.string(),
+  stage: z.string(),
+  subject: z.string(),
+  required: count,
+  held: count,
+  after: count,
+  missing: count,
+};
+
 export const postExplanationSchema = z
   .object({
     planId: z.string(),
-    schoolId: z.string(),
-    school: z.string(),
-    stage: z.string(),
-    subject: z.string(),
-    required: count,
-    held: count,
-    after: count,
-    missing: count,
+    ...postShape,
     proven: z.boolean(),
     candidates: count.describe('Teachers who could take the post'),
     heading: z.string(),
@@ -125,17 +130,6 @@ export const postExplanationSchema = z
 export const unfilledPostsSchema = z
   .object({
     planId: z.string(),
-    posts: z.array(
-      z.object({
-        schoolId: z.string(),
-        school: z.string(),
-        stage: z.string(),
-        subject: z.string(),
-        required: count,
-        held: count,
-        after: count,
-        missing: count,
-      }),
-    ),
+    posts: z.array(z.object(postShape)),
   })
   .meta({ id: 'UnfilledPosts' });

@@ -2889,6 +2889,8 @@ interface components {
             /** @description What an inspector will ask about, in words */
             warnings: string[];
             conflicts: components["schemas"]["Conflict"][];
+            /** @description What the conflicts ask for: one requirement, one of each set, or what is not known */
+            relaxing: ("one" | "each" | "unproven" | "unexplained") | null;
             diagnosis: components["schemas"]["Diagnosis"] | null;
             /** @description Without a plan: the one missing column to fill first, in a sentence */
             fillFirst?: string;
@@ -2904,6 +2906,8 @@ interface components {
             stateName: string;
             createdAt: string;
             trial: boolean;
+            /** @description Whether the school year is about it: of those the caller sees, one at most */
+            ofYear: boolean;
         };
         PlanVersionList: {
             versions: components["schemas"]["PlanVersion"][];

@@ -152,6 +152,10 @@ const planSummarySchema = z
     rotation: z.array(z.string()).describe('The rotation by direction, and readings of the backbone share, in words'),
     warnings: z.array(z.string()).describe('What an inspector will ask about, in words'),
     conflicts: z.array(conflictSchema),
+    relaxing: z
+      .enum(['one', 'each', 'unproven', 'unexplained'])
+      .nullable()
+      .describe('What the conflicts ask for: one requirement, one of each set, or what is not known'),
     diagnosis: diagnosisSchema.nullable(),
     fillFirst: z.string().optional().describe('Without a plan: the one missing column to fill first, in a sentence'),
   })

@@ -33,11 +33,14 @@ export const versionListSchema = z
           createdAt: z.string(),
           /** Made to see what an objection costs, not to be sent on. */
           trial: z.boolean(),
+          ofYear: z.boolean().describe('Whether the school year is about it: of those the caller sees, one at most'),
         })
         .meta({ id: 'PlanVersion' }),
     ),
   })
   .meta({ id: 'PlanVersionList' });
+
+export type VersionBody = z.infer<typeof versionListSchema>['versions'][number];
 
 export const differenceQuerySchema = z.strictObject({
   from: z.uuid().optional().describe('The version to compare with. Default: the version that it was made from'),

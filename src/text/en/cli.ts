@@ -68,9 +68,9 @@ export const cliText: Catalogue = {
     'Proven optimal: {count#move|moves}, {levels#level|levels} proven one by one, {checks#check holds|checks all hold}.',
   'cli.plan.feasible':
     'Usable plan (out of time, not proven optimal): {count#move|moves}, {checks#check holds|checks all hold}.',
-  'cli.plan.infeasible':
+  'cli.plan.infeasible_one':
     'No plan exists. These requirements cannot hold together; relax any one of them and a plan may exist:',
-  'cli.plan.infeasible_independent':
+  'cli.plan.infeasible_each':
     'No plan exists, for {count} independent reasons: no requirement stands in two of these sets. Relax one requirement of each set:',
   'cli.plan.infeasible_unexplained': 'No plan exists. The time was too short to find which requirements conflict.',
   'cli.plan.infeasible_unproven':

@@ -22,9 +22,9 @@ export const rehearsalText = {
     '{without} of {moving#moving head|moving heads} {without?fills|fill} no vacant post: only the heads’ quota moves them (keys principals, principals_rotation_rate).',
   'rehearsal.question.exemptions': 'Who is exempt, and until when?',
   'rehearsal.exemptions.clear':
-    '{exempt#teacher is|teachers are} exempt beside {eligible} eligible, {byChoice} of them by a decision of the school or bureau; each such decision has an end.',
+    '{exempt#teacher is|teachers are} exempt, {eligible} eligible, {byChoice} of them by a decision of the school or bureau; each such decision has an end.',
   'rehearsal.exemptions.flagged':
-    '{exempt#teacher is|teachers are} exempt beside {eligible} eligible, {byChoice} of them by a decision of the school or bureau; {withoutEnd} of these {withoutEnd?has|have} no end. Enter exemption_until or lift them.',
+    '{exempt#teacher is|teachers are} exempt, {eligible} eligible, {byChoice} of them by a decision of the school or bureau; {withoutEnd} of these {withoutEnd?has|have} no end. Enter exemption_until or lift them.',
   'rehearsal.question.manual_placements': 'Which moves did a person decide?',
   'rehearsal.manual_placements.clear': '{ordered} of {movers#move|moves} by order, each with a reason on record.',
   'rehearsal.manual_placements.flagged':

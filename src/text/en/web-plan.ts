@@ -83,7 +83,12 @@ export const webPlanText: Catalogue = {
   'web.card.comma': ', ',
   'web.card.wish': 'wish {rank}',
   'web.card.no_wish': 'this school was not wished for',
-  'web.no_plan.proven': 'This is proven, not a lack of time. Relax any one requirement below and a plan exists.',
+  'web.no_plan.one': 'This is proven, not a lack of time. Relax any one requirement below and a plan exists.',
+  'web.no_plan.each':
+    'This is proven, not a lack of time. There are {count} independent reasons: relax one requirement of each set below.',
+  'web.no_plan.unproven':
+    'This is proven, not a lack of time. The requirements below conflict; that they are the fewest is not shown.',
+  'web.no_plan.unexplained': 'This is proven. The time was too short to find which requirements conflict.',
   'web.no_plan.attainable': 'How much can be reached',
   'web.way.order': 'Order',
   'web.way.changes': 'What to change',

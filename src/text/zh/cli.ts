@@ -63,8 +63,8 @@ export const cliText: Catalogue = {
   'cli.progress.seconds': '{value} 秒',
   'cli.plan.optimal': '已证最优：{count} 人交流，{levels} 级目标逐级证明，核验 {checks} 项全部符合。',
   'cli.plan.feasible': '可用方案（时间到，尚未证明最优）：{count} 人交流，核验 {checks} 项全部符合。',
-  'cli.plan.infeasible': '没有可行方案。下列要求不能同时满足，放宽其中任何一条才可能有方案：',
-  'cli.plan.infeasible_independent':
+  'cli.plan.infeasible_one': '没有可行方案。下列要求不能同时满足，放宽其中任何一条才可能有方案：',
+  'cli.plan.infeasible_each':
     '没有可行方案，原因有 {count} 个，相互独立（各组没有共同的要求）。每一组都须放宽其中一条：',
   'cli.plan.infeasible_unexplained': '没有可行方案。时限内未能查明哪些要求互相冲突。',
   'cli.plan.infeasible_unproven': '没有可行方案。下列要求不能同时满足（未证明其中每一条都是必需的）：',

@@ -39,7 +39,7 @@ const grantFor = (
   return chosen.length < missing ? undefined : { names: new Set(chosen.map(({ id }) => id)), given };
 };
 
-/** Whoever arrives at a rural school brings the title that leaves it. */
+/** Arrivals at a rural school bring the title that leaves it. */
 const arriving = (
   school: SchoolId,
   missing: number,

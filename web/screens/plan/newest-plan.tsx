@@ -1,8 +1,7 @@
 import { Navigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import type { PlanBody, PlanBrief } from '../../../api/http/contract/plan.ts';
 import { useAsk } from '../../app/queries.ts';
-import { getPlan } from '../../app/service.ts';
+import { listVersions } from '../../app/service.ts';
 import { useMay, useSession } from '../../app/session.ts';
 import { text } from '../../app/texts.ts';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
@@ -11,18 +10,6 @@ import { Generate } from './generate.tsx';
 import css from './plan-screen.module.css';
 import { EndedRunPanel, LiveRunPanel } from './run-panel.tsx';
 
-/** Plans that are looked at before the newest is shown as it is, though it has no moves. */
-const mostLookedAt = 8;
-
-const hasMoves = ({ summary }: PlanBody): boolean => summary?.status === 'optimal' || summary?.status === 'feasible';
-
-/** The newest plan that is one; where there is none, the newest that ended with a reason why not. */
-const newestPlan = async (plans: readonly PlanBrief[]): Promise<string | null> => {
-  const finished = plans.filter(({ state }) => state === 'finished');
-  for (const { id } of finished.slice(0, mostLookedAt)) if (hasMoves(await getPlan(id))) return id;
-  return finished[0]?.id ?? null;
-};
-
 /** Leads to the plan to be shown; without one, says how one comes about and shows the run that makes it. */
 export const NewestPlan = (): ReactNode => {
   const may = useMay();
@@ -30,9 +17,7 @@ export const NewestPlan = (): ReactNode => {
   const seesPlans = may('plans.read');
   const plans = usePlans(seesPlans);
   const ids = (plans.data ?? []).map(({ id, state }) => `${id} ${state}`).join();
-  const newest = useAsk(['newest-plan', ids], () => newestPlan(plans.data ?? []), {
-    enabled: plans.data !== undefined,
-  });
+  const versions = useAsk(['versions', ids], listVersions, { enabled: plans.data !== undefined });
   const [started, setStarted] = useStartedRun();
   if (!seesPlans)
     return (
@@ -43,9 +28,10 @@ export const NewestPlan = (): ReactNode => {
       </div>
     );
   if (plans.isError) return <Failed error={plans.error} again={plans.refetch} />;
-  if (newest.isError) return <Failed error={newest.error} again={newest.refetch} />;
-  if (plans.data === undefined || newest.data === undefined) return <Loading what={text('web.loading.plans')} />;
-  if (newest.data !== null) return <Navigate to="/plan/$planId" params={{ planId: newest.data }} replace />;
+  if (versions.isError) return <Failed error={versions.error} again={versions.refetch} />;
+  if (plans.data === undefined || versions.data === undefined) return <Loading what={text('web.loading.plans')} />;
+  const shown = versions.data.find(({ ofYear }) => ofYear);
+  if (shown !== undefined) return <Navigate to="/plan/$planId" params={{ planId: shown.planId }} replace />;
   const active = plans.data.find(isActive);
   const ended = plans.data.find(({ id }) => id === started) ?? plans.data[0];
   return (

@@ -118,7 +118,9 @@ export const NoPlan = ({ summary }: { readonly summary: PlanSummaryBody }): Reac
       <Glyph shape="broken" />
       <div>
         <h2>{text('web.infeasible')}</h2>
-        <p className="note">{text('web.no_plan.proven')}</p>
+        {summary.relaxing === null ? null : (
+          <p className="note">{text(`web.no_plan.${summary.relaxing}`, { count: figure(summary.conflicts.length) })}</p>
+        )}
       </div>
     </section>
     <div className={css.columns}>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
-import type { PlanBrief } from '../../../api/http/contract/plan.ts';
 import { useAsk } from '../../app/queries.ts';
-import { getYear, listPlans } from '../../app/service.ts';
-import { useMay, useSession } from '../../app/session.ts';
+import { listVersions } from '../../app/service.ts';
+import { useSession } from '../../app/session.ts';
 import { text } from '../../app/texts.ts';
 import { ScreenHead } from '../../parts/screen-head.tsx';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
@@ -18,20 +17,15 @@ const Nothing = (): ReactNode => (
   </>
 );
 
-/** The plan that the bureau reviews is the year's; a school sees those put to review, the newest first. */
-const planOf = (plans: readonly PlanBrief[], ofYear: string | null | undefined): string | null =>
-  ofYear ?? plans.find(({ state }) => state === 'finished')?.id ?? null;
-
 /** The review: a principal's own school, or the board of the bureau. */
 export const ReviewScreen = (): ReactNode => {
-  const may = useMay();
   const { membership } = useSession();
-  const isBureau = may('datasets.read');
-  const plans = useAsk(['plans'], listPlans);
-  const year = useAsk(['year'], getYear, { enabled: isBureau });
-  if (plans.isError) return <Failed error={plans.error} again={plans.refetch} />;
-  if (plans.data === undefined || (isBureau && year.isPending)) return <Loading what={text('web.rail.review')} />;
-  const planId = planOf(plans.data, year.data?.planId);
-  if (planId === null) return <Nothing />;
+  const versions = useAsk(['versions'], listVersions);
+  if (versions.isError) return <Failed error={versions.error} again={versions.refetch} />;
+  if (versions.data === undefined) return <Loading what={text('web.rail.review')} />;
+  // A school sees the versions put to review alone, so that this is one of them.
+  const shown = versions.data.find(({ ofYear }) => ofYear);
+  if (shown === undefined) return <Nothing />;
+  const { planId } = shown;
   return membership.role === 'principal' ? <SchoolReview planId={planId} /> : <Board planId={planId} />;
 };

@@ -3,6 +3,7 @@ import { policyDifference } from '../../../../src/policy/difference.ts';
 import { comparisonWords } from '../../../../src/report/comparison-words.ts';
 import { type ComparedPlan, comparePlans } from '../../../../src/scenario/comparison.ts';
 import { term } from '../../../../src/text/render.ts';
+import { planOfYear } from '../../../../src/year/plan-of-year.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { listVersions } from '../../../storage/versions.ts';
 import { finished } from '../../../use-cases/finished-plan.ts';
@@ -39,10 +40,12 @@ export const planVersionRoutes = (app: RouteApp): void => {
     },
     async (request) => {
       const versions = await asCaller(services.database, callerOf(request), listVersions);
+      const current = planOfYear(versions);
       return {
         versions: versions.map(({ id, createdAt, ...version }) => ({
           ...version,
           planId: id,
+          ofYear: id === current?.id,
           stateName: term(languageOf(request), `review_state.${version.state}`),
           createdAt: createdAt.toISOString(),
         })),
