@@ -5,15 +5,16 @@ import { placeParts } from '../../src/clauses/policy-clause.ts';
 import { policyClauses } from '../../src/clauses/register.ts';
 import { defaultPolicy } from '../../src/policy/schema.ts';
 import { holdsPost } from '../../src/staffing/holding.ts';
-import { sampleDistricts } from '../../tools/generator/samples.ts';
+import { presetOfSample, sampleDistricts } from '../../tools/generator/samples.ts';
 import { junheng } from '../cli/junheng.ts';
 import { workspace } from '../cli/workspace.ts';
 
 const space = await workspace();
 const root = fileURLToPath(new URL('../..', import.meta.url));
-/** Presets with a district of their own; two in `npm test`, all in `npm run test:long`. */
+/** Samples that are planned with their preset: these in `npm test`, all in `npm run test:long`. */
+const everyday: readonly string[] = ['quzhou', 'yuquan-pool', 'shrinking-county'];
 const names = Object.keys(sampleDistricts).filter(
-  (name) => process.env.JUNHENG_LONG === 'yes' || name === 'hualong' || name === 'shrinking-county',
+  (name) => process.env.JUNHENG_LONG === 'yes' || everyday.includes(name),
 );
 const hualong = `${root}/data/samples/hualong-like`;
 
@@ -33,9 +34,9 @@ const enforcedBy = (clauses: Readonly<Record<string, string>>): readonly string[
     .map(({ id }) => id);
 };
 
-describe.each(names)('the preset %s on the district of its own document', (name) => {
+describe.each(names)('the preset of the sample %s-like', (name) => {
   it('plans with proven optimality and no violation, and reports the result of every clause', async () => {
-    const [dataset, policy] = [`${root}/data/samples/${name}-like`, `${root}/data/presets/${name}.json`];
+    const [dataset, policy] = [`${root}/data/samples/${name}-like`, `${root}/data/presets/${presetOfSample(name)}.json`];
     const planned = await junheng('plan', dataset, '--policy', policy, '--out', space.at(name));
     expect([planned.code, planned.err]).toEqual([0, expect.stringContaining('plan.json')]);
     const plan = JSON.parse(await readFile(space.at(name, 'plan.json'), 'utf8'));
@@ -53,7 +54,7 @@ describe.each(names)('the preset %s on the district of its own document', (name)
     expect(expected.length).toBeGreaterThan(1);
     expect(expected.filter((clause) => !reported.has(clause))).toEqual([]);
     // The preset of a shrinking county rests on clauses of several documents.
-    const own = name === 'shrinking-county' ? standings : standings.filter(({ document }) => document === name);
+    const own = name === 'shrinking-county' ? standings : standings.filter(({ document }) => document === presetOfSample(name));
     expect(own.length).toBeGreaterThan(3);
   });
 });
@@ -104,7 +105,9 @@ const shown: Readonly<Record<string, readonly (readonly [clause: string, id: str
     ['2.36', 'cost_rates', 'set'],
   ],
   quzhou: [
+    ['3.5', 'itinerant', 'used'],
     ['3.8', 'itinerant', 'holds'],
+    ['3.8', 'itinerant', 'used'],
     ['3.9', 'support', 'used'],
     ['3.11', 'head_tenure', 'holds'],
   ],
@@ -113,7 +116,22 @@ const shown: Readonly<Record<string, readonly (readonly [clause: string, id: str
     ['4.23', 'post_pool', 'holds'],
     ['4.31', 'itinerant', 'holds'],
   ],
+  'yuquan-pool': [
+    ['4.22', 'post_pool', 'holds'],
+    ['4.23', 'post_pool', 'set'],
+    ['4.72', 'post_pool', 'holds'],
+  ],
 };
+
+describe('the plan of the sample yuquan-pool-like', () => {
+  it('fills posts on loans of the pool, each with its purpose, where approved posts are used up', async () => {
+    const plan = JSON.parse(await readFile(space.at('yuquan-pool', 'plan.json'), 'utf8'));
+    const loans: readonly { readonly purpose: string; readonly number: number }[] = plan.pool_loans;
+    const lent = new Map(loans.map(({ purpose }) => [purpose, 0]));
+    for (const { purpose, number } of loans) lent.set(purpose, (lent.get(purpose) ?? 0) + number);
+    expect(Object.fromEntries(lent)).toEqual({ new_school: 6, shortage_subject: 3 });
+  });
+});
 
 describe.each(Object.entries(shown).filter(([name]) => names.includes(name)))('the sample of %s', (name, places) => {
   it('shows what its document asks for beyond the quotas as met', async () => {

@@ -102,6 +102,16 @@ describe('the figures of the documents', () => {
     expect(over.map(({ id }) => id).toSorted()).toEqual([...rural].toSorted());
   });
 
+  it('contains a district like Yuquan whose approved posts are used up, with one new school', () => {
+    const { schools, teachers } = sampleDistricts['yuquan-pool']();
+    const held = Map.groupBy(
+      teachers.filter((teacher) => holdsPost(teacher, defaultPolicy.referenceDate)),
+      ({ schoolId }) => schoolId,
+    );
+    for (const { id, approvedPosts } of schools) expect(approvedPosts, id).toBe(held.get(id)?.length);
+    expect(schools.filter(({ openingDate }) => openingDate !== null)).toHaveLength(1);
+  });
+
   it('contains the figures of Quzhou: every rural primary school entrusted to an urban one', () => {
     const { schools } = sampleDistricts.quzhou();
     const urban = new Set(schools.filter(({ areaClass }) => areaClass === 'urban').map(({ id }) => id));

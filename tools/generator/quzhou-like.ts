@@ -34,14 +34,18 @@ const quzhouLike = { schools: 22, teachers: 620, seed: 2008 } as const;
 
 const isPrimary = (school: School): boolean => school.stages.length === 1 && school.stages[0] === 'primary';
 
+/** Of the urban schools, the one that the first rural school is entrusted to: one with art lessons to spare then has a ward within an hour that lacks them (clause 3.8). */
+const firstTrustee = 3;
+
 /** Rural primary schools by turns with the urban ones, which have no partner of their own: a trustee may have several. */
 const entrusted = (district: District): District => {
   const trustees = district.schools.filter((school) => isPrimary(school) && school.areaClass === 'urban');
-  let turn = 0;
+  let turn = firstTrustee;
   const partnerOf = (school: School): School['partnerSchool'] => {
     if (!isPrimary(school) || school.areaClass !== 'rural') return null;
+    const trustee = trustees[turn % trustees.length];
     turn += 1;
-    return trustees[(turn - 1) % trustees.length]?.id ?? null;
+    return trustee?.id ?? null;
   };
   return { ...district, schools: district.schools.map((school) => ({ ...school, partnerSchool: partnerOf(school) })) };
 };
