@@ -2,7 +2,7 @@ import { assessedPupils } from '../equity/assessment.ts';
 import { convexScale, squaredDeviation, usualScale, variationLimit } from '../equity/squared-deviation.ts';
 import { type AssessedStage, assessedStages, type Indicator, indicators } from '../equity/standard.ts';
 import type { PlanFacts } from '../plan/facts/plan-facts.ts';
-import { assessedUnits, newlyCounted } from '../plan/facts/units.ts';
+import { type AssessedUnit, assessedUnits, newlyCounted } from '../plan/facts/units.ts';
 import type { GoalName } from '../policy/goal.ts';
 
 /** A stage with what its schools deviate, and what they may within the limit of the coefficient. */
@@ -10,6 +10,9 @@ interface StageVariation {
   readonly stage: AssessedStage;
   readonly value: number;
   readonly limit: number;
+  readonly units: readonly AssessedUnit[];
+  /** The value where other counts stand at these units. */
+  readonly valueWith: (changed: readonly AssessedUnit[]) => number;
 }
 
 /**
@@ -26,19 +29,23 @@ const scaleOf = ({ district, policy }: PlanFacts): number =>
   );
 
 /** For each stage `Σ_i round(10⁶ · (P_i/P_N)(100·y_i/P_i − X̄)²)`, the mean `X̄` today's, hires in (model.md section 3). */
-const stageVariations = (facts: PlanFacts, indicator: Indicator): readonly StageVariation[] => {
+export const stageVariations = (facts: PlanFacts, indicator: Indicator): readonly StageVariation[] => {
   const units = assessedUnits(facts, indicator);
   const scale = scaleOf(facts);
   return assessedStages.map((stage) => {
     const schools = units.filter((unit) => unit.stage === stage);
     const totalPupils = schools.reduce((sum, unit) => sum + unit.pupils, 0);
     const totalCount = schools.reduce((sum, unit) => sum + unit.today, 0) + newlyCounted(facts, indicator, stage);
-    const value = schools.reduce(
-      (sum, { pupils, after }) => sum + squaredDeviation({ pupils, totalPupils, count: after, totalCount }, scale),
-      0,
-    );
+    const deviation = ({ pupils, after }: AssessedUnit): number =>
+      squaredDeviation({ pupils, totalPupils, count: after, totalCount }, scale);
+    const value = schools.reduce((sum, unit) => sum + deviation(unit), 0);
     const limit = variationLimit({ totalPupils, totalCount, limit: facts.policy.cvLimit[stage] }, scale);
-    return { stage, value, limit };
+    const valueWith = (changed: readonly AssessedUnit[]): number =>
+      changed.reduce((sum, unit) => {
+        const known = schools.find(({ school }) => school === unit.school);
+        return known === undefined ? sum : sum - deviation(known) + deviation(unit);
+      }, value);
+    return { stage, value, limit, units: schools, valueWith };
   });
 };
 

@@ -36,7 +36,10 @@ const enforcedBy = (clauses: Readonly<Record<string, string>>): readonly string[
 
 describe.each(names)('the preset of the sample %s-like', (name) => {
   it('plans with proven optimality and no violation, and reports the result of every clause', async () => {
-    const [dataset, policy] = [`${root}/data/samples/${name}-like`, `${root}/data/presets/${presetOfSample(name)}.json`];
+    const [dataset, policy] = [
+      `${root}/data/samples/${name}-like`,
+      `${root}/data/presets/${presetOfSample(name)}.json`,
+    ];
     const planned = await junheng('plan', dataset, '--policy', policy, '--out', space.at(name));
     expect([planned.code, planned.err]).toEqual([0, expect.stringContaining('plan.json')]);
     const plan = JSON.parse(await readFile(space.at(name, 'plan.json'), 'utf8'));
@@ -54,7 +57,8 @@ describe.each(names)('the preset of the sample %s-like', (name) => {
     expect(expected.length).toBeGreaterThan(1);
     expect(expected.filter((clause) => !reported.has(clause))).toEqual([]);
     // The preset of a shrinking county rests on clauses of several documents.
-    const own = name === 'shrinking-county' ? standings : standings.filter(({ document }) => document === presetOfSample(name));
+    const own =
+      name === 'shrinking-county' ? standings : standings.filter(({ document }) => document === presetOfSample(name));
     expect(own.length).toBeGreaterThan(3);
   });
 });

@@ -78,9 +78,22 @@ const relationStays = (move: KnownMove, { district, policy }: PlanFacts): boolea
 export const countsOnArrival = (move: KnownMove, indicator: Indicator, facts: PlanFacts): boolean => {
   const { teacher, slot } = move;
   if (!isAssessedStage(slot.stage)) return false;
-  if (facts.policy.statSite === 'home' && relationStays(move, facts)) return false;
+  if (staysInStatistics(move, facts)) return false;
   return countsFor[indicator]({ teacher, slot, key: slotKey(slot) }, slot.stage, facts.policy);
 };
+
+/** Where a mover would count for an indicator without the move, by the statistics of the policy's site; `null`: nowhere. */
+export const countedWithoutMove = (move: KnownMove, indicator: Indicator, facts: PlanFacts): Slot | null => {
+  const today = facts.today.holders.get(move.teacher.id);
+  if (today === undefined) return null;
+  const holder = facts.policy.statSite === 'home' ? atHome(today) : today;
+  const { slot } = holder;
+  return isAssessedStage(slot.stage) && countsFor[indicator](holder, slot.stage, facts.policy) ? slot : null;
+};
+
+/** Whether the statistics of the policy's site leave a mover at the home school. */
+export const staysInStatistics = (move: KnownMove, facts: PlanFacts): boolean =>
+  facts.policy.statSite === 'home' && relationStays(move, facts);
 
 interface Counted {
   readonly holders: Iterable<Holder>;

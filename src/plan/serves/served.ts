@@ -1,6 +1,6 @@
 import type { SchoolId } from '../../district/ids.ts';
 import type { Role, Stage, Subject } from '../../district/words.ts';
-import type { Indicator } from '../../equity/standard.ts';
+import type { AssessedStage, Indicator } from '../../equity/standard.ts';
 import type { QuotaRuleId } from '../../rules/rule-id.ts';
 
 export type HeadRole = Exclude<Role, 'teacher'>;
@@ -40,6 +40,10 @@ interface ServedShapes {
   readonly special_grade: { readonly cluster: string };
   /** A surplus post left by redeployment: `above` people more than required hold it today. */
   readonly surplus: AtPost & { readonly above: number };
+  /** A coefficient of variation that would lie further above its limit if the mover stayed. */
+  readonly variation: { readonly indicator: Indicator; readonly stage: AssessedStage };
+  /** A school left that `above` people more than approved posts hold today, for one that stays within its own. */
+  readonly overstaffed: { readonly schoolId: SchoolId; readonly above: number };
   /** Another mover or a new teacher arrives where the mover leaves, and both would not fit there. */
   readonly chain: AtPost;
 }
@@ -59,8 +63,10 @@ export const servedKinds = [
   'seed_team',
   'special_grade',
   'surplus',
+  'overstaffed',
   'gap',
   'indicator',
+  'variation',
   'quota',
   'chain',
 ] as const satisfies readonly ServedKind[];

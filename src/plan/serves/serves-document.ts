@@ -25,6 +25,8 @@ const sentences: { readonly [Kind in ServedKind]: (served: ServedOf<Kind>) => Me
   seed_team: () => message('serves.seed_team'),
   special_grade: ({ cluster }) => message('serves.special_grade', { cluster }),
   surplus: ({ above }) => message('serves.surplus', { above }),
+  variation: ({ indicator, stage }) => message('serves.variation', { indicator, stage }),
+  overstaffed: ({ above }) => message('serves.overstaffed', { above }),
   chain: () => message('serves.chain'),
 };
 

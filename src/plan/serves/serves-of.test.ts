@@ -155,4 +155,41 @@ describe('what a move counts in', () => {
     });
     expect(kinds(served({ district, moves })('T1'))).not.toContain('surplus');
   });
+
+  it('names the school left that has more people than approved posts, where the school reached has none above its own', () => {
+    const district = aDistrict({
+      schools: [
+        aSchool({ id: 'X', areaClass: 'urban', approvedPosts: 2 }),
+        aSchool({ id: 'U', areaClass: 'urban', approvedPosts: 1 }),
+        aSchool({ id: 'V', areaClass: 'urban', approvedPosts: 0 }),
+      ],
+      posts: ['X', 'U', 'V'].map((schoolId) => aPost({ schoolId, required: 4 })),
+      teachers: ['T1', 'T2', 'T3'].map((id) => aTeacher({ id, schoolId: 'X' })),
+    });
+    const reach = (to: string) => served({ district, moves: [aMove('T1', 'X', to)] })('T1');
+    expect(reach('U')).toContainEqual({ kind: 'overstaffed', schoolId: 'X', above: 1 });
+    expect(kinds(reach('V'))).not.toContain('overstaffed');
+  });
+
+  it('names the coefficient that would lie further above its limit without the move, and none within its limit', () => {
+    const district = aDistrict({
+      schools: ['A', 'B'].map((id) => aSchool({ id, pupilsPrimary: 100 })),
+      posts: ['A', 'B'].map((schoolId) => aPost({ schoolId, required: 4, max: 9 })),
+      teachers: ['T1', 'T2', 'T3', 'T4'].map((id) =>
+        aTeacher({ id, schoolId: 'A', backboneLevel: 'county', degree: 'secondary' }),
+      ),
+    });
+    const spread = { kind: 'variation', indicator: 'backbone', stage: 'primary' } as const;
+    const one = served({ district, moves: [aMove('T1', 'A', 'B')] });
+    expect(one('T1')).toContainEqual(spread);
+    // Two at either school: without one of the moves 3 and 1, a coefficient of exactly 0.50.
+    const two = served({ district, moves: [aMove('T1', 'A', 'B'), aMove('T2', 'A', 'B')] });
+    expect(two('T1')).not.toContainEqual(spread);
+    const strict = { cvLimit: { primary: { numerator: 2, denominator: 5 }, junior: { numerator: 2, denominator: 5 } } };
+    const under = served({ district, policy: strict, moves: [aMove('T1', 'A', 'B'), aMove('T2', 'A', 'B')] });
+    expect(under('T1')).toContainEqual(spread);
+    expect(
+      kinds(served({ district, policy: { ...strict, statSite: 'home' }, moves: [aMove('T1', 'A', 'B')] })('T1')),
+    ).not.toContain('variation');
+  });
 });

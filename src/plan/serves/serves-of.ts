@@ -1,6 +1,8 @@
 import { slotKey } from '../../district/post.ts';
+import type { School } from '../../district/school.ts';
 import { indicators, standardNeed } from '../../equity/standard.ts';
 import { ruralClusters } from '../../policy/title-levels.ts';
+import { hasNoPosts } from '../facts/closed.ts';
 import { isFailing } from '../facts/failing-heads.ts';
 import type { KnownMove } from '../facts/known-move.ts';
 import { founds } from '../facts/modes.ts';
@@ -11,6 +13,7 @@ import { type AssessedUnit, assessedUnits, countsOnArrival } from '../facts/unit
 import { headPosts } from './head-posts.ts';
 import { quotaMembers } from './quota-members.ts';
 import type { Served } from './served.ts';
+import { variationServed } from './variation.ts';
 
 type Finder = (move: KnownMove) => readonly Served[];
 
@@ -60,6 +63,20 @@ const leftSurplus =
     const slot = ownSlot(teacher);
     return redeployed ? [{ kind: 'surplus', ...slot, above: surplus.ofSlot(slotKey(slot)) }] : [];
   };
+
+/** Out of a school with more people than approved posts today, to one that has none above them after the plan. */
+const leftOverstaffed = ({ today, occupied, policy }: PlanFacts): Finder => {
+  const approved = (school: School): number => (hasNoPosts(school, policy) ? 0 : school.approvedPosts);
+  return ({ teacher, from, to, displaced }) => {
+    const above = occupied.staff(from.id) - approved(from);
+    return !displaced &&
+      above > 0 &&
+      today.holders.get(teacher.id)?.slot.schoolId === from.id &&
+      occupied.staffAfter(to.id) <= approved(to)
+      ? [{ kind: 'overstaffed', schoolId: from.id, above }]
+      : [];
+  };
+};
 
 const gaps: Finder = ({ head, slot, held }) =>
   head || slot.required <= held
@@ -130,8 +147,10 @@ export const servesOf = (facts: PlanFacts): Finder => {
     },
     specialGrade(facts),
     leftSurplus(facts),
+    leftOverstaffed(facts),
     gaps,
     shortIndicators(facts),
+    variationServed(facts),
     ({ teacher }) => quotas.get(teacher.id) ?? [],
     chains(facts),
   ];

@@ -14,6 +14,9 @@ export const servesText = {
   'serves.seed_team': 'the seed team of a new school',
   'serves.special_grade': 'the special-grade post of cluster {cluster}',
   'serves.surplus': 'a surplus post left ({above#person|people} above required today)',
+  'serves.variation':
+    'the spread of {indicator:indicator} over {stage:stage} schools, above its limit without the move',
+  'serves.overstaffed': 'a school over its approved posts left ({above#person|people} above today)',
   'serves.chain': 'makes room for an arrival',
   'serves.only_goals': 'only goals below the number of movers: {goals:goal}',
   'serves.nothing': 'in no quota, gap or indicator',
@@ -28,6 +31,8 @@ export const servesText = {
   'serves.kind.gap': '{count#fills|fill} a gap',
   'serves.kind.indicator': '{count#helps|help} a school below the standard',
   'serves.kind.quota': '{count#counts|count} in a quota',
+  'serves.kind.variation': '{count#keeps|keep} a coefficient nearer its limit',
+  'serves.kind.overstaffed': '{count#leaves|leave} a school over its approved posts',
   'serves.kind.chain': '{count#makes|make} room for an arrival',
   'serves.summary': '{movers#move|moves} (one may count in several): {parts}.',
   'serves.summary.separator': ', ',
