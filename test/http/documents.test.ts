@@ -55,7 +55,7 @@ describe('documents of a plan over HTTP', () => {
     ]);
     const drafts = (await make({})).json().documents;
     expect(new Set(drafts.map(({ kind }: { kind: string }) => kind))).toEqual(
-      new Set(['school_sheets', 'cards', 'evidence']),
+      new Set(['school_sheets', 'cards', 'evidence', 'rehearsal', 'fairness']),
     );
   });
 

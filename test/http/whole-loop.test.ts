@@ -187,7 +187,9 @@ describe('a year of a county', () => {
       format: 'pdf',
     });
     const kinds = [...new Set(documents.map(({ kind }) => kind))].sort();
-    expect(kinds).toEqual(['cards', 'evidence', 'letters', 'notice', 'orders', 'registration', 'school_sheets']);
+    expect(kinds).toEqual([
+      ...['cards', 'evidence', 'fairness', 'letters', 'notice', 'orders', 'registration', 'rehearsal', 'school_sheets'],
+    ]);
     const paper = (kind: string) => documents.find((one) => one.kind === kind)?.id;
     const notice = (await pdfPages(await officer.fetches(`/api/documents/${paper('notice')}`))).join('\n');
     const moved = (await officer.reads<Moves>(`/api/plans/${final}/transfers`)).transfers;

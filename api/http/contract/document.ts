@@ -9,6 +9,8 @@ const documentKindSchema = z.enum([
   'orders',
   'letters',
   'evidence',
+  'rehearsal',
+  'fairness',
   'registration',
 ]);
 
@@ -18,7 +20,7 @@ const words = (most: number) => z.string().trim().min(1).max(most);
 
 export const documentRequestSchema = z
   .strictObject({
-    kinds: z.array(documentKindSchema).min(1).max(7).optional().describe('Default: every kind that the state allows'),
+    kinds: z.array(documentKindSchema).min(1).max(9).optional().describe('Default: every kind that the state allows'),
     format: formatSchema.default('docx'),
     language: languageSchema.optional().describe('Default: the language of the request'),
     bureau: words(100).optional().describe('The issuing office'),

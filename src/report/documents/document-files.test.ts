@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chen, documentInput, statedFacts, zhou } from '../../../test/support/documents.ts';
 import { aPlan } from '../../../test/support/plan.ts';
 import { schoolId } from '../../district/ids.ts';
+import { rehearsalQuestions } from '../../explain/rehearsal/question.ts';
 import { documentFiles, documentKinds, fileNamePart } from './document-files.ts';
 import { documentTexts } from './official-document.ts';
 
@@ -14,7 +15,7 @@ describe('the files of a plan', () => {
   it('are a sheet a school, and one file of each other kind', () => {
     expect(names()).toEqual([
       ...['school-C', 'school-F', 'school-R', 'school-U', 'public-notice', 'teacher-cards'],
-      ...['rotation-notices', 'letters', 'evidence'],
+      ...['rotation-notices', 'letters', 'evidence', 'rehearsal', 'fairness'],
     ]);
   });
 
@@ -40,7 +41,26 @@ describe('the files of a plan', () => {
       { ...input, plan: aPlan() },
       { kinds: documentKinds, teachers: null, schools: [] },
     );
-    expect(still.map(({ name }) => name)).toEqual(['public-notice', 'evidence']);
+    expect(still.map(({ name }) => name)).toEqual(['public-notice', 'evidence', 'rehearsal', 'fairness']);
+  });
+
+  it('answers every question of an inspector under a numbered heading, the open ones counted first', () => {
+    const [file] = documentFiles('zh', input, { kinds: ['rehearsal'], teachers: null, schools: null });
+    const blocks = file?.documents[0]?.blocks ?? [];
+    const headings = blocks.filter(({ kind }) => kind === 'heading');
+    expect(headings).toHaveLength(rehearsalQuestions.length);
+    const texts = documentTexts(file ?? { documents: [] });
+    const open = texts.filter((text) => text.startsWith('［须处理')).length;
+    expect(open).toBeGreaterThan(0);
+    expect(texts.join('')).toContain(`其中 ${open} 问签发前须说明或处理`);
+  });
+
+  it('prints the tables of fairness under headings of their own', () => {
+    const [file] = documentFiles('en', input, { kinds: ['fairness'], teachers: null, schools: null });
+    const blocks = file?.documents[0]?.blocks ?? [];
+    const tables = blocks.filter(({ kind }) => kind === 'table');
+    expect(tables.length).toBeGreaterThan(0);
+    expect(blocks.filter(({ kind }) => kind === 'heading')).toHaveLength(tables.length);
   });
 
   it('have names a file system takes, different for different codes', () => {

@@ -4,17 +4,28 @@ import type { Language } from '../../text/message.ts';
 import { people } from '../input.ts';
 import type { DocumentInput } from './document-input.ts';
 import { evidenceDocument } from './evidence-document.ts';
+import { fairnessDocument } from './fairness-document.ts';
 import type { DocumentFile } from './official-document.ts';
 import { personalLetter } from './personal-letter.ts';
 import { phrasesOf } from './phrases.ts';
 import { hasNotice, type NoticeOf, publicNotice } from './public-notice.ts';
+import { rehearsalDocument } from './rehearsal-document.ts';
 import { schoolSheet, schoolSheets } from './school-sheet.ts';
 import { teacherCard } from './teacher-card.ts';
 import { isOrder, transferOrder } from './transfer-order.ts';
 import { wishBook } from './wish-answer.ts';
 
 /** The kinds of documents a plan has, in the order they are needed (domain 5.1 steps 12 to 18). */
-export const documentKinds = ['school_sheets', 'notice', 'cards', 'orders', 'letters', 'evidence'] as const;
+export const documentKinds = [
+  'school_sheets',
+  'notice',
+  'cards',
+  'orders',
+  'letters',
+  'evidence',
+  'rehearsal',
+  'fairness',
+] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
 /** A code as part of a file's name: what a file system may not take is written as its Unicode number. */
@@ -101,6 +112,12 @@ export const documentFiles = (
         title: say('evidence.title'),
         documents: [evidenceDocument(language, input, choice.itinerant)],
       },
+    ],
+    rehearsal: () => [
+      { name: 'rehearsal', title: say('rehearsal.title'), documents: [rehearsalDocument(language, input)] },
+    ],
+    fairness: () => [
+      { name: 'fairness', title: say('fairness.title'), documents: [fairnessDocument(language, input)] },
     ],
   };
   return documentKinds

@@ -3,7 +3,17 @@ import { reviewStates } from '../../review/state.ts';
 import { render } from '../../text/render.ts';
 import { notYetMade } from './when-made.ts';
 
-const kinds = ['school_sheets', 'cards', 'evidence', 'notice', 'orders', 'letters', 'registration'] as const;
+const kinds = [
+  'school_sheets',
+  'cards',
+  'evidence',
+  'rehearsal',
+  'fairness',
+  'notice',
+  'orders',
+  'letters',
+  'registration',
+] as const;
 const against = (state: (typeof reviewStates)[number]) => notYetMade(kinds, state).map(({ rule }) => rule);
 
 describe('when a document is made', () => {

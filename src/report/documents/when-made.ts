@@ -14,6 +14,8 @@ const earliest: Readonly<Record<DatedKind, ReviewState>> = {
   school_sheets: 'draft',
   cards: 'draft',
   evidence: 'draft',
+  rehearsal: 'draft',
+  fairness: 'draft',
   notice: 'public_notice',
   orders: 'final',
   letters: 'final',

@@ -156,6 +156,14 @@ export const documentsText: Catalogue = {
   'documents.evidence.title': 'Evidence of teaching staff for the quality-balance supervision',
   'documents.evidence.intro':
     'As of {date}, computed under 教督〔2017〕6号. Every table is recomputed from the data and the list of moves and can be verified from the decision file.',
+  'documents.rehearsal.title': 'Questions of an inspector before signing',
+  'documents.rehearsal.intro':
+    'As of {date} the plan has {movers#move|moves}. The {questions#question follows|questions follow} the order of an inspection; {open} of them {open?is|are} to be settled or explained before signing.',
+  'documents.rehearsal.answer': '[{state}] {answer}',
+  'documents.rehearsal.case': '({number}) {text}',
+  'documents.fairness.title': 'Fairness of the selection',
+  'documents.fairness.intro':
+    'As of {date}, computed again from the data and the list of moves. It states points and names: for the bureau alone.',
   'documents.card.title': "Teacher's card",
   'documents.card.stays': 'stays this year',
   'documents.card.moves': 'to {to} as {position}',
@@ -250,5 +258,7 @@ export const documentsText: Catalogue = {
   'paper.orders': 'Rotation notices and transfer orders',
   'paper.letters': 'Letters',
   'paper.evidence': 'Evidence',
+  'paper.rehearsal': 'Inspector’s rehearsal',
+  'paper.fairness': 'Fairness',
   'paper.registration': 'Register',
 };

@@ -153,6 +153,13 @@ export const documentsText: Catalogue = {
   'documents.sheet.principal_signs': '校长（签字）：＿＿＿＿＿＿＿＿',
   'documents.evidence.title': '县域义务教育优质均衡发展督导评估教师资源佐证材料',
   'documents.evidence.intro': '截至{date}，按教督〔2017〕6号核算。各表均由数据和交流名单重算，可凭决定档案复核。',
+  'documents.rehearsal.title': '方案签发前督导预检',
+  'documents.rehearsal.intro':
+    '截至{date}，方案拟交流 {movers} 人。以下 {questions} 问按督学检查的顺序作答，其中 {open} 问签发前须说明或处理。',
+  'documents.rehearsal.answer': '［{state}］{answer}',
+  'documents.rehearsal.case': '（{number}）{text}',
+  'documents.fairness.title': '交流人选公平性核查表',
+  'documents.fairness.intro': '截至{date}，由数据和交流名单重算。含积分和姓名，限教育行政部门内部使用。',
   'documents.card.title': '教师交流轮岗情况说明',
   'documents.card.stays': '本年度不交流',
   'documents.card.moves': '拟到{to}任{position}',
@@ -234,5 +241,7 @@ export const documentsText: Catalogue = {
   'paper.orders': '交流轮岗通知书和调令',
   'paper.letters': '告知书',
   'paper.evidence': '佐证材料',
+  'paper.rehearsal': '督导预检',
+  'paper.fairness': '公平性核查表',
   'paper.registration': '系统登记表',
 };
