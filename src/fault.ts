@@ -20,4 +20,6 @@ export interface Fault {
   readonly expected: Message;
   /** The remedy. */
   readonly remedy: Message;
+  /** Whole values for the cell that the remedy means, the likeliest first; absent where none is known. */
+  readonly suggestions?: readonly string[];
 }

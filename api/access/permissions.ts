@@ -56,6 +56,11 @@ export const permissions = {
   'samples.read': officer,
   'datasets.import': officer,
   'datasets.withdraw': officer,
+  'datasets.correct': officer,
+  /** The rows of an upload as it was given: of those who may import. */
+  'uploads.read': officer,
+  'headings.read': bureau,
+  'headings.update': officer,
   'datasets.read': bureau,
   'posts.read': bureau,
   'ledger.read': bureauAndSchools,

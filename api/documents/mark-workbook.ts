@@ -4,6 +4,9 @@ import type { Cell, CellStyle, CellType, CellValue, Sheet, WriteSheet } from 'hu
 import { openXlsx, saveXlsx } from 'hucre/xlsx';
 import type { Fault } from '../../src/fault.ts';
 import { cellText, type RawTable } from '../../src/intake/raw-table.ts';
+import { type IntakeOptions, preparedTables } from '../../src/intake/read-district.ts';
+import type { CellCorrection } from '../../src/intake/upload/corrections.ts';
+import { faultCells } from '../../src/intake/upload/fault-cells.ts';
 import { faultText } from '../../src/report/fault-text.ts';
 import { type Language, message } from '../../src/text/message.ts';
 import { render } from '../../src/text/render.ts';
@@ -31,37 +34,13 @@ interface Mark {
 /** Marks of one sheet by `row,column`, both from 0. */
 type Marks = ReadonlyMap<string, Mark>;
 
-/** Headings break over lines in their cells. */
-const plain = (text: string): string => text.replaceAll(/\s/g, '');
-
-/** A column is found by its heading: the nearest cell above the row that reads so, as titles may stand above it. */
-const columnOf = (rows: RawTable['rows'], row: number, heading: string): number => {
-  for (let above = Math.min(row, rows.length) - 1; above >= 0; above -= 1) {
-    const found = (rows[above] ?? []).findIndex((cell) => plain(cellText(cell ?? null)) === plain(heading));
-    if (found >= 0) return found;
-  }
-  return -1;
-};
-
-/** The cells a fault stands in; of a whole column its heading, of a whole row its first cell, of a whole table none. */
-const cellsOf = ({ row, rows, column }: Fault, table: RawTable): readonly string[] => {
-  if (row === null) {
-    if (column === null) return [];
-    const at = table.rows
-      .slice(0, 20)
-      .findIndex((cells) => cells.some((cell) => plain(cellText(cell)) === plain(column)));
-    return at < 0 ? [] : [`${at},${columnOf(table.rows, at + 1, column)}`];
-  }
-  const found = column === null ? 0 : Math.max(0, columnOf(table.rows, row, column));
-  return (rows ?? [row]).map((one) => `${one - 1},${found}`);
-};
-
 const marksOf = (language: Language, faults: readonly Fault[], table: RawTable): Marks => {
   const marks = new Map<string, Mark>();
   for (const fault of faults) {
     if (fault.place !== table.place) continue;
     const { expected, remedy } = faultText(language, fault);
-    for (const cell of cellsOf(fault, table)) {
+    for (const { row, column } of faultCells(fault, table)) {
+      const cell = `${row},${column}`;
       const before = marks.get(cell);
       const lines = [...(before?.lines ?? []), `${expected}\n${remedy}`];
       marks.set(cell, { severity: before?.severity === 'error' ? 'error' : fault.severity, lines });
@@ -132,16 +111,31 @@ const faultSheet = (
   };
 };
 
+/** Writes a corrected cell as text into its sheet, with the format it had. */
+const correctCell = (sheets: readonly Sheet[], { place, row, column, value }: CellCorrection): void => {
+  const sheet = sheets.find(({ name }) => name === place);
+  const cells = sheet?.rows[row - 1];
+  if (sheet === undefined || cells === undefined) return;
+  while (cells.length < column) cells.push(null);
+  cells[column - 1] = value === '' ? null : value;
+  const at = `${row - 1},${column - 1}`;
+  const known = sheet.cells?.get(at);
+  if (known === undefined) return;
+  const { formula: _none, ...cell } = known;
+  sheet.cells?.set(at, { ...cell, value: cells[column - 1] ?? null, type: value === '' ? 'empty' : 'string' });
+};
+
 /** The workbook itself, its formats, formulas and hidden sheets kept, with the faulty cells marked. */
 const markedCopy = async (
   given: Uint8Array,
   tables: readonly RawTable[],
   faults: readonly Fault[],
-  language: Language,
+  { language, corrections }: { readonly language: Language; readonly corrections: readonly CellCorrection[] },
 ): Promise<Uint8Array> => {
   const workbook = await openXlsx(await withPlainPaths(given), { readStyles: true });
   for (const sheet of workbook.sheets)
     if (sheet.cells !== undefined) sheet.cells = new Map([...sheet.cells].map(([at, cell]) => [at, unmarked(cell)]));
+  for (const correction of corrections) correctCell(workbook.sheets, correction);
   for (const table of tables) {
     const sheet = workbook.sheets.find(({ name }) => name === table.place);
     if (sheet !== undefined) sheet.cells = markedCells(sheet.rows, marksOf(language, faults, table), sheet.cells);
@@ -206,13 +200,16 @@ export const markedWorkbook = async (
   files: readonly UploadedFile[],
   faults: readonly Fault[],
   language: Language,
+  prepared: Pick<IntakeOptions, 'corrections' | 'headings'> = {},
 ): Promise<Uint8Array | null> => {
-  const tables = await readTablesFromFiles(files);
-  if (!tables.ok) return null;
+  const read = await readTablesFromFiles(files);
+  if (!read.ok) return null;
+  const corrections = prepared.corrections ?? [];
+  const tables = preparedTables(read.value, prepared);
   const [only, ...others] = files;
   const isWorkbook =
     only !== undefined && others.length === 0 && looksLikeZip(only.bytes) && !/\.zip$/i.test(only.name);
   return isWorkbook
-    ? markedCopy(only.bytes, tables.value, faults, language)
-    : markedTables(tables.value, faults, language);
+    ? markedCopy(only.bytes, tables, faults, { language, corrections })
+    : markedTables(tables, faults, language);
 };

@@ -42,7 +42,9 @@ import { documentRoutes } from './routes/documents/index.ts';
 import { eventRoutes } from './routes/events/index.ts';
 import { evidenceRoutes } from './routes/evidence/index.ts';
 import { explanationRoutes } from './routes/explanations/index.ts';
+import { headingRoutes } from './routes/headings/index.ts';
 import { importRoutes } from './routes/imports/index.ts';
+import { uploadRoutes } from './routes/imports/uploads.ts';
 import { orderRoutes } from './routes/orders/index.ts';
 import { planEventRoutes } from './routes/plans/events.ts';
 import { planRoutes } from './routes/plans/index.ts';
@@ -129,6 +131,8 @@ export const createApp = async (services: Services, options: AppOptions): Promis
   markedWorkbookRoutes(routes);
   datasetWithdrawal(routes);
   importRoutes(routes);
+  uploadRoutes(routes);
+  headingRoutes(routes);
   staffingRoutes(routes);
   ledgerRoutes(routes);
   postRoutes(routes);

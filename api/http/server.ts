@@ -21,6 +21,7 @@ import { startPlan } from '../use-cases/start-plan.ts';
 import { importDataset } from '../worker/import-dataset.ts';
 import { markUpload } from '../worker/mark-upload.ts';
 import { openJobs } from '../worker/open-jobs.ts';
+import { readUpload } from '../worker/read-upload.ts';
 import { renderDocuments, writeDecision } from '../worker/render-documents.ts';
 import { renderWorkbook } from '../worker/render-workbook.ts';
 import { createApp } from './app.ts';
@@ -128,6 +129,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     writeDecision,
     renderWorkbook,
     markUpload,
+    readUpload,
     newId: randomUUID,
     now,
     hasRoom: diskSpace.hasSpace,

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { sql } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import type { Database, Transaction } from './database.ts';
 import type { JobFile } from './job.ts';
@@ -82,6 +83,21 @@ export const writeJobFiles = async (
   }
   return new Map([...laid].map(([name, file]) => [file, name]));
 };
+
+/** Hands the files of a job to another one of the same district; `false`: there were none. */
+export const moveJobFiles = async (transaction: Transaction, from: string, to: string): Promise<boolean> => {
+  await sql`insert into job_files (district_id, job_id, name, part, bytes)
+    select district_id, ${to}::uuid, name, part, bytes from job_files where job_id = ${from}::uuid`.execute(
+    transaction,
+  );
+  const moved = await transaction.deleteFrom('jobFiles').where('jobId', '=', from).executeTakeFirst();
+  return moved.numDeletedRows > 0n;
+};
+
+/** Whether the files of a job are still there. */
+export const hasJobFiles = async (transaction: Transaction, jobId: string): Promise<boolean> =>
+  (await transaction.selectFrom('jobFiles').select('part').where('jobId', '=', jobId).limit(1).executeTakeFirst()) !==
+  undefined;
 
 /** Deletes the input of a job. */
 export const dropJobFiles = async (transaction: Transaction, jobId: string): Promise<void> => {

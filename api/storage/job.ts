@@ -2,6 +2,7 @@ import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { ProblemCode } from '../http/contract/problem.ts';
+import type { Transaction } from './database.ts';
 
 export type JobKind = 'plan' | 'itinerant' | 'inspectors' | 'import' | 'documents';
 
@@ -58,6 +59,8 @@ export interface NewJob {
   readonly request: object;
   /** Kept with the job until it has ended. */
   readonly files?: readonly JobFile[];
+  /** Runs in the transaction that stores the job; nothing is stored when it rejects. */
+  readonly whenStored?: (transaction: Transaction) => Promise<void>;
   readonly createdAt: Date;
 }
 

@@ -112,7 +112,7 @@ export const lockQueue = async (transaction: Transaction, districtId: string, la
 export const addJob = async (
   transaction: Transaction,
   caller: Caller,
-  { place, files = [], ...job }: NewJob & { readonly turn: number; readonly place: number },
+  { place, files = [], whenStored, ...job }: NewJob & { readonly turn: number; readonly place: number },
   most: number,
 ): Promise<JobRow | undefined> => {
   const districtId = caller.districtId ?? '';
@@ -138,6 +138,7 @@ export const addJob = async (
     .returning(columns)
     .executeTakeFirstOrThrow();
   await addJobFiles(transaction, caller, row.id, files);
+  await whenStored?.(transaction);
   await notify(transaction, row, 'state', place);
   return row;
 };
@@ -273,17 +274,19 @@ export const endJob = async (
     readonly state: 'finished' | 'failed';
     readonly failure: JobFailure | null;
     readonly at: Date;
+    readonly keepsInput?: boolean;
   },
 ): Promise<void> => {
+  const keepsInput = end.keepsInput ?? false;
   const ended = await changeMine(transaction, mine, 'state', {
-    ...emptied,
+    ...(keepsInput ? {} : emptied),
     state: end.state,
     failure: end.failure === null ? null : JSON.stringify(end.failure),
     result: end.result ?? null,
     ...(end.datasetId === undefined ? {} : { datasetId: end.datasetId }),
     finishedAt: end.at,
   });
-  if (ended) await dropJobFiles(transaction, mine.id);
+  if (ended && !keepsInput) await dropJobFiles(transaction, mine.id);
 };
 
 /** Back into the queue, by a worker that stops in order. */
@@ -323,6 +326,18 @@ export const openJobs = (transaction: Transaction) =>
 /** What came of a job that keeps its result itself; `null`: nothing yet. */
 export const jobResult = async (transaction: Transaction, id: string): Promise<Buffer | null> =>
   (await transaction.selectFrom('jobs').select('result').where('id', '=', id).executeTakeFirst())?.result ?? null;
+
+/** What the worker was given to do; empty where the job has ended and nothing of it is kept. */
+export const jobRequest = async (transaction: Transaction, id: string): Promise<object> =>
+  (await transaction.selectFrom('jobs').select('request').where('id', '=', id).executeTakeFirst())?.request ?? {};
+
+export const replaceRequest = async (transaction: Transaction, id: string, request: object): Promise<void> => {
+  await transaction
+    .updateTable('jobs')
+    .set({ request: JSON.stringify(request) })
+    .where('id', '=', id)
+    .execute();
+};
 
 /** Forgets ended jobs of which nothing came, or what came of them stands elsewhere; the faults of an upload too. */
 export const forgetJobs = async (transaction: Transaction, endedBefore: Date): Promise<void> => {

@@ -38,6 +38,19 @@ export interface DatasetTable extends Owned {
   readonly withdrawnWhy: string | null;
 }
 
+/** What a heading of the district's own means. */
+export interface HeadingMapTable {
+  readonly districtId: Kept<string>;
+  readonly tableName: Kept<string>;
+  /** Without decoration, as headings are compared. */
+  readonly heading: Kept<string>;
+  /** As it was read. */
+  readonly shown: string;
+  readonly columnId: string;
+  readonly createdAt: ColumnType<Date, Moment | undefined, Moment>;
+  readonly createdBy: string | null;
+}
+
 export interface PolicyTable extends Owned {
   readonly id: Given<string>;
   readonly name: Kept<string>;
@@ -196,6 +209,7 @@ export interface Tables extends AccessTables, JobTables, ReviewTables {
   readonly files: FileTable;
   readonly events: EventTable;
   readonly calendars: CalendarTable;
+  readonly headingMaps: HeadingMapTable;
   readonly documents: DocumentTable;
   readonly idempotencyKeys: IdempotencyTable;
 }

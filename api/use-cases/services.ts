@@ -7,6 +7,7 @@ import type { Jobs } from '../storage/job.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import type { MarkUpload } from '../worker/mark-upload.ts';
+import type { ReadUpload } from '../worker/read-upload.ts';
 import type { RenderDocuments, WriteDecision } from '../worker/render-documents.ts';
 import type { RenderWorkbook } from '../worker/render-workbook.ts';
 import type { PlanSessions } from './plan-sessions.ts';
@@ -34,6 +35,7 @@ export interface Services {
   readonly writeDecision: WriteDecision;
   readonly renderWorkbook: RenderWorkbook;
   readonly markUpload: MarkUpload;
+  readonly readUpload: ReadUpload;
   readonly newId: () => string;
   readonly now: () => Date;
   /** Whether the disk has room for more. */

@@ -2,7 +2,9 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Caller } from '../access/caller.ts';
+import { storedHeadings } from '../storage/heading-maps.ts';
 import type { Job, JobFile } from '../storage/job.ts';
+import { asCaller } from '../storage/transaction-as-caller.ts';
 import type { ImportRequest } from '../worker/import-job.ts';
 import { type Outcome, outcomeOf, Refused } from './refused.ts';
 import type { Services } from './services.ts';
@@ -40,7 +42,8 @@ export const startImport = (
   { referenceDate, subjects: addedSubjects }: Policy,
 ): Promise<Outcome<Job>> =>
   outcomeOf(async () => {
-    const request: ImportRequest = { referenceDate, addedSubjects, folder };
+    const headings = await asCaller(services.database, caller, storedHeadings);
+    const request: ImportRequest = { referenceDate, addedSubjects, folder, headings };
     const given = { id: services.newId(), kind: 'import', datasetId: null, datasetName: name, request, files } as const;
     const job = await services.jobs.submit(caller, { ...given, createdAt: services.now() });
     if (job === undefined) throw new Refused('queue_full');

@@ -9,7 +9,12 @@ import { asCaller, asService } from '../storage/transaction-as-caller.ts';
 
 /** What came of a job: nothing but a failure, or something to store, in one transaction with the job's end. */
 export type JobOutcome =
-  | { readonly failure: JobFailure; readonly result?: Buffer }
+  | {
+      readonly failure: JobFailure;
+      readonly result?: Buffer;
+      /** Files and request stay with the failed job, to be corrected and read again, until it is forgotten. */
+      readonly keepsInput?: boolean;
+    }
   | { readonly store: (transaction: Transaction) => Promise<JobEnding> };
 
 export interface JobSurroundings {

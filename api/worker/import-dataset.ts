@@ -1,12 +1,13 @@
 import { siblingModule } from '../../solver/process/sibling-module.ts';
 import type { CalendarDate } from '../../src/district/date.ts';
 import type { Fault } from '../../src/fault.ts';
+import type { IntakeOptions } from '../../src/intake/read-district.ts';
 import type { AddedSubject } from '../../src/policy/policy.ts';
 import type { Result } from '../../src/result.ts';
 import type { DatasetCounts } from '../storage/dataset-counts.ts';
 import { inWorker } from './in-worker.ts';
 
-export interface ImportTask {
+export interface ImportTask extends Pick<IntakeOptions, 'corrections' | 'headings'> {
   readonly path: string;
   /** What the files are called, where they lie under other names. */
   readonly names?: ReadonlyMap<string, string>;

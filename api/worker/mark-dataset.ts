@@ -6,6 +6,7 @@ import type { MarkedUpload, MarkTask } from './mark-upload.ts';
 export const markDataset = async ({ path, names, language, ...reading }: MarkTask): Promise<MarkedUpload> => {
   const read = await readDataset(path, reading, names);
   const faults = read.ok ? read.value.warnings : read.faults;
-  const workbook = faults.length === 0 ? null : await markedWorkbook(await filesOf(path, names), faults, language);
+  const workbook =
+    faults.length === 0 ? null : await markedWorkbook(await filesOf(path, names), faults, language, reading);
   return { faults, workbook };
 };

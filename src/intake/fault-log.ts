@@ -12,7 +12,7 @@ export interface Spot {
 /** Collects everything found, so that all faults are reported together. */
 export interface FaultLog {
   /** The same text refused for the same reason in one column is one fault, with all its rows. */
-  readonly error: (spot: Spot & Pick<Fault, 'rows'>, expected: Message, remedy: Message) => void;
+  readonly error: (spot: Spot & Pick<Fault, 'rows' | 'suggestions'>, expected: Message, remedy: Message) => void;
   readonly warning: (spot: Spot, expected: Message, remedy: Message) => void;
   /** A harmless assumption: reported once per column and kind, with the first place and how often. */
   readonly note: (spot: Spot, assumed: Message) => void;

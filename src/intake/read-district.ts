@@ -20,6 +20,8 @@ import { readSheet, type Sheets } from './sheets.ts';
 import { sortTables } from './sort-tables.ts';
 import { sortedFaults } from './sorted-faults.ts';
 import { type TableName, tables } from './tables.ts';
+import { type CellCorrection, corrected } from './upload/corrections.ts';
+import { type HeadingMap, withMappedHeadings } from './upload/mapped-headings.ts';
 import { subjectWords } from './vocabularies/subjects.ts';
 
 export interface IntakeOptions {
@@ -31,6 +33,10 @@ export interface IntakeOptions {
   readonly policy?: LimitingPolicy;
   /** Characters the document font can print; without it, names are not checked against the font. */
   readonly draws?: Draws;
+  /** Cells that a person corrected after the upload. */
+  readonly corrections?: readonly CellCorrection[];
+  /** Headings of the district's own. */
+  readonly headings?: readonly HeadingMap[];
 }
 
 export interface Intake {
@@ -43,11 +49,18 @@ export interface Intake {
   readonly filled: ReadonlySet<ColumnKey>;
 }
 
+/** The tables as they are read: corrected cells first, which may be headings, then the district's own headings. */
+export const preparedTables = (
+  given: readonly RawTable[],
+  { corrections = [], headings = [] }: Pick<IntakeOptions, 'corrections' | 'headings'>,
+): readonly RawTable[] => withMappedHeadings(corrected(given, corrections), headings);
+
 /**
  * A district from its tables, or **every** fault together (dataset.md section 1). One error refuses the whole dataset;
  * the faults then include its warnings.
  */
-export const readDistrict = (given: readonly RawTable[], options: IntakeOptions = {}): Result<Intake, Fault> => {
+export const readDistrict = (uploaded: readonly RawTable[], options: IntakeOptions = {}): Result<Intake, Fault> => {
+  const given = preparedTables(uploaded, options);
   const log = faultLog();
   const headed = new Map<TableName, HeadedTable>();
   for (const [name, table] of sortTables(given, log)) {

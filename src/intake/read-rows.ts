@@ -62,7 +62,8 @@ const readCell = (
   }
   const reading = content.kind === 'broken' ? content.refusal : reader.read(content.cell);
   if (!reading.ok) {
-    log.error(spot(cellText(raw) || null), reading.expected, reading.remedy);
+    const { expected, remedy, suggestions } = reading;
+    log.error({ ...spot(cellText(raw) || null), ...(suggestions.length > 0 && { suggestions }) }, expected, remedy);
     return refusedCell;
   }
   if (content.kind === 'filled' && content.mark !== null)

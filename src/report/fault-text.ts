@@ -11,6 +11,8 @@ export interface FaultText {
   readonly found: string | null;
   readonly expected: string;
   readonly remedy: string;
+  /** Whole values for the cell that the remedy means, the likeliest first. */
+  readonly suggestions?: readonly string[];
 }
 
 /** Rows named one by one; who has more corrects the column, not the rows. */
@@ -32,4 +34,5 @@ export const faultText = (language: Language, fault: Fault): FaultText => ({
   found: fault.found,
   expected: `${render(language, fault.expected)}${sameRows(language, fault)}`,
   remedy: render(language, fault.remedy),
+  ...(fault.suggestions && { suggestions: fault.suggestions }),
 });

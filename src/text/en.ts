@@ -38,6 +38,7 @@ import { storeText } from './en/store.ts';
 import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
+import { webDataText } from './en/web-data.ts';
 import { webPlanText } from './en/web-plan.ts';
 import { webStepsText } from './en/web-steps.ts';
 import { yearText } from './en/year.ts';
@@ -87,6 +88,7 @@ const words = {
   ...rotationText,
   ...yearText,
   ...webPlanText,
+  ...webDataText,
   ...webStepsText,
 } satisfies KnownWords;
 

@@ -40,6 +40,7 @@ import { storeText } from './zh/store.ts';
 import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
+import { webDataText } from './zh/web-data.ts';
 import { webPlanText } from './zh/web-plan.ts';
 import { webStepsText } from './zh/web-steps.ts';
 import { yearText } from './zh/year.ts';
@@ -87,6 +88,7 @@ const words = {
   ...rotationText,
   ...yearText,
   ...webPlanText,
+  ...webDataText,
   ...webStepsText,
 } satisfies KnownWords;
 

@@ -122,7 +122,7 @@ describe('an upload', () => {
     expect(plain.json().id).toBe(long.json().id);
   });
 
-  it('stores all faults of an import in both languages and deletes the upload', async () => {
+  it('stores all faults of an import in both languages and keeps the upload for its correction', async () => {
     const at_once = await upload(faulty);
     const { location = '' } = (await upload(faulty, { prefer: 'respond-async' })).headers;
     const [zh, en] = [await ended(location), await ended(location, { 'accept-language': 'en' })];
@@ -132,7 +132,63 @@ describe('an upload', () => {
     expect(zh.problem).toEqual({ ...at_once.json(), instance: location });
     expect(zh.problem.faults).toContainEqual(expect.objectContaining({ row: 2, found: 'mars', column: 'area_class' }));
     expect(en.problem.faults).toHaveLength(zh.problem.faults.length);
-    expect(await rowsOf(zh.id)).toEqual({ files: 0, request: {} });
+    expect(await rowsOf(zh.id)).toMatchObject({ files: 2, request: { folder: 'upload' } });
+  });
+
+  it('reads a refused upload again with corrected cells and imports it once all are right', async () => {
+    const broken = {
+      'schools.csv': 'school_id,name,stages,区域,approved_posts\nS1,One,primary,urban,9\nS2,Two,primary,rural,9\n',
+      'teachers.csv':
+        'teacher_id,name,school_id,joined_school,stage,subject\nT1,A,S1,2020-13,primary,chinese\nT2,B,S2,2020-09,primary,mathematic\n',
+    };
+    const send = (id: string, cells: readonly object[]) =>
+      service.inject({ method: 'POST', url: `/api/imports/${id}/corrections`, payload: { cells } });
+    const heading = { table: 'schools', heading: '区域', column: 'area_class' };
+    expect((await service.inject({ method: 'PUT', url: '/api/headings', payload: heading })).statusCode).toBe(200);
+    const { location = '' } = (await upload(broken, { prefer: 'respond-async' })).headers;
+    const { id } = await ended(location);
+    const seen = (await get(`${location}/upload`, { 'accept-language': 'zh' })).json();
+    // The mapped heading is read like the contract's own, so no column is missing.
+    expect(seen.faults.map((one: { column: string; cells: object[] }) => [one.column, one.cells])).toEqual([
+      ['joined_school', [{ row: 2, column: 4 }]],
+      ['subject', [{ row: 3, column: 6 }]],
+    ]);
+    expect(seen.faults[0].affects).toContain('任教年限');
+    expect(seen.faults[1].suggestions).toEqual(['mathematics']);
+    expect(seen.tables[0]).toMatchObject({ place: 'schools.csv', table: 'schools', rows: 3, errors: 0 });
+    const rows = (await get(`${location}/rows?place=teachers.csv&offset=1&limit=1`)).json();
+    expect(rows).toEqual({ offset: 1, total: 3, rows: [['T1', 'A', 'S1', '2020-13', 'primary', 'chinese']] });
+    const outside = await send(id, [{ place: 'teachers.csv', row: 9, column: 1, value: 'x' }]);
+    expect([outside.statusCode, outside.json().code]).toEqual([422, 'correction_outside']);
+    const first = await send(id, [{ place: 'teachers.csv', row: 2, column: 4, value: '2020-12' }]);
+    expect(first.statusCode).toBe(202);
+    const half = await ended(`/api/imports/${first.json().id}`);
+    expect([half.state, half.problem.faults.length]).toEqual(['failed', 1]);
+    expect((await get(`${location}/upload`)).json()).toMatchObject({ kept: false, continuedBy: half.id, tables: [] });
+    expect((await send(id, [])).json().code).toBe('upload_not_kept');
+    const workbook = await get(`/api/imports/${half.id}/marked-workbook`);
+    const { sheets } = await readXlsx(workbook.rawPayload, { readStyles: true });
+    const teachers = sheets.find(({ name: sheet }) => sheet === 'teachers');
+    expect(teachers?.rows[1]?.[3]).toBe('2020-12');
+    expect([...(teachers?.cells ?? [])].flatMap(([at, { comment }]) => (comment ? [at] : []))).toEqual(['2,5']);
+    const last = await send(half.id, [{ place: 'teachers.csv', row: 3, column: 6, value: 'mathematics' }]);
+    const whole = await ended(`/api/imports/${last.json().id}`);
+    expect(whole.state).toBe('finished');
+    expect((await get(whole.links.dataset)).json().counts).toMatchObject({ schools: 2, teachers: 2 });
+    expect(await rowsOf(whole.id)).toEqual({ files: 0, request: {} });
+    const { events } = (await get('/api/events')).json();
+    const corrections = events.filter(({ action }: { action: string }) => action === 'datasets.correct');
+    expect(corrections.map(({ data }: { data: { cells: object[] } }) => data.cells)).toEqual(
+      expect.arrayContaining([[{ place: 'teachers.csv', row: 2, column: 4 }]]),
+    );
+    expect(JSON.stringify(corrections)).not.toContain('2020-12');
+    const { app, database, districtId } = service;
+    const auditor = await signedIn(app, database, { role: 'auditor', districtId });
+    for (const part of ['upload', 'rows?place=teachers.csv', 'marked-workbook'])
+      expect((await auditor.inject(`/api/imports/${half.id}/${part}`)).statusCode).toBe(403);
+    const forgotten = { table: 'schools', heading: '区域' };
+    const forget = await service.inject({ method: 'POST', url: '/api/headings/forget', payload: forgotten });
+    expect(forget.json()).toEqual({ headings: [] });
   });
 
   it('comes back as a workbook with its faulty cells marked, and nothing of it is kept', async () => {

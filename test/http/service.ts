@@ -16,7 +16,13 @@ import type { Services } from '../../api/use-cases/services.ts';
 import { type OpenJobsOptions, openJobs } from '../../api/worker/open-jobs.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { addDistrict, testDatabase } from '../support/database.ts';
-import { jobsInProcess, markInProcess, solvingInProcess, writeDecisionInProcess } from '../support/in-process.ts';
+import {
+  jobsInProcess,
+  markInProcess,
+  readUploadInProcess,
+  solvingInProcess,
+  writeDecisionInProcess,
+} from '../support/in-process.ts';
 import { type Client, signedIn } from '../support/signed-in.ts';
 import { watchAnswers } from './watch-answers.ts';
 
@@ -96,6 +102,7 @@ export const testService = async (
       writeDecision: writeDecisionInProcess,
       renderWorkbook: jobsInProcess.renderWorkbook,
       markUpload: markInProcess,
+      readUpload: readUploadInProcess,
       newId: randomUUID,
       now: clock,
       hasRoom: async () => true,

@@ -221,6 +221,24 @@ export const walk = async (
     request: undefined,
     answer: undefined,
   });
+  const refused = await clients.officer.inject({
+    method: 'POST',
+    url: '/api/datasets',
+    headers: { 'content-type': 'multipart/form-data; boundary=x', prefer: 'wait=60' },
+    payload: `--x\r\ncontent-disposition: form-data; name="files"; filename="schools.csv"\r\n\r\n${csv}\r\n--x--\r\n`,
+  });
+  if (refused.statusCode !== 422) throw new Error(refused.body);
+  const listed: { imports: readonly { id: string; state: string }[] } = (await service.inject('/api/imports')).json();
+  const uploadId = listed.imports.find(({ state }) => state === 'failed')?.id ?? '';
+  await get('officer', '/api/imports/:id/upload', { id: uploadId });
+  await get('officer', '/api/imports/:id/rows', { id: uploadId }, '?place=schools.csv&limit=2');
+  await get('officer', '/api/imports/:id/marked-workbook', { id: uploadId });
+  const heading = { table: 'schools', heading: '城乡', column: 'area_class' };
+  await ask('officer', 'PUT', '/api/headings', {}, { body: heading });
+  await get('officer', '/api/headings');
+  await post('officer', '/api/headings/forget', {}, { table: 'schools', heading: '城乡' });
+  const mended = { cells: [{ place: 'schools.csv', row: 2, column: 4, value: 'urban' }] };
+  await post('officer', '/api/imports/:id/corrections', { id: uploadId }, mended);
   for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts', '/schools'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
   const policy = policyDocument(lawfulPolicy());

@@ -4,6 +4,8 @@ import { makeDocuments } from '../../api/worker/make-documents.ts';
 import { markDataset } from '../../api/worker/mark-dataset.ts';
 import type { MarkUpload } from '../../api/worker/mark-upload.ts';
 import { readImport } from '../../api/worker/read-import.ts';
+import { readSheets } from '../../api/worker/read-sheets.ts';
+import type { ReadUpload } from '../../api/worker/read-upload.ts';
 import type { RenderDocuments, WriteDecision } from '../../api/worker/render-documents.ts';
 import type { RenderWorkbook } from '../../api/worker/render-workbook.ts';
 import { decisionFile } from '../../api/worker/write-decision.ts';
@@ -37,6 +39,8 @@ export const renderWorkbookInProcess: RenderWorkbook = ({ tables, language, refe
   planWorkbook(structuredClone(tables), language, referenceDate, title);
 
 export const markInProcess: MarkUpload = (task, signal) => unlessAborted(markDataset(structuredClone(task)), signal);
+
+export const readUploadInProcess: ReadUpload = (task) => readSheets(structuredClone(task));
 
 const runTaskInProcess: RunTask = async <Name extends TaskName>(
   order: Extract<TaskOrder, { readonly task: Name }>,

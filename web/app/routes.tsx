@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readLedgerSearch } from '../screens/eligible/ledger-search.ts';
+import { readImportSearch } from '../screens/import/import-search.ts';
 import { readPlanSearch } from '../screens/plan/plan-search.ts';
 import { readPostsSearch } from '../screens/posts/posts-search.ts';
 import { readReviewSearch } from '../screens/review/review-search.ts';
@@ -45,9 +46,7 @@ const plan = createRoute({
 const imports = createRoute({
   getParentRoute: () => root,
   path: '/import',
-  validateSearch: (given: Readonly<Record<string, unknown>>): { readonly job?: string | undefined } => ({
-    job: typeof given.job === 'string' ? given.job : undefined,
-  }),
+  validateSearch: readImportSearch,
   component: lazyRouteComponent(() => import('../screens/import/import-screen.tsx'), 'ImportScreen'),
 });
 const publish = createRoute({

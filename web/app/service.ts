@@ -127,6 +127,24 @@ export const uploadDataset = async (files: readonly File[]): Promise<ImportBrief
 };
 export const getImport = (id: string): Promise<ImportBody> => given(client.GET('/api/imports/{id}', of(id)));
 export const cancelImport = (id: string): Promise<ImportBody> => given(client.DELETE('/api/imports/{id}', of(id)));
+export type UploadBody = Answered<'/api/imports/{id}/upload'>;
+export type PlacedFault = UploadBody['faults'][number];
+export type CellCorrection = UploadBody['corrections'][number];
+export const getUpload = (id: string): Promise<UploadBody> => given(client.GET('/api/imports/{id}/upload', of(id)));
+export const getUploadRows = (id: string, place: string, offset: number, limit: number) =>
+  given(client.GET('/api/imports/{id}/rows', { params: { path: { id }, query: { place, offset, limit } } }));
+/** Checks an upload again with corrected cells; the answer is the new import. */
+export const correctUpload = (id: string, cells: readonly CellCorrection[]): Promise<ImportBrief> =>
+  given(client.POST('/api/imports/{id}/corrections', { ...of(id), body: { cells: [...cells] } }));
+export const markedWorkbookPath = (id: string): string => `/api/imports/${id}/marked-workbook`;
+
+export type HeadingBody = Answered<'/api/headings'>['headings'][number];
+export const listHeadings = async (): Promise<readonly HeadingBody[]> =>
+  (await given(client.GET('/api/headings'))).headings;
+export const keepHeading = ({ table, heading, column }: Omit<HeadingBody, 'columnName'>) =>
+  given(client.PUT('/api/headings', { body: { table, heading, column } }));
+export const forgetHeading = ({ table, heading }: Pick<HeadingBody, 'table' | 'heading'>) =>
+  given(client.POST('/api/headings/forget', { body: { table, heading } }));
 export const getDataset = (id: string): Promise<DatasetBody> => given(client.GET('/api/datasets/{id}', of(id)));
 export const withdrawDataset = (id: string, why: string): Promise<DatasetBody> =>
   given(client.POST('/api/datasets/{id}/withdraw', { ...of(id), body: { why } }));

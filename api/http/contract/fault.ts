@@ -10,6 +10,11 @@ export const faultSchema = z
     found: z.string().nullable(),
     expected: z.string(),
     remedy: z.string(),
+    suggestions: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .describe('Whole values for the cell that the remedy means, the likeliest first'),
   })
   .meta({ id: 'Fault' });
 export type FaultBody = z.infer<typeof faultSchema>;

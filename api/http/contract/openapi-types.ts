@@ -435,6 +435,109 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{id}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what is kept of an import with faults: its tables, the cells of each fault, and the corrected cells */
+        get: operations["getImportsIdUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read rows of an uploaded table in pages, with corrected cells */
+        get: operations["getImportsIdRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check the upload again with corrected cells, as a new import. The files stay as they are; the audit trail says who corrected which cells and when */
+        post: operations["postImportsIdCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/marked-workbook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download the kept workbook with the corrected cells, and with the cells marked and commented that are still faulty */
+        get: operations["getImportsIdMarkedWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/headings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the district's own headings and the columns they stand for */
+        get: operations["getHeadings"];
+        /** Remember which column a heading stands for; every later import reads it so */
+        put: operations["putHeadings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/headings/forget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Forget which column a heading stands for */
+        post: operations["postHeadingsForget"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/datasets/{id}/staffing": {
         parameters: {
             query?: never;
@@ -1984,6 +2087,20 @@ interface components {
         CardLoginInput: {
             token: string;
         };
+        CellCorrection: {
+            place: string;
+            row: number;
+            column: number;
+            /** @description Empty: the cell is cleared */
+            value: string;
+        };
+        CellCorrectionInput: {
+            place: string;
+            row: number;
+            column: number;
+            /** @description Empty: the cell is cleared */
+            value: string;
+        };
         Check: {
             rule: string;
             name: string;
@@ -1999,6 +2116,11 @@ interface components {
         CheckList: {
             checks: components["schemas"]["Check"][];
         };
+        ColumnChoice: {
+            id: string;
+            name: string;
+            needed: boolean;
+        };
         Conflict: {
             message: string;
             minimal: boolean;
@@ -2009,6 +2131,10 @@ interface components {
                 scopeName: string;
                 text: string;
             }[];
+        };
+        /** @description Cells to be read with other values; none: the upload is read again as it is */
+        CorrectionsInput: {
+            cells: components["schemas"]["CellCorrectionInput"][];
         };
         Dataset: {
             id: string;
@@ -2323,6 +2449,8 @@ interface components {
             found: string | null;
             expected: string;
             remedy: string;
+            /** @description Whole values for the cell that the remedy means, the likeliest first */
+            readonly suggestions?: string[];
         };
         Finding: {
             clause: string;
@@ -2341,6 +2469,28 @@ interface components {
             before: number;
             after: number;
             lost: number;
+        };
+        HeadingKeyInput: {
+            /** @enum {string} */
+            table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires";
+            heading: string;
+        };
+        HeadingList: {
+            headings: {
+                /** @enum {string} */
+                table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires";
+                heading: string;
+                /** @description The identifier of the column */
+                column: string;
+                columnName: string;
+            }[];
+        };
+        HeadingMapInput: {
+            /** @enum {string} */
+            table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires";
+            heading: string;
+            /** @description The identifier of the column */
+            column: string;
         };
         Health: {
             /** @constant */
@@ -2639,6 +2789,27 @@ interface components {
         PasswordChangeInput: {
             present: string;
             next: string;
+        };
+        PlacedFault: {
+            /** @enum {string} */
+            severity: "error" | "warning";
+            place: string;
+            row: number | null;
+            column: string | null;
+            found: string | null;
+            expected: string;
+            remedy: string;
+            /** @description Whole values for the cell that the remedy means, the likeliest first */
+            readonly suggestions?: string[];
+            /** @description Faults of one kind read alike but for their values */
+            kind: string;
+            /** @description From 1; empty: the whole table */
+            cells: {
+                row: number;
+                column: number;
+            }[];
+            /** @description What rests on the column */
+            affects: string[];
         };
         Placement: {
             teacherId: string;
@@ -3018,7 +3189,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "post_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "post_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "upload_not_kept" | "correction_outside" | "heading_not_found" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -3181,12 +3352,12 @@ interface components {
          * @description All, an area, or one action
          * @enum {string}
          */
-        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
         /**
          * @description All, an area, or one action
          * @enum {string}
          */
-        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
         Session: {
             account: {
                 id: string;
@@ -3336,6 +3507,42 @@ interface components {
                 after: number;
                 missing: number;
             }[];
+        };
+        /** @description What is kept of a refused import */
+        Upload: {
+            /** @description Whether the files are there to be corrected */
+            kept: boolean;
+            /** @description The import that took the files over */
+            continuedBy: string | null;
+            tables: components["schemas"]["UploadTable"][];
+            faults: components["schemas"]["PlacedFault"][];
+            corrections: components["schemas"]["CellCorrection"][];
+        };
+        /** @description Rows as the file has them, with corrected cells */
+        UploadRows: {
+            offset: number;
+            total: number;
+            rows: string[][];
+        };
+        UploadTable: {
+            /** @description The file or sheet */
+            place: string;
+            /** @description What it is taken for */
+            table: ("schools" | "posts" | "teachers" | "travel" | "orders" | "hires") | null;
+            rows: number;
+            columns: number;
+            /** @description From 1 */
+            headingRow: number | null;
+            /** @description Cells and rows in error */
+            errors: number;
+            warnings: number;
+            /** @description Headings that name no column */
+            unknown: {
+                column: number;
+                heading: string;
+            }[];
+            /** @description Columns that it does not have */
+            missing: components["schemas"]["ColumnChoice"][];
         };
         VerdictRequestInput: {
             /** @enum {string} */
@@ -4532,6 +4739,243 @@ interface operations {
                 };
             };
             /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdUpload: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Upload"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdRows: {
+        parameters: {
+            query: {
+                place: string;
+                offset?: number;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadRows"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsIdCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionsInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsIdMarkedWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Nothing */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getHeadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadingList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putHeadings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadingMapInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadingList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postHeadingsForget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HeadingKeyInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadingList"];
+                };
+            };
+            /** @description Problem details */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -11,6 +11,7 @@ import { provider } from './0010-provider.ts';
 import { landedVariants } from './0011-landed-variants.ts';
 import { datasetsInForce } from './0012-datasets-in-force.ts';
 import { planContentHash } from './0013-plan-content-hash.ts';
+import { headingMaps } from './0014-heading-maps.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -26,4 +27,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0011-landed-variants': landedVariants,
   '0012-datasets-in-force': datasetsInForce,
   '0013-plan-content-hash': planContentHash,
+  '0014-heading-maps': headingMaps,
 };

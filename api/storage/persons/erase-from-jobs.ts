@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../database.ts';
 import type { JobFailure } from '../job.ts';
-import { dropJobFiles } from '../job-files.ts';
 import { columns, lockQueue, notify } from '../jobs.ts';
 
 /** The message for the uploader. It does not name the erased person; the audit trail does. */
@@ -23,8 +22,20 @@ export const lockJobs = async (transaction: Transaction, districtId: string): Pr
     .execute();
 };
 
+/** Deletes the uploads that imports with faults kept, and the corrections of their cells. */
+const dropKeptUploads = async (transaction: Transaction, districtId: string): Promise<void> => {
+  const ended = transaction
+    .selectFrom('jobs')
+    .select('id')
+    .where('districtId', '=', districtId)
+    .where('kind', '=', 'import')
+    .where('state', '=', 'failed');
+  await transaction.deleteFrom('jobFiles').where('jobId', 'in', ended).execute();
+  await transaction.updateTable('jobs').set({ request: '{}' }).where('id', 'in', ended).execute();
+};
+
 /**
- * Ends open imports and deletes their uploads: an unread file may hold the person, and the
+ * Ends open imports and deletes all uploads of a district: an unread file may hold the person, and the
  * dataset made of it would store the person again. Returns their ids.
  */
 export const dropUploads = async (transaction: Transaction, districtId: string): Promise<readonly string[]> => {
@@ -36,10 +47,8 @@ export const dropUploads = async (transaction: Transaction, districtId: string):
     .where('state', 'in', ['queued', 'running'])
     .returning(columns)
     .execute();
-  for (const row of rows) {
-    await dropJobFiles(transaction, row.id);
-    await notify(transaction, row, 'state', null);
-  }
+  for (const row of rows) await notify(transaction, row, 'state', null);
+  await dropKeptUploads(transaction, districtId);
   return rows.map(({ id }) => id);
 };
 

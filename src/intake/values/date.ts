@@ -44,7 +44,11 @@ const fromNumber = (value: number, which: DayOfMonth): CellResult<CalendarDate> 
   // A spreadsheet turns a typed `2020.10` into the number 2020.1, so January and October are indistinguishable.
   const parts = /^(\d{4})\.(\d{1,2})$/.exec(String(value));
   if (parts === null) return bad();
-  if (parts[2] === '1') return refused(message('intake.expected.date'), message('intake.remedy.date_october'));
+  if (parts[2] === '1')
+    return refused(message('intake.expected.date'), message('intake.remedy.date_october'), [
+      `${parts[1]}-10`,
+      `${parts[1]}-01`,
+    ]);
   return onDay(Number(parts[1]), Number(parts[2]), null, which);
 };
 

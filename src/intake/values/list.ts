@@ -19,6 +19,8 @@ export const readList = <Item>(
   return readItems(text.split(assumedSeparators), readItem, message('intake.assumed.comma'));
 };
 
+const trimmed = (item: string): string => item.trim();
+
 const readItems = <Item>(
   items: readonly string[],
   readItem: (item: string) => CellResult<Item>,
@@ -27,11 +29,12 @@ const readItems = <Item>(
   const values: Item[] = [];
   const keys = new Set<string>();
   let note = assumption;
-  for (const item of items) {
-    const text = item.trim();
+  for (const [at, item] of items.entries()) {
+    const text = trimmed(item);
     if (text === '') continue;
     const reading = readItem(text);
-    if (!reading.ok) return reading;
+    if (!reading.ok)
+      return { ...reading, suggestions: reading.suggestions.map((one) => items.with(at, one).map(trimmed).join(';')) };
     note ??= reading.note;
     const key = JSON.stringify(reading.value);
     if (keys.has(key)) note ??= message('intake.assumed.repeated_item');

@@ -16,9 +16,9 @@ const readQualification = (text: string, context: IntakeContext): CellResult<Qua
   const [stageText, subjectText, ...rest] = text.split(/[:：]/);
   if (stageText !== undefined && subjectText !== undefined && rest.length === 0) {
     const stage = readWord(stageWords, stageText);
-    if (!stage.ok) return stage;
+    if (!stage.ok) return { ...stage, suggestions: stage.suggestions.map((one) => `${one}:${subjectText}`) };
     const subject = readWord(context.subjects, subjectText);
-    if (!subject.ok) return subject;
+    if (!subject.ok) return { ...subject, suggestions: subject.suggestions.map((one) => `${stageText}:${one}`) };
     return accepted({ stage: stage.value, subject: subject.value }, stage.note ?? subject.note);
   }
   const prefix = allStageTexts.find((word) => text.startsWith(word) && text.length > word.length);

@@ -28,6 +28,7 @@ const resolve = (given: string, context: IntakeContext): CellResult<SchoolId> =>
       return refused(
         message('intake.expected.school_unique'),
         message('intake.remedy.school_unique', { candidates: reference.candidates.join(', ') }),
+        reference.candidates,
       );
     case 'unknown':
       return refused(
@@ -35,6 +36,7 @@ const resolve = (given: string, context: IntakeContext): CellResult<SchoolId> =>
         reference.nearest === null
           ? message('intake.remedy.school')
           : message('intake.remedy.nearest', { nearest: reference.nearest }),
+        reference.nearest === null ? [] : [reference.nearest],
       );
   }
 };

@@ -28,6 +28,7 @@ export const readWord = <Id extends string>(
   return refused(
     message('intake.expected.word', { ids, words }),
     near === null ? message(remedy) : message('intake.remedy.nearest', { nearest: near }),
+    near === null ? [] : [near],
   );
 };
 

@@ -69,6 +69,13 @@ export const apiText: Catalogue = {
   'problem.upload_not_understood.title': 'The upload cannot be used',
   'problem.upload_not_understood.detail':
     'Upload one .xlsx workbook, one .zip of the tables, or .csv files with different names. The file in question: {name}',
+  'problem.upload_not_kept.title': 'The files of this import are no longer kept',
+  'problem.upload_not_kept.detail':
+    'A later check has taken them over, or their time is over. Open the latest import, or upload the files again.',
+  'problem.correction_outside.title': 'The table has no such row',
+  'problem.correction_outside.detail': 'Row {row} is not in "{place}". Nothing was changed.',
+  'problem.heading_not_found.title': 'This heading is not mapped',
+  'problem.heading_not_found.detail': '"{heading}" stands for no column. Reload and look again.',
   'problem.dataset_faults.title': 'The data have faults; nothing was imported',
   'problem.dataset_faults.detail':
     '{name} has {count#place|places} to look at, listed below. Mend them and upload again.',

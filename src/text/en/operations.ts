@@ -35,6 +35,16 @@ export const operationsText = {
   'GET /api/imports': 'List recent imports, newest first',
   'GET /api/imports/{id}': 'Get the state of an import: its dataset, or every fault',
   'DELETE /api/imports/{id}': 'Cancel an import. A finished import is not changed',
+  'GET /api/imports/{id}/upload':
+    'Read what is kept of an import with faults: its tables, the cells of each fault, and the corrected cells',
+  'GET /api/imports/{id}/rows': 'Read rows of an uploaded table in pages, with corrected cells',
+  'POST /api/imports/{id}/corrections':
+    'Check the upload again with corrected cells, as a new import. The files stay as they are; the audit trail says who corrected which cells and when',
+  'GET /api/imports/{id}/marked-workbook':
+    'Download the kept workbook with the corrected cells, and with the cells marked and commented that are still faulty',
+  'GET /api/headings': "List the district's own headings and the columns they stand for",
+  'PUT /api/headings': 'Remember which column a heading stands for; every later import reads it so',
+  'POST /api/headings/forget': 'Forget which column a heading stands for',
   'GET /api/imports/{id}/events': 'Follow an import as server-sent events until it ends. Resume with Last-Event-ID',
   'GET /api/datasets/{id}/staffing': 'Get the allocation of posts within the district total, with its tables',
   'GET /api/datasets/{id}/ledger':

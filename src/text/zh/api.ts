@@ -60,6 +60,12 @@ export const apiText: Catalogue = {
   'problem.upload_not_understood.title': '上传的文件用不了',
   'problem.upload_not_understood.detail':
     '请上传一个 .xlsx 工作簿、一个装有各表的 .zip，或若干个不同名的 .csv 文件。有问题的文件：{name}',
+  'problem.upload_not_kept.title': '这次导入的文件已不在',
+  'problem.upload_not_kept.detail': '文件已由后一次检查接着使用，或已过保存期。请打开最近的导入，或重新上传。',
+  'problem.correction_outside.title': '表里没有这一行',
+  'problem.correction_outside.detail': '“{place}”第 {row} 行不在所上传的表里。什么都没有改。',
+  'problem.heading_not_found.title': '没有记过这个表头',
+  'problem.heading_not_found.detail': '“{heading}”没有对应到任何列。请刷新后再看。',
   'problem.dataset_faults.title': '数据有错误，没有导入任何一行',
   'problem.dataset_faults.detail': '{name} 里有 {count} 处要看，逐处列在后面。改完后重新上传。',
   'problem.policy_faults.title': '政策有错误',

@@ -11,6 +11,7 @@ import { Glyph } from '../../parts/glyph.tsx';
 import { Failed, Statement } from '../../parts/states.tsx';
 import { Faults } from './faults.tsx';
 import css from './import-screen.module.css';
+import { MendUpload } from './mend-upload.tsx';
 
 /** Milliseconds between two looks at an import under way. */
 const lookAgain = 500;
@@ -72,6 +73,7 @@ const Imported = ({ datasetId }: { readonly datasetId: string }): ReactNode => {
 };
 
 const Refused = ({ job }: { readonly job: ImportBody }): ReactNode => {
+  const may = useMay();
   const { problem } = job;
   if (problem === null)
     return (
@@ -88,7 +90,11 @@ const Refused = ({ job }: { readonly job: ImportBody }): ReactNode => {
         </h2>
         <p>{problem.detail}</p>
       </section>
-      {problem.faults === undefined ? null : <Faults faults={problem.faults} />}
+      {problem.faults === undefined || problem.faults.length === 0 ? null : may('uploads.read') ? (
+        <MendUpload importId={job.id} />
+      ) : (
+        <Faults faults={problem.faults} />
+      )}
     </>
   );
 };

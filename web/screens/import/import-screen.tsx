@@ -7,6 +7,7 @@ import { text } from '../../app/texts.ts';
 import { Glyph } from '../../parts/glyph.tsx';
 import { ScreenHead } from '../../parts/screen-head.tsx';
 import { Datasets } from './datasets.tsx';
+import { KnownHeadings } from './heading-maps.tsx';
 import { ImportJob } from './import-job.tsx';
 import css from './import-screen.module.css';
 
@@ -107,6 +108,7 @@ export const ImportScreen = (): ReactNode => {
         )}
         {job === undefined || upload.isPending ? null : <ImportJob id={job} key={job} />}
         <Datasets />
+        {may('headings.read') ? <KnownHeadings /> : null}
       </div>
     </>
   );
