@@ -34,7 +34,11 @@ export type SolvePhase =
   | 'conflicts'
   | 'attainable'
   | 'ways_out'
-  | 'change_points';
+  | 'change_points'
+  | 'frontier'
+  | 'waterfall'
+  | 'alternatives'
+  | 'objections';
 
 /** Where a solve is: phase, and within the levels the best value, the bound and their gap. Seconds since its start. */
 export interface SolveProgress {
@@ -69,4 +73,6 @@ export interface SolveOutcome {
 export interface SolveOptions {
   readonly onProgress?: (progress: SolveProgress) => void;
   readonly signal?: AbortSignal;
+  /** Ends the solve with the best plan so far; without one, with the first that is found. */
+  readonly settle?: AbortSignal;
 }

@@ -96,6 +96,7 @@ const openServices = async (options: ServerOptions, { database, url, diskSpace }
     plans,
     solve: pool.solve,
     runTask: pool.runTask,
+    open: pool.open,
     importDataset,
     renderDocuments,
     renderWorkbook,

@@ -7,4 +7,6 @@ export type KeptOptional<Value> = ColumnType<Value | null, Value | null | undefi
 export type Given<Value> = ColumnType<Value, Value | undefined, never>;
 /** JSON: read as a value, written as its text. */
 export type Json<Value extends object> = JSONColumnType<Value, string, string>;
+/** JSON that a row may lack, never changed. */
+export type KeptJson<Value extends object> = ColumnType<Value | null, string | null | undefined, never>;
 export type Moment = Date | string;

@@ -8,6 +8,12 @@ const queueOfKind: Readonly<Record<JobKind, QueueName>> = {
   plan: 'long',
   itinerant: 'long',
   inspectors: 'long',
+  frontier: 'long',
+  trade_off: 'long',
+  attainable: 'long',
+  waterfall: 'long',
+  alternatives: 'long',
+  objection_prices: 'long',
   import: 'short',
   documents: 'short',
 };

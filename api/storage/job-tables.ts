@@ -1,9 +1,8 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { Kept, KeptOptional } from './column-types.ts';
-import type { JobFailure, JobKind } from './job.ts';
+import type { JobFailure, JobKind, JobProgress } from './job.ts';
 
 export interface JobTable {
   readonly id: Kept<string>;
@@ -12,9 +11,11 @@ export interface JobTable {
   readonly state: JobState;
   /** What it is made of, or what an import came to. */
   readonly datasetId: string | null;
-  /** The plan whose documents it makes. */
+  /** The plan whose documents it makes, that it studies, or of which it makes a scenario. */
   readonly planId: KeptOptional<string>;
   readonly datasetName: Kept<string>;
+  /** What a scenario is called. */
+  readonly name: KeptOptional<string>;
   /** The submitter: the job runs with that membership's rights. */
   readonly caller: JSONColumnType<Caller, string, never>;
   /** The request; empty once the job has ended. */
@@ -32,7 +33,9 @@ export interface JobTable {
   /** Of earlier versions; no longer written. */
   readonly taking: number | null;
   readonly lastEvent: Generated<number>;
-  readonly progress: JSONColumnType<SolveProgress | null, string | null, string | null>;
+  /** Whether the best plan so far is to be kept, at the next one at the latest. */
+  readonly settle: Generated<boolean>;
+  readonly progress: JSONColumnType<JobProgress | null, string | null, string | null>;
   readonly failure: JSONColumnType<JobFailure | null, string | null, string | null>;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
@@ -47,7 +50,7 @@ export interface JobEventBody {
   readonly datasetId?: string | null;
   readonly startedAt: string | null;
   readonly finishedAt: string | null;
-  readonly progress: SolveProgress | null;
+  readonly progress: JobProgress | null;
   readonly failure: JobFailure | null;
 }
 

@@ -4,7 +4,18 @@ import type { JobState } from '../http/contract/job.ts';
 import type { ProblemCode } from '../http/contract/problem.ts';
 import type { Transaction } from './database.ts';
 
-export type JobKind = 'plan' | 'itinerant' | 'inspectors' | 'import' | 'documents';
+/** What is studied of a plan: questions that take seconds to minutes, whose answers are kept. */
+export const studyKinds = [
+  'frontier',
+  'trade_off',
+  'attainable',
+  'waterfall',
+  'alternatives',
+  'objection_prices',
+] as const;
+export type StudyKind = (typeof studyKinds)[number];
+
+export type JobKind = 'plan' | 'itinerant' | 'inspectors' | 'import' | 'documents' | StudyKind;
 
 /**
  * Why a job failed: the problem it is shown as with the values of its words, and the engine's own words for the log.
@@ -16,6 +27,19 @@ export interface JobFailure {
   readonly values?: Readonly<Record<string, string | number>>;
 }
 
+/** A level of goals as a solve last reported it; seconds since the start. */
+export interface LevelProgress {
+  readonly goals: readonly string[];
+  readonly best: number | null;
+  readonly bound: number | null;
+  readonly seconds: number;
+}
+
+/** Where a job is, with the levels reached so far; jobs of earlier versions have none. */
+export interface JobProgress extends SolveProgress {
+  readonly levels?: readonly LevelProgress[];
+}
+
 /** A job as it stands now. */
 export interface Job {
   readonly id: string;
@@ -23,15 +47,17 @@ export interface Job {
   /** What it is made of; of an import what came of it, once it is there. */
   readonly datasetId: string | null;
   readonly datasetName: string;
-  /** The plan whose documents it makes. */
+  /** The plan whose documents it makes, that it studies, or of which it makes a scenario. */
   readonly planId: string | null;
+  /** What a scenario is called. */
+  readonly name: string | null;
   readonly state: JobState;
   /** 1-based place among those of all districts that wait in its lane, while `queued`. */
   readonly queuePosition: number | null;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
-  readonly progress: SolveProgress | null;
+  readonly progress: JobProgress | null;
   readonly failure: JobFailure | null;
 }
 
@@ -55,6 +81,7 @@ export interface NewJob {
   readonly datasetId: string | null;
   readonly datasetName: string;
   readonly planId?: string | null;
+  readonly name?: string | null;
   /** The request to the worker as plain data, since the worker may run in another process. */
   readonly request: object;
   /** Kept with the job until it has ended. */
@@ -74,6 +101,8 @@ export interface Jobs {
   list(caller: Caller, kinds: readonly JobKind[]): Promise<readonly Job[]>;
   /** Events after the one numbered `after`, until the job has ended or the signal aborts. */
   follow(caller: Caller, id: string, after: number, signal: AbortSignal): AsyncIterable<JobEvent>;
+  /** Ends a job under way with the best it has found, at the next one at the latest. `undefined`: no such job. */
+  settle(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
   /** Ends a job immediately, claimed or not. `undefined`: no such job. An ended job stays unchanged. */
   cancel(caller: Caller, id: string, kinds?: readonly JobKind[]): Promise<Job | undefined>;
 }

@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
-import type { SolveProgress } from '../../solver/contract.ts';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { Transaction } from './database.ts';
-import type { JobFailure, JobKind, NewJob } from './job.ts';
+import type { JobFailure, JobKind, JobProgress, NewJob } from './job.ts';
 import { addJobFiles, dropJobFiles } from './job-files.ts';
 import { kindsIn, type QueueName, queueOf } from './job-queues.ts';
 import type { JobEventBody } from './job-tables.ts';
@@ -17,11 +16,12 @@ export interface JobRow {
   readonly datasetId: string | null;
   readonly datasetName: string;
   readonly planId: string | null;
+  readonly name: string | null;
   readonly turn: number;
   readonly createdAt: Date;
   readonly startedAt: Date | null;
   readonly finishedAt: Date | null;
-  readonly progress: SolveProgress | null;
+  readonly progress: JobProgress | null;
   readonly failure: JobFailure | null;
 }
 
@@ -37,6 +37,7 @@ export const columns = [
   'datasetId',
   'datasetName',
   'planId',
+  'name',
   'turn',
   'createdAt',
   'startedAt',
@@ -190,6 +191,19 @@ export const cancelJob = async (transaction: Transaction, id: string, at: Date):
   return row;
 };
 
+/** Notes that a job under way is to end with the best it has found. `false`: it is not under way. */
+export const settleJob = async (transaction: Transaction, id: string): Promise<boolean> => {
+  const row = await transaction
+    .updateTable('jobs')
+    .set({ settle: true })
+    .where('id', '=', id)
+    .where('state', '=', 'running')
+    .returning('id')
+    .executeTakeFirst();
+  if (row !== undefined) await announce(transaction, id);
+  return row !== undefined;
+};
+
 /** A job in the hands of a worker. */
 export interface ClaimedJob extends JobRow {
   readonly caller: Caller;
@@ -244,7 +258,7 @@ const changeMine = async (
   return true;
 };
 
-export const noteProgress = (transaction: Transaction, mine: Mine, progress: SolveProgress): Promise<boolean> =>
+export const noteProgress = (transaction: Transaction, mine: Mine, progress: JobProgress): Promise<boolean> =>
   changeMine(transaction, mine, 'progress', { progress: JSON.stringify(progress) });
 
 /** Whether this worker still holds the job; locks that claim until the transaction ends. */
@@ -298,11 +312,14 @@ export const requeueJob = (transaction: Transaction, mine: Mine): Promise<boolea
     progress: null,
   });
 
-/** Those of these jobs that are still this worker's. */
-export const isClaimHeld = async (transaction: Transaction, mine: readonly Mine[]): Promise<ReadonlySet<string>> => {
+/** Those of these jobs that are still this worker's, and whether each is to end with the best it has found. */
+export const heldClaims = async (
+  transaction: Transaction,
+  mine: readonly Mine[],
+): Promise<ReadonlyMap<string, { readonly settle: boolean }>> => {
   const rows = await transaction
     .selectFrom('jobs')
-    .select(['id', 'attempt'])
+    .select(['id', 'attempt', 'settle'])
     .where(
       'id',
       'in',
@@ -310,8 +327,10 @@ export const isClaimHeld = async (transaction: Transaction, mine: readonly Mine[
     )
     .where('state', '=', 'running')
     .execute();
-  return new Set(
-    rows.filter((row) => mine.some((one) => one.id === row.id && one.attempt === row.attempt)).map(({ id }) => id),
+  return new Map(
+    rows
+      .filter((row) => mine.some((one) => one.id === row.id && one.attempt === row.attempt))
+      .map(({ id, settle }) => [id, { settle }]),
   );
 };
 

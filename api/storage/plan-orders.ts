@@ -1,10 +1,17 @@
 import type { Order } from '../../src/district/order.ts';
 import type { Transaction } from './database.ts';
 
-/** A decided order a plan was made with, as it was then. */
+/**
+ * Where an order of a plan comes from: a decided order of the district; one only tried, to see what an objection costs;
+ * one given with the request of a revision or scenario; or a part of the version before that is kept.
+ */
+export type OrderOrigin = 'decided' | 'tried' | 'given' | 'kept';
+
+/** An order a plan was made with, as it was then. */
 export interface PlanOrder {
-  /** `null`: not decided, only tried, to see what an objection costs. */
+  /** `null` unless decided. */
   readonly orderId: string | null;
+  readonly origin: OrderOrigin;
   readonly order: Order;
 }
 
@@ -17,10 +24,11 @@ export const keepPlanOrders = async (
   await transaction
     .insertInto('planOrders')
     .values(
-      orders.map(({ orderId, order }, index) => ({
+      orders.map(({ orderId, origin, order }, index) => ({
         ...of,
         position: index + 1,
         orderId,
+        origin,
         content: JSON.stringify(order),
       })),
     )
@@ -31,9 +39,9 @@ export const keepPlanOrders = async (
 export const ordersOfPlan = async (transaction: Transaction, planId: string): Promise<readonly PlanOrder[]> => {
   const rows = await transaction
     .selectFrom('planOrders')
-    .select(['orderId', 'content'])
+    .select(['orderId', 'origin', 'content'])
     .where('planId', '=', planId)
     .orderBy('position')
     .execute();
-  return rows.map(({ orderId, content }) => ({ orderId, order: content }));
+  return rows.map(({ orderId, origin, content }) => ({ orderId, origin, order: content }));
 };

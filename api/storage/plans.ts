@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { SolveRun } from '../../solver/contract.ts';
+import { withDatasetChanges } from '../../src/plan/apply-change.ts';
 import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
 import type { Plan } from '../../src/plan/plan.ts';
 import { planText } from '../../src/plan/plan-document.ts';
 import type { Move } from '../../src/plan/transfer.ts';
+import type { Change } from '../../src/plan/way-out.ts';
 import { policyDocument } from '../../src/policy/schema.ts';
 import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { Caller } from '../access/caller.ts';
@@ -28,6 +30,10 @@ export interface StoredPlan {
   /** Numbered from 1 in each district. */
   readonly version: number;
   readonly previousPlanId: string | null;
+  /** Of a scenario: the plan it is one of, what it is called, and how its dataset differs. */
+  readonly parentPlanId: string | null;
+  readonly scenarioName: string | null;
+  readonly datasetChanges: readonly Change[];
   /** What it was made from: the dataset with the decided orders of that day. */
   readonly dataset: StoredDataset;
   readonly orders: readonly PlanOrder[];
@@ -45,7 +51,10 @@ export interface NewPlan {
   readonly previousPlanId: string | null;
   /** The version of the district's policy in the request. */
   readonly policyId?: string | null;
-  /** Decided orders that joined the dataset's own. */
+  readonly parentPlanId?: string | null;
+  readonly scenarioName?: string | null;
+  readonly datasetChanges?: readonly Change[];
+  /** Orders that joined the dataset's own. */
   readonly orders?: readonly PlanOrder[];
   readonly plan: Plan;
   readonly run: SolveRun;
@@ -62,6 +71,8 @@ export interface PlanSummary {
   readonly datasetName: string;
   readonly status: Plan['status'];
   readonly state: PlanReviewState;
+  readonly parentPlanId: string | null;
+  readonly scenarioName: string | null;
   readonly createdAt: Date;
   readonly finishedAt: Date;
 }
@@ -101,7 +112,7 @@ const nextVersion = async (transaction: Transaction, districtId: string): Promis
 const insert = async (
   transaction: Transaction,
   caller: Caller,
-  { plan, orders = [], ...given }: NewPlan,
+  { plan, orders = [], datasetChanges = [], ...given }: NewPlan,
   dataset: StoredDataset,
   content: Buffer,
 ): Promise<void> => {
@@ -112,6 +123,7 @@ const insert = async (
     .insertInto('plans')
     .values({
       ...given,
+      datasetChanges: datasetChanges.length === 0 ? null : JSON.stringify(datasetChanges),
       districtId,
       version,
       sha256,
@@ -129,7 +141,8 @@ const insert = async (
   await addTransfers(transaction, { districtId, planId: given.id }, dataset.district, plan);
   await keepPlanOrders(transaction, { districtId, planId: given.id }, orders);
   const policy = given.policyId == null ? {} : { policy: given.policyId };
-  const data = { version, status: plan.status, sha256, transfers: plan.transfers.length, ...policy };
+  const parent = given.parentPlanId == null ? {} : { parent: given.parentPlanId };
+  const data = { version, status: plan.status, sha256, transfers: plan.transfers.length, ...policy, ...parent };
   await recordEvent(transaction, { action: 'plans.create', subject: { kind: 'plan', id: given.id }, data });
 };
 
@@ -147,10 +160,11 @@ export const movesOfStoredPlan = async (database: Database, id: string): Promise
 export const planStore = (database: Database, datasets: DatasetStore): PlanStore => {
   const cache = promiseCache<StoredPlan>(kept);
   const read = async (caller: Caller, id: string): Promise<StoredPlan> => {
-    const { content, datasetId, policyId, ...row } = await asCaller(database, caller, (transaction) =>
+    const { content, datasetId, policyId, datasetChanges, ...row } = await asCaller(database, caller, (transaction) =>
       transaction
         .selectFrom('plans')
-        .select(['id', 'version', 'previousPlanId', 'datasetId', 'policyId', 'run', 'content'])
+        .select(['id', 'version', 'previousPlanId', 'parentPlanId', 'scenarioName', 'datasetChanges'])
+        .select(['datasetId', 'policyId', 'run', 'content'])
         .select(['createdAt', 'finishedAt'])
         .where('id', '=', id)
         .executeTakeFirstOrThrow(),
@@ -163,11 +177,13 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
       policy: policyId === null ? undefined : await findStoredPolicy(transaction, policyId),
     }));
     const policyVersion = policy === undefined ? null : { id: policy.id, name: policy.name, version: policy.version };
+    const changes = datasetChanges ?? [];
     const district = withGivenOrders(
-      dataset.district,
+      withDatasetChanges(dataset.district, changes),
       orders.map(({ order }) => order),
     );
-    return { ...row, dataset: { ...dataset, district }, orders, policyVersion, plan: await readPlanContent(content) };
+    const made = { dataset: { ...dataset, district }, datasetChanges: changes, orders, policyVersion };
+    return { ...row, ...made, plan: await readPlanContent(content) };
   };
   const adding: PlanStore['adding'] = async (caller, plan) => {
     const dataset = await datasets.find(caller, plan.datasetId);
@@ -206,7 +222,8 @@ export const planStore = (database: Database, datasets: DatasetStore): PlanStore
           .selectFrom('plans')
           .innerJoin('datasets', 'datasets.id', 'plans.datasetId')
           .select(['plans.id', 'plans.version', 'plans.datasetId', 'datasets.name as datasetName'])
-          .select(['plans.status', 'plans.state', 'plans.createdAt', 'plans.finishedAt'])
+          .select(['plans.status', 'plans.state', 'plans.parentPlanId', 'plans.scenarioName'])
+          .select(['plans.createdAt', 'plans.finishedAt'])
           .orderBy('plans.version', 'desc')
           .execute();
         return rows.map((row) => ({ ...row, status: row.status as Plan['status'] }));

@@ -2,6 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Order } from '../../src/district/order.ts';
 import type { AnswerStanding, Objection } from '../../src/review/objection/objection.ts';
 import type { Kept, KeptOptional, Moment } from './column-types.ts';
+import type { OrderOrigin } from './plan-orders.ts';
 
 /** What schools and teachers say of a plan, and what became of it. */
 export interface ReviewTable {
@@ -39,12 +40,13 @@ export interface NoticeTable {
   readonly createdBy: KeptOptional<string>;
 }
 
-/** A decided order a plan was made with, as it was then; without an id it was only tried. */
+/** An order a plan was made with, as it was then, and where it comes from. */
 export interface PlanOrderTable {
   readonly districtId: Kept<string>;
   readonly planId: Kept<string>;
   readonly position: Kept<number>;
   readonly orderId: KeptOptional<string>;
+  readonly origin: Kept<OrderOrigin>;
   readonly content: ColumnType<Order, string, never>;
 }
 

@@ -40,13 +40,14 @@ const furthest = (transaction: Transaction) =>
     .selectFrom('plans')
     .distinctOn('plans.districtId')
     .select(['id', 'districtId', 'version', 'status', 'state'])
+    .where(({ eb, or }) => or([eb('parentPlanId', 'is', null), eb('state', '<>', 'draft')]))
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('planOrders')
             .select('planOrders.position')
             .whereRef('planOrders.planId', '=', 'plans.id')
-            .where('planOrders.orderId', 'is', null),
+            .where('planOrders.origin', '=', 'tried'),
         ),
       ),
     )

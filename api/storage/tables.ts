@@ -1,8 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { SolveRun } from '../../solver/contract.ts';
 import type { Fault } from '../../src/fault.ts';
+import type { Change } from '../../src/plan/way-out.ts';
 import type { AccessTables } from './access-tables.ts';
-import type { Given, Json, Kept, KeptOptional, Moment } from './column-types.ts';
+import type { Given, Json, Kept, KeptJson, KeptOptional, Moment } from './column-types.ts';
 import type { DatasetCounts } from './dataset-counts.ts';
 import type { JobTables } from './job-tables.ts';
 import type { ReviewTables } from './review-tables.ts';
@@ -66,6 +67,11 @@ export interface PlanTable extends Owned {
   readonly datasetId: Kept<string>;
   readonly policyId: KeptOptional<string>;
   readonly previousPlanId: KeptOptional<string>;
+  /** The plan of which this one is a scenario. */
+  readonly parentPlanId: KeptOptional<string>;
+  readonly scenarioName: KeptOptional<string>;
+  /** Changes of the dataset with which a scenario was made. */
+  readonly datasetChanges: KeptJson<readonly Change[]>;
   /** Numbered from 1 in each district. */
   readonly version: Kept<number>;
   readonly status: Kept<string>;

@@ -4,6 +4,8 @@ import type { PlanHead } from './decisions.ts';
 export interface StoredVersion extends Omit<PlanHead, 'rowVersion'> {
   /** Made with an order that is only tried. */
   readonly trial: boolean;
+  readonly parentPlanId: string | null;
+  readonly scenarioName: string | null;
 }
 
 /** Every version of the district that the caller may see, newest first. */
@@ -11,6 +13,7 @@ export const listVersions = async (transaction: Transaction): Promise<readonly S
   transaction
     .selectFrom('plans')
     .select(['id', 'version', 'datasetId', 'previousPlanId', 'status', 'state', 'createdAt'])
+    .select(['parentPlanId', 'scenarioName'])
     .select((one) =>
       one
         .exists(
@@ -18,7 +21,7 @@ export const listVersions = async (transaction: Transaction): Promise<readonly S
             .selectFrom('planOrders')
             .select('planOrders.position')
             .whereRef('planOrders.planId', '=', 'plans.id')
-            .where('planOrders.orderId', 'is', null),
+            .where('planOrders.origin', '=', 'tried'),
         )
         .$castTo<boolean>()
         .as('trial'),

@@ -1,73 +1,24 @@
-import { engineNames } from '../../solver/contract.ts';
-import type { Order } from '../../src/district/order.ts';
+import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Answer } from '../../src/review/objection/objection.ts';
 import { pricingPolicy, revisionPolicy } from '../../src/review/revision.ts';
+import { type FreezeRequest, freezeOrders } from '../../src/scenario/freeze-request.ts';
+import { givenOrderFaults } from '../../src/scenario/given-order-faults.ts';
 import type { Language } from '../../src/text/message.ts';
 import type { Caller } from '../access/caller.ts';
 import type { PlanRequest } from '../http/contract/plan.ts';
+import type { GivenOrderBody } from '../http/contract/scenario.ts';
 import type { Job } from '../storage/job.ts';
 import type { StoredPlan } from '../storage/plans.ts';
-import type { StoredPolicy } from '../storage/policies.ts';
-import type { PlanJobRequest } from '../worker/solve-plan.ts';
 import { findPolicy } from './find-policy.ts';
 import { finished } from './finished-plan.ts';
+import { foundDataset } from './found-dataset.ts';
 import { foundAnswer, newOrdersOf } from './give-verdict.ts';
-import { ledgerOf } from './ledger-cache.ts';
-import { orderedDistrict } from './ordered-district.ts';
-import { plannableFaults } from './plannable.ts';
+import { givenOrders } from './given-orders.ts';
+import { type AddedOrder, orderedDistrict } from './ordered-district.ts';
 import { type Outcome, outcomeOf, Refused } from './refused.ts';
 import type { Services } from './services.ts';
-
-/** What a plan is made of besides the request: the policy of the plan before, orders that are only tried. */
-interface PlanBasis {
-  readonly policy?: { readonly policy: Policy; readonly stored: Pick<StoredPolicy, 'id'> | null };
-  readonly tried?: readonly Order[];
-  /** Whether it shows what an objection costs. */
-  readonly prices?: boolean;
-}
-
-/** What a plan is revised under: its own policy and version, with the fewest changes first. */
-const policyOfRevision = ({ plan, policyVersion }: StoredPlan): NonNullable<PlanBasis['policy']> => ({
-  policy: revisionPolicy(plan.policy),
-  stored: policyVersion,
-});
-
-/**
- * Takes a plan on as a job: dataset, policy and previous plan must be there; a full queue takes nothing. The orders in
- * force join the dataset's own.
- */
-const submitPlan = async (
-  services: Services,
-  caller: Caller,
-  input: PlanRequest,
-  basis: PlanBasis = {},
-): Promise<Job> => {
-  const dataset = await services.datasets.find(caller, input.datasetId);
-  if (dataset === undefined) throw new Refused('dataset_not_found', { id: input.datasetId });
-  const { previousPlanId } = input;
-  if (previousPlanId !== undefined && (await services.plans.find(caller, previousPlanId)) === undefined)
-    throw new Refused('plan_not_found', { id: previousPlanId });
-  const { policy, stored } = basis.policy ?? (await findPolicy(services, caller, input.policy));
-  const { district } = dataset;
-  const faults = plannableFaults({ district, policy, ledger: ledgerOf(district, policy) }, dataset.name);
-  if (faults.length > 0) throw new Refused('dataset_faults', { name: dataset.name, count: faults.length }, faults);
-  const ordered = await orderedDistrict(services.database, caller, district, policy, basis.tried);
-  const request: PlanJobRequest = {
-    policy,
-    policyId: stored?.id ?? null,
-    previousPlanId: previousPlanId ?? null,
-    orders: ordered.orders,
-    engine: engineNames.find((name) => name === input.engine) ?? 'auto',
-    timeLimit: input.timeLimit ?? null,
-    ...(basis.prices === true ? { changePoints: true } : {}),
-  };
-  const [id, createdAt] = [services.newId(), services.now()];
-  const given = { id, kind: 'plan', datasetId: dataset.id, datasetName: dataset.name, request, createdAt } as const;
-  const job = await services.jobs.submit(caller, given);
-  if (job === undefined) throw new Refused('queue_full');
-  return job;
-};
+import { submitPlan } from './submit-plan.ts';
 
 /** Starts a plan. */
 export const startPlan = (services: Services, caller: Caller, input: PlanRequest): Promise<Outcome<Job>> =>
@@ -76,18 +27,52 @@ export const startPlan = (services: Services, caller: Caller, input: PlanRequest
 /** Of the next version: what differs from the plan before. */
 export interface RevisionRequest {
   readonly datasetId?: string | undefined;
+  /** Another policy; the fewest changes come first under it too, save with `goalsFirst`. */
+  readonly policy?: PlanRequest['policy'];
+  readonly orders?: readonly GivenOrderBody[] | undefined;
+  readonly freeze?: FreezeRequest | undefined;
+  readonly goalsFirst?: boolean | undefined;
   readonly engine?: PlanRequest['engine'] | undefined;
   readonly timeLimit?: number | undefined;
 }
+
+/** Where faults of a freeze are reported: keys of the request. */
+const freezePlaces = { place: 'freeze', schools: 'schools', subjects: 'subjects', teachers: 'teachers' };
+
+/** The orders of a revision that are not decided: those of the request, and those that keep what it freezes. */
+const addedToRevision = async (
+  services: Services,
+  caller: Caller,
+  before: StoredPlan,
+  { datasetId, orders = [], freeze }: RevisionRequest,
+  policy: Policy,
+): Promise<readonly AddedOrder[]> => {
+  const given = givenOrders(orders);
+  const added = given.map((order) => ({ origin: 'given', order }) as const);
+  if (freeze === undefined) return added;
+  const { district } = await foundDataset(services, caller, datasetId ?? before.dataset.id);
+  // The orders in force and those given come before a freeze; their own faults are found with the rest.
+  const ordered = await orderedDistrict(services.database, caller, district, policy, added, givenOrderFaults);
+  const frozen = freezeOrders(
+    freeze,
+    { district: ordered.district, policy },
+    movesOfPlan(before.plan),
+    [],
+    freezePlaces,
+  );
+  if (!frozen.ok) throw new Refused('order_faults', { count: frozen.faults.length }, frozen.faults);
+  return [...added, ...frozen.value.orders.map((order) => ({ origin: 'kept', order }) as const)];
+};
 
 /** Starts the next version of a plan: the orders in force and the fewest changes. */
 export const startRevision = (
   services: Services,
   caller: Caller,
   planId: string,
-  { datasetId, engine, timeLimit }: RevisionRequest,
+  request: RevisionRequest,
 ): Promise<Outcome<Job>> =>
   outcomeOf(async () => {
+    const { datasetId, engine, timeLimit, goalsFirst } = request;
     const before = await finished(services, caller, planId);
     const input = {
       datasetId: datasetId ?? before.dataset.id,
@@ -95,7 +80,14 @@ export const startRevision = (
       ...(engine === undefined ? {} : { engine }),
       ...(timeLimit === undefined ? {} : { timeLimit }),
     };
-    return submitPlan(services, caller, input, { policy: policyOfRevision(before) });
+    const found = request.policy === undefined ? null : await findPolicy(services, caller, request.policy);
+    const own = found?.policy ?? before.plan.policy;
+    const policy = {
+      policy: goalsFirst === true ? pricingPolicy(own) : revisionPolicy(own),
+      stored: found === null ? before.policyVersion : found.stored,
+    };
+    const added = await addedToRevision(services, caller, before, request, policy.policy);
+    return submitPlan(services, caller, input, { policy, added });
   });
 
 /** Starts the plan as it would be if an answer were upheld: the orders of the answer are only tried. */
@@ -119,6 +111,6 @@ export const startTrial = (
     return submitPlan(services, caller, request, {
       policy: { policy: pricingPolicy(plan.plan.policy), stored: plan.policyVersion },
       prices: true,
-      tried: orders.map(({ order }) => order),
+      added: orders.map(({ order }) => ({ origin: 'tried', order })),
     });
   });

@@ -15,6 +15,7 @@ import {
   listJobs,
   nextPosition,
   placeInQueue,
+  settleJob,
 } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';
 import { isUuid } from '../storage/uuid.ts';
@@ -41,6 +42,12 @@ const cancelling: Readonly<Record<JobKind, Action>> = {
   plan: 'plans.cancel',
   itinerant: 'sideplans.cancel',
   inspectors: 'sideplans.cancel',
+  frontier: 'studies.cancel',
+  trade_off: 'studies.cancel',
+  attainable: 'studies.cancel',
+  waterfall: 'studies.cancel',
+  alternatives: 'studies.cancel',
+  objection_prices: 'studies.cancel',
   import: 'jobs.cancel',
   documents: 'jobs.cancel',
 };
@@ -140,6 +147,15 @@ export const databaseJobs = ({ database, queues, news, now, queueLimit }: Databa
           ear.stop();
         }
       }
+    },
+    settle: async (caller, id, kinds) => {
+      const known = await find(caller, id, kinds);
+      if (known === undefined || known.state !== 'running') return known;
+      await asCaller(database, caller, async (transaction) => {
+        if (await settleJob(transaction, id))
+          await recordEvent(transaction, { action: 'plans.stop', subject: { kind: known.kind, id } });
+      });
+      return find(caller, id);
     },
     cancel: async (caller, id, kinds) => {
       const known = await find(caller, id, kinds);

@@ -6,6 +6,7 @@ import type { JobFailure, JobKind } from '../storage/job.ts';
 import { queueOf } from '../storage/job-queues.ts';
 import { type ClaimedJob, endJob, type JobEnding, lockOwnClaim, noteProgress } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';
+import { levelsSoFar } from './levels-so-far.ts';
 
 /** What came of a job: nothing but a failure, or something to store, in one transaction with the job's end. */
 export type JobOutcome =
@@ -20,6 +21,8 @@ export type JobOutcome =
 export interface JobSurroundings {
   /** Aborts when the job was cancelled, was given to somebody else, or the worker stops. */
   readonly signal: AbortSignal;
+  /** Aborts when the best so far is to be kept, and the job ends with it. */
+  readonly settle: AbortSignal;
   readonly onProgress: (progress: SolveProgress) => void;
 }
 
@@ -103,19 +106,21 @@ export const jobDoer = (options: DoerOptions) => {
     throw new Error(`this worker does no ${kind}`);
   };
 
-  return async (job: ClaimedJob, signal: AbortSignal): Promise<'ended' | 'again'> => {
+  return async (job: ClaimedJob, signal: AbortSignal, settle: AbortSignal): Promise<'ended' | 'again'> => {
     if (job.losses >= options.mostLosses) {
       await fail(job, { failure: { code: 'worker_lost', text: `lost ${job.losses} workers` } });
       return 'ended';
     }
     let telling = Promise.resolve<unknown>(undefined);
-    const onProgress = pacedProgress(options.progressEvery, now, (progress) => {
+    const withLevels = levelsSoFar();
+    const onProgress = pacedProgress(options.progressEvery, now, (latest) => {
+      const progress = withLevels(latest);
       const tell = () => asService(database, (transaction) => noteProgress(transaction, job, progress));
       // The next report carries progress that could not be stored.
       telling = telling.then(tell).catch(() => undefined);
     });
     try {
-      const outcome = await (doing[job.kind] ?? unknownKind)(job, { signal, onProgress });
+      const outcome = await (doing[job.kind] ?? unknownKind)(job, { signal, settle, onProgress });
       await telling;
       if (signal.aborted) return 'ended';
       if ('failure' in outcome) await fail(job, outcome);

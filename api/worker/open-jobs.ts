@@ -1,8 +1,8 @@
 import { randomInt } from 'node:crypto';
-import type { RunTask } from '../../solver/index.ts';
+import type { RunTask, SolvingPool } from '../../solver/index.ts';
 import type { Database } from '../storage/database.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
-import type { Jobs } from '../storage/job.ts';
+import { type Jobs, studyKinds } from '../storage/job.ts';
 import { liveWorkers } from '../storage/live-workers.ts';
 import type { PlanStore } from '../storage/plans.ts';
 import { type TemporaryFolders, temporaryFolders } from '../storage/temporary-folders.ts';
@@ -17,6 +17,7 @@ import { openQueue } from './queue.ts';
 import type { RenderDocuments } from './render-documents.ts';
 import type { RenderWorkbook } from './render-workbook.ts';
 import { type Solve, solvePlan } from './solve-plan.ts';
+import { makeStudy } from './study.ts';
 import { startWorker } from './worker.ts';
 
 export interface OpenJobsOptions {
@@ -28,6 +29,7 @@ export interface OpenJobsOptions {
   readonly plans: PlanStore;
   readonly solve: Solve;
   readonly runTask: RunTask;
+  readonly open: SolvingPool['open'];
   readonly importDataset: ImportDataset;
   readonly renderDocuments: RenderDocuments;
   readonly renderWorkbook: RenderWorkbook;
@@ -86,10 +88,12 @@ export const openJobs = async (options: OpenJobsOptions): Promise<OpenJobs> => {
     const jobs = databaseJobs({ database, queues, news, now, queueLimit });
     if (works) {
       const auxiliaryPlan = makeAuxiliaryPlan(options);
+      const study = makeStudy(options);
       const doing = {
         plan: solvePlan(options),
         itinerant: auxiliaryPlan,
         inspectors: auxiliaryPlan,
+        ...Object.fromEntries(studyKinds.map((kind) => [kind, study])),
         import: importJob({ ...options, folders }),
         documents: documentsJob(options),
       };

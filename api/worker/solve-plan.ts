@@ -1,5 +1,7 @@
 import type { EngineName, SolveOptions, SolveOutcome, SolveRequest } from '../../solver/contract.ts';
+import { withDatasetChanges } from '../../src/plan/apply-change.ts';
 import { movesOfPlan } from '../../src/plan/moves-of-plan.ts';
+import type { Change } from '../../src/plan/way-out.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { withGivenOrders } from '../../src/review/orders/with-orders.ts';
 import type { DatasetStore } from '../storage/datasets.ts';
@@ -21,6 +23,8 @@ export interface PlanJobRequest {
   readonly timeLimit: number | null;
   /** Whether it prices an objection. */
   readonly changePoints?: boolean;
+  /** Changes of the dataset with which a scenario is made. */
+  readonly datasetChanges?: readonly Change[];
 }
 
 export type Solve = (request: SolveRequest, options: SolveOptions) => Promise<SolveOutcome>;
@@ -40,14 +44,15 @@ export const longestSolve = 23 * 60 * 60;
 /** Makes a plan and stores it, once, however many workers made it. */
 export const solvePlan =
   ({ datasets, plans, solve, now, memoryLimit }: SolvePlanOptions): DoJob =>
-  async ({ id, caller, datasetId, createdAt, request }, { signal, onProgress }) => {
+  async ({ id, caller, datasetId, planId, name, createdAt, request }, { signal, settle, onProgress }) => {
     const { policyId, previousPlanId, orders, engine, timeLimit, changePoints, ...rest } = request as PlanJobRequest;
+    const datasetChanges = rest.datasetChanges ?? [];
     const policy = storedPolicy(rest.policy);
     const dataset = await datasets.find(caller, datasetId ?? '');
     const previous = previousPlanId === null ? null : await plans.find(caller, previousPlanId);
     if (dataset === undefined || previous === undefined) throw new Error('the dataset or the plan before is not there');
     const district = withGivenOrders(
-      dataset.district,
+      withDatasetChanges(dataset.district, datasetChanges),
       orders.map(({ order }) => order),
     );
     const { plan, run } = await solve(
@@ -60,10 +65,11 @@ export const solvePlan =
         memoryLimit,
         ...(changePoints === true ? { changePoints } : {}),
       },
-      { signal, onProgress },
+      { signal, settle, onProgress },
     );
     if (plan.status === 'cancelled') return { failure: { code: 'no_plan_in_time', text: '' } };
-    const made = { id, datasetId: dataset.id, policyId: policyId ?? null, previousPlanId, orders };
+    const scenario = planId === null ? {} : { parentPlanId: planId, scenarioName: name, datasetChanges };
+    const made = { id, datasetId: dataset.id, policyId: policyId ?? null, previousPlanId, orders, ...scenario };
     const kept = { ...made, plan, run, createdAt, finishedAt: now() };
     const add = await plans.adding(caller, kept);
     return {

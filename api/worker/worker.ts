@@ -1,7 +1,7 @@
 import { storeFailure } from '../storage/failure.ts';
 import { forgetKeys } from '../storage/idempotency.ts';
 import { type QueueName, queueNames, queueOf } from '../storage/job-queues.ts';
-import { type ClaimedJob, claimJob, forgetJobs, isClaimHeld, openJobs, requeueJob } from '../storage/jobs.ts';
+import { type ClaimedJob, claimJob, forgetJobs, heldClaims, openJobs, requeueJob } from '../storage/jobs.ts';
 import type { TemporaryFolders } from '../storage/temporary-folders.ts';
 import { asOwnerThenService, asService } from '../storage/transaction-as-caller.ts';
 import { type DoerOptions, jobDoer, whenThere } from './do-job.ts';
@@ -32,6 +32,8 @@ interface Underway {
   readonly job: ClaimedJob;
   readonly taken: Claim;
   readonly controller: AbortController;
+  /** Aborts when the job is to end with the best it has found. */
+  readonly settle: AbortController;
 }
 
 /** Milliseconds: until the next look when nothing is heard, between two signs of life, between looks for lost jobs. */
@@ -56,10 +58,10 @@ export const startWorker = (options: WorkerOptions): JobWorker => {
     if (took === undefined) return false;
     const { taken, job } = took;
     if (job !== undefined) {
-      const mine: Underway = { job, taken, controller: new AbortController() };
+      const mine: Underway = { job, taken, controller: new AbortController(), settle: new AbortController() };
       if (stopping.signal.aborted) mine.controller.abort();
       underway.set(job.id, mine);
-      const came = await doJob(job, mine.controller.signal).finally(() => underway.delete(job.id));
+      const came = await doJob(job, mine.controller.signal, mine.settle.signal).finally(() => underway.delete(job.id));
       // An interrupted job returns to the queue. Its next claim finds out whether it has ended.
       if (came === 'again' || mine.controller.signal.aborted) {
         await untilThere(() => asService(database, (transaction) => requeueJob(transaction, job)));
@@ -105,17 +107,21 @@ export const startWorker = (options: WorkerOptions): JobWorker => {
       await queues[lane].touch(all.flatMap(({ job, taken }) => (queueOf(job.kind) === lane ? [taken] : [])));
   };
 
-  /** Stops what was cancelled or is no longer this worker's. */
+  /** Stops what was cancelled or is no longer this worker's, and settles what is to be kept as it is. */
   const judge = async (): Promise<void> => {
     const all = [...underway.values()];
     if (all.length === 0) return;
-    const mine = await asService(database, (transaction) =>
-      isClaimHeld(
+    const held = await asService(database, (transaction) =>
+      heldClaims(
         transaction,
         all.map(({ job }) => job),
       ),
     );
-    for (const { job, controller } of all) if (!mine.has(job.id)) controller.abort();
+    for (const { job, controller, settle } of all) {
+      const claim = held.get(job.id);
+      if (claim === undefined) controller.abort();
+      else if (claim.settle) settle.abort();
+    }
   };
 
   const watch = async (): Promise<void> => {

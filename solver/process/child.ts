@@ -47,7 +47,8 @@ const answer = async ({ session, question, coldly, timeLimit }: AskOrder): Promi
 };
 
 const carryOut = async (order: ProcessOrder): Promise<FinalMessage> => {
-  if (order.kind === 'task') return { kind: 'task', answer: await runTask(order.order) };
+  if (order.kind === 'task')
+    return { kind: 'task', answer: await runTask(order.order, (progress) => emit({ kind: 'progress', progress })) };
   if (order.kind === 'ask') return answer(order);
   const outcome = await solve(order.request, {
     now: () => performance.now() / 1000,

@@ -15,4 +15,5 @@ const once = async <Result>(use: (pool: OpenPool) => Promise<Result>): Promise<R
 export const solveInChildProcess = (request: SolveRequest, options: SolveOptions = {}): Promise<SolveOutcome> =>
   once(({ solve }) => solve(request, options));
 
-export const runTaskInChildProcess: RunTask = (order, signal) => once(({ runTask }) => runTask(order, signal));
+export const runTaskInChildProcess: RunTask = (order, signal, onProgress) =>
+  once(({ runTask }) => runTask(order, signal, onProgress));

@@ -68,11 +68,16 @@ interface Keeping {
 export const solveInPool = async (
   pool: ProcessPool,
   request: SolveRequest,
-  { onProgress, signal }: SolveOptions = {},
+  { onProgress, signal, settle }: SolveOptions = {},
   keeping: Keeping | null = null,
 ): Promise<SolveOutcome> => {
   let best: SolveOutcome | null = null;
   let begun: number | null = null;
+  const settled = new AbortController();
+  const settleWithPlan = (): void => {
+    if (settle?.aborted === true && best !== null) settled.abort();
+  };
+  settle?.addEventListener('abort', settleWithPlan, { once: true });
   const attempt = (timeLimit: number | null): Promise<CallEnd> =>
     pool.call({
       order:
@@ -81,14 +86,18 @@ export const solveInPool = async (
           : { kind: 'open', session: keeping.session, request: { ...request, timeLimit } },
       memoryLimit: request.memoryLimit,
       killAfter: timeLimit === null ? null : timeLimit + grace,
-      signal,
+      signal: signal === undefined ? settled.signal : AbortSignal.any([signal, settled.signal]),
       onMessage: (received) => {
         begun ??= performance.now();
-        if (received.kind === 'plan') best = received.outcome;
-        else onProgress?.(received.progress);
+        if (received.kind === 'plan') {
+          best = received.outcome;
+          settleWithPlan();
+        } else onProgress?.(received.progress);
       },
     });
-  const first = await attempt(request.timeLimit);
+  const first = await attempt(request.timeLimit).finally(() => settle?.removeEventListener('abort', settleWithPlan));
+  if (first.kind === 'aborted' && settled.signal.aborted && best !== null && signal?.aborted !== true)
+    return withStatus(best, 'feasible');
   const spent = begun === null ? 0 : (performance.now() - begun) / 1000;
   const rest = request.timeLimit === null ? null : request.timeLimit - spent;
   const again = isWorthAgain(first) && (rest === null || rest > leastAgain);

@@ -49,6 +49,13 @@ beforeAll(() => {
 afterAll(() => pool.close());
 
 describe('a solve in a pool of processes', () => {
+  it('ends with the first checked plan when it is to settle before one is found', async () => {
+    const { plan } = await pool.solve(request(400), { settle: AbortSignal.abort() });
+    expect(plan.status).toBe('feasible');
+    expect(plan.checks.every((check) => check.holds)).toBe(true);
+    expect(plan.levels.some(({ proven }) => !proven)).toBe(true);
+  });
+
   it('reports its phases in order and ends with a proven, checked plan', async () => {
     const reported: SolveProgress[] = [];
     const { plan, run } = await pool.solve(request(90), { onProgress: (progress) => reported.push(progress) });

@@ -17,7 +17,7 @@ export const openSolvingPool = (options: PoolOptions = {}): OpenPool => {
   return {
     solve: (request, given) => solveInPool(pool, request, given),
     open: (request, given) => openPoolSession(pool, request, given),
-    runTask: (order, signal) => taskInPool(pool, order, signal),
+    runTask: (order, signal, onProgress) => taskInPool(pool, order, signal, onProgress),
     figures: () => pool.figures(),
     close: async () => pool.close(),
   };

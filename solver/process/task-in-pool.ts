@@ -1,4 +1,5 @@
 import { SolverError } from '../../src/errors.ts';
+import type { SolveProgress } from '../contract.ts';
 import type { CallEnd, ProcessPool } from './process-pool.ts';
 import type { TaskName, TaskOrder, Tasks } from './task.ts';
 
@@ -34,6 +35,7 @@ export const taskInPool = async <Name extends TaskName>(
   pool: ProcessPool,
   order: Extract<TaskOrder, { readonly task: Name }>,
   signal?: AbortSignal,
+  onProgress?: (progress: SolveProgress) => void,
 ): Promise<Tasks[Name]['answer'] | null> => {
   const { timeLimit, memoryLimit } = order;
   const attempt = (): Promise<CallEnd> =>
@@ -42,6 +44,9 @@ export const taskInPool = async <Name extends TaskName>(
       memoryLimit,
       killAfter: timeLimit === null ? null : timeLimit + grace,
       signal,
+      onMessage: (received) => {
+        if (received.kind === 'progress') onProgress?.(received.progress);
+      },
     });
   const first = await attempt();
   // What a process died of, or what orders before may have left in it, is no fault of this order.

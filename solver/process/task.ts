@@ -2,9 +2,12 @@ import type { InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
 import type { ItinerantPlan } from '../../src/itinerant/itinerant-plan.ts';
 import type { Waterfall } from '../../src/plan/waterfall.ts';
 import type { Attainable } from '../../src/plan/way-out.ts';
+import type { AlternativePlans } from '../../src/scenario/alternatives.ts';
 import type { Frontier } from '../../src/scenario/frontier.ts';
+import type { SolveProgress } from '../contract.ts';
 import type { InspectorRequest } from '../inspectors/solve-inspectors.ts';
 import type { ItinerantRequest } from '../itinerant/solve-itinerant.ts';
+import type { AlternativesRequest } from '../scenario/solve-alternatives.ts';
 import type { DialRequest } from '../scenario/solve-dial.ts';
 import type { FrontierRequest } from '../scenario/solve-frontier.ts';
 import type { WaterfallRequest } from '../scenario/waterfall.ts';
@@ -15,6 +18,7 @@ export interface Tasks {
   readonly inspectors: { readonly request: InspectorRequest; readonly answer: InspectorPlan | null };
   readonly frontier: { readonly request: FrontierRequest; readonly answer: Frontier };
   readonly dial: { readonly request: DialRequest; readonly answer: readonly Attainable[] };
+  readonly alternatives: { readonly request: AlternativesRequest; readonly answer: AlternativePlans };
   readonly waterfall: { readonly request: WaterfallRequest; readonly answer: readonly Waterfall[] };
 }
 
@@ -32,8 +36,12 @@ export type TaskOrder = {
   };
 }[TaskName];
 
-/** Makes an auxiliary plan in a solving process; `null` when it was aborted. */
+/** What comes of a task so far: how many of its parts are done, and of how many, where that is known. */
+export type ReportParts = (done: number, of: number | null) => void;
+
+/** Carries out a task in a solving process; `null` when it was aborted. */
 export type RunTask = <Name extends TaskName>(
   order: Extract<TaskOrder, { readonly task: Name }>,
   signal?: AbortSignal,
+  onProgress?: (progress: SolveProgress) => void,
 ) => Promise<Tasks[Name]['answer'] | null>;

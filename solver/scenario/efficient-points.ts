@@ -7,6 +7,7 @@ import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { type BuiltModel, buildModel } from '../formulation/build-model.ts';
 import { type Instance, movesOf } from '../formulation/instance.ts';
+import type { ReportParts } from '../process/task.ts';
 import { heldAt } from '../search/held-model.ts';
 import { LevelChain } from '../search/level-chain.ts';
 import type { SolvableLevel } from '../search/levels.ts';
@@ -16,6 +17,7 @@ import { SearchBoxes } from './search-boxes.ts';
 export interface FrontierLimits {
   readonly secondsLeft: () => number;
   readonly mostPoints: number;
+  readonly report: ReportParts;
 }
 
 /** Each goal as a level of its own; one level with all of them has every goal written as linear costs. */
@@ -53,7 +55,7 @@ export const efficientPoints = async (
   given: Instance,
   objectives: readonly GoalName[],
   then: readonly GoalName[],
-  { secondsLeft, mostPoints }: FrontierLimits,
+  { secondsLeft, mostPoints, report }: FrontierLimits,
 ): Promise<Frontier> => {
   const found = (points: readonly EfficientPoint[], complete: boolean): Frontier => ({
     objectives,
@@ -110,6 +112,7 @@ export const efficientPoints = async (
     } else {
       points.push(point);
       boxes.found(point.values);
+      report(points.length, null);
     }
   }
   return found(points, true);

@@ -4,6 +4,7 @@ import type { Attainable } from '../../src/plan/way-out.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { prepareInstance } from '../formulation/instance.ts';
 import { attainableOf } from '../infeasibility/attainable.ts';
+import type { ReportParts } from '../process/task.ts';
 
 /** What each quota can reach under all other rules; plain data, so that it can be sent to another process. */
 export interface DialRequest {
@@ -16,9 +17,13 @@ export interface DialRequest {
 export const solveDial = async (
   { district, policy, previous }: DialRequest,
   secondsLeft: () => number,
+  report: ReportParts = () => {},
 ): Promise<readonly Attainable[]> => {
   const rules: Policy = { ...policy, goals: [[{ goal: 'movers', weight: 1 }]] };
   const dial: Attainable[] = [];
-  for await (const quota of attainableOf(prepareInstance(district, rules, previous), secondsLeft)) dial.push(quota);
+  for await (const quota of attainableOf(prepareInstance(district, rules, previous), secondsLeft)) {
+    dial.push(quota);
+    report(dial.length, null);
+  }
   return dial;
 };

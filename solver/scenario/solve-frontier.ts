@@ -5,6 +5,7 @@ import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Frontier } from '../../src/scenario/frontier.ts';
 import { prepareInstance } from '../formulation/instance.ts';
+import type { ReportParts } from '../process/task.ts';
 import { efficientPoints } from './efficient-points.ts';
 
 /** A frontier to find; plain data, so that it can be sent to another process. */
@@ -20,8 +21,10 @@ export interface FrontierRequest {
 export const solveFrontier = (
   { district, policy, previous, objectives, mostPoints }: FrontierRequest,
   secondsLeft: () => number,
+  report: ReportParts = () => {},
 ): Promise<Frontier> =>
   efficientPoints(prepareInstance(district, policy, previous), objectives, upperGoals(policy), {
     secondsLeft,
     mostPoints,
+    report,
   });

@@ -9,6 +9,7 @@ import { type Instance, prepareInstance } from '../formulation/instance.ts';
 import { mostMovers } from '../infeasibility/attainable.ts';
 import { RelaxedInstances } from '../infeasibility/relaxed-instances.ts';
 import type { RemovableRequirement } from '../infeasibility/requirement.ts';
+import type { ReportParts } from '../process/task.ts';
 
 /** A district whose quotas are traced; plain data, so that it can be sent to another process. */
 export interface WaterfallRequest {
@@ -117,13 +118,17 @@ const traced = async (
 export const waterfalls = async (
   { district, policy, previous }: WaterfallRequest,
   secondsLeft: () => number,
+  report: ReportParts = () => {},
 ): Promise<readonly Waterfall[]> => {
   const rules: Policy = { ...policy, goals: [[{ goal: 'movers', weight: 1 }]] };
   const instance = prepareInstance(district, rules, previous);
   const relaxed = new RelaxedInstances(instance, () => Promise.resolve(null));
   const found: Waterfall[] = [];
-  for (const quota of quotasOf(instance.district, policy, instance.ledger)) {
-    if (quota.eligible === 0 || quota.kind === 'per_school') continue;
+  const quotas = quotasOf(instance.district, policy, instance.ledger).filter(
+    ({ eligible, kind }) => eligible > 0 && kind !== 'per_school',
+  );
+  for (const [index, quota] of quotas.entries()) {
+    report(index, quotas.length);
     const traces = await traced(relaxed, quota, secondsLeft);
     if (traces !== null && traces.attainable < traces.required) found.push(traces);
   }

@@ -1,7 +1,7 @@
 import type { District } from '../district/district.ts';
 import type { Policy } from '../policy/policy.ts';
 import { parsePolicy, policyDocument } from '../policy/schema.ts';
-import type { Change, ColumnChange } from './way-out.ts';
+import type { Change, ColumnChange, OrderChange } from './way-out.ts';
 
 /** A district and the policy it is planned by. */
 interface Planned {
@@ -42,22 +42,27 @@ const withColumn = (district: District, { table, column, ids, value }: ColumnCha
   }
 };
 
+const withoutOrder = (district: District, { teacherId, order, schoolId }: OrderChange): District => ({
+  ...district,
+  orders: district.orders.filter(
+    (one) => one.teacherId !== teacherId || one.kind !== order || one.schoolId !== schoolId,
+  ),
+});
+
+/** A district after changes of its tables; changes of the policy leave it alone. */
+export const withDatasetChanges = (district: District, changes: readonly Change[]): District => {
+  let changed = district;
+  for (const change of changes) {
+    if (change.kind === 'column') changed = withColumn(changed, change);
+    else if (change.kind === 'order') changed = withoutOrder(changed, change);
+  }
+  return changed;
+};
+
 /** The district and policy after an officer's changes; `null` where the policy would not be read. */
 export const withChanges = ({ district, policy }: Planned, changes: readonly Change[]): Planned | null => {
-  let changed = district;
   const document = policyDocument(policy);
-  for (const change of changes) {
-    if (change.kind === 'policy') document[change.key] = change.value;
-    else if (change.kind === 'column') changed = withColumn(changed, change);
-    else
-      changed = {
-        ...changed,
-        orders: changed.orders.filter(
-          ({ teacherId, kind, schoolId }) =>
-            teacherId !== change.teacherId || kind !== change.order || schoolId !== change.schoolId,
-        ),
-      };
-  }
+  for (const change of changes) if (change.kind === 'policy') document[change.key] = change.value;
   const read = parsePolicy(document);
-  return read.ok ? { district: changed, policy: read.value } : null;
+  return read.ok ? { district: withDatasetChanges(district, changes), policy: read.value } : null;
 };

@@ -1,5 +1,6 @@
 import type { District } from '../district/district.ts';
 import { compareIds } from '../district/ids.ts';
+import { placesByHand } from '../district/order.ts';
 import { slotKey } from '../district/post.ts';
 import { travelMinutes } from '../district/travel.ts';
 import type { Ledger } from '../eligibility/ledger-entry.ts';
@@ -66,9 +67,7 @@ export const composeTransfers = (
   const teachers = new Map(district.teachers.map((teacher) => [teacher.id, teacher]));
   const schools = new Map(district.schools.map((school) => [school.id, school]));
   const slots = new Map(slotTable(district, policy).map((slot) => [slot.key, slot]));
-  const ordered = new Set(
-    district.orders.filter((order) => order.kind === 'move' || order.kind === 'assign').map((order) => order.teacherId),
-  );
+  const ordered = new Set(district.orders.filter(placesByHand).map((order) => order.teacherId));
   const redeployment = redeploymentOf(district, policy);
   const modeOf = modeOfMove(district, policy, redeployment);
   const isRight = goesRight(district.schools, policy);

@@ -50,7 +50,7 @@ describe('orders that keep a part of the previous plan', () => {
   });
 
   it('keep a teacher in place whom the roster already has at the school of the plan', () => {
-    const moved = { ...anOrder({ teacherId: 'U1-01', kind: 'stay' }), reason: null };
+    const moved = { ...anOrder({ teacherId: 'U1-01', kind: 'stay' }), reason: null, kept: true };
     const district = lawfulDistrict();
     const teachers = district.teachers.map((one) => (one.id === 'U1-01' ? { ...one, schoolId: schoolId('R1') } : one));
     const { orders } = frozenOrders(

@@ -59,6 +59,7 @@ export const frozenOrders = (
       kind,
       schoolId,
       reason: null,
+      kept: true,
     });
     // A previous plan that sent somebody to the school the roster now has: that teacher has arrived, and stays.
     if (frozen)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { planOfYear } from './plan-of-year.ts';
 
 const version = (id: number, part: object = {}) =>
-  ({ id, state: 'draft', status: 'optimal', trial: false, ...part }) as const;
+  ({ id, state: 'draft', status: 'optimal', trial: false, parentPlanId: null, ...part }) as const;
 
 describe('the version a school year is about', () => {
   it('is the one under review, also when a newer one was made', () => {

@@ -176,7 +176,7 @@ describe('plan', () => {
     expect(await space.exists('narrow')).toBe(false);
   });
 
-  it('stops within moments of an interrupt, exits 130 and writes nothing', async () => {
+  it('stops a plan and a revision within moments of an interrupt, exits 130 and writes nothing', async () => {
     const large = space.at('large');
     await junheng(
       'generate',
@@ -198,6 +198,13 @@ describe('plan', () => {
     const end = await running.ended;
     expect([end.code, end.err]).toEqual([130, expect.stringContaining('Cancelled; nothing was written')]);
     expect(await space.exists('stopped')).toBe(false);
+    const before = await space.file('before.json', '{"format":"plan/1","transfers":[]}');
+    const revising = start('revise', large, before, '--out', space.at('not-revised'), '--lang', 'en');
+    await revising.says('Warning');
+    revising.signal('SIGINT');
+    const revised = await revising.ended;
+    expect([revised.code, revised.err]).toEqual([130, expect.stringContaining('Cancelled; nothing was written')]);
+    expect(await space.exists('not-revised')).toBe(false);
   });
 });
 

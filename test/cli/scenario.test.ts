@@ -16,7 +16,8 @@ describe('scenario', () => {
     const more = [{ table: 'schools', school_id: 'S001', set: { approved_posts: 60 } }];
     const changes = await space.file('more-posts.json', JSON.stringify(more));
     const words = ['--policy', mild, '--changes', changes, '--trade-off', 'movers,unfilled_posts', '--json'];
-    const end = await junheng('scenario', district, ...words, '--out', space.at('out'));
+    const others = ['--alternatives', '2', '--within', '10%', '--within', 'movers=2'];
+    const end = await junheng('scenario', district, ...words, ...others, '--out', space.at('out'));
     expect(end.code).toBe(0);
     const body = JSON.parse(end.out);
     expect(body.variants.map(({ name, status }: { name: string; status: string }) => [name, status])).toEqual([
@@ -31,6 +32,13 @@ describe('scenario', () => {
       transfers,
       transfers,
     ]);
+    const { alternatives } = body;
+    expect(alternatives).toMatchObject({ complete: true });
+    expect(alternatives.plans.length).toBeGreaterThan(0);
+    for (const { values, distances } of alternatives.plans) {
+      expect(values.every((value: number, index: number) => value <= alternatives.most[index])).toBe(true);
+      expect(Math.min(...distances)).toBeGreaterThan(0);
+    }
     const { points, complete } = body.tradeOff;
     expect(complete).toBe(true);
     // The plan of the first variant cannot beat a point, and no point beats another.
@@ -44,7 +52,7 @@ describe('scenario', () => {
   it('reports the faults of every variant together and writes nothing', async () => {
     const odd = await space.file('odd.json', '{"rotation_rat":"2%"}');
     const changes = await space.file('none.json', '[{"table":"schools","school_id":"S404","remove":true}]');
-    const words = ['--changes', changes, '--trade-off', 'movers,gaps', '--policy', odd];
+    const words = ['--changes', changes, '--trade-off', 'movers,gaps', '--policy', odd, '--within', 'gaps=1'];
     const end = await junheng('scenario', district, ...words, '--out', space.at('no'), '--json');
     const { faults } = JSON.parse(end.out) as {
       faults: readonly { readonly place: string; readonly column: string }[];
@@ -54,6 +62,7 @@ describe('scenario', () => {
       [
         ['odd.json', 'rotation_rat'],
         ['命令行', '--trade-off'],
+        ['命令行', '--within'],
       ],
     ]);
     const fine = await junheng('scenario', district, '--changes', changes, '--json');

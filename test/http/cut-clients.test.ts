@@ -86,6 +86,9 @@ beforeAll(async () => {
   const auxiliary = await post('/api/side-plans', { kind: 'inspectors', datasetId: imported.datasetId });
   await until(`/api/side-plans/${auxiliary.id}`, isOver);
   known.set('side-plans', auxiliary.id);
+  const study = await post(`/api/plans/${planId}/studies`, { kind: 'attainable' });
+  await until(`/api/studies/${study.id}`, isOver);
+  known.set('studies', study.id);
   const letter = oneFileForm('letter.pdf', randomBytes(6_000_000));
   const given = await service.inject({
     method: 'POST',

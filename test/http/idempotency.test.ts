@@ -143,6 +143,8 @@ describe('a POST with an Idempotency-Key', () => {
       'post /api/plans/{id}/reviews',
       'post /api/plans/{id}/revisions',
       'post /api/plans/{id}/revoke',
+      'post /api/plans/{id}/scenarios',
+      'post /api/plans/{id}/studies',
       'post /api/plans/{id}/take-back',
       'post /api/plans/{id}/withdraw-notice',
       'post /api/reviews/{id}/trials',

@@ -116,6 +116,36 @@ describe('plans over HTTP', () => {
     expect(again.json().state).toBe('cancelled');
   });
 
+  it('stops a solve with the best plan so far, and shows the levels reached until then', async () => {
+    const { inject, startRunning, start, events, get } = await begin({
+      solve: async (request, options) => {
+        const [first = null, second = null] = request.policy.goals;
+        options.onProgress?.({ phase: 'levels', level: first, best: 3, bound: 3, gap: 0, seconds: 1 });
+        options.onProgress?.({ phase: 'levels', level: second, best: 9, bound: 4, gap: 5, seconds: 2 });
+        const settle = options.settle ?? AbortSignal.abort();
+        if (!settle.aborted) await new Promise((resolve) => settle.addEventListener('abort', resolve, { once: true }));
+        const outcome = await solveAtOnce(request, {});
+        return { ...outcome, plan: { ...outcome.plan, status: 'feasible' } };
+      },
+    });
+    const { id } = await startRunning();
+    const waiting = (await start()).json();
+    const stopWaiting = await inject({ method: 'POST', url: `/api/plans/${waiting.id}/stop` });
+    expect(stopWaiting.json()).toMatchObject({ status: 409, code: 'plan_not_running' });
+    await inject({ method: 'DELETE', url: `/api/plans/${waiting.id}` });
+    expect((await inject({ method: 'POST', url: `/api/plans/${id}/stop` })).statusCode).toBe(200);
+    const heard = await events(id);
+    expect(heard.at(-1)?.data.state).toBe('finished');
+    const { levels } = heard.findLast(({ event }) => event === 'progress')?.data.progress ?? {};
+    expect(levels.map(({ best, bound }: { best: number; bound: number }) => [best, bound])).toEqual([
+      [3, 3],
+      [9, 4],
+    ]);
+    expect((await get(`/api/plans/${id}`)).json().summary.status).toBe('feasible');
+    const again = await inject({ method: 'POST', url: `/api/plans/${id}/stop` });
+    expect(again.json()).toMatchObject({ state: 'finished' });
+  });
+
   it('takes no more than its queue holds', async () => {
     const { start, startRunning } = await begin({ solve: solveUntilCancelled });
     await startRunning();

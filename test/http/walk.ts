@@ -258,6 +258,17 @@ export const walk = async (
   await get('officer', '/api/plans/:id/unfilled-posts', { id: first });
   const open = { id: first, schoolId: 'R2', stage: 'primary', subject: 'music' };
   await get('officer', '/api/plans/:id/unfilled-posts/:schoolId/:stage/:subject', open, '?choices=1');
+  const studied = await solved(
+    await post('officer', '/api/plans/:id/studies', { id: first }, { kind: 'frontier' }),
+    '/api/studies',
+  );
+  await get('officer', '/api/plans/:id/studies', { id: first });
+  for (const part of ['', '/events']) await get('officer', `/api/studies/:id${part}`, { id: studied });
+  await ask('officer', 'DELETE', '/api/studies/:id', { id: studied });
+  const scenario = { name: '路程不超过 45 分钟', policyChanges: { max_commute_minutes: 45 } };
+  await solved(await post('officer', '/api/plans/:id/scenarios', { id: first }, scenario));
+  await get('officer', '/api/plans/:id/scenarios', { id: first });
+  await ask('officer', 'POST', '/api/plans/:id/stop', { id: first });
   const areas = await solved(
     await post('officer', '/api/side-plans', {}, { kind: 'inspectors', datasetId }),
     '/api/side-plans',

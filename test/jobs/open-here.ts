@@ -28,6 +28,7 @@ export const openHere = async (
     renderDocuments,
     renderWorkbook,
     runTask: jobsInProcess.runTask,
+    open: jobsInProcess.open,
     now: () => new Date(),
     memoryLimit: 1024,
     queueLimit: 20,

@@ -11,7 +11,7 @@ import { everyPlan } from '../support/every-plan.ts';
 import { planWorlds } from '../support/plan-worlds.ts';
 
 const fewPlans = 150;
-const limits = { secondsLeft: () => Number.POSITIVE_INFINITY, mostPoints: 1000 };
+const limits = { secondsLeft: () => Number.POSITIVE_INFINITY, mostPoints: 1000, report: () => {} };
 
 /** The values that no other values beat in all objectives, as text. */
 const efficient = (all: readonly (readonly number[])[]): ReadonlySet<string> => {

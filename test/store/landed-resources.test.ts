@@ -37,6 +37,7 @@ const values: Readonly<Record<string, string>> = {
   '/api/plans/{id}': `select id from plans union select id from jobs where kind = 'plan'`,
   '/api/policies/{id}': 'select id from policies',
   '/api/side-plans/{id}': `select id from jobs where kind in ('itinerant', 'inspectors')`,
+  '/api/studies/{id}': `select id from jobs where kind in ('frontier', 'trade_off', 'attainable', 'waterfall')`,
   '/api/texts/{language}': `values ('zh'), ('en')`,
   '{name}': '',
   // A card takes a second to print, and one person's is made like another's.

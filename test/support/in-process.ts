@@ -9,7 +9,7 @@ import type { ReadUpload } from '../../api/worker/read-upload.ts';
 import type { RenderDocuments, WriteDecision } from '../../api/worker/render-documents.ts';
 import type { RenderWorkbook } from '../../api/worker/render-workbook.ts';
 import { decisionFile } from '../../api/worker/write-decision.ts';
-import type { SolveOptions, SolveOutcome, SolveRequest } from '../../solver/contract.ts';
+import type { SolveOptions, SolveOutcome, SolveProgress, SolveRequest } from '../../solver/contract.ts';
 import type { RunTask, SolvingPool } from '../../solver/index.ts';
 import { runTask } from '../../solver/process/run-task.ts';
 import type { TaskName, TaskOrder, Tasks } from '../../solver/process/task.ts';
@@ -44,7 +44,9 @@ export const readUploadInProcess: ReadUpload = (task) => readSheets(structuredCl
 
 const runTaskInProcess: RunTask = async <Name extends TaskName>(
   order: Extract<TaskOrder, { readonly task: Name }>,
-): Promise<Tasks[Name]['answer']> => (await runTask(structuredClone(order))) as Tasks[Name]['answer'];
+  _signal?: AbortSignal,
+  onProgress?: (progress: SolveProgress) => void,
+): Promise<Tasks[Name]['answer']> => (await runTask(structuredClone(order), onProgress)) as Tasks[Name]['answer'];
 
 /** The jobs of a worker but the solve. */
 export const jobsInProcess = {
@@ -52,6 +54,7 @@ export const jobsInProcess = {
   renderDocuments: renderDocumentsInProcess,
   renderWorkbook: renderWorkbookInProcess,
   runTask: runTaskInProcess,
+  open: (request: SolveRequest, options?: SolveOptions) => solvingInProcess.open(request, options),
 };
 
 /** A solve that can only end by itself: what stops a solve is tested with the child process. */

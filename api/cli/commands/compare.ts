@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { moveGraph } from '../../../solver/graphs/bundles.ts';
+import { moveGraph } from '../../../solver/index.ts';
 import type { TeacherId } from '../../../src/district/ids.ts';
 import { eligibilityLedger } from '../../../src/eligibility/ledger.ts';
 import type { Fault } from '../../../src/fault.ts';

@@ -1,7 +1,7 @@
 import {
-  bundlesOf,
   explainPerson,
   explainPost,
+  moveGraph,
   openSolvingPool,
   type Pricing,
   priceRules,
@@ -12,6 +12,7 @@ import { type ExplainedPlan, explainedPlan } from '../../../src/explain/explaine
 import type { PersonExplanation, PostExplanation } from '../../../src/explain/explanation.ts';
 import { postFacts, unfilledPosts } from '../../../src/explain/post-facts.ts';
 import type { Fault } from '../../../src/fault.ts';
+import { planFacts } from '../../../src/plan/facts/plan-facts.ts';
 import { movesOfPlan } from '../../../src/plan/moves-of-plan.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Move } from '../../../src/plan/transfer.ts';
@@ -224,7 +225,9 @@ export const explain: Command = {
       }
       const speech = speechOf(terminal.language, explained, 'all', null);
       const summary = summaryOf(explained);
-      const bundles = given.flag('all') ? bundlesOf(persons) : [];
+      const bundles = given.flag('all')
+        ? moveGraph(planFacts(district, plan.policy, ledger, movesOfPlan(plan), null)).bundles
+        : [];
       const document = {
         ok: true,
         proven: plan.status === 'optimal',
@@ -241,7 +244,7 @@ export const explain: Command = {
           ...blocks.flatMap(({ heading, lines: said }) => [heading, ...said.map((line) => `  ${line}`)]),
         ]),
         ...document.posts.flatMap(({ heading, lines: said }) => ['', heading, ...said.map((line) => `  ${line}`)]),
-        ...bundles.map((members) => speech.say('bundle', { persons: speech.list(members.map(speech.person)) })),
+        ...bundles.map(({ teachers }) => speech.say('bundle', { persons: speech.list(teachers.map(speech.person)) })),
         ...(rules.length === 0 ? [] : ['', speech.say('rules')]),
         ...rules.map((price) => `  ${ruleLine(speech, price)}`),
         ...(named.left === 0 ? [] : [speech.say('posts_left', { count: named.left })]),

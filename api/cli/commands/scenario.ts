@@ -9,14 +9,17 @@ import { planText } from '../../../src/plan/plan-document.ts';
 import type { Move } from '../../../src/plan/transfer.ts';
 import { policyDifference } from '../../../src/policy/difference.ts';
 import { type GoalName, goalNames } from '../../../src/policy/goal.ts';
+import { alternativeLines, alternativesWords } from '../../../src/report/alternative-words.ts';
 import { comparisonWords } from '../../../src/report/comparison-words.ts';
 import { planSummary } from '../../../src/report/plan-summary.ts';
 import { frontierWords, type VariantSummary, variantsTable } from '../../../src/report/scenario-words.ts';
 import { attainableMessage } from '../../../src/report/way-out-words.ts';
 import { failure, type Result, success } from '../../../src/result.ts';
+import type { AllowedLoss } from '../../../src/scenario/alternatives.ts';
 import { type ComparedPlan, comparePlans } from '../../../src/scenario/comparison.ts';
 import { peopleFrontier } from '../../../src/scenario/frontier.ts';
 import { defaultMemoryLimit } from '../../memory-limit.ts';
+import { readAllowedLoss } from '../allowed-loss.ts';
 import { type Arguments, mistyped, usageFault } from '../arguments.ts';
 import { withChangesFile } from '../changed-inputs.ts';
 import { type Command, noteWarnings, outJson, refuseUnwritten } from '../command.ts';
@@ -39,6 +42,7 @@ interface Scenario {
   readonly variants: readonly [Variant, ...Variant[]];
   readonly previous: readonly Move[] | null;
   readonly tradeOff: readonly GoalName[] | null;
+  readonly allowed: AllowedLoss;
 }
 
 const nameOf = (path: string): string => basename(path, extname(path));
@@ -88,10 +92,16 @@ const readScenario = async (given: Arguments): Promise<Result<Scenario, Fault>> 
   }
   const previous = await readPrevious(given.text('previous'));
   const tradeOff = readTradeOff(given.text('trade-off'));
-  for (const read of [previous, tradeOff]) if (!read.ok) faults.push(...read.faults);
+  const allowed = readAllowedLoss(given);
+  for (const read of [previous, tradeOff, allowed]) if (!read.ok) faults.push(...read.faults);
   const [one, ...others] = namedApart(variants);
-  if (!previous.ok || !tradeOff.ok || one === undefined || faults.length > 0) return failure(faults);
-  return success({ variants: [one, ...others], previous: previous.value, tradeOff: tradeOff.value });
+  if (!previous.ok || !tradeOff.ok || !allowed.ok || one === undefined || faults.length > 0) return failure(faults);
+  return success({
+    variants: [one, ...others],
+    previous: previous.value,
+    tradeOff: tradeOff.value,
+    allowed: allowed.value,
+  });
 };
 
 const hasPlan = ({ plan }: SolveOutcome): boolean => plan.status === 'optimal' || plan.status === 'feasible';
@@ -115,6 +125,8 @@ export const scenario: Command = {
     { name: 'frontier', kind: 'flag' },
     { name: 'trade-off', kind: 'text', value: 'GOAL,GOAL' },
     { name: 'attainable', kind: 'flag' },
+    { name: 'alternatives', kind: 'whole', value: 'K', least: 1, most: 10 },
+    { name: 'within', kind: 'text', value: 'LOSS', repeated: true },
     { name: 'most-points', kind: 'whole', value: 'N', least: 1, most: 100_000, default: 200 },
     { name: 'previous', kind: 'text', value: 'PLAN' },
     { name: 'time-limit', kind: 'whole', value: 'S', least: 1, most: 604_800 },
@@ -123,7 +135,7 @@ export const scenario: Command = {
   ],
   examples: [
     'scenario district.xlsx --policy 10.json --policy 12.json --frontier',
-    'scenario district.xlsx --changes new-school.json --trade-off unfilled_posts,commute_max --out what-if',
+    'scenario district.xlsx --alternatives 3 --within 5% --within movers=2 --out other-plans',
   ],
   run: async (given, terminal) => {
     const folder = given.text('out');
@@ -191,15 +203,17 @@ const solveVariants = async (
   return outcomes;
 };
 
-/** The frontier, the trade-off and the dial of the first variant, where an option names them. */
+/** The frontier, the trade-off, other plans and the dial of the first variant, where an option names them. */
 const solveFrontiers = async (
   pool: OpenPool,
   given: Arguments,
   terminal: Terminal,
-  { variants, previous, tradeOff }: Scenario,
+  { variants, previous, tradeOff, allowed }: Scenario,
+  first: SolveOutcome | undefined,
 ) => {
   const { district, policy } = variants[0].inputs;
   const limits = limitsOf(given);
+  const count = given.whole('alternatives');
   const mostPoints = given.whole('most-points') ?? 0;
   const along = (objectives: readonly GoalName[]) =>
     pool.runTask<'frontier'>(
@@ -209,6 +223,17 @@ const solveFrontiers = async (
   return {
     frontier: given.flag('frontier') ? await along(peopleFrontier) : null,
     tradeOff: tradeOff === null ? null : await along(tradeOff),
+    alternatives:
+      count === undefined || first === undefined || !hasPlan(first)
+        ? null
+        : await pool.runTask<'alternatives'>(
+            {
+              task: 'alternatives',
+              request: { district, policy, previous, base: movesOfPlan(first.plan), count, allowed },
+              ...limits,
+            },
+            terminal.signal,
+          ),
     dial: given.flag('attainable')
       ? await pool.runTask<'dial'>(
           { task: 'dial', request: { district, policy, previous }, ...limits },
@@ -224,7 +249,7 @@ const solveAll = async (given: Arguments, terminal: Terminal, all: Scenario) => 
   try {
     const outcomes = await solveVariants(pool, given, terminal, all);
     if (outcomes === null) return null;
-    const frontiers = await solveFrontiers(pool, given, terminal, all);
+    const frontiers = await solveFrontiers(pool, given, terminal, all, outcomes[0]);
     return terminal.signal.aborted ? null : { outcomes, frontiers };
   } finally {
     await pool.close();
@@ -236,7 +261,7 @@ const bodyOf = (
   terminal: Terminal,
   { variants, previous }: Scenario,
   outcomes: readonly SolveOutcome[],
-  { frontier, tradeOff, dial }: Awaited<ReturnType<typeof solveFrontiers>>,
+  { frontier, tradeOff, alternatives, dial }: Awaited<ReturnType<typeof solveFrontiers>>,
 ) => {
   const { language } = terminal;
   const base = outcomes[0];
@@ -281,6 +306,7 @@ const bodyOf = (
     })),
     ...(frontier === null ? {} : { frontier: frontierWords(language, frontier) }),
     ...(tradeOff === null ? {} : { tradeOff: frontierWords(language, tradeOff) }),
+    ...(alternatives === null ? {} : { alternatives: alternativesWords(alternatives) }),
     ...(quotas === null ? {} : { attainable: quotas }),
   };
   const lines = [
@@ -297,6 +323,7 @@ const bodyOf = (
         ...(complete ? [] : [say(terminal, 'cli.scenario.incomplete')]),
       ];
     }),
+    ...(alternatives === null ? [] : alternativeLines(language, first.inputs.policy.goals, alternatives)),
     ...(quotas ?? []).map(({ text }) => text),
   ];
   return { json, lines };

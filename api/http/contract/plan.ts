@@ -25,6 +25,16 @@ const progressSchema = z
     bound: z.number().nullable(),
     gap: z.number().nullable(),
     seconds: z.number(),
+    levels: z
+      .array(
+        z.object({
+          goals: z.array(z.string()),
+          best: z.number().nullable(),
+          bound: z.number().nullable(),
+          seconds: z.number(),
+        }),
+      )
+      .describe('Levels reached so far, in their order, each as it was last reported'),
   })
   .meta({ id: 'Progress' });
 export type ProgressBody = z.infer<typeof progressSchema>;
@@ -166,6 +176,8 @@ export const planBriefSchema = z
   .object({
     id: z.string(),
     ...jobShape,
+    parentPlanId: z.string().nullable().describe('The plan of which it is a scenario'),
+    scenarioName: z.string().nullable(),
     progress: progressSchema.nullable(),
   })
   .meta({ id: 'PlanBrief' });

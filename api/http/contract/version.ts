@@ -1,10 +1,27 @@
 import { z } from 'zod';
+import { policyReferenceSchema } from './policy.ts';
+import { givenOrdersSchema } from './scenario.ts';
 import { reviewStates } from './standing.ts';
+
+const frozen = z.array(z.string().trim().min(1).max(200)).max(500).default([]);
+
+/** What stays as it is in the plan before. */
+const freezeSchema = z
+  .strictObject({
+    schools: frozen.describe('Nobody comes, nobody goes but as in the plan before; codes or names'),
+    subjects: frozen,
+    teachers: frozen.describe('Codes'),
+  })
+  .meta({ id: 'Freeze' });
 
 /** A revision: the same policy and the fewest changes, with the orders in force. */
 export const revisionRequestSchema = z
   .strictObject({
     datasetId: z.uuid().optional().describe('A newer dataset. Default: the dataset of the plan'),
+    policy: policyReferenceSchema.optional(),
+    orders: givenOrdersSchema.describe('Orders for this version alone; decided orders are in force anyway'),
+    freeze: freezeSchema.optional(),
+    goalsFirst: z.boolean().default(false).describe('Goals before the fewest changes'),
     engine: z.enum(['auto', 'highs', 'javascript-lp-solver', 'exhaustive']).optional(),
     timeLimit: z.number().int().min(1).max(82_800).optional().describe('Seconds'),
   })
@@ -33,6 +50,8 @@ export const versionListSchema = z
           createdAt: z.string(),
           /** Made to see what an objection costs, not to be sent on. */
           trial: z.boolean(),
+          parentPlanId: z.string().nullable().describe('The plan of which it is a scenario'),
+          scenarioName: z.string().nullable(),
           ofYear: z.boolean().describe('Whether the school year is about it: of those the caller sees, one at most'),
         })
         .meta({ id: 'PlanVersion' }),

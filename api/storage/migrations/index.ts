@@ -12,6 +12,7 @@ import { landedVariants } from './0011-landed-variants.ts';
 import { datasetsInForce } from './0012-datasets-in-force.ts';
 import { planContentHash } from './0013-plan-content-hash.ts';
 import { headingMaps } from './0014-heading-maps.ts';
+import { studies } from './0015-studies.ts';
 
 /** The table of contents of the schema, by name in the order they are taken. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -28,4 +29,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0012-datasets-in-force': datasetsInForce,
   '0013-plan-content-hash': planContentHash,
   '0014-heading-maps': headingMaps,
+  '0015-studies': studies,
 };

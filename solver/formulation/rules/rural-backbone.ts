@@ -1,3 +1,4 @@
+import { placesByHand } from '../../../src/district/order.ts';
 import { hasClosed } from '../../../src/district/school.ts';
 import { isObliged, type Teacher } from '../../../src/district/teacher.ts';
 import { isBackbone } from '../../../src/policy/backbone.ts';
@@ -18,9 +19,7 @@ const ruralSchools = ({ district, policy, context }: Instance): ReadonlySet<stri
 
 /** Sent away by an order, also one that a diagnosis has taken back. */
 const isOrdered = ({ district }: Instance): ((teacher: Teacher) => boolean) => {
-  const ordered = new Set(
-    district.orders.filter(({ kind }) => kind === 'move' || kind === 'assign').map(({ teacherId }) => teacherId),
-  );
+  const ordered = new Set(district.orders.filter(placesByHand).map(({ teacherId }) => teacherId));
   return (teacher) => ordered.has(teacher.id) || !isObliged(teacher, 'order');
 };
 

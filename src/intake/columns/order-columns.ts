@@ -1,5 +1,6 @@
 import { teacherId } from '../../district/ids.ts';
 import type { OrderRow } from '../../district/order.ts';
+import { booleanForm } from '../values/boolean.ts';
 import { codeForm } from '../values/code.ts';
 import { schoolReferenceForm } from '../values/school-reference.ts';
 import { optionalTextForm } from '../values/text.ts';
@@ -20,5 +21,6 @@ export const orderColumns: Columns<OrderRow> = {
     schoolReferenceForm,
   ),
   reason: optional(['reason', '理由', '原因', '事由'], optionalTextForm),
+  kept: added(['kept', '沿用上版', '沿用'], booleanForm()),
   mode: added(['mode', '交流形式', '交流方式'], wordForm(modeWords)),
 };

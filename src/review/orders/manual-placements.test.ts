@@ -22,6 +22,14 @@ describe('placements by hand', () => {
     expect(counted).toMatchObject({ transfers: 20, most: 3, withinCap: true });
   });
 
+  it('are not moves that a freeze keeps of the version before', () => {
+    const orders = [
+      anOrder({ teacherId: 'T0', kind: 'assign', schoolId: 'R1', kept: true }),
+      anOrder({ teacherId: 'T1', kind: 'assign', schoolId: 'R1' }),
+    ];
+    expect(manualPlacements(moves(5), orders, cap).placed.map(({ teacherId }) => teacherId)).toEqual(['T1']);
+  });
+
   it('have no cap where the policy has none', () => {
     expect(manualPlacements(moves(1), [anOrder({ teacherId: 'T0', kind: 'move' })], null)).toMatchObject({
       most: null,

@@ -1,4 +1,4 @@
-import type { Order } from '../../district/order.ts';
+import { type Order, placesByHand } from '../../district/order.ts';
 import type { Move } from '../../plan/transfer.ts';
 import { floorOf, type Rate } from '../../policy/rate.ts';
 
@@ -15,16 +15,14 @@ export interface ManualPlacements {
 
 /**
  * A person decided that a teacher moves, or where to: such a move is placed by hand. Orders to stay and to avoid a
- * school leave the choice to the rules and do not count.
+ * school leave the choice to the rules and do not count, nor does what a freeze keeps of the version before.
  */
 export const manualPlacements = (
   transfers: readonly Move[],
   orders: readonly Order[],
   cap: Rate | null,
 ): ManualPlacements => {
-  const sent = new Set(
-    orders.filter(({ kind }) => kind === 'move' || kind === 'assign').map((order) => order.teacherId),
-  );
+  const sent = new Set(orders.filter(placesByHand).map((order) => order.teacherId));
   const placed = transfers.filter(({ teacherId }) => sent.has(teacherId));
   const most = cap === null ? null : floorOf(cap, transfers.length);
   return { placed, transfers: transfers.length, cap, most, withinCap: most === null || placed.length <= most };

@@ -17,7 +17,9 @@ interface BackboneOfSchool {
 /** Whether an order, also one that a diagnosis has taken back, sends a teacher away. */
 const ordersAway = ({ orders }: PlanFacts): ((teacher: Teacher) => boolean) => {
   const ordered = new Set(
-    orders.filter(({ kind }) => kind === 'move' || kind === 'assign').map((one) => one.teacherId),
+    orders
+      .filter(({ kind, kept }) => (kind === 'move' || kind === 'assign') && kept !== true)
+      .map((one) => one.teacherId),
   );
   return (teacher) => ordered.has(teacher.id) || !isObliged(teacher, 'order');
 };

@@ -83,5 +83,9 @@ export const diagnoseText = {
   'phase.attainable': 'looking for what the quotas can reach',
   'phase.ways_out': 'looking for ways out',
   'phase.change_points': 'looking for plans with fewer changes',
+  'phase.frontier': 'looking for points no plan beats',
+  'phase.waterfall': 'tracing where people are lost',
+  'phase.alternatives': 'looking for other plans',
+  'phase.objections': 'pricing objections',
   'phase.conflicts': 'looking for the conflict',
 } satisfies Catalogue;

@@ -141,6 +141,16 @@ export const operationsText = {
     'Create links to teachers’ own cards. A new link replaces the one before; only this answer holds it',
   'GET /api/texts/{language}': 'Get every text of the page in one language',
   'GET /api/province/rollup': 'Get sums of every district: data, plan, quotas, jobs. No personal data',
+  'POST /api/plans/{id}/scenarios':
+    'Start a plan with a changed policy, dataset or orders, or by a way out of this plan',
+  'GET /api/plans/{id}/scenarios': 'List the scenarios of a plan with their changes and goals, newest first',
+  'POST /api/plans/{id}/stop': 'Stop a solve and keep the best plan so far as a feasible plan with its gap',
+  'POST /api/plans/{id}/studies':
+    'Start a study of a plan as a job: frontier in people, trade-off, attainable rates, people lost by requirement',
+  'GET /api/plans/{id}/studies': 'List the studies of a plan, newest first',
+  'GET /api/studies/{id}': 'Get a study: its state, its progress, and its answer once it is finished',
+  'GET /api/studies/{id}/events': 'Follow a study as server-sent events, after `Last-Event-ID`',
+  'DELETE /api/studies/{id}': 'Cancel a study. A finished one is not changed',
   'POST /api/side-plans': 'Start a plan of itinerant teaching or of inspectors’ areas as a job',
   'GET /api/side-plans': 'List auxiliary plans, newest first',
   'GET /api/side-plans/{id}': 'Get the state of an auxiliary plan',

@@ -111,6 +111,7 @@ export const reviewText = {
   'review_price.free': 'costs nothing',
   'review_price.costs': 'has a price',
   'review_price.impossible': 'no lawful plan exists with it',
+  'review_price.ordered': 'an order, or another of these objections, says otherwise',
   'review_price.unknown': 'not found in time: the price is unknown',
   'difference.kind.added': 'added',
   'difference.kind.dropped': 'dropped',

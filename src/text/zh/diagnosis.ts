@@ -74,5 +74,9 @@ export const diagnoseText = {
   'phase.attainable': '计算各项比例可达到的最大值',
   'phase.ways_out': '查找可行的出路',
   'phase.change_points': '查找改动更少的方案',
+  'phase.frontier': '查找没有更优方案的点',
+  'phase.waterfall': '逐项查找人员减少之处',
+  'phase.alternatives': '查找其他方案',
+  'phase.objections': '测算各项异议',
   'phase.conflicts': '查找冲突',
 } satisfies Catalogue;

@@ -106,6 +106,7 @@ export const reviewText = {
   'review_price.free': '没有代价',
   'review_price.costs': '有代价',
   'review_price.impossible': '照此没有符合规定的方案',
+  'review_price.ordered': '与已有指令或其中另一项异议相矛盾',
   'review_price.unknown': '限时内未算出，代价未知',
   'difference.kind.added': '新增',
   'difference.kind.dropped': '取消',

@@ -118,6 +118,7 @@ export const runProvinceBench = async ({ out, note }: Options): Promise<void> =>
       plans: planStore(database, datasets),
       solve: pool.solve,
       runTask: pool.runTask,
+      open: pool.open,
       importDataset,
       renderDocuments,
       renderWorkbook,

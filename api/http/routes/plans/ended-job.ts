@@ -1,12 +1,15 @@
 import type { Job } from '../../../storage/job.ts';
 import type { PlanSummary, StoredPlan } from '../../../storage/plans.ts';
 
-const ended = (plan: Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt'>, id: string, name: string): Job => ({
+type EndedPlan = Pick<PlanSummary, 'id' | 'createdAt' | 'finishedAt' | 'parentPlanId' | 'scenarioName'>;
+
+const ended = (plan: EndedPlan, id: string, name: string): Job => ({
   id: plan.id,
   kind: 'plan',
   datasetId: id,
   datasetName: name,
-  planId: null,
+  planId: plan.parentPlanId,
+  name: plan.scenarioName,
   state: 'finished',
   queuePosition: null,
   createdAt: plan.createdAt,

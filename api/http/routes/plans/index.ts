@@ -8,7 +8,7 @@ import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { allPlans, endedJob } from './ended-job.ts';
 import { planBody, planBrief } from './present-plan.ts';
 
-/** Plans as jobs: start, list, look, cancel. */
+/** Plans as jobs: start, list, look, cancel, stop with the best so far. */
 export const planRoutes = (app: RouteApp): void => {
   const { jobs, plans } = app.services;
   const tags = ['plans'];
@@ -72,6 +72,24 @@ export const planRoutes = (app: RouteApp): void => {
       const { id } = request.params;
       const caller = callerOf(request);
       const known = await jobs.cancel(caller, id, ['plan']);
+      const stored = await plans.find(caller, id);
+      const job = known ?? (stored === undefined ? undefined : endedJob(stored));
+      if (job === undefined) throw new Problem('plan_not_found', { id });
+      return planBody(languageOf(request), job, stored, visibilityOf(caller));
+    },
+  );
+
+  app.post(
+    '/api/plans/:id/stop',
+    {
+      config: { action: 'plans.stop' },
+      schema: { ...one, response: { 200: planSchema, ...problemsOf(404, 409) } },
+    },
+    async (request) => {
+      const { id } = request.params;
+      const caller = callerOf(request);
+      const known = await jobs.settle(caller, id, ['plan']);
+      if (known?.state === 'queued') throw new Problem('plan_not_running', { id });
       const stored = await plans.find(caller, id);
       const job = known ?? (stored === undefined ? undefined : endedJob(stored));
       if (job === undefined) throw new Problem('plan_not_found', { id });

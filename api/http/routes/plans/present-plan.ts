@@ -1,27 +1,29 @@
-import type { SolveProgress } from '../../../../solver/contract.ts';
 import { type PlanSummary, planSummary } from '../../../../src/report/plan-summary.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Visibility } from '../../../access/visibility.ts';
-import type { Job } from '../../../storage/job.ts';
+import type { Job, JobProgress } from '../../../storage/job.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';
 import { Problem, problemBody } from '../../plugins/problems.ts';
 import { jobFields } from '../jobs/present-job.ts';
 
-const progressBody = ({ phase, level, best, bound, gap, seconds }: SolveProgress): ProgressBody => ({
+const progressBody = ({ phase, level, best, bound, gap, seconds, levels = [] }: JobProgress): ProgressBody => ({
   phase,
   goals: level?.map((part) => part.goal) ?? [],
   best,
   bound,
   gap,
   seconds,
+  levels: levels.map((one) => ({ ...one, goals: [...one.goals] })),
 });
 
 export const planBrief = (job: Job): PlanBrief => ({
   id: job.id,
   datasetId: job.datasetId ?? '',
   ...jobFields(job),
+  parentPlanId: job.planId,
+  scenarioName: job.name,
   progress: job.progress === null ? null : progressBody(job.progress),
 });
 
