@@ -110,6 +110,9 @@ export const permissions = {
   'appeals.decide': leader,
   'notices.read': wholeDistrict,
   'notices.create': officer,
+  /** The notice as it would be printed, before it is issued. */
+  'previews.read': bureau,
+  'reminders.send': officer,
   'documents.read': bureauAndSchools,
   'documents.create': officer,
   /** To make a plan again from the archive: for an auditor without health and family reasons. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { canonicalJson } from '../../src/district/hash.ts';
-import type { Transaction } from './database.ts';
+import type { Database, Transaction } from './database.ts';
 
 /** Something that was done: what, to what, and why. `data` holds what may be shown to everybody who reads the trail. */
 export interface NewEvent {
@@ -104,9 +104,16 @@ export const recordEvent = async (
 /** The trail of the caller's district, newest first; `before`: only events numbered below it. */
 export const listEvents = (
   transaction: Transaction,
-  options: { readonly before?: number; readonly limit: number; readonly subject?: NewEvent['subject'] },
+  options: {
+    readonly before?: number | undefined;
+    readonly limit: number;
+    readonly subject?: NewEvent['subject'];
+    /** The part of the action before its point. */
+    readonly area?: string | undefined;
+    readonly actorRole?: string | undefined;
+  },
 ): Promise<readonly StoredEvent[]> => {
-  const { before, subject } = options;
+  const { before, subject, area, actorRole } = options;
   return transaction
     .selectFrom('events')
     .selectAll()
@@ -114,7 +121,20 @@ export const listEvents = (
     .$if(subject !== undefined, (query) =>
       query.where('subjectKind', '=', subject?.kind ?? '').where('subjectId', '=', subject?.id ?? ''),
     )
+    .$if(area !== undefined, (query) => query.where('action', 'like', `${area?.replaceAll('_', String.raw`\_`)}.%`))
+    .$if(actorRole !== undefined, (query) => query.where('actorRole', '=', actorRole ?? ''))
     .orderBy('number', 'desc')
     .limit(options.limit)
     .execute();
+};
+
+/** Names of the accounts of some events. Names are the service's alone; a reader of the trail may read who did it. */
+export const actorNames = async (
+  { readOnly }: Pick<Database, 'readOnly'>,
+  events: readonly Pick<StoredEvent, 'actor'>[],
+): Promise<ReadonlyMap<string, string>> => {
+  const ids = [...new Set(events.flatMap(({ actor }) => actor ?? []))];
+  if (ids.length === 0) return new Map();
+  const accounts = await readOnly.selectFrom('accounts').select(['id', 'displayName']).where('id', 'in', ids).execute();
+  return new Map(accounts.map(({ id, displayName }) => [id, displayName]));
 };

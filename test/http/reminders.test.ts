@@ -105,14 +105,44 @@ describe('reminders over HTTP', () => {
     expect(await schools('officer')).not.toContain('R1');
   });
 
+  it('are sent to the schools that have not answered, and each school reads those to itself alone', async () => {
+    const sent = await post('officer', `/api/plans/${plan}/reminders`, { note: '请于截止日前表态' });
+    expect(sent.statusCode, sent.body).toBe(201);
+    const [message] = sent.json().sent;
+    expect(message).toMatchObject({ note: '请于截止日前表态', schoolIds: await schools('officer') });
+    expect(message.by).toMatch(/^personnel_officer/);
+    const read = async (who: Who) => (await get(who, `/api/plans/${plan}/reminders`)).json().sent;
+    expect(await read('U1')).toMatchObject([{ note: '请于截止日前表态', schoolIds: ['U1'] }]);
+    expect(await read('R1')).toEqual([]);
+    expect((await post('leader', `/api/plans/${plan}/reminders`)).statusCode).toBe(403);
+    const answered = await post('officer', `/api/plans/${plan}/reminders`, { schoolIds: ['R1'] });
+    expect([answered.statusCode, answered.json().refusals[0].rule]).toEqual([409, 'all_answered']);
+    const { events } = (await get('auditor', '/api/events?area=reminders&actorRole=personnel_officer')).json();
+    expect(events).toMatchObject([{ action: 'reminders.send', actorName: message.by, why: '请于截止日前表态' }]);
+    expect((await get('auditor', '/api/events?area=reminders&actorRole=leader')).json().events).toEqual([]);
+  });
+
   it('stay when the day is over, and name what is to be decided once the plan hangs', async () => {
     today = new Date('2026-08-11T02:00:00Z');
     const late = (await reminders('officer')).filter(({ kind }) => kind === 'answer');
     expect(late.length).toBeGreaterThan(0);
     expect(late.every(({ overdue, workdaysLeft }) => overdue && workdaysLeft === 0)).toBe(true);
     const [open] = (await get('officer', `/api/plans/${plan}/reviews?standing=open`)).json().answers;
-    const { etag } = (await get('officer', `/api/reviews/${open.id}`)).headers;
-    await post('officer', `/api/reviews/${open.id}/verdict`, { verdict: 'reject', why: '不符合规定' }, etag);
+    const decide = async (answers: readonly object[]) =>
+      (await post('officer', `/api/plans/${plan}/verdicts`, { verdict: 'reject', why: '不符合规定', answers })).json();
+    expect(await decide([{ id: open.id, revision: '9' }])).toMatchObject({
+      decided: [],
+      refused: [{ id: open.id, code: 'revision_stale', now: { standing: 'open', revision: open.revision } }],
+    });
+    const unknown = '00000000-0000-4000-8000-00000000000f';
+    const both = [
+      { id: unknown, revision: '1' },
+      { id: open.id, revision: open.revision },
+    ];
+    expect(await decide(both)).toMatchObject({
+      decided: [{ id: open.id, standing: 'rejected', opinion: '不符合规定' }],
+      refused: [{ id: unknown, code: 'review_not_found', now: null }],
+    });
     const published = await step('officer', 'publish');
     expect(published.json(), published.body).toMatchObject({ state: 'public_notice', reminders: [] });
     const against = { teacherId: open.teacherId, objection: { demand: 'stay', reason: 'other', words: '再议' } };
@@ -124,5 +154,39 @@ describe('reminders over HTTP', () => {
     await post('leader', `/api/appeals/${appealed.json().id}/verdict`, rejected, appealed.headers.etag);
     today = new Date('2026-08-31T02:00:00Z');
     expect(await reminders('officer')).toMatchObject([{ kind: 'finalise', role: 'leader' }]);
+  });
+});
+
+describe('what the screens of a review read', () => {
+  it('shows a principal the own school alone: each subject before and after, and who could go instead', async () => {
+    const answer = await get('U1', `/api/plans/${plan}/schools/U1`);
+    expect(answer.statusCode, answer.body).toBe(200);
+    const { subjects, colleagues, school } = answer.json();
+    expect(school).not.toBe('');
+    expect(subjects.some(({ leaving }: { readonly leaving: number }) => leaving > 0)).toBe(true);
+    for (const { before, leaving, arriving, after } of subjects) expect(before - leaving + arriving).toBe(after);
+    const { transfers } = (await get('officer', `/api/plans/${plan}/transfers`)).json();
+    const moving = transfers.map(({ teacherId }: { readonly teacherId: string }) => teacherId);
+    expect(colleagues.length).toBeGreaterThan(0);
+    expect(colleagues.filter(({ teacherId }: { readonly teacherId: string }) => moving.includes(teacherId))).toEqual(
+      [],
+    );
+    expect((await get('U1', `/api/plans/${plan}/schools/R1`)).statusCode).toBe(404);
+    expect((await get('officer', `/api/plans/${plan}/schools/R1`)).statusCode).toBe(200);
+    expect((await get('officer', `/api/plans/${plan}/schools/none`)).statusCode).toBe(404);
+  });
+
+  it('previews the notice as data and as a PDF, and stores neither', async () => {
+    const url = `/api/plans/${plan}/notice-preview`;
+    const { notices } = (await get('leader', `${url}?contact=0571-1234`)).json();
+    const [sheet] = notices[0].sheets;
+    expect(JSON.stringify(sheet.blocks)).toContain('0571-1234');
+    const names = JSON.stringify(notices);
+    const { transfers } = (await get('officer', `/api/plans/${plan}/transfers`)).json();
+    for (const { teacher } of transfers) expect(names).toContain(teacher);
+    const pdf = await get('officer', `${url}/pdf`);
+    expect([pdf.statusCode, pdf.body.slice(0, 4)]).toEqual([200, '%PDF']);
+    expect((await get('officer', `/api/plans/${plan}/documents`)).json().documents).toEqual([]);
+    expect((await get('U1', url)).statusCode).toBe(403);
   });
 });

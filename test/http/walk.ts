@@ -286,6 +286,9 @@ export const walk = async (
   await step('officer', first, 'open-review');
   await get('principal', '/api/plans/:id/notices', { id: first });
   await get('officer', '/api/plans/:id/reminders', { id: first });
+  await post('officer', '/api/plans/:id/reminders', { id: first }, { schoolIds: ['U1'], note: '请于截止日前表态' });
+  await get('principal', '/api/plans/:id/schools/:schoolId', { id: first, schoolId: 'U1' });
+  for (const part of ['', '/pdf']) await get('officer', `/api/plans/:id/notice-preview${part}`, { id: first });
   const form = '--x\r\ncontent-disposition: form-data; name="files"; filename="证明.pdf"\r\n\r\n%PDF\r\n--x--\r\n';
   const file = await clients.principal.inject({
     method: 'POST',
@@ -308,6 +311,8 @@ export const walk = async (
   await get('officer', '/api/plans/:id/objection-rates', { id: first });
   const trial = await solved(await post('officer', '/api/reviews/:id/trials', { id: reviewId }, {}));
   await get('leader', '/api/reviews/:id/price', { id: reviewId }, `?trial=${trial}`);
+  const answers = [{ id: reviewId, revision: '9' }];
+  await post('officer', '/api/plans/:id/verdicts', { id: first }, { verdict: 'uphold', why: '情况属实', answers });
   const { etag } = (await service.inject(`/api/reviews/${reviewId}`)).headers;
   await post('officer', '/api/reviews/:id/verdict', { id: reviewId }, { verdict: 'uphold', why: '情况属实' }, etag);
   const order = { datasetId, teacherId: 'U1-06', kind: 'stay', reason: '承担课题' };

@@ -5,6 +5,12 @@ import { nextPage } from './page.ts';
 export const eventQuerySchema = z.strictObject({
   subjectKind: z.string().min(1).max(50).optional(),
   subjectId: z.string().min(1).max(200).optional(),
+  area: z
+    .string()
+    .regex(/^[a-z_]{1,40}$/)
+    .optional()
+    .describe('The part of the action before its point, such as plans'),
+  actorRole: z.string().min(1).max(50).optional(),
   after: z.coerce.number().int().min(1).optional().describe('The number of the last event received'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
@@ -17,6 +23,7 @@ export const eventListSchema = z
           number: z.number().int(),
           at: z.string(),
           actor: z.string().nullable(),
+          actorName: z.string().nullable().describe('Name of the account'),
           actorRole: z.string().nullable(),
           action: z.string(),
           subjectKind: z.string(),

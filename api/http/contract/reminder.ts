@@ -19,4 +19,34 @@ export const reminderSchema = z
   .meta({ id: 'Reminder' });
 export type ReminderBody = z.infer<typeof reminderSchema>;
 
-export const reminderListSchema = z.object({ reminders: z.array(reminderSchema) }).meta({ id: 'ReminderList' });
+/** A message that the personnel office sent to schools about their answers. */
+const sentReminderSchema = z
+  .object({
+    at: z.string(),
+    by: z.string().nullable().describe('Name of the account'),
+    note: z.string().nullable(),
+    schoolIds: z.array(z.string()).describe('For a principal the own school alone'),
+  })
+  .meta({ id: 'SentReminder' });
+
+export const reminderListSchema = z
+  .object({
+    reminders: z.array(reminderSchema),
+    /** Newest first. */
+    sent: z.array(sentReminderSchema),
+  })
+  .meta({ id: 'ReminderList' });
+
+export const sentReminderListSchema = z.object({ sent: z.array(sentReminderSchema) }).meta({ id: 'SentReminderList' });
+
+export const reminderRequestSchema = z
+  .strictObject({
+    schoolIds: z
+      .array(z.string().trim().min(1).max(200))
+      .min(1)
+      .max(2000)
+      .optional()
+      .describe('Default: every school with moves to answer'),
+    note: z.string().trim().max(500).optional().describe('Words for the principals'),
+  })
+  .meta({ id: 'ReminderRequest' });

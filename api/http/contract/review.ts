@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openedList, openedText } from './opened.ts';
 import { nextPage, pageQuery } from './page.ts';
+import { problemCodes, refusalSchema } from './problem.ts';
 
 export const answerKinds = ['review', 'appeal'] as const;
 export const answerStandings = ['accepted', 'open', 'upheld', 'rejected', 'withdrawn'] as const;
@@ -41,6 +42,20 @@ export const verdictRequestSchema = z
   })
   .meta({ id: 'VerdictRequest' });
 
+/** One opinion on several objections, each as it was when it was read. */
+export const verdictsRequestSchema = z
+  .strictObject({
+    verdict: z.enum(['uphold', 'reject']),
+    why: z.string().trim().max(4000).describe('The opinion, the same for each'),
+    answers: z
+      .array(z.strictObject({ id: code, revision: z.string().regex(/^\d{1,15}$/) }))
+      .min(1)
+      .max(200)
+      .describe('Ids of open objections, each with the revision that was read'),
+  })
+  .meta({ id: 'VerdictsRequest' });
+export type VerdictsRequest = z.infer<typeof verdictsRequestSchema>;
+
 export const withdrawRequestSchema = z.strictObject({}).meta({ id: 'WithdrawRequest' });
 
 const checkSchema = z.object({
@@ -74,7 +89,9 @@ export const answerSchema = z
         reasonName: z.string(),
         words: openedText,
         evidence: openedList(z.string()),
-        proposal: z.object({ teacherId: z.string(), toSchoolId: z.string().nullable() }).nullable(),
+        proposal: z
+          .object({ teacherId: z.string(), teacher: z.string().nullable(), toSchoolId: z.string().nullable() })
+          .nullable(),
         /** There is something the present caller does not see. */
         withheld: z.boolean(),
       })
@@ -85,9 +102,26 @@ export const answerSchema = z
     opinion: openedText,
     createdAt: z.string(),
     decidedAt: z.string().nullable(),
+    revision: z.string().describe('The value of the ETag'),
   })
   .meta({ id: 'Answer' });
 export type AnswerBody = z.infer<typeof answerSchema>;
+
+/** What became of each objection: those decided, and those that were not, with the reason and how they stand now. */
+export const verdictsSchema = z
+  .object({
+    decided: z.array(answerSchema),
+    refused: z.array(
+      z.object({
+        id: z.string(),
+        code: z.enum(problemCodes),
+        detail: z.string(),
+        refusals: z.array(refusalSchema),
+        now: answerSchema.nullable().describe('null: the caller does not see it'),
+      }),
+    ),
+  })
+  .meta({ id: 'Verdicts' });
 
 export const answerQuerySchema = z.strictObject({
   standing: z.enum(answerStandings).optional(),

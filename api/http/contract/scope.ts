@@ -71,6 +71,8 @@ export const actionNames = [
   'appeals.decide',
   'notices.read',
   'notices.create',
+  'previews.read',
+  'reminders.send',
   'documents.read',
   'documents.create',
   'decisions.read',

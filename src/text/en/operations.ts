@@ -105,6 +105,14 @@ export const operationsText = {
   'GET /api/plans/{id}/notices': 'List the periods of a plan: review, public notice, appeals',
   'GET /api/plans/{id}/reminders':
     'List what is due: schools that have not answered, open decisions, working days left',
+  'POST /api/plans/{id}/reminders':
+    'Send schools that have not answered a message in the program; it is recorded as an event',
+  'GET /api/plans/{id}/schools/{schoolId}':
+    'Read what a plan does to one school: each subject before and after, backbone teachers, teachers who stay',
+  'POST /api/plans/{id}/verdicts':
+    'Give several objections one verdict and opinion. Each is checked by itself; those refused are listed with the reason',
+  'GET /api/plans/{id}/notice-preview': 'Read the public notices as they would be printed now. Nothing is stored',
+  'GET /api/plans/{id}/notice-preview/pdf': 'Fetch one public notice as a PDF. Nothing is stored',
   'GET /api/versions': 'List the versions of the district’s plan',
   'GET /api/year': 'Read the steps of the school year: what is there, what is missing, by when',
   'GET /api/datasets/{id}/schools': 'List the schools of a dataset with area, coordinates and posts',

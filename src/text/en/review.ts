@@ -59,6 +59,7 @@ export const reviewText = {
   'review.refused.proposal_other': 'the proposed teacher must be another one',
   'review.refused.objection_open': 'an objection about this person is open already',
   'review.refused.accepted_already': 'accepted already',
+  'review.refused.all_answered': 'none of these schools has a move left to answer',
   'review.refused.not_open': 'the plan is neither in review nor in public notice',
   'review.refused.acceptance_in_review': 'a plan is accepted while it is in review',
   'review.refused.known_teacher': 'the roster has no such person',

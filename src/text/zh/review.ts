@@ -55,6 +55,7 @@ export const reviewText = {
   'review.refused.proposal_other': '所荐人选须是另一位教师',
   'review.refused.objection_open': '对此人的异议尚未处理，不重复受理',
   'review.refused.accepted_already': '已经同意',
+  'review.refused.all_answered': '这些学校都已表态',
   'review.refused.not_open': '方案尚未征求意见，也未公示',
   'review.refused.acceptance_in_review': '只在征求意见期间表示同意',
   'review.refused.known_teacher': '名册中没有此人',

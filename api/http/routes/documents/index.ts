@@ -25,6 +25,7 @@ import { documentJobBrief, documentJobPath } from '../document-jobs/present-docu
 import { awaited } from '../jobs/answer.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { binary, sendFile, sendJson } from '../sent-pieces.ts';
+import { noticePreviewRoutes } from './notice-preview.ts';
 import { attachment, documentBody } from './present-document.ts';
 
 /** What a document is kept as: the registration is a table. */
@@ -34,6 +35,7 @@ const paperTypes = [...Object.values(documentMediaType), workbookType, 'text/csv
 export const documentRoutes = (app: RouteApp): void => {
   const { services } = app;
   const tags = ['documents'];
+  noticePreviewRoutes(app);
 
   app.post(
     '/api/plans/:id/documents',

@@ -1,5 +1,5 @@
 import { harmless, opened, visibilityOf } from '../../../access/visibility.ts';
-import { listEvents } from '../../../storage/events.ts';
+import { actorNames, listEvents } from '../../../storage/events.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { eventListSchema, eventQuerySchema } from '../../contract/event.ts';
 import { callerOf } from '../../plugins/access.ts';
@@ -7,7 +7,7 @@ import { problemsOf, type RouteApp } from '../route-app.ts';
 
 /** What was done to plans, rules and accounts: why says nothing of a teacher. Of every other action it may. */
 const isOfNobody = ({ action }: { readonly action: string }): boolean =>
-  /^(plans|policies|calendar|accounts|districts)[.]/.test(action);
+  /^(plans|policies|calendar|accounts|districts|reminders)[.]/.test(action);
 
 /** The trail of the district, or of one thing in it. */
 export const eventRoutes = (app: RouteApp): void => {
@@ -22,13 +22,15 @@ export const eventRoutes = (app: RouteApp): void => {
       },
     },
     async (request) => {
-      const { subjectKind, subjectId, after, limit } = request.query;
+      const { subjectKind, subjectId, area, actorRole, after, limit } = request.query;
       const caller = callerOf(request);
       const sight = visibilityOf(caller);
       const found = await asCaller(app.services.database, caller, (transaction) =>
         listEvents(transaction, {
           limit: limit + 1,
-          ...(after === undefined ? {} : { before: after }),
+          before: after,
+          area,
+          actorRole,
           ...(subjectKind === undefined || subjectId === undefined
             ? {}
             : { subject: { kind: subjectKind, id: subjectId } }),
@@ -36,10 +38,12 @@ export const eventRoutes = (app: RouteApp): void => {
       );
       const page = found.slice(0, limit);
       const last = page.at(-1)?.number;
+      const names = await actorNames(app.services.database, page);
       return {
         events: page.map(({ districtId: _own, ...event }) => ({
           ...event,
           at: event.at.toISOString(),
+          actorName: names.get(event.actor ?? '') ?? null,
           why: isOfNobody(event) && event.why !== null ? harmless(event.why) : opened(sight, event.why),
           data: { ...event.data },
         })),

@@ -32,6 +32,8 @@ import { seenRevisions, sendRevision } from '../../plugins/revision.ts';
 import { idParameters, problemsOf, type RouteApp } from '../route-app.ts';
 import { answerBody, proposalCheckBody } from './present-review.ts';
 import { priceRoutes } from './price.ts';
+import { schoolReviewRoutes } from './school-review.ts';
+import { verdictsRoutes } from './verdicts.ts';
 
 const actions = {
   review: { read: 'reviews.read', create: 'reviews.create', decide: 'reviews.decide' },
@@ -187,6 +189,8 @@ export const reviewRoutes = (app: RouteApp): void => {
   answerRoutes(app, 'appeal', 'appeals');
   priceRoutes(app, 'review', 'reviews');
   priceRoutes(app, 'appeal', 'appeals');
+  schoolReviewRoutes(app);
+  verdictsRoutes(app);
 
   app.post(
     '/api/plans/:id/proposal-checks',

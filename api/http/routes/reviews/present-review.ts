@@ -63,6 +63,10 @@ export const answerBody = (
         ? null
         : {
             ...objection,
+            proposal:
+              objection.proposal === null
+                ? null
+                : { ...objection.proposal, teacher: who.teacher(objection.proposal.teacherId)?.name ?? null },
             words: opened(sight, objection.words, isOwn),
             evidence: opened(sight, [...objection.evidence], isOwn) ?? harmless([]),
             demandName: term(language, `review_demand.${objection.demand}`),
@@ -73,5 +77,6 @@ export const answerBody = (
     opinion: opened(sight, answer.opinion, isOwn),
     createdAt: answer.createdAt.toISOString(),
     decidedAt: answer.decidedAt?.toISOString() ?? null,
+    revision: String(answer.rowVersion),
   };
 };
