@@ -77,6 +77,9 @@ const build = async (hash) => {
     import('@vitejs/plugin-react'),
   ]);
   const made = join(sources, `.dist-${process.pid}`);
+  // A test runner sets its own environment; the page it builds is served later, and must not carry development code.
+  const environment = process.env.NODE_ENV;
+  process.env.NODE_ENV = 'production';
   await buildByVite({
     root: sources,
     configFile: false,
@@ -91,6 +94,8 @@ const build = async (hash) => {
       target: 'es2023',
     },
   });
+  if (environment === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = environment;
   await writeFile(join(made, stamp), hash);
   await rm(built, { recursive: true, force: true });
   await rename(made, built);
