@@ -764,6 +764,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop a solve and keep the best plan so far as a feasible plan with its gap */
+        post: operations["postPlansIdStop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/events": {
         parameters: {
             query?: never;
@@ -934,6 +951,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/plans/{id}/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the scenarios of a plan with their changes and goals, newest first */
+        get: operations["getPlansIdScenarios"];
+        put?: never;
+        /** Start a plan with a changed policy, dataset or orders, or by a way out of this plan */
+        post: operations["postPlansIdScenarios"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/studies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the studies of a plan, newest first */
+        get: operations["getPlansIdStudies"];
+        put?: never;
+        /** Start a study of a plan as a job: frontier in people, trade-off, attainable rates, people lost by requirement */
+        post: operations["postPlansIdStudies"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a study: its state, its progress, and its answer once it is finished */
+        get: operations["getStudiesId"];
+        put?: never;
+        post?: never;
+        /** Cancel a study. A finished one is not changed */
+        delete: operations["deleteStudiesId"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/studies/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Follow a study as server-sent events, after `Last-Event-ID` */
+        get: operations["getStudiesIdEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/plans/{id}/transfers": {
         parameters: {
             query?: never;
@@ -960,6 +1048,40 @@ export interface paths {
         };
         /** Download every move of a plan as CSV, with the same filters and order */
         get: operations["getPlansIdTransfersCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/notice-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the public notices as they would be printed now. Nothing is stored */
+        get: operations["getPlansIdNoticePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/notice-preview/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetch one public notice as a PDF. Nothing is stored */
+        get: operations["getPlansIdNoticePreviewPdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1252,7 +1374,8 @@ export interface paths {
         /** List what is due: schools that have not answered, open decisions, working days left */
         get: operations["getPlansIdReminders"];
         put?: never;
-        post?: never;
+        /** Send schools that have not answered a message in the program; it is recorded as an event */
+        post: operations["postPlansIdReminders"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1527,6 +1650,40 @@ export interface paths {
         get: operations["getAppealsIdPrice"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/schools/{schoolId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what a plan does to one school: each subject before and after, backbone teachers, teachers who stay */
+        get: operations["getPlansIdSchoolsSchoolId"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/plans/{id}/verdicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give several objections one verdict and opinion. Each is checked by itself; those refused are listed with the reason */
+        post: operations["postPlansIdVerdicts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1980,6 +2137,21 @@ interface components {
             /** @description Teachers whose school differs from the plan */
             changes: number | null;
         };
+        AlternativePlan: {
+            /** @description Level by level */
+            values: number[];
+            /** @description Against the plan, level by level */
+            lost: number[];
+            /** @description Teachers whose school differs: from the plan, then from each alternative before */
+            distances: number[];
+            moves: {
+                teacherId: string;
+                fromSchoolId: string | null;
+                toSchoolId: string;
+                stage: string;
+                subject: string;
+            }[];
+        };
         Answer: {
             id: string;
             planId: string;
@@ -2004,6 +2176,7 @@ interface components {
                 evidence: string[];
                 proposal: {
                     teacherId: string;
+                    teacher: string | null;
                     toSchoolId: string | null;
                 } | null;
                 withheld: boolean;
@@ -2021,6 +2194,8 @@ interface components {
             opinion: string | null;
             createdAt: string;
             decidedAt: string | null;
+            /** @description The value of the ETag */
+            revision: string;
         };
         AnswerList: {
             answers: components["schemas"]["Answer"][];
@@ -2042,6 +2217,22 @@ interface components {
              * @default null
              */
             objection: components["schemas"]["ObjectionRequestInput"] | null;
+        };
+        AttainableQuota: {
+            rule: string;
+            name: string;
+            clause: string;
+            scope: string;
+            scopeName: string;
+            required: number;
+            of: number | null;
+            /** @description People; null unless proven */
+            attainable: number | null;
+            /** @enum {string} */
+            outcome: "proven" | "not_proven" | "no_plan";
+            /** @description Whether the other rotation quotas had to be set aside as well */
+            alone: boolean;
+            text: string;
         };
         Calendar: {
             year: number;
@@ -2274,7 +2465,7 @@ interface components {
             id: string;
             planId: string;
             /** @enum {string} */
-            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+            kind: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "rehearsal" | "fairness" | "registration";
             /** @description The school of a school sheet */
             schoolId: string | null;
             name: string;
@@ -2335,7 +2526,7 @@ interface components {
         };
         DocumentRequestInput: {
             /** @description Default: every kind that the state allows */
-            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration")[];
+            kinds?: ("school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "rehearsal" | "fairness" | "registration")[];
             /**
              * @default docx
              * @enum {string}
@@ -2383,6 +2574,22 @@ interface components {
             /** @description Documents that were left out, each with the name that the PDF font lacks */
             notMade: components["schemas"]["Fault"][];
         };
+        EfficientPoint: {
+            /** @description In the order of the objectives; proven */
+            values: number[];
+            /** @description Every goal of the plan that stands for the point */
+            goals: {
+                [key: string]: number;
+            };
+            moves: {
+                teacherId: string;
+                fromSchoolId: string | null;
+                toSchoolId: string;
+                stage: string;
+                subject: string;
+            }[];
+            text: string;
+        };
         /** @description The address of the identity provider to open. */
         Elsewhere: {
             location: string;
@@ -2391,6 +2598,8 @@ interface components {
             number: number;
             at: string;
             actor: string | null;
+            /** @description Name of the account */
+            actorName: string | null;
             actorRole: string | null;
             action: string;
             subjectKind: string;
@@ -2461,6 +2670,30 @@ interface components {
                 field: string;
                 value: string;
             }[];
+        };
+        FreezeInput: {
+            /**
+             * @description Nobody comes, nobody goes but as in the plan before; codes or names
+             * @default []
+             */
+            schools: string[];
+            /** @default [] */
+            subjects: string[];
+            /**
+             * @description Codes
+             * @default []
+             */
+            teachers: string[];
+        };
+        GivenOrderInput: {
+            teacherId: string;
+            /** @enum {string} */
+            kind: "move" | "stay" | "assign" | "forbid";
+            /**
+             * @description For assign, and for forbid; null: every school
+             * @default null
+             */
+            schoolId: string | null;
         };
         /** @description Lower is better: what is lost is above zero */
         GoalLoss: {
@@ -2676,6 +2909,58 @@ interface components {
         NoticeList: {
             notices: components["schemas"]["Notice"][];
         };
+        NoticePreview: {
+            planId: string;
+            notices: {
+                /** @enum {string} */
+                of: "teachers" | "heads";
+                title: string;
+                sheets: {
+                    /** @enum {string} */
+                    orientation: "portrait" | "landscape";
+                    /** @enum {string} */
+                    type: "text" | "sheet" | "card";
+                    /** @description Words at the head of every page of a notice that must not be issued */
+                    mark: string | null;
+                    /** @description An attachment: its pages count on from the sheet before */
+                    continues: boolean;
+                    blocks: ({
+                        /** @enum {string} */
+                        kind: "title" | "number" | "heading" | "attachment" | "note";
+                        text: string;
+                    } | {
+                        /** @constant */
+                        kind: "paragraph";
+                        text: string;
+                        indent: boolean;
+                    } | {
+                        /** @constant */
+                        kind: "fields";
+                        rows: {
+                            label: string;
+                            value: string;
+                        }[];
+                    } | {
+                        /** @constant */
+                        kind: "table";
+                        columns: {
+                            heading: string;
+                            width: number;
+                            /** @enum {string} */
+                            align: "left" | "right" | "center";
+                        }[];
+                        rows: string[][];
+                        /** @enum {string} */
+                        type: "normal" | "small";
+                        sums?: number[];
+                    } | {
+                        /** @constant */
+                        kind: "signature";
+                        lines: string[];
+                    })[];
+                }[];
+            }[];
+        };
         ObjectionPrice: {
             /** @enum {string} */
             verdict: "free" | "costs" | "impossible" | "unknown";
@@ -2703,6 +2988,54 @@ interface components {
                     lost: number[];
                 }[];
             };
+        };
+        ObjectionPrices: {
+            /** @constant */
+            kind: "objection_prices";
+            objections: {
+                answerId: string;
+                teacherId: string;
+                teacher: string;
+                /** @enum {string} */
+                verdict: "free" | "costs" | "impossible" | "ordered" | "unknown";
+                verdictName: string;
+                levels: {
+                    goals: string[];
+                    name: string;
+                    before: number;
+                    after: number;
+                    lost: number;
+                }[];
+                quotas: {
+                    rule: string;
+                    name: string;
+                    scope: string;
+                    scopeName: string;
+                    before: number | null;
+                    after: number | null;
+                }[];
+                /** @description Other teachers whose school changes */
+                others: {
+                    teacherId: string;
+                    teacher: string;
+                    /** @description School of the plan */
+                    before: string;
+                    now: string | null;
+                }[];
+            }[];
+            /** @description Answers that cost nothing */
+            free: string[];
+            /** @description Objections that touch the same people, schools or quota margin */
+            groups: {
+                answerIds: string[];
+                together: components["schemas"]["UpheldPrice"];
+                /** @description Losses of the members added up, level by level */
+                sum: number[];
+                /** @description Whether together they cost what they cost one by one */
+                addsUp: boolean;
+            }[];
+            /** @description All that are possible by themselves */
+            together: components["schemas"]["UpheldPrice"] | null;
         };
         ObjectionRate: {
             schoolId: string;
@@ -2841,6 +3174,9 @@ interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
+            /** @description The plan of which it is a scenario */
+            parentPlanId: string | null;
+            scenarioName: string | null;
             progress: components["schemas"]["Progress"] | null;
             summary: components["schemas"]["PlanSummary"] | null;
             policyVersion: components["schemas"]["PolicyVersion"] | null;
@@ -2856,6 +3192,9 @@ interface components {
             createdAt: string;
             startedAt: string | null;
             finishedAt: string | null;
+            /** @description The plan of which it is a scenario */
+            parentPlanId: string | null;
+            scenarioName: string | null;
             progress: components["schemas"]["Progress"] | null;
         };
         PlanComparison: {
@@ -3077,6 +3416,9 @@ interface components {
             stateName: string;
             createdAt: string;
             trial: boolean;
+            /** @description The plan of which it is a scenario */
+            parentPlanId: string | null;
+            scenarioName: string | null;
             /** @description Whether the school year is about it: of those the caller sees, one at most */
             ofYear: boolean;
         };
@@ -3189,7 +3531,7 @@ interface components {
         Problem: {
             type: string;
             /** @enum {string} */
-            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "post_not_found" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "upload_not_kept" | "correction_outside" | "heading_not_found" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
+            code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "post_not_found" | "study_not_found" | "way_out_not_found" | "scenario_unchanged" | "order_faults" | "plan_not_running" | "goals_unknown" | "loss_not_understood" | "no_open_objections" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "upload_not_kept" | "correction_outside" | "heading_not_found" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
             title: string;
             status: number;
             detail: string;
@@ -3204,6 +3546,13 @@ interface components {
             bound: number | null;
             gap: number | null;
             seconds: number;
+            /** @description Levels reached so far, in their order, each as it was last reported */
+            levels: {
+                goals: string[];
+                best: number | null;
+                bound: number | null;
+                seconds: number;
+            }[];
         };
         ProposalCheck: {
             possible: boolean;
@@ -3270,6 +3619,13 @@ interface components {
         };
         ReminderList: {
             reminders: components["schemas"]["Reminder"][];
+            sent: components["schemas"]["SentReminder"][];
+        };
+        ReminderRequestInput: {
+            /** @description Default: every school with moves to answer */
+            schoolIds?: string[];
+            /** @description Words for the principals */
+            note?: string;
         };
         RevisionRequestInput: {
             /**
@@ -3277,6 +3633,21 @@ interface components {
              * @description A newer dataset. Default: the dataset of the plan
              */
             datasetId?: string;
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Orders for this version alone; decided orders are in force anyway
+             * @default []
+             */
+            orders: components["schemas"]["GivenOrderInput"][];
+            freeze?: components["schemas"]["FreezeInput"];
+            /**
+             * @description Goals before the fewest changes
+             * @default false
+             */
+            goalsFirst: boolean;
             /** @enum {string} */
             engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
             /** @description Seconds */
@@ -3323,6 +3694,74 @@ interface components {
         SampleList: {
             samples: string[];
         };
+        Scenario: {
+            planId: string;
+            parentPlanId: string;
+            name: string | null;
+            /** @enum {string} */
+            job: "queued" | "running" | "finished" | "cancelled" | "failed";
+            /** @description null until it is stored */
+            version: number | null;
+            status: ("optimal" | "feasible" | "infeasible" | "cancelled") | null;
+            state: ("draft" | "in_review" | "public_notice" | "final") | null;
+            datasetId: string;
+            createdAt: string;
+            /** @description Keys that differ from the policy of the parent */
+            policyChanges: {
+                key: string;
+                before: unknown;
+                value: unknown;
+            }[];
+            /** @description Changes of the dataset, in words */
+            datasetChanges: string[];
+            /** @description Orders that hold for it alone */
+            orders: number;
+            transfers: number | null;
+            /** @description Every goal of its plan; null without one */
+            goals: {
+                [key: string]: number;
+            } | null;
+        };
+        ScenarioList: {
+            parent: {
+                planId: string;
+                /** @enum {string} */
+                status: "optimal" | "feasible" | "infeasible" | "cancelled";
+                transfers: number;
+                goals: {
+                    [key: string]: number;
+                } | null;
+            };
+            scenarios: components["schemas"]["Scenario"][];
+        };
+        ScenarioRequestInput: {
+            /** @description What the list calls it */
+            name?: string;
+            /** @description A way out of the parent without a plan, by its number from 1: all of its changes are made */
+            wayOut?: number;
+            /** @description Keys as in policy.json that differ from the policy of the parent */
+            policyChanges?: {
+                [key: string]: unknown;
+            };
+            /** @description A version of the district’s policy as `name/version` or by its id, `name` for the newest, the name of a preset, or a policy as in policy.json; the built-in policy where absent. */
+            policy?: string | {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Orders that hold for this scenario alone
+             * @default []
+             */
+            orders: components["schemas"]["GivenOrderInput"][];
+            /**
+             * Format: uuid
+             * @description Another dataset. Default: that of the parent
+             */
+            datasetId?: string;
+            /** @enum {string} */
+            engine?: "auto" | "highs" | "javascript-lp-solver" | "exhaustive";
+            /** @description Seconds */
+            timeLimit?: number;
+        };
         School: {
             schoolId: string;
             name: string;
@@ -3348,16 +3787,65 @@ interface components {
         SchoolList: {
             schools: components["schemas"]["School"][];
         };
+        SchoolReview: {
+            planId: string;
+            schoolId: string;
+            school: string;
+            area: string;
+            areaName: string;
+            subjects: {
+                stage: string;
+                stageName: string;
+                subject: string;
+                subjectName: string;
+                required: number;
+                before: number;
+                after: number;
+                leaving: number;
+                arriving: number;
+                /** @description Posts that stay open */
+                short: number;
+            }[];
+            backbone: {
+                before: number;
+                after: number;
+            };
+            leavers: {
+                teacherId: string;
+                stage: string;
+                subject: string;
+            }[];
+            colleagues: {
+                teacherId: string;
+                teacher: string;
+                stage: string;
+                stageName: string;
+                subject: string;
+                subjectName: string;
+                eligible: boolean;
+            }[];
+        };
         /**
          * @description All, an area, or one action
          * @enum {string}
          */
-        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "scenarios.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "studies.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "previews.*" | "reminders.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.stop" | "plans.read" | "scenarios.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "studies.create" | "studies.cancel" | "studies.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "previews.read" | "reminders.send" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
         /**
          * @description All, an area, or one action
          * @enum {string}
          */
-        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "scenarios.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "studies.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "previews.*" | "reminders.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.stop" | "plans.read" | "scenarios.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "studies.create" | "studies.cancel" | "studies.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "previews.read" | "reminders.send" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        SentReminder: {
+            at: string;
+            /** @description Name of the account */
+            by: string | null;
+            note: string | null;
+            /** @description For a principal the own school alone */
+            schoolIds: string[];
+        };
+        SentReminderList: {
+            sent: components["schemas"]["SentReminder"][];
+        };
         Session: {
             account: {
                 id: string;
@@ -3418,6 +3906,161 @@ interface components {
             why?: string;
             /** @description The minutes of the collective decision, for `finalise` */
             decision?: string;
+        };
+        Study: {
+            id: string;
+            /** @enum {string} */
+            kind: "frontier" | "trade_off" | "attainable" | "waterfall" | "alternatives" | "objection_prices";
+            planId: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["StudyProgress"] | null;
+            /** @description null until it is finished */
+            result: components["schemas"]["StudyResult"] | null;
+            problem: components["schemas"]["Problem"] | null;
+        };
+        StudyBrief: {
+            id: string;
+            /** @enum {string} */
+            kind: "frontier" | "trade_off" | "attainable" | "waterfall" | "alternatives" | "objection_prices";
+            planId: string;
+            datasetId: string;
+            datasetName: string;
+            /** @enum {string} */
+            state: "queued" | "running" | "finished" | "cancelled" | "failed";
+            queuePosition: number | null;
+            createdAt: string;
+            startedAt: string | null;
+            finishedAt: string | null;
+            progress: components["schemas"]["StudyProgress"] | null;
+        };
+        StudyList: {
+            studies: components["schemas"]["StudyBrief"][];
+        };
+        StudyProgress: {
+            phase: string;
+            /** @description Parts that are done: points, quotas, plans or objections */
+            done: number;
+            /** @description null: not known */
+            of: number | null;
+            seconds: number;
+        };
+        StudyRequestInput: {
+            /**
+             * @description Movers against gaps left against the shortfall: every point no plan beats
+             * @constant
+             */
+            kind: "frontier";
+            /** @description Points at most; 200 by default */
+            mostPoints?: number;
+            /** @description Seconds */
+            timeLimit?: number;
+        } | {
+            /**
+             * @description The exact trade-off between two goals
+             * @constant
+             */
+            kind: "trade_off";
+            goals: string[];
+            /** @description Points at most; 200 by default */
+            mostPoints?: number;
+            /** @description Seconds */
+            timeLimit?: number;
+        } | {
+            /**
+             * @description The largest value of each quota under all other rules
+             * @constant
+             */
+            kind: "attainable";
+            /** @description Seconds */
+            timeLimit?: number;
+        } | {
+            /**
+             * @description People lost requirement by requirement, for each quota out of reach
+             * @constant
+             */
+            kind: "waterfall";
+            /** @description Seconds */
+            timeLimit?: number;
+        } | {
+            /**
+             * @description Other plans within a stated loss, each as different as possible
+             * @constant
+             */
+            kind: "alternatives";
+            /** @default 3 */
+            count: number;
+            /**
+             * @default {
+             *       "goals": {}
+             *     }
+             */
+            within: {
+                /** @description What each goal may lose of its value, as 5% or 1/20 */
+                share?: string;
+                /**
+                 * @description What single goals may lose, in their units
+                 * @default {}
+                 */
+                goals: {
+                    [key: string]: number;
+                };
+            };
+            /** @description Seconds */
+            timeLimit?: number;
+        } | {
+            /**
+             * @description The price of every open objection, and of those that interact together
+             * @constant
+             */
+            kind: "objection_prices";
+            /** @description Seconds */
+            timeLimit?: number;
+        };
+        StudyResult: {
+            /** @constant */
+            kind: "frontier";
+            objectives: string[];
+            /** @enum {string} */
+            status: "found" | "infeasible";
+            /** @description Whether these are all points: false where a limit came first */
+            complete: boolean;
+            points: components["schemas"]["EfficientPoint"][];
+        } | {
+            /** @constant */
+            kind: "trade_off";
+            objectives: string[];
+            /** @enum {string} */
+            status: "found" | "infeasible";
+            /** @description Whether these are all points: false where a limit came first */
+            complete: boolean;
+            points: components["schemas"]["EfficientPoint"][];
+        } | {
+            /** @constant */
+            kind: "alternatives";
+            /** @description Of the plan, level by level */
+            values: number[];
+            /** @description The most each level may come to */
+            most: number[];
+            /** @description Whether each smallest distance is proven the largest */
+            complete: boolean;
+            /** @description Whether there is no further plan within the loss */
+            exhausted: boolean;
+            plans: components["schemas"]["AlternativePlan"][];
+        } | components["schemas"]["ObjectionPrices"] | {
+            /** @constant */
+            kind: "attainable";
+            quotas: components["schemas"]["AttainableQuota"][];
+        } | {
+            /** @constant */
+            kind: "waterfall";
+            waterfalls: components["schemas"]["Waterfall"][];
         };
         Table: {
             name: string;
@@ -3508,6 +4151,34 @@ interface components {
                 missing: number;
             }[];
         };
+        UpheldPrice: {
+            /** @enum {string} */
+            verdict: "free" | "costs" | "impossible" | "ordered" | "unknown";
+            verdictName: string;
+            levels: {
+                goals: string[];
+                name: string;
+                before: number;
+                after: number;
+                lost: number;
+            }[];
+            quotas: {
+                rule: string;
+                name: string;
+                scope: string;
+                scopeName: string;
+                before: number | null;
+                after: number | null;
+            }[];
+            /** @description Other teachers whose school changes */
+            others: {
+                teacherId: string;
+                teacher: string;
+                /** @description School of the plan */
+                before: string;
+                now: string | null;
+            }[];
+        };
         /** @description What is kept of a refused import */
         Upload: {
             /** @description Whether the files are there to be corrected */
@@ -3556,6 +4227,48 @@ interface components {
              * @default false
              */
             takeProposal: boolean;
+        };
+        Verdicts: {
+            decided: components["schemas"]["Answer"][];
+            refused: {
+                id: string;
+                /** @enum {string} */
+                code: "malformed_body" | "invalid_request" | "not_found" | "not_signed_in" | "login_refused" | "login_slowed" | "card_link_over" | "provider_off" | "provider_unavailable" | "provider_refused" | "provider_entry_over" | "provider_nobody" | "subject_taken" | "not_permitted" | "password_change_required" | "password_refused" | "foreign_origin" | "too_many_requests" | "account_not_found" | "district_not_found" | "membership_not_found" | "token_not_found" | "teacher_not_found" | "post_not_found" | "study_not_found" | "way_out_not_found" | "scenario_unchanged" | "order_faults" | "plan_not_running" | "goals_unknown" | "loss_not_understood" | "no_open_objections" | "login_taken" | "code_taken" | "last_administrator" | "revision_missing" | "revision_stale" | "not_acceptable" | "dataset_not_found" | "no_dataset_in_force" | "plan_not_found" | "plan_not_ready" | "plan_not_available" | "plan_without_moves" | "plan_not_proven" | "plan_withdrawn" | "plan_not_reproduced" | "question_stopped" | "question_failed" | "no_answer_in_time" | "table_not_found" | "document_not_found" | "documents_unprintable" | "review_not_found" | "order_not_found" | "refused_by_role" | "refused_for_now" | "refused_as_given" | "body_too_large" | "upload_too_large" | "unsupported_media_type" | "upload_not_understood" | "dataset_faults" | "upload_not_kept" | "correction_outside" | "heading_not_found" | "policy_faults" | "policy_not_found" | "policy_name_taken" | "calendar_not_found" | "calendar_not_own" | "calendar_faults" | "database_unavailable" | "schema_deviates" | "storage_full" | "queue_full" | "idempotency_key_malformed" | "idempotency_key_reused" | "idempotency_under_way" | "idempotency_answer_lost" | "no_plan_in_time" | "solve_failed" | "memory_exceeded" | "worker_lost" | "job_not_found" | "job_cancelled" | "job_failed" | "upload_erased" | "internal";
+                detail: string;
+                refusals: components["schemas"]["Refusal"][];
+                /** @description null: the caller does not see it */
+                now: components["schemas"]["Answer"] | null;
+            }[];
+        };
+        VerdictsRequestInput: {
+            /** @enum {string} */
+            verdict: "uphold" | "reject";
+            /** @description The opinion, the same for each */
+            why: string;
+            /** @description Ids of open objections, each with the revision that was read */
+            answers: {
+                id: string;
+                revision: string;
+            }[];
+        };
+        Waterfall: {
+            rule: string;
+            name: string;
+            scope: string;
+            scopeName: string;
+            eligible: number;
+            required: number;
+            /** @description Who can move under all requirements */
+            attainable: number;
+            steps: {
+                rule: string;
+                name: string;
+                clause: string;
+                lost: number;
+                left: number;
+                text: string;
+            }[];
+            lines: string[];
         };
         WhoAmI: {
             session: components["schemas"]["Session"] | null;
@@ -5602,6 +6315,37 @@ interface operations {
             };
         };
     };
+    postPlansIdStop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlansIdEvents: {
         parameters: {
             query?: never;
@@ -5914,6 +6658,237 @@ interface operations {
             };
         };
     };
+    getPlansIdScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdScenarios: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScenarioRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdStudies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyList"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdStudies: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StudyRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StudyBrief"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudiesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteStudiesId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Study"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStudiesIdEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Server-sent events */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getPlansIdTransfers: {
         parameters: {
             query?: {
@@ -5992,6 +6967,94 @@ interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdNoticePreview: {
+        parameters: {
+            query?: {
+                /** @description Default: the language of the request */
+                language?: "zh" | "en";
+                /** @description The issuing office */
+                bureau?: string;
+                /** @description The day of the public notice. Default: the day it began */
+                issued?: string;
+                /** @description The office’s code in document numbers, such as 龙教人 */
+                numberWord?: string;
+                /** @description Address or telephone number for objections */
+                contact?: string;
+                noticeNames?: "whole" | "masked";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePreview"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlansIdNoticePreviewPdf: {
+        parameters: {
+            query?: {
+                /** @description Default: the language of the request */
+                language?: "zh" | "en";
+                /** @description The issuing office */
+                bureau?: string;
+                /** @description The day of the public notice. Default: the day it began */
+                issued?: string;
+                /** @description The office’s code in document numbers, such as 龙教人 */
+                numberWord?: string;
+                /** @description Address or telephone number for objections */
+                contact?: string;
+                noticeNames?: "whole" | "masked";
+                /** @description Heads have a notice of their own */
+                of?: "teachers" | "heads";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
             /** @description Problem details */
@@ -6191,7 +7254,7 @@ interface operations {
         parameters: {
             query?: {
                 /** @description Only documents of this kind */
-                kind?: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "registration";
+                kind?: "school_sheets" | "notice" | "cards" | "orders" | "letters" | "evidence" | "rehearsal" | "fairness" | "registration";
                 language?: "zh" | "en";
             };
             header?: never;
@@ -6667,6 +7730,44 @@ interface operations {
                 };
             };
             /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdReminders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key runs once. Its answer is kept for a day */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentReminderList"];
+                };
+            };
+            /** @description Problem details */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -7330,6 +8431,73 @@ interface operations {
             };
         };
     };
+    getPlansIdSchoolsSchoolId: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                schoolId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchoolReview"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPlansIdVerdicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerdictsRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verdicts"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postPlansIdProposalChecks: {
         parameters: {
             query?: never;
@@ -7611,6 +8779,9 @@ interface operations {
             query?: {
                 subjectKind?: string;
                 subjectId?: string;
+                /** @description The part of the action before its point, such as plans */
+                area?: string;
+                actorRole?: string;
                 /** @description The number of the last event received */
                 after?: number;
                 limit?: number;
