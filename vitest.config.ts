@@ -16,7 +16,7 @@ export default defineConfig({
   test: {
     include: ['{src,solver,api,web,tools,test}/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...longTests],
-    globalSetup: ['test/support/built-page.ts', 'test/support/postgres-run.ts'],
+    globalSetup: ['test/support/built-page.ts', 'test/support/built-program.ts', 'test/support/postgres-run.ts'],
     setupFiles: ['test/support/property-seed.ts'],
     pool: 'forks',
     // Nothing under test keeps state between files: the same modules are read once a process, not once a file.

@@ -2,28 +2,56 @@
 // Finds a Node that can run the program and hands the command over to it. Plain JavaScript, because it must start on the
 // Node a machine happens to have; its sentences and those of supervise.mjs are the only ones outside the catalogue.
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { constants } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
+import * as module from 'node:module';
+import { constants, homedir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { supervise } from './supervise.mjs';
 
 const leastMajor = 24;
-const [sources, built] = ['../api/cli/entry.ts', '../dist/api/cli/entry.js'].map(
-  (path) => new URL(path, import.meta.url),
-);
-/** A clone runs its sources. A package holds the built program alone: Node strips no types below node_modules. */
+const [sources, compiled, programBuilder, pageBuilder] = [
+  '../api/cli/entry.ts',
+  '../dist/api/cli/entry.js',
+  '../tools/build/build-program.mjs',
+  '../tools/page/build-page.mjs',
+].map((path) => new URL(path, import.meta.url));
 const isClone = existsSync(sources);
-const entry = isClone ? sources : built;
-const program = fileURLToPath(entry);
+const words = process.argv.slice(2);
 
+/** The bundle of an installed package; a clone builds its own, and again when its sources have changed. */
+const bundleOfPackage = () => {
+  const bundles = new URL('../dist/program/', import.meta.url);
+  try {
+    return fileURLToPath(new URL(JSON.parse(readFileSync(new URL('current.json', bundles), 'utf8')).bundle, bundles));
+  } catch {
+    return null;
+  }
+};
+const bundleOfClone = async () => {
+  if (!existsSync(programBuilder)) return null;
+  const { freshProgram } = await import(programBuilder.href);
+  return freshProgram();
+};
+
+/** Where the commands of an installed package keep what Node compiled: the user's folder of caches. */
+const userCache = () => {
+  if (process.platform === 'win32') return process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches');
+  return process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+};
+
+const bundle = await (isClone ? bundleOfClone() : bundleOfPackage());
+/** The sources run where there is no bundle of them; Node strips no types below node_modules, so a package has none. */
+const runsSources = isClone && bundle === null;
+const unbundled = fileURLToPath(runsSources ? sources : compiled);
+const program = bundle === null ? unbundled : join(bundle, 'api', 'cli', 'entry.js');
 /** The Node that npm installed as a platform package; `undefined` where there is none, as on macOS. */
 const packagedNode = () => {
   const system = process.platform === 'win32' ? 'win' : process.platform;
   const file = process.platform === 'win32' ? 'node.exe' : 'node';
   try {
-    const manifest = createRequire(import.meta.url).resolve(`node-${system}-${process.arch}/package.json`);
+    const manifest = module.createRequire(import.meta.url).resolve(`node-${system}-${process.arch}/package.json`);
     return join(dirname(manifest), 'bin', file);
   } catch {
     return undefined;
@@ -32,18 +60,21 @@ const packagedNode = () => {
 
 const runsProgram =
   Number(process.versions.node.split('.')[0]) >= leastMajor &&
-  (!isClone || typeof process.features.typescript === 'string');
+  (!runsSources || typeof process.features.typescript === 'string');
 
 // The service runs for months, and what it holds counts more than a fifth more of collecting: few new values at a time,
 // one arena of the C library, which gives back what it no longer needs.
-const isService = process.argv.slice(2).includes('serve');
+const isService = words.includes('serve');
 const options = isService ? ['--max-semi-space-size=8'] : [];
 const thrifty = { MALLOC_ARENA_MAX: '1', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
 
+// What Node compiled for one command serves the next. The service keeps its own in its data folder.
+if (bundle !== null && !isService)
+  process.env.NODE_COMPILE_CACHE ||= isClone ? join(bundle, 'compiled') : join(userCache(), 'junheng');
+
 /** A clone builds its page when it serves it; a package and an image bring theirs along. */
-const pageBuilder = new URL('../tools/page/build-page.mjs', import.meta.url);
 const preparePage = async () => {
-  if (!isService || process.argv.includes('worker') || !existsSync(pageBuilder)) return;
+  if (!isService || words.includes('worker') || !existsSync(pageBuilder)) return;
   const { buildPage } = await import(pageBuilder.href);
   await buildPage();
 };
@@ -51,7 +82,7 @@ const preparePage = async () => {
 const runElsewhere = (node) => {
   const { stop } = supervise({
     begin: () => {
-      const child = spawn(node, [...options, program, ...process.argv.slice(2)], {
+      const child = spawn(node, [...options, program, ...words], {
         // By the channel the command hears that nobody is left who could stop it, and says that it serves.
         stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
         env: isService ? { ...thrifty, ...process.env } : process.env,
@@ -75,7 +106,9 @@ if (runsProgram && isService) {
   runElsewhere(process.execPath);
 } else if (runsProgram) {
   process.argv[1] = program;
-  await import(entry.href);
+  const { NODE_COMPILE_CACHE: cache } = process.env;
+  if (cache) module.enableCompileCache(cache);
+  await import(pathToFileURL(program).href);
 } else {
   const node = packagedNode();
   if (node === undefined) {

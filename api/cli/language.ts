@@ -7,8 +7,9 @@ import type { Language } from '../../src/text/message.ts';
 export const chosenLanguage = (
   wanted: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
-  system: string = Intl.DateTimeFormat().resolvedOptions().locale,
+  system?: string,
 ): Language => {
   if (wanted === 'zh' || wanted === 'en') return wanted;
-  return /^zh/i.test(environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || system) ? 'zh' : 'en';
+  const named = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || system;
+  return /^zh/i.test(named || Intl.DateTimeFormat().resolvedOptions().locale) ? 'zh' : 'en';
 };

@@ -36,7 +36,7 @@ const killChildren = (): number => {
   );
   // Other children of this process, as a database, belong to other tests.
   const ids = children
-    .filter((id) => id !== '' && /solver\/process\/child[.]ts/.test(readFileSync(`/proc/${id}/cmdline`, 'utf8')))
+    .filter((id) => id !== '' && /solver\/process\/child[.][jt]s/.test(readFileSync(`/proc/${id}/cmdline`, 'utf8')))
     .map(Number);
   for (const id of ids) process.kill(id, 'SIGKILL');
   return ids.length;

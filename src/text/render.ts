@@ -1,8 +1,7 @@
-import { en } from './en.ts';
-import type { Catalogue, Language, Message } from './message.ts';
-import { zh } from './zh.ts';
+import { catalogues } from './catalogues.ts';
+import type { Language, Message } from './message.ts';
 
-export const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en };
+export { catalogues };
 
 /** The word of a term such as `subject.pe`; the identifier itself when the district invented it. */
 export const term = (language: Language, key: string): string =>

@@ -12,7 +12,7 @@ const options = process.env.NODE_OPTIONS;
 /** The service itself says which process it is, and throws where nothing catches it when SIGUSR2 comes. */
 const inside = `
 import { writeFileSync } from 'node:fs';
-if (process.argv[1]?.endsWith('entry.ts')) {
+if (/entry[.][jt]s$/.test(process.argv[1] ?? '')) {
   writeFileSync(process.env.JUNHENG_TEST_PID, String(process.pid));
   process.on('SIGUSR2', () => { Promise.reject(new Error('thrown by a test')); });
 }`;

@@ -3,16 +3,15 @@ import { once } from 'node:events';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeDatasetFolder } from '../../api/documents/write-dataset.ts';
 import { generateDistrict } from '../../tools/generator/generate.ts';
 import { databaseOf } from '../cli/junheng.ts';
 import { workspace } from '../cli/workspace.ts';
 import { oneFileForm, rawConnection, requestBytes } from '../http/raw-client.ts';
+import { program } from '../support/program.ts';
 import { signedInHeaders } from '../support/sign-in-over-http.ts';
 
-const program = fileURLToPath(new URL('../../api/cli/entry.ts', import.meta.url));
 const space = await workspace();
 
 let [data, temporary, roster] = ['', '', ''];

@@ -1,11 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { program } from '../support/program.ts';
 import type { Victim } from './blows.ts';
 import type { DatabaseApart } from './database-apart.ts';
-
-const program = fileURLToPath(new URL('../../api/cli/entry.ts', import.meta.url));
 
 const freePort = async (): Promise<number> => {
   const holder = createServer().listen(0, '127.0.0.1');

@@ -2,10 +2,10 @@
 // on the Node a machine happens to have.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withLock } from '../build/lock.mjs';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const sources = join(project, 'web');
@@ -13,8 +13,6 @@ const built = join(sources, 'dist');
 /** Names the sources of a build; the service does not send it. */
 const stamp = 'sources.sha256';
 const lock = join(project, 'node_modules', '.cache', 'page-build.lock');
-/** Milliseconds between two looks at the lock of another process. */
-const lookAgain = 50;
 
 const isSource = (path) => !/^dist|^[.]|[.]test[.]tsx?$|README[.]md$/.test(path);
 
@@ -38,38 +36,6 @@ const hashOfSources = async () => {
 };
 
 const builtHash = () => readFile(join(built, stamp), 'utf8').catch(() => null);
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-};
-
-/** Runs `work` in one process at a time; the lock of a process that died is removed. */
-const withLock = async (work) => {
-  await mkdir(dirname(lock), { recursive: true });
-  for (;;) {
-    try {
-      const file = await open(lock, 'wx');
-      await file.writeFile(String(process.pid));
-      await file.close();
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-    }
-    const holder = Number(await readFile(lock, 'utf8').catch(() => ''));
-    if (holder > 0 && !isAlive(holder)) await rm(lock, { force: true });
-    else await sleep(lookAgain);
-  }
-  try {
-    return await work();
-  } finally {
-    await rm(lock, { force: true });
-  }
-};
 
 const build = async (hash) => {
   const [{ build: buildByVite }, { default: react }] = await Promise.all([
@@ -107,7 +73,7 @@ export const buildPage = async () => {
   const hash = await hashOfSources();
   if ((await builtHash()) === hash) return;
   if (!existsSync(join(project, 'node_modules', 'vite')) && existsSync(built)) return;
-  await withLock(async () => {
+  await withLock(lock, async () => {
     if ((await builtHash()) !== hash) await build(hash);
   });
 };

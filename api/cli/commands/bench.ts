@@ -1,14 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { isClone, projectFolder } from '../../project-folder.ts';
 import type { Command } from '../command.ts';
 import { exitCode } from '../exit-code.ts';
 
 const flags = ['huge', 'http', 'province'] as const;
 
 /** The benchmark is a process of its own: no command imports it. */
-const program = fileURLToPath(new URL(`../../../tools/bench/main${extname(import.meta.filename)}`, import.meta.url));
+const program = join(
+  projectFolder,
+  ...(isClone ? ['tools', 'bench', 'main.ts'] : ['dist', 'tools', 'bench', 'main.js']),
+);
 
 export const bench: Command = {
   command: 'bench',

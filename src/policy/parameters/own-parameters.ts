@@ -29,6 +29,8 @@ const addedSubject = z.strictObject({
 
 /** Identifier and Chinese name of an added subject must be new: a cell must never mean two subjects. */
 const clashOf = (subjects: readonly AddedSubject[]): string | undefined => {
+  // The default policy adds none: a process then reads no words for it.
+  if (subjects.length === 0) return undefined;
   const taken = new Set<string>(standardSubjects.flatMap((id) => [id, term('zh', `subject.${id}`)]));
   for (const { id, zh } of subjects) {
     for (const name of new Set([id, zh])) {
