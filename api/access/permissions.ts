@@ -61,6 +61,7 @@ export const permissions = {
   'uploads.read': officer,
   'headings.read': bureau,
   'headings.update': officer,
+  'search.read': bureauAndSchools,
   'datasets.read': bureau,
   'posts.read': bureau,
   'ledger.read': bureauAndSchools,

@@ -13,7 +13,8 @@ import { heldSlot, holdsPost } from './holding.ts';
 const pupilsOf = (school: School, stage: Stage): number | null =>
   stage === 'primary' ? school.pupilsPrimary : stage === 'junior' ? school.pupilsJunior : null;
 
-const classesOf = (school: School, curriculum: StageCurriculum): number => {
+/** Classes of a school at a stage: as given, or from its pupils. */
+export const classesOf = (school: School, curriculum: StageCurriculum): number => {
   const given = curriculum.stage === 'primary' ? school.classesPrimary : school.classesJunior;
   return given ?? Math.ceil((pupilsOf(school, curriculum.stage) ?? 0) / curriculum.pupilsPerClass);
 };

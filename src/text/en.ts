@@ -3,6 +3,7 @@ import { apiText } from './en/api.ts';
 import { checkerText } from './en/checker.ts';
 import { clausesText } from './en/clause-texts.ts';
 import { cliText } from './en/cli.ts';
+import { datasetChangesText } from './en/dataset-changes.ts';
 import { decisionText } from './en/decision.ts';
 import { diagnoseText } from './en/diagnosis.ts';
 import { docsText } from './en/docs.ts';
@@ -88,6 +89,7 @@ const words = {
   ...rotationText,
   ...yearText,
   ...webPlanText,
+  ...datasetChangesText,
   ...webDataText,
   ...webStepsText,
 } satisfies KnownWords;

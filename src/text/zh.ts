@@ -5,6 +5,7 @@ import { apiText } from './zh/api.ts';
 import { checkerText } from './zh/checker.ts';
 import { clausesText } from './zh/clause-texts.ts';
 import { cliText } from './zh/cli.ts';
+import { datasetChangesText } from './zh/dataset-changes.ts';
 import { decisionText } from './zh/decision.ts';
 import { diagnoseText } from './zh/diagnosis.ts';
 import { docsText } from './zh/docs.ts';
@@ -88,6 +89,7 @@ const words = {
   ...rotationText,
   ...yearText,
   ...webPlanText,
+  ...datasetChangesText,
   ...webDataText,
   ...webStepsText,
 } satisfies KnownWords;

@@ -35,26 +35,59 @@ describe('the import', () => {
     await page.setInputFiles('#upload', files);
   };
 
-  it('shows every fault of an upload in its place, and that nothing was imported, over a reload', async () => {
+  it('shows every fault of an upload in its cell over a reload, mends them there, and imports the whole', async () => {
     const [schools, teachers] = [join(service.folder, 'schools.csv'), join(service.folder, 'teachers.csv')];
-    await writeFile(schools, 'school_id,name,stages,area_class,approved_posts\nS1,一小,primary,火星,20\n');
     await writeFile(
-      teachers,
-      'teacher_id,name,school_id,joined_school,stage,subject\nT1,张三,S1,2031-13,primary,占星\n',
+      schools,
+      'school_id,name,stages,区域类,approved_posts\nS1,一小,primary,urban,20\nS2,二小,primary,rural,9\n',
     );
+    const rows = [
+      'T1,张三,S1,2031-13,primary,chinees',
+      'T2,李四,S1,2019-09,primary,chinees',
+      'T3,王五,S2,2020-09,primary,music',
+    ];
+    await writeFile(teachers, `teacher_id,name,school_id,joined_school,stage,subject\n${rows.join('\n')}\n`);
     await upload([schools, teachers]);
-    await page.waitForSelector('#faults tbody tr');
+    await page.waitForSelector('#map-headings');
     await page.reload();
-    await page.waitForSelector('#faults tbody tr');
+    await page.waitForSelector('#map-headings');
     expect(await page.locator('#refused').innerText()).toContain('没有导入任何一行');
-    const groups = page.locator('#faults button');
-    const shown = [await page.locator('#faults').innerText()];
-    for (let index = 1; index < (await groups.count()); index += 1) {
-      await page.keyboard.press('F8');
-      await page.locator('#faults button[aria-pressed=true]').nth(0).waitFor();
-      shown.push(await page.locator('#faults').innerText());
-    }
-    for (const expected of ['火星', '2031-13', '占星', '第 2 行']) expect(shown.join('\n')).toContain(expected);
+    // The heading is mapped once, and the upload is read again with it.
+    await page.getByRole('button', { name: '记住', exact: true }).click();
+    await page.locator('#headings', { hasText: '区域类' }).waitFor();
+    await page.click('#check-again');
+    await page.waitForSelector('[data-cell=D2][aria-invalid=true]');
+    expect(await page.locator('#to-mend').innerText()).toContain('还有 3 处错误');
+    const list = page.locator('#sheet-faults');
+    expect(await list.locator('button').count()).toBe(2);
+    await page.keyboard.press('F8');
+    await page.waitForFunction(() => document.querySelector('#active-cell')?.getAttribute('data-cell') === 'F2');
+    expect(await page.locator('#formula').innerText()).toBe('chinees');
+    expect(await list.locator('button[aria-current=true]').innerText()).toContain('2 处');
+    await page.getByRole('button', { name: '同列 2 处一并改' }).click();
+    await page.reload();
+    await page.waitForSelector('#to-mend');
+    expect(await page.locator('#to-mend').innerText()).toContain('还有 1 处错误');
+    expect(await page.locator('[data-cell=F3]').innerText()).toBe('chinese');
+    await page.keyboard.press('F8');
+    await page.locator('#sheet').focus();
+    await page.keyboard.press('Enter');
+    await page.locator('#own-value').click();
+    await page.getByRole('textbox', { name: '改成什么' }).fill('2020-12');
+    await page.keyboard.press('Enter');
+    await page.locator('#import-mended').click();
+    await page.waitForFunction(() => document.querySelector('#state')?.textContent?.includes('已导入'));
+    const { datasets } = (await service.inject('/api/datasets')).json();
+    expect(datasets[0]).toMatchObject({ inForce: true, counts: { schools: 2, teachers: 3 } });
+    const { events } = (await service.inject('/api/events')).json();
+    expect(events.filter(({ action }: { readonly action: string }) => action === 'datasets.correct')).toHaveLength(2);
+    await page.getByRole('button', { name: '不再使用表头“区域类”' }).click();
+    await page.locator('#headings').waitFor({ state: 'detached' });
+    await service.inject({
+      method: 'POST',
+      url: `/api/datasets/${datasets[0].id}/withdraw`,
+      payload: { why: '只是试改' },
+    });
     expect(world.errors).toEqual([]);
   });
 

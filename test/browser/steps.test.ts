@@ -38,6 +38,34 @@ describe('the year', () => {
   );
 });
 
+describe('the search', () => {
+  it('finds a teacher, a school and a clause by Ctrl K and arrow keys, and a principal only what is their own', async () => {
+    await visit({ path: '/', width: 1366, height: 768 });
+    await page.waitForSelector('#year [data-step]');
+    const { datasetId } = (await service.inject('/api/year')).json();
+    const { entries } = (await service.inject(`/api/datasets/${datasetId}/ledger?limit=1`)).json();
+    const [teacher] = entries;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(teacher.teacherId);
+    await page.locator('#hits [role=option]', { hasText: teacher.name }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('#findings');
+    expect(await page.locator('#findings').innerText()).toContain(teacher.teacherId);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('0.4');
+    await page.locator('#hits', { hasText: '条款' }).waitFor();
+    expect(await page.locator('#hits').innerText()).not.toMatch(withoutKeys);
+    const { app, database, districtId } = service;
+    const principal = await signedIn(app, database, { role: 'principal', districtId, schoolId: 'nowhere' });
+    const hidden = (await principal.inject(`/api/search?text=${teacher.teacherId}`)).json();
+    expect([hidden.teachers, hidden.schools]).toEqual([[], []]);
+    const own = await signedIn(app, database, { role: 'principal', districtId, schoolId: teacher.schoolId });
+    const seen = (await own.inject(`/api/search?text=${teacher.teacherId}`)).json();
+    expect(seen.teachers[0]).toMatchObject({ teacherId: teacher.teacherId, school: teacher.school });
+    expect(world.errors).toEqual([]);
+  });
+});
+
 describe('the posts', () => {
   it('show required, held and lacking of each school and subject, and the arithmetic of a cell, by keyboard', async () => {
     await visit({ path: '/posts', width: 1366, height: 768 });
@@ -60,6 +88,16 @@ describe('the posts', () => {
     expect(await page.locator('#cell').innerText()).toMatch(
       new RegExp(`应配\\s*${cell[0].required}\\s*现有\\s*${cell[0].held}`),
     );
+    const { stages, freePosts } = (
+      await service.inject(
+        `/api/datasets/${datasetId}/posts/arithmetic?schoolId=${cell[0].schoolId}&subject=${cell[0].subject}`,
+      )
+    ).json();
+    await page.waitForSelector('#arithmetic');
+    const arithmetic = await page.locator('#arithmetic').innerText();
+    expect(arithmetic).toContain(`${freePosts} 个`);
+    for (const { classes, teachers } of stages)
+      expect(arithmetic).toMatch(new RegExp(`${classes} 班[\\s\\S]*${teachers} 人`));
     await page.getByRole('button', { name: '现有' }).click();
     await page.reload();
     await page.waitForSelector('#heat button[aria-pressed=true]');

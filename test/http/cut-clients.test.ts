@@ -129,7 +129,7 @@ const routes = async (): Promise<{
   const { paths } = (await service.inject('/openapi.json')).json() as {
     readonly paths: Readonly<Record<string, Readonly<Record<string, Description>>>>;
   };
-  for (const resource of ['plans', 'side-plans']) {
+  for (const resource of ['plans', 'side-plans', 'datasets']) {
     const listed = (await service.inject(`/api/${resource}/${known.get(resource)}/tables`)).json();
     tables.set(resource, listed.tables[0].name);
   }

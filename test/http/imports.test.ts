@@ -263,6 +263,11 @@ describe('an import', () => {
     expect(seen).toMatchObject({ state: 'failed', datasetId: null, problem: { code: 'upload_erased' } });
     expect(seen.problem.detail).toContain('重新上传');
     expect(await rowsOf(seen.id)).toEqual({ files: 0, request: {} });
+    // Uploads that were kept for their correction are gone too.
+    const kept = await asService(service.database, (transaction) =>
+      transaction.selectFrom('jobFiles').select('name').execute(),
+    );
+    expect(kept).toEqual([]);
   });
 
   it('hides an import from other districts and does not delay theirs', async () => {

@@ -241,6 +241,11 @@ export const walk = async (
   await post('officer', '/api/imports/:id/corrections', { id: uploadId }, mended);
   for (const part of ['', '/staffing', '/ledger', '/ledger/csv', '/posts', '/schools'])
     await get('officer', `/api/datasets/:id${part}`, { id: datasetId });
+  await get('officer', '/api/datasets/:id/posts/arithmetic', { id: datasetId }, '?schoolId=U1&subject=mathematics');
+  await get('officer', '/api/search', {}, '?text=1');
+  await get('officer', '/api/datasets/:id/tables', { id: datasetId });
+  for (const part of ['', '/csv'])
+    await get('officer', `/api/datasets/:id/tables/:name${part}`, { id: datasetId, name: 'readiness' });
   const policy = policyDocument(lawfulPolicy());
   const first = await solved(await post('officer', '/api/plans', {}, { datasetId, policy }));
   await get('officer', '/api/plans');

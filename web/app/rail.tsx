@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Glyph, type Shape } from '../parts/glyph.tsx';
+import { Demonstration } from './demonstration.tsx';
 import { useAsk } from './queries.ts';
 import css from './rail.module.css';
 import { getYear, type YearBody } from './service.ts';
@@ -17,12 +18,19 @@ interface RailProps {
 /** The steps of the year whose screens are there, each with the permission that shows it. */
 const steps = [
   { to: '/import', name: 'import', number: 1, action: 'datasets.read' },
+  { to: '/import', hash: 'dataset-check', name: 'check', number: 2, action: 'posts.read' },
   { to: '/posts', name: 'posts', number: 3, action: 'posts.read' },
   { to: '/eligible', name: 'eligible', number: 4, action: 'datasets.read' },
   { to: '/plan', name: 'plan', number: 5, action: 'plans.read' },
   { to: '/review', name: 'review', number: 6, action: 'reviews.read' },
   { to: '/publish', name: 'publish', number: 8, action: 'plans.export' },
-] as const;
+] as const satisfies readonly {
+  readonly to: string;
+  readonly hash?: string;
+  readonly name: string;
+  readonly number: number;
+  readonly action: string;
+}[];
 
 const shapes: Readonly<Record<YearStepState, Shape>> = {
   done: 'done',
@@ -52,11 +60,19 @@ export const Rail = ({ open, close }: RailProps): ReactNode => {
       <ol>
         {steps
           .filter(({ action }) => may(action))
-          .map(({ to, name, number }) => {
+          .map(({ to, name, number, ...place }) => {
             const step = year.data?.steps.find((one) => one.step === name);
             return (
               <li key={name}>
-                <Link to={to} className={css.step ?? ''} activeProps={{ className: css.current ?? '' }} onClick={close}>
+                <Link
+                  to={to}
+                  hash={'hash' in place ? place.hash : ''}
+                  className={css.step ?? ''}
+                  activeProps={{ className: css.current ?? '' }}
+                  activeOptions={{ includeHash: to === '/import', includeSearch: false }}
+                  title={step?.missing.join('\n')}
+                  onClick={close}
+                >
                   <span className={css.number}>{number}</span>
                   <span className={css.label}>{text(`web.rail.${name}`)}</span>
                   {step === undefined ? null : (
@@ -73,6 +89,7 @@ export const Rail = ({ open, close }: RailProps): ReactNode => {
             );
           })}
       </ol>
+      <Demonstration />
     </nav>
   );
 };

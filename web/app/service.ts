@@ -126,7 +126,17 @@ export const uploadDataset = async (files: readonly File[]): Promise<ImportBrief
   throw new TypeError('the service answered an import without its job');
 };
 export const getImport = (id: string): Promise<ImportBody> => given(client.GET('/api/imports/{id}', of(id)));
+export const listSamples = async (): Promise<readonly string[]> => (await given(client.GET('/api/samples'))).samples;
+/** Imports the bundled demonstration; the answer is the import job or, where it was quick, its dataset. */
+export const importSample = () => given(client.POST('/api/datasets', { body: { name: 'sample' } }));
 export const cancelImport = (id: string): Promise<ImportBody> => given(client.DELETE('/api/imports/{id}', of(id)));
+export type SearchBody = Answered<'/api/search'>;
+export const search = (text: string): Promise<SearchBody> =>
+  given(client.GET('/api/search', { params: { query: { text } } }));
+export const listDatasetTables = async (id: string): Promise<TableList['tables']> =>
+  (await given(client.GET('/api/datasets/{id}/tables', of(id)))).tables;
+export const getDatasetTable = (id: string, name: string): Promise<TableBody> =>
+  given(client.GET('/api/datasets/{id}/tables/{name}', { params: { path: { id, name } } }));
 export type UploadBody = Answered<'/api/imports/{id}/upload'>;
 export type PlacedFault = UploadBody['faults'][number];
 export type CellCorrection = UploadBody['corrections'][number];
@@ -176,6 +186,9 @@ export const getPosts = (id: string): Promise<readonly PostBody[]> =>
     const { posts, next } = await given(client.GET('/api/datasets/{id}/posts', { params }));
     return { rows: posts, next };
   });
+export type ArithmeticBody = Answered<'/api/datasets/{id}/posts/arithmetic'>;
+export const getArithmetic = (id: string, schoolId: string, subject: string): Promise<ArithmeticBody> =>
+  given(client.GET('/api/datasets/{id}/posts/arithmetic', { params: { path: { id }, query: { schoolId, subject } } }));
 export const getSchools = async (id: string): Promise<readonly SchoolBody[]> =>
   (await given(client.GET('/api/datasets/{id}/schools', of(id)))).schools;
 export const getStaffingTables = async (id: string): Promise<readonly TableBody[]> =>

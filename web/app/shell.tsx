@@ -3,6 +3,7 @@ import { type ReactNode, Suspense, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Loading } from '../parts/states.tsx';
 import { Rail } from './rail.tsx';
+import { SearchBox } from './search-box.tsx';
 import { useSession } from './session.ts';
 import css from './shell.module.css';
 import { text } from './texts.ts';
@@ -34,6 +35,7 @@ export const Shell = (): ReactNode => {
           {membership.district ?? ''}
         </span>
         <span className="space" />
+        <SearchBox />
         <WhoMenu />
       </TopBar>
       <div className={css.body}>

@@ -12,6 +12,29 @@ export const postQuerySchema = z.strictObject({
   ...pageQuery,
 });
 
+export const arithmeticQuerySchema = z.strictObject({ preset: code.optional(), schoolId: code, subject: code });
+
+export const arithmeticSchema = z
+  .object({
+    given: z.boolean().describe('Whether the dataset gives the posts; else they are computed as shown'),
+    freePosts: z.number().int().nullable().describe('Approved and lent posts of the school that nobody holds'),
+    stages: z.array(
+      z
+        .object({
+          stage: z.string(),
+          stageName: z.string(),
+          classes: z.number().int(),
+          fromPupils: z.boolean().describe('Whether the classes were counted from the pupils'),
+          lessonsPerClass: z.number().describe('A week'),
+          load: z.number().describe('Lessons a week of a full-time teacher'),
+          demand: z.number().describe('classes × lessonsPerClass ÷ load'),
+          teachers: z.number().int().describe('Rounded so that the subjects of the school add up'),
+        })
+        .meta({ id: 'LessonArithmetic' }),
+    ),
+  })
+  .meta({ id: 'PostArithmetic' });
+
 export const postListSchema = z
   .object({
     posts: z.array(

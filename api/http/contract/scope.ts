@@ -28,6 +28,7 @@ export const actionNames = [
   'uploads.read',
   'headings.read',
   'headings.update',
+  'search.read',
   'datasets.read',
   'posts.read',
   'ledger.read',

@@ -51,6 +51,13 @@ export const operationsText = {
     'List the eligibility of each teacher, with clause and cells, page by page, filtered and sorted',
   'GET /api/datasets/{id}/ledger/csv': 'Download the whole ledger as CSV, with the same filters and order',
   'GET /api/datasets/{id}/posts': 'List posts by school, stage and subject: required, held, missing',
+  'GET /api/datasets/{id}/tables':
+    'List the tables that check a dataset: readiness, posts against the roster, changes since the last import',
+  'GET /api/datasets/{id}/tables/{name}': 'Read one table that checks a dataset',
+  'GET /api/datasets/{id}/tables/{name}/csv': 'Download one table that checks a dataset (CSV)',
+  'GET /api/datasets/{id}/posts/arithmetic':
+    'Read how the posts of a school and subject are computed: classes × weekly lessons ÷ weekly load',
+  'GET /api/search': 'Find teachers, schools and policy clauses by name, code or words, among those the caller may see',
   'GET /api/presets': 'List the included policies, complete with every default',
   'GET /api/policies': 'List the policies of the district, the newest version of each',
   'POST /api/policies': 'Store a policy as the next version of its name. 200 if the newest version is the same',

@@ -1,6 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useState } from 'react';
+import { memo, type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button, ToggleButton } from 'react-aria-components';
 import { useAsk } from '../../app/queries.ts';
 import { getLedger, getYear, type LedgerEntry, type LedgerQuery } from '../../app/service.ts';
@@ -68,6 +68,80 @@ const columns: readonly { readonly key: LedgerSort; readonly isFigure: boolean }
   { key: 'months', isFigure: true },
 ];
 
+/** Milliseconds without a key before the list is read anew. */
+const pause = 300;
+
+/** The field to find a teacher by. Its letters are its own: a key redraws this field alone, not the rows. */
+const FindField = ({
+  found,
+  find,
+}: {
+  readonly found: string | undefined;
+  readonly find: (words: string | undefined) => void;
+}): ReactNode => {
+  const [words, setWords] = useState(found ?? '');
+  useEffect(() => {
+    const next = words.trim() === '' ? undefined : words.trim();
+    if (next === found) return;
+    const timer = setTimeout(() => find(next), pause);
+    return () => clearTimeout(timer);
+  });
+  return (
+    <input
+      id="find"
+      className={`input ${css.find}`}
+      type="search"
+      placeholder={text('web.ledger.find')}
+      aria-label={text('web.ledger.find')}
+      value={words}
+      onChange={(event) => setWords(event.target.value)}
+    />
+  );
+};
+
+interface RowProps {
+  readonly entry: LedgerEntry;
+  readonly isOpen: boolean;
+  readonly choose: (teacherId: string | undefined) => void;
+}
+
+const Row = memo(
+  ({ entry, isOpen, choose }: RowProps): ReactNode => (
+    <tr className={isOpen ? css.open : undefined} data-teacher={entry.teacherId}>
+      <td>{entry.teacherId}</td>
+      <td>
+        <button type="button" className={css.link} onClick={() => choose(isOpen ? undefined : entry.teacherId)}>
+          {entry.name || entry.teacherId}
+        </button>
+      </td>
+      <td>{entry.school}</td>
+      <td className="figure">{text('web.ledger.months', { count: figure(entry.monthsAtSchool) })}</td>
+      <td>
+        <Verdict shape={entry.eligible ? 'holds' : 'broken'}>
+          {text(entry.eligible ? 'web.ledger.in' : 'web.ledger.out')}
+        </Verdict>
+      </td>
+      <td className="wrap">
+        {entry.findings
+          .filter(({ passes }) => !passes)
+          .map((finding) => finding.text)
+          .join(text('report.separator'))}
+      </td>
+    </tr>
+  ),
+);
+
+const Rows = ({
+  entries,
+  open,
+  choose,
+}: {
+  readonly entries: readonly LedgerEntry[];
+  readonly open: string | null;
+  readonly choose: RowProps['choose'];
+}): ReactNode =>
+  entries.map((entry) => <Row key={entry.teacherId} entry={entry} isOpen={entry.teacherId === open} choose={choose} />);
+
 const Ledger = ({
   datasetId,
   witness,
@@ -78,16 +152,15 @@ const Ledger = ({
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/eligible' });
   const ledger = useLedger(datasetId, search);
-  const [words, setWords] = useState(search.find ?? '');
   const change = (part: LedgerSearch): void => {
     navigate({ search: (before) => ({ ...before, ...part }), replace: true }).catch(reportError);
   };
-  useEffect(() => {
-    const next = words.trim() === '' ? undefined : words.trim();
-    if (next === search.find) return;
-    const timer = setTimeout(() => change({ find: next }), 300);
-    return () => clearTimeout(timer);
-  });
+  const choose = useCallback(
+    (teacher: string | undefined): void => {
+      navigate({ search: (before) => ({ ...before, teacher }), replace: true }).catch(reportError);
+    },
+    [navigate],
+  );
   if (ledger.isError) return <Failed error={ledger.error} again={ledger.refetch} />;
   const [first] = ledger.data?.pages ?? [];
   if (first === undefined) return <Loading what={text('web.rail.eligible')} />;
@@ -114,15 +187,7 @@ const Ledger = ({
       <div className={css.body}>
         <div className={`panel ${css.list}`}>
           <div className={css.tools}>
-            <input
-              id="find"
-              className={`input ${css.find}`}
-              type="search"
-              placeholder={text('web.ledger.find')}
-              aria-label={text('web.ledger.find')}
-              value={words}
-              onChange={(event) => setWords(event.target.value)}
-            />
+            <FindField found={search.find} find={(find) => change({ find })} />
             {(['yes', 'no'] as const).map((one) => (
               <ToggleButton
                 key={one}
@@ -139,7 +204,7 @@ const Ledger = ({
                 const key = rule === 'retirement_guard' || rule === 'bond' ? rule : 'exemption';
                 return key === 'exemption' ? (
                   <span key={rule} className="note">
-                    {text(`exemption.${rule}`)} {count}
+                    {text(`exemption.${rule}`)} {figure(count)}
                   </span>
                 ) : (
                   <ToggleButton
@@ -148,7 +213,7 @@ const Ledger = ({
                     isSelected={search.rule === key}
                     onChange={(on) => change({ rule: on ? key : undefined })}
                   >
-                    {text(`exemption.${rule}`)} <b>{count}</b>
+                    {text(`exemption.${rule}`)} <b>{figure(count)}</b>
                   </ToggleButton>
                 );
               })}
@@ -183,37 +248,7 @@ const Ledger = ({
                 </tr>
               </thead>
               <tbody>
-                {entries.map((entry) => (
-                  <tr
-                    key={entry.teacherId}
-                    className={entry === open ? css.open : undefined}
-                    data-teacher={entry.teacherId}
-                  >
-                    <td>{entry.teacherId}</td>
-                    <td>
-                      <button
-                        type="button"
-                        className={css.link}
-                        onClick={() => change({ teacher: entry === open ? undefined : entry.teacherId })}
-                      >
-                        {entry.name || entry.teacherId}
-                      </button>
-                    </td>
-                    <td>{entry.school}</td>
-                    <td className="figure">{text('web.ledger.months', { count: entry.monthsAtSchool })}</td>
-                    <td>
-                      <Verdict shape={entry.eligible ? 'holds' : 'broken'}>
-                        {text(entry.eligible ? 'web.ledger.in' : 'web.ledger.out')}
-                      </Verdict>
-                    </td>
-                    <td className="wrap">
-                      {entry.findings
-                        .filter(({ passes }) => !passes)
-                        .map((finding) => finding.text)
-                        .join(text('report.separator'))}
-                    </td>
-                  </tr>
-                ))}
+                <Rows entries={entries} open={open?.teacherId ?? null} choose={choose} />
               </tbody>
             </table>
             {entries.length === 0 ? <p className={css.line}>{text('web.no_matches')}</p> : null}

@@ -8,6 +8,7 @@ import { useMay } from '../../app/session.ts';
 import { figure, moment, text } from '../../app/texts.ts';
 import { Verdict } from '../../parts/glyph.tsx';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
+import { DatasetCheck } from './dataset-check.tsx';
 import css from './import-screen.module.css';
 
 const WithdrawForm = ({
@@ -90,61 +91,65 @@ export const Datasets = (): ReactNode => {
         <p>{text('web.datasets.none_detail')}</p>
       </Statement>
     );
+  const inForce = datasets.data.find((dataset) => dataset.inForce);
   return (
-    <section className="panel scroll" id="datasets" aria-labelledby="datasets-title">
-      <h2 className={css.title} id="datasets-title">
-        {text('web.datasets.title')} <span className="hint">{datasets.data.length}</span>
-      </h2>
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{text('web.datasets.state')}</th>
-            <th scope="col">{text('web.datasets.name')}</th>
-            <th scope="col">{text('web.datasets.when')}</th>
-            <th scope="col">{text('web.datasets.who')}</th>
-            <th scope="col" className="figure">
-              {text('web.datasets.schools')}
-            </th>
-            <th scope="col" className="figure">
-              {text('web.datasets.teachers')}
-            </th>
-            <th scope="col" className="figure">
-              {text('web.datasets.warnings')}
-            </th>
-            <th scope="col">{text('web.datasets.check')}</th>
-            <th scope="col" aria-label={text('web.withdraw.open')} />
-          </tr>
-        </thead>
-        <tbody>
-          {datasets.data.map((dataset) => (
-            <tr key={dataset.id} data-dataset={dataset.id}>
-              <td>
-                {dataset.withdrawnAt !== null ? (
-                  <Verdict shape="open">{text('web.datasets.withdrawn')}</Verdict>
-                ) : dataset.inForce ? (
-                  <Verdict shape="holds">{text('web.in_force')}</Verdict>
-                ) : (
-                  <span className="hint">{text('web.datasets.earlier')}</span>
-                )}
-              </td>
-              <td title={dataset.withdrawnWhy ?? undefined}>
-                <b>{dataset.name}</b>
-              </td>
-              <td>{moment(dataset.importedAt)}</td>
-              <td>{dataset.importedBy ?? '—'}</td>
-              <td className="figure">{figure(dataset.counts.schools ?? 0)}</td>
-              <td className="figure">{figure(dataset.counts.teachers ?? 0)}</td>
-              <td className={dataset.warningCount === 0 ? 'figure' : 'figure warning'}>
-                {figure(dataset.warningCount)}
-              </td>
-              <td className="hint">{dataset.sha256.slice(0, 12)}</td>
-              <td>
-                {may('datasets.withdraw') && dataset.withdrawnAt === null ? <Withdraw dataset={dataset} /> : null}
-              </td>
+    <>
+      {inForce !== undefined && may('posts.read') ? <DatasetCheck datasetId={inForce.id} name={inForce.name} /> : null}
+      <section className="panel scroll" id="datasets" aria-labelledby="datasets-title">
+        <h2 className={css.title} id="datasets-title">
+          {text('web.datasets.title')} <span className="hint">{datasets.data.length}</span>
+        </h2>
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">{text('web.datasets.state')}</th>
+              <th scope="col">{text('web.datasets.name')}</th>
+              <th scope="col">{text('web.datasets.when')}</th>
+              <th scope="col">{text('web.datasets.who')}</th>
+              <th scope="col" className="figure">
+                {text('web.datasets.schools')}
+              </th>
+              <th scope="col" className="figure">
+                {text('web.datasets.teachers')}
+              </th>
+              <th scope="col" className="figure">
+                {text('web.datasets.warnings')}
+              </th>
+              <th scope="col">{text('web.datasets.check')}</th>
+              <th scope="col" aria-label={text('web.withdraw.open')} />
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </thead>
+          <tbody>
+            {datasets.data.map((dataset) => (
+              <tr key={dataset.id} data-dataset={dataset.id}>
+                <td>
+                  {dataset.withdrawnAt !== null ? (
+                    <Verdict shape="open">{text('web.datasets.withdrawn')}</Verdict>
+                  ) : dataset.inForce ? (
+                    <Verdict shape="holds">{text('web.in_force')}</Verdict>
+                  ) : (
+                    <span className="hint">{text('web.datasets.earlier')}</span>
+                  )}
+                </td>
+                <td title={dataset.withdrawnWhy ?? undefined}>
+                  <b>{dataset.name}</b>
+                </td>
+                <td>{moment(dataset.importedAt)}</td>
+                <td>{dataset.importedBy ?? '—'}</td>
+                <td className="figure">{figure(dataset.counts.schools ?? 0)}</td>
+                <td className="figure">{figure(dataset.counts.teachers ?? 0)}</td>
+                <td className={dataset.warningCount === 0 ? 'figure' : 'figure warning'}>
+                  {figure(dataset.warningCount)}
+                </td>
+                <td className="hint">{dataset.sha256.slice(0, 12)}</td>
+                <td>
+                  {may('datasets.withdraw') && dataset.withdrawnAt === null ? <Withdraw dataset={dataset} /> : null}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
   );
 };

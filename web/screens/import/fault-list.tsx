@@ -14,7 +14,7 @@ interface FaultListProps {
 
 /** The faults of the table shown, each kind once; it marks the kind of the chosen cell, and leads to its first open cell. */
 export const FaultList = ({ place, kinds, active, isMended, choose }: FaultListProps): ReactNode => (
-  <section className={css.list} id="faults" aria-label={text('web.mend.faults_of', { place })}>
+  <section className={css.list} id="sheet-faults" aria-label={text('web.mend.faults_of', { place })}>
     <h2 className={css.listHead}>
       {text('web.mend.faults_of', { place })}
       <span className="space" />

@@ -81,6 +81,8 @@ const Refused = ({ job }: { readonly job: ImportBody }): ReactNode => {
         <p>{text('web.import.nothing_written')}</p>
       </Statement>
     );
+  if (may('uploads.read') && problem.faults !== undefined && problem.faults.length > 0)
+    return <MendUpload importId={job.id} title={problem.title} />;
   return (
     <>
       <section className={css.refused} id="refused">
@@ -90,11 +92,7 @@ const Refused = ({ job }: { readonly job: ImportBody }): ReactNode => {
         </h2>
         <p>{problem.detail}</p>
       </section>
-      {problem.faults === undefined || problem.faults.length === 0 ? null : may('uploads.read') ? (
-        <MendUpload importId={job.id} />
-      ) : (
-        <Faults faults={problem.faults} />
-      )}
+      {problem.faults === undefined ? null : <Faults faults={problem.faults} />}
     </>
   );
 };

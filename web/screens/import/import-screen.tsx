@@ -17,9 +17,12 @@ const route = getRouteApi('/import');
 const DropZone = ({
   take,
   busy,
+  small,
 }: {
   readonly take: (files: readonly File[]) => void;
   readonly busy: boolean;
+  /** Whether an import is shown, which needs the room. */
+  readonly small: boolean;
 }): ReactNode => {
   const field = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -40,7 +43,7 @@ const DropZone = ({
   };
   return (
     <label
-      className={over ? `${css.drop} ${css.over}` : css.drop}
+      className={[css.drop, small ? css.small : '', over ? css.over : ''].join(' ')}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -61,7 +64,7 @@ const DropZone = ({
           event.target.value = '';
         }}
       />
-      <span className="button primary" aria-hidden="true">
+      <span className={small ? 'button' : 'button primary'} aria-hidden="true">
         {text('web.upload')}
       </span>
       <span className="note">{text('web.import.drop')}</span>
@@ -85,6 +88,7 @@ export const ImportScreen = (): ReactNode => {
         {may('datasets.import') ? (
           <DropZone
             busy={upload.isPending}
+            small={job !== undefined}
             take={(files) => {
               if (files.length > 0) upload.mutate(files);
             }}

@@ -16,6 +16,7 @@ import { Glyph } from '../../parts/glyph.tsx';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
 import { FaultList } from './fault-list.tsx';
 import { FaultPopover } from './fault-popover.tsx';
+import { Faults } from './faults.tsx';
 import { MapHeadings } from './heading-maps.tsx';
 import type { ImportSearch } from './import-search.ts';
 import css from './mend-upload.module.css';
@@ -75,6 +76,13 @@ const TableTabs = ({
   </nav>
 );
 
+const Refusal = ({ title }: { readonly title: string }): ReactNode => (
+  <h2 className="statement broken" id="refused">
+    <Glyph shape="broken" />
+    {title}
+  </h2>
+);
+
 const rowsOf = (table: UploadTable, faulty: ReadonlySet<number> | null): readonly number[] =>
   Array.from({ length: table.rows }, (_row, index) => index + 1).filter(
     (row) => row !== table.headingRow && (faulty === null || faulty.has(row)),
@@ -84,9 +92,10 @@ interface MendProps {
   readonly importId: string;
   readonly upload: UploadBody;
   readonly table: UploadTable;
+  readonly title: string;
 }
 
-const Mend = ({ importId, upload, table }: MendProps): ReactNode => {
+const Mend = ({ importId, upload, table, title }: MendProps): ReactNode => {
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/import' });
   const corrections = useCorrections(importId);
@@ -161,6 +170,7 @@ const Mend = ({ importId, upload, table }: MendProps): ReactNode => {
   return (
     <>
       <div className={css.actions}>
+        <Refusal title={title} />
         <span className="note" role="status" id="to-mend">
           {toMend === 0
             ? text('web.mend.all_mended', { count: figure(corrections.cells.size) })
@@ -267,7 +277,7 @@ const Mend = ({ importId, upload, table }: MendProps): ReactNode => {
 };
 
 /** A refused import, mended in place: its tables as the workbook shows them, every fault in its cell. */
-export const MendUpload = ({ importId }: { readonly importId: string }): ReactNode => {
+export const MendUpload = ({ importId, title }: { readonly importId: string; readonly title: string }): ReactNode => {
   const { table } = route.useSearch();
   const navigate = useNavigate({ from: '/import' });
   const upload = useAsk(['upload', importId], () => getUpload(importId));
@@ -296,5 +306,17 @@ export const MendUpload = ({ importId }: { readonly importId: string }): ReactNo
       </Statement>
     );
   const shown = tables.find(({ place }) => place === table) ?? tables.find(({ errors }) => errors > 0) ?? tables[0];
-  return shown === undefined ? null : <Mend importId={importId} upload={upload.data} table={shown} />;
+  // A table that is missing, or a file that is no table, has no cell to mend.
+  const elsewhere = upload.data.faults.filter(({ place }) => tables.every((one) => one.place !== place));
+  return (
+    <>
+      {elsewhere.length === 0 ? null : (
+        <>
+          {shown === undefined ? <Refusal title={title} /> : null}
+          <Faults faults={elsewhere} />
+        </>
+      )}
+      {shown === undefined ? null : <Mend importId={importId} upload={upload.data} table={shown} title={title} />}
+    </>
+  );
 };

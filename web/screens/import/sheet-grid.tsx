@@ -202,7 +202,7 @@ export const SheetGrid = (props: SheetGridProps): ReactNode => {
             </GridPart>
           );
         })}
-        {props.floating === null || activeIndex < 0 ? null : (
+        {props.floating === null || (activeIndex < 0 && active.row !== headingRow) ? null : (
           <div className={css.floating} style={floatingStyle}>
             {props.floating}
           </div>

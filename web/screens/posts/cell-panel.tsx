@@ -1,11 +1,55 @@
 import type { ReactNode } from 'react';
 import type { TableBody } from '../../../api/http/contract/table.ts';
-import type { PostBody, SchoolBody } from '../../app/service.ts';
+import { useAsk } from '../../app/queries.ts';
+import { getArithmetic, type PostBody, type SchoolBody } from '../../app/service.ts';
 import { figure, text } from '../../app/texts.ts';
 import { AreaMark } from '../../parts/area-mark.tsx';
 import css from './posts-screen.module.css';
 
+/** At most three places, and no zeros behind. */
+const decimal = (value: number): string => String(Math.round(value * 1000) / 1000);
+
+/** Classes × lessons ÷ load of the chosen cell, and the posts that the school has free. */
+const Arithmetic = ({
+  datasetId,
+  schoolId,
+  subject,
+}: {
+  readonly datasetId: string;
+  readonly schoolId: string;
+  readonly subject: string;
+}): ReactNode => {
+  const arithmetic = useAsk(['arithmetic', datasetId, schoolId, subject], () =>
+    getArithmetic(datasetId, schoolId, subject),
+  );
+  if (arithmetic.data === undefined) return null;
+  const { given, freePosts, stages } = arithmetic.data;
+  return (
+    <dl id="arithmetic">
+      {stages.map(({ stage, stageName, classes, fromPupils, lessonsPerClass, load, demand, teachers }) => (
+        <div key={stage}>
+          <Line
+            name={text('web.posts.lessons', { stage: stageName, classes, lessons: decimal(lessonsPerClass) })}
+            value={decimal(classes * lessonsPerClass)}
+          />
+          <Line name={text('web.posts.load')} value={decimal(load)} />
+          <Line
+            name={`${decimal(classes * lessonsPerClass)} ÷ ${decimal(load)} = ${decimal(demand)}`}
+            value={<b>{text('web.posts.people', { count: figure(teachers) })}</b>}
+          />
+          {fromPupils ? <Line name={text('web.posts.from_pupils')} value="" /> : null}
+        </div>
+      ))}
+      {freePosts === null ? null : (
+        <Line name={text('web.posts.free')} value={text('web.posts.post_count', { count: figure(freePosts) })} />
+      )}
+      {given && stages.length > 0 ? <Line name={text('web.posts.given')} value="" /> : null}
+    </dl>
+  );
+};
+
 interface CellPanelProps {
+  readonly datasetId: string;
   readonly school: SchoolBody | undefined;
   readonly posts: readonly PostBody[];
   readonly tables: readonly TableBody[];
@@ -23,7 +67,7 @@ const Line = ({ name, value }: { readonly name: string; readonly value: ReactNod
 );
 
 /** The arithmetic of the chosen cell, the school's standard, and the proposals to move posts. */
-export const CellPanel = ({ school, posts, tables }: CellPanelProps): ReactNode => {
+export const CellPanel = ({ datasetId, school, posts, tables }: CellPanelProps): ReactNode => {
   const arithmetic = tables.find(({ name }) => name === 'staffing_arithmetic');
   const proposals = tables.find(({ name }) => name === 'staffing_transfers');
   return (
@@ -50,6 +94,9 @@ export const CellPanel = ({ school, posts, tables }: CellPanelProps): ReactNode 
                 )}
               </dl>
             ))}
+            {posts[0] === undefined ? null : (
+              <Arithmetic datasetId={datasetId} schoolId={school.schoolId} subject={posts[0].subject} />
+            )}
             {arithmetic === undefined ? null : (
               <ul className={css.arithmetic}>
                 {cellsOf(arithmetic)

@@ -208,6 +208,7 @@ const Posts = ({ datasetId }: { readonly datasetId: string }): ReactNode => {
           />
         </div>
         <CellPanel
+          datasetId={datasetId}
           school={schools.data.find(({ schoolId }) => schoolId === school)}
           posts={posts.data.filter((post) => post.schoolId === school && post.subject === subject)}
           tables={staffing.data ?? []}

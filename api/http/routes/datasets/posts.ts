@@ -3,11 +3,13 @@ import type { Policy } from '../../../../src/policy/policy.ts';
 import { people } from '../../../../src/report/input.ts';
 import { subjectCell } from '../../../../src/report/term-cell.ts';
 import { cellText } from '../../../../src/report/words.ts';
+import { establishments } from '../../../../src/staffing/establishment.ts';
+import { lessonArithmetic } from '../../../../src/staffing/lesson-arithmetic.ts';
 import { type SlotState, slotTable } from '../../../../src/staffing/slot-table.ts';
 import { term } from '../../../../src/text/render.ts';
 import { findPolicy } from '../../../use-cases/find-policy.ts';
 import { foundDataset } from '../../../use-cases/found-dataset.ts';
-import { postListSchema, postQuerySchema } from '../../contract/post.ts';
+import { arithmeticQuerySchema, arithmeticSchema, postListSchema, postQuerySchema } from '../../contract/post.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { Problem } from '../../plugins/problems.ts';
@@ -70,6 +72,36 @@ export const postRoutes = (app: RouteApp): void => {
         })),
         matching: wanted.length,
         next: start + limit < wanted.length ? String(start + limit) : null,
+      };
+    },
+  );
+
+  app.get(
+    '/api/datasets/:id/posts/arithmetic',
+    {
+      config: { action: 'posts.read' },
+      schema: {
+        tags: ['datasets'],
+        params: idParameters,
+        querystring: arithmeticQuerySchema,
+        response: { 200: arithmeticSchema, ...problemsOf(400, 404) },
+      },
+    },
+    async (request) => {
+      const { preset, schoolId, subject } = request.query;
+      const caller = callerOf(request);
+      const { district } = await foundDataset(services, caller, request.params.id);
+      const { policy } = await findPolicy(services, caller, preset);
+      const school = district.schools.find(({ id }) => id === schoolId);
+      if (school === undefined) throw new Problem('invalid_request', { issues: 'schoolId' });
+      const own = establishments(district, policy).find((one) => one.school.id === schoolId);
+      return {
+        given: district.posts !== null,
+        freePosts: own === undefined ? null : own.approved + own.lent - own.occupied,
+        stages: lessonArithmetic(school, subject, policy).map((line) => ({
+          ...line,
+          stageName: term(languageOf(request), `stage.${line.stage}`),
+        })),
       };
     },
   );

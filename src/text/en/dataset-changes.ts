@@ -1,0 +1,32 @@
+import type { Catalogue } from '../message.ts';
+
+/** Changes between two imports. */
+export const datasetChangesText: Catalogue = {
+  'dataset_change.came': 'Came',
+  'dataset_change.left': 'Left',
+  'dataset_change.changed': 'Changed',
+  'dataset_change.of.school': 'School',
+  'dataset_change.of.teacher': 'Teacher',
+  'report.table.dataset_changes': 'Changes since the last import',
+  'report.column.change': 'Change',
+  'report.column.change_of': 'Of',
+  'report.column.change_id': 'Code',
+  'report.column.change_name': 'Name',
+  'report.column.school_before': 'School before',
+  'report.column.school_now': 'School now',
+  'report.column.changed_fields': 'Changed columns',
+  'dataset_change.field.schools.name': 'name',
+  'dataset_change.field.schools.areaClass': 'area',
+  'dataset_change.field.schools.approvedPosts': 'approved posts',
+  'dataset_change.field.schools.postPool': 'post pool',
+  'dataset_change.field.teachers.name': 'name',
+  'dataset_change.field.teachers.schoolId': 'school',
+  'dataset_change.field.teachers.joinedSchool': 'joined this school',
+  'dataset_change.field.teachers.stage': 'stage',
+  'dataset_change.field.teachers.subject': 'subject',
+  'dataset_change.field.teachers.established': 'established',
+  'dataset_change.field.teachers.role': 'role',
+  'dataset_change.field.teachers.title': 'title',
+  'dataset_change.field.teachers.backboneLevel': 'backbone level',
+  'dataset_change.field.teachers.degree': 'degree',
+};

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../message.ts';
+
+/** 两次导入之间的差别。 */
+export const datasetChangesText: Catalogue = {
+  'dataset_change.came': '新增',
+  'dataset_change.left': '减少',
+  'dataset_change.changed': '变动',
+  'dataset_change.of.school': '学校',
+  'dataset_change.of.teacher': '教师',
+  'report.table.dataset_changes': '与上一次导入的差别',
+  'report.column.change': '变化',
+  'report.column.change_of': '对象',
+  'report.column.change_id': '编号',
+  'report.column.change_name': '名称',
+  'report.column.school_before': '原学校',
+  'report.column.school_now': '现学校',
+  'report.column.changed_fields': '变动的列',
+  'dataset_change.field.schools.name': '学校名称',
+  'dataset_change.field.schools.areaClass': '城乡类型',
+  'dataset_change.field.schools.approvedPosts': '核定编制',
+  'dataset_change.field.schools.postPool': '周转编制',
+  'dataset_change.field.teachers.name': '姓名',
+  'dataset_change.field.teachers.schoolId': '所在学校',
+  'dataset_change.field.teachers.joinedSchool': '到现校任教时间',
+  'dataset_change.field.teachers.stage': '任教学段',
+  'dataset_change.field.teachers.subject': '任教学科',
+  'dataset_change.field.teachers.established': '在编',
+  'dataset_change.field.teachers.role': '职务',
+  'dataset_change.field.teachers.title': '职称',
+  'dataset_change.field.teachers.backboneLevel': '骨干级别',
+  'dataset_change.field.teachers.degree': '学历',
+};
