@@ -40,6 +40,8 @@ import { templateText } from './en/template.ts';
 import { termsText } from './en/terms.ts';
 import { webText } from './en/web.ts';
 import { webDataText } from './en/web-data.ts';
+import { webPeopleText } from './en/web-people.ts';
+import { webRecordsText } from './en/web-people-records.ts';
 import { webPlanText } from './en/web-plan.ts';
 import { webStepsText } from './en/web-steps.ts';
 import { yearText } from './en/year.ts';
@@ -88,6 +90,8 @@ const words = {
   ...rehearsalText,
   ...rotationText,
   ...yearText,
+  ...webPeopleText,
+  ...webRecordsText,
   ...webPlanText,
   ...datasetChangesText,
   ...webDataText,

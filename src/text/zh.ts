@@ -42,6 +42,8 @@ import { templateText } from './zh/template.ts';
 import { termsText } from './zh/terms.ts';
 import { webText } from './zh/web.ts';
 import { webDataText } from './zh/web-data.ts';
+import { webPeopleText } from './zh/web-people.ts';
+import { webRecordsText } from './zh/web-people-records.ts';
 import { webPlanText } from './zh/web-plan.ts';
 import { webStepsText } from './zh/web-steps.ts';
 import { yearText } from './zh/year.ts';
@@ -88,6 +90,8 @@ const words = {
   ...rehearsalText,
   ...rotationText,
   ...yearText,
+  ...webPeopleText,
+  ...webRecordsText,
   ...webPlanText,
   ...datasetChangesText,
   ...webDataText,

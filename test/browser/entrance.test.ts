@@ -196,8 +196,8 @@ describe('the entrance', () => {
     await page.click('#who');
     await page.getByRole('menuitemradio', { name: 'Administrator' }).click();
     await page.waitForFunction(() => document.querySelector('#who')?.textContent?.startsWith('Administrator'));
-    await page.waitForSelector('#state');
-    expect(await page.locator('#state').innerText()).toContain('Administrators keep accounts');
+    await page.waitForSelector('#accounts tbody tr');
+    expect(await page.locator('#accounts').innerText()).toContain('li.na');
     expect(await page.locator('[data-move]').count()).toBe(0);
     expect(await page.locator('#generate').count()).toBe(0);
     await page.click('#who');

@@ -5,11 +5,12 @@ import type { PostPool } from '../../src/policy/staffing-terms.ts';
 import { message } from '../../src/text/message.ts';
 import { type TestService, testService } from '../http/service.ts';
 import { solveAtOnce, solveUntilCancelled } from '../http/solves.ts';
+import { solveInProcess } from '../support/in-process.ts';
 import type { Client } from '../support/signed-in.ts';
 import { openBrowser } from './open-browser.ts';
 
-/** What the next solve does: answers with a plan or without one, or works until it is stopped. */
-type NextSolve = 'plan' | 'infeasible' | 'until cancelled';
+/** What the next solve does: answers with a plan or without one, solves in earnest, or works until it is stopped. */
+type NextSolve = 'plan' | 'infeasible' | 'proven' | 'until cancelled';
 
 /** No plan: two requirements that cannot hold together. */
 const withoutPlan = (plan: Plan): Plan => ({
@@ -55,21 +56,26 @@ export interface PageWorld {
   /** What the console said in error since the last visit. */
   readonly errors: readonly string[];
   readonly nextSolve: (next: NextSolve) => void;
+  /** What the service takes the time to be from now on. */
+  readonly setToday: (today: string) => void;
   readonly visit: (visit?: Visit) => Promise<Page>;
   readonly close: () => Promise<void>;
 }
 
+const morningOf = (day: string): Date => new Date(`${day}T02:00:00Z`);
+
 /** A service with a district, a dataset and a plan, and a browser to look at its page. */
-export const openPageWorld = async (): Promise<PageWorld> => {
+export const openPageWorld = async (begin?: string): Promise<PageWorld> => {
   let next: NextSolve = 'plan';
   const browser = await openBrowser();
-  const service = await testService({
-    solve: async (request: SolveRequest, options: SolveOptions) => {
-      if (next === 'until cancelled') return solveUntilCancelled(request, options);
-      const { plan, run } = await solveAtOnce(request, options);
-      return { plan: next === 'plan' ? withLoan(plan, request.policy.postPool) : withoutPlan(plan), run };
-    },
-  });
+  let today = begin === undefined ? null : morningOf(begin);
+  const solve = async (request: SolveRequest, options: SolveOptions) => {
+    if (next === 'until cancelled') return solveUntilCancelled(request, options);
+    if (next === 'proven') return solveInProcess(request, options);
+    const { plan, run } = await solveAtOnce(request, options);
+    return { plan: next === 'plan' ? withLoan(plan, request.policy.postPool) : withoutPlan(plan), run };
+  };
+  const service = await testService({ solve }, {}, () => today ?? new Date());
   const address = await service.app.listen({ host: '127.0.0.1', port: 0 });
   const dataset = await service.inject({ method: 'POST', url: '/api/datasets', payload: { name: 'small' } });
   await service.inject({ method: 'POST', url: '/api/plans', payload: { datasetId: dataset.json().id } });
@@ -81,6 +87,9 @@ export const openPageWorld = async (): Promise<PageWorld> => {
     errors,
     nextSolve: (one) => {
       next = one;
+    },
+    setToday: (day) => {
+      today = morningOf(day);
     },
     visit: async ({ locale = 'zh-CN', width = 1440, height = 900, client = service.officer, path = '/plan' } = {}) => {
       errors.length = 0;

@@ -99,6 +99,7 @@ beforeAll(async () => {
   known.set('evidence', given.json().id);
   const [move] = (await service.inject(`/api/plans/${planId}/transfers`)).json().transfers;
   known.set('teacherId', move.teacherId);
+  known.set('schoolId', move.fromSchoolId);
 });
 afterAll(() => service.close());
 
@@ -109,6 +110,7 @@ const filled = (route: string): string => {
   return route
     .replace(':id', known.get(resource) ?? unknownId)
     .replace(':teacherId', known.get('teacherId') ?? '')
+    .replace(':schoolId', known.get('schoolId') ?? '')
     .replace(':name', tables.get(resource) ?? name)
     .replace(':year', '2026')
     .replace(':language', 'zh')

@@ -32,6 +32,14 @@ const steps = [
   readonly action: string;
 }[];
 
+/** Screens that are no step of the year. */
+const others = [
+  { to: '/approval', name: 'approval', action: 'appeals.decide' },
+  { to: '/province', name: 'province', action: 'rollup.read' },
+  { to: '/records', name: 'records', action: 'events.read' },
+  { to: '/administration', name: 'administration', action: 'tokens.read' },
+] as const;
+
 const shapes: Readonly<Record<YearStepState, Shape>> = {
   done: 'done',
   under_way: 'underway',
@@ -56,7 +64,7 @@ export const Rail = ({ open, close }: RailProps): ReactNode => {
           <span className={css.label}>{text('web.rail.home')}</span>
         </Link>
       ) : null}
-      <p className={css.heading}>{text('web.rail.title')}</p>
+      {may('plans.read') ? <p className={css.heading}>{text('web.rail.title')}</p> : null}
       <ol>
         {steps
           .filter(({ action }) => may(action))
@@ -89,6 +97,18 @@ export const Rail = ({ open, close }: RailProps): ReactNode => {
             );
           })}
       </ol>
+      <p className={`${css.heading} ${css.others}`}>{text('web.rail.others')}</p>
+      <ul>
+        {others
+          .filter(({ action }) => may(action))
+          .map(({ to, name }) => (
+            <li key={name}>
+              <Link to={to} className={css.step ?? ''} activeProps={{ className: css.current ?? '' }} onClick={close}>
+                <span className={css.label}>{text(`web.rail.${name}`)}</span>
+              </Link>
+            </li>
+          ))}
+      </ul>
       <Demonstration />
     </nav>
   );

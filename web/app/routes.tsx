@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAdminSearch } from '../screens/administration/administration-search.ts';
 import { readLedgerSearch } from '../screens/eligible/ledger-search.ts';
 import { readImportSearch } from '../screens/import/import-search.ts';
 import { readPlanSearch } from '../screens/plan/plan-search.ts';
 import { readPostsSearch } from '../screens/posts/posts-search.ts';
+import { readPublishSearch } from '../screens/publish/publish-search.ts';
+import { readRecordsSearch } from '../screens/records/records-search.ts';
 import { readReviewSearch } from '../screens/review/review-search.ts';
 import { NotFound } from './not-found.tsx';
 import { Shell } from './shell.tsx';
@@ -52,11 +55,51 @@ const imports = createRoute({
 const publish = createRoute({
   getParentRoute: () => root,
   path: '/publish',
+  validateSearch: readPublishSearch,
   component: lazyRouteComponent(() => import('../screens/publish/publish-screen.tsx'), 'PublishScreen'),
 });
 
+const records = createRoute({
+  getParentRoute: () => root,
+  path: '/records',
+  validateSearch: readRecordsSearch,
+  component: lazyRouteComponent(() => import('../screens/records/records-screen.tsx'), 'RecordsScreen'),
+});
+const administration = createRoute({
+  getParentRoute: () => root,
+  path: '/administration',
+  validateSearch: readAdminSearch,
+  component: lazyRouteComponent(
+    () => import('../screens/administration/administration-screen.tsx'),
+    'AdministrationScreen',
+  ),
+});
+const province = createRoute({
+  getParentRoute: () => root,
+  path: '/province',
+  component: lazyRouteComponent(() => import('../screens/province/province-screen.tsx'), 'ProvinceScreen'),
+});
+const approval = createRoute({
+  getParentRoute: () => root,
+  path: '/approval',
+  component: lazyRouteComponent(() => import('../screens/approval/approval-screen.tsx'), 'ApprovalScreen'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, imports, posts, eligible, newestPlan, plan, review, publish]),
+  routeTree: root.addChildren([
+    home,
+    imports,
+    posts,
+    eligible,
+    newestPlan,
+    plan,
+    review,
+    publish,
+    records,
+    administration,
+    province,
+    approval,
+  ]),
   defaultPreload: false,
 });
 

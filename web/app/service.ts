@@ -17,7 +17,7 @@ import { language } from './texts.ts';
 export type LedgerEntry =
   paths['/api/datasets/{id}/ledger']['get']['responses'][200]['content']['application/json']['entries'][number];
 
-type Answered<Path extends keyof paths> = paths[Path] extends {
+export type Answered<Path extends keyof paths> = paths[Path] extends {
   get: { responses: { 200: { content: { 'application/json': infer Body } } } };
 }
   ? Body
@@ -40,7 +40,7 @@ export class Refused extends Error {
 }
 
 /** The typed client of the service: paths, parameters, bodies and answers are checked against its description. */
-const client = createClient<paths>();
+export const client = createClient<paths>();
 client.use({
   onRequest: ({ request }) => {
     request.headers.set('accept-language', language());
@@ -50,7 +50,7 @@ client.use({
 });
 
 /** The answer; a refusal is thrown with its problem. */
-const given = async <Answer>(
+export const given = async <Answer>(
   pending: Promise<{ readonly data?: Answer; readonly error?: unknown; readonly response: Response }>,
 ): Promise<Answer> => {
   const { data, error, response } = await pending;
@@ -76,7 +76,7 @@ export const switchTo = (membershipId: string): Promise<SessionBody> =>
 export const changePassword = (present: string, next: string): Promise<SessionBody> =>
   given(client.PUT('/api/session/password', { body: { present, next } }));
 
-const of = (id: string) => ({ params: { path: { id } } });
+export const of = (id: string) => ({ params: { path: { id } } });
 export const listPlans = async (): Promise<readonly PlanBrief[]> => (await given(client.GET('/api/plans'))).plans;
 export const listPresets = async (): Promise<PresetList['presets']> =>
   (await given(client.GET('/api/presets'))).presets;
@@ -165,7 +165,7 @@ export const listVersions = async (): Promise<readonly VersionBody[]> =>
 export const getYear = (): Promise<YearBody> => given(client.GET('/api/year'));
 
 /** Every row of a list that the service sends in pages. */
-const allPages = async <Row>(
+export const allPages = async <Row>(
   read: (after: string | undefined) => Promise<{ readonly rows: readonly Row[]; readonly next: string | null }>,
 ): Promise<readonly Row[]> => {
   const all: Row[] = [];
@@ -178,7 +178,7 @@ const allPages = async <Row>(
   return all;
 };
 
-const pageOf = (after: string | undefined) => ({ limit: 500, ...(after === undefined ? {} : { after }) });
+export const pageOf = (after: string | undefined) => ({ limit: 500, ...(after === undefined ? {} : { after }) });
 
 export const getPosts = (id: string): Promise<readonly PostBody[]> =>
   allPages(async (after) => {

@@ -13,6 +13,7 @@ const shapes = {
   down: ['', '', 'M3.5 6l4.5 4.5L12.5 6'],
   find: ['', '', 'M7 2a5 5 0 1 1 0 10A5 5 0 0 1 7 2zM10.6 10.6L14.4 14.4'],
   close: ['', '', 'M3 3l10 10M13 3L3 13'],
+  clock: ['', '', 'M8 1.7a6.3 6.3 0 1 1 0 12.6A6.3 6.3 0 0 1 8 1.7zM8 4.4V8l2.6 1.6'],
 } as const;
 export type Shape = keyof typeof shapes;
 

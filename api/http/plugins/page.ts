@@ -5,13 +5,17 @@ import type { FastifyInstance } from 'fastify';
 
 /** Addresses of the page's screens: each is answered with the page, which shows the screen of its address. */
 export const screenAddresses: readonly string[] = [
+  '/administration',
+  '/approval',
   '/card.html',
   '/eligible',
   '/import',
   '/plan',
   '/plan/:id',
   '/posts',
+  '/province',
   '/publish',
+  '/records',
   '/review',
 ];
 

@@ -118,12 +118,16 @@ const Year = (): ReactNode => {
         <table className="table">
           <thead>
             <tr>
-              <th scope="col" aria-label={text('web.datasets.state')} />
+              <th scope="col">
+                <span className="unseen">{text('web.datasets.state')}</span>
+              </th>
               <th scope="col">{text('web.home.step')}</th>
               <th scope="col">{text('web.home.has')}</th>
               <th scope="col">{text('web.home.missing')}</th>
               <th scope="col">{text('web.home.due')}</th>
-              <th scope="col" aria-label={text('web.home.go')} />
+              <th scope="col">
+                <span className="unseen">{text('web.home.go')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -147,5 +151,7 @@ const Year = (): ReactNode => {
 export const YearHome = (): ReactNode => {
   const may = useMay();
   if (may('datasets.read')) return <Year />;
+  if (may('rollup.read')) return <Navigate to="/province" replace />;
+  if (may('accounts.read')) return <Navigate to="/administration" replace />;
   return <Navigate to={may('reviews.create') ? '/review' : '/plan'} replace />;
 };

@@ -116,7 +116,9 @@ export const Datasets = (): ReactNode => {
                 {text('web.datasets.warnings')}
               </th>
               <th scope="col">{text('web.datasets.check')}</th>
-              <th scope="col" aria-label={text('web.withdraw.open')} />
+              <th scope="col">
+                <span className="unseen">{text('web.withdraw.open')}</span>
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -123,9 +123,13 @@ export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
               className={chip(flow === name)}
               isSelected={flow === name}
               onChange={(on) => change({ flow: on ? name : undefined })}
-              aria-label={text('web.flow', { from: text(`area.${from}`), to: text(`area.${to}`), count: own.length })}
             >
-              <AreaMark area={from} /> → <AreaMark area={to} /> <b>{figure(own.length)}</b>
+              <span aria-hidden="true">
+                <AreaMark area={from} /> → <AreaMark area={to} /> <b>{figure(own.length)}</b>
+              </span>
+              <span className="unseen">
+                {text('web.flow', { from: text(`area.${from}`), to: text(`area.${to}`), count: own.length })}
+              </span>
             </ToggleButton>
           );
         })}

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { PlanSummaryBody, QuotaBody } from '../../../api/http/contract/plan.ts';
 import { figure, text } from '../../app/texts.ts';
 import { Verdict } from '../../parts/glyph.tsx';
+import { ScrollRegion } from '../../parts/scroll-region.tsx';
 import { isProven, Levels, Meters, ProofSeal, shapeOf } from './meters.tsx';
 import css from './summary-strip.module.css';
 
@@ -45,7 +46,7 @@ export const SummaryStrip = ({ summary }: { readonly summary: PlanSummaryBody })
         </div>
       ) : null}
       <div className={`panel ${css.strip}`} id="strip">
-        <div className={css.quotas}>
+        <ScrollRegion className={css.quotas ?? ''} aria-label={text('web.meters')}>
           {open
             ? null
             : summary.quotas.map((quota) => (
@@ -56,7 +57,7 @@ export const SummaryStrip = ({ summary }: { readonly summary: PlanSummaryBody })
                   <Verdict shape={shapeOf(quota)}>{marginWords(quota)}</Verdict>
                 </span>
               ))}
-        </div>
+        </ScrollRegion>
         <span className={css.proof}>
           <ProofSeal proven={isProven(summary)} small />
           <span className={isProven(summary) ? 'holds' : 'exact'}>

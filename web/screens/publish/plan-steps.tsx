@@ -89,12 +89,14 @@ export const PlanSteps = ({
 }): ReactNode => (
   <section className="panel scroll" id="plan-steps">
     <h2 className={css.title}>{text('web.publish.steps')}</h2>
-    <table className="table">
+    <table className={`table ${css.steps}`}>
       <thead>
         <tr>
           <th scope="col">{text('web.publish.step')}</th>
           <th scope="col">{text('web.publish.missing')}</th>
-          <th scope="col" aria-label={text('web.publish.steps')} />
+          <th scope="col">
+            <span className="unseen">{text('web.publish.steps')}</span>
+          </th>
         </tr>
       </thead>
       <tbody>

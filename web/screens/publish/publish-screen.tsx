@@ -1,13 +1,18 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAsk } from '../../app/queries.ts';
 import { getNotices, getStanding, getYear } from '../../app/service.ts';
 import { day, text } from '../../app/texts.ts';
 import { Verdict } from '../../parts/glyph.tsx';
+import { PrintFoot } from '../../parts/print-foot.tsx';
 import { ScreenHead } from '../../parts/screen-head.tsx';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
+import { CardLinks } from './card-links.tsx';
 import { Documents } from './documents.tsx';
+import { NoticePreview } from './notice-preview.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import css from './publish-screen.module.css';
+import { publishParts } from './publish-search.ts';
 
 /** Terms that ran or run: from when to when, and the working days left. */
 const Spans = ({ planId }: { readonly planId: string }): ReactNode => {
@@ -39,19 +44,41 @@ const Spans = ({ planId }: { readonly planId: string }): ReactNode => {
   );
 };
 
+const route = getRouteApi('/publish');
+
 const Publish = ({ planId }: { readonly planId: string }): ReactNode => {
+  const { show = 'steps' } = route.useSearch();
   const standing = useAsk(['standing', planId], () => getStanding(planId));
   if (standing.isError) return <Failed error={standing.error} again={standing.refetch} />;
   if (standing.data === undefined) return <Loading what={text('web.rail.publish')} />;
   const { version, stateName } = standing.data;
   return (
     <>
-      <ScreenHead title={text('web.rail.publish')} note={`${text('web.version', { version })} · ${stateName}`} />
-      <div className={css.parts}>
-        <PlanSteps planId={planId} standing={standing.data} />
-        <Spans planId={planId} />
-        <Documents planId={planId} />
-      </div>
+      <ScreenHead title={text('web.rail.publish')} note={`${text('web.version', { version })} · ${stateName}`}>
+        <nav className={css.tabs} aria-label={text('web.rail.publish')}>
+          {publishParts.map((part) => (
+            <Link
+              key={part}
+              to="/publish"
+              search={{ show: part === 'steps' ? undefined : part }}
+              className={show === part ? `button ${css.on}` : 'button'}
+              aria-current={show === part ? 'page' : undefined}
+            >
+              {text(`web.people.publish.${part}`)}
+            </Link>
+          ))}
+        </nav>
+      </ScreenHead>
+      {show === 'notice' ? <NoticePreview planId={planId} /> : null}
+      {show === 'links' ? <CardLinks planId={planId} /> : null}
+      {show === 'steps' ? (
+        <div className={css.parts}>
+          <PlanSteps planId={planId} standing={standing.data} />
+          <Spans planId={planId} />
+          <Documents planId={planId} />
+        </div>
+      ) : null}
+      <PrintFoot planId={planId} />
     </>
   );
 };

@@ -1,172 +1,233 @@
 import { useMutation } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { startRevision } from '../../app/people-service.ts';
 import { refresh, useAsk } from '../../app/queries.ts';
-import { type AnswerBody, getRates, getStanding, giveVerdict, listAnswers, Refused } from '../../app/service.ts';
+import { type AnswerBody, getRates, getStanding, listAnswers, Refused } from '../../app/service.ts';
 import { useMay } from '../../app/session.ts';
 import { day, figure, text } from '../../app/texts.ts';
-import { Verdict } from '../../parts/glyph.tsx';
+import { type Shape, Verdict } from '../../parts/glyph.tsx';
+import { PrintFoot } from '../../parts/print-foot.tsx';
 import { ScreenHead } from '../../parts/screen-head.tsx';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
 import css from './board.module.css';
+import { BulkVerdict } from './bulk-verdict.tsx';
+import { ObjectionPanel } from './objection-panel.tsx';
+import { SchoolRates } from './school-rates.tsx';
 
-/** Uphold or reject with an opinion; an objection that another has decided meanwhile is refused by the service. */
-const Decide = ({ answer }: { readonly answer: AnswerBody }): ReactNode => {
-  const [why, setWhy] = useState('');
-  const decide = useMutation({
-    mutationFn: (verdict: 'uphold' | 'reject') => giveVerdict(answer.id, { verdict, why: why.trim() }),
-    onSettled: () => refresh('answers'),
-  });
-  const locked = decide.isPending || why.trim() === '';
-  return (
-    <div className={css.decide}>
-      <input
-        className="input"
-        aria-label={text('web.review.opinion')}
-        placeholder={text('web.review.opinion')}
-        value={why}
-        maxLength={4000}
-        onChange={(event) => setWhy(event.target.value)}
-      />
-      <Button className="button" isDisabled={locked} onPress={() => decide.mutate('uphold')}>
-        {text('web.review.uphold')}
-      </Button>
-      <Button className="button danger" isDisabled={locked} onPress={() => decide.mutate('reject')}>
-        {text('web.review.reject')}
-      </Button>
-      {decide.error === null ? null : (
-        <p className="broken" role="alert">
-          {decide.error instanceof Refused ? decide.error.problem.detail : text('web.unreachable')}
-        </p>
-      )}
-    </div>
-  );
+const route = getRouteApi('/review');
+
+const shapes: Readonly<Record<AnswerBody['standing'], Shape>> = {
+  accepted: 'holds',
+  open: 'objection',
+  upheld: 'holds',
+  rejected: 'broken',
+  withdrawn: 'open',
 };
 
-const Objections = ({ answers }: { readonly answers: readonly AnswerBody[] }): ReactNode => {
+interface ObjectionsProps {
+  readonly planId: string;
+  readonly objections: readonly AnswerBody[];
+  readonly open: string | undefined;
+  readonly show: (id: string | undefined) => void;
+}
+
+const Objections = ({ planId, objections, open, show }: ObjectionsProps): ReactNode => {
   const may = useMay();
-  const objections = answers.filter(({ objection }) => objection !== null);
-  if (objections.length === 0) return <Statement title={text('web.review.no_objections')} />;
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const undecided = objections.filter(({ standing }) => standing === 'open');
+  const chosen = undecided.filter(({ id }) => ticked.has(id));
+  const decides = may('reviews.decide');
+  const tick = (ids: readonly string[], on: boolean): void => {
+    const next = new Set(ticked);
+    for (const id of ids) on ? next.add(id) : next.delete(id);
+    setTicked(next);
+  };
   return (
-    <section className="panel scroll" id="objections">
-      <h2 className={css.title}>
-        {text('web.review.objections')} <span className="hint">{objections.length}</span>
-      </h2>
-      <table className="table">
-        <thead>
-          <tr>
-            {['teacher', 'school', 'demand', 'reason', 'standing', 'decision'].map((name) => (
-              <th key={name} scope="col">
-                {text(`web.review.column.${name}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {objections
-            .toSorted((a, b) => Number(a.standing !== 'open') - Number(b.standing !== 'open'))
-            .map((answer) => (
-              <tr key={answer.id} data-answer={answer.id}>
-                <td>
-                  <b>{answer.teacher ?? '—'}</b>
-                </td>
-                <td>{answer.school}</td>
-                <td>{answer.objection?.demandName}</td>
-                <td className="wrap">
-                  <b>{answer.objection?.reasonName}</b>
-                  {answer.objection?.words == null ? null : <div>{answer.objection.words}</div>}
-                  {answer.late ? <div className="warning">{text('web.review.late')}</div> : null}
-                </td>
-                <td>
-                  <Verdict
-                    shape={answer.standing === 'open' ? 'objection' : answer.standing === 'upheld' ? 'holds' : 'open'}
-                  >
-                    {answer.standingName}
-                  </Verdict>
-                </td>
-                <td>
-                  {answer.standing === 'open' && may('reviews.decide') ? (
-                    <Decide answer={answer} />
-                  ) : answer.opinion == null ? null : (
-                    answer.opinion
-                  )}
-                </td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+    <section className="panel" id="objections">
+      <div className={css.rowHead}>
+        <h2>
+          {text('web.review.objections')} <span className="hint">{figure(objections.length)}</span>
+        </h2>
+      </div>
+      {decides ? <BulkVerdict planId={planId} chosen={chosen} done={() => setTicked(new Set())} /> : null}
+      <div className="scroll">
+        <table className="table">
+          <thead>
+            <tr>
+              {decides ? (
+                <th scope="col" className={css.tick}>
+                  <input
+                    type="checkbox"
+                    aria-label={text('web.people.choose_all')}
+                    checked={undecided.length > 0 && chosen.length === undecided.length}
+                    disabled={undecided.length === 0}
+                    onChange={(event) =>
+                      tick(
+                        undecided.map(({ id }) => id),
+                        event.target.checked,
+                      )
+                    }
+                  />
+                </th>
+              ) : null}
+              {['teacher', 'school', 'demand', 'reason', 'standing'].map((name) => (
+                <th key={name} scope="col">
+                  {text(`web.review.column.${name}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {objections
+              .toSorted((a, b) => Number(a.standing !== 'open') - Number(b.standing !== 'open'))
+              .map((answer) => (
+                <tr key={answer.id} data-answer={answer.id} className={answer.id === open ? css.chosen : undefined}>
+                  {decides ? (
+                    <td className={css.tick}>
+                      {answer.standing === 'open' ? (
+                        <input
+                          type="checkbox"
+                          aria-label={text('web.people.choose', { name: answer.teacher ?? answer.school ?? '' })}
+                          checked={ticked.has(answer.id)}
+                          onChange={(event) => tick([answer.id], event.target.checked)}
+                        />
+                      ) : null}
+                    </td>
+                  ) : null}
+                  <td>
+                    <button
+                      type="button"
+                      className={css.link}
+                      onClick={() => show(answer.id === open ? undefined : answer.id)}
+                    >
+                      {answer.teacher ?? '—'}
+                    </button>
+                  </td>
+                  <td>{answer.school}</td>
+                  <td>{answer.objection?.demandName}</td>
+                  <td className="wrap">
+                    <b>{answer.objection?.reasonName}</b>
+                    {answer.objection?.words == null ? null : ` ${answer.objection.words}`}
+                    {(answer.objection?.evidence ?? []).length === 0 ? null : (
+                      <span className="hint">
+                        {' '}
+                        {text('web.people.files', { count: answer.objection?.evidence.length ?? 0 })}
+                      </span>
+                    )}
+                    {answer.late ? <span className="warning"> {text('web.review.late')}</span> : null}
+                  </td>
+                  <td>
+                    <Verdict shape={shapes[answer.standing]}>{answer.standingName}</Verdict>
+                  </td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 };
 
-/** The bureau's board: what is still out, every objection with its decision, and how each school answered. */
+/** Makes the next version where a verdict has become an order that the plan does not follow yet. */
+const Revise = ({ planId, orders }: { readonly planId: string; readonly orders: number }): ReactNode => {
+  const navigate = useNavigate();
+  const revise = useMutation({
+    mutationFn: () => startRevision(planId),
+    onSuccess: async ({ id }) => {
+      await refresh('plans');
+      await navigate({ to: '/plan/$planId', params: { planId: id } });
+    },
+  });
+  return (
+    <>
+      {revise.error === null ? null : (
+        <span className="broken" role="alert">
+          {revise.error instanceof Refused ? revise.error.problem.detail : text('web.unreachable')}
+        </span>
+      )}
+      <Button className="button primary" isDisabled={revise.isPending} onPress={() => revise.mutate()}>
+        {text('web.people.revise', { count: orders })}
+      </Button>
+    </>
+  );
+};
+
+/** The bureau's board: what is still out, every objection with its price and decision, and how each school answered. */
 export const Board = ({ planId }: { readonly planId: string }): ReactNode => {
-  const standing = useAsk(['standing', planId], () => getStanding(planId));
-  const answers = useAsk(['answers', planId], () => listAnswers(planId));
-  const rates = useAsk(['rates', planId], () => getRates(planId));
-  const failed = [standing, answers, rates].find(({ isError }) => isError);
+  const may = useMay();
+  const { answer: open } = route.useSearch();
+  const navigate = useNavigate({ from: '/review' });
+  const standing = useAsk(['standing', planId], () => getStanding(planId), { every: 60_000 });
+  const answers = useAsk(['answers', planId], () => listAnswers(planId), { every: 60_000 });
+  const rates = useAsk(['rates', planId], () => getRates(planId), { every: 60_000 });
+  const failed = [standing, answers, rates].find(({ isError, data }) => isError && data === undefined);
   if (failed !== undefined) return <Failed error={failed.error} again={failed.refetch} />;
   if (standing.data === undefined || answers.data === undefined || rates.data === undefined)
     return <Loading what={text('web.rail.review')} />;
-  const { version, stateName, reviewDue, counts } = standing.data;
+  const { version, stateName, reviewDue, counts, state } = standing.data;
   const answered = rates.data.filter((school) => school.answered).length;
+  const objections = answers.data.filter(({ objection }) => objection !== null);
+  const show = (id: string | undefined): void => {
+    navigate({ search: (before) => ({ ...before, answer: id }), replace: true }).catch(reportError);
+  };
+  const orders = counts?.ordersNotInPlan ?? 0;
   return (
     <>
       <ScreenHead
         title={text('web.rail.review')}
         note={`${text('web.version', { version })} · ${stateName}${reviewDue === null ? '' : ` · ${text('web.review.due', { day: day(reviewDue) })}`}`}
-      />
+      >
+        {orders > 0 && may('plans.create') ? <Revise planId={planId} orders={orders} /> : null}
+      </ScreenHead>
       <div className={css.sums} id="board">
         <span>
-          {text('web.review.schools_answered')} <b>{`${answered}/${rates.data.length}`}</b>
+          {text('web.review.schools_answered')} <b>{`${figure(answered)}/${figure(rates.data.length)}`}</b>
         </span>
         {counts === null ? null : (
           <>
             <span>
               {text('web.review.open_objections')} <b>{figure(counts.openObjections)}</b>
             </span>
-            <span>
+            <span id="manual">
               {text('web.review.manual')} <b>{figure(counts.manualPlacements)}</b>
-              {counts.manualMost === null ? '' : `／${figure(counts.manualMost)}`}
+              {counts.manualMost === null ? '' : `/${figure(counts.manualMost)}`}{' '}
+              {counts.manualMost === null ? null : (
+                <Verdict
+                  shape={
+                    counts.manualPlacements > counts.manualMost
+                      ? 'broken'
+                      : counts.manualPlacements === counts.manualMost
+                        ? 'exact'
+                        : 'holds'
+                  }
+                >
+                  {counts.manualPlacements === counts.manualMost
+                    ? text('web.strip.exact')
+                    : text(counts.manualPlacements > counts.manualMost ? 'web.people.over_by' : 'web.strip.spare', {
+                        count: figure(Math.abs(counts.manualMost - counts.manualPlacements)),
+                      })}
+                </Verdict>
+              )}
             </span>
           </>
         )}
       </div>
-      <div className={css.parts}>
-        <Objections answers={answers.data} />
-        <section className="panel scroll" id="rates">
-          <h2 className={css.title}>{text('web.review.rates')}</h2>
-          <table className="table">
-            <thead>
-              <tr>
-                <th scope="col">{text('web.review.column.school')}</th>
-                <th scope="col">{text('web.review.column.answered')}</th>
-                {['moves', 'unanswered', 'objected', 'upheld'].map((name) => (
-                  <th key={name} scope="col" className="figure">
-                    {text(`web.review.column.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rates.data.map((school) => (
-                <tr key={school.schoolId}>
-                  <td>{school.school}</td>
-                  <td>
-                    <Verdict shape={school.answered ? 'holds' : 'open'}>
-                      {text(school.answered ? 'web.review.is_answered' : 'web.review.unanswered')}
-                    </Verdict>
-                  </td>
-                  <td className="figure">{figure(school.moves)}</td>
-                  <td className="figure">{figure(school.unanswered)}</td>
-                  <td className="figure">{figure(school.objectedMoves)}</td>
-                  <td className="figure">{figure(school.upheld)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+      <div className={open === undefined ? css.parts : css.withPanel}>
+        <div className={css.parts}>
+          {objections.length === 0 ? (
+            <Statement title={text('web.review.no_objections')}>
+              <p>{text(state === 'in_review' ? 'web.people.no_objections_yet' : 'web.people.no_objections_now')}</p>
+            </Statement>
+          ) : (
+            <Objections planId={planId} objections={objections} open={open} show={show} />
+          )}
+          <SchoolRates planId={planId} rates={rates.data} isOpen={state === 'in_review'} />
+        </div>
+        {open === undefined ? null : <ObjectionPanel key={open} id={open} close={() => show(undefined)} />}
       </div>
+      <PrintFoot planId={planId} />
     </>
   );
 };

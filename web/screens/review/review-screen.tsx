@@ -1,3 +1,4 @@
+import { getRouteApi } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAsk } from '../../app/queries.ts';
 import { listVersions } from '../../app/service.ts';
@@ -6,7 +7,10 @@ import { text } from '../../app/texts.ts';
 import { ScreenHead } from '../../parts/screen-head.tsx';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
 import { Board } from './board.tsx';
+import { ReminderList } from './reminder-list.tsx';
 import { SchoolReview } from './school-review.tsx';
+
+const route = getRouteApi('/review');
 
 const Nothing = (): ReactNode => (
   <>
@@ -20,6 +24,7 @@ const Nothing = (): ReactNode => (
 /** The review: a principal's own school, or the board of the bureau. */
 export const ReviewScreen = (): ReactNode => {
   const { membership } = useSession();
+  const search = route.useSearch();
   const versions = useAsk(['versions'], listVersions);
   if (versions.isError) return <Failed error={versions.error} again={versions.refetch} />;
   if (versions.data === undefined) return <Loading what={text('web.rail.review')} />;
@@ -27,5 +32,6 @@ export const ReviewScreen = (): ReactNode => {
   const shown = versions.data.find(({ ofYear }) => ofYear);
   if (shown === undefined) return <Nothing />;
   const { planId } = shown;
-  return membership.role === 'principal' ? <SchoolReview planId={planId} /> : <Board planId={planId} />;
+  if (membership.role === 'principal') return <SchoolReview planId={planId} />;
+  return search.print === 'reminders' ? <ReminderList planId={planId} /> : <Board planId={planId} />;
 };
