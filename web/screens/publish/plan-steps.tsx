@@ -26,17 +26,19 @@ const StepRow = ({ planId, step }: { readonly planId: string; readonly step: Ste
     },
   });
   const needsWords = step.reasonNeeded || isDecision;
-  const locked = take.isPending || step.missing.length > 0 || (needsWords && words.trim() === '');
+  // The minutes of the decision are given here, so that they cannot be there before.
+  const missing = step.missing.filter(({ rule }) => rule !== 'decision_recorded');
+  const locked = take.isPending || missing.length > 0 || (needsWords && words.trim() === '');
   return (
     <tr data-step={step.step}>
       <td>
         <b>{step.name}</b>
       </td>
       <td className="wrap">
-        {step.missing.length === 0 ? (
+        {missing.length === 0 ? (
           <Verdict shape="holds">{text('web.publish.ready')}</Verdict>
         ) : (
-          step.missing.map((one) => (
+          missing.map((one) => (
             <div key={one.text} className="warning">
               <Glyph shape="warning" /> {one.text}
             </div>
