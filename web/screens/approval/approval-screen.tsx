@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useAsk } from '../../app/queries.ts';
-import { getPlan, getStanding, getTable, getYear, listVersions } from '../../app/service.ts';
+import { getPlan, getStanding, getTable, getYear, listTables, listVersions } from '../../app/service.ts';
 import { day, figure, text } from '../../app/texts.ts';
 import { Verdict } from '../../parts/glyph.tsx';
 import { PrintFoot } from '../../parts/print-foot.tsx';
@@ -12,7 +12,10 @@ import { Levels, Meters } from '../plan/meters.tsx';
 import { PlanSteps } from '../publish/plan-steps.tsx';
 import css from './approval.module.css';
 
-/** A table of the plan under its own title; nothing where the plan has none of this name. */
+/** The tables that a decision rests on, as far as the plan has them. */
+const shownTables = ['rehearsal', 'fairness', 'costs', 'equity'] as const;
+
+/** A table of the plan under its own title; nothing where it is empty. */
 const Part = ({ planId, name }: { readonly planId: string; readonly name: string }): ReactNode => {
   const table = useAsk(['table', planId, name], () => getTable(planId, name));
   if (table.data === undefined || table.data.rows.length === 0) return null;
@@ -41,6 +44,7 @@ const Approval = ({ planId }: { readonly planId: string }): ReactNode => {
   const plan = useAsk(['plan', planId], () => getPlan(planId));
   const standing = useAsk(['standing', planId], () => getStanding(planId), { every: 60_000 });
   const versions = useAsk(['versions'], listVersions);
+  const tables = useAsk(['tables', planId], () => listTables(planId));
   const failed = [plan, standing].find(({ isError, data }) => isError && data === undefined);
   if (failed !== undefined) return <Failed error={failed.error} again={failed.refetch} />;
   if (plan.data === undefined || standing.data === undefined)
@@ -48,6 +52,7 @@ const Approval = ({ planId }: { readonly planId: string }): ReactNode => {
   const { summary } = plan.data;
   const { version, stateName, counts, decisions, noticeDue, reviewDue } = standing.data;
   const due = noticeDue ?? reviewDue;
+  const parts = shownTables.filter((name) => tables.data?.some((table) => table.name === name));
   const isProposed = versions.data?.some((one) => one.planId === planId && one.ofYear) ?? true;
   return (
     <>
@@ -90,10 +95,9 @@ const Approval = ({ planId }: { readonly planId: string }): ReactNode => {
         )}
         {summary === null ? null : <Levels summary={summary} />}
         <div className={css.pair}>
-          <Part planId={planId} name="rehearsal" />
-          <Part planId={planId} name="fairness" />
-          <Part planId={planId} name="costs" />
-          <Part planId={planId} name="equity" />
+          {parts.map((name) => (
+            <Part key={name} planId={planId} name={name} />
+          ))}
         </div>
         <Questions warnings={summary?.warnings ?? []} />
         {decisions.length === 0 ? null : (
