@@ -3,10 +3,21 @@ import { type CalendarDate, calendarDate } from '../district/date.ts';
 import { type Message, message } from '../text/message.ts';
 import { parseRate, type Rate } from './rate.ts';
 
+/** What a value is edited with: its kind and its limits. */
+export type Control =
+  | { readonly kind: 'number'; readonly least: number; readonly most: number; readonly optional: boolean }
+  | { readonly kind: 'switch' }
+  | { readonly kind: 'choice' | 'set'; readonly options: readonly string[] }
+  | { readonly kind: 'rate'; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly most: number }
+  | { readonly kind: 'day' | 'goals' };
+
 /** How a JSON value is read, and in the catalogue's words what it may be. */
 export interface Field<Value> {
   readonly schema: z.ZodType<Value>;
   readonly expected: Message;
+  /** Absent where the value is a structure, which is edited as JSON. */
+  readonly control?: Control;
 }
 
 /** A refusal more exact than the field's own words, carried by a zod issue. */
@@ -27,18 +38,25 @@ export const refuse = (context: RefusingContext, input: unknown, refusal: Refusa
 export const wholeNumber = (least: number, most: number): Field<number> => ({
   schema: z.int().min(least).max(most),
   expected: message('policy.expected.whole_number', { least, most }),
+  control: { kind: 'number', least, most, optional: false },
 });
 
 export const wholeNumberOrNone = (least: number, most: number): Field<number | null> => ({
   schema: z.int().min(least).max(most).nullable(),
   expected: message('policy.expected.whole_number_or_none', { least, most }),
+  control: { kind: 'number', least, most, optional: true },
 });
 
-export const yesOrNo: Field<boolean> = { schema: z.boolean(), expected: message('policy.expected.yes_or_no') };
+export const yesOrNo: Field<boolean> = {
+  schema: z.boolean(),
+  expected: message('policy.expected.yes_or_no'),
+  control: { kind: 'switch' },
+};
 
 export const oneOf = <const Word extends string>(words: readonly Word[]): Field<Word> => ({
   schema: z.enum(words),
   expected: message('policy.expected.one_of', { items: words.join(', ') }),
+  control: { kind: 'choice', options: words },
 });
 
 /** Items of a vocabulary, each at most once; kept in the vocabulary's order, so that equal sets are equal policies. */
@@ -53,6 +71,7 @@ export const setOf = <const Word extends string>(words: readonly Word[], least =
       return z.NEVER;
     }),
   expected: message(least === 0 ? 'policy.expected.set' : 'policy.expected.set_not_empty', { items: words.join(', ') }),
+  control: { kind: 'set', options: words },
 });
 
 /** `"10%"`, `"0.1"`, `"1/10"`, or the number 0.1, whose shortest decimal text is read: exactly 1/10 each. */
@@ -62,10 +81,15 @@ const rateSchema: z.ZodType<Rate> = z.union([z.string(), z.number()]).transform(
   refuse(context, given, { expected: message('policy.expected.rate') });
   return z.NEVER;
 });
-export const rate: Field<Rate> = { schema: rateSchema, expected: message('policy.expected.rate') };
+export const rate: Field<Rate> = {
+  schema: rateSchema,
+  expected: message('policy.expected.rate'),
+  control: { kind: 'rate', optional: false },
+};
 export const rateOrNone: Field<Rate | null> = {
   schema: rateSchema.nullable(),
   expected: message('policy.expected.rate_or_none'),
+  control: { kind: 'rate', optional: true },
 };
 
 /** A day of this century, `YYYY-MM-DD`. */
@@ -78,6 +102,7 @@ export const day: Field<CalendarDate> = {
     return z.NEVER;
   }),
   expected: message('policy.expected.day'),
+  control: { kind: 'day' },
 };
 
 /** Words people gave: without surrounding spaces, not empty, no control character. */
@@ -93,4 +118,5 @@ export const words = (most: number): Field<string> => ({
         .regex(/^\P{Cc}*$/u),
     ),
   expected: message('policy.expected.words', { most }),
+  control: { kind: 'words', most },
 });

@@ -59,6 +59,7 @@ const readOrder: z.ZodType<readonly GoalLevel[]> = shape.transform((given, conte
 export const goalOrder: Field<readonly GoalLevel[]> = {
   schema: readOrder,
   expected: message('policy.expected.goals', { goals: goalNames.join(', ') }),
+  control: { kind: 'goals' },
 };
 
 /** As `policy.json` carries it: a name, an array of names when all weights are 1, else of names with weights. */

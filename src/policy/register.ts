@@ -22,29 +22,33 @@ import { staffingParameters } from './parameters/staffing-parameters.ts';
 import { standardParameters } from './parameters/standard-parameters.ts';
 import { titleParameters } from './parameters/titles-parameters.ts';
 
-/** Every key of a policy, in the order in which a policy is written (dataset.md section 2, domain 2.9). */
-export const policyParameters: readonly PolicyParameter[] = [
-  ...occasionParameters,
-  ...eligibilityParameters,
-  ...directionParameters,
-  ...quotaParameters,
-  ...limitParameters,
-  ...protectionParameters,
-  ...standardParameters,
-  ...hireParameters,
-  ...titleParameters,
-  ...costParameters,
-  ...movementParameters,
-  ...headParameters,
-  ...sizeParameters,
-  ...staffingParameters,
-  ...curriculumParameters,
-  ...postPoolParameters,
-  ...goalParameters,
-  ...lotteryParameters,
-  ...itinerantParameters,
-  ...inspectorParameters,
-  ...reviewParameters,
-  ...localDocumentParameters,
-  ...ownParameters,
-];
+/** The keys of a policy in groups, in the order in which a policy is written (dataset.md section 2, domain 2.9). */
+export const policyGroups = {
+  occasion: occasionParameters,
+  eligibility: eligibilityParameters,
+  directions: directionParameters,
+  quotas: quotaParameters,
+  limits: limitParameters,
+  protections: protectionParameters,
+  standards: standardParameters,
+  hires: hireParameters,
+  titles: titleParameters,
+  costs: costParameters,
+  movement: movementParameters,
+  heads: headParameters,
+  sizes: sizeParameters,
+  staffing: staffingParameters,
+  curriculum: curriculumParameters,
+  post_pool: postPoolParameters,
+  goals: goalParameters,
+  lottery: lotteryParameters,
+  itinerant: itinerantParameters,
+  inspectors: inspectorParameters,
+  review: reviewParameters,
+  local_document: localDocumentParameters,
+  own: ownParameters,
+} as const satisfies Readonly<Record<string, readonly PolicyParameter[]>>;
+export type PolicyGroup = keyof typeof policyGroups;
+
+/** Every key of a policy, in that order. */
+export const policyParameters: readonly PolicyParameter[] = Object.values(policyGroups).flat();

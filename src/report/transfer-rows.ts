@@ -1,4 +1,5 @@
 import { type Slot, slotKey } from '../district/post.ts';
+import { termMonths } from '../movement/term.ts';
 import { heldSlot } from '../staffing/holding.ts';
 import type { Language } from '../text/message.ts';
 import { render, term } from '../text/render.ts';
@@ -50,6 +51,7 @@ export const transferRows = (language: Language, { district, ledger, plan }: Rep
       subjectName: cellText(language, subjectCell(plan.policy, transfer.subject)),
       mode: transfer.mode,
       modeName: term(language, `mode.${transfer.mode}`),
+      termMonths: termMonths(transfer.mode, plan.policy),
       monthsAtSchool: ledger.entries.get(transfer.teacherId)?.monthsAtSchool ?? null,
       countsDistrict: transfer.countsDistrict,
       countsSourceSet: transfer.countsSourceSet,

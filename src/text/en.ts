@@ -24,6 +24,7 @@ import { planFileText } from './en/plan-file.ts';
 import { planText } from './en/plan-reasons.ts';
 import { planWarningsText } from './en/plan-warnings.ts';
 import { policyText } from './en/policy-keys.ts';
+import { policyOptionText } from './en/policy-options.ts';
 import { protectionsText } from './en/protections.ts';
 import { providerText } from './en/provider-texts.ts';
 import { readinessText } from './en/readiness.ts';
@@ -43,6 +44,8 @@ import { webDataText } from './en/web-data.ts';
 import { webPeopleText } from './en/web-people.ts';
 import { webRecordsText } from './en/web-people-records.ts';
 import { webPlanText } from './en/web-plan.ts';
+import { webChartsText } from './en/web-plan-charts.ts';
+import { webPolicyText } from './en/web-plan-policy.ts';
 import { webStepsText } from './en/web-steps.ts';
 import { yearText } from './en/year.ts';
 import type { KnownWords } from './known-words.ts';
@@ -68,6 +71,7 @@ const words = {
   ...planWarningsText,
   ...peopleText,
   ...policyText,
+  ...policyOptionText,
   ...ownRulesText,
   ...scenarioText,
   ...servesText,
@@ -95,6 +99,8 @@ const words = {
   ...webPlanText,
   ...datasetChangesText,
   ...webDataText,
+  ...webChartsText,
+  ...webPolicyText,
   ...webStepsText,
 } satisfies KnownWords;
 

@@ -26,6 +26,7 @@ import { planFileText } from './zh/plan-file.ts';
 import { planText } from './zh/plan-reasons.ts';
 import { planWarningsText } from './zh/plan-warnings.ts';
 import { policyText } from './zh/policy-keys.ts';
+import { policyOptionText } from './zh/policy-options.ts';
 import { protectionsText } from './zh/protections.ts';
 import { providerText } from './zh/provider-texts.ts';
 import { readinessText } from './zh/readiness.ts';
@@ -45,6 +46,8 @@ import { webDataText } from './zh/web-data.ts';
 import { webPeopleText } from './zh/web-people.ts';
 import { webRecordsText } from './zh/web-people-records.ts';
 import { webPlanText } from './zh/web-plan.ts';
+import { webChartsText } from './zh/web-plan-charts.ts';
+import { webPolicyText } from './zh/web-plan-policy.ts';
 import { webStepsText } from './zh/web-steps.ts';
 import { yearText } from './zh/year.ts';
 
@@ -68,6 +71,7 @@ const words = {
   ...planWarningsText,
   ...peopleText,
   ...policyText,
+  ...policyOptionText,
   ...ownRulesText,
   ...scenarioText,
   ...servesText,
@@ -95,6 +99,8 @@ const words = {
   ...webPlanText,
   ...datasetChangesText,
   ...webDataText,
+  ...webChartsText,
+  ...webPolicyText,
   ...webStepsText,
 } satisfies KnownWords;
 

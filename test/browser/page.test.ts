@@ -186,8 +186,90 @@ describe('the page', () => {
     await page.keyboard.press('Control+c');
     await page.waitForFunction(async () => (await navigator.clipboard.readText()).split('\n').length === 5001);
     const [head, one] = (await page.evaluate(() => navigator.clipboard.readText())).split('\r\n');
-    expect(head?.split('\t').slice(0, 4)).toEqual(['序', '教师', '骨干层级', '学段学科']);
+    expect(head?.split('\t').slice(0, 4)).toEqual(['序', '教师', '学段学科', '现任学校']);
     expect(one?.split('\t')[0]).toBe('1');
+  });
+
+  it('pins a move by a key as an order with undo, filters by it in the address, and lists why one stays', async () => {
+    await open();
+    await page.focus('#moves');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('p');
+    await page.waitForSelector('#undo-order');
+    expect(await page.locator('#orders').innerText()).toMatch(/已固定.+到/);
+    await page.click('[data-filter=ordered]');
+    await page.waitForFunction(() => location.search.includes('ordered'));
+    expect(await page.locator('[data-move]').count()).toBe(1);
+    const [order] = (await service.inject('/api/orders?revoked=no')).json().orders;
+    expect(order).toMatchObject({ kind: 'assign', reason: '人事科在名单上固定' });
+    await page.click('#undo-order');
+    await page.waitForSelector('[data-move]', { state: 'detached' });
+    expect((await service.inject('/api/orders?revoked=no')).json().orders).toEqual([]);
+    await page.click('[data-filter=ordered]');
+    await page.click('#columns');
+    await page.click('[data-column=serves]');
+    await page.keyboard.press('Escape');
+    await page.locator('#moves [role=columnheader]', { hasText: '计入' }).waitFor();
+    const moved = await page.locator('[data-move]').getAttribute('data-move');
+    const { datasetId } = (await service.inject('/api/plans')).json().plans[0];
+    const { entries } = (await service.inject(`/api/datasets/${datasetId}/ledger`)).json();
+    const staying = entries.find(({ teacherId }: { teacherId: string }) => teacherId !== moved);
+    await page.fill('#find', staying.teacherId);
+    await page.click(`[data-staying="${staying.teacherId}"]`);
+    await page.waitForSelector('#card [data-block=eligible] .verdict');
+    expect(await page.locator('#card').innerText()).toContain('本年不交流');
+    expect(world.errors).toEqual([]);
+  });
+
+  it('draws flows and indicators with one chosen school through all of them, and each as a table', async () => {
+    await open();
+    await page.getByRole('tab', { name: '流向' }).click();
+    await page.waitForSelector('#indicators [data-school]');
+    expect(await page.locator('#flows-chart').innerText()).toContain('1 所学校派出 1 人，到 1 所学校');
+    const school = page.locator('#flows-chart [role=button]').first();
+    await school.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('school='));
+    expect(await page.locator('#flows-chart [role=status]').innerText()).toMatch(/派出 1 人，接收 0 人/);
+    await page.locator('#flows-chart').getByRole('button', { name: '看表格' }).click();
+    await page.waitForSelector('#table-flows');
+    await page.reload();
+    await page.waitForSelector('#flows-chart [aria-pressed=true]');
+    expect(world.errors).toEqual([]);
+  });
+
+  it('edits a policy: faults at their key, the order of goals by keyboard, what differs, and a version saved', async () => {
+    await visit({ path: '/policy?group=limits' });
+    await page.waitForSelector('[data-key=max_commute_minutes]');
+    expect(await page.locator('[data-key=max_commute_minutes]').innerText()).toMatch(
+      /单程通勤上限[\s\S]*默认：60[\s\S]*0\.48/,
+    );
+    await page.fill('#key-max_commute_minutes', '0');
+    await page.waitForSelector('[data-fault=max_commute_minutes]');
+    expect(await page.locator('#plan-policy').isDisabled()).toBe(true);
+    await page.fill('#key-max_commute_minutes', '45');
+    await page.waitForSelector('[data-change=max_commute_minutes]');
+    expect(await page.locator('#policy-changes').innerText()).toMatch(/单程通勤上限.*60.*45/);
+    const order = (): Promise<readonly string[]> => page.locator('#goal-order [role=row]').allInnerTexts();
+    const before = await order();
+    await page.locator('#goal-order [role=row]').first().focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.waitForSelector('[data-change=goals]');
+    const name = (row = ''): string => row.replace(/^[\s\d]+/, '');
+    expect((await order()).map(name).slice(0, 2)).toEqual([name(before[1]), name(before[0])]);
+    // What is not saved yet is there after a reload.
+    await page.reload();
+    await page.waitForSelector('[data-change=goals]');
+    expect(await page.inputValue('#key-max_commute_minutes')).toBe('45');
+    await page.fill('#policy-name', '本区办法');
+    await page.click('#save-policy');
+    await page.waitForFunction(() => location.search.includes('from='));
+    const [stored] = (await service.inject('/api/policies')).json().policies;
+    const saved = (await service.inject(`/api/policies/${stored.id}`)).json();
+    expect(saved).toMatchObject({ name: '本区办法', version: 1, policy: { max_commute_minutes: 45 } });
+    expect(saved.policy.goals.slice(0, 2)).toEqual(['unfilled_posts', 'unfilled_rural_posts']);
+    await page.waitForFunction(() => document.querySelector('#policy-changes')?.textContent?.includes('没有不同'));
+    expect(world.errors).toEqual([]);
   });
 
   it('starts a plan, follows it with a clock that ticks, and stops it, while the plan under review stays', async () => {
@@ -210,6 +292,10 @@ describe('the page', () => {
     await page.waitForFunction((before) => location.href !== before, shown);
     await page.waitForSelector('[data-move]');
     expect(await page.locator('#shown-state').innerText()).toContain('已证最优');
+    await page.click('#compare');
+    await page.waitForSelector('#compared');
+    expect(await page.locator('#compared').innerText()).toMatch(/交流比例[\s\S]*相同/);
+    expect(await page.locator('#changes [data-changed]').count()).toBe(0);
     expect(world.errors).toEqual([]);
   });
 

@@ -78,6 +78,22 @@ describe('policies of a district over HTTP', () => {
     expect(events.filter(({ action }: { action: string }) => action === 'policies.create')).toHaveLength(3);
   });
 
+  it('checks a policy without storing it: faults with their keys, or what differs from another', async () => {
+    const check = async (policy: object, from?: string) =>
+      (await post('/api/policy-checks', { policy, ...(from === undefined ? {} : { from }) })).json();
+    const faulty = await check({ rotation_rate: 'ten', max_commute_minutes: 0 });
+    expect(faulty.faults.map(({ column }: { column: string }) => column)).toEqual([
+      'rotation_rate',
+      'max_commute_minutes',
+    ]);
+    expect(faulty.changes).toEqual([]);
+    const [change, ...others] = (await check({ rotation_rate: '3/20' }, '本区办法/2')).changes;
+    expect(change).toMatchObject({ key: 'rotation_rate', before: '20%', after: '15%' });
+    expect(others.map(({ key }: { key: string }) => key)).toEqual(['backbone_levels']);
+    expect((await check({})).changes).toEqual([]);
+    expect((await get('/api/policies')).json().policies).toHaveLength(2);
+  });
+
   it('rejects a policy with all of its faults and stores nothing', async () => {
     const faulty = await put('有错', { rotation_rate: 'ten', tenure_min_year: 6, subjects: 7 });
     expect(faulty.json()).toMatchObject({ code: 'policy_faults', status: 422 });

@@ -186,6 +186,8 @@ export const walk = async (
   // From data to a plan.
   await get('officer', '/api/samples');
   await get('officer', '/api/presets');
+  await get('officer', '/api/policy-form');
+  await post('officer', '/api/policy-checks', {}, { policy: { rotation_rate: '15%' } });
   const rules = { name: '本区办法', policy: { rotation_rate: '15%' } };
   const { id: policyId } = (await post('officer', '/api/policies', {}, rules)).json();
   await get('officer', '/api/policies');

@@ -2,7 +2,9 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { readAdminSearch } from '../screens/administration/administration-search.ts';
 import { readLedgerSearch } from '../screens/eligible/ledger-search.ts';
 import { readImportSearch } from '../screens/import/import-search.ts';
+import { readCompareSearch } from '../screens/plan/compare-search.ts';
 import { readPlanSearch } from '../screens/plan/plan-search.ts';
+import { readPolicySearch } from '../screens/plan/policy-search.ts';
 import { readPostsSearch } from '../screens/posts/posts-search.ts';
 import { readPublishSearch } from '../screens/publish/publish-search.ts';
 import { readRecordsSearch } from '../screens/records/records-search.ts';
@@ -45,6 +47,18 @@ const plan = createRoute({
   path: '/plan/$planId',
   validateSearch: readPlanSearch,
   component: lazyRouteComponent(() => import('../screens/plan/plan-screen.tsx'), 'PlanScreen'),
+});
+const policy = createRoute({
+  getParentRoute: () => root,
+  path: '/policy',
+  validateSearch: readPolicySearch,
+  component: lazyRouteComponent(() => import('../screens/plan/policy-screen.tsx'), 'PolicyScreen'),
+});
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: readCompareSearch,
+  component: lazyRouteComponent(() => import('../screens/plan/compare-screen.tsx'), 'CompareScreen'),
 });
 const imports = createRoute({
   getParentRoute: () => root,
@@ -93,6 +107,8 @@ export const router = createRouter({
     eligible,
     newestPlan,
     plan,
+    policy,
+    compare,
     review,
     publish,
     records,

@@ -623,6 +623,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List every key of a policy by group, with words, limits, default and clauses */
+        get: operations["getPolicyForm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/policy-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Check a policy without storing it: its faults, or what differs from another policy */
+        post: operations["postPolicyChecks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policies": {
         parameters: {
             query?: never;
@@ -3452,10 +3486,79 @@ interface components {
             after: unknown;
             text: string;
         };
+        PolicyCheck: {
+            faults: components["schemas"]["Fault"][];
+            changes: components["schemas"]["PolicyChange"][];
+        };
+        PolicyCheckRequestInput: {
+            /** @description As in policy.json */
+            policy: {
+                [key: string]: unknown;
+            };
+            /** @description What it is compared with; the built-in policy where absent */
+            from?: string;
+        };
         PolicyDifference: {
             from: components["schemas"]["PolicyVersion"] | null;
             to: components["schemas"]["PolicyVersion"];
             changes: components["schemas"]["PolicyChange"][];
+        };
+        PolicyForm: {
+            groups: {
+                group: string;
+                name: string;
+                keys: components["schemas"]["PolicyKey"][];
+            }[];
+            goals: {
+                goal: string;
+                name: string;
+            }[];
+        };
+        PolicyKey: {
+            key: string;
+            name: string;
+            meaning: string;
+            /** @description What the value may be, in words */
+            expected: string;
+            default: unknown;
+            clauses: {
+                clause: string | null;
+                text: string;
+            }[];
+            control: {
+                /** @constant */
+                kind: "number";
+                least: number;
+                most: number;
+                optional: boolean;
+            } | {
+                /** @constant */
+                kind: "switch";
+            } | {
+                /** @enum {string} */
+                kind: "choice" | "set";
+                options: {
+                    value: string;
+                    name: string;
+                }[];
+            } | {
+                /** @constant */
+                kind: "rate";
+                optional: boolean;
+            } | {
+                /** @constant */
+                kind: "words";
+                most: number;
+            } | {
+                /** @constant */
+                kind: "day";
+            } | {
+                /** @constant */
+                kind: "goals";
+            } | {
+                /** @constant */
+                kind: "structure";
+            };
         };
         PolicyList: {
             policies: components["schemas"]["PolicyBrief"][];
@@ -4116,6 +4219,8 @@ interface components {
             subjectName: string;
             mode: string;
             modeName: string;
+            /** @description null: permanent */
+            termMonths: number | null;
             monthsAtSchool: number | null;
             countsDistrict: boolean;
             countsSourceSet: boolean;
@@ -5881,6 +5986,68 @@ interface operations {
                 };
             };
             /** @description No valid session or token */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPolicyForm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyForm"];
+                };
+            };
+            /** @description No valid session or token */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPolicyChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PolicyCheckRequestInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PolicyCheck"];
+                };
+            };
+            /** @description Problem details */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -24,6 +24,7 @@ export const transferSchema = z
     subjectName: z.string(),
     mode: z.string(),
     modeName: z.string(),
+    termMonths: z.number().int().nullable().describe('null: permanent'),
     monthsAtSchool: z.number().int().nullable(),
     countsDistrict: z.boolean(),
     countsSourceSet: z.boolean(),

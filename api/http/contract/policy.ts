@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultSchema } from './fault.ts';
 
 /** A name in `name/version`: no slash, nothing that is not shown. */
 const name = z
@@ -52,20 +53,68 @@ export const policyDifferenceQuerySchema = z.strictObject({
     ),
 });
 
+const policyChangeSchema = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    before: z.unknown(),
+    after: z.unknown(),
+    text: z.string(),
+  })
+  .meta({ id: 'PolicyChange' });
+
 export const policyDifferenceSchema = z
   .object({
     from: policyVersionSchema.nullable(),
     to: policyVersionSchema,
-    changes: z.array(
-      z
-        .object({
-          key: z.string(),
-          name: z.string(),
-          before: z.unknown(),
-          after: z.unknown(),
-          text: z.string(),
-        })
-        .meta({ id: 'PolicyChange' }),
-    ),
+    changes: z.array(policyChangeSchema),
   })
   .meta({ id: 'PolicyDifference' });
+
+const optionSchema = z.object({ value: z.string(), name: z.string() });
+
+/** What a key of a policy is edited with. */
+const controlSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('number'), least: z.number(), most: z.number(), optional: z.boolean() }),
+  z.object({ kind: z.literal('switch') }),
+  z.object({ kind: z.enum(['choice', 'set']), options: z.array(optionSchema) }),
+  z.object({ kind: z.literal('rate'), optional: z.boolean() }),
+  z.object({ kind: z.literal('words'), most: z.number() }),
+  z.object({ kind: z.literal('day') }),
+  z.object({ kind: z.literal('goals') }),
+  z.object({ kind: z.literal('structure') }).describe('A value with a form of its own, edited as JSON'),
+]);
+
+const policyKeySchema = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    meaning: z.string(),
+    expected: z.string().describe('What the value may be, in words'),
+    default: z.unknown(),
+    clauses: z.array(z.object({ clause: z.string().nullable(), text: z.string() })),
+    control: controlSchema,
+  })
+  .meta({ id: 'PolicyKey' });
+export type PolicyKeyBody = z.infer<typeof policyKeySchema>;
+
+export const policyFormSchema = z
+  .object({
+    groups: z.array(z.object({ group: z.string(), name: z.string(), keys: z.array(policyKeySchema) })),
+    goals: z.array(z.object({ goal: z.string(), name: z.string() })),
+  })
+  .meta({ id: 'PolicyForm' });
+export type PolicyFormBody = z.infer<typeof policyFormSchema>;
+
+export const policyCheckRequestSchema = z
+  .strictObject({
+    policy: z.record(z.string(), z.unknown()).describe('As in policy.json'),
+    from: z.string().min(1).max(200).optional().describe('What it is compared with; the built-in policy where absent'),
+  })
+  .meta({ id: 'PolicyCheckRequest' });
+
+/** The faults of a policy with each key that has one; without a fault, what differs from the other policy. */
+export const policyCheckSchema = z
+  .object({ faults: z.array(faultSchema), changes: z.array(policyChangeSchema) })
+  .meta({ id: 'PolicyCheck' });
+export type PolicyCheckBody = z.infer<typeof policyCheckSchema>;

@@ -9,6 +9,8 @@ export const screenAddresses: readonly string[] = [
   '/approval',
   '/card.html',
   '/eligible',
+  '/policy',
+  '/compare',
   '/import',
   '/plan',
   '/plan/:id',

@@ -59,6 +59,8 @@ export const operationsText = {
     'Read how the posts of a school and subject are computed: classes × weekly lessons ÷ weekly load',
   'GET /api/search': 'Find teachers, schools and policy clauses by name, code or words, among those the caller may see',
   'GET /api/presets': 'List the included policies, complete with every default',
+  'GET /api/policy-form': 'List every key of a policy by group, with words, limits, default and clauses',
+  'POST /api/policy-checks': 'Check a policy without storing it: its faults, or what differs from another policy',
   'GET /api/policies': 'List the policies of the district, the newest version of each',
   'POST /api/policies': 'Store a policy as the next version of its name. 200 if the newest version is the same',
   'GET /api/policies/{id}': 'Get one version of a policy, complete with every default',

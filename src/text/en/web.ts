@@ -62,7 +62,6 @@ export const webText: Catalogue = {
   'web.infeasible': 'No plan exists: these requirements cannot hold together',
   'web.moves': 'Moves',
   'web.find': 'Name, school, subject',
-  'web.backbone': 'Backbone',
   'web.backbone_tag': '{level} backbone',
   'web.stage_subject': '{stage} {subject}',
   'web.years': '{years} y',
@@ -81,7 +80,7 @@ export const webText: Catalogue = {
   'web.move.minutes': 'One way (min)',
   'web.move.reasons': 'Reasons',
   'web.moves_foot':
-    '{shown} of {all#move|moves}, {sources#school sends|schools send}, {targets#receives|receive}; wishes granted {wishes}; one way {minutes} min in all',
+    '{shown} of {all#move|moves}, {sources#school sends|schools send}, {targets#receives|receive}; wishes granted {wishes}; one way {minutes} min in all, median {middle}',
   'web.no_moves': 'No moves yet. Each one stands here once a plan is made.',
   'web.no_matches': 'No row matches. Empty the search box or press the filter again to see them all.',
   'web.state.queued': 'Number {place} in the queue',

@@ -54,6 +54,8 @@ export const operationsText: Readonly<Record<keyof typeof english, string>> = {
   'GET /api/datasets/{id}/posts/arithmetic': '查看一所学校一个学科应配数的算式：班数 × 周课时 ÷ 每人周课时',
   'GET /api/search': '按姓名、名称、编号或字句查找教师、学校和政策条款，只列可见的',
   'GET /api/presets': '列出自带政策，含全部默认值',
+  'GET /api/policy-form': '列出政策的全部项目，分组，含名称、可填内容、默认值和依据',
+  'POST /api/policy-checks': '检查一份政策，返回逐项问题，或与另一政策的不同；不保存',
   'GET /api/policies': '列出本区县的政策，各取最新版本',
   'POST /api/policies': '保存政策，作为该名称的下一版本。与最新版本相同时返回 200',
   'GET /api/policies/{id}': '查看政策的一个版本，含全部默认值',

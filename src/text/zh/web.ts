@@ -61,7 +61,6 @@ export const webText: Catalogue = {
   'web.infeasible': '没有可行方案：下列要求不能同时满足',
   'web.moves': '名单',
   'web.find': '姓名、学校、学科',
-  'web.backbone': '骨干',
   'web.backbone_tag': '{level}骨干',
   'web.stage_subject': '{stage}{subject}',
   'web.years': '{years} 年',
@@ -80,7 +79,7 @@ export const webText: Catalogue = {
   'web.move.minutes': '单程（分）',
   'web.move.reasons': '理由',
   'web.moves_foot':
-    '{shown}/{all} 人，{sources} 所派出学校，{targets} 所接收学校　满足志愿 {wishes} 人　单程合计 {minutes} 分',
+    '{shown}/{all} 人，{sources} 所派出学校，{targets} 所接收学校　满足志愿 {wishes} 人　单程合计 {minutes} 分，中位 {middle} 分',
   'web.no_moves': '还没有名单。生成方案后，这里逐人列出。',
   'web.no_matches': '没有符合筛选的行。清空查找框或再点一次筛选即可恢复。',
   'web.state.queued': '排队第 {place} 位',

@@ -1,12 +1,14 @@
 import { useMutation } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { refresh, useAsk } from '../../app/queries.ts';
-import { listDatasets, listPresets, Refused, startPlan } from '../../app/service.ts';
+import { listDatasets, Refused, startPlan } from '../../app/service.ts';
 import { figure, moment, text } from '../../app/texts.ts';
 import { Choice } from '../../parts/choice.tsx';
 import { Glyph } from '../../parts/glyph.tsx';
 import css from './generate.module.css';
+import { usePolicies } from './use-policies.ts';
 
 const remembered = 'chosen-policy';
 
@@ -17,7 +19,7 @@ interface FormProps {
 
 const GenerateForm = ({ started, close }: FormProps): ReactNode => {
   const datasets = useAsk(['datasets'], listDatasets);
-  const presets = useAsk(['presets'], listPresets);
+  const { options: policies } = usePolicies();
   const [chosen, setChosen] = useState<string | null>(null);
   const [policy, setPolicy] = useState(sessionStorage.getItem(remembered) ?? '');
   const usable = (datasets.data ?? []).filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -31,8 +33,6 @@ const GenerateForm = ({ started, close }: FormProps): ReactNode => {
       await refresh('plans');
     },
   });
-  const policies = [{ id: '', name: text('web.default_policy') }];
-  for (const { name, title } of presets.data ?? []) policies.push({ id: name, name: title });
   return (
     <form
       className={css.form}
@@ -60,6 +60,9 @@ const GenerateForm = ({ started, close }: FormProps): ReactNode => {
         />
       )}
       <Choice id="preset" label={text('web.policy')} value={policy} options={policies} choose={setPolicy} />
+      <Link to="/policy" search={policy === '' ? {} : { from: policy }} onClick={close}>
+        {text('web.policy.edit')}
+      </Link>
       {start.error === null ? null : (
         <p className="broken" role="alert">
           <Glyph shape="broken" />{' '}

@@ -96,7 +96,7 @@ export const Levels = ({ summary }: { readonly summary: PlanSummaryBody }): Reac
               <td>{index + 1}</td>
               <td>{level.name}</td>
               <td className="figure">
-                <b>{level.reached}</b>
+                <b>{/^\d+$/.test(level.reached) ? figure(Number(level.reached)) : level.reached}</b>
               </td>
               <td className="figure">{level.bound === null || isSpread(level.goals) ? '—' : figure(level.bound)}</td>
               <td className={level.proven ? 'holds' : 'exact'}>

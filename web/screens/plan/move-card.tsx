@@ -1,20 +1,25 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
+import type { PlanBody } from '../../../api/http/contract/plan.ts';
 import type { TransferBody } from '../../../api/http/contract/plan-parts.ts';
-import { useAsk } from '../../app/queries.ts';
+import { refresh, useAsk } from '../../app/queries.ts';
 import { getLedgerEntry } from '../../app/service.ts';
 import { useMay } from '../../app/session.ts';
 import { text } from '../../app/texts.ts';
 import { AreaMark } from '../../parts/area-mark.tsx';
 import { Glyph, Verdict } from '../../parts/glyph.tsx';
 import { Failed, Loading } from '../../parts/states.tsx';
+import { CardAlternatives } from './card-alternatives.tsx';
 import css from './move-card.module.css';
-import { postChange } from './moves-grid.tsx';
+import { type ExplanationBody, getExplanation, giveOrder } from './plan-service.ts';
+import { PostBlocks } from './post-blocks.tsx';
 
-interface MoveCardProps {
-  readonly planId: string;
-  readonly datasetId: string;
-  readonly move: TransferBody;
+interface CardProps {
+  readonly plan: PlanBody;
+  readonly teacherId: string;
+  /** The teacher's move; undefined for someone who stays. */
+  readonly move: TransferBody | undefined;
   readonly close: () => void;
 }
 
@@ -46,20 +51,107 @@ const Eligibility = ({
   );
 };
 
-/** Why this teacher goes there: the route, what made it possible, the reasons, and what the move counts in. */
-export const MoveCard = ({ planId, datasetId, move, close }: MoveCardProps): ReactNode => {
-  const may = useMay();
-  const card = `/api/plans/${encodeURIComponent(planId)}/cards/${encodeURIComponent(move.teacherId)}`;
+type BlockKey = ExplanationBody['blocks'][number]['key'];
+
+/** A block of the explanation in its words; nothing where the explanation has none. */
+const Lines = ({ of, block }: { readonly of: ExplanationBody; readonly block: BlockKey }): ReactNode => {
+  const found = of.blocks.find(({ key }) => key === block);
+  if (found === undefined || found.lines.length === 0) return null;
   return (
-    <aside className={css.card} id="card" aria-label={text('web.card.of', { teacher: move.teacher || move.teacherId })}>
+    <section className={css.block} data-block={block}>
+      <h3>{found.heading}</h3>
+      <ul className={css.lines}>
+        {found.lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Pin = ({ plan, move }: { readonly plan: PlanBody; readonly move: TransferBody }): ReactNode => {
+  const order = useMutation({
+    mutationFn: (kind: 'pin' | 'forbid') =>
+      giveOrder({
+        datasetId: plan.datasetId,
+        planId: plan.id,
+        teacherId: move.teacherId,
+        kind: kind === 'pin' ? 'assign' : 'forbid',
+        schoolId: move.toSchoolId,
+        reason: text(`web.order.reason_${kind}`),
+        expires: null,
+      }),
+    onSettled: () => Promise.all([refresh('orders'), refresh('standing')]),
+  });
+  return (
+    <>
+      {(['pin', 'forbid'] as const).map((kind) => (
+        <Button
+          key={kind}
+          className={`button ${css.order}`}
+          isDisabled={order.isPending}
+          onPress={() => order.mutate(kind)}
+        >
+          <Glyph shape={kind === 'pin' ? 'pin' : 'forbidden'} /> {text(`web.card.${kind}`)}
+        </Button>
+      ))}
+    </>
+  );
+};
+
+const Route = ({ move }: { readonly move: TransferBody }): ReactNode => (
+  <p className={css.route}>
+    <AreaMark area={move.fromArea} /> {move.fromSchool}
+    <span className={css.way}>
+      {move.commuteMinutes === null ? '' : text('web.card.minutes', { minutes: move.commuteMinutes })}
+    </span>
+    <span aria-hidden="true">→</span> <AreaMark area={move.toArea} /> <b>{move.toSchool}</b>
+  </p>
+);
+
+const Posts = ({ move }: { readonly move: TransferBody }): ReactNode => (
+  <section className={css.block} data-block="posts">
+    <h3>{text('web.card.posts')}</h3>
+    {move.postTaken === null ? null : (
+      <PostBlocks name={`${move.toSchool} ${move.subjectName}`} post={move.postTaken} />
+    )}
+    {move.postLeft === null ? null : (
+      <PostBlocks name={`${move.fromSchool} ${move.subjectName}`} post={move.postLeft} />
+    )}
+    {move.countsIn.length === 0 ? null : (
+      <p className="note">
+        {text('web.card.counts_in')}
+        {text('web.of')}
+        {move.countsIn.join(text('report.separator'))}
+      </p>
+    )}
+  </section>
+);
+
+/** Why a teacher goes there, or stays: facts with their clauses, posts, other decisions with their price, the order. */
+export const TeacherCard = ({ plan, teacherId, move, close }: CardProps): ReactNode => {
+  const may = useMay();
+  const explains = may('explanations.read');
+  const words = useAsk(['explanation', plan.id, teacherId, 0], () => getExplanation(plan.id, teacherId, 0), {
+    enabled: explains,
+  });
+  const name = move?.teacher || words.data?.name || teacherId;
+  const card = `/api/plans/${encodeURIComponent(plan.id)}/cards/${encodeURIComponent(teacherId)}`;
+  return (
+    <aside className={css.card} id="card" aria-label={text('web.card.of', { teacher: name })}>
       <header className={css.head}>
-        <h2 className={css.name}>{move.teacher || move.teacherId}</h2>
-        {move.backbone ? (
+        <h2 className={css.name}>{name}</h2>
+        {move?.backbone === true ? (
           <span className={css.tag}>{text('web.backbone_tag', { level: move.backboneName })}</span>
         ) : null}
-        <span>{text('web.stage_subject', { stage: move.stageName, subject: move.subjectName })}</span>
+        <span>
+          {move === undefined
+            ? text('web.card.stays')
+            : text('web.stage_subject', { stage: move.stageName, subject: move.subjectName })}
+        </span>
         <span className="space" />
-        {may('cards.read') ? (
+        {move !== undefined && may('orders.create') ? <Pin plan={plan} move={move} /> : null}
+        {move !== undefined && may('cards.read') ? (
           <a className="button" href={`${card}?format=pdf`} target="_blank" rel="noopener noreferrer">
             {text('web.card.print')}
           </a>
@@ -68,61 +160,32 @@ export const MoveCard = ({ planId, datasetId, move, close }: MoveCardProps): Rea
           <Glyph shape="close" />
         </Button>
       </header>
-      <p className={css.route}>
-        <AreaMark area={move.fromArea} /> {move.fromSchool}
-        <span className={css.way}>
-          {move.commuteMinutes === null ? '' : text('web.card.minutes', { minutes: move.commuteMinutes })}
-        </span>
-        <span aria-hidden="true">→</span> <AreaMark area={move.toArea} /> <b>{move.toSchool}</b>
-      </p>
-      <section className={css.block}>
-        <h3>{text('web.card.why_there')}</h3>
-        <ul className={css.lines}>
-          {move.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      </section>
-      <section className={css.block}>
-        <h3>{text('web.card.posts')}</h3>
-        {move.postTaken === null ? null : (
-          <p>
-            {move.toSchool} {move.subjectName}
-            {text('web.of')}
-            <b>{postChange(move.postTaken)}</b>
-          </p>
-        )}
-        {move.postLeft === null ? null : (
-          <p>
-            {move.fromSchool} {move.subjectName}
-            {text('web.of')}
-            <b>{postChange(move.postLeft)}</b>
-          </p>
-        )}
-      </section>
+      {move === undefined ? null : <Route move={move} />}
+      {words.data === undefined ? null : <Lines of={words.data} block="why_stays" />}
       {may('ledger.read') ? (
-        <section className={css.block}>
+        <section className={css.block} data-block="eligible">
           <h3>{text('web.card.why_eligible')}</h3>
-          <Eligibility datasetId={datasetId} teacherId={move.teacherId} />
+          <Eligibility datasetId={plan.datasetId} teacherId={teacherId} />
         </section>
       ) : null}
-      <section className={css.block}>
-        <h3>{text('web.card.counts_in')}</h3>
-        {move.countsIn.length === 0 ? <p className="hint">{text('web.card.counts_in_none')}</p> : null}
-        <ul className={css.lines}>
-          {move.countsIn.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </section>
-      <section className={css.block}>
-        <h3>{text('web.card.order')}</h3>
-        <p>
-          {move.modeName}
-          {text('web.card.comma')}
-          {move.wishRank === null ? text('web.card.no_wish') : text('web.card.wish', { rank: move.wishRank })}
-        </p>
-      </section>
+      {move === undefined ? null : <Posts move={move} />}
+      {words.data?.proven === true && plan.summary !== null ? (
+        <section className={css.block} data-block="alternatives">
+          <h3>
+            {text('web.card.if_not')} <span className="hint">{text('web.card.if_not_note')}</span>
+          </h3>
+          <CardAlternatives planId={plan.id} teacherId={teacherId} quotas={plan.summary.quotas} />
+        </section>
+      ) : null}
+      {explains && words.isError ? <Failed error={words.error} again={words.refetch} /> : null}
+      {explains && words.isPending ? <Loading what={text('web.card.explanation')} /> : null}
+      {words.data === undefined ? null : (
+        <>
+          <Lines of={words.data} block="order" />
+          <Lines of={words.data} block="guarantees" />
+          <Lines of={words.data} block="sources" />
+        </>
+      )}
     </aside>
   );
 };

@@ -3,41 +3,33 @@ import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef, useState }
 import type { TransferBody } from '../../../api/http/contract/plan-parts.ts';
 import { figure, text } from '../../app/texts.ts';
 import { AreaMark } from '../../parts/area-mark.tsx';
+import { Glyph } from '../../parts/glyph.tsx';
 import { GridPart } from '../../parts/grid-part.tsx';
+import { type MoveMarks, noMarks } from './move-marks.ts';
+import type { Column } from './moves-columns.tsx';
 import css from './moves-grid.module.css';
 import type { GridRow, GroupRow, MoveRow } from './moves-rows.ts';
-import { type SortKey, sortKeys } from './moves-view.ts';
+import type { SortKey } from './moves-view.ts';
 
 const rowHeight = 27;
+/** Number, name and the mark of an order stand in every list; the other columns are chosen. */
+const ownColumns = 3;
 
-/** Held of required, before and after the plan. */
-export const postChange = (post: TransferBody['postTaken']): string =>
-  post === null ? '' : `${post.before}/${post.required} → ${post.after}/${post.required}`;
+const layoutOf = (shown: readonly Column[]): { readonly gridTemplateColumns: string; readonly minWidth: number } => ({
+  gridTemplateColumns: ['44px', 'minmax(124px, 1fr)', ...shown.map(({ width }) => width), '30px'].join(' '),
+  minWidth: 198 + shown.reduce((sum, { width }) => sum + Number.parseInt(width.replace('minmax(', ''), 10), 0),
+});
 
-/** Texts of a move's cells in the order of the columns, as they are copied. */
-export const cellTexts = (move: TransferBody, number: number): readonly string[] => [
-  String(number),
-  move.teacher || move.teacherId,
-  move.backbone ? move.backboneName : '',
-  text('web.stage_subject', { stage: move.stageName, subject: move.subjectName }),
-  move.fromSchool,
-  move.monthsAtSchool === null ? '' : String(Math.floor(move.monthsAtSchool / 12)),
-  move.toSchool,
-  move.modeName,
-  move.wishRank === null ? '' : String(move.wishRank),
-  move.commuteMinutes === null ? '' : String(move.commuteMinutes),
-  postChange(move.postTaken),
-  move.reasons.join(text('report.separator')),
-];
+interface CellsProps extends MoveRow {
+  readonly shown: readonly Column[];
+  readonly marks: MoveMarks;
+}
 
-const numeric: readonly SortKey[] = ['years', 'minutes'];
-
-const Cells = memo(({ number, move }: MoveRow): ReactNode => {
-  const reasons = move.reasons.join(text('report.separator'));
-  return (
+const Cells = memo(
+  ({ number, move, shown, marks }: CellsProps): ReactNode => (
     <>
       <GridPart role="gridcell" className={css.figure}>
-        {number}
+        {figure(number)}
       </GridPart>
       <GridPart role="gridcell" className={css.name}>
         <b>{move.teacher || move.teacherId}</b>
@@ -45,49 +37,49 @@ const Cells = memo(({ number, move }: MoveRow): ReactNode => {
           <span className={css.tag}>{text('web.backbone_tag', { level: move.backboneName })}</span>
         ) : null}
       </GridPart>
-      <GridPart role="gridcell">
-        {text('web.stage_subject', { stage: move.stageName, subject: move.subjectName })}
-      </GridPart>
-      <GridPart role="gridcell">
-        <AreaMark area={move.fromArea} /> {move.fromSchool}
-      </GridPart>
-      <GridPart role="gridcell" className={css.figure}>
-        {move.monthsAtSchool === null ? '—' : text('web.years', { years: Math.floor(move.monthsAtSchool / 12) })}
-      </GridPart>
-      <GridPart role="gridcell">
-        <AreaMark area={move.toArea} /> {move.toSchool}
-      </GridPart>
-      <GridPart role="gridcell">{move.modeName}</GridPart>
-      <GridPart role="gridcell">
-        {move.wishRank === null ? '—' : text('web.wish_rank', { rank: move.wishRank })}
-      </GridPart>
-      <GridPart role="gridcell" className={css.figure}>
-        {move.commuteMinutes === null ? '—' : figure(move.commuteMinutes)}
-      </GridPart>
-      <GridPart role="gridcell" className={css.figure}>
-        {move.postTaken !== null && move.postTaken.after >= move.postTaken.required ? (
-          <b>{postChange(move.postTaken)}</b>
-        ) : (
-          postChange(move.postTaken)
+      {shown.map(({ key, numeric, words, cell }) => (
+        <GridPart
+          key={key}
+          role="gridcell"
+          className={numeric === true ? css.figure : undefined}
+          title={key === 'serves' || key === 'reasons' ? words(move, marks) : undefined}
+        >
+          {cell === undefined ? words(move, marks) : cell(move, marks)}
+        </GridPart>
+      ))}
+      <GridPart role="gridcell" className={css.order}>
+        {marks.order === null ? null : (
+          <>
+            <Glyph shape={marks.order.kind === 'pin' ? 'pin' : 'forbidden'} />
+            <span className="unseen">{text(`web.order.${marks.order.kind}`)}</span>
+          </>
         )}
       </GridPart>
-      <GridPart role="gridcell" className={css.reasons} title={reasons}>
-        {reasons}
-      </GridPart>
     </>
-  );
-});
+  ),
+);
 
-const GroupCells = ({ group, receives }: { readonly group: GroupRow; readonly receives: boolean }): ReactNode => (
-  <GridPart role="gridcell" className={css.groupCell} aria-colspan={sortKeys.length + 3}>
+interface GroupCellsProps {
+  readonly group: GroupRow;
+  readonly receives: boolean;
+  readonly columnCount: number;
+}
+
+const GroupCells = ({ group, receives, columnCount }: GroupCellsProps): ReactNode => (
+  <GridPart role="gridcell" className={css.groupCell} aria-colspan={columnCount}>
     <AreaMark area={group.area} /> <b>{group.school}</b>
-    <span>{text(receives ? 'web.group.receives' : 'web.group.sends', { count: group.count })}</span>
-    {group.backbone === 0 ? null : <span>{text('web.group.backbone', { count: group.backbone })}</span>}
+    <span>{text(receives ? 'web.group.receives' : 'web.group.sends', { count: figure(group.count) })}</span>
+    {receives && group.gap.before > 0 ? (
+      <span>{text('web.group.gap', { before: figure(group.gap.before), after: figure(group.gap.after) })}</span>
+    ) : null}
+    {group.backbone === 0 ? null : <span>{text('web.group.backbone', { count: figure(group.backbone) })}</span>}
   </GridPart>
 );
 
 interface MovesGridProps {
   readonly rows: readonly GridRow[];
+  readonly shown: readonly Column[];
+  readonly marks: ReadonlyMap<string, MoveMarks>;
   readonly receives: boolean;
   readonly sort: SortKey;
   readonly descending: boolean;
@@ -96,6 +88,8 @@ interface MovesGridProps {
   readonly open: (teacherId: string | null) => void;
   readonly find: () => void;
   readonly copy: () => void;
+  /** Gives or takes back an order about a move; undefined for who decides on none. */
+  readonly order: ((move: TransferBody, kind: 'pin' | 'forbid') => void) | undefined;
   readonly empty: string;
 }
 
@@ -104,7 +98,9 @@ interface MovesGridProps {
  * row; arrow keys move it, Enter opens the card, and an open card follows.
  */
 export const MovesGrid = (props: MovesGridProps): ReactNode => {
-  const { rows, openTeacher } = props;
+  const { rows, shown, marks, openTeacher } = props;
+  const layout = layoutOf(shown);
+  const columnCount = shown.length + ownColumns;
   const scroll = useRef<HTMLDivElement>(null);
   const openIndex = rows.findIndex((row) => row.kind === 'move' && row.move.teacherId === openTeacher);
   const [active, setActive] = useState(Math.max(0, openIndex));
@@ -153,7 +149,15 @@ export const MovesGrid = (props: MovesGridProps): ReactNode => {
       if (row?.kind === 'move') props.open(row.move.teacherId);
     } else if (event.key === 'Escape' && openTeacher !== null) props.open(null);
     else if (event.key === '/') props.find();
-    else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && getSelection()?.isCollapsed !== false)
+    else if (
+      props.order !== undefined &&
+      ['p', 'P', 'x', 'X'].includes(event.key) &&
+      !event.ctrlKey &&
+      !event.metaKey
+    ) {
+      const row = rows[current];
+      if (row?.kind === 'move') props.order(row.move, event.key.toLowerCase() === 'p' ? 'pin' : 'forbid');
+    } else if (event.key === 'c' && (event.ctrlKey || event.metaKey) && getSelection()?.isCollapsed !== false)
       props.copy();
     else return;
     event.preventDefault();
@@ -168,37 +172,44 @@ export const MovesGrid = (props: MovesGridProps): ReactNode => {
       className={css.grid}
       aria-label={text('web.moves')}
       aria-rowcount={rows.length + 1}
-      aria-colcount={sortKeys.length + 3}
+      aria-colcount={columnCount}
       aria-activedescendant={rows.length === 0 ? undefined : `move-${current}`}
       onKeyDown={onKeyDown}
     >
-      <GridPart role="row" className={`${css.row} ${css.head}`} aria-rowindex={1}>
+      <GridPart role="row" className={`${css.row} ${css.head}`} style={layout} aria-rowindex={1}>
         <GridPart role="columnheader" className={css.figure}>
           {text('web.move.number')}
         </GridPart>
-        {sortKeys.map((key) => {
-          const sorted = key === props.sort;
+        {[{ key: 'teacher', sort: 'teacher' as const, numeric: undefined }, ...shown].map(({ key, sort, numeric }) => {
+          const sorted = sort !== undefined && sort === props.sort;
           return (
             <GridPart
               key={key}
               role="columnheader"
-              className={numeric.includes(key) ? css.figure : undefined}
-              aria-sort={sorted ? (props.descending ? 'descending' : 'ascending') : 'none'}
+              className={numeric === true ? css.figure : undefined}
+              aria-sort={
+                sort === undefined ? undefined : sorted ? (props.descending ? 'descending' : 'ascending') : 'none'
+              }
             >
-              <button type="button" data-sort={key} onClick={() => props.sortBy(key)}>
-                {text(`web.move.${key}`)}
-                {sorted ? (props.descending ? ' ▼' : ' ▲') : ''}
-              </button>
+              {sort === undefined ? (
+                text(`web.move.${key}`)
+              ) : (
+                <button type="button" data-sort={key} onClick={() => props.sortBy(sort)}>
+                  {text(`web.move.${key}`)}
+                  {sorted ? (props.descending ? ' ▼' : ' ▲') : ''}
+                </button>
+              )}
             </GridPart>
           );
         })}
-        <GridPart role="columnheader" className={css.figure}>
-          {text('web.move.gap')}
-        </GridPart>
-        <GridPart role="columnheader">{text('web.move.reasons')}</GridPart>
+        <GridPart role="columnheader" aria-label={text('web.move.order')} />
       </GridPart>
       {rows.length === 0 ? <p className={css.empty}>{props.empty}</p> : null}
-      <div role="presentation" className={css.body} style={{ height: virtual.getTotalSize() }}>
+      <div
+        role="presentation"
+        className={css.body}
+        style={{ height: virtual.getTotalSize(), minWidth: layout.minWidth }}
+      >
         {virtual.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
           if (row === undefined) return null;
@@ -214,7 +225,9 @@ export const MovesGrid = (props: MovesGridProps): ReactNode => {
               data-move={isMove ? row.move.teacherId : undefined}
               aria-rowindex={index + 2}
               aria-selected={isMove ? index === current : undefined}
-              style={{ transform: `translateY(${start}px)` }}
+              style={
+                isMove ? { ...layout, transform: `translateY(${start}px)` } : { transform: `translateY(${start}px)` }
+              }
               onClick={() => {
                 if (!isMove) return;
                 setActive(index);
@@ -222,7 +235,11 @@ export const MovesGrid = (props: MovesGridProps): ReactNode => {
                 scroll.current?.focus();
               }}
             >
-              {isMove ? <Cells {...row} /> : <GroupCells group={row} receives={props.receives} />}
+              {isMove ? (
+                <Cells {...row} shown={shown} marks={marks.get(row.move.teacherId) ?? noMarks} />
+              ) : (
+                <GroupCells group={row} receives={props.receives} columnCount={columnCount} />
+              )}
             </GridPart>
           );
         })}

@@ -1,24 +1,35 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
-import { Button, ToggleButton } from 'react-aria-components';
+import { Button } from 'react-aria-components';
+import type { PlanBody } from '../../../api/http/contract/plan.ts';
 import type { TransferBody } from '../../../api/http/contract/plan-parts.ts';
+import { useAsk } from '../../app/queries.ts';
+import { listVersions } from '../../app/service.ts';
+import { useMay } from '../../app/session.ts';
 import { figure, language, text } from '../../app/texts.ts';
-import { AreaMark } from '../../parts/area-mark.tsx';
-import { cellTexts, MovesGrid } from './moves-grid.tsx';
+import { noMarks } from './move-marks.ts';
+import { cellTexts, columns, keepColumns, keptColumns } from './moves-columns.tsx';
+import { MovesGrid } from './moves-grid.tsx';
 import css from './moves-panel.module.css';
-import { gridRows, tabSeparated } from './moves-rows.ts';
-import { flowOf, initialView, type MovesView, viewed } from './moves-view.ts';
-import { groupings, type PlanSearch } from './plan-search.ts';
+import { gridRows, middleOf, tabSeparated } from './moves-rows.ts';
+import { MovesTools } from './moves-tools.tsx';
+import { initialView, type MovesView, markFilters, viewed } from './moves-view.ts';
+import { NotListed } from './not-listed.tsx';
+import { OrdersBar } from './orders-bar.tsx';
+import type { PlanSearch } from './plan-search.ts';
+import { useMoveMarks, useOrders } from './use-move-marks.ts';
 
 interface MovesPanelProps {
+  readonly plan: PlanBody;
   readonly moves: readonly TransferBody[];
   readonly search: PlanSearch;
 }
 
-const viewOf = ({ find, flow, backbone, sort, down }: PlanSearch): MovesView => ({
+const viewOf = ({ find, flow, school, only, sort, down }: PlanSearch): MovesView => ({
   words: find ?? '',
   flow: flow ?? '',
-  backboneOnly: backbone === true,
+  school: school ?? '',
+  only: only ?? [],
   sort: sort ?? initialView.sort,
   descending: down === true,
 });
@@ -26,14 +37,21 @@ const viewOf = ({ find, flow, backbone, sort, down }: PlanSearch): MovesView => 
 /** Milliseconds after the last key until the words stand in the address. */
 const settle = 300;
 
-/** Find, filters with their counts, grouping, the grid, and its sums. All of it stands in the address. */
-export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
+/** Find, filters with their counts, grouping, columns, the grid, its sums, and the orders given in it. */
+export const MovesPanel = ({ plan, moves, search }: MovesPanelProps): ReactNode => {
   const navigate = useNavigate({ from: '/plan/$planId' });
+  const may = useMay();
   const [words, setWords] = useState(search.find ?? '');
   const [copied, setCopied] = useState(false);
+  const [chosen, setChosen] = useState(keptColumns);
   const shownWords = useDeferredValue(words);
   const find = useRef<HTMLInputElement>(null);
   const grouping = search.group ?? 'to';
+  const versions = useAsk(['versions'], listVersions);
+  const previousPlanId = versions.data?.find(({ planId }) => planId === plan.id)?.previousPlanId ?? null;
+  const shownPlan = { id: plan.id, datasetId: plan.datasetId, previousPlanId };
+  const marks = useMoveMarks(shownPlan, moves);
+  const orders = useOrders(shownPlan, marks);
   const change = (part: PlanSearch): void => {
     navigate({ search: (before) => ({ ...before, ...part }), replace: true }).catch(reportError);
   };
@@ -56,35 +74,32 @@ export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
   }, []);
 
   const view = viewOf(search);
-  const { flow, backboneOnly, sort, descending } = view;
-  const shown = useMemo(
-    () => viewed(moves, { words: shownWords, flow, backboneOnly, sort, descending }, language()),
-    [moves, shownWords, flow, backboneOnly, sort, descending],
-  );
+  const { flow, school, sort, descending } = view;
+  const only = view.only.join(' ');
+  const shown = useMemo(() => {
+    const filters = markFilters.filter((filter) => only.split(' ').includes(filter));
+    return viewed(moves, { words: shownWords, flow, school, only: filters, sort, descending }, language(), marks);
+  }, [moves, marks, shownWords, flow, school, only, sort, descending]);
   const rows = useMemo(() => gridRows(shown, grouping), [shown, grouping]);
-  const flows = useMemo(() => [...Map.groupBy(moves, flowOf)].toSorted((a, b) => b[1].length - a[1].length), [moves]);
-  const backbone = moves.filter((move) => move.backbone).length;
-  const minutes = shown.reduce((sum, move) => sum + (move.commuteMinutes ?? 0), 0);
+  const listed = useMemo(() => new Set(moves.map(({ teacherId }) => teacherId)), [moves]);
+  // Beside the card there is room for who, from where and whereto, and for what the moves are sorted by.
+  const besideCard = search.teacher !== undefined;
+  const shownColumns = useMemo(
+    () => columns.filter((one) => chosen.includes(one.key) && (!besideCard || one.short === true || one.sort === sort)),
+    [chosen, besideCard, sort],
+  );
+  const known = shown.flatMap((move) => (move.commuteMinutes === null ? [] : [move.commuteMinutes]));
 
   const copy = async (): Promise<void> => {
-    const heads = [
-      'number',
-      'teacher',
-      'backbone',
-      'subject',
-      'from',
-      'years',
-      'to',
-      'mode',
-      'wish',
-      'minutes',
-      'gap',
-      'reasons',
-    ];
+    const heads = ['number', 'teacher', ...shownColumns.map(({ key }) => key)];
     await navigator.clipboard.writeText(
       tabSeparated(
         heads.map((key) => text(`web.move.${key}`)),
-        rows.flatMap((row) => (row.kind === 'move' ? [cellTexts(row.move, row.number)] : [])),
+        rows.flatMap((row) =>
+          row.kind === 'move'
+            ? [cellTexts(row.move, row.number, shownColumns, marks.get(row.move.teacherId) ?? noMarks)]
+            : [],
+        ),
       ),
     );
     setCopied(true);
@@ -93,72 +108,34 @@ export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
   const startCopy = (): void => {
     copy().catch(reportError);
   };
-  const chip = (selected: boolean): string => (selected ? `${css.chip} ${css.on}` : (css.chip ?? ''));
   const clear = (): void => {
     setWords('');
-    change({ find: undefined, flow: undefined, backbone: undefined });
+    change({ find: undefined, flow: undefined, school: undefined, only: undefined });
   };
 
   return (
     <>
-      <div className={css.tools}>
-        <input
-          ref={find}
-          id="find"
-          className={`input ${css.find}`}
-          type="search"
-          placeholder={text('web.find')}
-          aria-label={text('web.find')}
-          value={words}
-          onChange={(event) => setWords(event.target.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setWords('');
-          }}
-        />
-        {flows.map(([name, own]) => {
-          const [from = '', to = ''] = name.split('-');
-          return (
-            <ToggleButton
-              key={name}
-              className={chip(flow === name)}
-              isSelected={flow === name}
-              onChange={(on) => change({ flow: on ? name : undefined })}
-            >
-              <span aria-hidden="true">
-                <AreaMark area={from} /> → <AreaMark area={to} /> <b>{figure(own.length)}</b>
-              </span>
-              <span className="unseen">
-                {text('web.flow', { from: text(`area.${from}`), to: text(`area.${to}`), count: own.length })}
-              </span>
-            </ToggleButton>
-          );
-        })}
-        <ToggleButton
-          className={chip(backboneOnly)}
-          isSelected={backboneOnly}
-          onChange={(on) => change({ backbone: on ? true : undefined })}
-        >
-          {text('web.backbone')} <b>{figure(backbone)}</b>
-        </ToggleButton>
-        <span className="space" />
-        <fieldset className={css.grouping} aria-label={text('web.group.title')}>
-          {groupings.map((one) => (
-            <ToggleButton
-              key={one}
-              className={grouping === one ? `${css.segment} ${css.on}` : (css.segment ?? '')}
-              isSelected={grouping === one}
-              onChange={() => change({ group: one === 'to' ? undefined : one })}
-            >
-              {text(`web.group.${one}`)}
-            </ToggleButton>
-          ))}
-        </fieldset>
-        <Button className={css.chip ?? ''} onPress={startCopy}>
-          {text(copied ? 'web.copied' : 'web.copy')}
-        </Button>
-      </div>
+      <MovesTools
+        moves={moves}
+        marks={marks}
+        view={view}
+        find={find}
+        words={words}
+        setWords={setWords}
+        grouping={grouping}
+        columns={chosen}
+        setColumns={(keys) => {
+          keepColumns(keys);
+          setChosen(keys);
+        }}
+        copied={copied}
+        copy={startCopy}
+        change={change}
+      />
       <MovesGrid
         rows={rows}
+        shown={shownColumns}
+        marks={marks}
         receives={grouping === 'to'}
         sort={sort}
         descending={descending}
@@ -167,8 +144,18 @@ export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
         open={(teacher) => change({ teacher: teacher ?? undefined })}
         find={() => find.current?.focus()}
         copy={startCopy}
+        order={may('orders.create') ? (move, kind) => orders.give.mutate({ move, kind }) : undefined}
         empty={text(moves.length === 0 ? 'web.no_moves' : 'web.no_matches')}
       />
+      {may('ledger.read') && may('explanations.read') ? (
+        <NotListed
+          datasetId={plan.datasetId}
+          words={shownWords.trim()}
+          listed={listed}
+          open={(teacher) => change({ teacher })}
+        />
+      ) : null}
+      {may('orders.create') ? <OrdersBar planId={plan.id} orders={orders} /> : null}
       <div className={css.foot}>
         <p role="status" id="foot">
           {shown.length === 0 && moves.length > 0 ? (
@@ -182,14 +169,15 @@ export const MovesPanel = ({ moves, search }: MovesPanelProps): ReactNode => {
             text('web.moves_foot', {
               shown: figure(shown.length),
               all: figure(moves.length),
-              sources: new Set(shown.map((move) => move.fromSchoolId)).size,
-              targets: new Set(shown.map((move) => move.toSchoolId)).size,
-              wishes: shown.filter((move) => move.wishRank !== null).length,
-              minutes: figure(minutes),
+              sources: figure(new Set(shown.map((move) => move.fromSchoolId)).size),
+              targets: figure(new Set(shown.map((move) => move.toSchoolId)).size),
+              wishes: figure(shown.filter((move) => move.wishRank !== null).length),
+              minutes: figure(known.reduce((sum, minutes) => sum + minutes, 0)),
+              middle: middleOf(known) ?? '—',
             })
           )}
         </p>
-        <p className={css.keys}>{text('web.moves_keys')}</p>
+        <p className={css.keys}>{text(may('orders.create') ? 'web.moves_keys_orders' : 'web.moves_keys')}</p>
       </div>
     </>
   );

@@ -22,6 +22,7 @@ const move = (teacherId: string, part: Partial<TransferBody>): TransferBody => (
   postTaken: { required: 2, before: 1, after: 2 },
   mode: 'rotation',
   modeName: '交流轮岗',
+  termMonths: 36,
   monthsAtSchool: 100,
   countsDistrict: true,
   countsSourceSet: true,
@@ -48,7 +49,21 @@ describe('the moves as filtered and sorted', () => {
 
   it('narrow to one flow and to backbone teachers', () => {
     expect(shown({ flow: 'town-rural' })).toEqual(['T3']);
-    expect(shown({ backboneOnly: true })).toEqual(['T1']);
+    expect(shown({ only: ['backbone'] })).toEqual(['T1']);
+    expect(shown({ school: 'U', words: '文昌' })).toEqual(['T3']);
+    expect(shown({ school: 'elsewhere' })).toEqual([]);
+  });
+
+  it('narrow to objections, orders and changes, all of them together', () => {
+    const marks = new Map([
+      ['T1', { word: 'objected', order: { id: 'O', kind: 'pin' }, changed: true }],
+      ['T2', { word: 'accepted', order: { id: 'P', kind: 'forbid' }, changed: false }],
+    ] as const);
+    const marked = (only: typeof initialView.only) =>
+      viewed(moves, { ...initialView, only }, 'zh', marks).map((one) => one.teacherId);
+    expect(marked(['objected'])).toEqual(['T1']);
+    expect(marked(['ordered'])).toEqual(['T1', 'T2']);
+    expect(marked(['ordered', 'changed'])).toEqual(['T1']);
   });
 
   it('sort names by sound and minutes as numbers, the unknown last either way', () => {

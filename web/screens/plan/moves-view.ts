@@ -1,11 +1,18 @@
 import type { TransferBody } from '../../../api/http/contract/plan-parts.ts';
+import { type MoveMarks, noMarks } from './move-marks.ts';
+
+/** Filters by what a move is, or what people say of it; chips with counts. */
+export const markFilters = ['backbone', 'objected', 'ordered', 'changed'] as const;
+export type MarkFilter = (typeof markFilters)[number];
 
 /** What the reader narrows and orders the moves by. */
 export interface MovesView {
   readonly words: string;
   /** `urban-rural` and the like; empty for every flow. */
   readonly flow: string;
-  readonly backboneOnly: boolean;
+  /** Moves out of or into this school; empty for every school. */
+  readonly school: string;
+  readonly only: readonly MarkFilter[];
   readonly sort: SortKey;
   readonly descending: boolean;
 }
@@ -13,9 +20,16 @@ export interface MovesView {
 export const sortKeys = ['teacher', 'subject', 'from', 'years', 'to', 'mode', 'wish', 'minutes'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
-export const initialView: MovesView = { words: '', flow: '', backboneOnly: false, sort: 'to', descending: false };
+export const initialView: MovesView = { words: '', flow: '', school: '', only: [], sort: 'to', descending: false };
 
 export const flowOf = (move: TransferBody): string => `${move.fromArea}-${move.toArea}`;
+
+export const passes: Readonly<Record<MarkFilter, (move: TransferBody, marks: MoveMarks) => boolean>> = {
+  backbone: (move) => move.backbone,
+  objected: (_move, { word }) => word === 'objected' || word === 'upheld',
+  ordered: (_move, { order }) => order !== null,
+  changed: (_move, { changed }) => changed,
+};
 
 type Sorted = (move: TransferBody) => string | number | null;
 const keys: Readonly<Record<SortKey, Sorted>> = {
@@ -30,7 +44,12 @@ const keys: Readonly<Record<SortKey, Sorted>> = {
 };
 
 /** Moves that match, in the reader's order; unknown values come last in both directions. */
-export const viewed = (moves: readonly TransferBody[], view: MovesView, language: string): readonly TransferBody[] => {
+export const viewed = (
+  moves: readonly TransferBody[],
+  view: MovesView,
+  language: string,
+  marks: ReadonlyMap<string, MoveMarks> = new Map(),
+): readonly TransferBody[] => {
   const words = view.words.trim().toLowerCase().split(/\s+/);
   const matches = (move: TransferBody): boolean => {
     const text =
@@ -38,7 +57,8 @@ export const viewed = (moves: readonly TransferBody[], view: MovesView, language
     return (
       words.every((word) => text.includes(word)) &&
       (view.flow === '' || flowOf(move) === view.flow) &&
-      (!view.backboneOnly || move.backbone)
+      (view.school === '' || move.fromSchoolId === view.school || move.toSchoolId === view.school) &&
+      view.only.every((filter) => passes[filter](move, marks.get(move.teacherId) ?? noMarks))
     );
   };
   const collator = new Intl.Collator(language === 'zh' ? 'zh-Hans-CN' : 'en');

@@ -1,8 +1,15 @@
+import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { PlanSummaryBody } from '../../../api/http/contract/plan.ts';
+import { Button } from 'react-aria-components';
+import type { PlanBody, PlanSummaryBody } from '../../../api/http/contract/plan.ts';
+import { refresh } from '../../app/queries.ts';
+import { Refused } from '../../app/service.ts';
+import { useMay } from '../../app/session.ts';
 import { figure, text } from '../../app/texts.ts';
 import { Glyph, Verdict } from '../../parts/glyph.tsx';
+import { useStartedRun } from './follow-run.ts';
 import css from './no-plan.module.css';
+import { startScenario } from './plan-service.ts';
 
 type Diagnosis = NonNullable<PlanSummaryBody['diagnosis']>;
 
@@ -62,7 +69,56 @@ const Attainable = ({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactNode
   </section>
 );
 
-const WaysOut = ({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactNode => (
+type Way = Diagnosis['waysOut'][number];
+
+/** The keys that a way out changes; null where it changes data or orders, which a policy cannot. */
+const policyChanges = ({ changes }: Way): Readonly<Record<string, unknown>> | null => {
+  const keys = changes.flatMap(({ change }) => (change.kind === 'policy' ? [[change.key, change.value] as const] : []));
+  return keys.length === changes.length && keys.length > 0 ? Object.fromEntries(keys) : null;
+};
+
+/** Makes a plan with the way out applied; the plan shown stays as it is. */
+const Scenario = ({
+  plan,
+  way,
+  first,
+}: {
+  readonly plan: PlanBody;
+  readonly way: Way;
+  readonly first: boolean;
+}): ReactNode => {
+  const [, setStarted] = useStartedRun();
+  const changes = policyChanges(way);
+  const start = useMutation({
+    mutationFn: (given: Readonly<Record<string, unknown>>) => startScenario(plan, given),
+    onSuccess: async ({ id }) => {
+      setStarted(id);
+      await refresh('plans');
+    },
+  });
+  if (changes === null) return <span className="hint">{text('web.way.in_data')}</span>;
+  return (
+    <>
+      <Button
+        className={first && way.lawful ? 'button primary' : 'button'}
+        isDisabled={start.isPending}
+        onPress={() => start.mutate(changes)}
+      >
+        {text(way.lawful ? 'web.way.scenario' : 'web.way.scenario_anyway')}
+      </Button>
+      {start.error === null ? null : (
+        <p className="broken" role="alert">
+          {start.error instanceof Refused ? start.error.problem.detail : text('web.unreachable')}
+        </p>
+      )}
+    </>
+  );
+};
+
+const MayStart = ({ children }: { readonly children: ReactNode }): ReactNode =>
+  useMay()('plans.create') ? children : null;
+
+const WaysOut = ({ plan, diagnosis }: { readonly plan: PlanBody; readonly diagnosis: Diagnosis }): ReactNode => (
   <section className={`panel ${css.part}`} aria-labelledby="ways-out">
     <h2 className={css.title} id="ways-out">
       {text(diagnosis.waysOut.length === 0 ? 'web.no_way_out' : 'web.ways_out')}
@@ -80,6 +136,7 @@ const WaysOut = ({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactNode =>
             </th>
             <th scope="col">{text('web.way.cost')}</th>
             <th scope="col">{text('web.way.lawful')}</th>
+            <th scope="col" aria-label={text('web.way.scenario')} />
           </tr>
         </thead>
         <tbody>
@@ -102,6 +159,11 @@ const WaysOut = ({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactNode =>
                   {text(way.lawful ? 'web.way.is_lawful' : 'web.way.is_unlawful')}
                 </Verdict>
               </td>
+              <td>
+                <MayStart>
+                  <Scenario plan={plan} way={way} first={index === 0} />
+                </MayStart>
+              </td>
             </tr>
           ))}
         </tbody>
@@ -111,8 +173,13 @@ const WaysOut = ({ diagnosis }: { readonly diagnosis: Diagnosis }): ReactNode =>
   </section>
 );
 
+interface NoPlanProps {
+  readonly plan: PlanBody;
+  readonly summary: PlanSummaryBody;
+}
+
 /** Why no plan exists: the sentence, the requirements that cannot hold together, what is attainable, the ways out. */
-export const NoPlan = ({ summary }: { readonly summary: PlanSummaryBody }): ReactNode => (
+export const NoPlan = ({ plan, summary }: NoPlanProps): ReactNode => (
   <div className={css.noPlan} id="conflicts">
     <section className={css.sentence}>
       <Glyph shape="broken" />
@@ -133,6 +200,6 @@ export const NoPlan = ({ summary }: { readonly summary: PlanSummaryBody }): Reac
         <Attainable diagnosis={summary.diagnosis} />
       )}
     </div>
-    {summary.diagnosis === null ? null : <WaysOut diagnosis={summary.diagnosis} />}
+    {summary.diagnosis === null ? null : <WaysOut plan={plan} diagnosis={summary.diagnosis} />}
   </div>
 );

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { PlanBody } from '../../../api/http/contract/plan.ts';
@@ -90,6 +90,16 @@ export const PlanHead = ({ plan, started }: PlanHeadProps): ReactNode => {
           : `${plan.summary.statusName} · ${policyName(plan.summary.policy)}`}
       </span>
       <span className="space" />
+      {plan.summary !== null && may('checks.read') && finished.length > 1 ? (
+        <Link to="/compare" search={{ to: plan.id }} className="button quiet" id="compare">
+          {text('web.compare.with')}
+        </Link>
+      ) : null}
+      {may('policies.read') && may('plans.create') ? (
+        <Link to="/policy" className="button quiet">
+          {text('web.policy.title')}
+        </Link>
+      ) : null}
       {plan.summary !== null && may('plans.export') ? <Downloads plan={plan} /> : null}
       {may('plans.create') ? <Generate again started={started} /> : null}
     </div>

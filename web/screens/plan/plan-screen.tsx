@@ -1,5 +1,5 @@
 import { getRouteApi, Navigate, useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { PlanBody, PlanSummaryBody } from '../../../api/http/contract/plan.ts';
 import { useAsk } from '../../app/queries.ts';
@@ -8,7 +8,7 @@ import { useMay } from '../../app/session.ts';
 import { figure, text } from '../../app/texts.ts';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
 import { isActive, usePlans, useStartedRun } from './follow-run.ts';
-import { MoveCard } from './move-card.tsx';
+import { TeacherCard } from './move-card.tsx';
 import { MovesPanel } from './moves-panel.tsx';
 import { NoPlan } from './no-plan.tsx';
 import { PlanHead } from './plan-head.tsx';
@@ -16,6 +16,10 @@ import css from './plan-screen.module.css';
 import { PlanChecks, PlanTables, usePlanTables } from './plan-tables.tsx';
 import { EndedRunPanel, LiveRunPanel } from './run-panel.tsx';
 import { SummaryStrip } from './summary-strip.tsx';
+
+/** Charts come when they are shown. */
+const FlowsPanel = lazy(async () => ({ default: (await import('./flows-panel.tsx')).FlowsPanel }));
+const UnfilledPanel = lazy(async () => ({ default: (await import('./unfilled-panel.tsx')).UnfilledPanel }));
 
 const route = getRouteApi('/plan/$planId');
 
@@ -57,6 +61,16 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
           <Tab id="moves" className={css.tab ?? ''}>
             {text('web.moves')} {moves.data === undefined ? null : count(moves.data.length)}
           </Tab>
+          {may('tables.read') && may('posts.read') ? (
+            <Tab id="flows" className={css.tab ?? ''}>
+              {text('web.tab.flows_all')}
+            </Tab>
+          ) : null}
+          {may('unfilled.read') ? (
+            <Tab id="unfilled" className={css.tab ?? ''}>
+              {text('web.tab.unfilled')}
+            </Tab>
+          ) : null}
           {may('tables.read') ? (
             <Tab id="tables" className={css.tab ?? ''}>
               {text('web.tab.tables')} {count(tables.length)}
@@ -83,8 +97,27 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
           ) : moves.data === undefined ? (
             <Loading what={text('web.moves')} />
           ) : (
-            <MovesPanel moves={moves.data} search={search} key={plan.id} />
+            <MovesPanel plan={plan} moves={moves.data} search={search} key={plan.id} />
           )}
+        </TabPanel>
+        <TabPanel id="flows" className={css.panel ?? ''}>
+          <Suspense fallback={<Loading what={text('web.tab.flows')} />}>
+            {moves.data === undefined ? null : (
+              <FlowsPanel
+                planId={plan.id}
+                datasetId={plan.datasetId}
+                moves={moves.data}
+                chosen={search.school}
+                choose={(school) => change({ school })}
+                list={() => change({ tab: undefined })}
+              />
+            )}
+          </Suspense>
+        </TabPanel>
+        <TabPanel id="unfilled" className={css.panel ?? ''}>
+          <Suspense fallback={<Loading what={text('web.tab.unfilled')} />}>
+            <UnfilledPanel planId={plan.id} />
+          </Suspense>
         </TabPanel>
         <TabPanel id="tables" className={css.panel ?? ''}>
           <PlanTables planId={plan.id} chosen={search.table} />
@@ -96,10 +129,11 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
           <Questions summary={summary} />
         </TabPanel>
       </Tabs>
-      {shown === undefined ? null : (
-        <MoveCard
-          planId={plan.id}
-          datasetId={plan.datasetId}
+      {search.teacher === undefined || moves.data === undefined ? null : (
+        <TeacherCard
+          key={search.teacher}
+          plan={plan}
+          teacherId={search.teacher}
           move={shown}
           close={() => {
             change({ teacher: undefined });
@@ -113,6 +147,7 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
 
 const Content = ({ plan }: { readonly plan: PlanBody }): ReactNode => {
   const { summary, problem } = plan;
+  const search = route.useSearch();
   if (summary === null)
     return (
       <Statement shape={problem === null ? 'open' : 'broken'} title={problem?.title ?? text(`web.state.${plan.state}`)}>
@@ -120,11 +155,11 @@ const Content = ({ plan }: { readonly plan: PlanBody }): ReactNode => {
         <p className="hint">{text('web.unchanged')}</p>
       </Statement>
     );
-  if (summary.status === 'infeasible') return <NoPlan summary={summary} />;
+  if (summary.status === 'infeasible') return <NoPlan plan={plan} summary={summary} />;
   return (
     <>
       {/* A principal's list comes first: the district's figures are the bureau's. */}
-      <SummaryStrip summary={summary} key={plan.id} />
+      <SummaryStrip summary={summary} folded={search.teacher !== undefined || search.tab === 'flows'} key={plan.id} />
       <Parts plan={plan} summary={summary} />
     </>
   );

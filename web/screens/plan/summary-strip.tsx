@@ -22,9 +22,16 @@ const marginWords = (quota: QuotaBody): string => {
   return text(quota.margin > 0 ? 'web.strip.spare' : 'web.strip.short', { count: figure(Math.abs(quota.margin)) });
 };
 
+interface SummaryStripProps {
+  readonly summary: PlanSummaryBody;
+  /** Folded to leave room for an open card. */
+  readonly folded?: boolean;
+}
+
 /** Quotas and goals: meters and table, or one line of them. */
-export const SummaryStrip = ({ summary }: { readonly summary: PlanSummaryBody }): ReactNode => {
-  const [open, setOpen] = useState(() => startsOpen(summary));
+export const SummaryStrip = ({ summary, folded = false }: SummaryStripProps): ReactNode => {
+  const [opened, setOpen] = useState(() => startsOpen(summary));
+  const open = opened && !folded;
   const turn = (): void => {
     localStorage.setItem(remembered, open ? 'no' : 'yes');
     setOpen(!open);

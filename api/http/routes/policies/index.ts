@@ -1,5 +1,7 @@
 import { policyDifference } from '../../../../src/policy/difference.ts';
 import { parsePolicy, policyDocument } from '../../../../src/policy/schema.ts';
+import { faultText } from '../../../../src/report/fault-text.ts';
+import { policyForm } from '../../../../src/report/policy-form.ts';
 import { policyChangeWords } from '../../../../src/report/policy-words.ts';
 import type { Caller } from '../../../access/caller.ts';
 import {
@@ -15,8 +17,11 @@ import { type FoundPolicy, findPolicy, policyOf } from '../../../use-cases/find-
 import {
   type PolicyBody,
   type PolicyBrief,
+  policyCheckRequestSchema,
+  policyCheckSchema,
   policyDifferenceQuerySchema,
   policyDifferenceSchema,
+  policyFormSchema,
   policyListSchema,
   policyRequestSchema,
   policySchema,
@@ -67,6 +72,39 @@ export const policyRoutes = (app: RouteApp): void => {
         policy.ok ? [{ name, title: policy.value.name, policy: policyDocument(policy.value) }] : [],
       ),
     }),
+  );
+
+  app.get(
+    '/api/policy-form',
+    {
+      config: { action: 'policies.read' },
+      schema: {
+        tags,
+        response: { 200: policyFormSchema },
+      },
+    },
+    async (request) => policyForm(languageOf(request)),
+  );
+
+  app.post(
+    '/api/policy-checks',
+    {
+      config: { action: 'policies.read' },
+      schema: {
+        tags,
+        body: policyCheckRequestSchema,
+        response: { 200: policyCheckSchema, ...problemsOf(400) },
+      },
+    },
+    async (request) => {
+      const { policy, from } = request.body;
+      const language = languageOf(request);
+      const parsed = parsePolicy(policy, 'policy.json');
+      if (!parsed.ok) return { faults: parsed.faults.map((fault) => faultText(language, fault)), changes: [] };
+      const compared = await findPolicy(services, callerOf(request), from);
+      const changes = policyDifference(compared.policy, parsed.value);
+      return { faults: [], changes: changes.map((change) => policyChangeWords(language, change)) };
+    },
   );
 
   app.get(

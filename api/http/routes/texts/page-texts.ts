@@ -10,6 +10,8 @@ const families: readonly string[] = [
   'exemption.',
   'goal.',
   'review_state.',
+  'stage.',
+  'subject.',
   'web.',
 ];
 const single: readonly string[] = [

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../message.ts';
+
+/** The page: editor of the policy. */
+export const webPolicyText: Catalogue = {
+  'web.policy.edit': 'View and edit the policy…',
+  'web.policy.title': 'Policy',
+  'web.policy.note': 'Changes are saved as a policy of the district; plans stay as they are',
+  'web.policy.base': 'Policy to start from',
+  'web.policy.own_name': 'District policy',
+  'web.policy.own_version': 'version {version}',
+  'web.policy.unset': 'not set',
+  'web.policy.yes': 'yes',
+  'web.policy.no': 'no',
+  'web.policy.none': 'none',
+  'web.policy.comma': ', ',
+  'web.policy.stop': '. ',
+  'web.policy.default': 'default: {value}',
+  'web.policy.reset': 'Undo',
+  'web.policy.groups': 'Groups of the policy',
+  'web.policy.changed': '{count} changed',
+  'web.policy.goal_order': 'Order of goals',
+  'web.policy.goal_keys': 'drag, or Alt ↑ ↓',
+  'web.policy.goals_beside': 'Change the order at the right.',
+  'web.policy.drop_goal': 'Remove "{goal}"',
+  'web.policy.add_goal': 'Add a goal…',
+  'web.policy.differs': 'Differences to the start',
+  'web.policy.same': 'No difference',
+  'web.policy.faults': '{count#fault|faults} to correct first',
+  'web.policy.save_as': 'Save as',
+  'web.policy.save': 'Save',
+  'web.policy.plan': 'Save and generate plan',
+};

@@ -1,0 +1,32 @@
+import type { Catalogue } from '../message.ts';
+
+/** The page: editor of the policy. */
+export const webPolicyText: Catalogue = {
+  'web.policy.edit': '查看和修改政策…',
+  'web.policy.title': '政策与口径',
+  'web.policy.note': '改动另存为本区政策，已有方案不变',
+  'web.policy.base': '以哪份政策为底',
+  'web.policy.own_name': '本区政策',
+  'web.policy.own_version': '第 {version} 版',
+  'web.policy.unset': '不设',
+  'web.policy.yes': '是',
+  'web.policy.no': '否',
+  'web.policy.none': '无',
+  'web.policy.comma': '、',
+  'web.policy.stop': '。',
+  'web.policy.default': '默认：{value}',
+  'web.policy.reset': '还原',
+  'web.policy.groups': '政策分组',
+  'web.policy.changed': '改 {count}',
+  'web.policy.goal_order': '目标次序',
+  'web.policy.goal_keys': '拖动，或 Alt ↑ ↓',
+  'web.policy.goals_beside': '在右侧调整次序。',
+  'web.policy.drop_goal': '去掉“{goal}”',
+  'web.policy.add_goal': '增加目标…',
+  'web.policy.differs': '与底稿的不同',
+  'web.policy.same': '没有不同',
+  'web.policy.faults': '{count} 处须先改正',
+  'web.policy.save_as': '保存为',
+  'web.policy.save': '保存',
+  'web.policy.plan': '保存并生成方案',
+};
