@@ -76,3 +76,6 @@ export interface SolveOptions {
   /** Ends the solve with the best plan so far; without one, with the first that is found. */
   readonly settle?: AbortSignal;
 }
+
+/** What comes of a task so far: how many of its parts are done, and of how many, where that is known. */
+export type ReportParts = (done: number, of: number | null) => void;

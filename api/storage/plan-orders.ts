@@ -1,11 +1,6 @@
 import type { Order } from '../../src/district/order.ts';
 import type { Transaction } from './database.ts';
-
-/**
- * Where an order of a plan comes from: a decided order of the district; one only tried, to see what an objection costs;
- * one given with the request of a revision or scenario; or a part of the version before that is kept.
- */
-export type OrderOrigin = 'decided' | 'tried' | 'given' | 'kept';
+import type { OrderOrigin } from './order-origin.ts';
 
 /** An order a plan was made with, as it was then. */
 export interface PlanOrder {

@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Order } from '../../src/district/order.ts';
 import type { AnswerStanding, Objection } from '../../src/review/objection/objection.ts';
 import type { Kept, KeptOptional, Moment } from './column-types.ts';
-import type { OrderOrigin } from './plan-orders.ts';
+import type { OrderOrigin } from './order-origin.ts';
 
 /** What schools and teachers say of a plan, and what became of it. */
 export interface ReviewTable {

@@ -5,8 +5,9 @@ import type { Policy } from '../../src/policy/policy.ts';
 import { withOrders } from '../../src/review/orders/with-orders.ts';
 import type { Caller } from '../access/caller.ts';
 import type { Database } from '../storage/database.ts';
+import type { OrderOrigin } from '../storage/order-origin.ts';
 import { standingOrders } from '../storage/orders.ts';
-import type { OrderOrigin, PlanOrder } from '../storage/plan-orders.ts';
+import type { PlanOrder } from '../storage/plan-orders.ts';
 import { asCaller } from '../storage/transaction-as-caller.ts';
 import { Refused, refusedBy, reviewRefusal } from './refused.ts';
 

@@ -7,7 +7,7 @@ import { givenOrderFaults } from '../../src/scenario/given-order-faults.ts';
 import type { Language } from '../../src/text/message.ts';
 import type { Caller } from '../access/caller.ts';
 import type { PlanRequest } from '../http/contract/plan.ts';
-import type { GivenOrderBody } from '../http/contract/scenario.ts';
+import type { GivenOrderBody } from '../http/contract/plan-scenario.ts';
 import type { Job } from '../storage/job.ts';
 import type { StoredPlan } from '../storage/plans.ts';
 import { findPolicy } from './find-policy.ts';

@@ -4,7 +4,7 @@ import { policyDifference } from '../../src/policy/difference.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { parsePolicy, policyDocument } from '../../src/policy/schema.ts';
 import type { Caller } from '../access/caller.ts';
-import type { ScenarioRequestBody } from '../http/contract/scenario.ts';
+import type { ScenarioRequestBody } from '../http/contract/plan-scenario.ts';
 import type { Job } from '../storage/job.ts';
 import type { StoredPlan } from '../storage/plans.ts';
 import { findPolicy } from './find-policy.ts';

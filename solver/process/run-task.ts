@@ -1,4 +1,4 @@
-import type { SolvePhase, SolveProgress } from '../contract.ts';
+import type { ReportParts, SolvePhase, SolveProgress } from '../contract.ts';
 import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { javascriptLpSolver } from '../engines/javascript-lp-solver.ts';
@@ -10,7 +10,7 @@ import { solveAlternatives } from '../scenario/solve-alternatives.ts';
 import { solveDial } from '../scenario/solve-dial.ts';
 import { solveFrontier } from '../scenario/solve-frontier.ts';
 import { waterfalls } from '../scenario/waterfall.ts';
-import type { ReportParts, TaskName, TaskOrder, Tasks } from './task.ts';
+import type { TaskName, TaskOrder, Tasks } from './task.ts';
 
 /** Carries out a task in this process. */
 export const runTask = async (

@@ -36,9 +36,6 @@ export type TaskOrder = {
   };
 }[TaskName];
 
-/** What comes of a task so far: how many of its parts are done, and of how many, where that is known. */
-export type ReportParts = (done: number, of: number | null) => void;
-
 /** Carries out a task in a solving process; `null` when it was aborted. */
 export type RunTask = <Name extends TaskName>(
   order: Extract<TaskOrder, { readonly task: Name }>,

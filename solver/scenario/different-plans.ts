@@ -8,12 +8,12 @@ import {
   type AlternativePlans,
   mostOfLevel,
 } from '../../src/scenario/alternatives.ts';
+import type { ReportParts } from '../contract.ts';
 import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { buildModel } from '../formulation/build-model.ts';
 import { type Instance, movesOf, prepareInstance } from '../formulation/instance.ts';
 import type { LinearGoal, LinearModel } from '../model/linear-model.ts';
-import type { ReportParts } from '../process/task.ts';
 import { heldAt, withCommuteThreshold } from '../search/held-model.ts';
 import { LevelChain } from '../search/level-chain.ts';
 import { type SolvableLevel, solvableLevels } from '../search/levels.ts';

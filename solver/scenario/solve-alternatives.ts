@@ -2,8 +2,8 @@ import type { District } from '../../src/district/district.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { AllowedLoss, AlternativePlans } from '../../src/scenario/alternatives.ts';
+import type { ReportParts } from '../contract.ts';
 import { prepareInstance } from '../formulation/instance.ts';
-import type { ReportParts } from '../process/task.ts';
 import { differentPlans } from './different-plans.ts';
 
 /** Plans to find next to one; plain data, so that it can be sent to another process. */

@@ -2,9 +2,9 @@ import type { District } from '../../src/district/district.ts';
 import type { Move } from '../../src/plan/transfer.ts';
 import type { Attainable } from '../../src/plan/way-out.ts';
 import type { Policy } from '../../src/policy/policy.ts';
+import type { ReportParts } from '../contract.ts';
 import { prepareInstance } from '../formulation/instance.ts';
 import { attainableOf } from '../infeasibility/attainable.ts';
-import type { ReportParts } from '../process/task.ts';
 
 /** What each quota can reach under all other rules; plain data, so that it can be sent to another process. */
 export interface DialRequest {

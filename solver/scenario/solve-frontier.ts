@@ -4,8 +4,8 @@ import type { Move } from '../../src/plan/transfer.ts';
 import type { GoalName } from '../../src/policy/goal.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import type { Frontier } from '../../src/scenario/frontier.ts';
+import type { ReportParts } from '../contract.ts';
 import { prepareInstance } from '../formulation/instance.ts';
-import type { ReportParts } from '../process/task.ts';
 import { efficientPoints } from './efficient-points.ts';
 
 /** A frontier to find; plain data, so that it can be sent to another process. */

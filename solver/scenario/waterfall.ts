@@ -5,11 +5,11 @@ import type { Waterfall, WaterfallStep } from '../../src/plan/waterfall.ts';
 import type { Policy } from '../../src/policy/policy.ts';
 import { leastMeeting } from '../../src/policy/rate.ts';
 import type { RequirementRule } from '../../src/rules/rule-id.ts';
+import type { ReportParts } from '../contract.ts';
 import { type Instance, prepareInstance } from '../formulation/instance.ts';
 import { mostMovers } from '../infeasibility/attainable.ts';
 import { RelaxedInstances } from '../infeasibility/relaxed-instances.ts';
 import type { RemovableRequirement } from '../infeasibility/requirement.ts';
-import type { ReportParts } from '../process/task.ts';
 
 /** A district whose quotas are traced; plain data, so that it can be sent to another process. */
 export interface WaterfallRequest {

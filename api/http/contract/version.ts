@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { givenOrdersSchema } from './plan-scenario.ts';
 import { policyReferenceSchema } from './policy.ts';
-import { givenOrdersSchema } from './scenario.ts';
 import { reviewStates } from './standing.ts';
 
 const frozen = z.array(z.string().trim().min(1).max(200)).max(500).default([]);

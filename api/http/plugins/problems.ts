@@ -209,7 +209,9 @@ export const problems = (app: FastifyInstance): void => {
       return answerProblem(request, reply, new Problem('malformed_body'));
     }
     const problem = problemOf(error);
-    if (problemStatuses[problem.code] >= 500) request.log.error({ err: error }, problem.code);
+    // A question stops because its client has left, or the service stops: no failure of the service.
+    const isFailure = problemStatuses[problem.code] >= 500 && problem.code !== 'question_stopped';
+    if (isFailure) request.log.error({ err: error }, problem.code);
     else request.log.info({ code: problem.code }, 'refused');
     return answerProblem(request, reply, problem);
   });

@@ -9,7 +9,7 @@ import { finished } from '../../../use-cases/finished-plan.ts';
 import { goalsOfStored } from '../../../use-cases/goals-of-stored.ts';
 import { startScenario } from '../../../use-cases/start-scenario.ts';
 import { planBriefSchema } from '../../contract/plan.ts';
-import { type ScenarioBody, scenarioListSchema, scenarioRequestSchema } from '../../contract/scenario.ts';
+import { type ScenarioBody, scenarioListSchema, scenarioRequestSchema } from '../../contract/plan-scenario.ts';
 import { callerOf } from '../../plugins/access.ts';
 import { languageOf } from '../../plugins/language.ts';
 import { settled } from '../../plugins/problems.ts';
