@@ -41,7 +41,7 @@ const solveFrom = (
     const outcome =
       first === levels.length
         ? chain.anyPlan(regions, kept.values, kept.columns)
-        : chain.resume(regions, kept.values.slice(0, first), kept.columns);
+        : chain.resume(regions, kept.values.slice(0, first), kept.columns, (kept.values[first] ?? 0) + 1);
     // A dead end although a plan is known is a failure of numbers, not a proof.
     if (outcome === 'infeasible') return chain.plans.best === null ? 'infeasible' : 'failed';
     if (hasEnded(outcome)) return outcome;
@@ -56,7 +56,8 @@ const solveFrom = (
  * Answers a question from the regions of a solve. The levels' regions hold exactly the plans of the optimal values so
  * far: the last of them that holds a plan within the question's bounds proves the levels before at their old values,
  * since fewer plans can do no better, and every optimum of the question lies in it. The levels after it and the lottery
- * are solved there. `null`: the question needs a solve of its own.
+ * are solved there. The level that begins them cannot keep its old value, which its own region was just shown not to
+ * hold: one unit more is its floor. `null`: the question needs a solve of its own.
  */
 export const answerFromLevels = (climb: Climb): Answer | null => {
   const { kept, instance, question, bounds } = climb;

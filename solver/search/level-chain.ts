@@ -55,6 +55,7 @@ export class LevelChain {
   private readonly groups: ColumnGroups;
   private freeAtRebuild: number;
   private near: KeptColumns['near'] = null;
+  private floor: { readonly index: number; readonly value: number } | null = null;
 
   constructor(parts: ChainParts) {
     this.parts = parts;
@@ -209,9 +210,12 @@ export class LevelChain {
     regions: readonly Restriction[],
     values: readonly number[],
     columns: KeptColumns,
+    /** A value that the first of these levels is known not to go below. */
+    least: number,
   ): Float64Array | 'infeasible' | Ended {
     this.begin(regions, values, columns);
     const first = values.length;
+    this.floor = { index: first, value: least };
     // A plan early, as a first solve has one: without it each level's search has no value to end at.
     const guide = this.guideCosts(first);
     const start = this.programme().minimise(guide, this.secondsLeft);
@@ -347,7 +351,8 @@ export class LevelChain {
       },
     };
     const known = (met ? this.plans.values?.[index] : undefined) ?? Number.POSITIVE_INFINITY;
-    return searchRegions(host, step.goal, this.regions, strict, known);
+    const least = this.floor?.index === index ? this.floor.value : undefined;
+    return searchRegions(host, step.goal, this.regions, strict, known, least);
   }
 
   /** A smaller programme once half the candidates are gone from every region. */

@@ -58,15 +58,18 @@ class LevelSearch {
   private readonly open: Node[] = [];
   private readonly kept: RegionFace[] = [];
   private best: number;
+  /** What every plan of the regions is known to reach at least. */
+  private readonly least: number;
   private readonly finelyStepped: boolean;
   private met: Float64Array | null = null;
   private metValue = Number.POSITIVE_INFINITY;
 
-  constructor(host: SearchHost, goal: LinearGoal, strict: boolean, known: number) {
+  constructor(host: SearchHost, goal: LinearGoal, strict: boolean, known: number, least: number) {
     this.host = host;
     this.goal = goal;
     this.strict = strict;
     this.best = known;
+    this.least = least;
     this.finelyStepped = goal.costs.every((cost) => Math.abs(cost) <= 100);
   }
 
@@ -89,7 +92,8 @@ class LevelSearch {
     host.onOptimum(answer.point);
     region.start = program.savedStart();
     const bound = goal.constant + answer.value;
-    const target = Math.ceil(bound - valueTolerance(bound));
+    // A face below what is known to be reached holds no plan.
+    const target = Math.max(Math.ceil(bound - valueTolerance(bound)), this.least);
     this.open.push({ region, answer, bound, target, floor: target, window: 0 });
     return null;
   }
@@ -148,7 +152,8 @@ class LevelSearch {
   private settle(node: Node): Ended | null {
     const { region, answer, bound } = node;
     const widest = this.best - bound;
-    const given = node.window === 0 ? Math.min(firstWindow(bound), widest) : nextWindow(bound, node.window, widest);
+    const first = Math.max(firstWindow(bound), this.least - bound);
+    const given = node.window === 0 ? Math.min(first, widest) : nextWindow(bound, node.window, widest);
     // Once a plan of the level is found the rest is proof: it ends at that plan's value, so a full solve is affordable.
     const proving = this.met !== null;
     const window = Math.max(0, proving && given * 3 > widest ? widest : given);
@@ -215,7 +220,7 @@ class LevelSearch {
  * integer is kept as its optimal face; the others are cut at the counts of the quotas, where alone the programme is
  * far from integral, and what is left is settled by branch and cut. When `strict`, a face only counts once a plan of
  * its value was met; otherwise a later level may still show a face to be empty. `known`: the value of a plan that the
- * regions are known to hold, or infinity.
+ * regions are known to hold, or infinity; `least`: a value that no plan of the regions goes below.
  */
 export const searchRegions = (
   host: SearchHost,
@@ -223,4 +228,5 @@ export const searchRegions = (
   regions: readonly Restriction[],
   strict: boolean,
   known: number,
-): RegionOutcome | 'infeasible' | Ended => new LevelSearch(host, goal, strict, known).run(regions);
+  least = Number.NEGATIVE_INFINITY,
+): RegionOutcome | 'infeasible' | Ended => new LevelSearch(host, goal, strict, known, least).run(regions);
