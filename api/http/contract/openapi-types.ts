@@ -349,6 +349,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/datasets/{id}/tables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the tables that check a dataset: readiness, posts against the roster, changes since the last import */
+        get: operations["getDatasetsIdTables"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}/tables/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read one table that checks a dataset */
+        get: operations["getDatasetsIdTablesName"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}/tables/{name}/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download one table that checks a dataset (CSV) */
+        get: operations["getDatasetsIdTablesNameCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/marked-workbooks": {
         parameters: {
             query?: never;
@@ -598,6 +649,23 @@ export interface paths {
         };
         /** List posts by school, stage and subject: required, held, missing */
         get: operations["getDatasetsIdPosts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/datasets/{id}/posts/arithmetic": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how the posts of a school and subject are computed: classes × weekly lessons ÷ weekly load */
+        get: operations["getDatasetsIdPostsArithmetic"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1980,6 +2048,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find teachers, schools and policy clauses by name, code or words, among those the caller may see */
+        get: operations["getSearch"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/side-plans": {
         parameters: {
             query?: never;
@@ -2340,6 +2425,12 @@ interface components {
         };
         CheckList: {
             checks: components["schemas"]["Check"][];
+        };
+        ClauseHit: {
+            clause: string;
+            document: string;
+            quote: string;
+            meaning: string;
         };
         ColumnChoice: {
             id: string;
@@ -2831,6 +2922,21 @@ interface components {
             eligible: boolean;
             monthsAtSchool: number;
             findings: components["schemas"]["Finding"][];
+        };
+        LessonArithmetic: {
+            stage: string;
+            stageName: string;
+            classes: number;
+            /** @description Whether the classes were counted from the pupils */
+            fromPupils: boolean;
+            /** @description A week */
+            lessonsPerClass: number;
+            /** @description Lessons a week of a full-time teacher */
+            load: number;
+            /** @description classes × lessonsPerClass ÷ load */
+            demand: number;
+            /** @description Rounded so that the subjects of the school add up */
+            teachers: number;
         };
         Level: {
             goals: string[];
@@ -3589,6 +3695,13 @@ interface components {
             held: number;
             gap: number;
         };
+        PostArithmetic: {
+            /** @description Whether the dataset gives the posts; else they are computed as shown */
+            given: boolean;
+            /** @description Approved and lent posts of the school that nobody holds */
+            freePosts: number | null;
+            stages: components["schemas"]["LessonArithmetic"][];
+        };
         /** @description People required in the post, held before the plan and after all of it */
         PostCounts: {
             required: number;
@@ -3887,6 +4000,11 @@ interface components {
                 occupied: number;
             } | null;
         };
+        SchoolHit: {
+            schoolId: string;
+            name: string;
+            areaClass: string;
+        };
         SchoolList: {
             schools: components["schemas"]["School"][];
         };
@@ -3932,12 +4050,20 @@ interface components {
          * @description All, an area, or one action
          * @enum {string}
          */
-        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "scenarios.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "studies.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "previews.*" | "reminders.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.stop" | "plans.read" | "scenarios.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "studies.create" | "studies.cancel" | "studies.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "previews.read" | "reminders.send" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        Scope: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "search.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "scenarios.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "studies.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "previews.*" | "reminders.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "search.read" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.stop" | "plans.read" | "scenarios.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "studies.create" | "studies.cancel" | "studies.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "previews.read" | "reminders.send" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
         /**
          * @description All, an area, or one action
          * @enum {string}
          */
-        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "scenarios.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "studies.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "previews.*" | "reminders.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.stop" | "plans.read" | "scenarios.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "studies.create" | "studies.cancel" | "studies.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "previews.read" | "reminders.send" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        ScopeInput: "*" | "session.*" | "tokens.*" | "accounts.*" | "districts.*" | "settings.*" | "calendar.*" | "metrics.*" | "samples.*" | "datasets.*" | "uploads.*" | "headings.*" | "search.*" | "posts.*" | "ledger.*" | "reasons.*" | "persons.*" | "policies.*" | "plans.*" | "scenarios.*" | "transfers.*" | "placements.*" | "checks.*" | "tables.*" | "sideplans.*" | "studies.*" | "orders.*" | "jobs.*" | "reviews.*" | "appeals.*" | "notices.*" | "previews.*" | "reminders.*" | "documents.*" | "decisions.*" | "files.*" | "events.*" | "cards.*" | "explanations.*" | "unfilled.*" | "rollup.*" | "session.read" | "session.switch" | "session.password" | "tokens.read" | "tokens.create" | "tokens.revoke" | "accounts.read" | "accounts.create" | "accounts.update" | "accounts.reset" | "districts.read" | "districts.create" | "districts.update" | "settings.read" | "settings.update" | "calendar.read" | "calendar.update" | "calendar.withdraw" | "metrics.read" | "samples.read" | "datasets.import" | "datasets.withdraw" | "datasets.correct" | "uploads.read" | "headings.read" | "headings.update" | "search.read" | "datasets.read" | "posts.read" | "ledger.read" | "reasons.read_sensitive" | "reasons.read_own" | "persons.export" | "persons.erase" | "policies.read" | "policies.create" | "plans.create" | "plans.cancel" | "plans.stop" | "plans.read" | "scenarios.read" | "plans.export" | "plans.submit" | "plans.publish" | "plans.finalise" | "plans.return" | "transfers.read" | "placements.read" | "checks.read" | "tables.read" | "sideplans.create" | "sideplans.cancel" | "sideplans.read" | "studies.create" | "studies.cancel" | "studies.read" | "orders.read" | "orders.create" | "orders.revoke" | "jobs.read" | "jobs.cancel" | "reviews.read" | "reviews.create" | "reviews.price" | "reviews.decide" | "appeals.read" | "appeals.create" | "appeals.decide" | "notices.read" | "notices.create" | "previews.read" | "reminders.send" | "documents.read" | "documents.create" | "decisions.read" | "files.create" | "files.read" | "events.read" | "cards.read" | "explanations.read" | "unfilled.read" | "cards.link" | "rollup.read";
+        /** @description Teachers, schools and clauses that the caller may see, by a part of their words */
+        Search: {
+            /** @description The dataset in force, whose teachers and schools are found */
+            datasetId: string | null;
+            teachers: components["schemas"]["TeacherHit"][];
+            schools: components["schemas"]["SchoolHit"][];
+            clauses: components["schemas"]["ClauseHit"][];
+        };
         SentReminder: {
             at: string;
             /** @description Name of the account */
@@ -4182,6 +4308,12 @@ interface components {
                 title: string;
                 rows: number;
             }[];
+        };
+        TeacherHit: {
+            teacherId: string;
+            name: string;
+            schoolId: string;
+            school: string;
         };
         Texts: {
             [key: string]: string;
@@ -5374,6 +5506,101 @@ interface operations {
             };
         };
     };
+    getDatasetsIdTables: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TableList"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdTablesName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Table"];
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdTablesNameCsv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request does not match the schema */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postMarkedWorkbooks: {
         parameters: {
             query?: never;
@@ -5954,6 +6181,41 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PostList"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDatasetsIdPostsArithmetic: {
+        parameters: {
+            query: {
+                preset?: string;
+                schoolId: string;
+                subject: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PostArithmetic"];
                 };
             };
             /** @description Problem details */
@@ -9193,6 +9455,37 @@ interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Year"];
+                };
+            };
+            /** @description Problem details */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSearch: {
+        parameters: {
+            query: {
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Default Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Search"];
                 };
             };
             /** @description Problem details */

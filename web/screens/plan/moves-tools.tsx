@@ -103,13 +103,13 @@ export const MovesTools = (props: MovesToolsProps): ReactNode => {
             className={chip(view.flow === name)}
             isSelected={view.flow === name}
             onChange={(on) => change({ flow: on ? name : undefined })}
-            aria-label={text('web.flow', {
-              from: text(`area.${from}`),
-              to: text(`area.${to}`),
-              count: figure(own.length),
-            })}
           >
-            <AreaMark area={from} /> → <AreaMark area={to} /> <b>{figure(own.length)}</b>
+            <span aria-hidden="true">
+              <AreaMark area={from} /> → <AreaMark area={to} /> <b>{figure(own.length)}</b>
+            </span>
+            <span className="unseen">
+              {text('web.flow', { from: text(`area.${from}`), to: text(`area.${to}`), count: own.length })}
+            </span>
           </ToggleButton>
         );
       })}
