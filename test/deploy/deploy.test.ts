@@ -13,7 +13,7 @@ const files = ['Dockerfile', 'compose.yaml', 'junheng-web.service', 'junheng-wor
 const commandsIn = (text: string): readonly (readonly string[])[] =>
   text
     .split('\n')
-    .filter((line) => /junheng\.mjs/.test(line))
+    .filter((line) => /junheng\.mjs.*\bserve\b/.test(line))
     .map((line) => line.replaceAll(/["\],]/g, ' ').split(/\s+serve\s+/)[1] ?? '')
     .map((words) => words.trim().split(/\s+/));
 
