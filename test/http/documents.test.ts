@@ -72,7 +72,7 @@ describe('documents of a plan over HTTP', () => {
     expect(made.map(({ name }) => name)).toEqual([
       ...['S001', 'S002', 'S003', 'S004', 'S005'].map((school) => `school-${school}.docx`),
       ...['public-notice.docx', 'teacher-cards.docx', 'rotation-notices.docx', 'letters.docx', 'evidence.docx'],
-      ...['registration.csv', 'registration.xlsx'],
+      ...['rehearsal.docx', 'fairness.docx', 'registration.csv', 'registration.xlsx'],
     ]);
     for (const { id, name, sha256 } of made) {
       const file = await service.inject(`/api/documents/${id}`);
@@ -116,7 +116,7 @@ describe('documents of a plan over HTTP', () => {
       actor: service.officer.caller.accountId,
       data: { kinds: ['orders'], format: 'docx' },
     });
-    expect(before).toMatchObject({ data: { files: { length: 12 } } });
+    expect(before).toMatchObject({ data: { files: { length: 14 } } });
   });
 
   it('shows a principal the notice and the own school’s documents, and another district none', async () => {
