@@ -77,6 +77,7 @@ describe('the workbook of a plan', () => {
       ['B', 3],
       ['合计', 5],
     ]);
+    expect(sheet?.cells?.get('5,1')?.style).toMatchObject({ numFmt: '#,##0', alignment: { horizontal: 'right' } });
     expect(sheet?.freezePane).toMatchObject({ rows: 3 });
     expect(sheet?.autoFilter?.range).toBe('A3:C5');
     expect((await written(null)).sheets[0]?.rows[1]?.[0]).toBe('填报单位（盖章）：　　日期：2026-08-31');

@@ -39,6 +39,12 @@ const isFigure = (column: Column | undefined): boolean => column?.kind === 'numb
 const sideOf = (column: Column | undefined) =>
   isFigure(column) ? ({ horizontal: 'right' } as const) : ({ horizontal: 'left', indent: 1 } as const);
 
+/** Figures are numbers whose format has the thousands separator; text has none. */
+const numberFormat = (column: Column | undefined): { readonly numFmt?: string } => {
+  if (!isFigure(column)) return {};
+  return { numFmt: column?.kind === 'decimal' ? '#,##0.0000' : '#,##0' };
+};
+
 const letters = (index: number): string =>
   index < 26
     ? String.fromCharCode(65 + index)
@@ -63,7 +69,7 @@ export const tableSheet = (language: Language, table: ReportTable): WriteSheet =
           vertical: 'top',
           wrapText: column.kind === 'note',
         },
-        ...(isFigure(column) ? { numFmt: column.kind === 'decimal' ? '0.0000' : '#,##0' } : {}),
+        ...numberFormat(column),
       },
     })),
     rows: [headings, ...rows],
@@ -133,7 +139,10 @@ const titledSheet = (language: Language, table: ReportTable, origin: SheetOrigin
   cells.set('0,0', { value: title, style: titleStyle });
   cells.set('1,0', { value: from, style: { alignment: { horizontal: 'left', vertical: 'center' } } });
   sums.forEach((value, at) => {
-    if (value !== null) cells.set(`${shown.length - 1},${at}`, { value, style: { font: { bold: true } } });
+    if (value === null) return;
+    const column = table.columns[at];
+    const style = { font: { bold: true }, alignment: sideOf(column), ...numberFormat(column) };
+    cells.set(`${shown.length - 1},${at}`, { value, style });
   });
   const headingRow = titleRows + 1;
   return {

@@ -30,6 +30,13 @@ describe('staff', () => {
       '周转编制',
       '编制审计',
     ]);
+    const schools = sheets.find(({ name }) => name === '各校编制')?.rows ?? [];
+    expect([schools[0]?.[0], schools[1]?.[0]]).toEqual(['各校编制', '填报单位（盖章）：　　日期：2026-08-31']);
+    expect(schools.at(-1)?.[0]).toBe('合计');
+    const occupied = schools[2]?.indexOf('在岗') ?? -1;
+    expect(schools.at(-1)?.[occupied]).toBe(
+      scheme.schools.reduce((sum: number, one: { occupied: number }) => sum + one.occupied, 0),
+    );
   });
 
   it('keeps to the policy’s total, as JSON, and writes nothing unasked', async () => {

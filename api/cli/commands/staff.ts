@@ -43,7 +43,13 @@ export const staff: Command = {
         ? null
         : await writeOutputs(terminal, folder, {
             'staff.json': `${JSON.stringify(document, null, 2)}\n`,
-            'staff.xlsx': await planWorkbook(tables, terminal.language, policy.referenceDate, 'report.staffing.title'),
+            'staff.xlsx': await planWorkbook(
+              tables,
+              terminal.language,
+              policy.referenceDate,
+              'report.staffing.title',
+              policy.localDocument?.issuingOffice ?? null,
+            ),
           });
     if (terminal.json) outJson(terminal, { ok: true, ...document });
     else

@@ -31,6 +31,24 @@ export const staffingSchools = ({ scheme: { schools, allocation } }: StaffingInp
     'proposed_posts:number',
     'post_change:number',
   ),
+  summed: [
+    'standard_staff',
+    'support_posts',
+    'standard_posts',
+    'approved_only',
+    'lent_posts',
+    'occupied',
+    'vacancy',
+    'standard_gap',
+    'over_establishment',
+    'under_establishment',
+    'unfilled_approved',
+    'off_duty',
+    'borrowed_out',
+    'contract',
+    'proposed_posts',
+    'post_change',
+  ],
   rows: schools.map((one) => {
     const proposed = allocation.proposed.get(one.school.id) ?? one.approved;
     return [

@@ -14,6 +14,7 @@ export const staffingSubjectTransfers = (input: StaffingInput): ReportTable => {
   return {
     key: 'staffing_subject_transfers',
     columns: columns('school', 'posts_from', 'posts_to', 'posts:number', 'reasons:note'),
+    summed: ['posts'],
     rows: input.scheme.subjectTransfers.map(({ schoolId, from, to, posts, reasons }) => [
       name(schoolId),
       place(from),

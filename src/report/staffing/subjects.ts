@@ -18,6 +18,7 @@ export const staffingSubjects = (input: StaffingInput): ReportTable => {
       'post_change:number',
       'people_lacking:number',
     ),
+    summed: ['needed_by_lessons', 'set_up', 'held_now', 'proposed_posts', 'post_change', 'people_lacking'],
     rows: input.scheme.subjects.map((slot) => [
       name(slot.schoolId),
       termCell('stage', slot.stage),

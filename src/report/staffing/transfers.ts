@@ -11,6 +11,7 @@ export const staffingTransfers = (input: StaffingInput): ReportTable => {
   return {
     key: 'staffing_transfers',
     columns: columns('posts_from', 'posts_to', 'posts:number', 'vacant_now:number', 'reasons:note'),
+    summed: ['posts', 'vacant_now'],
     rows: input.scheme.transfers.map(({ from, to, posts, vacant, reasons }) => [
       place(from),
       place(to),
