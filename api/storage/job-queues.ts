@@ -1,4 +1,4 @@
-import type { JobKind } from './job.ts';
+import type { JobKind } from './job-kind.ts';
 
 /** Where jobs stand in line: what is short does not wait behind what may take hours. */
 export const queueNames = ['long', 'short'] as const;

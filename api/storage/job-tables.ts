@@ -2,7 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { Kept, KeptOptional } from './column-types.ts';
-import type { JobFailure, JobKind, JobProgress } from './job.ts';
+import type { JobFailure, JobKind, JobProgress } from './job-kind.ts';
 
 export interface JobTable {
   readonly id: Kept<string>;

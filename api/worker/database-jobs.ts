@@ -3,7 +3,8 @@ import type { Action } from '../access/permissions.ts';
 import type { Database } from '../storage/database.ts';
 import { recordEvent } from '../storage/events.ts';
 import { storeFailure } from '../storage/failure.ts';
-import { hasEnded, type Job, type JobEvent, type JobKind, type Jobs } from '../storage/job.ts';
+import { hasEnded, type Job, type JobEvent, type Jobs } from '../storage/job.ts';
+import type { JobKind } from '../storage/job-kind.ts';
 import { queueOf } from '../storage/job-queues.ts';
 import {
   addJob,

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { SolveProgress } from '../../solver/contract.ts';
 import type { Database, Transaction } from '../storage/database.ts';
 import { storeFailure } from '../storage/failure.ts';
-import type { JobFailure, JobKind } from '../storage/job.ts';
+import type { JobFailure, JobKind } from '../storage/job-kind.ts';
 import { queueOf } from '../storage/job-queues.ts';
 import { type ClaimedJob, endJob, type JobEnding, lockOwnClaim, noteProgress } from '../storage/jobs.ts';
 import { asCaller, asService } from '../storage/transaction-as-caller.ts';

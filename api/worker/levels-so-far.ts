@@ -1,5 +1,5 @@
 import type { SolveProgress } from '../../solver/contract.ts';
-import type { JobProgress, LevelProgress } from '../storage/job.ts';
+import type { JobProgress, LevelProgress } from '../storage/job-kind.ts';
 
 /** Adds to each report the levels reached so far, in their order, each as it was last reported. */
 export const levelsSoFar = () => {

@@ -1,7 +1,8 @@
 import { type PlanSummary, planSummary } from '../../../../src/report/plan-summary.ts';
 import type { Language } from '../../../../src/text/message.ts';
 import type { Visibility } from '../../../access/visibility.ts';
-import type { Job, JobProgress } from '../../../storage/job.ts';
+import type { Job } from '../../../storage/job.ts';
+import type { JobProgress } from '../../../storage/job-kind.ts';
 import type { StoredPlan } from '../../../storage/plans.ts';
 import { reportOf } from '../../../use-cases/plan-report.ts';
 import type { PlanBody, PlanBrief, PlanSummaryBody, ProgressBody } from '../../contract/plan.ts';

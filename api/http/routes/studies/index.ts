@@ -1,5 +1,6 @@
 import type { Caller } from '../../../access/caller.ts';
-import { type Job, studyKinds } from '../../../storage/job.ts';
+import type { Job } from '../../../storage/job.ts';
+import { studyKinds } from '../../../storage/job-kind.ts';
 import { jobResult } from '../../../storage/jobs.ts';
 import { asCaller } from '../../../storage/transaction-as-caller.ts';
 import { finished } from '../../../use-cases/finished-plan.ts';
