@@ -111,6 +111,7 @@ export const webPlanText: Catalogue = {
   'web.card.pin': 'Pin',
   'web.card.forbid': 'Forbid',
   'web.card.explanation': 'the explanation',
+  'web.card.not_explained': 'The plan breaks a requirement, so other decisions are not compared.',
   'web.card.not_listed': 'Not in the list: ',
   'web.card.why_not': 'Why not {teacher}',
   'web.card.close': 'Close the card',

@@ -110,6 +110,7 @@ export const webPlanText: Catalogue = {
   'web.card.pin': '固定',
   'web.card.forbid': '禁止',
   'web.card.explanation': '说明',
+  'web.card.not_explained': '方案有未通过核验的要求，不比较其他安排。',
   'web.card.not_listed': '不在名单上：',
   'web.card.why_not': '为什么没有{teacher}',
   'web.card.close': '关闭说明',

@@ -131,7 +131,9 @@ const Posts = ({ move }: { readonly move: TransferBody }): ReactNode => (
 /** Why a teacher goes there, or stays: facts with their clauses, posts, other decisions with their price, the order. */
 export const TeacherCard = ({ plan, teacherId, move, close }: CardProps): ReactNode => {
   const may = useMay();
-  const explains = may('explanations.read');
+  // A plan that breaks a requirement is not priced: the service explains checked plans alone.
+  const isSound = plan.summary?.checks.broken === 0;
+  const explains = may('explanations.read') && isSound;
   const words = useAsk(['explanation', plan.id, teacherId, 0], () => getExplanation(plan.id, teacherId, 0), {
     enabled: explains,
   });
@@ -177,6 +179,7 @@ export const TeacherCard = ({ plan, teacherId, move, close }: CardProps): ReactN
           <CardAlternatives planId={plan.id} teacherId={teacherId} quotas={plan.summary.quotas} />
         </section>
       ) : null}
+      {isSound ? null : <p className={`hint ${css.block}`}>{text('web.card.not_explained')}</p>}
       {explains && words.isError ? <Failed error={words.error} again={words.refetch} /> : null}
       {explains && words.isPending ? <Loading what={text('web.card.explanation')} /> : null}
       {words.data === undefined ? null : (
