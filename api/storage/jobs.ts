@@ -3,8 +3,8 @@ import type { Caller } from '../access/caller.ts';
 import type { JobState } from '../http/contract/job.ts';
 import type { Transaction } from './database.ts';
 import type { NewJob } from './job.ts';
-import type { JobFailure, JobKind, JobProgress } from './job-kind.ts';
 import { addJobFiles, dropJobFiles } from './job-files.ts';
+import type { JobFailure, JobKind, JobProgress } from './job-kind.ts';
 import { kindsIn, type QueueName, queueOf } from './job-queues.ts';
 import type { JobEventBody } from './job-tables.ts';
 

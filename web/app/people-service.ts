@@ -78,9 +78,6 @@ export const startTrial = (id: string) =>
 export const getPrice = (id: string, trial: string): Promise<PriceBody> =>
   given(client.GET('/api/reviews/{id}/price', { params: { path: { id }, query: { trial } } }));
 
-/** Makes the next version with the orders in force and the fewest changes. */
-export const startRevision = (id: string) => given(client.POST('/api/plans/{id}/revisions', { ...of(id), body: {} }));
-
 export type PreviewBody = Answered<'/api/plans/{id}/notice-preview'>;
 export interface NoticeStated {
   readonly issued?: string;

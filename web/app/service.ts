@@ -289,3 +289,7 @@ export const followPlan = (
   });
   return { stop: () => source.close() };
 };
+
+/** Makes the next version with the orders in force and the fewest changes. */
+export const startRevision = (id: string): Promise<PlanBrief> =>
+  given(client.POST('/api/plans/{id}/revisions', { ...of(id), body: { orders: [], goalsFirst: false } }));

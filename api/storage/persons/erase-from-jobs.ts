@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Transaction } from '../database.ts';
-import type { JobFailure } from '../job.ts';
+import type { JobFailure } from '../job-kind.ts';
 import { columns, lockQueue, notify } from '../jobs.ts';
 
 /** The message for the uploader. It does not name the erased person; the audit trail does. */

@@ -2,13 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import { refresh, useAsk } from '../../app/queries.ts';
-import { getStanding, Refused } from '../../app/service.ts';
+import { getStanding, Refused, startRevision } from '../../app/service.ts';
 import { useMay } from '../../app/session.ts';
 import { figure, text } from '../../app/texts.ts';
 import { Glyph } from '../../parts/glyph.tsx';
 import { useStartedRun } from './follow-run.ts';
 import css from './moves-panel.module.css';
-import { startRevision } from './plan-service.ts';
 import type { useOrders } from './use-move-marks.ts';
 
 interface OrdersBarProps {

@@ -40,8 +40,6 @@ export const getDifference = (id: string, from?: string) =>
       params: { path: { id }, query: from === undefined ? {} : { from } },
     }),
   );
-export const startRevision = (id: string): Promise<PlanBrief> =>
-  given(client.POST('/api/plans/{id}/revisions', { ...of(id), body: {} }));
 
 export type ExplanationBody = Answered<'/api/plans/{id}/explanations/{teacherId}'>;
 /** Why a person moves or stays; with `choices`, what other decisions would cost, each solved again. */
