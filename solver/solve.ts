@@ -46,6 +46,8 @@ export interface SolveHost {
   readonly onProgress: (progress: SolveProgress) => void;
   /** A plan that passed the checker, better than the one before: what is left when the process is stopped. */
   readonly onPlan: (outcome: SolveOutcome) => void;
+  /** Where no plan exists, whether that is enough to know: the conflicts behind it are not looked for. */
+  readonly withoutReasons?: boolean;
   /** Receives an optimal solve, when questions are to follow. */
   readonly keep?: (solved: KeptSolve) => void;
 }
@@ -224,6 +226,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
 
   report('witness');
   const noPlan = async (counted: readonly Conflict[], notes: SolveRun['notes'] = []): Promise<SolveOutcome> => {
+    if (host.withoutReasons === true) return unsolved('infeasible', counted, notes);
     report('conflicts');
     const { secondsLeft } = surroundings;
     const feasible = (relaxed: Instance) => anyPlanExists(relaxed, secondsLeft);

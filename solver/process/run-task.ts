@@ -3,6 +3,7 @@ import { highsEngine } from '../engines/highs.ts';
 import { highsRuntime } from '../engines/highs-runtime.ts';
 import { javascriptLpSolver } from '../engines/javascript-lp-solver.ts';
 import { withSecondOpinion } from '../engines/second-opinion.ts';
+import { planYears } from '../horizon/plan-years.ts';
 import { solveInspectors } from '../inspectors/solve-inspectors.ts';
 import { solveItinerant } from '../itinerant/solve-itinerant.ts';
 import { relaxWith } from '../ordered/relax.ts';
@@ -47,6 +48,8 @@ export const runTask = async (
       return solveDial(order.request, surroundings.secondsLeft, reportAs('attainable'));
     case 'alternatives':
       return solveAlternatives(order.request, surroundings.secondsLeft, reportAs('alternatives'));
+    case 'horizon':
+      return planYears(order.request, surroundings.secondsLeft);
     case 'waterfall':
       return waterfalls(order.request, surroundings.secondsLeft, reportAs('waterfall'));
   }

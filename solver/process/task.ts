@@ -1,3 +1,4 @@
+import type { HorizonPlan } from '../../src/horizon/horizon-plan.ts';
 import type { InspectorPlan } from '../../src/inspectors/inspector-plan.ts';
 import type { ItinerantPlan } from '../../src/itinerant/itinerant-plan.ts';
 import type { Waterfall } from '../../src/plan/waterfall.ts';
@@ -5,6 +6,7 @@ import type { Attainable } from '../../src/plan/way-out.ts';
 import type { AlternativePlans } from '../../src/scenario/alternatives.ts';
 import type { Frontier } from '../../src/scenario/frontier.ts';
 import type { SolveProgress } from '../contract.ts';
+import type { HorizonRequest } from '../horizon/plan-years.ts';
 import type { InspectorRequest } from '../inspectors/solve-inspectors.ts';
 import type { ItinerantRequest } from '../itinerant/solve-itinerant.ts';
 import type { AlternativesRequest } from '../scenario/solve-alternatives.ts';
@@ -19,6 +21,7 @@ export interface Tasks {
   readonly frontier: { readonly request: FrontierRequest; readonly answer: Frontier };
   readonly dial: { readonly request: DialRequest; readonly answer: readonly Attainable[] };
   readonly alternatives: { readonly request: AlternativesRequest; readonly answer: AlternativePlans };
+  readonly horizon: { readonly request: HorizonRequest; readonly answer: HorizonPlan };
   readonly waterfall: { readonly request: WaterfallRequest; readonly answer: readonly Waterfall[] };
 }
 

@@ -1,3 +1,4 @@
+import type { Entrants, GradePupils } from './enrolment.ts';
 import type { Journey } from './journey.ts';
 import type { Order } from './order.ts';
 import type { Post } from './post.ts';
@@ -16,6 +17,9 @@ export interface District {
   readonly journeys: readonly Journey[];
   readonly orders: readonly Order[];
   readonly hires: readonly Hire[];
+  /** Pupils by grade, and expected first grades; absent where the dataset has no such table. Only years ahead need them. */
+  readonly enrolment?: readonly GradePupils[];
+  readonly entrants?: readonly Entrants[];
   /**
    * Columns of the dataset in which something stood, as `teachers.birthDate`, sorted; absent where it is not known.
    * They say what the data can decide and are no part of the fingerprint.

@@ -1,4 +1,5 @@
 import type { District } from './district.ts';
+import { compareEntrants, compareGrades } from './enrolment.ts';
 import { compareIds } from './ids.ts';
 import { slotKey } from './post.ts';
 
@@ -34,5 +35,7 @@ export const sortedDistrict = (district: District): District => ({
     ),
   ),
   hires: district.hires.toSorted(by((hire) => hire.id)),
+  ...(district.enrolment === undefined ? {} : { enrolment: district.enrolment.toSorted(compareGrades) }),
+  ...(district.entrants === undefined ? {} : { entrants: district.entrants.toSorted(compareEntrants) }),
   ...(district.filledColumns === undefined ? {} : { filledColumns: district.filledColumns.toSorted(compareIds) }),
 });

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '../district/date.ts';
+
 /** Kinds of post with a statutory retirement age of their own. Teachers are cadres. */
 export const postCategories = ['man', 'woman_cadre', 'woman_worker'] as const;
 export type PostCategory = (typeof postCategories)[number];
@@ -20,8 +22,14 @@ export interface RetirementDelay {
  * replaced without touching a rule. Men 60 to 63 and women cadres 55 to 58 by a month per four birth months; women
  * workers 50 to 55 by a month per two.
  */
-export const retirementTable: { readonly verified: boolean; readonly delays: readonly RetirementDelay[] } = {
+export const retirementTable: {
+  readonly verified: boolean;
+  /** Last day of the fifteen years over which the ages rise; later years keep the ages reached. */
+  readonly until: CalendarDate;
+  readonly delays: readonly RetirementDelay[];
+} = {
   verified: false,
+  until: '2039-12-31' as CalendarDate,
   delays: [
     { category: 'man', ageBefore: 720, firstBirthMonth: '1965-01', birthMonthsPerMonth: 4, ageAfter: 756 },
     { category: 'woman_cadre', ageBefore: 660, firstBirthMonth: '1970-01', birthMonthsPerMonth: 4, ageAfter: 696 },

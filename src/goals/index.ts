@@ -12,6 +12,7 @@ import { hiresRuralFirst } from './hires-rural-first/index.ts';
 import { movers } from './movers/index.ts';
 import { points } from './points/index.ts';
 import { standardShortfall } from './standard-shortfall/index.ts';
+import { surplusAhead } from './surplus-ahead/index.ts';
 import { surplusPosts } from './surplus-posts/index.ts';
 import { unfilledPosts } from './unfilled-posts/index.ts';
 import { unfilledRuralPosts } from './unfilled-rural-posts/index.ts';
@@ -35,4 +36,5 @@ export const goals: Readonly<Record<GoalName, GoalMeasure>> = {
   changes,
   hires_rural_first: hiresRuralFirst,
   cost,
+  surplus_ahead: surplusAhead,
 };

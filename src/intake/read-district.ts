@@ -79,6 +79,8 @@ export const readDistrict = (uploaded: readonly RawTable[], options: IntakeOptio
     travel: read('travel'),
     orders: read('orders'),
     hires: read('hires'),
+    enrolment: read('enrolment'),
+    entrants: read('entrants'),
   };
   reportLeavers(headed.get('teachers'), log);
   const sheets = repaired(asRead, context, log);
@@ -113,4 +115,6 @@ const districtOf = (sheets: Sheets): District =>
     journeys: sheets.travel.rows.map(({ value }) => value),
     orders: sheets.orders.rows.map(({ value }) => value),
     hires: sheets.hires.rows.map(({ value }) => value),
+    ...(sheets.enrolment.rows.length === 0 ? {} : { enrolment: sheets.enrolment.rows.map(({ value }) => value) }),
+    ...(sheets.entrants.rows.length === 0 ? {} : { entrants: sheets.entrants.rows.map(({ value }) => value) }),
   });

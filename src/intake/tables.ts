@@ -1,9 +1,12 @@
+import type { Entrants, GradePupils } from '../district/enrolment.ts';
 import type { Journey } from '../district/journey.ts';
 import type { OrderRow } from '../district/order.ts';
 import type { Post } from '../district/post.ts';
 import type { School } from '../district/school.ts';
 import type { Hire, Teacher } from '../district/teacher.ts';
 import type { Columns } from './columns/column.ts';
+import { enrolmentColumns } from './columns/enrolment-columns.ts';
+import { entrantsColumns } from './columns/entrants-columns.ts';
 import { hireColumns } from './columns/hire-columns.ts';
 import { orderColumns } from './columns/order-columns.ts';
 import { postColumns } from './columns/post-columns.ts';
@@ -19,6 +22,8 @@ export interface TableRows {
   readonly travel: Journey;
   readonly orders: OrderRow;
   readonly hires: Omit<Hire, 'waived'>;
+  readonly enrolment: GradePupils;
+  readonly entrants: Entrants;
 }
 export type TableName = keyof TableRows;
 
@@ -43,6 +48,18 @@ export const tables: { readonly [Name in TableName]: TableSchema<TableRows[Name]
   travel: { zh: '通勤', synonyms: ['通勤时间', '路程'], required: false, columns: travelColumns },
   orders: { zh: '指令', synonyms: ['交流指令', 'order'], required: false, columns: orderColumns },
   hires: { zh: '新教师', synonyms: ['新聘教师', '新招教师', 'hire'], required: false, columns: hireColumns },
+  enrolment: {
+    zh: '在校学生',
+    synonyms: ['在校生', '在校学生数', '分年级学生数', '各年级学生数'],
+    required: false,
+    columns: enrolmentColumns,
+  },
+  entrants: {
+    zh: '入学预测',
+    synonyms: ['新生预测', '出生人口', '出生人数', '入学人数预测'],
+    required: false,
+    columns: entrantsColumns,
+  },
 };
 
 export const tableNames = Object.keys(tables) as readonly TableName[];

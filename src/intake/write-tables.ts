@@ -54,7 +54,7 @@ export const writeTables = (
       rows: writeRows(columns, rows, context),
     };
   };
-  const { schools, posts, teachers, journeys, orders, hires } = sortedDistrict(district);
+  const { schools, posts, teachers, journeys, orders, hires, enrolment = [], entrants = [] } = sortedDistrict(district);
   return [
     table('schools', schools),
     ...(posts === null ? [] : [table('posts', posts)]),
@@ -62,5 +62,7 @@ export const writeTables = (
     ...(journeys.length === 0 ? [] : [table('travel', journeys)]),
     ...(orders.length === 0 ? [] : [table('orders', orders)]),
     ...(hires.length === 0 ? [] : [table('hires', hires)]),
+    ...(enrolment.length === 0 ? [] : [table('enrolment', enrolment)]),
+    ...(entrants.length === 0 ? [] : [table('entrants', entrants)]),
   ];
 };

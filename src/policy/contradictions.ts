@@ -51,6 +51,25 @@ const curriculumSubjects = (policy: Readable): readonly Contradiction[] => {
   );
 };
 
+/** Retraining and planned hires name taught subjects. */
+const horizonSubjects = (policy: Readable): readonly Contradiction[] => {
+  const taught = taughtSubjects(policy);
+  const check = (column: string, subject: string): readonly Contradiction[] =>
+    one(!taught.includes(subject), {
+      id: 'horizon_subject',
+      column: `horizon.${column}`,
+      found: subject,
+      values: { subjects: taught.join(', ') },
+    });
+  return [
+    ...(policy.horizon?.retraining ?? []).flatMap(({ from, to }, at) => [
+      ...check(`retraining.${at}.from`, from),
+      ...check(`retraining.${at}.to`, to),
+    ]),
+    ...(policy.horizon?.plannedHires ?? []).flatMap(({ subject }, at) => check(`planned_hires.${at}.subject`, subject)),
+  ];
+};
+
 /** Subjects required of a new school are taught subjects, each once (clause 1.2). */
 const seedSubjects = (policy: Readable): readonly Contradiction[] => {
   const taught = taughtSubjects(policy);
@@ -197,6 +216,7 @@ export const contradictionsOf = (policy: Readable): readonly Contradiction[] => 
     ...itinerantSubjects(policy),
     ...itinerantLessons(policy),
     ...curriculumSubjects(policy),
+    ...horizonSubjects(policy),
     ...one(seedTeams?.maxPerSchool === 0 && seedTeams.members > 0, {
       id: 'seed_members',
       column: 'seed_teams.max_per_school',

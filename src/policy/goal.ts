@@ -16,6 +16,7 @@ export const goalNames = [
   'changes',
   'hires_rural_first',
   'cost',
+  'surplus_ahead',
 ] as const;
 export type GoalName = (typeof goalNames)[number];
 

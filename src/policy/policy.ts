@@ -8,6 +8,7 @@ import type { CostTerms } from './cost-terms.ts';
 import type { Curriculum } from './curriculum.ts';
 import type { GoalLevel } from './goal.ts';
 import type { HireTerms } from './hire-terms.ts';
+import type { HorizonTerms } from './horizon-terms.ts';
 import type { InspectorTerms } from './inspector-terms.ts';
 import type { ItinerantTerms } from './itinerant-terms.ts';
 import type { LocalDocument } from './local-document.ts';
@@ -157,6 +158,8 @@ export interface Policy
   readonly maxBorrowMonths: number;
   /** `null`: no post is lent beyond those the dataset shows. */
   readonly postPool: PostPool | null;
+  /** What the years ahead assume. */
+  readonly horizon: HorizonTerms;
   readonly goals: readonly GoalLevel[];
   readonly seed: number;
   /** What notices cite; `null`: they are drafts. */

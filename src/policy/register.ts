@@ -6,6 +6,7 @@ import { eligibilityParameters } from './parameters/eligibility-parameters.ts';
 import { goalParameters } from './parameters/goals-parameters.ts';
 import { headParameters } from './parameters/heads-parameters.ts';
 import { hireParameters } from './parameters/hires-parameters.ts';
+import { horizonParameters } from './parameters/horizon-parameters.ts';
 import { inspectorParameters } from './parameters/inspectors-parameters.ts';
 import { itinerantParameters } from './parameters/itinerant-parameters.ts';
 import { limitParameters } from './parameters/limits-parameters.ts';
@@ -45,6 +46,7 @@ export const policyGroups = {
   itinerant: itinerantParameters,
   inspectors: inspectorParameters,
   review: reviewParameters,
+  horizon: horizonParameters,
   local_document: localDocumentParameters,
   own: ownParameters,
 } as const satisfies Readonly<Record<string, readonly PolicyParameter[]>>;

@@ -12,6 +12,7 @@ import { eligibilityText } from './en/eligibility.ts';
 import { equityText } from './en/equity.ts';
 import { explainText } from './en/explain.ts';
 import { fairnessText } from './en/fairness.ts';
+import { horizonText } from './en/horizon.ts';
 import { inspectorsText } from './en/inspectors.ts';
 import { intakeText } from './en/intake.ts';
 import { itinerantText } from './en/itinerant.ts';
@@ -60,6 +61,7 @@ const words = {
   ...documentsText,
   ...eligibilityText,
   ...equityText,
+  ...horizonText,
   ...inspectorsText,
   ...explainText,
   ...intakeText,

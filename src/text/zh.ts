@@ -14,6 +14,7 @@ import { eligibilityText } from './zh/eligibility.ts';
 import { equityText } from './zh/equity.ts';
 import { explainText } from './zh/explain.ts';
 import { fairnessText } from './zh/fairness.ts';
+import { horizonText } from './zh/horizon.ts';
 import { inspectorsText } from './zh/inspectors.ts';
 import { intakeText } from './zh/intake.ts';
 import { itinerantText } from './zh/itinerant.ts';
@@ -60,6 +61,7 @@ const words = {
   ...documentsText,
   ...eligibilityText,
   ...equityText,
+  ...horizonText,
   ...inspectorsText,
   ...explainText,
   ...intakeText,

@@ -100,7 +100,7 @@ describe('the specification', () => {
     'domain 2.11',
     'dataset.md section 7',
     'dataset.md sections 3 and 9',
-    'model.md, section 6',
+    'model.md, section 7',
     '(domain\n * 9.9)',
     'domain 2.9 and 16',
     'domain 5.1 step 21',

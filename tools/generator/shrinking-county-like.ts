@@ -1,7 +1,9 @@
 import type { District } from '../../src/district/district.ts';
+import { compareGrades, type Entrants, type GradePupils } from '../../src/district/enrolment.ts';
 import type { Post } from '../../src/district/post.ts';
 import type { School } from '../../src/district/school.ts';
 import { isHeadSubject } from '../../src/district/words.ts';
+import { shareOut } from '../../src/horizon/share-out.ts';
 import { drawYuquanLike } from './yuquan-like.ts';
 
 /** Kept of the rural primary schools: enrolment has fallen, and posts with it, by 45 %. */
@@ -40,4 +42,42 @@ const shrunk = (district: District): District => {
   return { ...district, schools: district.schools.map(school), posts: district.posts?.map(post) ?? null };
 };
 
-export const drawShrinkingCountyLike = (): District => shrunk(drawYuquanLike().district);
+/** Fewer pupils in every lower grade, as after years of fewer births: six sevenths of the grade above, nearly. */
+const gradeWeights = { primary: [10, 12, 14, 16, 18, 20], junior: [34, 33, 32] } as const;
+const firstGrade = { primary: 1, junior: 7 } as const;
+
+const gradesOf = (school: School): readonly GradePupils[] =>
+  (['primary', 'junior'] as const).flatMap((stage) => {
+    const pupils = stage === 'primary' ? school.pupilsPrimary : school.pupilsJunior;
+    if (pupils === null) return [];
+    const weights = gradeWeights[stage].map((weight, index) => [`${firstGrade[stage] + index}`, weight] as const);
+    return [...shareOut(pupils, weights)].map(([grade, count]) => ({
+      schoolId: school.id,
+      stage,
+      grade: Number(grade),
+      pupils: count,
+    }));
+  });
+
+/** Births of the district that enter in the coming autumns: a tenth fewer each year. */
+const coming = (district: District): readonly Entrants[] => {
+  const entered = (district.enrolment ?? []).reduce((sum, { grade, pupils }) => (grade === 1 ? sum + pupils : sum), 0);
+  return [1, 2, 3].map((ahead) => ({
+    schoolId: null,
+    cluster: null,
+    stage: 'primary',
+    year: 2020 + ahead,
+    entrants: null,
+    births: Math.floor((entered * 9 ** ahead) / 10 ** ahead),
+  }));
+};
+
+const withGrades = (district: District): District => ({
+  ...district,
+  enrolment: district.schools.flatMap(gradesOf).toSorted(compareGrades),
+});
+
+export const drawShrinkingCountyLike = (): District => {
+  const district = withGrades(shrunk(drawYuquanLike().district));
+  return { ...district, entrants: coming(district) };
+};

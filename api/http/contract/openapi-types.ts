@@ -2830,13 +2830,13 @@ interface components {
         };
         HeadingKeyInput: {
             /** @enum {string} */
-            table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires";
+            table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires" | "enrolment" | "entrants";
             heading: string;
         };
         HeadingList: {
             headings: {
                 /** @enum {string} */
-                table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires";
+                table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires" | "enrolment" | "entrants";
                 heading: string;
                 /** @description The identifier of the column */
                 column: string;
@@ -2845,7 +2845,7 @@ interface components {
         };
         HeadingMapInput: {
             /** @enum {string} */
-            table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires";
+            table: "schools" | "posts" | "teachers" | "travel" | "orders" | "hires" | "enrolment" | "entrants";
             heading: string;
             /** @description The identifier of the column */
             column: string;
@@ -4436,7 +4436,7 @@ interface components {
             /** @description The file or sheet */
             place: string;
             /** @description What it is taken for */
-            table: ("schools" | "posts" | "teachers" | "travel" | "orders" | "hires") | null;
+            table: ("schools" | "posts" | "teachers" | "travel" | "orders" | "hires" | "enrolment" | "entrants") | null;
             rows: number;
             columns: number;
             /** @description From 1 */

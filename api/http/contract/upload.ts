@@ -5,7 +5,7 @@ import { faultSchema } from './fault.ts';
 const mostRows = 1000;
 /** Most cells of one correction. */
 const mostCells = 5000;
-const tableNames = ['schools', 'posts', 'teachers', 'travel', 'orders', 'hires'] as const;
+const tableNames = ['schools', 'posts', 'teachers', 'travel', 'orders', 'hires', 'enrolment', 'entrants'] as const;
 
 const columnChoiceSchema = z
   .object({ id: z.string(), name: z.string(), needed: z.boolean() })

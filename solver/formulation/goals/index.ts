@@ -8,6 +8,7 @@ import { hiresRuralFirst } from './hires-rural-first.ts';
 import { movers } from './movers.ts';
 import { points } from './points.ts';
 import { standardShortfall } from './standard-shortfall.ts';
+import { surplusAhead } from './surplus-ahead.ts';
 import { surplusPosts } from './surplus-posts.ts';
 import { unfilledPosts, unfilledRuralPosts } from './unfilled-posts.ts';
 import { variationExcess, variationOfArtsAndPe, variationOfBackbone, variationOfDegree } from './variation.ts';
@@ -31,4 +32,5 @@ export const modelGoals: Readonly<Record<GoalName, ModelGoal>> = {
   changes,
   hires_rural_first: hiresRuralFirst,
   cost,
+  surplus_ahead: surplusAhead,
 };

@@ -17,7 +17,7 @@ export interface Codes {
 }
 
 /** The part of a policy that a dataset is checked against. */
-export type LimitingPolicy = Pick<Policy, 'postPool' | 'referenceDate'>;
+export type LimitingPolicy = Pick<Policy, 'postPool' | 'referenceDate' | 'horizon'>;
 
 /** The input of a cross-check: the rows without a fault of their own, and look-ups over them. */
 export interface CheckedDataset {

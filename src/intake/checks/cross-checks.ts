@@ -5,6 +5,10 @@ import { borrowedOffDuty } from './borrowed-off-duty.ts';
 import type { CrossCheck } from './checked-dataset.ts';
 import { coordinatePairs } from './coordinate-pairs.ts';
 import { enoughSchools } from './enough-schools.ts';
+import { enrolmentGrades } from './enrolment-grades.ts';
+import { enrolmentJumps } from './enrolment-jumps.ts';
+import { enrolmentTotals } from './enrolment-totals.ts';
+import { entrantsGiven } from './entrants-given.ts';
 import { exemptionReasons } from './exemption-reasons.ts';
 import { filledTables } from './filled-tables.ts';
 import { gradeOfStage } from './grade-of-stage.ts';
@@ -81,5 +85,9 @@ export const crossChecks: readonly CrossCheck[] = [
   ordersMovable,
   assignPossible,
   hireCodes,
+  enrolmentGrades,
+  enrolmentTotals,
+  enrolmentJumps,
+  entrantsGiven,
   printableNames,
 ];

@@ -1,3 +1,4 @@
+import { entrantsKey } from '../../district/enrolment.ts';
 import type { Journey } from '../../district/journey.ts';
 import { slotKey } from '../../district/post.ts';
 import { message } from '../../text/message.ts';
@@ -42,4 +43,6 @@ export const withoutRepeatedRows = (sheets: Sheets, log: FaultLog): Sheets => ({
   travel: once(sheets.travel, journeyKey, 'schoolId', log),
   orders: once(sheets.orders, (order) => JSON.stringify(order), 'teacherId', log),
   hires: once(sheets.hires, ({ id }) => id, 'id', log),
+  enrolment: once(sheets.enrolment, ({ schoolId, grade }) => `${schoolId}\0${grade}`, 'grade', log),
+  entrants: once(sheets.entrants, entrantsKey, 'year', log),
 });

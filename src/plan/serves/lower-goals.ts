@@ -22,6 +22,7 @@ const worthAMove: Readonly<Record<GoalName, boolean>> = {
   movers: false,
   changes: false,
   cost: false,
+  surplus_ahead: false,
 };
 
 export const isWorthAMove = (goal: GoalName): boolean => worthAMove[goal];

@@ -161,7 +161,8 @@ export const intakeText: Catalogue = {
   'intake.remedy.unknown_column': 'nothing to do unless it should be used; then give it a heading of the format',
   'intake.remedy.unknown_column_near': 'if "{near}" was meant, correct the heading',
   'intake.assumed.unknown_table': 'an unknown table: not used',
-  'intake.remedy.unknown_table': 'if it should be used, name it schools, posts, teachers, travel, orders or hires',
+  'intake.remedy.unknown_table':
+    'if it should be used, name it schools, posts, teachers, travel, orders, hires, enrolment or entrants',
   'intake.assumed.table_incomplete': 'looks like {id} ({zh}) but lacks: {lackingIds} ({lacking}); not used',
   'intake.remedy.table_incomplete': 'add the columns if it should be used',
   'intake.assumed.table_by_headings': 'not a table name of the format; read as {id} ({zh}) by its headings',

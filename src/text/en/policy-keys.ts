@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts';
 import { policyDocumentsText } from './policy-documents.ts';
+import { policyHorizonText } from './policy-horizon.ts';
 
 /** Parameters of a policy: names, meanings, what is expected and how to mend it. */
 export const policyText: Catalogue = {
@@ -413,4 +414,5 @@ export const policyText: Catalogue = {
   'policy.remedy.json_duplicate_key': 'Keep "{found}" once and remove the other.',
   'policy.remedy.json_too_deep': 'Check the brackets, or give the right file.',
   ...policyDocumentsText,
+  ...policyHorizonText,
 };

@@ -24,6 +24,7 @@ export const policyOptionText: Catalogue = {
   'policy_group.itinerant': 'Itinerant teaching',
   'policy_group.inspectors': 'Inspectors’ areas',
   'policy_group.review': 'Review and notice',
+  'policy_group.horizon': 'Years ahead',
   'policy_group.local_document': 'Local document',
   'policy_group.own': 'Own additions',
   'policy_option.move_kinds.source_to_target': 'source to target',

@@ -137,7 +137,7 @@ export const intakeText: Catalogue = {
   'intake.remedy.unknown_column': '不需要就不必处理；需要使用请改为规定的列名',
   'intake.remedy.unknown_column_near': '如果应为“{near}”，请改正表头',
   'intake.assumed.unknown_table': '不认识这张表，未使用',
-  'intake.remedy.unknown_table': '如应使用，请改名为 学校、岗位、教师、通勤、指令 或 新教师',
+  'intake.remedy.unknown_table': '如应使用，请改名为 学校、岗位、教师、通勤、指令、新教师、在校学生 或 入学预测',
   'intake.assumed.table_incomplete': '像是“{zh}”（{id}），但缺少：{lacking}；未使用',
   'intake.remedy.table_incomplete': '如应使用，请补上所缺的列',
   'intake.assumed.table_by_headings': '表名不是规定的名称，已根据表头按“{zh}”（{id}）读取',

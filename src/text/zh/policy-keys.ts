@@ -1,5 +1,6 @@
 import type { Catalogue } from '../message.ts';
 import { policyDocumentsText } from './policy-documents.ts';
+import { policyHorizonText } from './policy-horizon.ts';
 
 /** 政策参数：名称、含义、应填内容与改正办法。 */
 export const policyText: Catalogue = {
@@ -361,4 +362,5 @@ export const policyText: Catalogue = {
   'policy.remedy.json_duplicate_key': '删去重复的键“{found}”，只留一处。',
   'policy.remedy.json_too_deep': '检查括号，或换成正确的文件。',
   ...policyDocumentsText,
+  ...policyHorizonText,
 };

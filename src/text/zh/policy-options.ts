@@ -24,6 +24,7 @@ export const policyOptionText: Catalogue = {
   'policy_group.itinerant': '走教',
   'policy_group.inspectors': '督学责任区',
   'policy_group.review': '评议与公示',
+  'policy_group.horizon': '未来各年',
   'policy_group.local_document': '本地文件',
   'policy_group.own': '自定内容',
   'policy_option.move_kinds.source_to_target': '派出校到接收校',

@@ -12,6 +12,8 @@ const titles: Readonly<Record<TableName, string>> = {
   travel: '通勤时间表',
   orders: '交流指令登记表',
   hires: '新聘教师名单',
+  enrolment: '分年级在校学生数',
+  entrants: '入学人数预测',
 };
 
 /** Groups written above the headings of the roster and merged over them: the first heading of each, and the last. */
