@@ -13,6 +13,7 @@ export default defineConfig({
       'test/http/{fuzz,cut-clients}.test.ts',
       'test/store/landed-resources.test.ts',
       'test/presets/end-to-end.test.ts',
+      'test/browser/steps.test.ts',
       'test/{properties,contract,intake}/**/*.test.ts',
       'src/candidates/candidates.test.ts',
       'solver/formulation/counts.test.ts',

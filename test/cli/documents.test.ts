@@ -20,13 +20,13 @@ beforeAll(async () => {
 });
 
 describe('documents', () => {
-  it('writes every paper of the plan, and the register as CSV and workbook', async () => {
+  it('writes every document of the plan, and the register as CSV and workbook', async () => {
     const end = await junheng('documents', district, planFile, ...stated, '--out', space.at('documents'));
     expect([end.code, end.out]).toEqual([0, expect.stringContaining(`交流 ${plan.transfers.length} 人`)]);
     expect(await space.list('documents')).toEqual([
-      ...['evidence.docx', 'letters.docx', 'public-notice-heads.docx', 'public-notice.docx'],
+      ...['evidence.docx', 'fairness.docx', 'letters.docx', 'public-notice-heads.docx', 'public-notice.docx'],
       ...['registration.csv', 'registration.xlsx'],
-      'rotation-notices.docx',
+      ...['rehearsal.docx', 'rotation-notices.docx'],
       ...['S001', 'S002', 'S003', 'S004', 'S005', 'S006'].map((school) => `school-${school}.docx`),
       'teacher-cards.docx',
       'transfer-orders.docx',

@@ -70,6 +70,15 @@ beforeAll(async () => {
   const imported = (await service.inject(begun.headers.location as string)).json();
   known.set('imports', imported.id);
   known.set('datasets', imported.datasetId);
+  const lacking = oneFileForm('schools.csv', Buffer.from(`id,name\r\n${'S001,一中\r\n'.repeat(200)}`));
+  const refused = await service.inject({
+    method: 'POST',
+    url: '/api/datasets',
+    payload: lacking.body,
+    headers: { ...lacking.headers, prefer: 'respond-async' },
+  });
+  await until(refused.headers.location as string, isOver);
+  known.set('refused', (await service.inject(refused.headers.location as string)).json().id);
   const planId = (await post('/api/plans', { datasetId: imported.datasetId })).id;
   await until(`/api/plans/${planId}`, isOver);
   known.set('plans', planId);
@@ -106,9 +115,11 @@ afterAll(() => service.close());
 /** The address of a route with everything filled in. */
 const filled = (route: string): string => {
   const resource = route.split('/')[2] ?? '';
+  // Of a refused import alone the files are kept.
+  const kept = /^\/api\/imports\/:id\/(upload|rows|marked-workbook)$/.test(route);
   const name = resource === 'side-plans' ? 'inspectors' : 'moves';
   return route
-    .replace(':id', known.get(resource) ?? unknownId)
+    .replace(':id', known.get(kept ? 'refused' : resource) ?? unknownId)
     .replace(':teacherId', known.get('teacherId') ?? '')
     .replace(':schoolId', known.get('schoolId') ?? '')
     .replace(':name', tables.get(resource) ?? name)

@@ -119,7 +119,7 @@ describe('a POST with an Idempotency-Key', () => {
     expect(await countOf('idempotencyKeys')).toBe(0);
   });
 
-  it('accepts the key for imports, plans, answers, decisions, documents and publication only', async () => {
+  it('accepts the key for imports, plans, answers, decisions, documents, publication and reminders only', async () => {
     const { paths } = (await service.app.inject('/openapi.json')).json();
     const taking = Object.entries<object>(paths).flatMap(([path, operations]) =>
       Object.entries<{ readonly parameters?: readonly { readonly name: string }[] }>({ ...operations }).flatMap(
@@ -132,6 +132,7 @@ describe('a POST with an Idempotency-Key', () => {
       'post /api/appeals/{id}/verdict',
       'post /api/appeals/{id}/withdraw',
       'post /api/datasets',
+      'post /api/imports/{id}/corrections',
       'post /api/orders',
       'post /api/orders/{id}/revoke',
       'post /api/plans',
@@ -140,6 +141,7 @@ describe('a POST with an Idempotency-Key', () => {
       'post /api/plans/{id}/finalise',
       'post /api/plans/{id}/open-review',
       'post /api/plans/{id}/publish',
+      'post /api/plans/{id}/reminders',
       'post /api/plans/{id}/reviews',
       'post /api/plans/{id}/revisions',
       'post /api/plans/{id}/revoke',

@@ -72,7 +72,7 @@ const everythingRead = async (client: Client): Promise<ReadonlyMap<string, strin
   };
   const gets = service.app.listedRoutes().filter(({ method, url }) => method === 'GET' && url.startsWith('/api/'));
   for (const { url } of gets) {
-    if (/^\/api\/(texts|presets)/.test(url) || url.includes(':name')) continue;
+    if (/^\/api\/(texts|presets|policy-form)/.test(url) || url.includes(':name')) continue;
     const id = url.startsWith('/api/plans/') ? planId : datasetId;
     await look(`${url.replace(':id', id)}${url.endsWith('/ledger') ? '?limit=2000' : ''}`);
   }

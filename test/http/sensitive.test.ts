@@ -175,11 +175,15 @@ const textOf = async (bytes: Uint8Array): Promise<string> => {
   return (await Promise.all(texts)).join('\n');
 };
 
+/** Addresses that describe the rules, in whose words a reason may stand, and no person. */
+const ofRules = ['/api/policy-form'];
+
 /** Every address that can be read, with every id there is. */
 const addresses = (): readonly string[] =>
   service.app
     .listedRoutes()
     .filter(({ method, url, action }) => method === 'GET' && url.startsWith('/api/') && action !== 'public')
+    .filter(({ url }) => !ofRules.includes(url))
     .flatMap(({ url }) => {
       const resource = url.split('/')[2] ?? '';
       const known = url.includes(':id') ? (ids[resource] ?? []) : [''];

@@ -215,16 +215,6 @@ export const giveAnswer = (id: string, body: AnswerInput): Promise<AnswerBody> =
   given(client.POST('/api/plans/{id}/reviews', { ...of(id), body }));
 export const getRates = async (id: string) =>
   (await given(client.GET('/api/plans/{id}/objection-rates', of(id)))).schools;
-/** Decides an objection as it was when it was read last; another's decision in between is refused. */
-export const giveVerdict = async (
-  id: string,
-  body: { readonly verdict: 'uphold' | 'reject'; readonly why: string },
-): Promise<AnswerBody> => {
-  const { data, error, response } = await client.GET('/api/reviews/{id}', of(id));
-  if (data === undefined) throw new Refused(error as ProblemBody);
-  const params = { path: { id }, header: { 'If-Match': response.headers.get('etag') ?? '' } };
-  return given(client.POST('/api/reviews/{id}/verdict', { params, body: { ...body, takeProposal: false } }));
-};
 const stepPaths = {
   open_review: '/api/plans/{id}/open-review',
   publish: '/api/plans/{id}/publish',

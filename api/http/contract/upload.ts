@@ -3,6 +3,8 @@ import { faultSchema } from './fault.ts';
 
 /** Most rows of a page of an upload. */
 const mostRows = 1000;
+/** The most columns that a spreadsheet has. */
+const mostColumns = 16_384;
 /** Most cells of one correction. */
 const mostCells = 5000;
 const tableNames = ['schools', 'posts', 'teachers', 'travel', 'orders', 'hires', 'enrolment', 'entrants'] as const;
@@ -42,7 +44,7 @@ const cellSchema = z
   .strictObject({
     place: z.string().min(1).max(300),
     row: z.number().int().min(1).max(2_000_000),
-    column: z.number().int().min(1).max(16_384),
+    column: z.number().int().min(1).max(mostColumns),
     value: z.string().max(2000).describe('Empty: the cell is cleared'),
   })
   .meta({ id: 'CellCorrection' });

@@ -9,9 +9,6 @@ export interface CellCorrection {
   readonly value: string;
 }
 
-/** The most columns a spreadsheet has. */
-export const mostColumns = 16_384;
-
 const withCell = (cells: readonly RawCell[], { column, value }: CellCorrection): readonly RawCell[] => {
   const filled = Array.from({ length: Math.max(cells.length, column) }, (_cell, at) => cells[at] ?? null);
   return filled.with(column - 1, isBlank(value) ? null : value);

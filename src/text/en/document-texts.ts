@@ -176,20 +176,20 @@ export const documentsText: Catalogue = {
   'documents.card.why_me': 'Why me',
   'documents.card.why_not_me': 'Eligibility',
   'documents.card.eligible':
-    '{all#teacher of the district is|teachers of the district are} eligible, {school} at this school; the plan moves {movers}. Everybody is judged by the same rules, in the published order of goals and with the published lottery number.',
+    '{all#teacher of the district is|teachers of the district are} eligible, {school} at this school; the plan moves {movers}. The same rules, order of goals and lottery number, all published, hold for everybody.',
   'documents.card.why_there': 'Why there',
   'documents.card.slot': '{post} at {school}: {required} required, {held} held, {gap} missing; {after} after the plan.',
   'documents.card.as_above': 'as above',
   'documents.card.reasons': 'Reasons: {reasons}.',
   'documents.card.commute': 'From the home on record about {minutes#minute|minutes} one way.',
-  'documents.card.commute_unknown': 'The roster has no home a journey could be computed from.',
+  'documents.card.commute_unknown': 'No home on record to compute a journey from.',
   'documents.card.wishes': 'My wishes',
   'documents.card.rights': 'Objection and appeal',
   'documents.card.object': 'Objections in writing to {contact} by {until}.',
   'documents.card.object_open':
     'Objections in writing to {contact} during the public notice ({days#working day|working days}).',
   'documents.card.proposal':
-    'This card was computed by program from published rules, for the person named; the bureau decides and signs.',
+    'Computed by program from published rules, for the person named; the bureau decides and signs.',
   'documents.wish.granted': 'granted',
   'documents.wish.not_eligible': "takes no part in this year's rotation",
   'documents.wish.no_post': 'the school has no post of a stage and subject you may teach',

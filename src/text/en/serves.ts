@@ -5,7 +5,7 @@ export const servesText = {
   'serves.quota': '{rule:rule} ({scope:scope})',
   'serves.own_quota': '{rule:rule}',
   'serves.gap': 'a gap ({missing#person|people} short today)',
-  'serves.indicator': 'the standard: {indicator:indicator} ({missing#person|people} short today)',
+  'serves.indicator': 'the standard: {indicator:indicator} ({missing} short today)',
   'serves.head_vacancy': 'a vacant post of {role:role}',
   'serves.head_succession': 'the post of a {role:role} who moves to a vacant post',
   'serves.head_replacement': 'replacement of a principal',
@@ -14,8 +14,7 @@ export const servesText = {
   'serves.seed_team': 'the seed team of a new school',
   'serves.special_grade': 'the special-grade post of cluster {cluster}',
   'serves.surplus': 'a surplus post left ({above#person|people} above required today)',
-  'serves.variation':
-    'the spread of {indicator:indicator} over {stage:stage} schools, above its limit without the move',
+  'serves.variation': 'the coefficient of {indicator:indicator}',
   'serves.overstaffed': 'a school over its approved posts left ({above#person|people} above today)',
   'serves.chain': 'makes room for an arrival',
   'serves.only_goals': 'only goals below the number of movers: {goals:goal}',

@@ -68,7 +68,7 @@ export const webDataText: Catalogue = {
   'web.search.clause': 'Clause',
   'web.search.busy': 'Searching',
   'web.search.none': 'Nothing found',
-  'web.posts.lessons': '{stage}: {classes#class|classes} × {lessons} lessons a week',
+  'web.posts.lessons': '{stage}: {classes#class|classes} × {lessons#lesson|lessons} a week',
   'web.posts.load': 'Lessons a week per teacher',
   'web.posts.people': '{count#teacher|teachers}',
   'web.posts.from_pupils': 'Classes counted from pupils',

@@ -70,7 +70,7 @@ export const webPlanText: Catalogue = {
   'web.group.gap': 'gap {before} → {after}',
   'web.move.term': 'Term',
   'web.move.for_good': 'for good',
-  'web.move.months': '{months} months',
+  'web.move.months': '{months#month|months}',
   'web.move.word': 'Sending school',
   'web.move.serves': 'Counts in',
   'web.move.order': 'Order',

@@ -14,7 +14,7 @@ export const servesText = {
   'serves.seed_team': '新校种子团队',
   'serves.special_grade': '学区 {cluster} 的特级教师岗',
   'serves.surplus': '超员岗位分流（现超应配 {above} 人）',
-  'serves.variation': '{stage:stage}{indicator:indicator}差异系数（不交流则超限更多）',
+  'serves.variation': '{stage:stage}{indicator:indicator}差异系数',
   'serves.overstaffed': '调出超编学校（现超核定编制 {above} 人）',
   'serves.chain': '为调入者腾出岗位',
   'serves.only_goals': '只涉及人数之后的目标：{goals:goal}',
