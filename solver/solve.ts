@@ -150,7 +150,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
       throw new SolverError(
         'plan_rejected',
         `${engine.name} returned a plan that the checker rejects: ${broken.slice(0, 5).join('; ')}`,
-        'This is a defect: nothing was written. Keep the dataset and policy for whoever mends it.',
+        'This is a defect: nothing was written. Keep the dataset and policy for the report of it.',
       );
     }
     results.forEach((result, index) => {
@@ -158,7 +158,7 @@ export const solve = async (request: SolveRequest, host: SolveHost): Promise<Sol
         throw new SolverError(
           'value_contradicted',
           `${engine.name} claims ${result.value} at level ${index + 1}; the checker counts ${checked.levels[index]?.value}`,
-          'This is a defect: nothing was written. Keep the dataset and policy for whoever mends it.',
+          'This is a defect: nothing was written. Keep the dataset and policy for the report of it.',
         );
     });
     const levels = levelsOf(results, checked.levels);

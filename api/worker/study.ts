@@ -113,39 +113,39 @@ const carryOut = async (
 ): Promise<StudyResult | null> => {
   const { plans, runTask, memoryLimit } = options;
   const { signal, onProgress } = surroundings;
-  const asked = job.request as StudyRequest;
+  const wanted = job.request as StudyRequest;
   const known = await inputsOf(plans, job.caller, job.planId);
   const { moves, ...inputs } = known;
-  const limits = { timeLimit: Math.min(asked.timeLimit ?? longestSolve, longestSolve), memoryLimit };
-  switch (asked.kind) {
+  const limits = { timeLimit: Math.min(wanted.timeLimit ?? longestSolve, longestSolve), memoryLimit };
+  switch (wanted.kind) {
     case 'frontier':
     case 'trade_off': {
-      const objectives = asked.kind === 'frontier' ? peopleFrontier : asked.goals;
-      const request = { ...inputs, objectives, mostPoints: asked.mostPoints };
+      const objectives = wanted.kind === 'frontier' ? peopleFrontier : wanted.goals;
+      const request = { ...inputs, objectives, mostPoints: wanted.mostPoints };
       const frontier = await runTask<'frontier'>({ task: 'frontier', request, ...limits }, signal, onProgress);
-      return frontier === null ? null : { kind: asked.kind, frontier };
+      return frontier === null ? null : { kind: wanted.kind, frontier };
     }
     case 'alternatives': {
-      const request = { ...inputs, base: moves, count: asked.count, allowed: asked.allowed };
+      const request = { ...inputs, base: moves, count: wanted.count, allowed: wanted.allowed };
       const order = { task: 'alternatives', request, ...limits } as const;
       const alternatives = await runTask<'alternatives'>(order, signal, onProgress);
-      return alternatives === null ? null : { kind: asked.kind, alternatives };
+      return alternatives === null ? null : { kind: wanted.kind, alternatives };
     }
     case 'objection_prices': {
-      const prices = await pricesOf(options, asked, known, surroundings);
-      return prices === null ? null : { kind: asked.kind, prices };
+      const prices = await pricesOf(options, wanted, known, surroundings);
+      return prices === null ? null : { kind: wanted.kind, prices };
     }
     case 'attainable': {
       const quotas = await runTask<'dial'>({ task: 'dial', request: inputs, ...limits }, signal, onProgress);
-      return quotas === null ? null : { kind: asked.kind, quotas };
+      return quotas === null ? null : { kind: wanted.kind, quotas };
     }
     case 'waterfall': {
       const order = { task: 'waterfall', request: inputs, ...limits } as const;
       const waterfalls = await runTask<'waterfall'>(order, signal, onProgress);
-      return waterfalls === null ? null : { kind: asked.kind, waterfalls };
+      return waterfalls === null ? null : { kind: wanted.kind, waterfalls };
     }
     default:
-      return asked satisfies never;
+      return wanted satisfies never;
   }
 };
 

@@ -133,7 +133,7 @@ export const differentPlans = async (
         throw new SolverError(
           'plan_rejected',
           `an alternative at distance ${distance} is refused by the checker, or lies at ${distances.join(', ')}`,
-          'This is a defect: nothing was written. Keep the dataset and policy for whoever mends it.',
+          'This is a defect: nothing was written. Keep the dataset and policy for the report of it.',
         );
       plans.push({ moves, values: checked.levels.map(({ value }) => value), distances });
       add(moves);

@@ -41,7 +41,7 @@ const checkedPoint = (
     throw new SolverError(
       'point_rejected',
       `a point of the frontier is ${claimed.join(', ')} by the solve and ${values.join(', ')} by the checker`,
-      'This is a defect: nothing was written. Keep the dataset and policy for whoever mends it.',
+      'This is a defect: nothing was written. Keep the dataset and policy for the report of it.',
     );
   return { values, goals: Object.fromEntries(goals), moves };
 };

@@ -40,9 +40,10 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
       plan === null
         ? result('stopped', [], [], null)
         : result('feasible', moves(plan), chain.plans.levelResults(plan), null);
-    if (outcome === 'failed') return await fallBack(engine, instance, surroundings, unproven(chain.plans.best));
-    // A dead end although a plan is known is a failure of numbers, not a proof: the plan stands, unproven.
-    if (outcome === 'stopped' || outcome === 'infeasible') return unproven(chain.plans.best);
+    if (outcome === 'stopped') return unproven(chain.plans.best);
+    // A dead end although a plan is known is a failure of numbers too, not a proof.
+    if (outcome === 'failed' || outcome === 'infeasible')
+      return await fallBack(engine, instance, surroundings, unproven(chain.plans.best));
     surroundings.report({ phase: 'lottery', level: null, best: null, bound: null });
     // The lottery narrows the regions further: these are the levels' own.
     const regions = chain.levelRegions;
@@ -50,8 +51,9 @@ const solve = async (highs: Highs, instance: Instance, surroundings: SolveSurrou
     if (lottery === 'failed') return await fallBack(engine, instance, surroundings, unproven(outcome));
     if (lottery === 'stopped') return unproven(outcome);
     const reached = chain.plans.levelResults(lottery.point);
-    // A plan off its bounds is a failure of numbers too: it stands, and nothing more is claimed of it.
-    if (reached.some(({ proven }) => !proven)) return result('feasible', moves(lottery.point), reached, null);
+    // A plan off its bounds is one as well: it stands where the search over the whole model is no better.
+    if (reached.some(({ proven }) => !proven))
+      return await fallBack(engine, instance, surroundings, result('feasible', moves(lottery.point), reached, null));
     const { point } = lottery;
     const values = reached.map(({ value }) => value);
     // A district without candidates has one plan, and no regions.

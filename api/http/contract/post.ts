@@ -17,7 +17,7 @@ export const arithmeticQuerySchema = z.strictObject({ preset: code.optional(), s
 export const arithmeticSchema = z
   .object({
     given: z.boolean().describe('Whether the dataset gives the posts; else they are computed as shown'),
-    freePosts: z.number().int().nullable().describe('Approved and lent posts of the school that nobody holds'),
+    freePosts: z.number().int().nullable().describe('Approved and lent posts of the school without a holder'),
     stages: z.array(
       z
         .object({

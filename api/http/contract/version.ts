@@ -8,7 +8,7 @@ const frozen = z.array(z.string().trim().min(1).max(200)).max(500).default([]);
 /** What stays as it is in the plan before. */
 const freezeSchema = z
   .strictObject({
-    schools: frozen.describe('Nobody comes, nobody goes but as in the plan before; codes or names'),
+    schools: frozen.describe('No one comes or goes but as in the plan before; codes or names'),
     subjects: frozen,
     teachers: frozen.describe('Codes'),
   })

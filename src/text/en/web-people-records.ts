@@ -108,6 +108,7 @@ export const webRecordsText: Catalogue = {
   'web.people.province.no_data': 'No data',
   'web.people.province.no_plan': 'No plan',
   'web.people.province.transfers': 'Moves',
+  'web.people.province.backbone': 'Backbone',
   'web.people.province.rules_broken': 'Rules broken',
   'web.people.province.decided': 'Decided',
   'web.people.province.none': 'No districts yet',

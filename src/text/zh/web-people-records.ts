@@ -106,6 +106,7 @@ export const webRecordsText: Catalogue = {
   'web.people.province.no_data': '未导入',
   'web.people.province.no_plan': '没有方案',
   'web.people.province.transfers': '交流',
+  'web.people.province.backbone': '骨干',
   'web.people.province.rules_broken': '未达规则',
   'web.people.province.decided': '确定时间',
   'web.people.province.none': '还没有区县',

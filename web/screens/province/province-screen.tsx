@@ -101,7 +101,7 @@ export const ProvinceScreen = (): ReactNode => {
                   {text('web.people.province.transfers')}
                 </th>
                 <th scope="col" className="figure">
-                  {text('web.backbone')}
+                  {text('web.people.province.backbone')}
                 </th>
                 <th scope="col">{text('web.meters')}</th>
                 <th scope="col" className="figure">
