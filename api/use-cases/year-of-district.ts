@@ -74,7 +74,7 @@ const planFacts = async (
     transfers: plan.transfers.length,
     levels: plan.levels.length,
     provenLevels: plan.levels.filter(({ proven }) => proven).length,
-    checks: plan.checks.length,
+    checks: plan.checks.filter((check) => check.notApplicable !== true).length,
     review: facts,
     standing,
     schools: rates.filter(({ moves }) => moves > 0).length,

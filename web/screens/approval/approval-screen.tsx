@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAsk } from '../../app/queries.ts';
 import { getPlan, getStanding, getTable, getYear, listTables, listVersions } from '../../app/service.ts';
 import { day, figure, text } from '../../app/texts.ts';
+import { checkCount } from '../../parts/check-count.ts';
 import { Verdict } from '../../parts/glyph.tsx';
 import { PrintFoot } from '../../parts/print-foot.tsx';
 import { ScreenHead } from '../../parts/screen-head.tsx';
@@ -71,7 +72,7 @@ const Approval = ({ planId }: { readonly planId: string }): ReactNode => {
           <div className={css.sums} id="sums">
             <span>
               {text('web.people.approval.checks')}{' '}
-              <b>{`${figure(summary.checks.all - summary.checks.broken - summary.checks.notChecked)}/${figure(summary.checks.all)}`}</b>{' '}
+              <b>{`${figure(checkCount(summary.checks).held)}/${figure(checkCount(summary.checks).all)}`}</b>{' '}
               <Verdict
                 shape={summary.checks.broken > 0 ? 'broken' : summary.checks.notChecked > 0 ? 'warning' : 'holds'}
               >

@@ -6,6 +6,7 @@ import { useAsk } from '../../app/queries.ts';
 import { getPlan, getTransfers } from '../../app/service.ts';
 import { useMay } from '../../app/session.ts';
 import { figure, text } from '../../app/texts.ts';
+import { checkCount } from '../../parts/check-count.ts';
 import { Failed, Loading, Statement } from '../../parts/states.tsx';
 import { isActive, usePlans, useStartedRun } from './follow-run.ts';
 import { TeacherCard } from './move-card.tsx';
@@ -44,7 +45,7 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
   const navigate = useNavigate({ from: '/plan/$planId' });
   const moves = useAsk(['transfers', plan.id], () => getTransfers(plan.id));
   const tables = usePlanTables(plan.id, may('tables.read'));
-  const { all, broken, notChecked, notApplicable } = summary.checks;
+  const { broken, notChecked } = summary.checks;
   const change = (part: Partial<typeof search>): void => {
     navigate({ search: (before) => ({ ...before, ...part }), replace: true }).catch(reportError);
   };
@@ -80,7 +81,7 @@ const Parts = ({ plan, summary }: { readonly plan: PlanBody; readonly summary: P
             <Tab id="checks" className={css.tab ?? ''}>
               {text('web.tab.checks')}{' '}
               <span className={broken > 0 ? 'broken' : notChecked > 0 ? 'exact' : 'hint'}>
-                {text('web.checks', { held: all - broken - notChecked - notApplicable, all })}
+                {text('web.checks', checkCount(summary.checks))}
                 {notChecked === 0 ? '' : ` · ${text('web.not_checked_count', { count: notChecked })}`}
               </span>
             </Tab>
