@@ -34,6 +34,14 @@ describe('serve', () => {
     const shown = (await (await ask(`/api/plans/${plan.id}`)).json()) as { summary: object };
     expect(shown.summary).toMatchObject({ status: 'optimal', checks: { broken: 0 } });
     expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
+    // Threads of the service read a refused upload again, and mark it.
+    const form = new FormData();
+    form.append('files', new Blob(['id,name\r\nS1,一中\r\n']), 'schools.csv');
+    expect((await ask('/api/datasets', { method: 'POST', body: form })).status).toBe(422);
+    const { imports } = (await (await ask('/api/imports')).json()) as { imports: { state: string; id: string }[] };
+    const refused = imports.find(({ state }) => state === 'failed');
+    for (const part of ['upload', 'rows?place=schools.csv', 'marked-workbook'])
+      expect([part, (await ask(`/api/imports/${refused?.id}/${part}`)).status]).toEqual([part, 200]);
     // What the solving process compiled is there for the next one.
     const own = databaseOf(data) === null ? ['cache', 'datasets', 'postgres', 'work'] : ['cache', 'datasets', 'work'];
     expect(await space.list('data')).toEqual(own);

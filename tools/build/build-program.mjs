@@ -21,19 +21,10 @@ const mostKept = 5;
 const sourceFolders = ['src', 'solver', 'api', 'tools/generator', 'tools/build'];
 const sourceFiles = ['package.json', 'package-lock.json'];
 
-/** What a process, a thread of the program or the command line starts with; a bundle has them under the same paths. */
-const entries = [
-  'api/cli/entry',
-  'api/worker/decision-worker',
-  'api/worker/documents-worker',
-  'api/worker/import-worker',
-  'api/worker/mark-worker',
-  'api/worker/workbook-worker',
-  'solver/process/child',
-  'solver/process/memory-watch',
-];
-
-const isEntry = (id) => entries.some((entry) => id === join(project, `${entry}.ts`));
+/** The command line starts with it. */
+const commandLine = 'api/cli/entry';
+/** How a source starts a process or a thread: it names the module that lies next to it. */
+const start = /siblingModule\(\s*import[.]meta[.]url,\s*(?:'([\w-]+)'\))?/g;
 
 /** Chunks of what one module and its imports need, first come, first served. */
 const chunkRoots = [
@@ -71,6 +62,22 @@ const sources = () => {
       .filter(isSource),
   );
   return [...listed, ...sourceFiles].toSorted();
+};
+
+/**
+ * What a process, a thread of the program or the command line starts with; a bundle has them under the same paths. Read
+ * from the sources, which name each where they start it.
+ */
+const entriesOf = (files) => {
+  const started = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) =>
+      [...readFileSync(join(project, file), 'utf8').matchAll(start)].map(([call, name]) => {
+        if (name === undefined) throw new Error(`${file}: ${call} must name its module, for the bundle to have it`);
+        return `${dirname(file).split(sep).join('/')}/${name}`;
+      }),
+    );
+  return [...new Set([commandLine, ...started])];
 };
 
 const hashOf = (parts) => {
@@ -175,7 +182,8 @@ export const catalogues = { ${getters.join(', ')} };
 });
 
 /** One chunk for all that an entry imports, and none of what an earlier chunk has: few files are fast to read. */
-const chunksOfEntries = () => {
+const chunksOfEntries = (entries) => {
+  const isEntry = (id) => entries.some((entry) => id === join(project, `${entry}.ts`));
   const imports = new Map();
   const below = (id, found = new Set()) => {
     if (found.has(id)) return found;
@@ -214,13 +222,14 @@ const removeOld = async (kept) => {
   for (const { name } of old) await rm(join(bundles, name), { recursive: true, force: true });
 };
 
-const build = async (content) => {
+const build = async (content, files) => {
   const { rolldown } = await import('rolldown');
+  const entries = entriesOf(files);
   const name = content.slice(0, 16);
   const made = join(bundles, `.${name}-${process.pid}`);
   await mkdir(made, { recursive: true });
   const catalogues = await readCatalogues(made);
-  const chunks = chunksOfEntries();
+  const chunks = chunksOfEntries(entries);
   const bundle = await rolldown({
     cwd: project,
     input: Object.fromEntries(entries.map((entry) => [entry, join(project, `${entry}.ts`)])),
@@ -250,7 +259,7 @@ const build = async (content) => {
  * without the packages of a full installation, in a folder that cannot be written, from sources with a fault.
  */
 export const freshProgram = async (onFailure = () => undefined) => {
-  if (!existsSync(join(project, `${entries[0]}.ts`))) return current()?.folder ?? null;
+  if (!existsSync(join(project, `${commandLine}.ts`))) return current()?.folder ?? null;
   const files = sources();
   const listing = listingOf(files);
   const known = current();
@@ -267,7 +276,7 @@ export const freshProgram = async (onFailure = () => undefined) => {
       const meanwhile = current();
       if (isBuilt(meanwhile)) return meanwhile.folder;
       await mkdir(bundles, { recursive: true });
-      const name = await build(content);
+      const name = await build(content, files);
       if (listingOf(sources()) !== listing) throw new Error('the sources changed while they were bundled');
       await writeStamp(name, content, listing);
       await removeOld(mostKept);
