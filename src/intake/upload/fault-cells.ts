@@ -1,5 +1,5 @@
 import type { Fault } from '../../fault.ts';
-import { cellText, type RawTable } from '../raw-table.ts';
+import { cellText, isBlank, type RawTable } from '../raw-table.ts';
 
 /** Headings break over lines in their cells. */
 const plain = (text: string): string => text.replaceAll(/\s/g, '');
@@ -22,8 +22,15 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** The cells a fault stands in; of a whole column its heading, of a whole row its first cell, of a whole table none. */
-export const faultCells = ({ row, rows, column }: Fault, table: RawTable): readonly CellPlace[] => {
+/** The first free cell to the right of a row. */
+const freeCell = (cells: RawTable['rows'][number] = []): number =>
+  cells.findLastIndex((cell) => !isBlank(cell ?? null)) + 1;
+
+/**
+ * The cells a fault stands in; of a whole column its heading, of a column that is missing the cell where its heading
+ * would go, of a whole row its first cell, of a whole table none.
+ */
+export const faultCells = ({ row, rows, column, found: read }: Fault, table: RawTable): readonly CellPlace[] => {
   if (row === null) {
     if (column === null) return [];
     const at = table.rows
@@ -31,6 +38,7 @@ export const faultCells = ({ row, rows, column }: Fault, table: RawTable): reado
       .findIndex((cells) => cells.some((cell) => plain(cellText(cell)) === plain(column)));
     return at < 0 ? [] : [{ row: at, column: columnOf(table.rows, at + 1, column) }];
   }
-  const found = column === null ? 0 : Math.max(0, columnOf(table.rows, row, column));
-  return (rows ?? [row]).map((one) => ({ row: one - 1, column: found }));
+  const found = column === null ? 0 : columnOf(table.rows, row, column);
+  if (found < 0 && read === null) return [{ row: row - 1, column: freeCell(table.rows[row - 1]) }];
+  return (rows ?? [row]).map((one) => ({ row: one - 1, column: Math.max(0, found) }));
 };

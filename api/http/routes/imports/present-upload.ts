@@ -32,6 +32,15 @@ const cellsIn = (faults: UploadBody['faults'], place: string, severity: Fault['s
     .filter((fault) => fault.place === place && fault.severity === severity)
     .reduce((sum, { cells }) => sum + Math.max(1, cells.length), 0);
 
+/** As wide as the rows, and as the faults: a missing column is shown where its heading would go, right of all others. */
+const widthOf = ({ place, rows }: UploadSheet, faults: UploadBody['faults']): number => {
+  const given = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  return faults
+    .filter((fault) => fault.place === place)
+    .flatMap(({ cells }) => cells)
+    .reduce((most, { column }) => Math.max(most, column), given);
+};
+
 const tableBody = (
   language: Language,
   sheet: UploadSheet,
@@ -40,7 +49,7 @@ const tableBody = (
   place: sheet.place,
   table: sheet.table,
   rows: sheet.rows.length,
-  columns: sheet.rows.reduce((most, { length }) => Math.max(most, length), 0),
+  columns: widthOf(sheet, faults),
   headingRow: sheet.headingRow,
   errors: cellsIn(faults, sheet.place, 'error'),
   warnings: cellsIn(faults, sheet.place, 'warning'),
