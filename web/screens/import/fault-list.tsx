@@ -34,27 +34,42 @@ export const FaultList = ({ place, kinds, active, isMended, choose }: FaultListP
         const isHere = cells.some((cell) => keyOf(cell) === keyOf(active));
         const shape =
           open.length === 0 && cells.length > 0 ? 'done' : first.severity === 'error' ? 'broken' : 'warning';
+        const what = (
+          <>
+            <span className={shape === 'done' ? 'holds' : shape}>
+              <Glyph shape={shape} />
+            </span>
+            <span className={css.what}>
+              <b>{first.column ?? first.place}</b>
+              <span className="note">
+                {count > 1 ? `${text('web.faults.times', { count: figure(count) })} · ` : ''}
+                {first.expected}
+              </span>
+              {target === undefined ? (
+                <span>
+                  <span className="hint">{text('web.mend.remedy')}</span> {first.remedy}
+                </span>
+              ) : null}
+            </span>
+          </>
+        );
+        // The fault of a whole table leads to no cell: all that there is to say of it stands here.
+        if (target === undefined)
+          return (
+            <li key={key} className={`${css.kind} ${css.kindWhole}`}>
+              {what}
+            </li>
+          );
         return (
           <li key={key}>
             <button
               type="button"
               className={isHere ? `${css.kind} ${css.kindHere}` : css.kind}
               aria-current={isHere ? true : undefined}
-              onClick={() => {
-                if (target !== undefined) choose(target);
-              }}
+              onClick={() => choose(target)}
             >
-              <span className={shape === 'done' ? 'holds' : shape}>
-                <Glyph shape={shape} />
-              </span>
-              <span className={css.what}>
-                <b>{first.column ?? first.place}</b>
-                <span className="note">
-                  {count > 1 ? `${text('web.faults.times', { count: figure(count) })} · ` : ''}
-                  {first.expected}
-                </span>
-              </span>
-              <span className="hint">{target === undefined ? '' : `${lettersOf(target.column)}${target.row}`}</span>
+              {what}
+              <span className="hint">{`${lettersOf(target.column)}${target.row}`}</span>
             </button>
           </li>
         );

@@ -113,13 +113,7 @@ export const SheetGrid = (props: SheetGridProps): ReactNode => {
     else return;
     event.preventDefault();
   };
-  const floatingStyle = {
-    top: (activeIndex + 1) * rowHeight + 6,
-    left: Math.max(
-      numbersWidth,
-      Math.min(left - 80, (scroll.current?.scrollLeft ?? 0) + (scroll.current?.clientWidth ?? 900) - 380),
-    ),
-  };
+  const allWidths = numbersWidth + widths.reduce((sum, width) => sum + width, 0);
 
   const cells = (row: number): ReactNode =>
     widths.map((_width, at) => {
@@ -203,8 +197,10 @@ export const SheetGrid = (props: SheetGridProps): ReactNode => {
           );
         })}
         {props.floating === null || (activeIndex < 0 && active.row !== headingRow) ? null : (
-          <div className={css.floating} style={floatingStyle}>
-            {props.floating}
+          <div className={css.floating} style={{ top: (activeIndex + 1) * rowHeight + 6, width: allWidths }}>
+            <div className={css.floatingIn} style={{ left: numbersWidth, marginLeft: left - 80 }}>
+              {props.floating}
+            </div>
           </div>
         )}
       </div>
